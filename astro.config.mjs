@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'astro/config'
+import atlas from './src/integration/index.ts'
+import { reviewRoot } from './src/site/corpus.ts'
+
+const engine = fileURLToPath(new URL('.', import.meta.url))
+const review = reviewRoot()
+process.env.ATLAS_ENGINE = engine
+const files = join(review, 'public')
+
+export default defineConfig({
+  root: engine,
+  outDir: resolve(process.env.ATLAS_OUT ?? join(review, 'dist')),
+  publicDir: existsSync(files) ? files : join(engine, 'public'),
+  cacheDir: join(engine, 'node_modules/.cache/astro'),
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  vite: { server: { fs: { allow: [engine, review] } }, build: { assetsInlineLimit: 0 } },
+  integrations: [atlas()],
+})

@@ -1,0 +1,38 @@
+import type { Size } from './neutral.ts'
+
+/** What a page may weigh at first, in bytes after brotli; 1 kB is 1,000 bytes. */
+export const weights = { section: 14_000, sectionWithCharts: 30_000, script: 5_000 }
+
+/** What a first search may load in a review of whatever size, in bytes after brotli; of a small one that is its whole index. */
+export const searchBudget = 150_000
+
+/** What building may take: seconds, and megabytes of memory. */
+export type BuildBudget = { check?: number; build: number; memory: number }
+
+/** For this review: what building may take; and seconds from an edit of the data until an open page shows it. */
+export const budgets: { review: BuildBudget; edit: number } = {
+  review: { check: 1.5, build: 15, memory: 1000 },
+  edit: 0.5,
+}
+
+/** Made-up reviews to build; the large ones take minutes. Every measurement has its page. */
+export const corpora: { name: string; size: Size; budget: BuildBudget; large: boolean }[] = [
+  {
+    name: '100 chapters, 2,000 records',
+    size: { chapters: 100, measurements: 2_000 },
+    budget: { build: 12, memory: 1000 },
+    large: false,
+  },
+  {
+    name: '12 chapters, 10,000 records',
+    size: { chapters: 12, measurements: 10_000 },
+    budget: { build: 60, memory: 1500 },
+    large: true,
+  },
+  {
+    name: '1,000 chapters, 20,000 records',
+    size: { chapters: 1_000, measurements: 20_000 },
+    budget: { build: 120, memory: 2000 },
+    large: true,
+  },
+]

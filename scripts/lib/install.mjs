@@ -1,0 +1,54 @@
+/** Installs the packages when they are not there or not those of the lock file. */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { root } from './node.mjs'
+
+const stampFile = join(root, 'node_modules', '.installed')
+
+/** What an installation depends on, as one hash: the lock file, the wanted packages, the platform. */
+export function wantedStamp(lock, manifest, platform) {
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(manifest)
+  const wanted = JSON.stringify([lock, dependencies, optionalDependencies, devDependencies, platform])
+  return createHash('sha256').update(wanted).digest('hex')
+}
+
+function currentStamp() {
+  const read = name => readFileSync(join(root, name), 'utf8')
+  return wantedStamp(read('package-lock.json'), read('package.json'), `${process.platform}-${process.arch}`)
+}
+
+/** Whether the packages of the lock file were installed here. */
+function isInstalled() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === currentStamp()
+}
+
+/** Whether there are any packages at all, be they those of an older lock file. */
+export function hasPackages() {
+  return existsSync(join(root, 'node_modules', 'astro'))
+}
+
+function npm(...words) {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']
+  const shell = process.platform === 'win32'
+  return (
+    spawnSync('npm', [...words, ...quiet], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell }).status === 0
+  )
+}
+
+/**
+ * Installs what is missing and leaves a stamp, so that the next call costs nothing. Exits with status 1 and a sentence
+ * when npm fails. A folder without packages gets exactly the lock file's; one with packages is only brought up to date.
+ */
+export function ensureInstalled() {
+  if (isInstalled()) return
+  console.log('Installing the packages (once; about half a minute)…')
+  const done = (!hasPackages() && npm('ci')) || npm('install')
+  if (!done) {
+    console.error('The packages could not be installed: npm said why above. Is its registry within reach?')
+    process.exit(1)
+  }
+  writeFileSync(stampFile, currentStamp())
+}

@@ -1,0 +1,34 @@
+/** Runs one step of the work as a child process under the right Node. */
+import { spawn } from 'node:child_process'
+import process from 'node:process'
+import { childEnvironment, nodePath, root } from './node.mjs'
+
+/**
+ * Runs a script of the project (its path, ending in `.ts` or `.mjs`) or an installed command, with its arguments.
+ * Resolves with its exit status; 1 when it could not be started. Ctrl-C and SIGTERM reach it, and it decides when to end.
+ */
+export function runStep([target, ...words]) {
+  const isScript = /\.(ts|mjs)$/.test(target)
+  const [command, args] = isScript ? [nodePath(), [target, ...words]] : [target, words]
+  const shell = !isScript && process.platform === 'win32'
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: childEnvironment(), shell })
+
+  // A terminal sends Ctrl-C to the child by itself; whoever sends SIGTERM sends it to this process alone.
+  const ignore = () => {}
+  const forward = () => child.kill('SIGTERM')
+  process.on('SIGINT', ignore)
+  process.on('SIGTERM', forward)
+
+  return new Promise(resolve => {
+    const done = status => {
+      process.off('SIGINT', ignore)
+      process.off('SIGTERM', forward)
+      resolve(status)
+    }
+    child.on('error', error => {
+      console.error(`${target} could not be started: ${error.message}`)
+      done(1)
+    })
+    child.on('exit', (code, signal) => done(signal ? 130 : code))
+  })
+}

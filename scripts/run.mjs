@@ -1,0 +1,14 @@
+/**
+ * Runs a script of the project (`src/cli/check.ts`) or an installed command (`vitest`) under the right Node.
+ * Usage: node scripts/run.mjs <script or command> [arguments]
+ */
+import process from 'node:process'
+import { hasPackages } from './lib/install.mjs'
+import { runStep } from './lib/step.mjs'
+
+if (!hasPackages()) {
+  console.error('Nothing is installed yet. Run `npm start` (installs, builds, serves) or `npm install` first.')
+  process.exit(1)
+}
+
+process.exit(await runStep(process.argv.slice(2)))

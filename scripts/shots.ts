@@ -1,0 +1,109 @@
+/**
+ * Screenshots of built pages, to look at them. Usage: npm run shots -- s/3.1.2/ chart/x/ [options]
+ *   --width 1280,375     widths of the window, in CSS pixels
+ *   --scheme light,dark  colour schemes
+ *   --js on|off          whether scripts run
+ *   --print              as on A4 paper: a picture and a PDF, instead of the screens
+ *   --at '#p4'           only the window's height from this element down, instead of the whole page
+ *   --tile 2400          cut a long page into pictures of at most this height
+ *   --dir dist           the site   --out test-results/shots   where the pictures go
+ * Without any of width, scheme, js, print: 1280 and 375 in light and dark, 1280 without scripts, and print.
+ */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../src/headless/chromium.ts'
+import { serve } from '../src/serve/server.ts'
+
+type Shot = { width: number; scheme: 'light' | 'dark'; js: boolean; print: boolean }
+
+const { values: options, positionals: pages } = parseArgs({
+  allowPositionals: true,
+  options: {
+    width: { type: 'string' },
+    scheme: { type: 'string' },
+    js: { type: 'string' },
+    print: { type: 'boolean' },
+    at: { type: 'string' },
+    tile: { type: 'string', default: '2400' },
+    dir: { type: 'string', default: 'dist' },
+    out: { type: 'string', default: 'test-results/shots' },
+  },
+})
+
+// A4 less margins of 20 mm, at 96 CSS pixels an inch.
+const paperWidth = 643
+
+function wanted(): Shot[] {
+  const paper: Shot = { width: paperWidth, scheme: 'light', js: false, print: true }
+  if (options.print) return [paper]
+  const chosen = options.width ?? options.scheme ?? options.js
+  const widths = (options.width ?? '1280,375').split(',').map(Number)
+  const schemes = (options.scheme ?? 'light,dark').split(',') as Shot['scheme'][]
+  const js = options.js !== 'off'
+  const screens = widths.flatMap(width => schemes.map(scheme => ({ width, scheme, js, print: false })))
+  if (chosen) return screens
+  return [...screens, { width: 1280, scheme: 'light', js: false, print: false }, paper]
+}
+
+function nameOf(page: string, shot: Shot): string {
+  const place = page.replace(/^\/|\/$/g, '').replaceAll('/', '_') || 'home'
+  return [place, shot.print ? 'print' : `${shot.width}-${shot.scheme}`, shot.js || shot.print ? '' : 'nojs']
+    .filter(Boolean)
+    .join('-')
+}
+
+async function take(browser: Browser, base: string, path: string, shot: Shot) {
+  const context = await browser.newContext({
+    viewport: { width: shot.width, height: shot.width < 600 ? 812 : 900 },
+    colorScheme: shot.scheme,
+    javaScriptEnabled: shot.js,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.on('console', message => message.type() === 'error' && console.error(`  ${path}: ${message.text()}`))
+  page.on('requestfailed', request => console.error(`  ${path}: ${request.url()} failed`))
+  if (shot.print) await page.emulateMedia({ media: 'print' })
+  const response = await page.goto(base + path)
+  if (response && !response.ok()) console.error(`  ${path}: status ${response.status()}`)
+  const file = join(options.out, nameOf(path, shot))
+  if (options.at) await shootElement(page, file, options.at)
+  else await shootPage(page, file, Number(options.tile))
+  if (shot.print) await page.pdf({ path: `${file}.pdf`, format: 'A4', printBackground: true })
+  await context.close()
+}
+
+async function shootElement(page: Page, file: string, selector: string) {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate(element => element.scrollIntoView())
+  await page.screenshot({ path: `${file}.png` })
+  console.log(`${file}.png`)
+}
+
+async function shootPage(page: Page, file: string, tile: number) {
+  const size = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }))
+  const window = page.viewportSize()
+  if (window && size.width > window.width)
+    console.error(`  ${file}: ${size.width} px wide in a window of ${window.width}`)
+  const count = Math.max(1, Math.ceil(size.height / tile))
+  for (let index = 0; index < count; index++) {
+    const height = Math.min(tile, size.height - index * tile)
+    const path = count === 1 ? `${file}.png` : `${file}-${index + 1}.png`
+    await page.screenshot({ path, fullPage: true, clip: { x: 0, y: index * tile, width: size.width, height } })
+    console.log(path)
+  }
+}
+
+if (pages.length === 0) pages.push('')
+await mkdir(options.out, { recursive: true })
+const serving = await serve({ root: options.dir })
+const browser = await launchChromium()
+for (const page of pages) for (const shot of wanted()) await take(browser, serving.url, page, shot)
+await browser.close()
+await serving.close()

@@ -1,0 +1,47 @@
+import type { Corpus, Section } from '../corpus/types.ts'
+
+/** How much of a review stands in one section. */
+export interface Coverage {
+  section: string
+  /** Words of running text, formulas and quantities as they are shown. */
+  words: number
+  /** Places that cite works. */
+  citations: number
+  /** Different works cited. */
+  works: number
+  /** Measurements first stated here. */
+  quantities: number
+  findings: number
+  pathways: number
+  notes: number
+  challenges: number
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+
+function ofSection(corpus: Corpus, { number, blocks, uses }: Section): Coverage {
+  const cites = uses.filter(({ component }) => component === 'Cite')
+  const { measurements, findings, pathways, notes, challenges } = corpus.recordsOf(number)
+  return {
+    section: number,
+    words: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
+    citations: cites.length,
+    works: new Set(cites.flatMap(({ ids }) => ids)).size,
+    quantities: measurements.length,
+    findings: findings.length,
+    pathways: pathways.length,
+    notes: notes.length,
+    challenges: challenges.length,
+  }
+}
+
+/** What each section holds, in the order of the sections. */
+export const coverage = (corpus: Corpus): Coverage[] => corpus.sections.map(section => ofSection(corpus, section))
+
+/** The numbers of the works that neither a text nor a record uses, ascending. */
+export function unusedWorks(corpus: Corpus): number[] {
+  return corpus.records.references
+    .map(({ id }) => id)
+    .filter(id => corpus.usesOf('references', id).length === 0 && corpus.citing(id).length === 0)
+    .sort((a, b) => a - b)
+}

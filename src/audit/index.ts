@@ -1,0 +1,33 @@
+import type { Corpus, Kind } from '../corpus/types.ts'
+import { rules } from './rules.ts'
+import type { Check } from './types.ts'
+
+export { rules } from './rules.ts'
+export type { Check, Rule, Verdict } from './types.ts'
+
+const audits = new WeakMap<Corpus, Map<string, Check[]>>()
+
+/**
+ * Everything that the rules say of a corpus, by kind and id joined by a slash (`measurements/sn-na-volume-expansion-total`,
+ * `references/29`), each record's checks in the order of the rules. Worked out once for a corpus.
+ */
+export function audit(corpus: Corpus): Map<string, Check[]> {
+  const known = audits.get(corpus)
+  if (known) return known
+  const checks = new Map<string, Check[]>()
+  for (const rule of rules)
+    for (const { kind, id, verdict, detail } of rule.judge(corpus)) {
+      const key = `${kind}/${id}`
+      const list = checks.get(key)
+      const check = { rule: rule.id, verdict, detail }
+      if (list) list.push(check)
+      else checks.set(key, [check])
+    }
+  audits.set(corpus, checks)
+  return checks
+}
+
+/** What the rules say of one record; empty where no rule fits it. */
+export function checksOf(corpus: Corpus, kind: Kind, id: string | number): Check[] {
+  return audit(corpus).get(`${kind}/${id}`) ?? []
+}

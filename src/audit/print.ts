@@ -1,0 +1,32 @@
+import type { Corpus } from '../corpus/types.ts'
+import type { Quantity } from '../schema/quantity.ts'
+import { formatNumber, formatQuantity } from '../units/index.ts'
+
+/** A number as print has it, with at most so many significant digits; the digits before the point all stay. */
+export function number(value: number, digits = 3): string {
+  const whole = Math.abs(value) >= 10 ** digits
+  return formatNumber(whole ? Math.round(value) : Number(value.toPrecision(digits)))
+}
+
+/** A share as a percentage: 0.205 is `20.5 %`. */
+export const percent = (share: number, digits = 3): string => `${number(100 * share, digits)}\u00a0%`
+
+/** A quantity with its unit, as the rest of the site prints it. */
+export function quantity(corpus: Corpus, stated: Quantity): string {
+  const unit = corpus.vocabulary.units.find(({ id }) => id === stated.unit)
+  if (unit === undefined) throw new Error(`no unit ${stated.unit}: the check should have refused it`)
+  return formatQuantity(stated, unit)
+}
+
+/** Words in a list: `29`, `29 and 127`, `1, 3 and 174`. */
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** References by number: `reference 29`, `references 29 and 127`. */
+export function references(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'reference' : 'references'} ${list(numbers.map(String))}`
+}
+
+/** A sentence with a capital at its beginning. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

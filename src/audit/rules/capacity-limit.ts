@@ -1,0 +1,40 @@
+import type { Corpus } from '../../corpus/types.ts'
+import type { Measurement } from '../../schema/measurement.ts'
+import { percent, quantity } from '../print.ts'
+import { reading } from '../reading.ts'
+import { materialName, sameSpecies, withRole } from '../select.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+
+function judge(corpus: Corpus, measurement: Measurement, theoretical: readonly Measurement[]): Judgement {
+  const measured = reading(corpus, measurement, 'mA.h/g')
+  const limit = theoretical.find(
+    other => other.material === measurement.material && sameSpecies(corpus, other, measurement),
+  )
+  const most = limit && reading(corpus, limit, 'mA.h/g')
+  if (!measured || !most)
+    return judged(
+      'measurements',
+      measurement,
+      'cannot-be-checked',
+      `No theoretical capacity of ${materialName(corpus, measurement)} is given with which the value could be compared.`,
+    )
+  return judged(
+    'measurements',
+    measurement,
+    verdictOf(measured.low <= most.high),
+    `${quantity(corpus, measurement)} is ${percent(measured.value / most.value)} of the theoretical ${quantity(corpus, limit)}.`,
+  )
+}
+
+/** Holds each measured charge per mass against the theoretical one of its material, which it can't exceed. */
+export const capacityLimit: Rule = {
+  id: 'capacity-limit',
+  title: 'Capacity against its limit',
+  does: 'Compares each measured capacity with the theoretical one of the same material: it can be no larger.',
+  formula: 'Q(measured) ≤ Q(theoretical)',
+  judge(corpus) {
+    const all = withRole(corpus, 'specific-capacity')
+    const theoretical = all.filter(({ kind }) => kind === 'theoretical')
+    return all.filter(({ kind }) => kind === 'measured').map(measurement => judge(corpus, measurement, theoretical))
+  },
+}

@@ -1,0 +1,62 @@
+import type { Corpus } from '../../corpus/types.ts'
+import { judged, type Rule, verdictOf } from '../types.ts'
+
+/** Below this share of works in order, a bibliography is not numbered by first citation. */
+const numbered = 0.9
+
+/** For each work that the text cites, by number, the place of the first section that does. */
+function firstSections(corpus: Corpus): { id: number; section: number }[] {
+  const places = new Map(corpus.sections.map(({ number }, index) => [number, index]))
+  return corpus.records.references
+    .flatMap(({ id }) => {
+      const first = corpus.usesOf('references', id)[0]
+      const section = first && places.get(first.section)
+      return section === undefined ? [] : [{ id, section }]
+    })
+    .sort((a, b) => a.id - b.id)
+}
+
+/** The indices of a longest subsequence that never falls. */
+export function longestRise(values: readonly number[]): Set<number> {
+  const tails: number[] = []
+  const before: (number | undefined)[] = []
+  values.forEach((value, index) => {
+    let [low, high] = [0, tails.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((values[tails[middle] as number] as number) <= value) low = middle + 1
+      else high = middle
+    }
+    before[index] = low > 0 ? tails[low - 1] : undefined
+    tails[low] = index
+  })
+  const found = new Set<number>()
+  for (let at = tails.at(-1); at !== undefined; at = before[at]) found.add(at)
+  return found
+}
+
+/** Looks for works that are first cited where, by their number, they should not be. */
+export const citationOrder: Rule = {
+  id: 'citation-order',
+  title: 'Order of citation',
+  does: 'Where the works of a bibliography are numbered in the order of their first citation, looks for those first cited in a section out of this order.',
+  formula: null,
+  flaw: 'cited out of order',
+  judge(corpus) {
+    const firsts = firstSections(corpus)
+    const rise = longestRise(firsts.map(({ section }) => section))
+    if (rise.size < numbered * firsts.length) return []
+    return firsts.map(({ id, section }, index) => {
+      const at = corpus.sections[section]?.number
+      const holds = rise.has(index)
+      const neighbour = firsts.filter((_, other) => rise.has(other) && other > index)[0]
+      const next = neighbour
+        ? `; reference ${neighbour.id} is first cited in Section ${corpus.sections[neighbour.section]?.number}`
+        : ''
+      const detail = holds
+        ? `First cited in Section ${at}, in the order of its number.`
+        : `First cited in Section ${at}, out of the order of its number${next}.`
+      return judged('references', { id }, verdictOf(holds), detail)
+    })
+  },
+}

@@ -1,0 +1,37 @@
+import type { Corpus } from '../../corpus/types.ts'
+import { list, references } from '../print.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+
+const kinds = ['measurements', 'findings', 'pathways'] as const
+
+/** The works that a figure, or the panel of it that a label such as `6A` names, comes from. */
+function worksOf(corpus: Corpus, label: string): readonly number[] {
+  const figure = corpus.get('figures', label.replace(/[A-Za-z]$/, ''))
+  const panel = figure?.panels.find(({ label: own }) => own === /[A-Za-z]$/.exec(label)?.[0])
+  return panel?.refs ?? figure?.refs ?? []
+}
+
+function judge(
+  corpus: Corpus,
+  kind: (typeof kinds)[number],
+  record: { id: string; figure: string | null; refs: readonly number[] },
+): Judgement[] {
+  const works = record.figure === null ? [] : worksOf(corpus, record.figure)
+  if (works.length === 0 || record.refs.length === 0) return []
+  const shared = works.filter(number => record.refs.includes(number))
+  const credited = `Fig. ${record.figure} is credited to ${references(works)}`
+  const detail =
+    shared.length > 0
+      ? `${credited}, which the claim rests on.`
+      : `${credited}, but the claim rests on ${list([...record.refs].map(String))}.`
+  return [judged(kind, record, verdictOf(shared.length > 0), detail)]
+}
+
+/** Compares the works that a claim rests on with those that the caption of its figure credits. */
+export const figureWorks: Rule = {
+  id: 'figure-works',
+  title: 'Claims against captions',
+  does: 'Compares the works that a record rests on with those that the caption credits for the panel that it refers to.',
+  formula: null,
+  judge: corpus => kinds.flatMap(kind => corpus.records[kind].flatMap(record => judge(corpus, kind, record))),
+}

@@ -1,0 +1,40 @@
+import type { Corpus } from '../../corpus/types.ts'
+import type { Measurement } from '../../schema/measurement.ts'
+import { growth } from '../physics.ts'
+import { percent, quantity } from '../print.ts'
+import { ends, meets, quotient, reading } from '../reading.ts'
+import { sameSample, withRole } from '../select.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+
+function judge(corpus: Corpus, change: Measurement, lengths: readonly Measurement[]): Judgement[] {
+  const stated = reading(corpus, change, '1')
+  if (!stated) return []
+  const pair = lengths.find(length => length.from !== null && sameSample(corpus, change, length))
+  const both = pair && ends(corpus, pair, 'nm')
+  if (!pair || !both)
+    return [
+      judged('measurements', change, 'cannot-be-checked', 'No length of the same sample is given before and after.'),
+    ]
+  const factor = quotient(both.to, both.from)
+  const grown = { value: factor.value - 1, low: factor.low - 1, high: factor.high - 1 }
+  return [
+    judged(
+      'measurements',
+      change,
+      verdictOf(meets(grown, stated)),
+      `${quantity(corpus, pair)} is a growth by ${percent(growth(both.from.value, both.to.value))}; stated is ${quantity(corpus, change)}.`,
+    ),
+  ]
+}
+
+/** Compares a growth of one dimension, in per cent, with a length of the same sample before and after. */
+export const lengthChange: Rule = {
+  id: 'length-change',
+  title: 'Percentages against lengths',
+  does: 'Where one dimension is said to grow by a percentage and a length of the same sample is given before and after, compares the two within the rounding of print.',
+  formula: '(after − before)/before',
+  judge(corpus) {
+    const lengths = withRole(corpus, 'spacing', 'diameter')
+    return withRole(corpus, 'length-change').flatMap(change => judge(corpus, change, lengths))
+  },
+}

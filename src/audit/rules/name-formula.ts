@@ -1,0 +1,28 @@
+import { parseFormula } from '../../chem/index.ts'
+import { broken, promises } from '../../chem/names.ts'
+import type { Material } from '../../schema/material.ts'
+import { list } from '../print.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+
+function judge(material: Material): Judgement[] {
+  const parsed = material.formula === null ? null : parseFormula(material.formula)
+  const promised = promises(material.name)
+  if (!parsed?.ok || promised.length === 0) return []
+  const kept = broken(material.name, parsed.formula)
+  const said = ({ word, symbol, count }: (typeof promised)[number]) =>
+    `“${word}” for ${count === null || count === 1 ? '' : `${count} `}${symbol}`
+  const detail =
+    kept.length === 0
+      ? `“${material.name}” fits {${material.formula}}: ${list(promised.map(said))}.`
+      : `“${material.name}” does not fit {${material.formula}}: ${list(kept.map(said))} ${kept.length === 1 ? 'is' : 'are'} not met.`
+  return [judged('materials', material, verdictOf(kept.length === 0), detail)]
+}
+
+/** Compares the elements and numbers that a material's name promises with its formula. */
+export const nameFormula: Rule = {
+  id: 'name-formula',
+  title: 'Names against formulas',
+  does: "Compares the elements that a material's name promises, and their number in words such as disulfide, with its formula.",
+  formula: null,
+  judge: corpus => corpus.records.materials.flatMap(judge),
+}

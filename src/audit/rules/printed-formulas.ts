@@ -1,0 +1,36 @@
+import { amountText } from '../../chem/amount.ts'
+import { composition, parseFormula } from '../../chem/index.ts'
+import type { Material } from '../../schema/material.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+
+/** The atoms of a formula as text, or what is wrong with it. */
+function atoms(text: string): { counts: string } | { fault: string } {
+  const parsed = parseFormula(text)
+  if (!parsed.ok) return { fault: parsed.message.split(';')[0] ?? '' }
+  const counts = Object.entries(composition(parsed.formula)).map(
+    ([symbol, amount]) => `${amountText(amount)} ${symbol}`,
+  )
+  return { counts: counts.sort().join(', ') }
+}
+
+function judge(material: Material): Judgement[] {
+  const own = material.formula === null ? null : atoms(material.formula)
+  if (!own || 'fault' in own) return []
+  return material.printed.map(({ formula, where }) => {
+    const other = atoms(formula)
+    if ('fault' in other)
+      return judged('materials', material, 'inconsistent', `“${formula}” in ${where} is no formula: ${other.fault}.`)
+    const same = own.counts === other.counts
+    const detail = `{${material.formula}} holds ${own.counts}; {${formula}} in ${where} holds ${other.counts}.`
+    return judged('materials', material, verdictOf(same), detail)
+  })
+}
+
+/** Compares the formulas that text, captions and tables print for one substance. */
+export const printedFormulas: Rule = {
+  id: 'printed-formulas',
+  title: 'One substance, one formula',
+  does: 'Where text, caption or table print another formula for a substance, compares the atoms of the two.',
+  formula: null,
+  judge: corpus => corpus.records.materials.flatMap(judge),
+}

@@ -1,0 +1,38 @@
+import type { Reference } from '../../schema/reference.ts'
+import { list } from '../print.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+
+/** Whether a range of pages ends before it begins, once the last page has the digits that it leaves out. */
+function backwards(page: string): boolean {
+  const [, prefix = '', first = '', , last = ''] = /^([A-Za-z]*)(\d+)[–-]([A-Za-z]*)(\d+)$/.exec(page) ?? []
+  if (first === '' || last === '') return false
+  const whole = last.length < first.length ? first.slice(0, first.length - last.length) + last : last
+  return Number(whole) < Number(first) || (prefix !== '' && whole === '')
+}
+
+function judge(reference: Reference): Judgement[] {
+  if (reference.type !== 'article-journal') return []
+  const { author, 'container-title': journal, year, volume, page } = reference
+  const parts = { author: author[0], journal, year, volume, 'page or article number': page }
+  const missing = Object.entries(parts).flatMap(([name, value]) =>
+    value === null || value === undefined ? [name] : [],
+  )
+  const turned = page !== null && backwards(page)
+  const detail =
+    missing.length > 0
+      ? `The entry lacks its ${list(missing)}.`
+      : turned
+        ? `The pages ${page} end before they begin.`
+        : 'Author, journal, year, volume and page are all there.'
+  return [judged('references', reference, verdictOf(missing.length === 0 && !turned), detail)]
+}
+
+/** Checks that each article of the bibliography has all that is needed to find it. */
+export const referenceComplete: Rule = {
+  id: 'reference-complete',
+  title: 'Completeness of works',
+  does: 'Checks that each article of the bibliography has an author, a journal, a year, a volume and a page, and that its pages do not run backwards.',
+  formula: null,
+  flaw: 'incomplete',
+  judge: corpus => corpus.records.references.flatMap(judge),
+}

@@ -1,0 +1,55 @@
+import type { Corpus } from '../../corpus/types.ts'
+import type { Measurement } from '../../schema/measurement.ts'
+import { quantity } from '../print.ts'
+import { ends, meets, type Reading, reading } from '../reading.ts'
+import { shareWork } from '../select.ts'
+import { type Judgement, judged, type Rule } from '../types.ts'
+
+/** What must be alike for two measurements to state the same quantity. */
+function key(corpus: Corpus, measurement: Measurement): string {
+  const { material, formula, property, kind, conditions } = measurement
+  return JSON.stringify([material, formula, property, kind, conditions, corpus.facetsOf(measurement)])
+}
+
+/** Every number that a measurement states, with its rounding, in a common unit. */
+function readings(corpus: Corpus, measurement: Measurement): Reading[] {
+  const unit = corpus.vocabulary.properties.find(({ id }) => id === measurement.property)?.unit
+  const ucum = corpus.vocabulary.units.find(({ id }) => id === unit)?.ucum ?? '1'
+  const change = ends(corpus, measurement, ucum)
+  const one = reading(corpus, measurement, ucum)
+  return change ? [change.from, change.to] : one ? [one] : []
+}
+
+function agree(corpus: Corpus, a: Measurement, b: Measurement): boolean {
+  const [one, other] = [readings(corpus, a), readings(corpus, b)]
+  return one.length === other.length && one.every((number, index) => meets(number, other[index] ?? number))
+}
+
+function judge(corpus: Corpus, measurement: Measurement, twins: readonly Measurement[]): Judgement[] {
+  return twins
+    .filter(twin => twin.id !== measurement.id && shareWork(twin.refs, measurement.refs))
+    .map(twin => {
+      const said = `The same property of the same sample is given as ${quantity(corpus, measurement)} and as ${quantity(corpus, twin)}`
+      if (agree(corpus, measurement, twin)) return judged('measurements', measurement, 'consistent', `${said}.`)
+      return twin.note !== measurement.note
+        ? judged('measurements', measurement, 'cannot-be-checked', `${said}, but the remarks tell the two apart.`)
+        : judged('measurements', measurement, 'inconsistent', `${said}, and nothing tells the two apart.`)
+    })
+}
+
+/** Compares measurements of one property, of one sample, under one set of conditions, from one work. */
+export const sameQuantity: Rule = {
+  id: 'same-quantity',
+  title: 'One quantity, one value',
+  does: 'Compares values of one property that are given in several places, in text, caption or table, for the same material, process, conditions and work.',
+  formula: null,
+  judge(corpus) {
+    const groups = new Map<string, Measurement[]>()
+    for (const measurement of corpus.records.measurements) {
+      if (measurement.material === null || !['measured', 'theoretical'].includes(measurement.kind)) continue
+      const id = key(corpus, measurement)
+      groups.set(id, [...(groups.get(id) ?? []), measurement])
+    }
+    return [...groups.values()].flatMap(group => group.flatMap(measurement => judge(corpus, measurement, group)))
+  },
+}

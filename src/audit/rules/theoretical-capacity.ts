@@ -1,0 +1,59 @@
+import { formulaText, molarMass, parseFormula } from '../../chem/index.ts'
+import type { Corpus } from '../../corpus/types.ts'
+import type { Measurement } from '../../schema/measurement.ts'
+import { faraday, theoreticalCapacity } from '../physics.ts'
+import { number, quantity } from '../print.ts'
+import { reading } from '../reading.ts'
+import { withRole } from '../select.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+
+/** How far a printed value may be off the computed one, relative to it: differences of atomic weights and of rounding. */
+const tolerance = 0.005
+
+/** The molar mass of a formula in g/mol, or null where it has none. */
+function massOf(formula: string): number | null {
+  const parsed = parseFormula(formula)
+  if (!parsed.ok) return null
+  try {
+    return molarMass(parsed.formula)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function judge(corpus: Corpus, measurement: Measurement): Judgement {
+  const { reaction } = measurement
+  const printed = reading(corpus, measurement, 'mA.h/g')
+  const mass = reaction && massOf(reaction.host)
+  if (!reaction || !printed || mass === null)
+    return judged(
+      'measurements',
+      measurement,
+      'cannot-be-checked',
+      'The article does not say for which reaction and how many electrons the value holds.',
+    )
+  const expected = theoreticalCapacity(reaction.electrons, mass)
+  const slack = tolerance * expected
+  const into = reaction.product ? ` to ${reaction.product.split(' + ').map(formulaText).join(' + ')}` : ''
+  const electrons = reaction.electrons === 1 ? '1 electron' : `${number(reaction.electrons)} electrons`
+  return judged(
+    'measurements',
+    measurement,
+    verdictOf(printed.low - slack <= expected && expected <= printed.high + slack),
+    `With ${electrons} for each {${reaction.host}} (${number(mass, 5)} g/mol)${into}, ${number(reaction.electrons)} × ${number(faraday)} C mol⁻¹ / (3.6 C (mA h)⁻¹ × ${number(mass, 5)} g mol⁻¹) = ${number(expected, 4)} mA h g⁻¹; printed is ${quantity(corpus, measurement)}.`,
+  )
+}
+
+/** Recomputes each theoretical charge per mass from its reaction: n·F/(3.6·M), M from standard atomic weights. */
+export const theoreticalCapacityRule: Rule = {
+  id: 'theoretical-capacity',
+  title: 'Theoretical capacity',
+  does: 'Computes the charge that a mass of the host can store from its formula and the electrons that each formula unit exchanges, and compares it with the printed value.',
+  formula:
+    'Q = n·F / (3.6·M), with F = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact) and M from standard atomic weights (IUPAC 2021)',
+  judge: corpus =>
+    withRole(corpus, 'specific-capacity')
+      .filter(({ kind }) => kind === 'theoretical')
+      .map(measurement => judge(corpus, measurement)),
+}

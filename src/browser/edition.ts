@@ -1,0 +1,57 @@
+/**
+ * Tells a reader who followed a citation of an edition (`?e=1.0.0`) whether what it pointed to has changed since. The page
+ * says what it held in which edition: `1.0.0:3f2a 1.1.0:9c1b`, the whole in `.edition`, a paragraph in itself where it
+ * has a story of its own.
+ */
+function tellChanges(): void {
+  const cited = new URLSearchParams(location.search).get('e')
+  const line = document.querySelector<HTMLElement>('.edition')
+  const main = document.querySelector('main')
+  if (cited === null || !line || !main) return
+  const notice = document.createElement('p')
+  notice.className = 'arrival'
+  notice.setAttribute('role', 'status')
+  const tell = (): void => {
+    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
+    const paragraph = target?.closest<HTMLElement>('.p')
+    const own = paragraph?.dataset['history']
+    const all = line.dataset['history'] ?? ''
+    // A paragraph without a story of its own is as old as the first edition of its page, and never changed.
+    const history = !paragraph ? all : (own ?? all.split(' ')[0] ?? '')
+    const words = verdict(cited, (line.dataset['editions'] ?? '').split(' '), history.split(' '))
+    notice.replaceChildren(`${paragraph ? 'Paragraph' : 'Page'} cited from edition ${cited}: ${words} `, ...links(line))
+  }
+  tell()
+  main.prepend(notice)
+  addEventListener('hashchange', tell)
+}
+
+/** The line's own links, to what changed. */
+const links = (line: HTMLElement): Node[] => [...line.querySelectorAll('a')].slice(-1).map(link => link.cloneNode(true))
+
+/** What is to be said, by the editions there are and what was held from which edition on. */
+function verdict(cited: string, editions: readonly string[], history: readonly string[]): string {
+  const stages = history.filter(item => item !== '').map(item => item.split(':') as [string, string])
+  const now = stages.at(-1)
+  if (!editions.includes(cited)) {
+    const last = editions.at(-1) ?? ''
+    return isAfter(cited, last) ? `this copy is older, of edition ${last}.` : 'there was no such edition.'
+  }
+  const then = stages.filter(([edition]) => edition !== 'next' && !isAfter(edition, cited)).at(-1)
+  if (!now || !then) return 'it was not yet there in that edition.'
+  if (then[1] === now[1]) return 'unchanged since.'
+  const later = stages.slice(stages.indexOf(then) + 1).map(([edition]) => edition)
+  const named = later.filter(edition => edition !== 'next')
+  return named.length > 0
+    ? `changed since, in edition ${named.join(', ')}.`
+    : 'changed since, in a state that is no edition yet.'
+}
+
+/** Whether a version is higher than another one. */
+function isAfter(version: string, other: string): boolean {
+  const [left, right] = [version, other].map(text => text.split('.').map(Number)) as [number[], number[]]
+  const at = left.findIndex((number, index) => number !== right[index])
+  return at >= 0 && (left[at] as number) > (right[at] ?? 0)
+}
+
+tellChanges()

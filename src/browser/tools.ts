@@ -1,0 +1,19 @@
+import { el } from './dom.ts'
+
+const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
+
+/** Asks for the script of each tool on the page when the reader comes near it: `data-tool` names it. */
+const near = new IntersectionObserver(
+  entries => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue
+      near.unobserve(target)
+      document.head.append(el('script', { src: new URL(`${(target as HTMLElement).dataset['tool']}.js`, folder).href }))
+    }
+  },
+  { rootMargin: '50%' },
+)
+
+// Pages wait for this script before they paint, so that nothing moves when the tools appear.
+document.documentElement.classList.add('scripted')
+for (const tool of document.querySelectorAll<HTMLElement>('[data-tool]')) near.observe(tool)

@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module'
+import type { SvgCanvas } from '@napi-rs/canvas'
+import type { Measure } from './label.ts'
+
+const require = createRequire(import.meta.url)
+
+/**
+ * The family under which the bundled font is known to the canvas, so that no font of the machine is ever asked. It is
+ * wider than most: what has room in it has room in the font of the reader's system.
+ */
+export const family = 'Atlas Measure'
+
+let canvas: typeof import('@napi-rs/canvas') | undefined
+
+/** The canvas library with the bundled font, loaded when the first chart is drawn. */
+function library(): typeof import('@napi-rs/canvas') {
+  if (canvas !== undefined) return canvas
+  const loaded = require('@napi-rs/canvas') as typeof import('@napi-rs/canvas')
+  for (const file of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'])
+    if (loaded.GlobalFonts.registerFromPath(require.resolve(`dejavu-fonts-ttf/ttf/${file}`), family) === null)
+      throw new Error(`the bundled font ${file} can't be read`)
+  canvas = loaded
+  return loaded
+}
+
+/** A canvas that records what is drawn on it as SVG. */
+export function svgCanvas(width: number, height: number): SvgCanvas {
+  const { createCanvas, SvgExportFlag } = library()
+  return createCanvas(width, height, SvgExportFlag.NoPrettyXML)
+}
+
+let ruler: SvgCanvas | undefined
+const widths = new Map<string, number>()
+
+/** The width of a text in the bundled font, in pixels. */
+export const measure: Measure = (text, { size, bold }) => {
+  const font = `${bold ? 'bold ' : ''}${size}px "${family}"`
+  const known = widths.get(`${font} ${text}`)
+  if (known !== undefined) return known
+  ruler ??= svgCanvas(1, 1)
+  const context = ruler.getContext('2d')
+  context.font = font
+  const { width } = context.measureText(text)
+  widths.set(`${font} ${text}`, width)
+  return width
+}
+
+/** A PNG file of an SVG drawing whose texts are in the bundled font; `scale` pixels to each of the drawing's. */
+export function rasterise(svg: string, scale: number): Buffer {
+  const { createCanvas, Image } = library()
+  const image = new Image()
+  image.src = Buffer.from(svg)
+  const canvas = createCanvas(image.width * scale, image.height * scale)
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height)
+  return canvas.toBuffer('image/png')
+}

@@ -1,0 +1,55 @@
+import type { ChartModel, Mark } from './model.ts'
+
+/** The data of a chart as a table: a row a mark, in the order of the drawing. */
+export interface ChartTable {
+  columns: { title: string; numeric: boolean }[]
+  rows: {
+    /** The measurement's id, or the key of a counted row. */
+    record: string
+    /** The works, by number. */
+    refs: number[]
+    cells: string[]
+  }[]
+}
+
+interface Line {
+  axis: string
+  group: string
+  row: string
+  mark: Mark
+}
+
+/** The table beside a chart; columns that would say nothing are left out. */
+export function chartTable(model: ChartModel): ChartTable {
+  const [first] = model.plots
+  const many = model.plots.length > 1
+  const lines: Line[] = model.plots.flatMap(({ axis, groups }) =>
+    groups.flatMap(({ heading, rows }) =>
+      rows.flatMap(row => row.marks.map(mark => ({ axis, group: heading ?? '', row: row.label.join(', '), mark }))),
+    ),
+  )
+  const counted = model.type === 'count'
+  const columns = [
+    { title: many ? 'Axis' : '', cell: (line: Line) => line.axis },
+    { title: model.groupTitle ?? '', cell: (line: Line) => line.group },
+    { title: model.rowTitle, cell: (line: Line) => line.row },
+    { title: counted ? '' : (model.colour ?? ''), cell: ({ mark }: Line) => model.series[mark.series]?.name ?? '' },
+    { title: many ? 'Value' : (first?.axis ?? ''), cell: ({ mark }: Line) => mark.label, numeric: true },
+    {
+      title: 'As printed',
+      cell: ({ mark }: Line) => (mark.printed.startsWith(mark.label) ? '' : mark.printed),
+      numeric: true,
+    },
+    { title: counted ? (model.colour ?? '') : model.asideTitle, cell: ({ mark }: Line) => mark.aside },
+    { title: 'Conditions', cell: ({ mark }: Line) => mark.conditions },
+  ]
+  const telling = columns.filter(({ title, cell }) => title !== '' && lines.some(line => cell(line) !== ''))
+  return {
+    columns: telling.map(({ title, ...column }) => ({ title, numeric: 'numeric' in column })),
+    rows: lines.map(line => ({
+      record: line.mark.record,
+      refs: line.mark.refs,
+      cells: telling.map(({ cell }) => cell(line)),
+    })),
+  }
+}

@@ -1,0 +1,96 @@
+import { drawPoint } from 'chart.js/helpers'
+import type { Label } from './label.ts'
+import { arrowLength, fraction, type Lane, type Layout } from './layout.ts'
+import type { ChartModel } from './model.ts'
+import type { Theme } from './theme.ts'
+
+type Context = CanvasRenderingContext2D
+
+/** Where a value stands across, in pixels, by the area that it is in. */
+type Pixel = (box: number, value: number) => number
+
+function line(ctx: Context, colour: string, width: number, ...points: [number, number][]): void {
+  ctx.strokeStyle = colour
+  ctx.lineWidth = width
+  ctx.beginPath()
+  points.forEach(([x, y], index) => {
+    if (index === 0) ctx.moveTo(x, y)
+    else ctx.lineTo(x, y)
+  })
+  ctx.stroke()
+}
+
+/** An arrowhead with its tip at x; `direction` is 1 to the right, -1 to the left. */
+function head(ctx: Context, colour: string, x: number, y: number, direction: 1 | -1): void {
+  line(ctx, colour, 2, [x - 5 * direction, y - 4], [x, y], [x - 5 * direction, y + 4])
+}
+
+/** Writes a label's runs one after the other. */
+function write(ctx: Context, { runs, face, x, y, anchor }: Label, theme: Theme): void {
+  ctx.font = `${face.bold ? 'bold ' : ''}${face.size}px ${theme.font}`
+  ctx.textBaseline = 'middle'
+  ctx.textAlign = 'left'
+  const widths = runs.map(run => ctx.measureText(run.text).width)
+  const size = widths.reduce((sum, width) => sum + width, 0)
+  let at = anchor === 'start' ? x : anchor === 'end' ? x - size : x - size / 2
+  runs.forEach((run, index) => {
+    ctx.fillStyle = run.soft ? theme.soft : theme.ink
+    ctx.fillText(run.text, at, y)
+    at += widths[index] ?? 0
+  })
+}
+
+/** The line of a range or a change, or the arrow of a bound. */
+function connector(ctx: Context, model: ChartModel, { mark, y, box }: Lane, theme: Theme, pixel: Pixel): void {
+  const colour = theme.series[mark.series] as string
+  const x = pixel(box, mark.x)
+  const x2 = pixel(box, mark.x2 ?? mark.x)
+  if (mark.shape === 'span' && model.type !== 'range') line(ctx, colour, 4, [x, y], [x2, y])
+  if (mark.shape === 'change') {
+    const direction = x2 >= x ? 1 : -1
+    line(ctx, colour, 2, [x, y], [x2, y])
+    if (Math.abs(x2 - x) > 24) head(ctx, colour, x2 - 8 * direction, y, direction)
+  }
+  if (mark.shape === 'above' || mark.shape === 'below') {
+    const direction = mark.shape === 'above' ? 1 : -1
+    line(ctx, colour, 2, [x, y], [x + arrowLength * direction, y])
+    head(ctx, colour, x + arrowLength * direction, y, direction)
+  }
+}
+
+function legend(ctx: Context, layout: Layout, theme: Theme): void {
+  for (const { series, marker, x, y } of layout.legend) {
+    const colour = series === null ? theme.soft : (theme.series[series] as string)
+    ctx.fillStyle = series === null ? theme.paper : colour
+    ctx.strokeStyle = colour
+    ctx.lineWidth = 1.5
+    drawPoint(ctx, { pointStyle: marker, radius: 5, borderWidth: 1.5 }, x, y)
+  }
+}
+
+/** The lines of an area's ticks, on whole pixels so that they are sharp. */
+function grid(ctx: Context, { boxes, left, right }: Layout, theme: Theme): void {
+  for (const { axis, top, bottom } of boxes)
+    for (const { value } of axis.ticks) {
+      const x = Math.floor(left + fraction(axis, value) * (right - left)) + 0.5
+      line(ctx, theme.line, 1, [x, top], [x, bottom])
+    }
+}
+
+/** Draws what Chart.js has no elements for: grids, lines between rows, ranges, changes, bounds and the legend's markers. */
+export function drawMarks(ctx: Context, model: ChartModel, layout: Layout, theme: Theme, pixel: Pixel): void {
+  ctx.save()
+  grid(ctx, layout, theme)
+  for (const y of layout.rules) line(ctx, theme.line, 1, [0, y + 0.5], [layout.width, y + 0.5])
+  for (const lane of layout.lanes) connector(ctx, model, lane, theme, pixel)
+  legend(ctx, layout, theme)
+  ctx.restore()
+}
+
+/** Writes every text. */
+export function drawTexts(ctx: Context, layout: Layout, theme: Theme): void {
+  ctx.save()
+  for (const label of layout.labels) write(ctx, label, theme)
+  for (const { label } of layout.lanes) write(ctx, label, theme)
+  ctx.restore()
+}

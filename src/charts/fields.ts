@@ -1,0 +1,65 @@
+import { formulaText } from '../chem/index.ts'
+import type { Finding } from '../schema/finding.ts'
+import type { Material } from '../schema/material.ts'
+import { type Measurement, measurementKinds } from '../schema/measurement.ts'
+import type { Pathway } from '../schema/pathway.ts'
+import { qualifiers } from '../schema/quantity.ts'
+import type { Query } from '../schema/query.ts'
+import type { Reference } from '../schema/reference.ts'
+import type { Technique } from '../schema/technique.ts'
+import type { Source } from './source.ts'
+
+/** The records that a query can ask for. */
+export type Viewed = Measurement | Technique | Material | Finding | Pathway | Reference
+
+const isMeasurement = (record: Viewed): record is Measurement => 'property' in record
+
+/** What a record has in a field or facet; null where it has nothing there. The class of a measurement is its material's. */
+export function fieldValue(source: Source, record: Viewed, field: string): string | null {
+  if (field === 'class' && isMeasurement(record))
+    return record.material === null ? null : (source.get('materials', record.material)?.class ?? null)
+  const facet = source.facetsOf(record)[field]
+  if (facet) return facet
+  const value = (record as unknown as Record<string, unknown>)[field]
+  if (field === 'year' && typeof value === 'number') return String(value)
+  return typeof value === 'string' ? value : null
+}
+
+/** The values that a field can have, in the order of the vocabulary or the data; null where any text may stand. */
+export function fieldValues(source: Source, kind: Query['of'], field: string): string[] | null {
+  const { vocabulary, records } = source
+  if (field === 'property') return vocabulary.properties.map(({ id }) => id)
+  if (field === 'kind') return [...measurementKinds]
+  if (field === 'qualifier') return [...qualifiers]
+  if (field === 'origin') return ['review', 'derived', 'addition']
+  if (field === 'material') return records.materials.map(({ id }) => id)
+  if (field === 'class') return vocabulary.classes[kind === 'techniques' ? 'technique' : 'material'].map(({ id }) => id)
+  const facet = vocabulary.facets.find(({ id }) => id === field)
+  if (facet === undefined) return null
+  return facet.records === null ? facet.values.map(({ id }) => id) : records[`${facet.records}s`].map(({ id }) => id)
+}
+
+/** A name as it stands inside a phrase: without the capital that it has on its own. */
+export function lower(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
+}
+
+/** A value of a field as a reader sees it. */
+export function valueText(source: Source, kind: Query['of'], field: string, value: string): string {
+  const { vocabulary } = source
+  if (field === 'formula') return formulaText(value)
+  if (field === 'material') return source.get('materials', value)?.name ?? value
+  if (field === 'property') return vocabulary.properties.find(({ id }) => id === value)?.name ?? value
+  if (field === 'class')
+    return (
+      vocabulary.classes[kind === 'techniques' ? 'technique' : 'material'].find(({ id }) => id === value)?.plural ??
+      value
+    )
+  const facet = vocabulary.facets.find(({ id }) => id === field)
+  if (facet?.records === 'technique') return source.get('techniques', value)?.name ?? value
+  if (facet) return facet.values.find(({ id }) => id === value)?.name ?? value.replaceAll('-', ' ')
+  return printed.has(field) ? value : value.replaceAll('-', ' ')
+}
+
+/** Fields whose values are printed as they stand. */
+const printed = new Set(['section', 'year', 'container-title'])

@@ -1,0 +1,105 @@
+import type { Kind } from '../corpus/types.ts'
+import type { Chart } from '../schema/chart.ts'
+import { fieldValue, fieldValues, type Viewed, valueText } from './fields.ts'
+import { plain } from './plain.ts'
+import { select } from './query.ts'
+import type { Source } from './source.ts'
+import { capital, fieldTitle } from './words.ts'
+
+/** A row or a column of a matrix. */
+export interface Heading {
+  value: string
+  name: string
+  /** The name where room is short. */
+  short: string
+}
+
+/** How many records a pair of values has, and which. */
+export interface MatrixCell {
+  /** The anchor of its records: `sib.alloying`. */
+  key: string
+  records: { kind: Kind; id: string }[]
+  /** How many works those rest on. */
+  works: number
+  /** How dark the cell is: 0 for none, up to 4. */
+  step: 0 | 1 | 2 | 3 | 4
+}
+
+/** How many records there are of each pair of values of two fields: the empty cells are what nobody has looked at. */
+export interface MatrixModel {
+  id: string
+  rowTitle: string
+  columnTitle: string
+  /** The fields of rows and columns. */
+  fields: [string, string]
+  rows: (Heading & { cells: MatrixCell[] })[]
+  columns: Heading[]
+  counted: number
+  /** How many records have no value of one of the fields, and so no cell. */
+  left: number
+}
+
+/** The counts from which on a cell is darker. */
+export const matrixSteps = [1, 3, 10, 30] as const
+
+const stepOf = (count: number) => matrixSteps.filter(from => count >= from).length as MatrixCell['step']
+
+/** The values of a field that a matrix has: every one that the vocabulary declares, empty ones among them; of records those that occur. */
+function headings(source: Source, field: string, records: readonly Viewed[]): Heading[] {
+  const present = new Set(records.map(record => fieldValue(source, record, field)))
+  const facet = source.vocabulary.facets.find(({ id }) => id === field)
+  const all = fieldValues(source, 'measurements', field) ?? [...present].filter(value => value !== null).sort()
+  const keepsAll = facet !== undefined && facet.records === null
+  return all
+    .filter(value => keepsAll || present.has(value))
+    .map(value => {
+      const name = capital(plain(valueText(source, 'measurements', field, value)))
+      const short =
+        facet?.values.find(({ id }) => id === value)?.short ?? source.get('techniques', value)?.short ?? name
+      return { value, name, short }
+    })
+}
+
+const kindOf = (record: Viewed): Kind =>
+  'property' in record ? 'measurements' : 'steps' in record ? 'pathways' : 'findings'
+
+function cellOf(
+  source: Source,
+  records: readonly Viewed[],
+  fields: MatrixModel['fields'],
+  pair: [string, string],
+): MatrixCell {
+  const found = records.filter(record =>
+    fields.every((field, index) => fieldValue(source, record, field) === pair[index]),
+  )
+  const works = new Set(found.flatMap(record => ('refs' in record ? record.refs : [])))
+  return {
+    key: pair.join('.').toLowerCase(),
+    records: found.map(record => ({ kind: kindOf(record), id: String(record.id) })),
+    works: works.size,
+    step: stepOf(found.length),
+  }
+}
+
+/** Works out what a matrix shows. */
+export function matrixModel(source: Source, chart: Chart): MatrixModel {
+  const records = select(source, chart.query)
+  const fields: MatrixModel['fields'] = [chart.rows[0] ?? '', chart.against ?? '']
+  const [rowField, columnField] = fields
+  const columns = headings(source, columnField, records)
+  const rows = headings(source, rowField, records).map(heading => ({
+    ...heading,
+    cells: columns.map(({ value }) => cellOf(source, records, fields, [heading.value, value])),
+  }))
+  const counted = rows.reduce((sum, { cells }) => sum + cells.reduce((some, cell) => some + cell.records.length, 0), 0)
+  return {
+    id: chart.id,
+    rowTitle: fieldTitle(source, rowField),
+    columnTitle: fieldTitle(source, columnField),
+    fields,
+    rows,
+    columns,
+    counted,
+    left: records.length - counted,
+  }
+}

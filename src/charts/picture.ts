@@ -1,0 +1,77 @@
+import { family, measure, rasterise } from './canvas.ts'
+import { type Label, labelAt, labelWords, wrap } from './label.ts'
+import type { MatrixModel } from './matrix.ts'
+import { matrixDrawing } from './matrix-drawing.ts'
+import type { ChartModel } from './model.ts'
+import { type Palette, resolveClasses } from './palette.ts'
+import { drawChart, escapeXml, labelText, short, wide } from './svg.ts'
+
+/** What a picture says around its drawing. */
+export interface Captions {
+  title: string
+  reading: string
+  /** Where it comes from and under which licence, a line each. */
+  credits: string[]
+}
+
+const margin = 20
+const systemFonts = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+
+const lines = (text: string, width: number, size: number): string[] =>
+  wrap(labelWords([text]), width * (13 / size), measure).map(runs => runs.map(run => run.text).join(''))
+
+function stackLines(words: readonly string[], top: number, step: number, more: Partial<Label> & { soft?: boolean }) {
+  return words.map((line, index) => labelAt(0, top + step * (index + 0.5), line, more))
+}
+
+/** Title and reading above a drawing, credits below it. */
+function framed(
+  drawing: { width: number; height: number; body: string },
+  { title, reading, credits }: Captions,
+  palette: Palette,
+  font: string,
+): string {
+  const { width } = drawing
+  const heading = lines(title, width, 19)
+  const readings = lines(reading, width, 12)
+  const top = heading.length * 25 + readings.length * 17 + 18
+  const footer = credits.flatMap(line => lines(line, width, 12))
+  const height = top + drawing.height + 14 + footer.length * 17
+  const head = stackLines(heading, 0, 25, { face: { size: 18, bold: true } })
+  const below = stackLines(readings, heading.length * 25 + 4, 17, { soft: true, face: { size: 12, bold: false } })
+  const foot = stackLines(footer, top + drawing.height + 14, 17, { soft: true, face: { size: 12, bold: false } })
+  const texts = [...head, ...below, ...foot].map(labelText).join('')
+  const [outerWidth, outerHeight] = [width + 2 * margin, height + 2 * margin]
+  return resolveClasses(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${outerWidth}" height="${short(outerHeight)}" viewBox="0 0 ${outerWidth} ${short(outerHeight)}" font-family="${font}" font-size="13" role="img">` +
+      `<title>${escapeXml(title)}</title><desc>${escapeXml(reading)}</desc>` +
+      `<rect class="p" width="100%" height="100%"/><g transform="translate(${margin} ${margin})">${texts}` +
+      `<g transform="translate(0 ${short(top)})">${drawing.body}</g></g></svg>\n`,
+    palette,
+  )
+}
+
+/** A chart or a matrix. */
+export type Drawn = ChartModel | MatrixModel
+
+const drawingOf = (model: Drawn) =>
+  'columns' in model ? matrixDrawing(model) : drawChart(model as ChartModel, wide, () => '')
+
+/** A drawing whose colours are classes. */
+type Plain = Parameters<typeof framed>[0]
+
+/** A drawing as a picture that stands alone: an SVG file with its title, its reading and its source, colours and all. */
+export const framedSvg = (drawing: Plain, captions: Captions, palette: Palette): string =>
+  framed(drawing, captions, palette, systemFonts)
+
+/** The same as a PNG file, with two pixels to each of the drawing's. */
+export const framedPng = (drawing: Plain, captions: Captions, palette: Palette): Buffer =>
+  rasterise(framed(drawing, captions, palette, family), 2)
+
+/** A chart as SVG that stands alone. */
+export const pictureSvg = (model: Drawn, captions: Captions, palette: Palette): string =>
+  framedSvg(drawingOf(model), captions, palette)
+
+/** A chart as PNG. */
+export const picturePng = (model: Drawn, captions: Captions, palette: Palette): Buffer =>
+  framedPng(drawingOf(model), captions, palette)

@@ -1,0 +1,120 @@
+import { family, measure, svgCanvas } from './canvas.ts'
+import { chartConfig } from './config.ts'
+import { Chart } from './elements.ts'
+import type { Label } from './label.ts'
+import { frameOfLane, type Lane, type Layout, layoutOf } from './layout.ts'
+import type { ChartModel } from './model.ts'
+import { type ColourClasses, tidyShapes } from './paths.ts'
+import type { Theme } from './theme.ts'
+
+/** Colours that stand for others until the drawing is done: each becomes the class of its name. */
+const standIns = { ink: '#0a0b01', soft: '#0a0b02', line: '#0a0b03', paper: '#0a0b04' }
+const fixedClasses: [string, { fill: string; stroke: string }][] = [
+  [standIns.line, { fill: 'l', stroke: 'l' }],
+  [standIns.paper, { fill: 'p', stroke: 'p' }],
+  [standIns.soft, { fill: 'f n', stroke: 's n' }],
+]
+const seriesColour = (index: number) => `#0a0c${index.toString(16).padStart(2, '0')}`
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, character => escapes[character] ?? character)
+export const short = (value: number): string => String(Math.round(value * 10) / 10)
+
+/** How the series that stand for no value of the facet tell themselves apart, in their order. */
+const neutral = ['n', 'n m']
+
+/** The classes of every colour of a drawing; a facet's value brings its own colour as the custom property `--value`. */
+function classesOf(model: ChartModel): ColourClasses {
+  let unnamed = 0
+  const series = model.series.map(({ facet }, index): [string, { fill: string; stroke: string }] => {
+    if (facet === null && model.series.length === 1) return [seriesColour(index), { fill: 'f', stroke: 's' }]
+    const name = facet === null ? neutral[unnamed++] : `v-${facet.id}-${facet.value.toLowerCase()}`
+    return [seriesColour(index), { fill: `f ${name}`, stroke: `s ${name}` }]
+  })
+  return new Map([...fixedClasses, ...series])
+}
+
+/** Draws a chart with Chart.js and gives its shapes. */
+function shapesOf(model: ChartModel, layout: Layout): string {
+  const canvas = svgCanvas(layout.width, layout.height)
+  const theme: Theme = {
+    ...standIns,
+    series: model.series.map((_, index) => seriesColour(index)),
+    font: `"${family}"`,
+    texts: false,
+  }
+  const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D
+  const chart = new Chart(context, chartConfig(model, layout, theme))
+  const shapes = tidyShapes(canvas.getContent().toString(), classesOf(model))
+  chart.destroy()
+  return shapes
+}
+
+const anchors = { start: '', middle: ' text-anchor="middle"', end: ' text-anchor="end"' }
+
+/** A label as a text element, its middle at y. */
+export function labelText({ runs, face, x, y, anchor }: Label): string {
+  const soft = runs.every(run => run.soft)
+  const size = face.size < 13 ? 't' : face.size > 13 ? 'h' : ''
+  const classes = [face.bold ? 'b' : '', soft ? 'o' : '', size].filter(name => name !== '')
+  const body = runs.map(run =>
+    run.soft && !soft ? `<tspan class="o">${escapeXml(run.text)}</tspan>` : escapeXml(run.text),
+  )
+  const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`
+  return `<text${attribute}${anchors[anchor]} x="${short(x)}" y="${short(y + 4.5)}">${body.join('')}</text>`
+}
+
+/** The link over a mark and its text. */
+function link(lane: Lane, layout: Layout, href: string): string {
+  const { left, top, width, height } = frameOfLane(lane, layout, measure)
+  const frame = `x="${short(left)}" y="${short(top)}" width="${short(width)}" height="${short(height)}"`
+  return `<a href="${escapeXml(href)}"><title>${escapeXml(lane.mark.title)}</title><rect ${frame} rx="3"/></a>`
+}
+
+/** A width in which charts are drawn. */
+export interface Size {
+  name: string
+  width: number
+  narrow: boolean
+}
+
+/** A drawing in parts: how large it is, its shapes and texts with colours as classes, and the links over its marks. */
+export interface Drawing {
+  width: number
+  height: number
+  body: string
+  links: string
+}
+
+/** Draws a chart in a width. */
+export function drawChart(model: ChartModel, { width, narrow }: Size, href: (record: string) => string): Drawing {
+  const layout = layoutOf(model, width, narrow, measure)
+  const texts = [...layout.labels, ...layout.lanes.map(({ label }) => label)].map(labelText)
+  return {
+    width: layout.width,
+    height: layout.height,
+    body: shapesOf(model, layout) + texts.join(''),
+    links: layout.lanes.map(lane => link(lane, layout, href(lane.mark.record))).join(''),
+  }
+}
+
+function element(model: ChartModel, size: Size, href: (record: string) => string): string {
+  const { width, height, body, links } = drawChart(model, size, href)
+  const id = `${model.id}-${size.name}`
+  return (
+    `<svg class="plot-${size.name}" viewBox="0 0 ${width} ${short(height)}" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc">` +
+    `<title id="${id}-title">${escapeXml(model.title)}</title><desc id="${id}-desc">${escapeXml(model.reading)}</desc>` +
+    `<g aria-hidden="true">${body}</g>${links}</svg>`
+  )
+}
+
+export const wide: Size = { name: 'wide', width: 680, narrow: false }
+const sizes: Size[] = [wide, { name: 'narrow', width: 320, narrow: true }]
+
+/**
+ * A chart as HTML: two SVG drawings, for wide and for narrow places, of which the style sheet shows one. Every mark
+ * has a link with its record, value and source as title; `href` gives the address of a record's page.
+ */
+export function renderSvg(model: ChartModel, { href }: { href: (record: string) => string }): string {
+  return `<div class="plot">${sizes.map(size => element(model, size, href)).join('')}</div>`
+}

@@ -1,0 +1,107 @@
+import { type CslItem, type CslName, nameInverted } from './csl.ts'
+
+const entryTypes: Record<string, string> = {
+  'article-journal': 'article',
+  book: 'book',
+  chapter: 'incollection',
+  'paper-conference': 'inproceedings',
+  thesis: 'phdthesis',
+  report: 'techreport',
+}
+
+/** Items as a BibTeX file in UTF-8. Every style knows the types and fields used; an item's id is its key. */
+export const bibtex = (items: readonly CslItem[]): string => items.map(entry).join('\n')
+
+function entry(item: CslItem): string {
+  const type = entryTypes[item.type] ?? 'misc'
+  const lines = fieldsOf(item, type).map(([name, value]) => `  ${name} = {${value}},\n`)
+  return `@${type}{${item.id},\n${lines.join('')}}\n`
+}
+
+function fieldsOf(item: CslItem, type: string): [string, string][] {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? []
+  const fields: [string, string | undefined][] = [
+    ['author', item.author?.map(name).join(' and ')],
+    // Braces within keep a style from changing capitals: a symbol is no word.
+    ['title', item.title && `{${tex(item.title)}}`],
+    [containerField(type), item['container-title'] && tex(item['container-title'])],
+    ['year', text(year)],
+    ['month', text(month)],
+    ['day', text(day)],
+    ['volume', item.volume && tex(item.volume)],
+    ['number', item.issue && tex(item.issue)],
+    ['pages', item.page && tex(item.page).replace(/(?<=\w)-(?=\w)/g, '--')],
+    [publisherField(type), item.publisher && tex(item.publisher)],
+    ['version', item.version && tex(item.version)],
+    ['doi', item.DOI],
+    ['url', item.URL],
+    // A style would print `note`; a remark of ours is for the reader of the file.
+    ['annote', item.note && tex(item.note)],
+  ]
+  return fields.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []))
+}
+
+const text = (number: number | undefined): string | undefined => (number ? String(number) : undefined)
+
+function containerField(type: string): string {
+  if (type === 'article') return 'journal'
+  return type === 'misc' ? 'howpublished' : 'booktitle'
+}
+
+const publisherField = (type: string): string =>
+  ({ phdthesis: 'school', techreport: 'institution' })[type] ?? 'publisher'
+
+/** A body's name in braces of its own, or BibTeX would take its last word for a family name. */
+const name = (author: CslName): string => ('literal' in author ? `{${tex(author.literal)}}` : tex(nameInverted(author)))
+
+const special: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '–': '--',
+  '—': '---',
+  '“': '``',
+  '”': "''",
+  '‘': '`',
+  '’': "'",
+  '\u00a0': '~',
+  '\u202f': '\\,',
+  '≈': '$\\approx$',
+  '≤': '$\\leq$',
+  '≥': '$\\geq$',
+  '→': '$\\rightarrow$',
+  '×': '$\\times$',
+  '±': '$\\pm$',
+  '−': '$-$',
+  '·': '$\\cdot$',
+  '°': '$^\\circ$',
+  '<': '$<$',
+  '>': '$>$',
+  µ: '$\\mu$',
+  α: '$\\alpha$',
+  β: '$\\beta$',
+  γ: '$\\gamma$',
+  δ: '$\\delta$',
+}
+
+const normal = '0123456789+-xn'
+const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ'
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ˣⁿ'
+
+/** A text for TeX: its special characters escaped, symbols that no classic font has as commands. */
+function tex(text: string): string {
+  return text
+    .replace(/[\\{}$&%#_~^–—“”‘’\u00a0\u202f≈≤≥→×±−·°<>µαβγδ]/g, character => special[character] ?? character)
+    .replace(/[₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ]+/g, run => `$_{${leveled(run, lowered)}}$`)
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ˣⁿ]+/g, run => `$^{${leveled(run, raised)}}$`)
+}
+
+const leveled = (run: string, alphabet: string): string =>
+  [...run].map(character => normal[alphabet.indexOf(character)]).join('')

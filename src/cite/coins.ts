@@ -1,0 +1,25 @@
+import { type CslItem, nameInverted } from './csl.ts'
+
+/** A work as an OpenURL context object (COinS), which reference managers find in the title of an empty element. */
+export function coins(item: CslItem): string {
+  const kind = item.type === 'article-journal' ? 'journal' : 'book'
+  const [year] = item.issued?.['date-parts'][0] ?? []
+  const query = new URLSearchParams({
+    ctx_ver: 'Z39.88-2004',
+    rft_val_fmt: `info:ofi/fmt:kev:mtx:${kind}`,
+    'rft.genre': kind === 'journal' ? 'article' : 'book',
+  })
+  const fields: [string, string | undefined][] = [
+    [kind === 'journal' ? 'rft.atitle' : 'rft.btitle', item.title],
+    ['rft.jtitle', item['container-title']],
+    ['rft.date', year ? String(year) : undefined],
+    ['rft.volume', item.volume],
+    ['rft.issue', item.issue],
+    ['rft.pages', item.page],
+    ['rft.pub', item.publisher],
+    ['rft_id', item.DOI && `info:doi/${item.DOI}`],
+  ]
+  for (const [name, value] of fields) if (value) query.set(name, value)
+  for (const author of item.author ?? []) query.append('rft.au', nameInverted(author))
+  return query.toString()
+}

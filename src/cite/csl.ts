@@ -1,0 +1,28 @@
+/** A person or a body in CSL's terms. */
+export type CslName = { family: string; given?: string } | { literal: string }
+
+/** A citable thing in the terms of CSL-JSON, as far as this program uses them. What is unknown is left out. */
+export interface CslItem {
+  id: string
+  type: string
+  title?: string
+  'title-short'?: string
+  author?: CslName[]
+  'container-title'?: string
+  'container-title-short'?: string
+  issued?: { 'date-parts': [number, number?, number?][] }
+  volume?: string
+  issue?: string
+  page?: string
+  publisher?: string
+  version?: string
+  genre?: string
+  language?: string
+  DOI?: string
+  URL?: string
+  note?: string
+}
+
+/** A name with the family's first, as `Wang, J. W.`; a body's as it is. */
+export const nameInverted = (name: CslName): string =>
+  'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')

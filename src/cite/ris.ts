@@ -1,0 +1,55 @@
+import { type CslItem, nameInverted } from './csl.ts'
+
+const types: Record<string, string> = {
+  'article-journal': 'JOUR',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  'paper-conference': 'CPAPER',
+  thesis: 'THES',
+  report: 'RPRT',
+  webpage: 'ELEC',
+  dataset: 'DATA',
+}
+
+/** Items as a RIS file in UTF-8, its lines ended as the format wants them. */
+export const ris = (items: readonly CslItem[]): string =>
+  items
+    .map(
+      item =>
+        `${linesOf(item)
+          .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+          .join('')}\r\n`,
+    )
+    .join('')
+
+function linesOf(item: CslItem): [string, string][] {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? []
+  const [first, last] = item.page?.split('-') ?? []
+  const lines: [string, string | undefined][] = [
+    ['TY', types[item.type] ?? 'GEN'],
+    ['ID', item.id],
+    ...(item.author ?? []).map(author => ['AU', nameInverted(author)] as [string, string]),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['J2', item['container-title-short']],
+    ['PY', year ? String(year) : undefined],
+    ['DA', year && month ? [year, month, day].filter(Boolean).map(twoDigits).join('/') : undefined],
+    ['VL', item.volume],
+    ['IS', item.issue],
+    ['SP', first],
+    ['EP', last],
+    ['PB', item.publisher],
+    ['ET', item.version],
+    ['DO', item.DOI],
+    ['UR', item.URL],
+    ['LA', item.language],
+    ['N1', item.note],
+  ]
+  const filled = lines.flatMap(([tag, value]) => (value ? [[tag, oneLine(value)] as [string, string]] : []))
+  return [...filled, ['ER', '']]
+}
+
+const twoDigits = (part: number | undefined): string => String(part).padStart(2, '0')
+
+/** A tag ends with its line. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')

@@ -1,0 +1,139 @@
+import type { Dataset, Named, Row } from '../explore/row.ts'
+import { type Difference, difference } from './difference.ts'
+import { asksFor, type Side } from './side.ts'
+
+/** The quantities of one property on both sides. */
+export interface Line {
+  property: Dataset['properties'][number]
+  /** What else the two share: the material, the value of the coloured facet, a formula, the kind of quantity. */
+  shared: string[]
+  cells: [Row[], Row[]]
+  difference: Difference | null
+}
+
+/** The values of a facet that the records of both sides, or of either, have. */
+export interface FacetLine {
+  facet: string
+  name: string
+  both: Named[]
+  only: [Named[], Named[]]
+}
+
+/** Records that are no quantities: those that belong to both sides or to neither alone, and those of either. */
+export interface Words {
+  both: Row[]
+  only: [Row[], Row[]]
+}
+
+/** Two sides, put beside each other. */
+export interface Comparison {
+  sides: [Side, Side]
+  facets: FacetLine[]
+  /** The lines with quantities on both sides first, in the order of the vocabulary. */
+  lines: Line[]
+  findings: Words
+  pathways: Words
+  challenges: Words
+}
+
+/** Aligns all that two sides have: quantities by property and by what else must be the same for them to be compared. */
+export function compare(data: Dataset, a: Side, b: Side): Comparison {
+  const sides: [Side, Side] = [a, b]
+  return {
+    sides,
+    facets: facetLines(data, sides),
+    lines: lines(data, sides),
+    findings: words(data, sides, 'findings'),
+    pathways: words(data, sides, 'pathways'),
+    challenges: words(data, sides, 'challenges'),
+  }
+}
+
+function facetLines(data: Dataset, sides: [Side, Side]): FacetLine[] {
+  return data.facets.flatMap(({ id, name, values }, index) => {
+    // What a side is defined by needs no telling.
+    if (sides.every(side => asksFor(side, id))) return []
+    const [a, b] = sides.map(({ rows }) => new Set(rows.map(({ facets }) => facets[index])))
+    if (!a || !b) return []
+    const both = values.filter(({ id }) => a.has(id) && b.has(id))
+    const only: FacetLine['only'] = [
+      values.filter(({ id }) => a.has(id) && !b.has(id)),
+      values.filter(({ id }) => b.has(id) && !a.has(id)),
+    ]
+    return both.length + only[0].length + only[1].length > 0 ? [{ facet: id, name, both, only }] : []
+  })
+}
+
+function lines(data: Dataset, sides: [Side, Side]): Line[] {
+  const sharedBy = aligner(data, sides)
+  const made = data.properties.flatMap(property => {
+    const groups = new Map<string, { shared: string[]; cells: [Row[], Row[]] }>()
+    for (const [place, { rows }] of sides.entries())
+      for (const row of rows) {
+        if (row.property !== property.id) continue
+        const shared = sharedBy(row)
+        const group = groups.get(shared.join('|')) ?? { shared, cells: [[], []] }
+        groups.set(shared.join('|'), group)
+        group.cells[place as 0 | 1].push(row)
+      }
+    return [...groups.values()]
+      .flatMap(byPhase)
+      .map(({ shared, cells }) => ({ property, shared, cells, difference: difference(cells, property.ratio) }))
+  })
+  const full = ({ cells }: Line) => cells.every(cell => cell.length > 0)
+  return [...made.filter(full), ...made.filter(line => !full(line))]
+}
+
+/**
+ * What two quantities of a property must have in common to stand on one line: where materials are compared the value of
+ * the coloured facet, where values of a facet are the material; and whether they were measured or come from theory.
+ */
+function aligner(data: Dataset, sides: [Side, Side]): (row: Row) => string[] {
+  const named = (values: readonly Named[]) => new Map(values.map(({ id, name }) => [id, name]))
+  const coloured = data.facets.findIndex(({ id }) => id === data.coloured)
+  const materials = named(data.materials)
+  const colours = named(data.facets[coloured]?.values ?? [])
+  const all = (part: string) => sides.every(side => asksFor(side, part))
+  const none = (part: string) => !sides.some(side => asksFor(side, part))
+  return row => {
+    const colour = row.facets[coloured]
+    const names = [
+      none('m') ? row.materials.map(id => materials.get(id) ?? id).join(', ') : '',
+      all('m') && colour && !all(data.coloured ?? '') ? `with ${colours.get(colour)?.toLowerCase()}` : '',
+      row.kind && row.kind !== 'measured' ? row.kind.replaceAll('-', ' ') : '',
+    ]
+    return names.filter(Boolean)
+  }
+}
+
+/** Sets apart what both sides have of one phase, so that like stands beside like. */
+function byPhase<G extends { shared: string[]; cells: [Row[], Row[]] }>(group: G): G[] {
+  const [a, b] = group.cells.map(rows => new Set(rows.flatMap(({ phase }) => phase ?? [])))
+  const both = [...(a ?? [])].filter(phase => b?.has(phase))
+  const of = (phase: string) => group.cells.map(rows => rows.filter(row => row.phase === phase)) as [Row[], Row[]]
+  const rest = group.cells.map(rows => rows.filter(({ phase }) => phase === null || !both.includes(phase))) as [
+    Row[],
+    Row[],
+  ]
+  const apart = both.map(phase => ({ ...group, shared: group.shared, cells: of(phase) }))
+  return rest.some(rows => rows.length > 0) ? [...apart, { ...group, cells: rest }] : apart
+}
+
+function words(data: Dataset, sides: [Side, Side], kind: Row['record']): Words {
+  const [a, b] = sides.map(({ rows }) => new Set(rows.filter(({ record }) => record === kind)))
+  if (!a || !b) return { both: [], only: [[], []] }
+  const both = [...a].filter(row => b.has(row))
+  const neither = unassigned(data, sides).filter(({ record }) => record === kind)
+  return {
+    both: [...both, ...neither],
+    only: [[...a].filter(row => !b.has(row)), [...b].filter(row => !a.has(row))],
+  }
+}
+
+/** Rows that have all that two sides share, such as the material, and no value of the facet in which they part. */
+function unassigned(data: Dataset, [a, b]: [Side, Side]): Row[] {
+  const shared = a.parts.filter(part => b.parts.some(({ kind, id }) => kind === part.kind && id === part.id))
+  const parting = data.facets.findIndex(({ id }) => asksFor(a, id) && !shared.some(({ kind }) => kind === id))
+  if (shared.length === 0 || parting < 0) return []
+  return data.rows.filter(row => row.facets[parting] === null && shared.every(({ has }) => has(row)))
+}

@@ -1,0 +1,68 @@
+import type { Row, RowQuantity } from '../explore/row.ts'
+import { above, hull, type Interval, minus, over } from './interval.ts'
+
+/** How the quantities of two sides differ, in the common unit of their property. */
+export interface Difference {
+  /** The side with the greater numbers: 0 or 1; null where they have numbers in common. */
+  greater: 0 | 1 | null
+  /** How many times as great as the lesser the greater is; null where a ratio says nothing. */
+  ratio: Interval | null
+  /** By how much it is greater. */
+  gap: Interval | null
+  /** True where either is approximate. */
+  about: boolean
+  /** What of the quantities was compared: all that they cover, the greatest of stages, or how much a change is. */
+  of: 'values' | 'greatest' | 'changes'
+  /** True where the two were found under different circumstances, or where either names none. */
+  conditions: boolean
+}
+
+/** Compares the quantities of one property on two sides; null where either has none, or none to be compared. */
+export function difference(sides: readonly [readonly Row[], readonly Row[]], ratios: boolean): Difference | null {
+  const [a, b] = sides.map(covered)
+  if (!a || !b || a.change !== b.change) return null
+  const greater = above(a.interval, b.interval) ? 0 : above(b.interval, a.interval) ? 1 : null
+  const [more, less] = greater === 1 ? [b, a] : [a, b]
+  const told = sides.map(rows => [...new Set(rows.map(({ conditions }) => conditions ?? ''))].sort().join('|'))
+  return {
+    greater,
+    ratio: greater === null || !ratios ? null : over(more.interval, less.interval),
+    gap: greater === null ? null : minus(more.interval, less.interval),
+    about: a.about || b.about,
+    of: a.change ? 'changes' : a.stages || b.stages ? 'greatest' : 'values',
+    conditions: told[0] !== told[1],
+  }
+}
+
+interface Covered {
+  interval: Interval
+  about: boolean
+  /** True where the interval is that of how much something changed. */
+  change: boolean
+  /** True where only the greatest of several stages is meant. */
+  stages: boolean
+}
+
+/** What the quantities of a side cover together; of several stages of one process only the one that goes farthest. */
+function covered(rows: readonly Row[]): Covered | null {
+  const all = rows.filter(({ kind }) => kind !== 'comparison')
+  const stages = new Set(all.map(({ formula }) => formula)).size > 1
+  const taken = stages ? all.sort((a, b) => reach(b) - reach(a)).slice(0, 1) : all
+  const quantities = taken.flatMap(({ quantity }) => quantity ?? [])
+  const change = quantities.some(({ qualifier }) => qualifier === 'change')
+  if (quantities.length === 0 || (change && quantities.some(({ qualifier }) => qualifier !== 'change'))) return null
+  return {
+    interval: hull(quantities.map(change ? changed : ({ low, high }) => ({ low, high }))),
+    about: quantities.some(({ printed }) => printed.startsWith('≈')),
+    change,
+    stages,
+  }
+}
+
+const reach = ({ quantity }: Row): number => quantity?.high ?? quantity?.low ?? Number.NEGATIVE_INFINITY
+
+/** How much a change amounts to, whichever way it goes. */
+function changed({ low, high }: RowQuantity): Interval {
+  const size = Math.abs((high ?? 0) - (low ?? 0))
+  return { low: size, high: size }
+}

@@ -1,0 +1,34 @@
+import type { Dataset } from '../explore/row.ts'
+import type { Difference } from './difference.ts'
+import { intervalText } from './interval.ts'
+import { capital } from './side.ts'
+
+/** A difference in words: what it is, and what a reader must know of it. */
+export interface DifferenceWords {
+  main: string
+  asides: string[]
+}
+
+const space = '\u00a0'
+
+/** Says how two sides differ: "Tin: 1.4 times as great, 120 percentage points more". `names` are those of the sides. */
+export function differenceText(
+  { greater, ratio, gap, about, of, conditions }: Difference,
+  { unit, percent }: Dataset['properties'][number],
+  names: readonly [string, string],
+): DifferenceWords {
+  const asides = [
+    of === 'greatest' ? 'the greatest of each' : null,
+    of === 'changes' ? 'how much each changes' : null,
+    about && greater !== null ? 'approximate' : null,
+    conditions ? 'not under the same conditions' : null,
+  ].filter(aside => aside !== null)
+  if (greater === null) return { main: 'No clear difference', asides }
+  const times = ratio && intervalText(ratio)
+  const more = gap && intervalText(gap)
+  const points = percent ? 'percentage points' : unit
+  const said = [times && `${times} times as great`, more && `${more}${points ? space : ''}${points} more`].filter(
+    Boolean,
+  )
+  return { main: `${capital(names[greater])}: ${said.join(', ') || 'more'}`, asides }
+}

@@ -1,0 +1,121 @@
+import type { Publication } from '../permalinks/types.ts'
+import type { Review } from '../schema/review.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
+import { kinds, permalinked } from './kinds.ts'
+import type { Corpus, Kind, Place, Records, Section, Use } from './types.ts'
+import { placeIn, type RecordEntry } from './validate/entries.ts'
+
+/** What a corpus is made of. */
+export interface Parts {
+  root: string
+  review: Review
+  vocabulary: Vocabulary
+  sections: Section[]
+  publication: Publication
+  entries: readonly RecordEntry[]
+}
+
+/** The key under which a record is found: a table of the article is numbered apart from its figures. */
+export function keyOf(kind: Kind, record: { id: string | number; type?: unknown }): string {
+  return kind === 'figures' && record.type === 'table' ? `table-${record.id}` : String(record.id)
+}
+
+/** Links the parts into a corpus. Everything is indexed once, in time linear in the number of records and uses. */
+export function makeCorpus({ root, review, vocabulary, sections, publication, entries }: Parts): Corpus {
+  const records = byKind(() => [] as unknown[]) as { [K in Kind]: Records[K][] }
+  const index = byKind(() => new Map<string, RecordEntry>())
+  const ofSection = new Map<string, { [K in Kind]: unknown[] }>()
+  const citations = new Map<number, { kind: Kind; id: string }[]>()
+  for (const entry of entries) {
+    const { kind, record } = entry
+    if (!record) continue
+    const list = records[kind] as Records[Kind][]
+    list.push(record)
+    const key = keyOf(kind, record)
+    if (!index[kind].has(key)) index[kind].set(key, entry)
+    if ('section' in record) groupOf(ofSection, record.section)[kind].push(record)
+    for (const reference of new Set(refsOf(record))) push(citations, reference, { kind, id: key })
+  }
+  const bySection = new Map(sections.map(section => [section.number, section]))
+  const uses = indexUses(sections)
+  const facets = vocabulary.facets.map(({ id }) => id)
+  const at = (kind: Kind, id: string | number) => index[kind].get(String(id))
+
+  return {
+    root,
+    review,
+    vocabulary,
+    sections,
+    publication,
+    records,
+    get: <K extends Kind>(kind: K, id: string | number) => at(kind, id)?.record as Records[K] | undefined,
+    find(id) {
+      const kind = [...permalinked, ...kinds].find(kind => index[kind].has(id))
+      const record = kind && at(kind, id)?.record
+      return kind && record ? { kind, record } : undefined
+    },
+    section: number => bySection.get(number),
+    usesOf: (kind, id) => uses.get(`${kind}/${id}`) ?? [],
+    recordsOf: number => (ofSection.get(number) ?? byKind(() => [])) as { [K in Kind]: Records[K][] },
+    citing: reference => citations.get(reference) ?? [],
+    facetsOf: record =>
+      Object.fromEntries(
+        facets.map(facet => [facet, (record as Record<string, string | null | undefined>)[facet] ?? null]),
+      ),
+    place(kind, id): Place {
+      const entry = at(kind, id)
+      if (!entry) throw new Error(`no ${kind} with the id ${id}`)
+      return placeIn(entry, ['id'])
+    },
+  }
+}
+
+function byKind<T>(make: () => T): Record<Kind, T> {
+  return Object.fromEntries(kinds.map(kind => [kind, make()])) as Record<Kind, T>
+}
+
+function groupOf(groups: Map<string, Record<Kind, unknown[]>>, section: string): Record<Kind, unknown[]> {
+  const group = groups.get(section) ?? byKind(() => [])
+  groups.set(section, group)
+  return group
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Every reference that a record names, those of a figure's panels and of a technique's capabilities among them. */
+function refsOf(record: Records[Kind]): number[] {
+  const own = 'refs' in record ? record.refs : []
+  const parts = 'panels' in record ? record.panels : 'capabilities' in record ? record.capabilities : []
+  return [...own, ...parts.flatMap(({ refs }) => refs)]
+}
+
+/** The kind of record that each component names; those that name none are missing. */
+export const kindOfComponent: Partial<Record<Use['component'], Kind>> = {
+  Q: 'measurements',
+  Cite: 'references',
+  Finding: 'findings',
+  Material: 'materials',
+  Term: 'terms',
+  Technique: 'techniques',
+  Fig: 'figures',
+  Chart: 'charts',
+  Table: 'tables',
+  Note: 'notes',
+  Pathway: 'pathways',
+  Schematic: 'schematics',
+}
+
+function indexUses(sections: readonly Section[]): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>()
+  for (const use of sections.flatMap(({ uses }) => uses)) {
+    const kind = kindOfComponent[use.component]
+    if (kind)
+      for (const id of new Set(use.ids))
+        push(uses, `${kind}/${kind === 'figures' ? id.replace(/[a-zA-Z]$/, '') : id}`, use)
+  }
+  return uses
+}

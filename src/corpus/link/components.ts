@@ -1,0 +1,152 @@
+import type { Report } from '../problems.ts'
+import type { Source } from '../read/source.ts'
+import { attributeNumbers, attributeText, isLoose } from '../text/blocks.ts'
+import { type AttributeRule, type ComponentRule, components, isKnown } from '../text/components.ts'
+import { endOf, isComponent, startOf, type TextAttribute, type TextNode } from '../text/tree.ts'
+import { code, list, suggest } from '../words.ts'
+
+/** Checks the form of a component: its name, its place, the words inside it, its attributes. True where its attributes are sound. */
+export function checkForm(node: TextNode, parents: readonly TextNode[], source: Source, report: Report): boolean {
+  const name = node.name ?? ''
+  if (!isKnown(name)) {
+    reportUnknown(name, node, source, report)
+    return false
+  }
+  checkPlace(name, node, parents, source, report)
+  checkContent(name, node, source, report)
+  return checkAttributes(name, node, source, report)
+}
+
+function reportUnknown(name: string, node: TextNode, source: Source, report: Report): void {
+  const names = Object.keys(components)
+  const hint = /^su[bp]$/.test(name)
+    ? 'Write a formula as `<Chem f="…"/>`, other indices as characters such as ² and ₂.'
+    : (suggest(name, names) ?? `Choose from ${list(names)}.`)
+  const message = name === '' ? 'A component has no name.' : `There is no component ${code(`<${name}>`)}.`
+  report('component/unknown', source.placeAt(startOf(node)), message, hint)
+}
+
+function checkPlace(
+  name: keyof typeof components,
+  node: TextNode,
+  parents: readonly TextNode[],
+  source: Source,
+  report: Report,
+): void {
+  const at = source.placeAt(startOf(node))
+  const tag = code(`<${name}>`)
+  if (parents.some(parent => isComponent(parent) && parent.name === name))
+    report('component/nested', at, `${tag} stands inside another ${tag}.`, 'Close the first one before it.')
+  const alone = parents.length === 1 && node.type === 'mdxJsxFlowElement'
+  if (components[name].place === 'block' && !alone)
+    report(
+      'component/place',
+      at,
+      `${tag} stands inside a paragraph or a list.`,
+      'Put it on a line of its own, with an empty line before and after it.',
+    )
+}
+
+function checkContent(name: keyof typeof components, node: TextNode, source: Source, report: Report): void {
+  const { wraps, example } = components[name]
+  const children = node.children ?? []
+  const at = source.placeAt(startOf(node))
+  const tag = code(`<${name}>`)
+  if (wraps && children.length === 0)
+    report('component/content', at, `${tag} wraps no words.`, `Write ${code(example)}.`)
+  if (!wraps && children.length > 0)
+    report('component/content', at, `${tag} takes no words.`, `Write ${code(example)}.`)
+  if (wraps && children.some(({ type }) => type === 'paragraph' || type === 'list'))
+    report(
+      'component/place',
+      at,
+      `The words of ${tag} stand on lines of their own.`,
+      `Keep the words on the line of the tags: ${code(example)}.`,
+    )
+}
+
+/** Reports a component that fills a line of a paragraph, which the parser takes for the paragraph's end. */
+export function checkTorn(siblings: readonly TextNode[], index: number, source: Source, report: Report): void {
+  const node = siblings[index]
+  if (!node?.name || !isLoose(node) || !isKnown(node.name)) return
+  const touches = (one: TextNode | undefined, other: TextNode | undefined) =>
+    one !== undefined && other !== undefined && !/\n[ \t]*\r?\n/.test(source.text.slice(endOf(one), startOf(other)))
+  const [before, after] = [siblings[index - 1], siblings[index + 1]]
+  const torn =
+    (before?.type === 'paragraph' && touches(before, node)) || (after?.type === 'paragraph' && touches(node, after))
+  if (!torn) return
+  const message = `${code(`<${node.name}>`)} fills a line of its own inside a paragraph, which ends the paragraph there.`
+  report('component/place', source.placeAt(startOf(node)), message, 'Join this line with the one before or after it.')
+}
+
+function checkAttributes(name: keyof typeof components, node: TextNode, source: Source, report: Report): boolean {
+  const rule = components[name]
+  const given = node.attributes ?? []
+  const faults = given.flatMap(attribute => attributeFault(name, rule, node, attribute) ?? [])
+  for (const { attribute, problem, message, hint } of faults)
+    report(problem, source.placeAt(attributeOffset(node, attribute, source)), message, hint)
+  const isGiven = (wanted: string) =>
+    given.some(({ name, type }) => name === wanted || type === 'mdxJsxExpressionAttribute')
+  const missing = Object.entries(rule.attributes).filter(([wanted, { required }]) => required && !isGiven(wanted))
+  for (const [wanted] of missing)
+    report(
+      'attribute/missing',
+      source.placeAt(startOf(node)),
+      `${code(`<${name}>`)} needs ${code(wanted)}.`,
+      `Write ${code(rule.example)}.`,
+    )
+  return faults.length === 0 && missing.length === 0
+}
+
+interface AttributeFault {
+  attribute: TextAttribute
+  problem: 'attribute/unknown' | 'attribute/invalid'
+  message: string
+  hint: string | null
+}
+
+function attributeFault(
+  name: string,
+  { attributes, example }: ComponentRule,
+  node: TextNode,
+  attribute: TextAttribute,
+): AttributeFault | null {
+  const key = attribute.name ?? ''
+  const invalid = (message: string, hint: string | null = `Write ${code(example)}.`): AttributeFault => ({
+    attribute,
+    problem: 'attribute/invalid',
+    message,
+    hint,
+  })
+  if (attribute.type === 'mdxJsxExpressionAttribute') return invalid('A text holds no program code.')
+  const rule: AttributeRule | undefined = Object.hasOwn(attributes, key) ? attributes[key] : undefined
+  if (!rule)
+    return {
+      attribute,
+      problem: 'attribute/unknown',
+      message: `${code(`<${name}>`)} has no attribute ${code(key)}.`,
+      hint: suggest(key, Object.keys(attributes)),
+    }
+  if (rule.type === 'numbers')
+    return attributeNumbers(node, key) ? null : invalid(`${code(key)} is a list of numbers in braces and brackets.`)
+  const text = attributeText(node, key)?.trim() ?? ''
+  if (text === '') return invalid(`${code(key)} is text in quotes.`)
+  return rule.choices && !rule.choices.includes(text)
+    ? invalid(`${code(key)} can't be ${code(text)}.`, suggest(text, rule.choices))
+    : null
+}
+
+/** The parser keeps no places of attributes: they are looked up in the tag's own text, past its quoted values. */
+export function attributeOffset(
+  node: TextNode,
+  { name, value, type }: Pick<TextAttribute, 'name' | 'value' | 'type'>,
+  { text }: Source,
+): number {
+  const tag = text.slice(startOf(node), endOf(node))
+  const isCode = type === 'mdxJsxExpressionAttribute'
+  const words = [...tag.matchAll(/"[^"]*"|'[^']*'|[\w:.-]+|\{/g)].slice(1)
+  const found = words.find(({ 0: word, index }) =>
+    isCode ? word === '{' : word === name && (value === null || /^\s*=/.test(tag.slice(index + word.length))),
+  )
+  return startOf(node) + (found?.index ?? 0)
+}

@@ -1,0 +1,42 @@
+import type { Review, SectionEntry } from '../../schema/review.ts'
+import type { Vocabulary } from '../../schema/vocabulary.ts'
+import type { Report } from '../problems.ts'
+import type { Source } from '../read/source.ts'
+import type { ReadSection } from '../text/section.ts'
+import type { Place } from '../types.ts'
+import { placeIn, type RecordEntry } from '../validate/entries.ts'
+import type { MappingFile } from '../validate/mappings.ts'
+import type { Words } from '../validate/vocabulary.ts'
+import type { Known } from './known.ts'
+
+/** Everything that the rules about links look at. */
+export interface Linking {
+  entries: readonly RecordEntry[]
+  known: Known
+  words: Words
+  vocabulary: MappingFile<Vocabulary>
+  review: MappingFile<Review>
+  sections: readonly SectionEntry[]
+  /** The numbers of the sections. */
+  numbers: ReadonlySet<string>
+  /** The ids of the records that a note is about. */
+  noted: ReadonlySet<string>
+  /** The texts that were read, by section. */
+  texts: ReadonlyMap<string, ReadSection>
+  /** The files of texts; null where there is no folder of them. */
+  textFiles: readonly Source[] | null
+  report: Report
+}
+
+/** A place that is worked out only when there is something to report. */
+export type At = () => Place
+
+/** Something that stands in a file: a record, the review, the vocabulary. */
+export type Standing = Pick<RecordEntry, 'source' | 'node'>
+
+/** The places of what stands inside something, by path. */
+export const inside =
+  (standing: Standing) =>
+  (...path: (string | number)[]): At =>
+  () =>
+    placeIn(standing, path)

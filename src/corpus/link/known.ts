@@ -1,0 +1,122 @@
+import type { ProblemCode } from '../codes.ts'
+import { keyOf } from '../corpus.ts'
+import { kinds, singular } from '../kinds.ts'
+import type { Kind, Place } from '../types.ts'
+import type { RecordEntry } from '../validate/entries.ts'
+import { code, list, suggest } from '../words.ts'
+import type { At, Linking } from './context.ts'
+
+/** Which ids exist, those of records that broke a rule among them. */
+export interface Known {
+  has(kind: Kind, id: string): boolean
+  get<K extends Kind>(kind: K, id: string): RecordEntry<K> | undefined
+  ids(kind: Kind): string[]
+  /** Whether the review has no file of a kind: `told` where that was asked before, since once is enough to report it. */
+  lacks(kind: Kind): 'no' | 'yes' | 'told'
+  /** What an unknown id was probably meant to be, as a hint. */
+  hint(kind: Kind, id: string): string | null
+}
+
+/** More comparisons than this are not worth a hint: whole files of unknown ids have another cause than slips. */
+const budget = 2_000_000
+
+/**
+ * Indexes the records by kind and id. `salvaged` are ids found in files too broken to read; of the `unread` kinds nobody
+ * can say; `present` are the kinds that the review has files of.
+ */
+export function knownIds(
+  entries: readonly RecordEntry[],
+  salvaged: ReadonlyMap<Kind, ReadonlySet<string>>,
+  present: ReadonlySet<Kind>,
+  unread: ReadonlySet<Kind>,
+): Known {
+  const index = new Map<Kind, Map<string, RecordEntry>>(kinds.map(kind => [kind, new Map()]))
+  for (const entry of entries) {
+    const key = entry.record ? keyOf(entry.kind, entry.record) : entry.id
+    const ofKind = index.get(entry.kind)
+    if (key !== null && !ofKind?.has(key)) ofKind?.set(key, entry)
+  }
+  const told = new Set<Kind>()
+  let compared = 0
+  const ids = (kind: Kind) => [...(index.get(kind)?.keys() ?? [])]
+  return {
+    has: (kind, id) => unread.has(kind) || index.get(kind)?.has(id) === true || salvaged.get(kind)?.has(id) === true,
+    get: <K extends Kind>(kind: K, id: string) => index.get(kind)?.get(id) as RecordEntry<K> | undefined,
+    ids,
+    lacks(kind) {
+      if (present.has(kind)) return 'no'
+      if (told.has(kind)) return 'told'
+      told.add(kind)
+      return 'yes'
+    },
+    hint(kind, id) {
+      compared += index.get(kind)?.size ?? 0
+      return compared < budget ? suggest(id, ids(kind)) : null
+    },
+  }
+}
+
+/** Reports an id that no record of a kind has; true where one has it. A kind without a single file is reported once. */
+export function checkKnown({ known, report }: Linking, kind: Kind, id: string, at: At): boolean {
+  if (known.has(kind, id)) return true
+  const place = at()
+  const lacks = known.lacks(kind)
+  if (lacks === 'told') return false
+  const problem = `${singular(kind)}/unknown` as ProblemCode
+  if (lacks === 'yes')
+    report(
+      'file/missing',
+      { file: `data/${kind}.yaml`, line: 1, column: 1 },
+      absence(kind, place),
+      `List the ${kind} in ${code(`data/${kind}.yaml`)}.`,
+    )
+  else if (kind === 'references' || kind === 'figures')
+    report(problem, place, `No ${singular(kind)} has the number ${id}.`, extent(known.ids(kind)))
+  else report(problem, place, `No ${singular(kind)} is called ${code(id)}.`, known.hint(kind, id))
+  return false
+}
+
+const absence = (kind: Kind, { file, line }: Place): string =>
+  `The review has no ${kind}, but ${file}:${line} names one.`
+
+function extent(ids: readonly string[]): string | null {
+  const numbers = ids
+    .filter(id => /^\d+$/.test(id))
+    .map(Number)
+    .sort((a, b) => a - b)
+  return numbers.length > 0 ? `The numbers go from ${numbers[0]} to ${numbers.at(-1)}.` : null
+}
+
+/** Reports a number that no section has. */
+export function checkSection({ numbers, report }: Linking, number: string, at: At): void {
+  if (!numbers.has(number))
+    report('section/unknown', at(), `No section has the number ${number}.`, choices([...numbers]))
+}
+
+/** Reports a figure, or a panel of it, that is not catalogued. A label is a number and at most one letter. */
+export function checkFigure(linking: Linking, label: string, at: At): void {
+  const [, number = label, panel = ''] = /^(\d+)([a-zA-Z]?)$/.exec(label) ?? []
+  if (!checkKnown(linking, 'figures', number, at) || panel === '') return
+  const figure = linking.known.get('figures', number)?.record
+  if (!figure) return
+  const letters = figure.panels.flatMap(({ label }) => lettersOf(label))
+  if (letters.includes(panel)) return
+  const hint =
+    letters.length > 0
+      ? choices(letters)
+      : `List its panels in the catalogue, or name the figure alone: ${code(number)}.`
+  linking.report('figure/panel', at(), `Figure ${number} has no panel ${code(panel)}.`, hint)
+}
+
+/** Numbers and letters have no near ones: where they are few, the hint is all of them. */
+const choices = (names: readonly string[]): string | null =>
+  names.length > 0 && names.length <= 40 ? `Choose from ${list(names)}.` : null
+
+/** The panel letters that a label of the catalogue covers: `a`; `c–e`; `a, b`; `B` for `B(a–f)` and `b` for `b-1`. */
+function lettersOf(label: string): string[] {
+  const [, first, last] = /^([a-zA-Z])\s*[–-]\s*([a-zA-Z])$/.exec(label) ?? []
+  if (first === undefined || last === undefined)
+    return label.split(/[,;]\s*|\s+and\s+/).flatMap(part => /^[a-zA-Z](?![a-zA-Z])/.exec(part)?.[0] ?? [])
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String.fromCharCode(from + index))
+}

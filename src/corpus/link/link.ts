@@ -1,0 +1,29 @@
+import { quantityFinder } from '../text/typed.ts'
+import type { Linking } from './context.ts'
+import { checkDuplicates } from './duplicates.ts'
+import { checkHome } from './home.ts'
+import { checkPlaced } from './placed.ts'
+import { checkProse } from './prose.ts'
+import { checkRecords } from './records.ts'
+import { checkSections } from './sections.ts'
+import { checkText } from './text.ts'
+import { checkTyped } from './typed.ts'
+import { checkUnused } from './unused.ts'
+import { checkVocabulary } from './vocabulary.ts'
+
+/** Checks all that needs more than one record to be seen: that what is named exists, and that what exists is shown. */
+export function checkLinks(linking: Linking): void {
+  checkVocabulary(linking)
+  checkSections(linking)
+  checkHome(linking)
+  checkDuplicates(linking)
+  checkRecords(linking)
+  const quantitiesIn = quantityFinder(linking.vocabulary.value?.units ?? [])
+  checkProse(linking, quantitiesIn)
+  for (const text of linking.texts.values()) {
+    checkText(linking, text)
+    checkTyped(linking, text, quantitiesIn)
+  }
+  checkPlaced(linking)
+  checkUnused(linking)
+}

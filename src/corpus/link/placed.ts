@@ -1,0 +1,53 @@
+import { kindOfComponent } from '../corpus.ts'
+import { permalinked, singular } from '../kinds.ts'
+import type { Kind, Use } from '../types.ts'
+import { placeIn } from '../validate/entries.ts'
+import { code } from '../words.ts'
+import type { Linking } from './context.ts'
+import { measurementsIn } from './selection.ts'
+
+const components: Partial<Record<Kind, string>> = {
+  measurements: '<Q id="…"/>',
+  findings: '<Finding id="…">',
+  pathways: '<Pathway id="…"/>',
+  notes: '<Note id="…"/>',
+}
+
+/** Reports the records that the text of their own section never shows. A text that can't be read whole is left alone. */
+export function checkPlaced(linking: Linking): void {
+  const shown = new Map([...linking.texts].map(([number, { uses }]) => [number, shownBy(linking, uses)]))
+  for (const entry of linking.entries) {
+    const { kind, record } = entry
+    if (!record || !permalinked.some(one => one === kind) || !('section' in record)) continue
+    const text = linking.texts.get(record.section)
+    if (!text?.sound || shown.get(record.section)?.has(`${kind}/${record.id}`)) continue
+    linking.report(
+      'record/unplaced',
+      placeIn(entry, ['id']),
+      `The ${singular(kind)} ${code(String(record.id))} is nowhere in the text of section ${record.section}.`,
+      `Show it in ${code(text.source.file)} with ${code((components[kind] ?? '').replace('…', String(record.id)))}.`,
+    )
+  }
+}
+
+/** What a section's text shows, as `kind/id`: what it names, and the measurements inside its charts, tables and pathways. */
+function shownBy(linking: Linking, uses: readonly Use[]): Set<string> {
+  const shown = new Set<string>()
+  for (const { component, ids, condition } of uses) {
+    const kind = kindOfComponent[component]
+    if (!kind || condition !== undefined) continue
+    for (const id of ids) {
+      shown.add(`${kind}/${id}`)
+      for (const measurement of measurementsOf(linking, kind, id)) shown.add(`measurements/${measurement}`)
+    }
+  }
+  return shown
+}
+
+function measurementsOf(linking: Linking, kind: Kind, id: string): string[] {
+  if (kind === 'pathways')
+    return (linking.known.get(kind, id)?.record?.steps ?? []).flatMap(({ volumeChange }) => volumeChange ?? [])
+  if (kind !== 'charts' && kind !== 'tables') return []
+  const view = linking.known.get(kind, id)?.record
+  return view ? measurementsIn(linking, view).map(({ id }) => id) : []
+}

@@ -1,0 +1,113 @@
+import type { z } from 'zod'
+import { prose } from '../../schema/id.ts'
+import { review } from '../../schema/review.ts'
+import { vocabulary } from '../../schema/vocabulary.ts'
+import { scanInline } from '../inline.ts'
+import { schemasFor } from '../kinds.ts'
+import type { Path } from '../read/node.ts'
+import { formulasIn, type Typed } from '../text/typed.ts'
+import type { Kind } from '../types.ts'
+import type { RecordEntry } from '../validate/entries.ts'
+import { type Pattern, pathsTo } from '../validate/shape.ts'
+import { code } from '../words.ts'
+import type { Linking, Standing } from './context.ts'
+import { checkFormulaIn } from './formulas.ts'
+import { checkKnown } from './known.ts'
+import { placeInText } from './place.ts'
+
+const textsIn = (schema: z.ZodType): Pattern[] => pathsTo(schema, prose)
+
+/** The fields of each kind that hold text in the inline notation; they do not depend on the facets. */
+const texts = new Map(Object.entries(schemasFor([])).map(([kind, schema]) => [kind as Kind, textsIn(schema)]))
+
+/** The fields in which a quantity is never typed by hand. */
+const strict: Partial<Record<Kind, readonly string[]>> = {
+  findings: ['statement'],
+  techniques: ['strengths', 'limits', 'capabilities'],
+  challenges: ['statement', 'solution'],
+}
+
+/** The kinds whose texts are about what is printed, or are mere names: they may type what they like. */
+const free: readonly Kind[] = ['notes', 'references', 'materials']
+
+/** A text with its path in what holds it. */
+interface Passage {
+  path: Path
+  text: string
+}
+
+/** Checks every text in the inline notation, those of the review and its vocabulary among them. */
+export function checkProse(linking: Linking, quantitiesIn: (text: string) => Typed[]): void {
+  const mappings = [
+    { file: linking.review, patterns: textsIn(review) },
+    { file: linking.vocabulary, patterns: textsIn(vocabulary) },
+  ]
+  for (const { file, patterns } of mappings)
+    for (const passage of passagesAt(file.value, patterns)) checkInline(linking, file, passage)
+  for (const entry of linking.entries) {
+    for (const passage of passagesAt(entry.record, texts.get(entry.kind) ?? [])) {
+      checkInline(linking, entry, passage)
+      if (!free.includes(entry.kind)) reportTyped(linking, entry, passage, formulasIn)
+      if (strict[entry.kind]?.includes(String(passage.path[0]))) reportTyped(linking, entry, passage, quantitiesIn)
+    }
+  }
+}
+
+/** Every text in the inline notation of a record. */
+export const textsOf = ({ kind, record }: RecordEntry): string[] =>
+  passagesAt(record, texts.get(kind) ?? []).map(({ text }) => text)
+
+const passagesAt = (value: unknown, patterns: readonly Pattern[]): Passage[] =>
+  patterns.flatMap(pattern => follow(value, pattern, []))
+
+function follow(value: unknown, [step, ...rest]: Pattern, path: Path): Passage[] {
+  if (value === null || value === undefined) return []
+  if (step === undefined) return typeof value === 'string' ? [{ path, text: value }] : []
+  if (step === null)
+    return Array.isArray(value) ? value.flatMap((item, index) => follow(item, rest, [...path, index])) : []
+  return follow((value as Record<string, unknown>)[step], rest, [...path, step])
+}
+
+/** Checks the braces and asterisks of a text, its formulas and its quantities. */
+function checkInline(linking: Linking, standing: Standing, { path, text }: Passage): void {
+  if (!/[{}*]/.test(text)) return
+  const at = (offset: number) => () => placeInText(standing, path, text, offset)
+  const { tokens, faults } = scanInline(text)
+  // One slip can leave many braces alone; the first few tell enough.
+  for (const { offset, character } of faults.slice(0, 3)) {
+    const hint = `A backslash before it, ${code(`\\${character}`)}, makes it a mere character.`
+    linking.report('inline/unclosed', at(offset)(), `${code(character)} has no partner in this text.`, hint)
+  }
+  for (const token of tokens) {
+    if (token.type === 'quantity') checkKnown(linking, 'measurements', token.id, at(token.start))
+    if (token.type === 'formula') checkFormulaIn(linking, token.text, column => at(token.start + column)())
+  }
+}
+
+/** Reports what is typed by hand in the plain words of a text: formulas, or quantities. */
+function reportTyped(
+  linking: Linking,
+  standing: Standing,
+  { path, text }: Passage,
+  find: (text: string) => Typed[],
+): void {
+  const words = scanInline(text).tokens.flatMap(token => (token.type === 'text' || token.type === 'em' ? [token] : []))
+  for (const { text: plain, start } of words)
+    for (const typed of find(plain)) {
+      const place = placeInText(standing, path, text, start + typed.offset)
+      if (find === formulasIn)
+        linking.report(
+          'formula/typed',
+          place,
+          `The formula ${code(typed.text)} is typed as plain text.`,
+          `Write ${code(`{${typed.text}}`)}.`,
+        )
+      else
+        linking.report(
+          'quantity/typed',
+          place,
+          `The quantity ${code(typed.text)} is typed by hand.`,
+          'Make it a measurement, and write `{q:its-id}` here.',
+        )
+    }
+}

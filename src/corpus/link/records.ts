@@ -1,0 +1,170 @@
+import { permalinked } from '../kinds.ts'
+import type { Kind, Records } from '../types.ts'
+import type { RecordEntry } from '../validate/entries.ts'
+import { code, suggest } from '../words.ts'
+import { type At, inside, type Linking } from './context.ts'
+import { checkEquation, checkFormula } from './formulas.ts'
+import { checkFigure, checkKnown, checkSection } from './known.ts'
+import { checkQuantity } from './quantities.ts'
+import { checkView, checkWhere } from './views.ts'
+import { checkClass, checkFacetValue, checkNeed } from './words.ts'
+
+/** Checks that everything a record names exists and that its formulas can be read. */
+export function checkRecords(linking: Linking): void {
+  for (const entry of linking.entries) {
+    const { record } = entry
+    if (!record) continue
+    checkCommon(linking, entry, record)
+    checkFacets(linking, entry, record)
+    checkOwn(linking, entry as Valid)
+  }
+}
+
+/** The fields that mean the same wherever they stand. */
+function checkCommon(linking: Linking, entry: RecordEntry, record: Records[Kind]): void {
+  const at = inside(entry)
+  if ('section' in record) {
+    checkSection(linking, record.section, at('section'))
+    checkFile(linking, entry, record.section)
+  }
+  if ('refs' in record) checkRefs(linking, record.refs, index => at('refs', index))
+  if ('figure' in record && record.figure !== null) checkFigure(linking, record.figure, at('figure'))
+  if ('formula' in record && record.formula !== null) checkFormula(linking, entry, record.formula, ['formula'])
+  if ('material' in record && record.material !== null)
+    checkKnown(linking, 'materials', record.material, at('material'))
+}
+
+/** A file that goes by a section's number holds that section's records. */
+function checkFile({ numbers, report }: Linking, entry: RecordEntry, section: string): void {
+  const { file } = entry.source
+  const name = /\/(\d+(?:\.\d+)*)\.[a-z]+$/.exec(file)?.[1]
+  if (name === undefined || name === section || !numbers.has(section)) return
+  const message = `${code(entry.id ?? '')} belongs to section ${section}, but stands in the file of section ${name}.`
+  const home = file.replace(`/${name}.`, `/${section}.`)
+  report('record/misfiled', inside(entry)('section')(), message, `Move it to ${code(home)}, or correct its section.`)
+}
+
+function checkRefs(linking: Linking, refs: readonly number[], at: (index: number) => At): void {
+  for (const [index, number] of refs.entries()) checkKnown(linking, 'references', String(number), at(index))
+}
+
+function checkFacets(linking: Linking, entry: RecordEntry, record: Records[Kind]): void {
+  for (const facet of linking.words.facets.keys()) {
+    const value = (record as unknown as Record<string, unknown>)[facet]
+    if (typeof value === 'string') checkFacetValue(linking, facet, value, inside(entry)(facet))
+  }
+}
+
+type Valid = { [K in Kind]: RecordEntry<K> & { record: Records[K] } }[Kind]
+
+function checkOwn(linking: Linking, entry: Valid): void {
+  const at = inside(entry)
+  switch (entry.kind) {
+    case 'measurements':
+      checkMeasurement(linking, entry, entry.record)
+      break
+    case 'findings':
+      for (const [index, id] of entry.record.materials.entries())
+        checkKnown(linking, 'materials', id, at('materials', index))
+      for (const [index, formula] of entry.record.phases.entries())
+        checkFormula(linking, entry, formula, ['phases', index])
+      break
+    case 'pathways':
+      checkPathway(linking, entry, entry.record)
+      break
+    case 'notes':
+      for (const [index, id] of entry.record.about.entries()) checkAbout(linking, id, at('about', index))
+      break
+    case 'figures':
+      for (const [panel, { refs }] of entry.record.panels.entries())
+        checkRefs(linking, refs, index => at('panels', panel, 'refs', index))
+      break
+    case 'materials':
+      checkClass(linking, 'material', entry.record.class, at('class'))
+      break
+    case 'techniques':
+      checkClass(linking, 'technique', entry.record.class, at('class'))
+      checkCapabilities(linking, entry, entry.record)
+      break
+    case 'schematics':
+      checkSchematic(linking, entry, entry.record)
+      break
+    case 'charts':
+    case 'tables':
+      checkView(linking, entry, entry.record)
+      break
+    default:
+  }
+}
+
+function checkMeasurement(linking: Linking, entry: RecordEntry, record: Records['measurements']): void {
+  checkQuantity(linking, entry, record, [])
+  for (const [index, condition] of record.conditions.entries())
+    checkQuantity(linking, entry, condition, ['conditions', index])
+  for (const key of ['host', 'product'] as const) {
+    const formula = record.reaction?.[key] ?? null
+    if (formula !== null) checkFormula(linking, entry, formula, ['reaction', key])
+  }
+  if (record.summarises) checkWhere(linking, entry, 'measurements', record.summarises, ['summarises'])
+}
+
+function checkCapabilities(linking: Linking, entry: RecordEntry, { capabilities }: Records['techniques']): void {
+  const at = inside(entry)
+  const seen = new Set<string>()
+  for (const [index, { need, section, refs }] of capabilities.entries()) {
+    const path = ['capabilities', index] as const
+    checkNeed(linking, need, at(...path, 'need'))
+    if (seen.has(need))
+      linking.report(
+        'id/duplicate',
+        at(...path, 'need')(),
+        `The need ${code(need)} stands here already.`,
+        'Say in one entry whether it is met, and why.',
+      )
+    seen.add(need)
+    checkSection(linking, section, at(...path, 'section'))
+    checkRefs(linking, refs, reference => at(...path, 'refs', reference))
+  }
+}
+
+function checkPathway(linking: Linking, entry: RecordEntry, { steps }: Records['pathways']): void {
+  for (const [index, { phases, volumeChange, equation }] of steps.entries()) {
+    const path = ['steps', index]
+    for (const [phase, formula] of phases.entries()) checkFormula(linking, entry, formula, [...path, 'phases', phase])
+    if (volumeChange !== null) checkKnown(linking, 'measurements', volumeChange, inside(entry)(...path, 'volumeChange'))
+    if (equation !== null) checkEquation(linking, entry, equation, [...path, 'equation'])
+  }
+}
+
+/** The parts of a drawing have names, its colours values, its quantities records. */
+function checkSchematic(linking: Linking, entry: RecordEntry, record: Records['schematics']): void {
+  const at = inside(entry)
+  for (const [index, id] of record.quantities.entries())
+    checkKnown(linking, 'measurements', id, at('quantities', index))
+  const setups = [...linking.words.facets].flatMap(([facet, { records }]) => {
+    const id = records && (record as unknown as Record<string, string | null>)[facet]
+    return id ? (linking.known.get('techniques', id)?.record?.setup ?? []) : []
+  })
+  const parts = record.parts.length > 0 ? record.parts : setups
+  const { coloured } = linking.words
+  for (const [index, { part, value }] of record.shapes.entries()) {
+    const valueAt = at('shapes', index, 'value')
+    if (value !== null && coloured) checkFacetValue(linking, coloured, value, valueAt)
+    else if (value !== null) {
+      const message = 'No facet of the vocabulary has values with colours.'
+      linking.report('value/invalid', valueAt(), message, 'Take the value out, or give the values of a facet colours.')
+    }
+    if (part !== null && part > parts.length) {
+      const message = `There is no part ${part}: ${parts.length} ${parts.length === 1 ? 'is' : 'are'} named.`
+      linking.report('value/invalid', at('shapes', index, 'part')(), message, 'Name it in `parts`.')
+    }
+  }
+}
+
+/** A note may be about a record of any kind that a reader can go to. */
+function checkAbout({ known, report }: Linking, id: string, at: At): void {
+  const kinds: Kind[] = [...permalinked, 'materials', 'techniques', 'figures', 'terms', 'challenges', 'references']
+  if (kinds.some(kind => known.has(kind, id))) return
+  const ids = kinds.flatMap(kind => known.ids(kind))
+  report('record/unknown', at(), `No record is called ${code(id)}.`, suggest(id, ids))
+}

@@ -1,0 +1,59 @@
+import { natural } from '../order.ts'
+import { parentOf, textFile } from '../text/section.ts'
+import { placeIn } from '../validate/entries.ts'
+import { code } from '../words.ts'
+import type { Linking } from './context.ts'
+
+/** Checks that the list of sections is in order and complete, and that every section has its text and every text its section. */
+export function checkSections(linking: Linking): void {
+  const { sections, textFiles, report, review } = linking
+  const numbers = new Set<string>()
+  let last: string | null = null
+  sections.forEach(({ number }, index) => {
+    const place = placeIn(review, ['sections', index, 'number'])
+    const parent = parentOf(number)
+    if (numbers.has(number))
+      report('section/order', place, `Section ${number} stands twice in the list.`, 'Keep one of the two.')
+    else if (last !== null && natural(number, last) < 0)
+      report(
+        'section/order',
+        place,
+        `Section ${number} stands after ${last}.`,
+        'List the sections in the order of their numbers.',
+      )
+    else last = number
+    if (parent !== null && !numbers.has(parent))
+      report(
+        'section/parent',
+        place,
+        `Section ${number} stands in the list, but not ${parent} before it.`,
+        `List section ${parent} first.`,
+      )
+    numbers.add(number)
+  })
+  if (textFiles) checkFiles(linking, numbers)
+}
+
+function checkFiles({ review, sections, textFiles, report }: Linking, numbers: ReadonlySet<string>): void {
+  const files = new Set((textFiles ?? []).map(({ file }) => file))
+  sections.forEach(({ number }, index) => {
+    const file = textFile(number)
+    if (!files.has(file))
+      report(
+        'section/missing',
+        placeIn(review, ['sections', index, 'number']),
+        `Section ${number} has no text.`,
+        `Write it in ${code(file)}.`,
+      )
+  })
+  for (const source of textFiles ?? []) {
+    const number = source.file.slice('content/'.length, -'.mdx'.length)
+    if (numbers.has(number)) continue
+    report(
+      'section/unlisted',
+      source.placeAt(0),
+      `No section has the number ${number}, which this file goes by.`,
+      `List the section in ${code(review.source.file)}, or give the file the number of one.`,
+    )
+  }
+}

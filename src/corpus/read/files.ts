@@ -1,0 +1,162 @@
+import type { ReadEffects } from '../effects.ts'
+import { kinds } from '../kinds.ts'
+import { byFileName } from '../order.ts'
+import type { Report } from '../problems.ts'
+import type { Kind } from '../types.ts'
+import { code, list, nearest } from '../words.ts'
+import { decode } from './decode.ts'
+import { makeSource, type Source } from './source.ts'
+
+/** The files of a review as text, those of one kind by name. */
+export interface ReviewFiles {
+  review: Source | null
+  vocabulary: Source | null
+  records: { kind: Kind; source: Source }[]
+  /** The kinds that the review has files of. */
+  kinds: Set<Kind>
+  /** The kinds of which a file can't be had: what it holds is unknown. */
+  unread: Set<Kind>
+  /** Null where there is no folder of texts. */
+  texts: Source[] | null
+}
+
+const folder = 'data'
+const formats = ['yaml', 'yml', 'json', 'csv']
+const singles = ['review', 'vocabulary']
+/** What was published under which addresses lies beside the data, but is no part of it. */
+const apart = ['permalinks.lock', 'editions.yaml', 'redirects.yaml']
+
+/** Reads every file of a review at once, and reports those that are missing, unreadable or of no use. */
+export async function readFiles(effects: ReadEffects, report: Report): Promise<ReviewFiles> {
+  const [data, texts] = await Promise.all([dataFiles(effects, report), textFiles(effects, report)])
+  const wanted = [...data.singles.values(), ...data.records.map(({ file }) => file), ...(texts ?? [])]
+  const sources = await inBatches(wanted, file => readSource(effects, file, report))
+  const byFile = new Map(sources.flatMap(source => (source ? [[source.file, source]] : [])))
+  const single = (name: string) => byFile.get(data.singles.get(name) ?? '') ?? null
+  const missing = singles.filter(name => !data.singles.has(name))
+  for (const name of missing)
+    report(
+      'file/missing',
+      top(`${folder}/${name}.yaml`),
+      `The file ${code(`${folder}/${name}.yaml`)} is missing.`,
+      purpose[name],
+    )
+  return {
+    review: single('review'),
+    vocabulary: single('vocabulary'),
+    records: data.records.flatMap(({ kind, file }) => {
+      const source = byFile.get(file)
+      return source ? [{ kind, source }] : []
+    }),
+    kinds: new Set(data.records.map(({ kind }) => kind)),
+    unread: new Set(data.records.filter(({ file }) => !byFile.has(file)).map(({ kind }) => kind)),
+    texts: texts?.flatMap(file => byFile.get(file) ?? []) ?? null,
+  }
+}
+
+const purpose: Record<string, string> = {
+  review: 'It holds the title of the review, its licence and the list of its sections.',
+  vocabulary: 'It lists the facets, properties, units and classes that records may use.',
+}
+
+const top = (file: string) => ({ file, line: 1, column: 1 })
+
+async function dataFiles(effects: ReadEffects, report: Report) {
+  const found = { singles: new Map<string, string>(), records: [] as { kind: Kind; file: string }[] }
+  for (const name of visible(await effects.list(folder)).sort(byFileName)) {
+    const { stem, format } = split(name)
+    const kind = kinds.find(kind => kind === stem)
+    if (apart.includes(name)) continue
+    if (format === 'folder' && kind) {
+      for (const inner of visible(await effects.list(`${folder}/${stem}`)).sort(byFileName)) {
+        const file = `${folder}/${stem}/${inner}`
+        if (formats.includes(split(inner).format)) found.records.push({ kind, file })
+        else unknown(file, null, report)
+      }
+    } else if (kind && formats.includes(format)) found.records.push({ kind, file: `${folder}/${name}` })
+    else if (singles.includes(stem) && formats.slice(0, 3).includes(format) && !found.singles.has(stem))
+      found.singles.set(stem, `${folder}/${name}`)
+    else unknown(`${folder}/${name}`, nearest(stem, [...kinds, ...singles]), report)
+  }
+  found.records.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  return found
+}
+
+/** The names of a folder's files without hidden ones and notes to its readers. */
+const visible = (names: string[] | null): string[] => (names ?? []).filter(name => !/^\.|^README|~$/.test(name))
+
+function split(name: string): { stem: string; format: string } {
+  if (name.endsWith('/')) return { stem: name.slice(0, -1), format: 'folder' }
+  const dot = name.lastIndexOf('.')
+  return dot === -1 ? { stem: name, format: '' } : { stem: name.slice(0, dot), format: name.slice(dot + 1) }
+}
+
+function unknown(file: string, near: string | null, report: Report): void {
+  const hint = near
+    ? `Did you mean ${code(near)}?`
+    : `The data folder holds ${list([...singles, ...kinds])}, each as a file (${formats.map(format => `.${format}`).join(', ')}) or a folder of such files.`
+  report('file/unknown', top(file.replace(/\/$/, '')), `${code(file)} is no file that the review reads.`, hint)
+}
+
+async function textFiles(effects: ReadEffects, report: Report): Promise<string[] | null> {
+  const names = await effects.list('content')
+  if (!names) {
+    report(
+      'file/missing',
+      top('content'),
+      'The folder `content` is missing.',
+      'It holds the text of each section, such as `content/1.mdx`.',
+    )
+    return null
+  }
+  return visible(names)
+    .sort(byFileName)
+    .flatMap(name => {
+      if (name.endsWith('.mdx')) return [`content/${name}`]
+      report(
+        'file/unknown',
+        top(`content/${name.replace(/\/$/, '')}`),
+        `${code(`content/${name}`)} is no text of a section.`,
+        'A section is one file whose name is its number, such as `content/3.1.2.mdx`.',
+      )
+      return []
+    })
+}
+
+/** Reads one file as text; null where it can't be, which is reported. */
+export async function readSource(effects: ReadEffects, file: string, report: Report): Promise<Source | null> {
+  let bytes: Uint8Array | null
+  try {
+    bytes = await effects.read(file)
+  } catch (error) {
+    report(
+      'file/unreadable',
+      top(file),
+      `${code(file)} can't be read: ${error instanceof Error ? error.message : error}.`,
+    )
+    return null
+  }
+  if (!bytes) {
+    report('file/missing', top(file), `${code(file)} is gone.`)
+    return null
+  }
+  const decoded = decode(bytes)
+  if (decoded.ok) return makeSource(file, decoded.text)
+  report(
+    'file/encoding',
+    { file, line: decoded.line, column: decoded.column },
+    'This byte is not UTF-8.',
+    'Save the file as UTF-8.',
+  )
+  return null
+}
+
+/** Few enough files at once for any machine's limit on open ones. */
+const batch = 64
+
+async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (let start = 0; start < items.length; start += batch)
+    results.push(...(await Promise.all(items.slice(start, start + batch).map(work))))
+  return results
+}

@@ -1,0 +1,72 @@
+/** A value of a data file with its extent: offsets of its first character and of one past its last. */
+export type Node = ScalarNode | ListNode | MapNode
+interface Extent {
+  start: number
+  end: number
+}
+export interface ScalarNode extends Extent {
+  type: 'scalar'
+  value: string | number | boolean | null
+}
+export interface ListNode extends Extent {
+  type: 'list'
+  items: Node[]
+}
+export interface MapNode extends Extent {
+  type: 'map'
+  entries: Entry[]
+}
+/** A key of a map, with the key's own extent, and its value. */
+export interface Entry extends Extent {
+  key: string
+  value: Node
+}
+
+/** The way to a value inside a node: keys and indexes. */
+export type Path = readonly (string | number)[]
+
+/** The plain JavaScript value of a node. */
+export function toData(node: Node): unknown {
+  if (node.type === 'scalar') return node.value
+  if (node.type === 'list') return node.items.map(toData)
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, toData(value)]))
+}
+
+/** The node at a path, or undefined where there is none. */
+export function nodeAt(node: Node, path: Path): Node | undefined {
+  let at: Node | undefined = node
+  for (const step of path) {
+    if (!at) return undefined
+    at = child(at, step)
+  }
+  return at
+}
+
+/** The entry of a key in a map, or undefined. */
+export function entryOf(node: Node | undefined, key: string): Entry | undefined {
+  return node?.type === 'map' ? node.entries.find(entry => entry.key === key) : undefined
+}
+
+/** The text of a key in a map, or null where it has none or no text. */
+export function textOf(node: Node | undefined, key: string): string | null {
+  const value = entryOf(node, key)?.value
+  return value?.type === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number')
+    ? String(value.value)
+    : null
+}
+
+/** Where a path points, or the nearest thing that holds it: the offset of the value, or of what it is missing from. */
+export function offsetOf(node: Node, path: Path): number {
+  let at = node
+  for (const step of path) {
+    const next = child(at, step)
+    if (!next) break
+    at = next
+  }
+  return at.start
+}
+
+function child(node: Node, step: string | number): Node | undefined {
+  if (node.type === 'list') return node.items[Number(step)]
+  return entryOf(node, String(step))?.value
+}

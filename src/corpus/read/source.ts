@@ -1,0 +1,43 @@
+import type { Place } from '../types.ts'
+
+/** A file of a review as text, with the way from an offset to its line and column. */
+export interface Source {
+  /** Relative to the review's root. */
+  file: string
+  text: string
+  /** The place of an offset into `text`, counted in UTF-16 units, from line 1, column 1. */
+  placeAt(offset: number): Place
+}
+
+/** A source over text; lines are counted when the first place is asked for. */
+export function makeSource(file: string, text: string): Source {
+  let starts: number[] | null = null
+  return {
+    file,
+    text,
+    placeAt(offset) {
+      starts ??= lineStarts(text)
+      const at = Math.max(0, Math.min(offset, text.length))
+      const line = lastNotAfter(starts, at)
+      return { file, line: line + 1, column: at - (starts[line] ?? 0) + 1 }
+    },
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The index of the last number of an ascending list that is not greater than `wanted`. */
+function lastNotAfter(ascending: readonly number[], wanted: number): number {
+  let low = 0
+  let high = ascending.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((ascending[middle] ?? 0) <= wanted) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,128 @@
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml'
+import type { ProblemCode } from '../codes.ts'
+import { code, sentence } from '../words.ts'
+
+interface Explained {
+  offset: number
+  problem: ProblemCode
+  message: string
+  hint: string | null
+}
+
+const wholeInQuotes = 'Put the whole value in quotes.'
+
+/** Says in a writer's words what the YAML parser says in its own. Offsets are those of `text`, which was parsed. */
+export function explain(error: YAMLError, document: Document.Parsed, text: string): Explained {
+  const offset = error.pos[0]
+  const syntax = (message: string, hint: string | null = null, at = offset): Explained => ({
+    offset: at,
+    problem: 'yaml/syntax',
+    message,
+    hint,
+  })
+  const rest = text.slice(offset, endOfLine(text, offset))
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^["']?([^"':,}\s]+)/.exec(rest)?.[1] ?? ''
+      return {
+        offset,
+        problem: 'key/duplicate',
+        message: `The key ${code(key)} stands twice here.`,
+        hint: 'Keep one of the two.',
+      }
+    }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return / *\S.*:( |$)/.test(rest)
+        ? syntax('A value holds a colon and a space, which YAML takes for a key of its own.', `${wholeInQuotes}`)
+        : syntax(
+            'The next line goes in further than this one.',
+            'Line up the keys of a record under each other, each as `key: value`.',
+          )
+    case 'BAD_SCALAR_START':
+      return syntax(`A value can't begin with ${code(rest.charAt(0))} in YAML.`, wholeInQuotes)
+    case 'BAD_DQ_ESCAPE':
+      return syntax(
+        `${sentence(error.message)}`,
+        'A backslash in double quotes begins an escape; in single quotes it stands for itself.',
+      )
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(error.message, text, offset, syntax)
+    case 'MISSING_CHAR':
+      if (/quote/.test(error.message))
+        return syntax('A quotation mark is opened here and not closed.', null, opened(document, offset, 'quote'))
+      if (/map values/.test(error.message))
+        return syntax(
+          'This line is neither a key with its value nor part of the text above it.',
+          'Write `key: value`; lines that go on with a text stand further in than its key.',
+        )
+      return syntax(
+        'This line stands less far in than the lines of its record.',
+        'Line up the keys of a record under each other.',
+      )
+    case 'BAD_INDENT':
+      return syntax(
+        'A bracket is opened here and not closed.',
+        'Close it with `]` or `}`.',
+        opened(document, offset, 'bracket'),
+      )
+    case 'TAB_AS_INDENT':
+      return syntax('A tab stands where YAML wants spaces.', 'Indent with spaces.')
+    case 'TAG_RESOLVE_FAILED':
+      return syntax(`A value can't begin with ${code('!')} in YAML.`, wholeInQuotes)
+    case 'MULTIPLE_DOCS':
+      return syntax('A line `---` begins a second document.', 'Keep one list in a file; take the line out.')
+    default:
+      return /call stack/.test(error.message)
+        ? syntax('Lists and mappings are nested too deep to be read.')
+        : syntax(sentence(error.message))
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end === -1 ? text.length : end
+}
+
+function unexpected(
+  message: string,
+  text: string,
+  offset: number,
+  syntax: (message: string, hint?: string | null, at?: number) => Explained,
+): Explained {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const before = text.slice(lineStart, offset)
+  const asterisk = /(?:[:-]\s+)(\*\S*\s+)$/.exec(before)?.[1]
+  if (/^ *\t/.test(before)) return syntax('A tab stands where YAML wants spaces.', 'Indent with spaces.', lineStart)
+  if (asterisk !== undefined)
+    return syntax(
+      'A text begins with an asterisk, which YAML takes for a reference.',
+      wholeInQuotes,
+      offset - asterisk.length,
+    )
+  if (/[}\]"']\s*$/.test(before))
+    return syntax(
+      'The value goes on after its closing bracket or quotation mark.',
+      'A text that begins with a bracket or a quotation mark needs quotes around all of it.',
+    )
+  if (/block-seq/.test(message))
+    return syntax(
+      'A list begins on the line of its key.',
+      'Put its items on the lines below, each after a dash, or on this line in brackets.',
+    )
+  return syntax(sentence(message))
+}
+
+/** The offset of the first quoted text or bracket of a document that reaches up to `offset`, or `offset` itself. */
+function opened(document: Document.Parsed, offset: number, what: 'quote' | 'bracket'): number {
+  let found = offset
+  visit(document, {
+    Node(_key, node) {
+      const fits = what === 'quote' ? isScalar(node) && node.type?.startsWith('QUOTE') : isCollection(node) && node.flow
+      if (!fits || !node.range || node.range[1] < offset || node.range[0] >= offset) return undefined
+      found = node.range[0]
+      return visit.BREAK
+    },
+  })
+  return found
+}

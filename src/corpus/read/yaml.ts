@@ -1,0 +1,116 @@
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml'
+import type { Report } from '../problems.ts'
+import { code } from '../words.ts'
+import type { Entry, ListNode, Node } from './node.ts'
+import type { Source } from './source.ts'
+import { explain } from './yaml-errors.ts'
+
+/** What came of reading a file: its value, and the places where something is wrong with it, which have been reported. */
+export interface Parsed {
+  /** Null where nothing could be made of the file. */
+  root: Node | null
+  /** Offsets of the faults: a record that holds one is not to be trusted. */
+  faults: number[]
+}
+
+/**
+ * Reads a YAML file. A list is cut at its top-level dashes and read item by item, so that a slip in one record neither
+ * hides the others nor harms them.
+ */
+export function readYaml(source: Source, report: Report): Parsed {
+  const faults: number[] = []
+  const items = cut(source.text)
+  if (!items) return { root: readPiece(source, 0, source.text.length, faults, report), faults }
+  const list: ListNode = { type: 'list', items: [], start: items[0] ?? 0, end: source.text.length }
+  items.forEach((start, index) => {
+    const end = items[index + 1] ?? source.text.length
+    const before = faults.length
+    const piece = readPiece(source, start, end, faults, report)
+    if (piece?.type !== 'list') return
+    // A faulty item answers for all of its lines, so that a fault behind its last value counts as its own.
+    list.items.push(
+      ...(faults.length > before ? piece.items.map(item => ({ ...item, start, end: end - 1 })) : piece.items),
+    )
+  })
+  return { root: list, faults }
+}
+
+/** The offsets of the dashes of a list that begins a file, or null where the file begins with something else. */
+function cut(text: string): number[] | null {
+  const first = /^(?:[ \t]*(?:#.*)?\r?\n|---[ \t]*\r?\n)*( *)-(?=[ \r\n])/.exec(text)
+  if (!first) return null
+  const dash = `\n${first[1]}-`
+  const dashes = [first[0].length - 1]
+  for (let at = text.indexOf(dash, first[0].length - 1); at !== -1; at = text.indexOf(dash, at + dash.length)) {
+    const after = text[at + dash.length]
+    if (after === ' ' || after === '\n' || after === '\r' || after === undefined) dashes.push(at + dash.length - 1)
+  }
+  return dashes.map(dash => dash - (first[1]?.length ?? 0))
+}
+
+function readPiece(source: Source, start: number, end: number, faults: number[], report: Report): Node | null {
+  const document = parseDocument(source.text.slice(start, end), {
+    prettyErrors: false,
+    keepSourceTokens: false,
+    logLevel: 'error',
+  })
+  const errors = telling(document)
+  for (const error of errors) {
+    const { offset, problem, message, hint } = explain(error, document, source.text.slice(start, end))
+    faults.push(start + offset)
+    report(problem, source.placeAt(start + offset), message, hint)
+  }
+  const fault = (offset: number, message: string, hint: string) => {
+    if (errors.length > 0) return
+    faults.push(start + offset)
+    report('yaml/syntax', source.placeAt(start + offset), message, hint)
+  }
+  return document.contents ? convert(document.contents, start, fault) : null
+}
+
+/** The errors that each say something of their own: after the first slip the parser's others are mostly its echo. */
+function telling(document: Document.Parsed): YAMLError[] {
+  const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  const slip = all.find(error => error.code !== 'DUPLICATE_KEY')
+  return all.filter(error => error.code === 'DUPLICATE_KEY' || error === slip)
+}
+
+type Fault = (offset: number, message: string, hint: string) => void
+
+function convert(node: unknown, base: number, fault: Fault): Node {
+  const [start = 0, end = start] = (node as { range?: [number, number, number] | null }).range ?? []
+  const extent = { start: base + start, end: base + end }
+  if (isScalar(node)) {
+    const { value } = node
+    const plain = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    return { type: 'scalar', value: plain ? value : String(value), ...extent }
+  }
+  if (isSeq(node)) return { type: 'list', items: node.items.map(item => convert(item, base, fault)), ...extent }
+  if (isMap(node))
+    return { type: 'map', entries: node.items.map(pair => toEntry(pair, base, fault, extent)), ...extent }
+  if (isAlias(node))
+    fault(
+      start,
+      `${code(`*${node.source}`)} is taken for a reference to another part of the file.`,
+      'A text that begins with an asterisk needs quotes around it.',
+    )
+  return { type: 'scalar', value: null, ...extent }
+}
+
+function toEntry(
+  pair: { key: unknown; value: unknown },
+  base: number,
+  fault: Fault,
+  map: { start: number; end: number },
+): Entry {
+  const range = (pair.key as { range?: [number, number, number] | null } | null)?.range
+  const [start, end] = range ? [base + range[0], base + range[1]] : [map.start, map.start]
+  if (isCollection(pair.key))
+    fault(start - base, 'A key is a list or a mapping.', 'A key is a word followed by a colon.')
+  const key = isScalar(pair.key) ? String(pair.key.value ?? '') : ''
+  const value: Node =
+    pair.value === null || pair.value === undefined
+      ? { type: 'scalar', value: null, start, end }
+      : convert(pair.value, base, fault)
+  return { key, start, end, value }
+}

@@ -1,0 +1,107 @@
+import { mdxToMdast } from 'satteri'
+import type { Report } from '../problems.ts'
+import type { Source } from '../read/source.ts'
+import { code, sentence } from '../words.ts'
+import { startOf, type TextNode } from './tree.ts'
+
+/** More slips than this in one text are the echo of one. */
+const enough = 20
+
+/**
+ * Parses a section's text with the very parser that renders it. After a slip the paragraph that holds it is left out
+ * and the rest is parsed again, so that every slip is reported; `sound` tells whether there was none.
+ */
+export function parseText(source: Source, report: Report): { tree: TextNode; sound: boolean } {
+  let text = source.text
+  for (let slips = 0; ; slips++) {
+    try {
+      const tree = mdxToMdast(text) as unknown as TextNode
+      const deep = tooDeep(tree)
+      if (!deep) return { tree, sound: slips === 0 }
+      report(
+        'mdx/syntax',
+        source.placeAt(startOf(deep)),
+        'This is nested too deep.',
+        'No text needs quotations, lists or components more than a few levels deep.',
+      )
+      return { tree: mdxToMdast('') as unknown as TextNode, sound: false }
+    } catch (error) {
+      const slip = readSlip(error, text)
+      if (!slip || slips === enough) {
+        if (slips === 0) report('mdx/syntax', source.placeAt(0), sentence(String((error as Error).message)))
+        return { tree: mdxToMdast('') as unknown as TextNode, sound: false }
+      }
+      const { message, hint } = explain(slip.message, text.slice(slip.offset))
+      report('mdx/syntax', source.placeAt(slip.offset), message, hint)
+      text = blanked(text, slip.offset)
+    }
+  }
+}
+
+const deepest = 100
+
+/** The first node that stands deeper than any text needs, found without recursion, or null. */
+function tooDeep(tree: TextNode): TextNode | null {
+  let level = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return level[0] ?? null
+    level = level.flatMap(({ children }) => children ?? [])
+  }
+  return null
+}
+
+interface Slip {
+  offset: number
+  message: string
+}
+
+/** The parser's message begins with line and column and ends with a rule's name in brackets. */
+function readSlip(error: unknown, text: string): Slip | null {
+  const [, line, column, message] =
+    /^(\d+):(\d+): (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec((error as Error).message) ?? []
+  if (message === undefined) return null
+  let start = 0
+  for (let number = 1; number < Number(line); number++) start = text.indexOf('\n', start) + 1
+  return { offset: Math.min(start + Number(column) - 1, text.length), message }
+}
+
+/** A text with the paragraph around an offset turned into spaces, so that all else keeps its place. */
+function blanked(text: string, offset: number): string {
+  const breaks = [...text.matchAll(/\n[ \t]*\r?\n/g)].map(({ index, 0: gap }) => ({
+    from: index,
+    to: index + gap.length,
+  }))
+  const start = breaks.filter(({ to }) => to <= offset).at(-1)?.to ?? 0
+  const end = breaks.find(({ from }) => from >= offset)?.from ?? text.length
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n\r]/g, ' ') + text.slice(end)
+}
+
+function explain(message: string, rest: string): { message: string; hint: string | null } {
+  const tag = /`<\/?([^>`]*)>`/.exec(message)?.[1] ?? ''
+  if (/^Expected a closing tag/.test(message))
+    return {
+      message: `${code(`<${tag}>`)} is opened and not closed before its paragraph ends.`,
+      hint: `Write ${code(`<${tag} …/>`)} for a component without words, or close it with ${code(`</${tag}>`)} in the same paragraph.`,
+    }
+  if (/^Unexpected closing tag/.test(message))
+    return {
+      message: `${sentence(message.replace(/ \(\d+:\d+\)/, ''))}`,
+      hint: 'Close components in the reverse of the order in which they were opened.',
+    }
+  if (/^Unexpected character after `<`/.test(message))
+    return {
+      message: 'A `<` begins a component, but none follows.',
+      hint: 'Write `\\<` for the sign "less than"; attributes stand as `name="value"`.',
+    }
+  if (/end of file in expression/.test(message))
+    return { message: 'A `{` is opened and not closed.', hint: 'Close it, or write `\\{` for the brace itself.' }
+  if (/expression/.test(message) && rest.startsWith('{'))
+    return {
+      message: 'What stands in these braces is no list of numbers.',
+      hint: 'In a text a formula is `<Chem f="H2O"/>` and a quantity `<Q id="…"/>`; a brace by itself is `\\{`.',
+    }
+  return {
+    message: sentence(message.replace('with oxc', '').replace(/ {2,}/g, ' ')),
+    hint: /^(import|export)\b/.test(rest) ? 'A paragraph can\'t begin with the word "import" or "export".' : null,
+  }
+}

@@ -1,0 +1,58 @@
+import type { SectionEntry } from '../../schema/review.ts'
+import type { Report } from '../problems.ts'
+import type { Source } from '../read/source.ts'
+import type { Section } from '../types.ts'
+import { blocksOf, type TextBlock } from './blocks.ts'
+import { parseText } from './parse.ts'
+import { type Lookup, plainText } from './plain.ts'
+import type { TextNode } from './tree.ts'
+import { usesIn } from './uses.ts'
+
+/** A section whose text was read: what it says can be checked, its records need not be known yet. */
+export interface ReadSection {
+  entry: SectionEntry
+  source: Source
+  tree: TextNode
+  blocks: TextBlock[]
+  uses: Section['uses']
+  /** Whether the whole text could be parsed: if not, what it seems to lack may stand in what was left out. */
+  sound: boolean
+}
+
+/** Parses a section's text and finds its blocks and uses. */
+export function readSection(entry: SectionEntry, source: Source, report: Report): ReadSection {
+  const { tree, sound } = parseText(source, report)
+  const blocks = blocksOf(tree, source.text)
+  return { entry, source, tree, blocks, uses: usesIn(blocks, entry.number, source), sound }
+}
+
+/** The sections as the corpus holds them, one for each entry; one whose text is missing is empty. */
+export function makeSections(
+  entries: readonly SectionEntry[],
+  read: ReadonlyMap<string, ReadSection>,
+  lookup: Lookup,
+): Section[] {
+  const children = new Map<string, string[]>(entries.map(({ number }) => [number, []]))
+  for (const { number } of entries) children.get(parentOf(number) ?? '')?.push(number)
+  return entries.map(entry => {
+    const text = read.get(entry.number)
+    const parent = parentOf(entry.number)
+    return {
+      ...entry,
+      file: textFile(entry.number),
+      source: text?.source.text ?? '',
+      depth: entry.number.split('.').length,
+      parent: parent !== null && children.has(parent) ? parent : null,
+      children: children.get(entry.number) ?? [],
+      blocks: (text?.blocks ?? []).map(({ nodes, ...block }) => ({ ...block, text: plainText(nodes, lookup) })),
+      uses: text?.uses ?? [],
+    }
+  })
+}
+
+/** The file of a section's text, relative to the review's root. */
+export const textFile = (number: string): string => `content/${number}.mdx`
+
+/** The number of the section that a section belongs to, or null for a chapter. */
+export const parentOf = (number: string): string | null =>
+  number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : null

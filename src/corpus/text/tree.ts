@@ -1,0 +1,32 @@
+/** The nodes of a text's syntax tree that matter here, as the parser gives them. Offsets count UTF-16 units. */
+export interface TextNode {
+  type: string
+  position: { start: { offset: number }; end: { offset: number } }
+  children?: TextNode[]
+  value?: string
+  /** The name of a component. */
+  name?: string | null
+  attributes?: TextAttribute[]
+}
+export interface TextAttribute {
+  type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute'
+  name?: string
+  /** Text in quotes, code in braces, or null for a bare name. */
+  value?: string | null | { value: string }
+}
+
+export const startOf = (node: TextNode): number => node.position.start.offset
+export const endOf = (node: TextNode): number => node.position.end.offset
+
+/** Whether a node is a component: one that stands in a line, or one on lines of its own. */
+export const isComponent = ({ type }: TextNode): boolean => type === 'mdxJsxTextElement' || type === 'mdxJsxFlowElement'
+
+/** Visits a node and all that it holds, in the order of the text. `visit` returns false to pass over what a node holds. */
+export function walk(
+  node: TextNode,
+  visit: (node: TextNode, parents: readonly TextNode[]) => boolean | undefined,
+  parents: readonly TextNode[] = [],
+): void {
+  if (visit(node, parents) === false) return
+  for (const child of node.children ?? []) walk(child, visit, [...parents, node])
+}

@@ -1,0 +1,133 @@
+import type { Publication } from '../permalinks/types.ts'
+import type { Challenge } from '../schema/challenge.ts'
+import type { Chart } from '../schema/chart.ts'
+import type { Figure } from '../schema/figure.ts'
+import type { Finding } from '../schema/finding.ts'
+import type { Material } from '../schema/material.ts'
+import type { Measurement } from '../schema/measurement.ts'
+import type { Note } from '../schema/note.ts'
+import type { Pathway } from '../schema/pathway.ts'
+import type { Reference } from '../schema/reference.ts'
+import type { Review, SectionEntry } from '../schema/review.ts'
+import type { Schematic } from '../schema/schematic.ts'
+import type { Table } from '../schema/table.ts'
+import type { Technique } from '../schema/technique.ts'
+import type { Term } from '../schema/term.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
+
+/** The kinds of record with what each holds. The key is the name of its file or folder under `data/`. */
+export interface Records {
+  references: Reference
+  materials: Material
+  measurements: WithFacets<Measurement>
+  findings: WithFacets<Finding>
+  pathways: WithFacets<Pathway>
+  techniques: Technique
+  figures: Figure
+  challenges: WithFacets<Challenge>
+  terms: Term
+  notes: Note
+  charts: Chart
+  tables: Table
+  schematics: WithFacets<Schematic>
+}
+export type Kind = keyof Records
+
+/** A record classed on the review's facets: one key a facet, null where it has no value. Read them with `corpus.facetsOf`. */
+export type WithFacets<R> = R
+
+/** Where something stands in a review: a file relative to its root, counted from line 1, column 1. */
+export interface Place {
+  file: string
+  line: number
+  column: number
+}
+
+/** One thing wrong with a review. */
+export interface Problem extends Place {
+  /** Stable and searchable, such as `reference/unknown`. */
+  code: string
+  /** What is wrong, as a sentence. */
+  message: string
+  /** What to do, or what was available. */
+  hint: string | null
+}
+
+/** One use of a component in the text: what it names, and where. */
+export interface Use {
+  component:
+    | 'Q'
+    | 'Cite'
+    | 'Chem'
+    | 'Finding'
+    | 'Material'
+    | 'Term'
+    | 'Technique'
+    | 'Fig'
+    | 'Sec'
+    | 'Chart'
+    | 'Table'
+    | 'Note'
+    | 'Pathway'
+    | 'Schematic'
+  /** The ids that it names: one record's, a section's or a figure's number; for Cite every reference number as text. */
+  ids: string[]
+  section: string
+  /** The anchor of the paragraph or block that holds it, without `#`, such as `p4` or `chart-volume`. */
+  anchor: string
+  place: Place
+  /** For Q: the property of the record's condition that is shown in place of its own quantity. */
+  condition?: string
+}
+
+/** A top-level piece of a section's text. Paragraphs, lists and the like are `p1`, `p2` …; embedded views are `chart-<id>` and the like. */
+export interface Block {
+  anchor: string
+  type: 'paragraph' | 'heading' | 'list' | 'chart' | 'table' | 'note' | 'pathway' | 'schematic' | 'other'
+  /** Offsets into the section's source: from the first character to one past the last. */
+  start: number
+  end: number
+  /** Its words without markup, formulas and quantities as they are shown: for search, hashes and previews. */
+  text: string
+}
+
+/** A numbered section with its text and everything that its text names. */
+export interface Section extends SectionEntry {
+  /** Its file, relative to the review's root. */
+  file: string
+  /** The MDX source. */
+  source: string
+  /** 1 for a chapter, 2 for 3.1, 3 for 3.1.2. */
+  depth: number
+  parent: string | null
+  children: string[]
+  blocks: Block[]
+  uses: Use[]
+}
+
+/** The whole validated graph of a review. Every list keeps the order of its files (by name) and the order inside each. */
+export interface Corpus {
+  /** The review's root folder, absolute. */
+  root: string
+  review: Review
+  vocabulary: Vocabulary
+  sections: Section[]
+  records: { [K in Kind]: Records[K][] }
+  /** The record of a kind with an id (a reference's number as text), or undefined. */
+  get<K extends Kind>(kind: K, id: string | number): Records[K] | undefined
+  /** The kind and record of an id; ids are unique over measurements, findings, pathways and notes together, and within each other kind. */
+  find(id: string): { kind: Kind; record: Records[Kind] } | undefined
+  section(number: string): Section | undefined
+  /** Where the text uses a record, in the order of the sections. */
+  usesOf(kind: Kind, id: string | number): Use[]
+  /** The records first stated in a section, by kind. */
+  recordsOf(section: string): { [K in Kind]: Records[K][] }
+  /** The measurements, findings, pathways, challenges … that rest on a reference. */
+  citing(reference: number): { kind: Kind; id: string }[]
+  /** The value of a facet on a record. */
+  facetsOf(record: object): Record<string, string | null>
+  /** What was published, under which addresses. */
+  publication: Publication
+  /** Where a record stands in its data file. */
+  place(kind: Kind, id: string | number): Place
+}

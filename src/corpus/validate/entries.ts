@@ -1,0 +1,98 @@
+import type { z } from 'zod'
+import { singular } from '../kinds.ts'
+import type { Report } from '../problems.ts'
+import { readJson } from '../read/json.ts'
+import { type Node, offsetOf, type Path, textOf, toData } from '../read/node.ts'
+import type { Source } from '../read/source.ts'
+import { readTable } from '../read/table.ts'
+import { type Parsed, readYaml } from '../read/yaml.ts'
+import type { Kind, Place, Records } from '../types.ts'
+import { reportIssues, unworded } from './issues.ts'
+import { columnsOf } from './shape.ts'
+
+/** A record as it stands in a file. */
+export interface RecordEntry<K extends Kind = Kind> {
+  kind: K
+  /** Null where the file gives none that can be read. */
+  id: string | null
+  /** Null where it broke a rule of its schema: it is known, but nothing can be said of it. */
+  record: Records[K] | null
+  node: Node
+  source: Source
+}
+
+/** Where a path inside a record stands, or the nearest thing that holds it. */
+export const placeIn = ({ source, node }: Pick<RecordEntry, 'source' | 'node'>, path: Path): Place =>
+  source.placeAt(offsetOf(node, path))
+
+/** Parses a data file by its extension; the schema says what the columns of a table hold. */
+export function parseFile(source: Source, schema: z.ZodType, report: Report): Parsed {
+  if (source.text.trim() === '') return empty(source, report)
+  const parsed = source.file.endsWith('.json')
+    ? readJson(source, report)
+    : source.file.endsWith('.csv')
+      ? readTable(source, columnsOf(schema), report)
+      : readYaml(source, report)
+  return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed
+}
+
+function empty(source: Source, report: Report): Parsed {
+  report('file/empty', source.placeAt(0), 'The file holds nothing.', 'Fill it, or take it away.')
+  return { root: null, faults: [0] }
+}
+
+/** The records of a parsed file, each checked against its schema. */
+export function validateRecords<K extends Kind>(
+  kind: K,
+  source: Source,
+  { root, faults }: Parsed,
+  schema: z.ZodType,
+  report: Report,
+): RecordEntry<K>[] {
+  if (!root) return []
+  if (root.type !== 'list') {
+    report(
+      'file/shape',
+      source.placeAt(root.start),
+      `A file of ${kind} is a list.`,
+      'Begin each record with a dash and a space: `- id: …`.',
+    )
+    return []
+  }
+  return root.items.map(node => ({
+    kind,
+    source,
+    node,
+    id: textOf(node, 'id'),
+    record: validateRecord(kind, source, node, faults, schema, report),
+  }))
+}
+
+function validateRecord<K extends Kind>(
+  kind: K,
+  source: Source,
+  node: Node,
+  faults: readonly number[],
+  schema: z.ZodType,
+  report: Report,
+): Records[K] | null {
+  if (faults.some(offset => offset >= node.start && offset <= node.end)) return null
+  if (node.type !== 'map') {
+    report(
+      'file/shape',
+      source.placeAt(node.start),
+      `A ${singular(kind)} is a mapping of fields.`,
+      'Write each field as `key: value` on a line of its own.',
+    )
+    return null
+  }
+  const result = schema.safeParse(toData(node), { error: unworded })
+  if (result.success) return result.data as Records[K]
+  reportIssues(result.error.issues, { name: `a ${singular(kind)}`, schema, node, source }, report)
+  return null
+}
+
+/** The ids that a file mentions, however broken it is, so that nobody is told that they do not exist. */
+export function salvageIds({ text }: Source): string[] {
+  return [...text.matchAll(/\bid["']?\s*:\s*["']?([^\s"',}]+)/g)].map(([, id]) => id ?? '')
+}

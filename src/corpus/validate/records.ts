@@ -1,0 +1,42 @@
+import { schemasFor } from '../kinds.ts'
+import type { Report } from '../problems.ts'
+import type { ReviewFiles } from '../read/files.ts'
+import type { Kind, Records } from '../types.ts'
+import { parseFile, type RecordEntry, salvageIds, validateRecords } from './entries.ts'
+
+/**
+ * Reads and checks the records of a review, for its facets; without a vocabulary (`null`) only the form of the files is
+ * checked. `salvaged` holds the ids that stand in files which can't wholly be read, `lost` the kinds of files that gave no
+ * list of records at all.
+ */
+export function readRecords(
+  files: ReviewFiles['records'],
+  facets: readonly string[] | null,
+  report: Report,
+): { entries: RecordEntry[]; salvaged: Map<Kind, Set<string>>; lost: Set<Kind> } {
+  const schemas = schemasFor(facets ?? [])
+  const entries: RecordEntry[] = []
+  const salvaged = new Map<Kind, Set<string>>()
+  const lost = new Set<Kind>()
+  for (const { kind, source } of files) {
+    const parsed = parseFile(source, schemas[kind], report)
+    if (parsed.root?.type !== 'list') lost.add(kind)
+    if (parsed.faults.length > 0) {
+      const ids = salvaged.get(kind) ?? new Set()
+      salvaged.set(kind, ids)
+      for (const id of salvageIds(source)) ids.add(id)
+    }
+    if (facets) for (const entry of validateRecords(kind, source, parsed, schemas[kind], report)) entries.push(entry)
+  }
+  dropOwnFormulas(entries)
+  return { entries, salvaged, lost }
+}
+
+/** A measurement has a formula only where it differs from its material's own; a published table has it everywhere. */
+function dropOwnFormulas(entries: readonly RecordEntry[]): void {
+  const records = <K extends Kind>(wanted: K) =>
+    entries.flatMap(({ kind, record }) => (kind === wanted && record ? [record as Records[K]] : []))
+  const own = new Map(records('materials').map(({ id, formula }) => [id, formula]))
+  for (const measurement of records('measurements'))
+    if (measurement.formula === own.get(measurement.material ?? '')) measurement.formula = null
+}

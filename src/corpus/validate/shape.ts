@@ -1,0 +1,92 @@
+import type { z } from 'zod'
+import { prose } from '../../schema/id.ts'
+import type { Path } from '../read/node.ts'
+import type { ColumnType } from '../read/table.ts'
+
+type AnyDef = {
+  type: string
+  innerType?: z.core.$ZodType
+  in?: z.core.$ZodType
+  element?: z.core.$ZodType
+  shape?: Record<string, z.core.$ZodType>
+  options?: z.core.$ZodType[]
+}
+
+const def = (schema: z.core.$ZodType): AnyDef => schema._zod.def as unknown as AnyDef
+
+/** A schema without its default, its null and what is done to a value after it was read. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const { innerType, in: input } = def(schema)
+  const inner = innerType ?? input
+  return inner ? unwrap(inner) : schema
+}
+
+/** The fields of an object schema, or null for another one. */
+export function fieldsOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType> | null {
+  return def(unwrap(schema)).shape ?? null
+}
+
+/** The schema of a list's items, or null for what is no list. */
+export function itemOf(schema: z.core.$ZodType): z.core.$ZodType | null {
+  return def(unwrap(schema)).element ?? null
+}
+
+/** The names of the fields at a path inside a schema; of a union of objects, those of all. Empty where there are none. */
+export function fieldNames(schema: z.core.$ZodType, path: Path): string[] {
+  const at = schemaAt(schema, path)
+  if (!at) return []
+  const bare = def(unwrap(at))
+  return Object.keys(bare.shape ?? {}).concat(
+    (bare.options ?? []).flatMap(option => Object.keys(fieldsOf(option) ?? {})),
+  )
+}
+
+/** Whether the field at a path may be left out. */
+export function isOptional(schema: z.core.$ZodType, path: Path): boolean {
+  const at = schemaAt(schema, path)
+  return at !== null && typeof path.at(-1) === 'string' && ['default', 'optional'].includes(def(at).type)
+}
+
+function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {
+  let at: z.core.$ZodType | null = schema
+  for (const step of path) {
+    if (!at) return null
+    at = (typeof step === 'number' ? itemOf(at) : fieldsOf(at)?.[step]) ?? null
+  }
+  return at
+}
+
+/** The columns that a table of records has: a field each. */
+export function columnsOf(schema: z.core.$ZodType): Map<string, ColumnType> {
+  return new Map(Object.entries(fieldsOf(schema) ?? {}).map(([name, field]) => [name, columnType(name, field)]))
+}
+
+function columnType(name: string, field: z.core.$ZodType): ColumnType {
+  if (name === 'conditions') return 'conditions'
+  const item = itemOf(field)
+  if (!item && def(unwrap(field)) === def(prose)) return 'prose'
+  const type = def(unwrap(item ?? field)).type
+  if (type === 'number') return item ? 'numbers' : 'number'
+  if (type === 'string' || type === 'enum') return item ? 'texts' : 'text'
+  if (type === 'boolean' && !item) return 'boolean'
+  return 'json'
+}
+
+/** A path with `null` for every item of a list. */
+export type Pattern = readonly (string | null)[]
+
+/**
+ * The paths of a schema's fields that hold a given schema. A schema with a description is a copy of its own, which
+ * shares its definition with the one that it was made from.
+ */
+export function pathsTo(schema: z.core.$ZodType, wanted: z.core.$ZodType): Pattern[] {
+  if (def(schema) === def(wanted)) return [[]]
+  const { innerType, in: input } = def(schema)
+  const inner = innerType ?? input
+  if (inner) return pathsTo(inner, wanted)
+  const fields = Object.entries(def(schema).shape ?? {}).flatMap(([name, field]) =>
+    pathsTo(field, wanted).map(path => [name, ...path]),
+  )
+  const element = def(schema).element
+  return element ? [...fields, ...pathsTo(element, wanted).map(path => [null, ...path])] : fields
+}

@@ -1,0 +1,48 @@
+import type { Kind } from '../types.ts'
+
+/** What the words of a review's vocabulary stand for, by their ids. */
+export interface Words {
+  facets: Map<string, { values: Set<string>; records: Kind | null }>
+  /** The facet whose values have colours; null where none has. */
+  coloured: string | null
+  /** The unit of each property. */
+  properties: Map<string, string>
+  /** The UCUM code of each unit. */
+  units: Map<string, string>
+  classes: { material: Set<string>; technique: Set<string> }
+  needs: Set<string>
+}
+
+type Loose = Record<string, unknown>
+
+/**
+ * The words of a vocabulary, even of one that breaks a rule of its schema: a word with a fault in it is known all the
+ * same, so that the records that use it are not blamed.
+ */
+export function wordsOf(data: unknown): Words {
+  const { facets, properties, units, classes, needs } = loose(data)
+  const facetEntries = items(facets).map(({ id, values, records }) => {
+    const kind: Kind | null = records === 'technique' ? 'techniques' : null
+    return [id, { values: new Set(items(values).map(({ id }) => id)), records: kind }] as const
+  })
+  const coloured = items(facets).find(({ values }) => items(values).some(({ colour }) => colour !== undefined))
+  return {
+    facets: new Map(facetEntries),
+    coloured: coloured?.id ?? null,
+    properties: new Map(items(properties).map(({ id, unit }) => [id, String(unit ?? '')])),
+    units: new Map(items(units).map(({ id, ucum }) => [id, String(ucum ?? '')])),
+    classes: {
+      material: new Set(items(loose(classes)['material']).map(({ id }) => id)),
+      technique: new Set(items(loose(classes)['technique']).map(({ id }) => id)),
+    },
+    needs: new Set(items(needs).map(({ id }) => id)),
+  }
+}
+
+const loose = (data: unknown): Loose =>
+  typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Loose) : {}
+
+const items = (data: unknown): (Loose & { id: string })[] =>
+  (Array.isArray(data) ? data : [])
+    .map(loose)
+    .filter((item): item is Loose & { id: string } => typeof item['id'] === 'string')

@@ -1,0 +1,55 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The candidate that somebody most likely meant, or null where none is near. */
+export function nearest(wanted: string, candidates: Iterable<string>): string | null {
+  const given = wanted.toLowerCase()
+  let best: string | null = null
+  let least = (given.length < 4 ? 1 : Math.max(2, Math.floor(given.length * 0.34))) + 1
+  for (const candidate of candidates) {
+    const name = candidate.toLowerCase()
+    if (Math.abs(name.length - given.length) >= least) continue
+    const apart = name === given ? 0 : distance(given, name)
+    if (apart < least) {
+      best = candidate
+      least = apart
+    }
+  }
+  return best
+}
+
+/** A hint towards a valid name: the nearest one, or all of them where they are few, or null. */
+export function suggest(wanted: string, candidates: Iterable<string>): string | null {
+  const names = [...candidates]
+  const near = nearest(wanted, names)
+  if (near !== null) return `Did you mean ${code(near)}?`
+  const related =
+    wanted.length < 3 ? [] : names.filter(name => name.includes(wanted) || (name.length > 2 && wanted.includes(name)))
+  if (related.length > 0 && related.length <= 5) return `Did you mean ${either(related)}?`
+  return names.length > 0 && names.length <= 40 ? `Choose from ${list(names)}.` : null
+}
+
+/** A name or a value as a problem's message shows it. */
+export const code = (text: string): string => (text.includes('`') ? `"${text}"` : `\`${text}\``)
+
+/** Names as an enumeration: `a`, `b`, `c`. */
+export const list = (names: readonly string[]): string => names.map(code).join(', ')
+
+const either = (names: readonly string[]): string => joined(names.map(code), 'or')
+
+/** Phrases joined as a sentence joins them: "a, b and c". */
+export function joined(phrases: readonly string[], word: 'and' | 'or' = 'and'): string {
+  return phrases.length < 2 ? phrases.join('') : `${phrases.slice(0, -1).join(', ')} ${word} ${phrases.at(-1)}`
+}
+
+/** A phrase with a capital first. */
+export const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1)
+
+/** A phrase as a sentence: a capital first, a full stop last. */
+export function sentence(phrase: string): string {
+  const text = phrase.trim()
+  return capital(text) + (/[.?!]$/.test(text) ? '' : '.')
+}
+
+/** A count with its noun: "1 problem", "2 problems". */
+export const count = (number: number, singular: string, plural = `${singular}s`): string =>
+  `${number} ${number === 1 ? singular : plural}`

@@ -1,0 +1,59 @@
+import { kindSingular } from './dimensions.ts'
+import type { Dataset, Row } from './row.ts'
+
+/** A column of the explorer's table. */
+export interface Column {
+  id: string
+  title: string
+  /** What a row says there, as plain text; empty where it says nothing. */
+  text(row: Row): string
+  /** True for a column that is shown before a reader has chosen any. */
+  initial: boolean
+  /** How wide it is beside the others. */
+  width: number
+}
+
+/** All columns that a reader can choose from, in their order. */
+export function columnsOf(data: Dataset): Column[] {
+  const naming = (values: readonly { id: string; name: string; short: string | null }[]) => {
+    const names = new Map(values.map(({ id, name, short }) => [id, short ?? name]))
+    return (id: string | null | undefined) => (id ? (names.get(id) ?? id) : '')
+  }
+  const material = naming(data.materials)
+  const property = naming(data.properties)
+  const facets = data.facets.map((facet, index) => {
+    const name = naming(facet.values)
+    const initial = facet.id === data.coloured || index === 0
+    return { id: facet.id, title: facet.name, text: (row: Row) => name(row.facets[index]), initial, width: 6 }
+  })
+  return [
+    { id: 'what', title: 'Record', text: row => row.title, initial: true, width: 22 },
+    { id: 'value', title: 'Value', text: row => row.quantity?.printed ?? '', initial: true, width: 9 },
+    { id: 'conditions', title: 'Conditions', text: row => row.conditions ?? '', initial: false, width: 10 },
+    ...facets,
+    {
+      id: 'material',
+      title: 'Material',
+      text: row => row.materials.map(material).join(', '),
+      initial: false,
+      width: 9,
+    },
+    { id: 'property', title: 'Property', text: row => property(row.property), initial: false, width: 9 },
+    { id: 'record', title: 'Kind', text: row => kindSingular[row.record], initial: false, width: 6 },
+    {
+      id: 'kind',
+      title: 'Kind of quantity',
+      text: row => row.kind?.replaceAll('-', ' ') ?? '',
+      initial: false,
+      width: 7,
+    },
+    { id: 'note', title: 'Remark', text: row => row.note ?? '', initial: false, width: 14 },
+    { id: 'section', title: 'Section', text: row => row.section, initial: true, width: 5 },
+    { id: 'figure', title: 'Figure', text: row => row.figure ?? '', initial: false, width: 4 },
+    { id: 'sources', title: 'Sources', text: row => row.refs.join(', '), initial: true, width: 7 },
+  ]
+}
+
+/** The columns that a state asks for, in their own order; the first one, which names the record, always. */
+export const shownColumns = (all: readonly Column[], wanted: readonly string[] | null): Column[] =>
+  all.filter(({ id, initial }, index) => index === 0 || (wanted ? wanted.includes(id) : initial))

@@ -1,0 +1,65 @@
+import { type Dataset, type Named, type Row, type RowKind, rowKinds } from './row.ts'
+
+/** One thing that rows can be narrowed down by, such as a facet or the property that was measured. */
+export interface Dimension {
+  /** Its key in the page's address. */
+  id: string
+  name: string
+  values: Named[]
+  /** The values that a row has of it, by their place in `values`. A row may have several, or none. */
+  of(row: Row): number[]
+}
+
+const kindNames: Record<RowKind, string> = {
+  measurements: 'Quantities',
+  findings: 'Findings',
+  pathways: 'Pathways',
+  notes: 'Editorial notes',
+  challenges: 'Open problems',
+}
+
+/** What a kind of record is called, one of it: "quantity". */
+export const kindSingular: Record<RowKind, string> = {
+  measurements: 'quantity',
+  findings: 'finding',
+  pathways: 'pathway',
+  notes: 'note',
+  challenges: 'open problem',
+}
+
+const origins: Record<string, string> = {
+  review: 'The article',
+  derived: 'Computed by the editors',
+  addition: 'Later literature',
+}
+
+/** All that the rows of a data set can be narrowed down by; what no two rows differ in is left out. */
+export function dimensionsOf(data: Dataset): Dimension[] {
+  const { rows } = data
+  const named = (ids: readonly string[], names: Record<string, string> = {}): Named[] =>
+    ids.map(id => ({ id, name: names[id] ?? capital(id.replaceAll('-', ' ')), short: null }))
+  const seen = (key: 'kind' | 'origin') => [...new Set(rows.flatMap(row => row[key] ?? []))]
+  const all: (Omit<Dimension, 'of'> & { ids(row: Row): readonly (string | null)[] })[] = [
+    { id: 'record', name: 'Kind of record', values: named(rowKinds, kindNames), ids: row => [row.record] },
+    ...data.facets.map((facet, index) => ({ ...facet, ids: (row: Row) => [row.facets[index] ?? null] })),
+    { id: 'property', name: 'Property', values: data.properties, ids: row => [row.property] },
+    { id: 'material', name: 'Material', values: data.materials, ids: row => row.materials },
+    { id: 'kind', name: 'Kind of quantity', values: named(seen('kind')), ids: row => [row.kind] },
+    { id: 'section', name: 'Section', values: data.sections, ids: row => upwards(row.section) },
+    { id: 'origin', name: 'Origin', values: named(seen('origin'), origins), ids: row => [row.origin] },
+  ]
+  return all.flatMap(({ ids, ...dimension }) => {
+    const places = new Map(dimension.values.map(({ id }, place) => [id, place]))
+    const of = (row: Row) => ids(row).flatMap(id => (id === null ? [] : (places.get(id) ?? [])))
+    const told = new Set(rows.map(row => of(row).join()))
+    return told.size > 1 ? [{ ...dimension, of }] : []
+  })
+}
+
+/** A section with all that it belongs to: `3.1.2`, `3.1`, `3`. */
+function upwards(section: string): string[] {
+  const parts = section.split('.')
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'))
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

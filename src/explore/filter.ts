@@ -1,0 +1,70 @@
+import type { Dimension } from './dimensions.ts'
+import type { Dataset, Row } from './row.ts'
+import type { State } from './state.ts'
+import { fold, termsOf } from './text.ts'
+
+/** Rows made ready to be narrowed down. */
+export interface Index {
+  dimensions: readonly Dimension[]
+  entries: readonly Entry[]
+}
+
+/** A row with what it has of every dimension, and its words. */
+interface Entry {
+  row: Row
+  has: readonly number[][]
+  words: string
+}
+
+/** What is left of the rows; and how many rows each value of each dimension would leave. */
+export interface Selection {
+  rows: Row[]
+  counts: number[][]
+}
+
+/** Reads every row once, so that later questions are answered at once. */
+export function indexOf(data: Dataset, dimensions: readonly Dimension[]): Index {
+  const names = new Map(
+    [...data.materials, ...data.properties, ...data.facets.flatMap(({ values }) => values)].map(
+      ({ id, name, short }) => [id, `${name} ${short ?? ''}`],
+    ),
+  )
+  const works = new Map(data.works.map(({ id, name }) => [id, name]))
+  const wordsOf = (row: Row) =>
+    fold(
+      [
+        ...[row.title, row.quantity?.printed, row.quantity?.common, row.conditions, row.formula, row.note, row.id],
+        ...[...row.materials, ...row.facets, row.property].map(id => id && names.get(id)),
+        ...row.refs.map(number => works.get(number)),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+  const entry = (row: Row) => ({ row, has: dimensions.map(({ of }) => of(row)), words: wordsOf(row) })
+  return { dimensions, entries: data.rows.map(entry) }
+}
+
+/**
+ * The rows that fit. A value's count is that of the rows which fit all that is asked in the other dimensions, so that it
+ * says how many the reader would see by choosing it. One pass over the rows: for each, the set of questions that it
+ * fails, as bits.
+ */
+export function select({ dimensions, entries }: Index, { text, chosen }: State): Selection {
+  const terms = termsOf(text)
+  const wanted = dimensions.map(({ id, values }) => {
+    const ids = chosen[id] ?? []
+    return ids.length === 0 ? null : new Set(values.flatMap((value, place) => (ids.includes(value.id) ? [place] : [])))
+  })
+  const failsText = 1 << dimensions.length
+  const counts = dimensions.map(({ values }) => new Array<number>(values.length).fill(0))
+  const rows: Row[] = []
+  for (const { row, has, words } of entries) {
+    let fails = terms.every(term => words.includes(term)) ? 0 : failsText
+    for (const [place, set] of wanted.entries())
+      if (set && !has[place]?.some(value => set.has(value))) fails |= 1 << place
+    if (fails === 0) rows.push(row)
+    for (const [place, count] of counts.entries())
+      if ((fails & ~(1 << place)) === 0) for (const value of has[place] ?? []) count[value] = (count[value] ?? 0) + 1
+  }
+  return { rows, counts }
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/**
+ * A schema of published data as JSON Schema (draft 2020-12): an array of records, each with the description of every
+ * key. `address` is where it is found, absolute.
+ */
+export function jsonSchema(record: z.ZodObject, address: string): object {
+  const { $schema, ...array } = z.toJSONSchema(z.array(record), { override: withoutDefault })
+  return { $schema, $id: address, title: record.description, ...array }
+}
+
+/** What a file may leave out, the published data spell out. */
+function withoutDefault({ jsonSchema }: { jsonSchema: { default?: unknown } }): void {
+  delete jsonSchema.default
+}

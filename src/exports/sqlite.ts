@@ -1,0 +1,97 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { Column } from './columns.ts'
+import type { Published } from './publish.ts'
+
+/** A kind of record as a table of the database. */
+export interface DatabaseTable {
+  name: string
+  columns: Column[]
+  /** The columns that make a row unique. */
+  key: string[]
+  records: readonly Published[]
+}
+
+const types: Partial<Record<Column['type'], string>> = {
+  number: 'REAL',
+  integer: 'INTEGER',
+  'true or false': 'INTEGER',
+}
+
+/**
+ * Records as one SQLite database: a table a kind, lists and mappings as JSON, truth as 0 and 1. `citations` has a row a
+ * work that a record names, and `columns` says what every column means.
+ */
+export function sqlite(tables: readonly DatabaseTable[]): Uint8Array {
+  const database = new DatabaseSync(':memory:')
+  database.exec('BEGIN')
+  for (const table of tables) fill(database, table)
+  fill(database, citations(tables))
+  fill(database, dictionary(tables))
+  database.exec('COMMIT')
+  const bytes = database.serialize()
+  database.close()
+  return bytes
+}
+
+function fill(database: DatabaseSync, { name, columns, key, records }: DatabaseTable): void {
+  const names = distinct(columns.map(({ name }) => name))
+  const definitions = columns.map(({ type }, index) => `${quoted(names[index] ?? '')} ${types[type] ?? 'TEXT'}`)
+  database.exec(`CREATE TABLE ${quoted(name)} (${definitions.join(', ')}, PRIMARY KEY (${key.map(quoted).join(', ')}))`)
+  const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`)
+  for (const record of records) insert.run(...columns.map(column => stored(record[column.name])))
+}
+
+/** SQL does not tell capitals apart: of two such names the second gets `_2` behind it, as `URL_2` beside `url`. */
+const distinct = (names: readonly string[]): string[] =>
+  names.map((name, index) => {
+    const isTaken = names.slice(0, index).some(other => other.toLowerCase() === name.toLowerCase())
+    return isTaken ? `${name}_2` : name
+  })
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+function stored(value: unknown): string | number | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'boolean') return value ? 1 : 0
+  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value)
+}
+
+const column = (name: string, description: string): Column => ({
+  name,
+  type: 'text',
+  description,
+  values: null,
+  nullable: false,
+})
+
+const citations = (tables: readonly DatabaseTable[]): DatabaseTable => ({
+  name: 'citations',
+  columns: [
+    column('kind', 'The table of the record.'),
+    column('id', 'The id of the record there; of a figure, its type and its number.'),
+    column('reference', 'The id of the work in `references`.'),
+  ],
+  key: ['kind', 'id', 'reference'],
+  records: tables.flatMap(({ name, key, records }) =>
+    records.flatMap(record => {
+      const refs = Array.isArray(record['refs']) ? [...new Set(record['refs'] as number[])] : []
+      const id = key.map(part => record[part]).join('-')
+      return refs.map(number => ({ kind: name, id, reference: `ref-${number}` }))
+    }),
+  ),
+})
+
+const dictionary = (tables: readonly DatabaseTable[]): DatabaseTable => ({
+  name: 'columns',
+  columns: [
+    column('table', 'The table.'),
+    column('column', 'The column.'),
+    column('type', 'What it holds.'),
+    column('description', 'What it means.'),
+  ],
+  key: ['table', 'column'],
+  records: tables.flatMap(({ name, columns }) => {
+    const names = distinct(columns.map(({ name }) => name))
+    return columns.map(({ type, description }, index) => ({ table: name, column: names[index], type, description }))
+  }),
+})

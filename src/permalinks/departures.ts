@@ -1,0 +1,88 @@
+import type { Corpus } from '../corpus/types.ts'
+import { stageAt } from './ledger.ts'
+import { sectionPath } from './path.ts'
+import type { Address, Publication } from './types.ts'
+
+/** A published address that nothing stands at any more, and what readers are told about it. */
+export interface Departure {
+  path: string
+  /** Whether it has another address now, or was taken out. */
+  fate: 'moved' | 'withdrawn'
+  /** The address that stands for it now, after every further move; null where it was taken out. */
+  to: string | null
+  /** What happened, a sentence; null where it follows from the review itself. */
+  why: string | null
+  /** What a reader may want instead. */
+  see: readonly string[]
+  /** The first edition without it; null where that is yet to come. */
+  edition: string | null
+}
+
+/**
+ * What became of addresses, by their paths: what was authored, the views that a section has no more, and the paragraphs
+ * of a section that has none at all.
+ */
+export function departuresOf(
+  { ledger, redirects, lost }: Pick<Publication, 'ledger' | 'redirects' | 'lost'>,
+  current: ReadonlyMap<string, Address>,
+  usesOf: Corpus['usesOf'],
+): Map<string, Departure> {
+  const moved = new Map(redirects.moved.map(({ from, to }) => [from, to]))
+  const departures = new Map<string, Departure>()
+  for (const [number, paragraphs] of lost)
+    for (const { anchor, at, to, edition } of paragraphs) {
+      const path = `${sectionPath(number)}#${anchor}`
+      const fate = to === null ? 'withdrawn' : 'moved'
+      if (at === null) departures.set(path, { path, fate, to, why: null, see: [], edition })
+    }
+  for (const { address, why, see, edition } of redirects.withdrawn)
+    departures.set(address, { path: address, fate: 'withdrawn', to: null, why, see, edition })
+  for (const { from, why, edition } of redirects.moved)
+    departures.set(from, { path: from, fate: 'moved', to: target(from, moved), why, see: [], edition })
+  for (const entry of ledger.values())
+    if (entry.kind === 'view' && !current.has(entry.path) && !departures.has(entry.path)) {
+      const edition = stageAt(entry)?.gone ? (stageAt(entry)?.edition ?? null) : null
+      departures.set(entry.path, { ...viewDeparture(entry.path, current, usesOf, departures), edition })
+    }
+  return departures
+}
+
+/** Where a chain of moves ends; a circle, which the check refuses, ends where it began. */
+export function target(from: string, moved: ReadonlyMap<string, string>): string {
+  const seen = new Set([from])
+  let at = from
+  for (let next = moved.get(at); next !== undefined && !seen.has(next); next = moved.get(at)) {
+    seen.add(next)
+    at = next
+  }
+  return at
+}
+
+const viewKinds = { chart: 'charts', table: 'tables', note: 'notes', pathway: 'pathways', fig: 'schematics' } as const
+const viewPages = {
+  chart: 'chart/',
+  table: 'charts/#table-',
+  note: 'r/',
+  pathway: 'r/',
+  fig: 'schematics/#fig-',
+} as const
+
+/** A view that its section shows no more: it has gone where the text shows it now, or to its own page. */
+function viewDeparture(
+  path: string,
+  current: ReadonlyMap<string, Address>,
+  usesOf: Corpus['usesOf'],
+  departures: ReadonlyMap<string, Departure>,
+): Omit<Departure, 'edition'> {
+  const [, type = '', id = ''] = /#([a-z]+)-(.+)$/.exec(path) ?? []
+  const view = type as keyof typeof viewKinds
+  const [use] = usesOf(viewKinds[view], id)
+  const page = `${viewPages[view]}${id}${viewPages[view].includes('#') ? '' : '/'}`
+  const departure = departures.get(page)
+  const own = current.has(page) ? page : (departure?.to ?? null)
+  const to = use ? `s/${use.section}/#${use.anchor}` : own
+  return { path, fate: to === null ? 'withdrawn' : 'moved', to, why: departure?.why ?? null, see: departure?.see ?? [] }
+}
+
+/** The part of an address that names a page. */
+export const pageOf = (path: string): string => path.replace(/#.*$/, '')

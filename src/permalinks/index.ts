@@ -1,0 +1,32 @@
+import type { Report } from '../corpus/problems.ts'
+import type { Corpus, Place } from '../corpus/types.ts'
+import { currentAddresses } from './addresses.ts'
+import { type Checked, checkPublished } from './check.ts'
+import { checkEditions } from './check-editions.ts'
+import { checkRedirects } from './check-redirects.ts'
+import type { ReadPublication } from './read.ts'
+
+export { keepAnchors } from './keep.ts'
+export { readPublication } from './read.ts'
+
+/** Checks that nothing which was published is lost without a word, and that the files which remember it are sound. */
+export function checkPermalinks(
+  corpus: Corpus,
+  publication: ReadPublication,
+  known: Checked['known'],
+  version: Place,
+  report: Report,
+): void {
+  checkEditions(publication, { version: corpus.review.version, place: version }, report)
+  const { moved, withdrawn, corrected } = publication.redirects
+  if (publication.ledger.size + moved.length + withdrawn.length + corrected.length === 0) return
+  const checked = {
+    publication,
+    current: currentAddresses(corpus),
+    moved: new Map(moved.map(({ from, to }) => [from, to])),
+    known,
+    report,
+  }
+  checkPublished(checked)
+  checkRedirects(checked)
+}

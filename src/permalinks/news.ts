@@ -1,0 +1,61 @@
+import { type Change, type Changes, isView } from './changes.ts'
+import { pageOf } from './departures.ts'
+import type { AddressKind } from './types.ts'
+
+/** Records of one kind to which an edition did one thing. */
+export interface RecordNews {
+  what: 'New' | 'Corrected' | 'Redrawn' | 'Renamed' | 'Withdrawn'
+  kind: AddressKind
+  changes: Change[]
+}
+
+/** What an edition did to records, by what was done and to which kind. */
+export function recordNews({ added, changed, renamed, withdrawn }: Changes): RecordNews[] {
+  const groups = (what: RecordNews['what'], changes: readonly Change[]) =>
+    [...Map.groupBy(changes.filter(isRecord), ({ kind }) => kind)].map(([kind, changes]) => ({ what, kind, changes }))
+  return [
+    ...groups('New', added),
+    ...groups(
+      'Corrected',
+      changed.filter(change => !isView(change)),
+    ),
+    ...groups('Redrawn', changed.filter(isView)),
+    ...groups('Renamed', renamed),
+    ...groups('Withdrawn', withdrawn),
+  ]
+}
+
+const isRecord = ({ kind }: Change): boolean => kind !== 'section' && kind !== 'paragraph'
+
+/** What happened to the text of a section: its paragraphs, by their anchors. */
+export interface TextNews {
+  /** The address of the section. */
+  path: string
+  /** What happened to the section as a whole; null where only its text changed. */
+  whole: 'new' | 'renumbered' | 'withdrawn' | null
+  added: string[]
+  changed: string[]
+  withdrawn: string[]
+}
+
+const wholes = { added: 'new', changed: null, renamed: 'renumbered', withdrawn: 'withdrawn' } as const
+
+/** The sections whose text an edition changed. */
+export function textNews(changes: Changes): TextNews[] {
+  const news = new Map<string, TextNews>()
+  for (const what of ['added', 'changed', 'renamed', 'withdrawn'] as const)
+    for (const change of changes[what].filter(one => !isRecord(one))) {
+      const path = pageOf(change.path)
+      const section = news.get(path) ?? { path, whole: null, added: [], changed: [], withdrawn: [] }
+      news.set(path, section)
+      if (change.kind === 'section') section.whole = wholes[what]
+      else if (what !== 'renamed') section[what].push(change.path.slice(change.path.indexOf('#') + 1))
+    }
+  return [...news.values()]
+}
+
+/** How many of which kind, the most numerous first. */
+export const countsByKind = (changes: readonly Change[]): [AddressKind, number][] =>
+  [...Map.groupBy(changes, ({ kind }) => kind)]
+    .map(([kind, list]): [AddressKind, number] => [kind, list.length])
+    .sort(([, a], [, b]) => b - a)

@@ -1,0 +1,97 @@
+import type { Corpus } from '../corpus/types.ts'
+import { currentAddresses } from './addresses.ts'
+import { type Departure, departuresOf, pageOf } from './departures.ts'
+import { sectionPath } from './path.ts'
+import type { Entry, LostParagraph, Stage } from './types.ts'
+
+/** How what stands at an address relates to what was published there. */
+export interface Standing {
+  /** The edition that brought it; null while it is not yet in one. */
+  first: string | null
+  /** The editions that changed it since, oldest first, each with a measurement's quantity before and after. */
+  changes: { edition: string; values: { from: string; to: string } | null }[]
+  /** Whether it says something else now than in the last edition. */
+  isPending: boolean
+  /** Why it was corrected, newest first. */
+  reasons: string[]
+  /** Addresses that it had before, with what happened. */
+  former: Departure[]
+}
+
+/**
+ * What a reader may ask of an address; null as long as nothing is published, and for what has no content of its own to
+ * compare.
+ */
+export function standingOf(corpus: Corpus, path: string): Standing | null {
+  const { ledger, redirects } = corpus.publication
+  if (ledger.size === 0) return null
+  const address = currentAddresses(corpus).get(path)
+  if (!address?.hash) return null
+  const stages = liveStages(ledger.get(path))
+  const last = stages.at(-1)
+  return {
+    first: stages[0]?.edition ?? null,
+    changes: stages.slice(1).map((stage, at) => ({ edition: stage.edition, values: step(stages[at] ?? null, stage) })),
+    isPending: last !== undefined && last.hash !== address.hash,
+    reasons: redirects.corrected.flatMap(({ address, why }) => (address === path ? why : [])).reverse(),
+    former: [...departures(corpus).values()].filter(({ to, path: from }) => to === path && !from.includes('#')),
+  }
+}
+
+/** What an entry held since it was last taken out, if ever. */
+function liveStages(entry: Entry | undefined): Stage[] {
+  const stages = entry?.stages ?? []
+  return stages.slice(stages.findLastIndex(({ gone }) => gone) + 1)
+}
+
+function step(before: Stage | null, { value }: Stage): { from: string; to: string } | null {
+  const from = before?.value ?? null
+  return from !== null && value !== null && from !== value ? { from, to: value } : null
+}
+
+/**
+ * What an address said in each edition, for the page to compare: `1.0.0:3f2a 1.1.0:9c1b`, a version for each edition that
+ * brought or changed it, and `next` for what is yet to be published. Empty for what is not published.
+ */
+export function historyOf(corpus: Corpus, path: string): string {
+  const stages = liveStages(corpus.publication.ledger.get(path))
+  const address = stages.length === 0 ? undefined : currentAddresses(corpus).get(path)
+  if (!address) return ''
+  const items = stages.map(({ edition, hash }) => `${edition}:${short(hash)}`)
+  if (stages.at(-1)?.hash !== address.hash) items.push(`next:${short(address.hash)}`)
+  return items.join(' ')
+}
+
+/** The same for a paragraph; empty for one that is as old as its section and never changed, which goes without saying. */
+export function paragraphHistory(corpus: Corpus, section: string, anchor: string): string {
+  const history = historyOf(corpus, `${section}#${anchor}`)
+  const [, first = ''] = /^([^ :]+):/.exec(historyOf(corpus, section)) ?? []
+  return history.includes(' ') || !history.startsWith(`${first}:`) ? history : ''
+}
+
+/** The lost paragraphs of a section whose anchors stand with one of its paragraphs, unless something else is told of them. */
+export const lostAt = (corpus: Corpus, number: string, anchor: string): LostParagraph[] =>
+  (corpus.publication.lost.get(number) ?? []).filter(
+    lost => lost.at === anchor && !departures(corpus).has(`${sectionPath(number)}#${lost.anchor}`),
+  )
+
+const short = (hash: string | null): string => (hash ?? '').slice(0, 8)
+
+const cache = new WeakMap<Corpus, Map<string, Departure>>()
+const none: ReadonlyMap<string, Departure> = new Map()
+
+/** What became of every published address that nothing stands at now, by its path. */
+export function departures(corpus: Corpus): ReadonlyMap<string, Departure> {
+  if (corpus.publication.ledger.size === 0) return none
+  const known = cache.get(corpus) ?? departuresOf(corpus.publication, currentAddresses(corpus), corpus.usesOf)
+  cache.set(corpus, known)
+  return known
+}
+
+/** The departures of whole pages: each gets a page of its own that tells of it. */
+export const departedPages = (corpus: Corpus): Departure[] =>
+  [...departures(corpus).values()].filter(({ path }) => !path.includes('#'))
+
+/** The departures of anchors that a page, which is still there, has to tell of. */
+export const departedAnchors = (corpus: Corpus, page: string): Departure[] =>
+  [...departures(corpus).values()].filter(({ path }) => path.includes('#') && pageOf(path) === page)

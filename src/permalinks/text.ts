@@ -1,0 +1,26 @@
+import type { Block, Section } from '../corpus/types.ts'
+import { contentHash } from './content.ts'
+
+/** Whether a block is numbered as a paragraph is: paragraphs, headings, lists. Embedded views go by their ids. */
+export const isNumbered = ({ anchor }: Pick<Block, 'anchor'>): boolean => /^p\d+$/.test(anchor)
+
+/** The works that each block of a section cites, by its anchor, in the order of the text. */
+function citedBy({ uses }: Pick<Section, 'uses'>): Map<string, string[]> {
+  const cited = new Map<string, string[]>()
+  for (const { component, ids, anchor } of uses)
+    if (component === 'Cite') cited.set(anchor, [...(cited.get(anchor) ?? []), ...ids])
+  return cited
+}
+
+/** The hash of what each numbered block says, by its anchor: its words and the works that it cites. */
+export function blockHashes(section: Pick<Section, 'blocks' | 'uses'>): Map<string, string> {
+  const cited = citedBy(section)
+  const numbered = section.blocks.filter(isNumbered)
+  return new Map(numbered.map(({ anchor, text }) => [anchor, contentHash([text, cited.get(anchor) ?? []])]))
+}
+
+/** The hash of a whole section: its title, what its blocks say in their order, and the views between them. */
+export function sectionHash(section: Pick<Section, 'title' | 'blocks' | 'uses'>): string {
+  const hashes = blockHashes(section)
+  return contentHash([section.title, ...section.blocks.map(({ anchor }) => hashes.get(anchor) ?? anchor)])
+}

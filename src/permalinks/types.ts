@@ -1,0 +1,65 @@
+import type { Kind } from '../corpus/types.ts'
+import type { Edition } from '../schema/editions.ts'
+import type { Redirects } from '../schema/redirects.ts'
+
+type Singular<K extends string> = K extends `${infer S}s` ? S : never
+
+/**
+ * What stands at an address: a record of a kind; a section, a paragraph of one or a view embedded in one; a facet's
+ * value; or a page or a file of the site's own.
+ */
+export type AddressKind = 'page' | 'file' | 'section' | 'paragraph' | 'view' | 'value' | Singular<Kind>
+
+/** An address that the review has now, with what stands there. */
+export interface Address {
+  /** Within the site: `s/3.1.2/`, `s/3.1.2/#p4`, `r/<id>/`; empty for the home page. */
+  path: string
+  kind: AddressKind
+  /** The hash of its content; null where what is there is made of other things, as in a list of records. */
+  hash: string | null
+  /** What it is about, so that an id given to another thing is noticed; empty where the id says all. A paragraph's sketch. */
+  about: string
+  /** A measurement's quantity in words; otherwise null. */
+  value: string | null
+}
+
+/** What an address held from an edition on. */
+export interface Stage {
+  edition: string
+  /** Null where the content is not tracked, and where it was taken out. */
+  hash: string | null
+  /** Whether the address went out of use in this edition. */
+  gone: boolean
+  value: string | null
+}
+
+/** A published address. */
+export interface Entry extends Pick<Address, 'path' | 'kind' | 'about'> {
+  /** Oldest first: its first edition, and each later one that changed it. */
+  stages: Stage[]
+}
+
+/** Every address that was ever published, in natural order of their paths. */
+export type Ledger = ReadonlyMap<string, Entry>
+
+/** A published paragraph that its section has no more. */
+export interface LostParagraph {
+  /** Its anchor, such as `p4`. */
+  anchor: string
+  /** The paragraph of its section where its anchor stands now; null where the section has none. */
+  at: string | null
+  /** The address of the paragraph, there or in another section, that took up its words; null where none did. */
+  to: string | null
+  /** The first edition without it; null where that is yet to come. */
+  edition: string | null
+}
+
+/** What a review has published. Without a ledger, nothing. */
+export interface Publication {
+  ledger: Ledger
+  /** Oldest first. */
+  editions: readonly Edition[]
+  redirects: Redirects
+  /** The lost paragraphs of each section, by its number. */
+  lost: ReadonlyMap<string, readonly LostParagraph[]>
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { launchChromium } from '../headless/chromium.ts'
+import { type BundleOptions, identity, writeSums } from './bundle.ts'
+import { fileName } from './name.ts'
+import { Refusal } from './refusal.ts'
+import { withSite } from './site.ts'
+
+/**
+ * Prints the page with the whole review to a PDF with outline and tags, and writes the checksums of its edition anew.
+ * Returns the paths of both. Throws a `Refusal` where the site has no such page.
+ */
+export async function printReview(root: string, { out, site }: BundleOptions = {}): Promise<string[]> {
+  const name = fileName(root, await identity(root))
+  const target = resolve(out ?? join(root, 'release'))
+  const file = join(target, `${name}.pdf`)
+  await mkdir(target, { recursive: true })
+  await withSite(root, site ?? null, folder => print(join(folder, 'read', 'index.html'), file))
+  return [file, await writeSums(target, name)]
+}
+
+async function print(page: string, file: string): Promise<void> {
+  if (!existsSync(page)) throw new Refusal(`There is no page ${page}.`)
+  const browser = await launchChromium()
+  try {
+    const opened = await browser.newPage()
+    await opened.goto(pathToFileURL(page).href, { waitUntil: 'load' })
+    await opened.evaluate(leadOut)
+    await opened.pdf({
+      path: file,
+      format: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      outline: true,
+      tagged: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate:
+        '<p style="font: 8px sans-serif; width: 100%; text-align: center"><span class="pageNumber"></span> / <span class="totalPages"></span></p>',
+    })
+  } finally {
+    await browser.close()
+  }
+}
+
+/**
+ * In the page: gives it the title of what it prints, and lets every link to another page lead to its published address,
+ * since a PDF stands in no folder.
+ */
+function leadOut(): void {
+  document.title = document.querySelector('h1')?.textContent ?? document.title
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+  if (!canonical) return
+  for (const link of document.querySelectorAll('a[href]')) {
+    const address = link.getAttribute('href') as string
+    if (!/^([a-z]+:|#)/i.test(address))
+      link.setAttribute('href', new URL(address, canonical).href.replace(/index\.html(?=#|$)/, ''))
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { prose } from './id.ts'
+
+/** A version of the review: three numbers joined by dots. */
+export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers joined by dots, as in 1.0.0')
+
+/** A published state of the review. */
+export const edition = z.strictObject({
+  version: version.describe('Its semantic version.'),
+  date: z.iso.date().describe('The day of its publication.'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a digest is 64 hexadecimal digits')
+    .describe('SHA-256 over every address that it has, with kind and hash of content, as the ledger gives them.'),
+  summary: prose.nullable().default(null).describe('What is new in it, in a sentence or two.'),
+})
+export type Edition = z.infer<typeof edition>
+
+/** The editions of a review, oldest first: `data/editions.yaml`. */
+export const editions = z.strictObject({ editions: z.array(edition).min(1) })

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { prose, refs, sectionNumber } from './id.ts'
+
+/** A figure or table of the article, catalogued: never its image, never its caption's wording. */
+export const figure = z.strictObject({
+  id: z
+    .string({ error: 'a figure is text: put it in quotes, as in "6"' })
+    .regex(/^\d+$/, 'a figure goes by its number')
+    .describe('Its number as text, such as `6`.'),
+  type: z.enum(['figure', 'table']).default('figure').describe('Figure or table.'),
+  section: sectionNumber.describe('The section that it stands in.'),
+  title: prose.describe('What it shows, in our words, as a short title.'),
+  panels: z
+    .array(z.strictObject({ label: z.string(), shows: prose, refs }))
+    .default([])
+    .describe('Its panels in order: label, what it shows, the works it comes from.'),
+  refs: refs.describe('The works that it was taken from.'),
+  copyright: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Who holds the rights in the original, as the article states it.'),
+  note: prose.nullable().default(null).describe('What is odd about it.'),
+})
+export type Figure = z.infer<typeof figure>

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** A permanent id, authored once and never changed: lower-case words joined by hyphens, such as `tin` or `sn-na-volume-expansion-total`. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by single hyphens')
+
+/** The number of a section as published, such as `3.1.2`. Always a string, since 3.10 is not 3.1. */
+export const sectionNumber = z
+  .string({ error: 'a section number is text: put it in quotes, as in "3.1"' })
+  .regex(/^\d+(\.\d+)*$/, 'a section number is digits joined by dots, such as "3.1.2"')
+
+/** The number of a reference in the published bibliography; later additions go on from there. */
+export const refNumber = z.int().positive()
+
+/** The works that a record rests on, by their numbers. */
+export const refs = z.array(refNumber).default([])
+
+/** A figure of the article with its panel where one is named, such as `6A` or `2l`. */
+export const figureLabel = z
+  .string({ error: 'a figure is text: put it in quotes, as in "6A"' })
+  .regex(/^\d+[a-zA-Z]?$/, 'a figure is its number with at most one panel letter, such as "6A"')
+
+/** Who says it: `review`, the article itself; `derived`, computed by us; `addition`, from later literature. */
+export const origins = ['review', 'derived', 'addition'] as const
+export const origin = z.enum(origins).default('review')
+
+/** A sentence or two of plain text in the inline notation (formulas as `{Na15Sn4}`). */
+export const prose = z.string().trim().min(1)

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { id, prose, sectionNumber } from './id.ts'
+import { author } from './reference.ts'
+
+/** A numbered part of the review; its text is `content/<number>.mdx`. */
+const sectionEntry = z.strictObject({
+  number: sectionNumber.describe('The number of the published article.'),
+  title: prose.describe('Our title.'),
+  short: z.string().nullable().default(null).describe('A shorter title for the section tree.'),
+})
+
+/** A licence by name, SPDX id and address. */
+const licence = z.strictObject({ name: prose, spdx: z.string(), url: z.url() })
+
+/** What the home page shows first. */
+const home = z.strictObject({
+  numbers: z
+    .array(
+      z.strictObject({
+        record: id.describe('The measurement, by id.'),
+        says: prose.describe('What the number is, as words that follow it.'),
+      }),
+    )
+    .default([])
+    .describe('Numbers that make a visitor curious, three at best.'),
+  chart: id.nullable().default(null).describe('The chart, by id; null for the first one.'),
+})
+
+/** Who and what a review is: `data/review.yaml`. */
+export const review = z.strictObject({
+  name: prose.describe('The name of this site.'),
+  title: prose.describe('The title of the review.'),
+  description: prose.describe('What it is, in a sentence: for search engines and the home page.'),
+  intro: prose.describe('A longer introduction for the home page.'),
+  language: z.string().default('en-GB').describe('The language of the text, as BCP 47.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers joined by dots, as in 1.0.0')
+    .describe('The edition, as a semantic version.'),
+  date: z.iso.date().describe('The date of the edition.'),
+  canonical: z.url().describe('The address under which the review is cited; the only absolute one.'),
+  editors: z.array(author).default([]).describe('The people who edit this review.'),
+  licence: z
+    .strictObject({ content: licence, code: licence })
+    .describe('The licences of text and data, and of the program.'),
+  article: z
+    .strictObject({
+      title: prose,
+      author: z.array(author).min(1),
+      'container-title': z.string(),
+      'container-title-short': z.string().nullable().default(null),
+      year: z.int(),
+      volume: z.string(),
+      page: z.string(),
+      DOI: z.string(),
+      url: z.url(),
+    })
+    .nullable()
+    .default(null)
+    .describe('The published article that the review rests on; null for a review of its own.'),
+  home: home.nullable().default(null).describe('What the home page shows first; null for what the review holds.'),
+  sections: z.array(sectionEntry).min(1).describe('The sections in the order of the article.'),
+})
+export type Review = z.infer<typeof review>
+export type SectionEntry = z.infer<typeof sectionEntry>

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { prose } from './id.ts'
+
+/** A value's id may keep capitals (an element's symbol); its address is in lower case. */
+const valueId = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'a facet value is letters and digits joined by single hyphens')
+
+/** A colour for light and for dark pages, both with enough contrast for graphics (3:1). */
+const colour = z.strictObject({
+  light: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is # and six lower-case hexadecimal digits'),
+  dark: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is # and six lower-case hexadecimal digits'),
+})
+
+const facetValue = z.strictObject({
+  id: valueId.describe('The value as records write it.'),
+  name: prose.describe('Its name in full.'),
+  short: z.string().nullable().default(null).describe('Its abbreviation, for chips and tables.'),
+  formula: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('A formula to show in its place, such as an ion with its charge.'),
+  colour: colour.nullable().default(null).describe('Its colour in charts, chips and pathways.'),
+  marker: z
+    .enum(['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross', 'rectRounded', 'crossRot'])
+    .nullable()
+    .default(null)
+    .describe('The shape of its marks in charts, so that nothing is said by colour alone.'),
+  intro: prose.nullable().default(null).describe('An introduction for its page, in a few sentences.'),
+})
+
+/** An axis on which records are classed. */
+const facet = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z]+$/, 'a facet is one lower-case word')
+    .describe("The key that records use, and the first part of its pages' addresses."),
+  name: prose.describe('Its name.'),
+  plural: prose.describe('The plural of its name.'),
+  description: prose.describe('What it classes.'),
+  values: z
+    .array(facetValue)
+    .default([])
+    .describe('Its values; for a facet whose values are records, leave them out and name the kind.'),
+  records: z.enum(['technique']).nullable().default(null).describe('The kind of record whose ids are its values.'),
+})
+
+/** A unit that quantities may have. */
+const unit = z.strictObject({
+  id: z.string().min(1).describe('As records write it, on one line: `mA h/g`.'),
+  ucum: z.string().min(1).describe('Its UCUM code: `mA.h/g`.'),
+  display: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('How it is shown, where that does not follow from the id (`mA h g⁻¹` does).'),
+  singular: z.string().nullable().default(null).describe('The same for exactly one: `cycle` beside `cycles`.'),
+})
+
+/** What a property is to the arithmetic of the audit, whatever a field calls it. */
+const roles = [
+  /** Charge per mass of what stores it. */
+  'specific-capacity',
+  /** Current per mass of what stores charge. */
+  'specific-current',
+  /** Current as a multiple of that which takes one hour for the whole charge. */
+  'c-rate',
+  /** How many times something was charged and discharged. */
+  'cycle-count',
+  /** Growth of a volume, relative to its start. */
+  'volume-change',
+  /** Growth of one dimension, relative to its start. */
+  'length-change',
+  /** Distance between layers. */
+  'spacing',
+  /** Diameter of something round. */
+  'diameter',
+  /** Distance passed per time. */
+  'speed',
+  /** How many times as fast, or as slow, one process is as another. */
+  'speed-ratio',
+  /** What is left of a charge, relative to its start. */
+  'share-left',
+  /** What is lost of a charge, relative to its start. */
+  'share-lost',
+] as const
+export type Role = (typeof roles)[number]
+
+/** A property that can be measured. */
+const property = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a property is lower-case letters and digits joined by single hyphens')
+    .describe('As records write it.'),
+  name: prose.describe('Its name.'),
+  description: prose.describe('What is meant by it.'),
+  unit: z.string().describe('The unit that charts and comparisons convert to; it also fixes the dimension.'),
+  ratio: z
+    .boolean()
+    .default(true)
+    .describe('False where zero is arbitrary, as of a potential or of °C: a ratio of two values then says nothing.'),
+  role: z
+    .enum(roles)
+    .nullable()
+    .default(null)
+    .describe('What it is to the audit, which then recomputes it from others; null where it takes no part.'),
+})
+
+/** A class of materials or techniques. */
+const classValue = z.strictObject({ id: valueId, name: prose, plural: prose })
+
+/** Something that a reader may need of a technique. */
+const need = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a need is lower-case letters and digits joined by single hyphens')
+    .describe('As records write it.'),
+  name: prose.describe('What is needed, in a few words.'),
+  description: prose.describe('What is meant by it.'),
+})
+
+/** The words of a field: what its records may say. */
+export const vocabulary = z.strictObject({
+  facets: z.array(facet),
+  properties: z.array(property),
+  units: z.array(unit),
+  classes: z.strictObject({ material: z.array(classValue), technique: z.array(classValue) }),
+  needs: z.array(need).default([]).describe('What a reader may need of a technique; empty where there is no choosing.'),
+})
+export type Vocabulary = z.infer<typeof vocabulary>
+export type Facet = z.infer<typeof facet>
+export type FacetValue = z.infer<typeof facetValue>
+export type Property = z.infer<typeof property>
+export type Need = z.infer<typeof need>
+export type Unit = z.infer<typeof unit>

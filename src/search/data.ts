@@ -1,0 +1,40 @@
+import type { Shown } from './entry.ts'
+
+/** Entries as columns, which compress better than rows: by field, the texts of each. */
+export type Columns = Record<keyof Shown, string[]>
+
+/** All that is needed to make an index in the page: small reviews send this, once. */
+export interface WholeIndex {
+  shown: Columns
+  /** The names of each entry, joined by `|`; 1 where it goes by its title alone. */
+  names: (string | 1)[]
+  /** The subjects that each is about, as rising numbers (`numbers.ts`) into `subjects`. */
+  about: string[]
+  /** The names of each subject, joined by `|`. */
+  subjects: string[]
+}
+
+/** How an index is cut in parts of which a page asks for those that it needs: large reviews send this. */
+export interface PartedIndex {
+  /** The first key in each part of the lexicon: `search-keys-0.js`, `search-keys-1.js` … */
+  keys: string[]
+  /** The number of the first entry in each part of what is shown: `search-shown-0.js` … */
+  shown: number[]
+}
+
+/** What `search-index.js` holds. */
+export interface IndexData {
+  /** How many entries there are of each kind, in the order of `kindOrder`; entries are numbered through in that order. */
+  counts: number[]
+  whole: WholeIndex | null
+  parted: PartedIndex | null
+}
+
+/** What a part of an index holds: keys with their postings (`pack.ts`), or entries as they are shown. */
+export type PartData = string | Columns
+
+/** What the scripts of an index put under `atlas` in the page's global object. */
+export interface SearchData {
+  searchIndex?: IndexData
+  searchParts?: Record<string, PartData>
+}

@@ -1,0 +1,60 @@
+import { type Lexicon, placeOf } from './lexicon.ts'
+import { isNear } from './near.ts'
+import { normalWord } from './words.ts'
+
+/** A key of a lexicon that a word of a query stands for: by its place, and how well it fits, from 0 to 1. */
+export interface Match {
+  place: number
+  quality: number
+}
+
+/** How many keys a word can stand for at most; what begins with a single letter is cut off there. */
+const most = 200
+
+/**
+ * The keys that a word stands for: itself, what begins with it, and what it may be a misspelling of. A word that is
+ * `growing` is more likely to be the beginning of another one. A misspelling is looked for where the word itself is
+ * unknown, and never among numbers and formulas.
+ */
+export function expand(lexicon: Lexicon, word: string, growing: boolean): Match[] {
+  const matches = [...beginnings(lexicon, word, growing), ...abbreviations(lexicon, word)]
+  if (matches[0]?.quality === 1) return matches
+  const singular = growing && matches.length === 0 ? normalWord(`${word}s`) : word
+  if (singular !== word) return beginnings(lexicon, singular, growing)
+  const isLikely = /^\p{L}{4,}$/u.test(word) || (matches.length === 0 && /^\p{L}{3}$/u.test(word))
+  return isLikely ? [...matches, ...misspelt(lexicon, word, growing, matches.length === 0 ? 0.35 : 0.2)] : matches
+}
+
+/** The abbreviations that a word may be written out of: `lett.` for `letter`. */
+function abbreviations({ keys }: Lexicon, word: string): Match[] {
+  const found: Match[] = []
+  for (let length = 1; length < word.length; length++) {
+    const short = `${word.slice(0, length)}.`
+    const place = placeOf(keys, short)
+    if (keys[place] === short) found.push({ place, quality: 0.5 })
+  }
+  return found
+}
+
+/** The word itself, first, and the keys that begin with it; of a number that is known, the number alone. */
+function beginnings({ keys }: Lexicon, word: string, growing: boolean): Match[] {
+  const matches: Match[] = []
+  const first = placeOf(keys, word)
+  if (keys[first] === word && /^\p{N}/u.test(word)) return [{ place: first, quality: 1 }]
+  for (let place = first; matches.length < most; place++) {
+    const key = keys[place]
+    if (!key?.startsWith(word)) break
+    matches.push({ place, quality: key === word ? 1 : ((growing ? 0.75 : 0.4) * word.length) / key.length })
+  }
+  return matches
+}
+
+function misspelt({ keys }: Lexicon, word: string, growing: boolean, quality: number): Match[] {
+  const found: Match[] = []
+  const begins = growing && word.length > 4
+  for (const [place, key] of keys.entries()) {
+    if (key.startsWith('=') || key.startsWith(word) || !isNear(word, key, begins)) continue
+    found.push({ place, quality: isNear(word, key) ? quality : (quality * word.length) / (key.length + 1) })
+  }
+  return found
+}

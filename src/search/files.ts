@@ -1,0 +1,84 @@
+import type { Columns, IndexData, PartData, WholeIndex } from './data.ts'
+import { type Entry, kindOrder } from './entry.ts'
+import { sortedKeys } from './lexicon.ts'
+import { writeNumbers } from './numbers.ts'
+import { packLexicon, toColumns } from './pack.ts'
+import { type Postings, postingsOf } from './postings.ts'
+
+/** How large an index may be, in characters of its files. */
+export interface Limits {
+  /** Up to here the index is sent whole, and a page finds everything at once: some 150 kB when it is compressed. */
+  whole: number
+  /** The size of each part of the lexicon of a larger one. */
+  keys: number
+  /** The size of each part of what is shown of a larger one. */
+  shown: number
+}
+
+const limits: Limits = { whole: 640_000, keys: 24_000, shown: 6_000 }
+
+/**
+ * The files of an index by name: `search-index.js` and, where that would be too large, parts that a page asks for when
+ * it needs them. All are classic scripts, which a page that was opened from a disk may run.
+ */
+export function indexFiles(
+  found: readonly Entry[],
+  subjects: ReadonlyMap<string, readonly string[]>,
+  { whole, keys, shown }: Limits = limits,
+): Map<string, string> {
+  const entries = kindOrder.flatMap(kind => found.filter(entry => entry.kind === kind))
+  const counts = kindOrder.map(kind => entries.filter(entry => entry.kind === kind).length)
+  const script = indexScript({ counts, whole: wholeIndex(entries, subjects), parted: null })
+  if (script.length <= whole) return new Map([['search-index.js', script]])
+
+  const postings = postingsOf(entries, subjects)
+  const keyParts = cut(sortedKeys(postings), key => sizeOf(key, postings), keys)
+  const shownParts = cut(entries, ({ path, title, place, text }) => (path + title + place + text).length + 12, shown)
+  const firsts = shownParts.map((_, index) => shownParts.slice(0, index).reduce((sum, part) => sum + part.length, 0))
+  const parted = { keys: keyParts.map(part => part[0] ?? ''), shown: firsts }
+  return new Map([
+    ['search-index.js', indexScript({ counts, whole: null, parted })],
+    ...keyParts.map((part, index) => partScript(`keys-${index}`, packLexicon(part, postings))),
+    ...shownParts.map((part, index) => partScript(`shown-${index}`, toColumns(part))),
+  ])
+}
+
+function wholeIndex(entries: readonly Entry[], subjects: ReadonlyMap<string, readonly string[]>): WholeIndex {
+  const used = [...new Set(entries.flatMap(({ about }) => about))]
+  const places = new Map(used.map((key, place) => [key, place]))
+  return {
+    shown: toColumns(entries),
+    names: entries.map(({ names, title }) => (names.length === 1 && names[0] === title ? 1 : names.join('|'))),
+    about: entries.map(({ about }) => writeNumbers([...new Set(about)].map(key => places.get(key) ?? 0).sort(rising))),
+    subjects: used.map(key => (subjects.get(key) ?? []).join('|')),
+  }
+}
+
+const rising = (a: number, b: number): number => a - b
+
+/** About as many characters as a key takes in a part. */
+const sizeOf = (key: string, postings: ReadonlyMap<string, Postings>): number =>
+  key.length + (postings.get(key) ?? []).reduce((sum, list) => sum + list.length + 1, 0)
+
+/** Cuts a list in runs of about a size; one that is larger by itself stands alone. */
+function cut<T>(list: readonly T[], size: (one: T) => number, most: number): T[][] {
+  const parts: T[][] = []
+  let room = 0
+  for (const one of list) {
+    const needs = size(one)
+    if (needs > room) {
+      parts.push([])
+      room = most
+    }
+    parts.at(-1)?.push(one)
+    room -= needs
+  }
+  return parts
+}
+
+const indexScript = (data: IndexData): string => `(self.atlas??={}).searchIndex=${JSON.stringify(data)}\n`
+
+const partScript = (name: string, data: PartData | Columns): [string, string] => [
+  `search-${name}.js`,
+  `((self.atlas??={}).searchParts??={})[${JSON.stringify(name)}]=${JSON.stringify(data)}\n`,
+]

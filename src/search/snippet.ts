@@ -1,0 +1,63 @@
+import { wordsIn } from './words.ts'
+
+/** A run of text: a word that was looked for, or what stands between such words. */
+export interface Run {
+  text: string
+  marked: boolean
+}
+
+/** A text with the words that are in a set marked. */
+export function marked(text: string, words: ReadonlySet<string>): Run[] {
+  return runs(text, places(text, words), 0, text.length)
+}
+
+/**
+ * The part of a text that has the most of the words looked for, about `length` characters long, cut between words, with
+ * an ellipsis where it is cut. A text that is hardly longer stays whole.
+ */
+export function snippet(text: string, words: ReadonlySet<string>, length = 180): Run[] {
+  const found = places(text, words)
+  if (text.length <= length * 1.2) return runs(text, found, 0, text.length)
+  const at = densest(found, length)
+  const start = at < length / 3 ? 0 : text.lastIndexOf(' ', at - length / 5) + 1
+  const end = start + length >= text.length ? text.length : text.lastIndexOf(' ', start + length)
+  const inside = runs(text, found, start, end)
+  return [
+    ...(start > 0 ? [{ text: '… ', marked: false }] : []),
+    ...inside,
+    ...(end < text.length ? [{ text: ' …', marked: false }] : []),
+  ]
+}
+
+interface Place {
+  word: string
+  start: number
+  end: number
+}
+
+const places = (text: string, words: ReadonlySet<string>): Place[] =>
+  wordsIn(text).filter(({ word }) => words.has(word))
+
+/** Where the stretch begins that holds the most different words; the first such. */
+function densest(found: readonly Place[], length: number): number {
+  let best = { start: found[0]?.start ?? 0, count: 0 }
+  for (const [index, { start }] of found.entries()) {
+    const near = found.slice(index).filter(({ end }) => end <= start + length * 0.7)
+    const count = new Set(near.map(({ word }) => word)).size
+    if (count > best.count) best = { start, count }
+  }
+  return best.start
+}
+
+function runs(text: string, found: readonly Place[], start: number, end: number): Run[] {
+  const parts: Run[] = []
+  let at = start
+  for (const place of found) {
+    if (place.start < start || place.end > end) continue
+    if (place.start > at) parts.push({ text: text.slice(at, place.start), marked: false })
+    parts.push({ text: text.slice(place.start, place.end), marked: true })
+    at = place.end
+  }
+  if (at < end) parts.push({ text: text.slice(at, end), marked: false })
+  return parts
+}

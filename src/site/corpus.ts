@@ -1,0 +1,29 @@
+import { resolve } from 'node:path'
+import { loadReview } from '../corpus/index.ts'
+import type { Corpus } from '../corpus/types.ts'
+
+let loading: Promise<Corpus> | null = null
+
+/** The root of the review that is being built: `ATLAS_REVIEW`, or the folder that the command runs in. */
+export const reviewRoot = (): string => resolve(process.env['ATLAS_REVIEW'] ?? '.')
+
+/** The validated corpus of the review that is being built, read once. Throws where the review has a problem. */
+export function getCorpus(): Promise<Corpus> {
+  loading ??= load(reviewRoot())
+  return loading
+}
+
+/** Forgets the corpus, so that the next page reads the review again. */
+export function forgetCorpus(): void {
+  loading = null
+}
+
+async function load(root: string): Promise<Corpus> {
+  const { corpus, problems } = await loadReview(root)
+  if (corpus && problems.length === 0) return corpus
+  const first = problems[0]
+  throw new Error(
+    `${problems.length} problem(s) in the review; run the check command to see them all.` +
+      (first ? ` The first: ${first.file}:${first.line}:${first.column} ${first.message}` : ''),
+  )
+}

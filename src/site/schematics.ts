@@ -1,0 +1,52 @@
+import { lightPalette } from '../charts/palette.ts'
+import { type Captions, framedPng, framedSvg } from '../charts/picture.ts'
+import type { Corpus } from '../corpus/types.ts'
+import { recordPath } from '../permalinks/path.ts'
+import { plainText } from '../render/plain.ts'
+import type { Schematic } from '../schema/schematic.ts'
+import { type Dress, schematicWidth, shapesSvg } from '../schematics/draw.ts'
+import { colouredFacet } from './records.ts'
+
+/** How the labels of drawings are printed in a review, and which class brings a colour. */
+export function dressOf(corpus: Corpus): Dress {
+  const facet = colouredFacet(corpus)
+  return {
+    text: label => plainText(corpus, label),
+    colour: value => `v-${facet?.id}-${value.toLowerCase()}`,
+  }
+}
+
+/** The numbered parts of a drawing with what they are: the drawing's own words, or those of the set-up of its technique. */
+export function partsOf(corpus: Corpus, schematic: Schematic): { number: number; name: string }[] {
+  const setup = corpus.vocabulary.facets.flatMap(({ id, records }) => {
+    const value = records && corpus.facetsOf(schematic)[id]
+    return value ? (corpus.get('techniques', value)?.setup ?? []) : []
+  })
+  const names = schematic.parts.length > 0 ? schematic.parts : setup
+  const numbers = [...new Set(schematic.shapes.flatMap(({ part }) => part ?? []))].sort((a, b) => a - b)
+  return numbers.map(number => ({ number, name: names[number - 1] ?? '' }))
+}
+
+/** The room that the words around a drawing need, in pixels. */
+const pictureWidth = 480
+
+/** A drawing as SVG, or as PNG, with its title, its caption, its parts and its source. */
+export function schematicFile(corpus: Corpus, schematic: Schematic, png: boolean): string | Buffer {
+  const { review } = corpus
+  const dress = dressOf(corpus)
+  const url = new URL(recordPath('schematics', schematic.id), review.canonical).href
+  const captions: Captions = {
+    title: dress.text(schematic.title),
+    reading: dress.text(schematic.caption),
+    credits: [
+      ...partsOf(corpus, schematic).map(({ number, name }) => `${number}  ${dress.text(name)}`),
+      `${review.name}, edition ${review.version}. ${review.licence.content.spdx}. ${url}`,
+    ],
+  }
+  const drawing = {
+    width: pictureWidth,
+    height: schematic.height,
+    body: `<g transform="translate(${(pictureWidth - schematicWidth) / 2} 0)">${shapesSvg(schematic, dress)}</g>`,
+  }
+  return (png ? framedPng : framedSvg)(drawing, captions, lightPalette(corpus.vocabulary))
+}

@@ -1,0 +1,15 @@
+import type { Corpus, Section } from '../corpus/types.ts'
+import type { Measurement } from '../schema/measurement.ts'
+
+/** The measurements that a section's text shows or that are first stated in it, in the order of the text. */
+export function shownIn(corpus: Corpus, section: Section): Measurement[] {
+  const named = section.uses.filter(({ component }) => component === 'Q').flatMap(({ ids }) => ids)
+  const stated = corpus.recordsOf(section.number).measurements.map(({ id }) => id)
+  return [...new Set([...named, ...stated])].flatMap(id => corpus.get('measurements', id) ?? [])
+}
+
+/** The numbers of the works that a section's text cites, in ascending order. */
+export function citedIn(section: Section): number[] {
+  const numbers = section.uses.filter(({ component }) => component === 'Cite').flatMap(({ ids }) => ids.map(Number))
+  return [...new Set(numbers)].sort((a, b) => a - b)
+}

@@ -1,0 +1,5 @@
+export { convertQuantity } from './convert.ts'
+export { formatNumber } from './number.ts'
+export { formatQuantity, type Printable, type QuantityForm } from './quantity.ts'
+export { unitText } from './text.ts'
+export { checkUcum, commensurable, convert } from './ucum.ts'

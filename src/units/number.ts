@@ -1,0 +1,49 @@
+const minus = '\u2212'
+const thinSpace = '\u202f'
+const superscripts: Record<string, string> = {
+  '-': '⁻',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+}
+
+/** Raises the digits and the minus sign of a text: `-1` becomes `⁻¹`. */
+export function superscript(text: string): string {
+  return [...text].map(character => superscripts[character] ?? character).join('')
+}
+
+/** The digits after the decimal point that a number needs, `1.50` having one. */
+function naturalDecimals(value: number): number {
+  return value.toString().split('.')[1]?.length ?? 0
+}
+
+function groupThousands(digits: string): string {
+  if (digits.length < 5) return digits
+  return digits.replace(/\B(?=(\d{3})+$)/g, thinSpace)
+}
+
+function scientific(value: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential().split('e')
+  const power = `10${superscript(exponent.replace('+', ''))}`
+  return mantissa === '1' ? power : `${mantissa}\u00a0×\u00a0${power}`
+}
+
+/**
+ * A number as print has it: a proper minus, thin no-break spaces between thousands from 10 000 on, powers of ten
+ * below 0.0001 and from 10 million on. `decimals` keeps trailing zeros; it never drops a digit.
+ */
+export function formatNumber(value: number, decimals: number | null = null): string {
+  if (!Number.isFinite(value)) throw new RangeError(`not a number to print: ${value}`)
+  const size = Math.abs(value)
+  const sign = value < 0 ? minus : ''
+  if (size !== 0 && (size < 1e-4 || size >= 1e7)) return sign + scientific(size)
+  const [whole = '', fraction] = size.toFixed(Math.max(decimals ?? 0, naturalDecimals(size))).split('.')
+  return sign + groupThousands(whole) + (fraction === undefined ? '' : `.${fraction}`)
+}

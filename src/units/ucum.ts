@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module'
+
+interface UcumUnit {
+  isSpecial_: boolean
+}
+interface Ucum {
+  validateUnitString(code: string): { status: 'valid' | 'invalid' | 'error'; msg: string[] }
+  convertUnitTo(
+    from: string,
+    value: number,
+    to: string,
+  ): { status: string; toVal: number | null; fromUnit?: UcumUnit; toUnit?: UcumUnit; msg: string[] }
+}
+
+const require = createRequire(import.meta.url)
+let loaded: Ucum | undefined
+
+/** The UCUM library, loaded when first asked for: it takes about 30 ms, which a review of one unit needn't spend. */
+function ucum(): Ucum {
+  loaded ??= require('@lhncbc/ucum-lhc').UcumLhcUtils.getInstance() as Ucum
+  return loaded
+}
+
+/** Rids a number of the noise of binary fractions: 0.30000000000000004 becomes 0.3. */
+function denoise(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** The annotations of a code, such as `{C}`: counts of different things do not convert, though UCUM sees two bare numbers. */
+function counted(code: string): string {
+  return (code.match(/\{[^}]*\}/g) ?? []).join()
+}
+
+/** Null where a text is a UCUM code, otherwise what is wrong with it. */
+export function checkUcum(code: string): string | null {
+  if (code === '1') return null
+  const { status, msg } = ucum().validateUnitString(code)
+  if (status === 'valid') return null
+  const reason = msg[0] === undefined || msg[0].startsWith(`${code} is not`) ? '' : `: ${msg[0]}`
+  return `"${code}" is not a UCUM code${reason}`
+}
+
+const factors = new Map<string, number>()
+
+/** A value of the unit `from` in the unit `to`, both UCUM codes; throws a RangeError where one does not convert to the other. */
+export function convert(value: number, from: string, to: string): number {
+  if (from === to) return value
+  const known = factors.get(`${from} ${to}`)
+  if (known !== undefined) return denoise(value * known)
+  if (counted(from) !== counted(to)) throw new RangeError(`${from} counts something else than ${to}`)
+  const { status, toVal, fromUnit, toUnit, msg } = ucum().convertUnitTo(from, value, to)
+  if (status !== 'succeeded' || toVal === null)
+    throw new RangeError(msg.join(' ') || `${from} does not convert to ${to}`)
+  // Only plain factors are kept: a scale with its own zero (°C) or a logarithmic one goes the whole way each time.
+  if (!fromUnit?.isSpecial_ && !toUnit?.isSpecial_)
+    factors.set(`${from} ${to}`, denoise(ucum().convertUnitTo(from, 1, to).toVal ?? Number.NaN))
+  return denoise(toVal)
+}
+
+/** Whether values of one unit can be given in the other, both UCUM codes. */
+export function commensurable(from: string, to: string): boolean {
+  try {
+    return Number.isFinite(convert(1, from, to))
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { coverage, unusedWorks } from '../../src/audit/coverage.ts'
+import { audit, checksOf, rules } from '../../src/audit/index.ts'
+import { balance, parseEquation } from '../../src/chem/index.ts'
+import { loadReview } from '../../src/corpus/index.ts'
+import type { Corpus, Kind } from '../../src/corpus/types.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const stored: Record<string, Record<string, number>> = JSON.parse(
+  readFileSync(new URL('coverage.json', import.meta.url), 'utf8'),
+)
+let corpus: Corpus
+beforeAll(async () => {
+  const loaded = await loadReview(root)
+  if (!loaded.corpus) throw new Error('the review has problems')
+  corpus = loaded.corpus
+})
+
+/** Whether somebody has said what is wrong with a record: in a note about it or, for a reference or a figure, in its own. */
+function explained(kind: Kind, id: string): boolean {
+  if (kind === 'references' || kind === 'figures') return (corpus.get(kind, id)?.note ?? null) !== null
+  return corpus.records.notes.some(({ about }) => about.includes(id))
+}
+
+describe('the audit of the review', () => {
+  it('leaves nothing inconsistent without a note', () => {
+    const silent = [...audit(corpus)].flatMap(([key, checks]) => {
+      const slash = key.indexOf('/')
+      const known = explained(key.slice(0, slash) as Kind, key.slice(slash + 1))
+      return known
+        ? []
+        : checks.filter(({ verdict }) => verdict === 'inconsistent').map(({ rule }) => `${key}: ${rule}`)
+    })
+    expect(silent).toEqual([])
+  })
+
+  it('finds every reaction balanced in elements and charge', () => {
+    const unbalanced = corpus.records.pathways.flatMap(({ id, steps }) =>
+      steps.flatMap(({ equation }) => {
+        const parsed = equation === null ? null : parseEquation(equation)
+        return parsed && !(parsed.ok && balance(parsed.equation).balanced) ? [`${id}: ${equation}`] : []
+      }),
+    )
+    expect(unbalanced).toEqual([])
+  })
+
+  it('judges every measurement, pathway and reference', () => {
+    const { measurements, pathways, references } = corpus.records
+    const unjudged = [
+      ...measurements.filter(({ id }) => checksOf(corpus, 'measurements', id).length === 0),
+      ...pathways.filter(({ id }) => checksOf(corpus, 'pathways', id).length === 0),
+      ...references.filter(({ id }) => checksOf(corpus, 'references', id).length === 0),
+    ]
+    expect(unjudged.map(({ id }) => id)).toEqual([])
+  })
+
+  it('applies each of its rules', () => {
+    const used = new Set([...audit(corpus).values()].flat().map(({ rule }) => rule))
+    expect(rules.map(({ id }) => id).filter(id => !used.has(id))).toEqual([])
+  })
+
+  it('is worked out once for a corpus', () => {
+    expect(audit(corpus)).toBe(audit(corpus))
+  })
+})
+
+describe('the coverage of the review', () => {
+  it('falls in no section below what it was', () => {
+    const fallen = coverage(corpus).flatMap(({ section, ...counts }) =>
+      Object.entries(counts).flatMap(([what, count]) => {
+        const least = stored[section]?.[what] ?? 0
+        return count < least ? [`${section}: ${count} ${what}, once ${least}`] : []
+      }),
+    )
+    expect(fallen).toEqual([])
+    expect(Object.keys(stored).sort()).toEqual(corpus.sections.map(({ number }) => number).sort())
+  })
+
+  it('uses every work of the bibliography', () => {
+    expect(unusedWorks(corpus)).toEqual([])
+  })
+
+  it('has well over a hundred notes', () => {
+    expect(corpus.records.notes.length).toBeGreaterThan(150)
+  })
+})

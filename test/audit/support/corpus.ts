@@ -1,0 +1,133 @@
+import { checksOf, type Verdict } from '../../../src/audit/index.ts'
+import { makeCorpus } from '../../../src/corpus/corpus.ts'
+import { schemasFor } from '../../../src/corpus/kinds.ts'
+import type { Corpus, Kind, Section } from '../../../src/corpus/types.ts'
+import { vocabulary } from '../../../src/schema/vocabulary.ts'
+
+const words = vocabulary.parse({
+  facets: [
+    {
+      id: 'ion',
+      name: 'Ion',
+      plural: 'Ions',
+      description: 'What moves.',
+      values: [
+        { id: 'Li', name: 'lithium', formula: 'Li^+' },
+        { id: 'Na', name: 'sodium', formula: 'Na^+' },
+      ],
+    },
+    {
+      id: 'way',
+      name: 'Way',
+      plural: 'Ways',
+      description: 'Where it goes.',
+      values: [
+        { id: 'in', name: 'in' },
+        { id: 'out', name: 'out' },
+      ],
+    },
+    { id: 'technique', name: 'Technique', plural: 'Techniques', description: 'How it is seen.', records: 'technique' },
+  ],
+  properties: [
+    { id: 'capacity', name: 'Capacity', description: 'Charge per mass.', unit: 'mA h/g', role: 'specific-capacity' },
+    { id: 'current', name: 'Current', description: 'Current per mass.', unit: 'mA/g', role: 'specific-current' },
+    { id: 'rate', name: 'Rate', description: 'Current by capacity.', unit: 'C-rate', role: 'c-rate' },
+    { id: 'cycles', name: 'Cycles', description: 'How often.', unit: 'cycles', role: 'cycle-count' },
+    { id: 'volume', name: 'Volume', description: 'Its growth.', unit: '%', role: 'volume-change' },
+    { id: 'size', name: 'Size', description: 'Its growth.', unit: '%', role: 'length-change' },
+    { id: 'spacing', name: 'Spacing', description: 'Of layers.', unit: 'nm', role: 'spacing' },
+    { id: 'diameter', name: 'Diameter', description: 'Across.', unit: 'nm', role: 'diameter' },
+    { id: 'speed', name: 'Speed', description: 'Of a front.', unit: 'nm/s', role: 'speed' },
+    { id: 'ratio', name: 'Ratio', description: 'Of speeds.', unit: 'times', role: 'speed-ratio' },
+    { id: 'left', name: 'Left', description: 'Of a capacity.', unit: '%', role: 'share-left' },
+    { id: 'lost', name: 'Lost', description: 'Of a capacity.', unit: '%', role: 'share-lost' },
+    { id: 'width', name: 'Width', description: 'Of a channel.', unit: 'nm' },
+  ],
+  units: [
+    { id: 'mA h/g', ucum: 'mA.h/g' },
+    { id: 'mA/g', ucum: 'mA/g' },
+    { id: 'A/g', ucum: 'A/g' },
+    { id: 'C-rate', ucum: '{C}', display: 'C' },
+    { id: 'cycles', ucum: '{cycles}' },
+    { id: '%', ucum: '%' },
+    { id: 'nm', ucum: 'nm' },
+    { id: 'Å', ucum: 'Ao' },
+    { id: 'nm/s', ucum: 'nm/s' },
+    { id: 'times', ucum: '1' },
+  ],
+  classes: {
+    material: [{ id: 'any', name: 'Any', plural: 'Any' }],
+    technique: [{ id: 'any', name: 'Any', plural: 'Any' }],
+  },
+})
+
+type Loose = Record<string, unknown>
+
+const defaults: Partial<Record<Kind, Loose>> = {
+  measurements: { section: '1', material: 'it', property: 'capacity', refs: [1] },
+  materials: { name: 'it', class: 'any' },
+  pathways: { section: '1', title: 'A reaction', material: 'it' },
+  findings: { section: '1', statement: 'It is so.' },
+  figures: { section: '1', title: 'A figure' },
+}
+
+/** A corpus of these records, each filled up to what its kind needs, and of one section with this text. */
+export function corpusOf(records: Partial<Record<Kind, Loose[]>>, source = ''): Corpus {
+  const schemas = schemasFor(words.facets.map(({ id }) => id))
+  const entries = (Object.entries(records) as [Kind, Loose[]][]).flatMap(([kind, list]) =>
+    list.map(record => ({ kind, record: schemas[kind].parse({ ...defaults[kind], ...record }) })),
+  )
+  const parts = {
+    root: '/',
+    review: {},
+    vocabulary: words,
+    sections: [sectionOf('1', source)],
+    publication: {},
+    entries,
+  }
+  return makeCorpus(parts as unknown as Parameters<typeof makeCorpus>[0])
+}
+
+/** A section whose text is one paragraph, with what it cites. */
+function sectionOf(number: string, source: string): Section {
+  const uses = [...source.matchAll(/<Cite refs=\{\[([\d, ]+)\]\}\/>/g)].map(([, refs = '']) => ({
+    component: 'Cite' as const,
+    ids: refs.split(',').map(id => id.trim()),
+    section: number,
+    anchor: 'p1',
+    place: { file: '', line: 1, column: 1 },
+  }))
+  return {
+    number,
+    title: number,
+    short: null,
+    file: '',
+    source,
+    depth: 1,
+    parent: null,
+    children: [],
+    blocks: [{ anchor: 'p1', type: 'paragraph', start: 0, end: source.length, text: source }],
+    uses,
+  }
+}
+
+/** What a rule says of a record: its verdict and its words, or null where it says nothing. */
+export function saidOf(
+  corpus: Corpus,
+  rule: string,
+  kind: Kind,
+  id: string | number,
+): { verdict: Verdict; detail: string } | null {
+  const found = checksOf(corpus, kind, id).find(check => check.rule === rule)
+  return found ? { verdict: found.verdict, detail: found.detail } : null
+}
+
+/** The verdict of a rule on the measurement `m` among some. */
+export function verdictOn(
+  rule: string,
+  measurements: Loose[],
+  more: Partial<Record<Kind, Loose[]>> = {},
+): Verdict | null {
+  const materials = more.materials ?? [{ id: 'it' }]
+  return saidOf(corpusOf({ ...more, materials, measurements }), rule, 'measurements', 'm')?.verdict ?? null
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { longestRise } from '../../src/audit/rules/citation-order.ts'
+import type { Kind } from '../../src/corpus/types.ts'
+import { corpusOf, saidOf } from './support/corpus.ts'
+
+const names = (...families: string[]) => families.map(family => ({ family }))
+const article = (id: number, year: number, volume: number | null, more: object = {}) => ({
+  id,
+  author: names('Sun', 'Cui'),
+  'container-title': 'J. Tests',
+  year,
+  volume: volume === null ? null : String(volume),
+  page: `${id}00–${id}10`,
+  ...more,
+})
+const on = (rule: string, references: object[], id: number) =>
+  saidOf(corpusOf({ references: references as Record<string, unknown>[] }), rule, 'references', id)?.verdict ?? null
+
+describe('reference-duplicate', () => {
+  it('finds the same first page, however the rest is printed', () => {
+    const twins = [
+      article(1, 2010, 330, { page: '1515' }),
+      article(2, 2010, 330, { page: '1515–1520' }),
+      article(3, 2010, 330),
+    ]
+    expect([1, 2, 3].map(id => on('reference-duplicate', twins, id))).toEqual([
+      'inconsistent',
+      'inconsistent',
+      'consistent',
+    ])
+  })
+})
+
+describe('reference-complete', () => {
+  it.each([
+    [{}, 'consistent'],
+    [{ page: null }, 'inconsistent'],
+    [{ volume: null }, 'inconsistent'],
+    [{ author: [] }, 'inconsistent'],
+    [{ page: '300–200' }, 'inconsistent'],
+    [{ page: '1513–20' }, 'consistent'],
+    [{ page: 'E170–192' }, 'consistent'],
+    [{ type: 'book', page: null }, null],
+  ])('%o is %s', (more, verdict) => {
+    expect(on('reference-complete', [article(1, 2010, 3, more)], 1)).toBe(verdict)
+  })
+})
+
+describe('reference-year', () => {
+  const yearly = [2012, 2013, 2014, 2016].map((year, index) => article(index + 1, year, year - 2000))
+
+  it('finds what lies off one volume a year', () => {
+    expect(on('reference-year', [...yearly, article(9, 2011, 12)], 9)).toBe('inconsistent')
+    expect(on('reference-year', [...yearly, article(9, 2011, 12)], 1)).toBe('consistent')
+    expect(on('reference-year', [...yearly, article(9, 2011, 11)], 9)).toBe('consistent')
+  })
+
+  it('leaves open which of a few is wrong', () => {
+    const few = [article(1, 2012, 11), article(2, 2012, 12), article(3, 2016, 16)]
+    expect([1, 2, 3].map(id => on('reference-year', few, id))).toEqual(Array(3).fill('cannot-be-checked'))
+  })
+
+  it('sees that volumes do not go back', () => {
+    const few = [article(1, 1993, 140), article(2, 2017, 164), article(3, 2019, 139)]
+    expect(on('reference-year', few, 3)).toBe('inconsistent')
+    const twins = [article(1, 2010, 330), article(2, 2010, 330), article(3, 2017, 358)]
+    expect(on('reference-year', twins, 3)).toBe('consistent')
+    const many = [article(1, 2016, 19), article(2, 2016, 27), article(3, 2018, 47), article(4, 2018, 49)]
+    expect(on('reference-year', many, 3)).toBe('consistent')
+    expect(on('reference-year', [...many, article(5, 2017, 60)], 5)).toBe('inconsistent')
+  })
+
+  it('says nothing of a journal with one entry', () => {
+    expect(on('reference-year', [article(1, 2012, 11)], 1)).toBe('cannot-be-checked')
+  })
+
+  it('is content with any journal of one volume a year', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 150 }),
+        fc.array(fc.integer({ min: 1990, max: 2024 }), { minLength: 2, maxLength: 9 }),
+        (age, years) => {
+          const entries = years.map((year, index) => article(index + 1, year, year - 1990 + age))
+          for (const { id } of entries) expect(on('reference-year', entries, id)).toBe('consistent')
+        },
+      ),
+    )
+  })
+})
+
+describe('named-author', () => {
+  const works = [article(1, 2015, 10), article(2, 2012, 4, { author: names('Chu', 'Majumdar') })]
+  const said = (text: string) =>
+    saidOf(corpusOf({ references: works, findings: [{ id: 'f' }] }, text), 'named-author', 'findings', 'f')?.verdict ??
+    null
+
+  it('looks for the name at the head or the end of the work cited next', () => {
+    expect(said('<Finding id="f">Sun and co-workers saw it<Cite refs={[1]}/></Finding>')).toBe('consistent')
+    expect(said('<Finding id="f">The group of Cui saw it<Cite refs={[1]}/></Finding>')).toBe('consistent')
+    expect(said('<Finding id="f">Sun and co-workers<Cite refs={[2]}/> saw it<Cite refs={[1]}/></Finding>')).toBe(
+      'inconsistent',
+    )
+    expect(said('<Finding id="f">Sun and co-workers saw it</Finding>')).toBeNull()
+  })
+})
+
+describe('figure-works', () => {
+  const figures = [
+    {
+      id: '3',
+      refs: [1, 2],
+      panels: [
+        { label: 'a', shows: 'one', refs: [1] },
+        { label: 'b', shows: 'two', refs: [2] },
+      ],
+    },
+  ]
+  const said = (figure: string, refs: number[]) =>
+    saidOf(corpusOf({ figures, findings: [{ id: 'f', figure, refs }] }), 'figure-works', 'findings', 'f')?.verdict ??
+    null
+
+  it('compares a claim with the credit of its panel', () => {
+    expect(said('3a', [1])).toBe('consistent')
+    expect(said('3b', [1])).toBe('inconsistent')
+    expect(said('3', [1])).toBe('consistent')
+    expect(said('3a', [])).toBeNull()
+  })
+})
+
+describe('figure-year', () => {
+  const references = [article(1, 2015, 10), article(2, 2012, 4)]
+  const said = (copyright: string) =>
+    saidOf(
+      corpusOf({ references, figures: [{ id: '3', refs: [1, 2], copyright }] }),
+      'figure-year',
+      'figures' satisfies Kind,
+      '3',
+    )?.verdict
+
+  it('compares the years', () => {
+    expect(said('a: 2015, A; b: 2012, B')).toBe('consistent')
+    expect(said('a: 2014, A; b: 2012, B')).toBe('inconsistent')
+    expect(said('2015, A')).toBe('inconsistent')
+  })
+})
+
+describe('longestRise(values)', () => {
+  it('leaves out what stands late', () => {
+    expect([...longestRise([1, 2, 9, 3, 4])].sort()).toEqual([0, 1, 3, 4])
+  })
+
+  it('never falls, and is whole for sorted values', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30 })), values => {
+        const rise = [...longestRise(values)].sort((a, b) => a - b).map(index => values[index] as number)
+        expect(rise).toEqual([...rise].sort((a, b) => a - b))
+        const sorted = [...values].sort((a, b) => a - b)
+        expect(longestRise(sorted).size).toBe(values.length)
+      }),
+    )
+  })
+})

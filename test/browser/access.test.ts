@@ -1,0 +1,44 @@
+import axe from 'axe-core'
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { samplePages } from './support/pages.ts'
+import { useBrowser, visit } from './support/visit.ts'
+
+const { context } = useBrowser()
+
+// The size of targets, a rule of WCAG 2.2, is off by default in axe-core and on in Lighthouse.
+const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }
+const run = `axe.run(document, ${JSON.stringify(options)}).then(result => result.violations)`
+
+type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] }
+
+const states = [1280, 320].flatMap(width =>
+  (['light', 'dark'] as const).map(colorScheme => ({ width, colorScheme, name: `${width} px, ${colorScheme}` })),
+)
+
+describe('axe-core, in a wide and a narrow window, in light and in dark, finds nothing on', () => {
+  let scope: BrowserContext
+
+  beforeAll(async () => {
+    scope = await context()
+  })
+  afterAll(() => scope.close())
+
+  it.each(samplePages(inject('folder')))('%s', async path => {
+    const { page } = await visit(scope, inject('base'), path)
+    // Through the debugging protocol, which the page's policy does not bind.
+    await page.evaluate(axe.source)
+    const faults = new Map<string, string>()
+    for (const { width, colorScheme, name } of states) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      for (const { id, nodes } of (await page.evaluate(run)) as Violation[]) {
+        const [node] = nodes
+        const fault = `${id} (${nodes.length}) ${node?.target.join(' ')}: ${node?.failureSummary}`
+        if (!faults.has(fault)) faults.set(fault, name)
+      }
+    }
+    await page.close()
+    expect([...faults].map(([fault, name]) => `${name}: ${fault}`)).toEqual([])
+  })
+})

@@ -1,0 +1,158 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { run } from '../cli/support/run.ts'
+import { projectRoot } from '../site/support/where.ts'
+import { findNginx, startNginx } from './support/nginx.ts'
+import { samplePages } from './support/pages.ts'
+import { useBrowser, visit } from './support/visit.ts'
+
+const { context } = useBrowser()
+const nginx = findNginx()
+let temporary: string
+/** The unpacked bundle. */
+let folder: string
+
+beforeAll(async () => {
+  // As a laboratory would have it: a space, letters beyond ASCII, signs that an address must encode.
+  temporary = join(await mkdtemp(join(tmpdir(), 'bundle-')), 'Gruppe Ångström – 共有 #1 100%')
+  const { status, out, err } = await run(
+    'bundle',
+    '--review',
+    projectRoot,
+    '--site',
+    inject('folder'),
+    '--out',
+    temporary,
+  )
+  expect(status, err).toBe(0)
+  const files = unzipSync(await readFile(out.split('\n')[0] as string))
+  for (const [path, bytes] of Object.entries(files)) {
+    await mkdir(dirname(join(temporary, path)), { recursive: true })
+    await writeFile(join(temporary, path), bytes)
+  }
+  folder = join(temporary, (Object.keys(files)[0] as string).split('/')[0] as string)
+}, 120_000)
+
+afterAll(() => rm(dirname(temporary), { recursive: true, force: true }))
+
+/** Opens the pages of a site and follows links, as a reader would; what went wrong, a sentence each. */
+async function read(base: string): Promise<string[]> {
+  const scope = await context()
+  const faults: string[] = []
+  for (const path of samplePages(folder)) {
+    const seen = await visit(scope, base, path)
+    faults.push(...seen.faults.map(fault => `${path}: ${fault}`))
+    await seen.page.close()
+  }
+  const { page, faults: way } = await visit(scope, base, 'index.html')
+  await page.click('main nav a, main .contents a')
+  await page.waitForSelector('body.section')
+  await page.locator('.cite a').first().click()
+  await page.waitForSelector('body.reference')
+  await page.click('header.site .name')
+  await page.waitForSelector('body.home')
+  await scope.close()
+  return [...faults, ...way]
+}
+
+/** Uses what needs more than reading: a chart, the citations, the search, the table of records, a calculator. */
+async function use(base: string): Promise<string[]> {
+  const scope = await context()
+  const chart = await visit(scope, base, samplePages(folder).find(path => path.startsWith('chart/')) as string)
+  expect(await chart.page.locator('figure.chart svg a').count()).toBeGreaterThan(0)
+  await chart.page.locator('button[data-chart]').first().click()
+  await chart.page.locator('figure.chart canvas').first().waitFor()
+  await chart.page.click('.cite-this summary')
+  expect(await chart.page.locator('.citations dd').first().textContent()).not.toBe('')
+
+  const section = await visit(scope, base, samplePages(folder).find(path => path.startsWith('s/')) as string)
+  const word = (await section.page.locator('h1').textContent())?.match(/\p{L}{5,}/u)?.[0] ?? 'the'
+  const search = await visit(scope, base, `search/index.html?q=${encodeURIComponent(word)}`)
+  await search.page.locator('.found a').first().waitFor()
+
+  const explorer = await visit(scope, base, 'explore/index.html')
+  await explorer.page.locator('.explorer tbody tr').first().waitFor()
+
+  const calculators = await visit(scope, base, 'calc/index.html')
+  await calculators.page.locator('.calculator .fill').first().click()
+  await calculators.page.locator('.calculator .result dd').first().waitFor()
+  const faults = [chart, section, search, explorer, calculators].flatMap(seen => seen.faults)
+  await scope.close()
+  return faults
+}
+
+describe('the bundle, unpacked and opened from a disk', () => {
+  it('can be read', async () => {
+    expect(await read(`${pathToFileURL(folder).href}/`)).toEqual([])
+  })
+
+  it('can be used', async () => {
+    expect(await use(`${pathToFileURL(folder).href}/`)).toEqual([])
+  })
+})
+
+describe('the PDF', () => {
+  it('is a document whose links lead to published addresses', async () => {
+    const { status, out, err } = await run(
+      'pdf',
+      '--review',
+      projectRoot,
+      '--site',
+      inject('folder'),
+      '--out',
+      temporary,
+    )
+    expect(status, err).toBe(0)
+    const text = (await readFile(out.split('\n')[0] as string)).toString('latin1')
+    expect(text.startsWith('%PDF-')).toBe(true)
+    expect(text).toContain('/Outlines')
+    expect(text).not.toContain('file:///')
+  })
+})
+
+describe.skipIf(nginx === null)(`the bundle on nginx${nginx === null ? ' (not installed here: skipped)' : ''}`, () => {
+  let server: Awaited<ReturnType<typeof startNginx>>
+
+  beforeAll(async () => {
+    server = await startNginx(nginx as string, folder)
+  }, 60_000)
+  afterAll(() => server?.stop())
+
+  it('can be read and used under a path, with the configuration in it', async () => {
+    expect(await read(server.url)).toEqual([])
+    expect(await use(server.url)).toEqual([])
+  })
+
+  it('answers an address with its index.html, one without its slash, and one that there is not', async () => {
+    const scope = await context()
+    const page = await scope.newPage()
+    await page.goto(`${server.url}refs`)
+    expect(page.url()).toBe(`${server.url}refs/`)
+    await page.goto(`${server.url}deeper/than/anything/`)
+    expect(page.url()).toBe(`${server.url}404.html`)
+    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0)
+    await scope.close()
+  })
+
+  it('knows the media type of every kind of file in it, and its charset', async () => {
+    const types = new Map<string, string | null>()
+    for (const path of [
+      'index.html',
+      'assets/atlas.css',
+      'assets/atlas.js',
+      'assets/icon.svg',
+      'README.txt',
+      'changes/feed.xml',
+      'data/measurements.csv',
+      'data/measurements.json',
+      'data/references.bib',
+      'data/references.ris',
+    ])
+      types.set(path, (await fetch(server.url + path)).headers.get('content-type'))
+    expect([...types.values()].filter(type => !type?.endsWith('; charset=utf-8'))).toEqual([])
+  })
+})

@@ -1,0 +1,281 @@
+import axe from 'axe-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { useBrowser, visit } from './support/visit.ts'
+
+const { context } = useBrowser()
+const base = inject('mounts')[0]?.base ?? ''
+const section = 's/3.1.2/index.html'
+
+/** Opens a page of the site, has something done there, and gives what went wrong meanwhile. */
+async function at(
+  path: string,
+  act: (page: Page) => Promise<void>,
+  { mount = base, ...options }: BrowserContextOptions & { mount?: string } = {},
+): Promise<string[]> {
+  const scope = await context(options)
+  const { page, faults } = await visit(scope, mount, path)
+  await act(page)
+  await scope.close()
+  return faults
+}
+
+const field = (page: Page) => page.getByRole('searchbox')
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.slice(0, 200) || document.activeElement?.tagName)
+const places = (page: Page) =>
+  page.locator('.found li a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href))
+
+describe.each(inject('mounts'))('the search at $name', ({ base: mount }) => {
+  it('leads from / to a page by the keyboard alone', async () => {
+    const faults = await at(
+      section,
+      async page => {
+        await page.keyboard.press('/')
+        await page.keyboard.type('Na15Sn4')
+        await page.keyboard.press('Enter')
+        await page.waitForURL('**/r/sn-na-volume-expansion-total/**')
+        expect(await page.title()).toContain('Volume expansion of tin')
+      },
+      { mount },
+    )
+    expect(faults).toEqual([])
+  })
+
+  it('opens with the query of the address, and the address follows what is typed', async () => {
+    const faults = await at(
+      'search/index.html?q=PIB',
+      async page => {
+        await page.locator('.found li').first().waitFor()
+        expect((await places(page))[0]).toBe(`${mount}system/kib/index.html`)
+        expect(await page.locator('.names').isVisible()).toBe(false)
+        await field(page).fill('ref 94')
+        await page.locator('a[href$="ref/94/index.html"]').first().waitFor()
+        expect(page.url()).toBe(`${mount}search/index.html?q=ref+94`)
+        await page.reload()
+        await page.locator('a[href$="ref/94/index.html"]').first().waitFor()
+        await field(page).fill('')
+        await page.locator('.names').waitFor()
+        expect(page.url()).toBe(`${mount}search/index.html`)
+      },
+      { mount },
+    )
+    expect(faults).toEqual([])
+  })
+
+  it('is a list of names without scripts', async () => {
+    const faults = await at(
+      section,
+      async page => {
+        await page.getByRole('link', { name: 'Search' }).click()
+        await page.waitForLoadState()
+        expect(await page.locator('.searching').isVisible()).toBe(false)
+        await page.getByRole('link', { name: 'authors of the works cited' }).click()
+        await page.waitForLoadState()
+        await page.locator('.names li', { hasText: 'Gao, P.' }).getByRole('link', { name: '84' }).click()
+        await page.waitForLoadState()
+        expect(page.url()).toContain('ref/84/')
+        await page.goto(`${mount}search/index.html`)
+        await page.locator('.names').getByRole('link', { name: 'tin', exact: true }).click()
+        await page.waitForLoadState()
+        expect(page.url()).toContain('m/tin/')
+      },
+      { mount, javaScriptEnabled: false },
+    )
+    expect(faults).toEqual([])
+  })
+})
+
+describe('the search over a page', () => {
+  const opened = async (page: Page, text: string) => {
+    await page.keyboard.press('/')
+    await field(page).fill(text)
+    await page.locator('.found li').first().waitFor()
+  }
+
+  it('lets the arrows lead through the results and back', async () => {
+    await at(section, async page => {
+      await opened(page, 'volume expansion of tin')
+      const links = await page.locator('.found li a').allTextContents()
+      await page.keyboard.press('ArrowDown')
+      expect(await focused(page)).toBe(links[0])
+      await page.keyboard.press('ArrowDown')
+      expect(await focused(page)).toBe(links[1])
+      await page.keyboard.press('End')
+      expect(await focused(page)).toBe(links.at(-1))
+      await page.keyboard.press('Home')
+      await page.keyboard.press('ArrowUp')
+      expect(await focused(page)).toBe('INPUT')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/r/**')
+    })
+  })
+
+  it('takes what is typed on a result for more of the query', async () => {
+    await at(section, async page => {
+      await opened(page, 'ti')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.type('n')
+      expect(await focused(page)).toBe('INPUT')
+      expect(await field(page).inputValue()).toBe('tin')
+    })
+  })
+
+  it('gives way to Escape, and leads back to where the reader was', async () => {
+    await at(section, async page => {
+      await page.getByRole('link', { name: 'Contents' }).focus()
+      const before = await focused(page)
+      await opened(page, 'tin')
+      await page.keyboard.press('Escape')
+      expect(await page.getByRole('dialog').count()).toBe(0)
+      expect(await focused(page)).toBe(before)
+      expect(page.url()).toBe(`${base}${section}`)
+    })
+  })
+
+  it('marks the words that were looked for', async () => {
+    await at(section, async page => {
+      await opened(page, 'MoS2 nanotube')
+      const marks = await page.locator('.found mark').allTextContents()
+      expect(new Set(marks)).toEqual(new Set(['MoS₂', ...marks.filter(mark => /^nanotube/i.test(mark))]))
+    })
+  })
+
+  it('goes to a paragraph of the same page', async () => {
+    await at(section, async page => {
+      await opened(page, 'time-lapse images along the X axis')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/3\.1\.2\/index\.html#p\d+$/)
+      expect(await page.getByRole('dialog').count()).toBe(0)
+      expect(await page.locator(':target').isVisible()).toBe(true)
+    })
+  })
+
+  it('loses no key while it is being loaded', async () => {
+    const scope = await context()
+    await scope.route('**/assets/search*', async route => {
+      await new Promise(resolve => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    const { page } = await visit(scope, base, section)
+    await page.keyboard.type('/germanium', { delay: 60 })
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/m/germanium/**')
+    await scope.close()
+  })
+
+  it('is asked for on first use only', async () => {
+    await at(section, async page => {
+      const scripts = () =>
+        page.locator('script[src]').evaluateAll(all => all.map(one => one.getAttribute('src') ?? ''))
+      expect((await scripts()).filter(source => /search/.test(source))).toEqual([])
+      await opened(page, 'tin')
+      expect((await scripts()).filter(source => /search/.test(source))).toHaveLength(2)
+    })
+  })
+
+  it('is opened by the link in the header, and left by its button', async () => {
+    await at(section, async page => {
+      await page.getByRole('link', { name: 'Search' }).click()
+      await page.getByRole('dialog', { name: 'Search' }).waitFor()
+      await page.getByRole('button', { name: 'Close' }).click()
+      expect(await page.getByRole('dialog').count()).toBe(0)
+    })
+  })
+
+  it('says what was found, and what was not', async () => {
+    await at(section, async page => {
+      await opened(page, 'tin')
+      const status = page.getByRole('dialog').getByRole('status')
+      await expect.poll(() => status.textContent()).toMatch(/^\d+ results of \d+ kinds; Enter opens the first\.$/)
+      await field(page).fill('qqqqq')
+      await expect.poll(() => status.textContent()).toMatch(/^Nothing here goes by “qqqqq”/)
+      expect(await page.locator('.found li').count()).toBe(0)
+    })
+  })
+
+  it('leaves / to fields, and to those who turn it off', async () => {
+    await at('search/index.html', async page => {
+      await page.keyboard.press('/')
+      expect(await focused(page)).toBe('INPUT')
+      await page.keyboard.type('1/2')
+      expect(await field(page).inputValue()).toBe('1/2')
+      await page.getByRole('checkbox').uncheck()
+      await page.goto(base + section)
+      await page.keyboard.press('/')
+      await page.waitForTimeout(300)
+      expect(await page.getByRole('dialog').count()).toBe(0)
+    })
+  })
+
+  it('shows more of a kind on demand', async () => {
+    await at(section, async page => {
+      await opened(page, 'sodium')
+      const group = page.locator('.found section', { has: page.getByRole('heading', { name: /^Findings/ }) })
+      const before = await group.locator('li').count()
+      await group.getByRole('button').click()
+      await expect.poll(() => group.locator('li').count()).toBe(before + 25)
+      expect(await focused(page)).toBe((await group.locator('li a').nth(before).textContent())?.slice(0, 200))
+    })
+  })
+
+  it('answers each key in less than 50 ms', async () => {
+    await at('search/index.html?q=tin', async page => {
+      await page.locator('.found li').first().waitFor()
+      const times = await page.evaluate(async () => {
+        const input = document.querySelector('input') as HTMLInputElement
+        const results = document.querySelector('.found') as HTMLElement
+        const found: number[] = []
+        for (const query of ['sodium-ion batteries', 'volume expansion', 'selenim', 'Na15Sn4', 'Gao 2015'])
+          for (let length = 1; length <= query.length; length++) {
+            const started = performance.now()
+            const done = new Promise<void>(resolve => {
+              const observer = new MutationObserver(() => {
+                observer.disconnect()
+                resolve()
+              })
+              observer.observe(results, { childList: true })
+            })
+            input.value = query.slice(0, length)
+            input.dispatchEvent(new Event('input'))
+            // A space more asks for nothing new.
+            if (input.value.endsWith(' ')) continue
+            await done
+            found.push(performance.now() - started)
+          }
+        return found.sort((a, b) => a - b)
+      })
+      // All but a few: other tests keep the machine busy.
+      expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(50)
+    })
+  })
+})
+
+describe.each([1280, 320])('what is found, %i px wide', width => {
+  it.each(['light', 'dark'] as const)('can be read by everybody in %s colours', async colorScheme => {
+    const options = { colorScheme, viewport: { width, height: 800 } }
+    const check = async (page: Page) => {
+      await page.locator('.found li').nth(3).waitFor()
+      await fits(page)
+    }
+    const fits = async (page: Page) => {
+      await page.evaluate(axe.source)
+      const rules = { 'target-size': { enabled: true } }
+      const violations = await page.evaluate(`axe.run(document, ${JSON.stringify({ rules })}).then(r => r.violations)`)
+      expect(violations).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+    await at('search/index.html?q=volume+expansion+of+sodium', check, options)
+    for (const path of ['search/index.html', 'search/authors/index.html']) await at(path, fits, options)
+    await at(
+      section,
+      async page => {
+        await page.keyboard.press('/')
+        await page.keyboard.type('volume expansion of sodium')
+        await check(page)
+      },
+      options,
+    )
+  })
+})

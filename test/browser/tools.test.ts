@@ -1,0 +1,252 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { text as textOf } from 'node:stream/consumers'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { columnsOf } from '../../src/explore/columns.ts'
+import { pack } from '../../src/explore/pack.ts'
+import { dataOf, manyRows } from '../explore/support/data.ts'
+import { useBrowser, visit } from './support/visit.ts'
+
+const { context } = useBrowser()
+const folder = inject('folder')
+const base = inject('base')
+const has = (path: string) => existsSync(join(folder, path, 'index.html'))
+
+const tally = (page: Page) => page.locator('.tally').first().textContent()
+const query = (page: Page) => new URL(page.url()).search
+
+/** Opens the explorer and waits until it has read the records. */
+async function explorer(at = base, path = 'explore/index.html') {
+  const scope = await context({ acceptDownloads: true })
+  const { page, faults } = await visit(scope, at, path)
+  await page.locator('.explorer.ready').waitFor()
+  return { page, faults, close: () => scope.close() }
+}
+
+describe.each(inject('mounts'))('the explorer at $name', ({ base }) => {
+  it('narrows the records down as its counts say, and keeps what was asked in the address', async () => {
+    const { page, faults, close } = await explorer(base)
+    const all = Number(/\d+/.exec((await tally(page)) ?? '')?.[0])
+    const choice = page.locator('.panel li:visible').first()
+    const count = Number(await choice.locator('.count').textContent())
+    await choice.locator('input').check()
+    expect(await tally(page)).toMatch(count === all ? /^All/ : new RegExp(`^${count} of ${all} `))
+    expect(await page.locator('.rows table').getAttribute('aria-rowcount')).toBe(String(count + 1))
+    const asked = query(page)
+    expect(asked).toMatch(/^\?\w+=/)
+    await page.reload()
+    await page.locator('.explorer.ready').waitFor()
+    expect(await tally(page)).toContain(String(count))
+    await page.locator('.chips button').first().click()
+    expect(await tally(page)).toBe(`All ${all} records`)
+    expect(query(page)).toBe('')
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+describe('the explorer', () => {
+  it('finds words, and says so when nothing is found', async () => {
+    const { page, close } = await explorer()
+    await page.locator('input[type=search]').fill('qqqqq')
+    await expect.poll(() => tally(page)).toMatch(/^0 of /)
+    expect(await page.locator('.rows tbody tr').count()).toBe(0)
+    await close()
+  })
+
+  it('sorts by a heading: rising, falling, not at all', async () => {
+    const { page, close } = await explorer()
+    const head = page.locator('.rows thead .c-what')
+    for (const [sort, asked] of [
+      ['ascending', '?sort=what'],
+      ['descending', '?sort=-what'],
+      [null, ''],
+    ]) {
+      await head.locator('button').click()
+      expect([await head.getAttribute('aria-sort'), query(page)]).toEqual([sort, asked])
+    }
+    await close()
+  })
+
+  it('shows the columns that are chosen', async () => {
+    const { page, close } = await explorer(base, 'explore/index.html?columns=section,record')
+    expect(await page.locator('.rows thead th').count()).toBe(3)
+    await page.getByText('Columns', { exact: true }).click()
+    await page.locator('.shown-columns input[value=figure]').check()
+    expect(await page.locator('.rows thead th').count()).toBe(4)
+    await close()
+  })
+
+  it('makes only the rows that can be seen, and more as one scrolls', async () => {
+    const { page, close } = await explorer()
+    const rows = page.locator('.rows tbody tr')
+    const total = Number(await page.locator('.rows table').getAttribute('aria-rowcount')) - 1
+    if (total > 60) expect(await rows.count()).toBeLessThan(60)
+    await page.locator('.rows').evaluate(box => box.scrollTo(0, box.scrollHeight))
+    await expect.poll(() => rows.last().getAttribute('aria-rowindex')).toBe(String(total + 1))
+    await close()
+  })
+
+  it('can be gone through by keyboard, row by row, further than was made at first', async () => {
+    const { page, close } = await explorer()
+    const total = Number(await page.locator('.rows table').getAttribute('aria-rowcount')) - 1
+    await page.locator('.rows').focus()
+    const rowOf = () =>
+      page.evaluate(() => Number(document.activeElement?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')))
+    let last = 1
+    for (let step = 0; step < 300 && last < Math.min(total, 45); step++) {
+      await page.keyboard.press('Tab')
+      const now = await rowOf()
+      if (now > 1) {
+        expect(now - last).toBeLessThanOrEqual(1)
+        last = now
+      }
+    }
+    expect(last).toBeGreaterThanOrEqual(Math.min(total, 45))
+    await close()
+  })
+
+  it.each(['csv', 'json', 'bibtex'])('hands out what is left as %s', async kind => {
+    const { page, close } = await explorer(base, 'explore/index.html?record=findings')
+    await page.getByText('Download', { exact: true }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-file=${kind}]`).click()])
+    const text = await textOf(await download.createReadStream())
+    const count = Number(/\d+/.exec((await tally(page)) ?? '')?.[0])
+    if (kind === 'json') expect(JSON.parse(text)).toHaveLength(count)
+    if (kind === 'csv') expect(text.trim().split('\r\n')).toHaveLength(count + 1)
+    if (kind === 'bibtex') expect(text).toMatch(/^@\w+\{ref-\d+,/)
+    await close()
+  })
+
+  it('answers within 50 ms a choice among 10,000 records', async () => {
+    const scope = await context()
+    const { rows, ...names } = dataOf(manyRows(10_000))
+    const script = `(self.atlas??={}).records=${JSON.stringify({ ...names, rows: pack(rows, ['quantity']) })}`
+    await scope.route('**/assets/records.js', route => route.fulfill({ contentType: 'text/javascript', body: script }))
+    const { page } = await visit(scope, base, 'explore/')
+    await page.locator('.explorer.ready').waitFor()
+    expect(await tally(page)).toBe('All 10000 records')
+    const times = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('.panel input')].slice(0, 8).map(box => {
+        const start = performance.now()
+        box.click()
+        return performance.now() - start
+      }),
+    )
+    expect(times.sort((a, b) => a - b)[times.length >> 1]).toBeLessThan(50)
+    expect(await page.locator('.rows tbody tr').count()).toBeLessThan(60)
+    expect(columnsOf({ ...names, rows }).length).toBe(
+      await page
+        .locator('.shown-columns li')
+        .count()
+        .then(count => count + 1),
+    )
+    await scope.close()
+  })
+
+  it('without scripts is not there, and a table for each section is', async () => {
+    const scope = await context({ javaScriptEnabled: false })
+    const { page } = await visit(scope, base, 'explore/')
+    expect(await page.locator('.explorer').isVisible()).toBe(false)
+    await page.locator('.by-section a').first().click()
+    expect(await page.locator('table.records tbody tr').count()).toBeGreaterThan(0)
+    await scope.close()
+  })
+
+  it('prints all the rows that are left', async () => {
+    const { page, close } = await explorer(base, 'explore/index.html?record=findings')
+    const count = Number(/\d+/.exec((await tally(page)) ?? '')?.[0])
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.locator('.rows tbody tr').count()).toBe(count)
+    await close()
+  })
+})
+
+describe.runIf(has('compare'))('the page that compares', () => {
+  it('puts two side by side, keeps them in the address, and swaps them', async () => {
+    const scope = await context()
+    const { page, faults } = await visit(scope, base, 'compare/')
+    await expect.poll(() => page.locator('[name=a] option').count()).toBeGreaterThan(2)
+    const values = await page
+      .locator('[name=a] option')
+      .evaluateAll(options => options.map(option => (option as HTMLOptionElement).value).filter(Boolean))
+    const [a = '', b = ''] = values
+    await page.locator('[name=a]').selectOption(a)
+    await page.locator('[name=b]').selectOption(b)
+    expect(query(page)).toBe(`?a=${a}&b=${b}`)
+    expect(await tally(page)).toMatch(/stated of both/)
+    await page.locator('.swap').click()
+    expect(query(page)).toBe(`?a=${b}&b=${a}`)
+    await page.reload()
+    await expect.poll(() => tally(page)).toMatch(/stated of both/)
+    expect(await page.locator('[name=a]').inputValue()).toBe(b)
+    expect(faults).toEqual([])
+    await scope.close()
+  })
+
+  it('asks for the other where the address names one, and is not confused by what there is not', async () => {
+    const scope = await context()
+    const { page } = await visit(scope, base, 'compare/?a=m:no-such-thing&b=%00')
+    await expect.poll(() => tally(page)).toBe('Choose two.')
+    await scope.close()
+  })
+})
+
+describe.runIf(has('calc'))('the calculators', () => {
+  it('fill in the example of a record, show the arithmetic and keep it in the address', async () => {
+    const scope = await context()
+    const { page, faults } = await visit(scope, base, 'calc/')
+    const example = page.locator('.calculator:has(.fill)').first()
+    await example.locator('.fill').first().click()
+    expect(await example.locator('.result dd').count()).toBeGreaterThan(0)
+    const result = await example.locator('.result').textContent()
+    expect(query(page)).toMatch(/^\?c=\w+&/)
+    await page.reload()
+    await expect.poll(() => example.locator('.result').textContent()).toBe(result)
+    expect(faults).toEqual([])
+    await scope.close()
+  })
+
+  it('tell what is wrong at the field, and lose nothing', async () => {
+    const scope = await context()
+    const { page } = await visit(scope, base, 'calc/')
+    const form = page.locator('form[data-calc]').last()
+    const inputs = form.locator('input')
+    await inputs.first().fill('1,5')
+    await inputs.last().fill('2')
+    const described = (await inputs.first().getAttribute('aria-describedby')) ?? ''
+    expect(await inputs.first().getAttribute('aria-invalid')).toBe('true')
+    expect(await page.locator(`#${described.split(' ').at(-1)}`).textContent()).toMatch(/decimal|formula/i)
+    expect(await inputs.last().inputValue()).toBe('2')
+    expect(await form.locator('.result').textContent()).toBe('')
+    await inputs.first().fill('1.5')
+    expect(await inputs.first().getAttribute('aria-invalid')).toBeNull()
+    expect(await form.locator('.result dd').count()).toBeGreaterThan(0)
+    await scope.close()
+  })
+})
+
+describe.runIf(has('choose'))('the choice of a technique', () => {
+  it('says of each how well it meets the needs, worst last, and keeps them in the address', async () => {
+    const scope = await context()
+    const { page, faults } = await visit(scope, base, 'choose/')
+    const boxes = page.locator('input[name=need]')
+    await expect.poll(() => page.locator('.chooser.asked').count()).toBe(0)
+    await boxes.first().check()
+    await boxes.last().check()
+    const verdicts = await page
+      .locator('.abilities tbody tr')
+      .evaluateAll(rows => rows.map(row => (row as HTMLElement).dataset['verdict'] ?? ''))
+    const order = ['yes', 'limited', 'unknown', 'no']
+    expect(verdicts.map(verdict => order.indexOf(verdict))).toEqual(
+      verdicts.map(verdict => order.indexOf(verdict)).sort((a, b) => a - b),
+    )
+    expect(query(page)).toMatch(/^\?need=[\w-]+,[\w-]+$/)
+    const said = await tally(page)
+    await page.reload()
+    await expect.poll(() => tally(page)).toBe(said)
+    expect(faults).toEqual([])
+    await scope.close()
+  })
+})

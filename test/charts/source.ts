@@ -1,0 +1,168 @@
+import type { ChartSource as Source } from '../../src/charts/index.ts'
+import { type Chart, chart } from '../../src/schema/chart.ts'
+import { material } from '../../src/schema/material.ts'
+import { measurement } from '../../src/schema/measurement.ts'
+import { reference } from '../../src/schema/reference.ts'
+import { type Table, table } from '../../src/schema/table.ts'
+import { technique } from '../../src/schema/technique.ts'
+import { vocabulary } from '../../src/schema/vocabulary.ts'
+
+/** A little review of bridges, for charts to draw. */
+const words = vocabulary.parse({
+  facets: [
+    {
+      id: 'load',
+      name: 'Load',
+      plural: 'Loads',
+      description: 'What it carries.',
+      values: [
+        { id: 'Rail', name: 'railway', colour: { light: '#b8481a', dark: '#f0935a' }, marker: 'rect' },
+        { id: 'Road', name: 'road', colour: { light: '#0069a6', dark: '#5ab6ec' }, marker: 'circle' },
+      ],
+    },
+    {
+      id: 'technique',
+      name: 'Technique',
+      plural: 'Techniques',
+      description: 'How it was built.',
+      records: 'technique',
+    },
+  ],
+  properties: [
+    { id: 'sag', name: 'Sag', unit: 'mm', description: 'How far it gives.' },
+    { id: 'age', name: 'Age', unit: 'a', description: 'How old it is.' },
+    { id: 'wind', name: 'Wind', unit: 'm/s', description: 'How the wind blew.' },
+  ],
+  units: [
+    { id: 'mm', ucum: 'mm' },
+    { id: 'cm', ucum: 'cm' },
+    { id: 'm/s', ucum: 'm/s' },
+    { id: 'a', ucum: 'a' },
+  ],
+  classes: {
+    material: [{ id: 'stone', name: 'Stone', plural: 'Stones' }],
+    technique: [{ id: 'arch', name: 'Arch', plural: 'Arches' }],
+  },
+})
+
+const facets = words.facets.map(({ id }) => id)
+
+const measurements = [
+  { id: 'granite-rail-sag', material: 'granite', load: 'Rail', property: 'sag', value: 4, unit: 'mm', refs: [1, 2] },
+  {
+    id: 'granite-road-sag',
+    material: 'granite',
+    load: 'Road',
+    property: 'sag',
+    qualifier: 'about',
+    value: 0.5,
+    unit: 'cm',
+    refs: [1],
+  },
+  {
+    id: 'marl-sag',
+    material: 'marl',
+    formula: 'CaCO3',
+    load: 'Road',
+    property: 'sag',
+    qualifier: 'range',
+    min: 7,
+    max: 9,
+    unit: 'mm',
+    kind: 'theoretical',
+    conditions: [{ property: 'wind', value: 20, unit: 'm/s' }],
+  },
+  {
+    id: 'marl-sag-limit',
+    material: 'marl',
+    load: 'Rail',
+    property: 'sag',
+    qualifier: 'less-than',
+    value: 2,
+    unit: 'mm',
+    technique: 'corbel',
+  },
+  { id: 'any-sag', property: 'sag', qualifier: 'greater-than', value: 12, unit: 'mm', section: '2.1' },
+  {
+    id: 'granite-creep',
+    material: 'granite',
+    load: 'Rail',
+    property: 'sag',
+    qualifier: 'change',
+    from: 3.4,
+    to: 4.7,
+    decimals: 2,
+    unit: 'cm',
+    section: '3',
+  },
+  { id: 'granite-age', material: 'granite', property: 'age', value: 0, unit: 'a', technique: 'corbel', section: '3' },
+].map(record => measurement(facets).parse({ section: '2', ...record }))
+
+const materials = [
+  { id: 'granite', name: 'granite', class: 'stone' },
+  { id: 'marl', name: 'soft <marl> & "clay"', formula: 'CaCO3', class: 'stone' },
+].map(record => material.parse(record))
+
+const references = [
+  { id: 1, author: [{ family: 'Brunel' }], year: 1859 },
+  { id: 2, author: [{ family: 'Eiffel' }, { family: 'Roebling' }] },
+].map(record => reference.parse(record))
+
+const techniques = [
+  technique.parse({
+    id: 'corbel',
+    name: 'corbelled arch',
+    class: 'arch',
+    section: '1',
+    summary: 'Old.',
+    limits: ['It is heavy.'],
+    refs: [2],
+  }),
+]
+
+const all: Record<string, { id: string | number }[]> = { measurements, materials, references, techniques }
+
+/** The little review; `reversed` lists its measurements the other way round. */
+export function bridges({ reversed = false } = {}): Source {
+  const records = { ...all, measurements: reversed ? measurements.toReversed() : measurements }
+  return {
+    vocabulary: words,
+    records: records as unknown as Source['records'],
+    get: ((kind: string, id: string | number) => all[kind]?.find(record => record.id === id)) as Source['get'],
+    facetsOf: record =>
+      Object.fromEntries(facets.map(facet => [facet, (record as Record<string, string | null>)[facet] ?? null])),
+    citing: number =>
+      measurements.filter(({ refs }) => refs.includes(number)).map(({ id }) => ({ kind: 'measurements' as const, id })),
+    section: number => (number === '2' ? ({ title: 'Sagging' } as ReturnType<Source['section']>) : undefined),
+  }
+}
+
+/** A chart with what it must have. */
+export function makeChart(fields: Record<string, unknown> = {}): Chart {
+  return chart.parse({
+    id: 'sag',
+    section: '2',
+    title: 'Marl {CaCO3} gives *most*',
+    reading: 'A mark is a sag & more.',
+    type: 'dot',
+    query: { where: { property: 'sag' }, not: { qualifier: 'change' } },
+    rows: ['material'],
+    detail: ['kind', 'conditions'],
+    colour: 'load',
+    unit: 'mm',
+    axis: 'Sag',
+    ...fields,
+  })
+}
+
+/** A table with what it must have. */
+export function makeTable(fields: Record<string, unknown> = {}): Table {
+  return table.parse({
+    id: 'bridges',
+    section: '2',
+    title: 'Bridges',
+    query: {},
+    columns: [{ title: 'What', field: 'material' }],
+    ...fields,
+  })
+}

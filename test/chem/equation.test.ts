@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  balance,
+  type Equation,
+  equationHtml,
+  equationText,
+  imbalanceText,
+  parseEquation,
+} from '../../src/chem/index.ts'
+
+function parsed(text: string): Equation {
+  const result = parseEquation(text)
+  if (!result.ok) throw new Error(`${text}: ${result.message}`)
+  return result.equation
+}
+
+describe('parseEquation(text)', () => {
+  it.each([
+    ['NaO2 = Na + O2', 'an equation has an arrow, -> or <->', 6],
+    ['A -> M -> X', 'an equation has one arrow only', 8],
+    [' + Na -> Na', 'a species is missing', 1],
+    ['Na -> Qa', 'there is no element "Qa"', 7],
+    ['Ca2+ + 2 e- -> Ca', '"Ca2+" can be read in two ways: write Ca^{2+} or Ca2^+', 1],
+    ['Na + O2 -> 2 O2-', '"O2-" can be read in two ways: write O^{2-} or O2^-', 14],
+  ])('refuses %s', (text, message, column) => {
+    expect(parseEquation(text)).toEqual({ ok: false, message, column })
+  })
+  it('answers any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'NaO2e -+>^{}x(4/') }),
+        text => typeof parseEquation(text).ok === 'boolean',
+      ),
+    )
+  })
+})
+
+describe('balance(equation)', () => {
+  it.each([
+    'Sn + 2 Na+ + 2 e- -> Na2Sn',
+    'MoS2 + x Na+ + x e- <-> Na_xMoS2',
+    'Na_xMoS2 + (4-x) Na+ + (4-x) e- -> 2 Na2S + Mo',
+    'x Na+ + xe- + 2H-MoS2 -> Na_xMoS2',
+    '1/2 O2 + 2 Li+ + 2e- -> Li2O',
+    'O2 + e- -> O2^-',
+    '(1-x) LiCoO2 + x LiCoO2 -> LiCoO2',
+  ])('%s balances', text => {
+    expect(balance(parsed(text))).toEqual({ balanced: true, elements: {}, charge: 0 })
+  })
+  it.each([
+    ['Sn + 2 Na+ + e- -> Na2Sn', 'charge: 1 more on the left'],
+    ['1/2 O2 + Na+ + e- -> NaO2', 'O: 1 more on the right'],
+    ['MoS2 + x Na -> NaMoS2', 'Na: 1 − x more on the right'],
+  ])('%s does not', (text, what) => {
+    const result = balance(parsed(text))
+    expect(result.balanced).toBe(false)
+    expect(imbalanceText(result)).toBe(what)
+  })
+  it('is kept by turning round and by doubling', () => {
+    const metal = fc.constantFrom('Na', 'K', 'Li')
+    fc.assert(
+      fc.property(metal, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }), (m, a, b) => {
+        const [left, right] = [`${b} Sn + ${a} ${m}+ + ${a} e-`, `${m}${a}Sn${b}`]
+        expect(balance(parsed(`${left} -> ${right}`)).balanced).toBe(true)
+        expect(balance(parsed(`${right} -> ${left}`)).balanced).toBe(true)
+        expect(balance(parsed(`${left} -> 2 ${right}`)).balanced).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('printing', () => {
+  it('sets an equation', () => {
+    const equation = parsed('MoS2 + x Na+ + x e- <-> Na_xMoS2')
+    expect(equationText(equation)).toBe('MoS₂ + x\u00a0Na⁺ + x\u00a0e⁻ ⇌ NaₓMoS₂')
+    expect(equationHtml(equation)).toBe(
+      '<span class="equation"><span class="chem">MoS<sub>2</sub></span> + <i>x</i>\u00a0<span class="chem">Na<sup>+</sup></span>' +
+        ' + <i>x</i>\u00a0<span class="chem">e<sup>−</sup></span> ⇌ <span class="chem">Na<sub><i>x</i></sub>MoS<sub>2</sub></span></span>',
+    )
+  })
+})

@@ -1,0 +1,107 @@
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import { describe, expect, it } from 'vitest'
+import { bibtex } from '../../src/cite/bibtex.ts'
+import { type CslItem, type CslName, nameInverted } from '../../src/cite/csl.ts'
+import { cslJson } from '../../src/cite/csl-json.ts'
+import { ris } from '../../src/cite/ris.ts'
+import { bibliography } from '../../src/exports/bibliography.ts'
+import { dataFiles } from '../../src/exports/files.ts'
+import { citables, itemsOf } from '../../src/site/citables.ts'
+import { corpusOf, reviews } from '../exports/support/reviews.ts'
+import { works } from './support/works.ts'
+
+const own = await corpusOf(reviews.own)
+const all = [...citables(own).values()]
+const dataFile = (path: string) => dataFiles(own).find(file => file.path === path)?.content ?? ''
+
+type Read = CslItem & { 'collection-title'?: string }
+
+/** What another library reads from a file. */
+const read = (text: string): Read[] => new Cite(text).data as Read[]
+
+/** The fields that every format carries, in one form: where a format has no field for a container, libraries find one. */
+function told(item: Read) {
+  return {
+    id: item.id,
+    author: item.author?.map(fullName).join('; '),
+    title: item.title && plain(item.title),
+    in: item['container-title'] ?? item['collection-title'] ?? item.publisher,
+    year: item.issued?.['date-parts'][0]?.[0],
+    volume: item.volume,
+    issue: item.issue,
+    page: item.page,
+    DOI: item.DOI,
+    URL: item.URL,
+  }
+}
+
+/** Readers of BibTeX take the small words before a family name apart from it. */
+const fullName = (name: CslName & { 'non-dropping-particle'?: string; 'dropping-particle'?: string }): string =>
+  [name['non-dropping-particle'], name['dropping-particle'], nameInverted(name)].filter(Boolean).join(' ')
+
+/** This reader leaves the commands of TeX for symbols as they are. */
+const commands: Record<string, string> = {
+  '\\approx': '≈',
+  '\\leq': '≤',
+  '\\geq': '≥',
+  '\\rightarrow': '→',
+  '\\times': '×',
+  '\\cdot': '·',
+  '\\pm': '±',
+  '\\circ': '°',
+}
+const plain = (text: string): string =>
+  text
+    .replace(/\\[a-z]+/g, command => commands[command] ?? command)
+    .replace(/<[^>]*>/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replaceAll('−', '-')
+    .replaceAll('µ', 'μ')
+    .replaceAll('’', "'")
+
+describe.each([
+  { format: 'BibTeX', make: bibtex },
+  { format: 'RIS', make: ris },
+  { format: 'CSL-JSON', make: cslJson },
+])('a file in $format', ({ format, make }) => {
+  it('gives the bibliography back, field by field', () => {
+    const items = all.filter(({ kind }) => kind === 'work').map(({ item }) => item)
+    expect(read(make(items)).map(told)).toEqual(items.map(told))
+  })
+
+  it('gives works of every kind back', () => {
+    expect(read(make(works)).map(told)).toEqual(works.map(told))
+  })
+
+  it('gives parts of the review back, with the works that they rest on', () => {
+    const chosen = all.filter(({ kind }, index) => kind !== 'work' && (index % 12 === 0 || kind !== 'finding'))
+    for (const citable of chosen) {
+      const items = itemsOf(citable)
+      expect(read(make(items)).map(told), `${format} of ${citable.path}`).toEqual(items.map(told))
+    }
+  })
+})
+
+describe('the bibliography among the data', () => {
+  const items = bibliography(own)
+
+  it.each(['bib', 'ris', 'json'])('reads back from references.%s', format => {
+    expect(read(dataFile(`references.${format}`)).map(told)).toEqual(items.map(told))
+  })
+})
+
+describe('the files of a citation', () => {
+  it('name the thing, the article and the primary works', () => {
+    const record = all.find(({ kind, works }) => kind === 'measurement' && works.length > 0)
+    const ids = record && itemsOf(record).map(({ id }) => id)
+    expect(ids?.slice(1)).toEqual(['yousef-2021', ...(record?.works.map(({ id }) => id) ?? [])])
+  })
+
+  it('have keys of their own', () => {
+    const keys = all.map(({ item }) => item.id)
+    expect(keys.length).toBe(new Set(keys).size)
+    expect(keys.filter(key => !/^[a-z0-9][a-z0-9.-]*$/.test(key))).toEqual([])
+  })
+})

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { asGithub, asJson, asText } from '../../src/cli/problems.ts'
+
+const root = join(import.meta.dirname, '../..')
+const fixture = (name: string) => join(root, 'test/fixtures', name)
+
+function check(...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/check.ts'), ...options], {
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+describe('the check command', () => {
+  it('says what a sound review holds, and exits with 0', () => {
+    const { status, stdout, stderr } = check('--review', fixture('glaciers'))
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^Ice on the Move: 3 sections, 4 references, .*\. No problems\.\n$/)
+  })
+
+  it('prints problems on standard error without colours where nobody watches, and exits with 1', () => {
+    const { status, stdout, stderr } = check('--review', fixture('bad/file-missing-kind'))
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^content:1:1 {2}file\/missing\n {2}The folder `content` is missing\./)
+    expect(stderr).toMatch(/\n\d+ problems in \d+ files\.\n$/)
+    expect(stderr).not.toContain('\u001b')
+  })
+
+  it('prints them as JSON and as annotations', () => {
+    const json = check('--review', fixture('bad/file-missing-kind'), '--format', 'json')
+    expect(JSON.parse(json.stderr)[0]).toEqual({
+      file: 'content',
+      line: 1,
+      column: 1,
+      code: 'file/missing',
+      message: 'The folder `content` is missing.',
+      hint: 'It holds the text of each section, such as `content/1.mdx`.',
+    })
+    expect(check('--review', fixture('bad/file-missing-kind'), '--format', 'github').stderr).toContain(
+      '::error file=content,line=1,col=1,title=file/missing::The folder `content` is missing.',
+    )
+  })
+
+  it('refuses what it does not know, and says what it does', () => {
+    for (const options of [['--reveiw', 'x'], ['--format', 'xml'], ['stray']]) {
+      const { status, stderr } = check(...options)
+      expect(status).toBe(1)
+      expect(stderr).toContain('Usage: npm run check')
+      expect(stderr).not.toContain('    at ')
+    }
+  })
+
+  it('says so where there is no such folder', () => {
+    const { status, stderr } = check('--review', fixture('nowhere'))
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `There is no folder ${fixture('nowhere')}.\n` })
+  })
+
+  it('tells how it is used', () => {
+    expect(check('--help')).toMatchObject({ status: 0, stderr: '' })
+  })
+})
+
+const problem = {
+  file: 'data/a,b.yaml',
+  line: 2,
+  column: 3,
+  code: 'value/invalid',
+  message: 'It is 5 %.',
+  hint: 'Say\nso.',
+}
+
+describe('asText(problems, options)', () => {
+  it('shows the line with a mark below the column', () => {
+    expect(asText([problem], { textOf: () => 'one\n\ttwo three', colours: false })).toBe(
+      'data/a,b.yaml:2:3  value/invalid\n  It is 5 %.\n  2 |  two three\n        ^\n  Say\nso.\n',
+    )
+  })
+
+  it('cuts a long line around the column', () => {
+    const printed = asText([{ ...problem, line: 1, column: 500 }], {
+      textOf: () => `${'x'.repeat(499)}Y${'z'.repeat(499)}`,
+      colours: false,
+    })
+    const [, , line = '', mark = ''] = printed.split('\n')
+    expect(line.length).toBeLessThan(120)
+    expect(line[mark.indexOf('^')]).toBe('Y')
+  })
+
+  it('colours where asked to, and does without the line where there is none', () => {
+    expect(asText([problem], { textOf: () => null, colours: true })).toContain('\u001b[36mdata/a,b.yaml:2:3\u001b[0m')
+  })
+})
+
+describe('asGithub(problems)', () => {
+  it('escapes what would end a property or a line', () => {
+    expect(asGithub([problem])).toBe(
+      '::error file=data/a%2Cb.yaml,line=2,col=3,title=value/invalid::It is 5 %25. Say%0Aso.\n',
+    )
+  })
+})
+
+describe('asJson(problems)', () => {
+  it('is read back as it was', () => {
+    expect(JSON.parse(asJson([problem]))).toEqual([problem])
+  })
+})

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brokenReferences } from '../site/support/links.ts'
+import { readSite } from '../site/support/site.ts'
+import { run } from './support/run.ts'
+
+let temporary: string
+
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'init-'))
+})
+afterAll(() => rm(temporary, { recursive: true, force: true }))
+
+describe('npm run init', { timeout: 120_000 }, () => {
+  it('makes a review that passes its check, builds and has all its links', async () => {
+    const review = join(temporary, 'eine neue Übersicht')
+    const made = await run('init', review)
+    expect(made.status, made.err).toBe(0)
+    const checked = await run('check', '--review', review)
+    expect(checked.status, checked.err).toBe(0)
+    expect(checked.out).toContain('No problems.')
+    const built = await run('build', '--review', review)
+    expect(built.status, built.err).toBe(0)
+    expect(brokenReferences(readSite(join(review, 'dist')))).toEqual([])
+  })
+
+  it('is ready for its first edition', async () => {
+    const review = join(temporary, 'edition')
+    await run('init', review)
+    const { status, out } = await run('release', '--review', review)
+    expect(status).toBe(0)
+    expect(out).toContain('Edition 1.0.0')
+  })
+
+  it('starts in an empty folder', async () => {
+    const review = join(temporary, 'empty')
+    await mkdir(review)
+    expect((await run('init', review)).status).toBe(0)
+  })
+
+  it('refuses a folder with something in it, and leaves it alone', async () => {
+    const review = join(temporary, 'taken')
+    await mkdir(review)
+    await writeFile(join(review, 'thesis.txt'), 'Mine.')
+    const { status, err } = await run('init', review)
+    expect(status).toBe(1)
+    expect(err).toContain('is not empty')
+    expect(await readdir(review)).toEqual(['thesis.txt'])
+  })
+
+  it('refuses a file, and asks for a folder where none is named', async () => {
+    const file = join(temporary, 'file')
+    await writeFile(file, '')
+    expect((await run('init', file)).err).toContain('is no folder')
+    const { status, err } = await run('init')
+    expect(status).toBe(1)
+    expect(err).toContain('Usage: npm run init')
+    expect(existsSync(join(temporary, 'file', 'data'))).toBe(false)
+  })
+})

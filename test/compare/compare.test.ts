@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/compare/compare.ts'
+import { difference } from '../../src/compare/difference.ts'
+import { printer } from '../../src/compare/html.ts'
+import { comparePair, materialsAcross, pairsOf } from '../../src/compare/pairs.ts'
+import { sideOf } from '../../src/compare/side.ts'
+import { differenceText } from '../../src/compare/words.ts'
+import { dataOf, quantity, row } from '../explore/support/data.ts'
+
+const measured = (id: string, material: string, colour: string | null, low: number | null, high = low, more = {}) =>
+  row({ id, materials: [material], facets: [null, colour], property: 'p1', quantity: quantity(low, high), ...more })
+
+const rows = [
+  measured('a', 'm0', 'colour0', 100, 100, { formula: 'X', phase: '*1 X1' }),
+  measured('b', 'm0', 'colour0', 420, 420, { formula: 'Y', phase: '*4 X1' }),
+  measured('c', 'm0', 'colour1', 88, 88, { formula: 'Z', phase: '*4 X1' }),
+  measured('d', 'm1', 'colour0', 300),
+  row({ id: 'e', record: 'findings', title: 'Of <both>', materials: ['m0', 'm1'], facets: [null, null], refs: [1] }),
+  row({ id: 'f', record: 'findings', title: 'Of one', materials: ['m0'], facets: ['shape0', 'colour0'] }),
+]
+const data = dataOf(rows)
+const side = (key: string) => {
+  const found = sideOf(data, key)
+  if (!found) throw new Error(`no ${key}`)
+  return found
+}
+const [, percent] = data.properties
+if (!percent) throw new Error('no property')
+
+describe('sideOf', () => {
+  it('knows materials, values of facets, and both at once', () => {
+    expect(side('m:m0').rows.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'e', 'f'])
+    expect(side('shape:shape0').rows.map(({ id }) => id)).toEqual(['f'])
+    expect(side('m:m0,colour:colour1')).toMatchObject({ name: 'm 0 with colour 1', colour: 'v-colour-colour1' })
+  })
+
+  it.each(['', 'm:none', 'shape:none', 'none:shape0', 'm:m0,colour:none'])('knows nothing of %j', key => {
+    expect(sideOf(data, key)).toBeNull()
+  })
+})
+
+describe('compare', () => {
+  it('puts like phases on one line, whatever the value of the coloured facet', () => {
+    const { lines } = compare(data, side('m:m0,colour:colour0'), side('m:m0,colour:colour1'))
+    expect(lines.map(({ cells }) => cells.map(cell => cell.map(({ id }) => id)))).toEqual([
+      [['b'], ['c']],
+      [['a'], []],
+    ])
+    expect(lines[0]?.difference).toMatchObject({ greater: 0, gap: { low: 332, high: 332 } })
+    expect(lines[1]?.difference).toBeNull()
+  })
+
+  it('compares materials at the same value of the coloured facet, and of several stages the greatest', () => {
+    const { lines } = compare(data, side('m:m0'), side('m:m1'))
+    expect(lines[0]).toMatchObject({ shared: ['with colour 0'], difference: { greater: 0, of: 'greatest' } })
+    expect(lines[0]?.difference?.ratio).toEqual({ low: 1.4, high: 1.4 })
+  })
+
+  it('tells words of both from words of one, and gives both what names neither', () => {
+    expect(compare(data, side('m:m0'), side('m:m1')).findings.both.map(({ id }) => id)).toEqual(['e'])
+    const { findings } = compare(data, side('m:m0,colour:colour0'), side('m:m0,colour:colour1'))
+    expect(findings.both.map(({ id }) => id)).toEqual(['e'])
+    expect(findings.only.map(list => list.map(({ id }) => id))).toEqual([['f'], []])
+  })
+})
+
+describe('difference', () => {
+  const one = (low: number | null, high: number | null, more = {}) => [measured('x', 'm0', null, low, high, more)]
+
+  it('says nothing clear where the values have a number in common', () => {
+    const found = difference([one(1, 5), one(4, 9)], true)
+    expect(found).toMatchObject({ greater: null, ratio: null, gap: null })
+    expect(found && differenceText(found, percent, ['A', 'B']).main).toBe('No clear difference')
+  })
+
+  it('gives no ratio where the property has none', () => {
+    expect(difference([one(1, 1), one(4, 4)], false)).toMatchObject({ greater: 1, ratio: null })
+  })
+
+  it('compares changes with changes only, by how much they are', () => {
+    const change = (low: number, high: number) => [
+      measured('x', 'm0', null, null, null, { quantity: quantity(low, high, { qualifier: 'change' }) }),
+    ]
+    expect(difference([change(2, 5), one(4, 4)], true)).toBeNull()
+    expect(difference([change(2, 5), change(7, 6)], true)).toMatchObject({
+      of: 'changes',
+      greater: 0,
+      gap: { low: 2, high: 2 },
+    })
+  })
+
+  it('says where the circumstances differ', () => {
+    const found = difference([one(1, 1, { conditions: 'cold' }), one(4, 4)], true)
+    expect(found && differenceText(found, percent, ['A', 'B'])).toEqual({
+      main: 'B: 4 times as great, 3\u00a0percentage points more',
+      asides: ['not under the same conditions'],
+    })
+  })
+
+  it('leaves out comparisons that a source made itself', () => {
+    expect(difference([one(1, 1, { kind: 'comparison' }), one(4, 4)], true)).toBeNull()
+  })
+})
+
+describe('pairs of the coloured facet', () => {
+  it('are those that some material has', () => {
+    expect(materialsAcross(data).map(({ material }) => material.id)).toEqual(['m0'])
+    expect(pairsOf(data)).toMatchObject([{ slug: 'colour0-colour1', values: ['colour0', 'colour1'] }])
+    expect(comparePair(data, 'm0', ['colour0', 'colour1'])?.lines).toHaveLength(2)
+  })
+})
+
+describe('the printed comparison', () => {
+  const html = printer(data, 'compare/').comparison(compare(data, side('m:m0'), side('m:m1')))
+
+  it('has every source at its value, links relative to the page', () => {
+    expect(html).toContain('href="../ref/1/index.html"')
+    expect(html).toContain('aria-label="Reference 1: Müller, 2001"')
+    expect(html).toContain('href="../r/a/index.html"')
+  })
+
+  it('lets no text be markup', () => {
+    expect(html).toContain('Of &lt;both&gt;')
+    expect(html).not.toContain('<both>')
+  })
+})

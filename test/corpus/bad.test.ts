@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { asText } from '../../src/cli/problems.ts'
+import { codes } from '../../src/corpus/codes.ts'
+import { loadReview } from '../../src/corpus/index.ts'
+import type { Problem } from '../../src/corpus/types.ts'
+import { overlay } from './support/overlay.ts'
+
+// Every folder is a review that differs from the sound one in its files, and has the text that `check` prints of it.
+// `without.txt` lists what the sound review has and this one lacks. UPDATE=1 writes the expected texts anew.
+const fixtures = join(import.meta.dirname, '../fixtures')
+const base = join(fixtures, 'base')
+const cases = readdirSync(join(fixtures, 'bad')).sort()
+const seen = new Set<string>()
+
+async function check(name: string): Promise<{ problems: Problem[]; printed: string }> {
+  const folder = join(fixtures, 'bad', name)
+  const effects = overlay(base, folder, lines(join(folder, 'without.txt')))
+  const { problems } = await loadReview(folder, effects)
+  const texts = new Map<string, string | null>()
+  for (const { file } of problems) {
+    const bytes = await effects.read(file).catch(() => null)
+    texts.set(file, bytes && new TextDecoder().decode(bytes))
+  }
+  return { problems, printed: asText(problems, { textOf: file => texts.get(file) ?? null, colours: false }) }
+}
+
+const lines = (file: string): string[] => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [])
+
+describe('what is wrong with a review', () => {
+  it.each(cases)('%s', async name => {
+    const { problems, printed } = await check(name)
+    const expected = join(fixtures, 'bad', name, 'expected.txt')
+    if (process.env['UPDATE']) writeFileSync(expected, printed)
+    expect(printed).toBe(readFileSync(expected, 'utf8'))
+    expect(problems.length).toBeGreaterThan(0)
+    for (const problem of problems) {
+      expect(codes).toHaveProperty([problem.code])
+      expect(problem.message).toMatch(/^[^a-z].*[.?!]$/s)
+      if (problem.hint !== null) expect(problem.hint).toMatch(/^[^a-z].*[.?!]$/s)
+      seen.add(problem.code)
+    }
+  })
+
+  it('has a case for every kind of problem', () => {
+    // A file that can't be read depends on the machine; what is wrong with published addresses has its tests in
+    // test/permalinks.
+    const elsewhere = /^(file\/unreadable|(permalink|redirect|edition|ledger)\/.*)$/
+    const untold = Object.keys(codes).filter(code => !seen.has(code) && !elsewhere.test(code))
+    expect(untold).toEqual([])
+  })
+
+  it('has nothing to say of the sound review that the cases differ from', async () => {
+    const { problems } = await loadReview(base)
+    expect(problems).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatConditions, parseConditions } from '../../src/corpus/read/conditions.ts'
+import { type Condition, condition } from '../../src/schema/quantity.ts'
+
+const full = (stated: object): Condition => condition.parse(stated)
+const parsed = (text: string) => {
+  const read = parseConditions(text)
+  return 'conditions' in read ? read.conditions.map(full) : read.fault
+}
+
+describe('parseConditions(text)', () => {
+  it('reads values, bounds, ranges and changes', () => {
+    const unit = 'min'
+    expect(parsed('time 2 min; time ≈ 3 min;time < 4 min; time > 5 min')).toEqual([
+      full({ property: 'time', value: 2, unit }),
+      full({ property: 'time', qualifier: 'about', value: 3, unit }),
+      full({ property: 'time', qualifier: 'less-than', value: 4, unit }),
+      full({ property: 'time', qualifier: 'greater-than', value: 5, unit }),
+    ])
+    expect(parsed('time 2 – 3 min; time ≈ 1.0 → −2.50 unit cells')).toEqual([
+      full({ property: 'time', qualifier: 'range', min: 2, max: 3, unit }),
+      full({
+        property: 'time',
+        qualifier: 'change',
+        from: 1,
+        to: -2.5,
+        decimals: 2,
+        approximate: true,
+        unit: 'unit cells',
+      }),
+    ])
+  })
+
+  it('reads an empty text as no conditions', () => {
+    expect(parsed('')).toEqual([])
+    expect(parsed(' ; ')).toEqual([])
+  })
+
+  it('names the part that is none', () => {
+    expect(parsed('time 2 min; soon')).toBe('soon')
+    expect(parsed('time two min')).toBe('time two min')
+    expect(parsed('time 2')).toBe('time 2')
+  })
+
+  it('reads back what formatConditions writes', () => {
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => (Object.is(value, -0) ? 0 : value))
+    const property = fc.constantFrom('time', 'c-rate', 'x2')
+    const unit = fc.constantFrom('min', 'mA h/g', '%', 'C-rate', '°C')
+    const approximate = fc.boolean()
+    const any = fc.oneof(
+      fc.record({
+        property,
+        unit,
+        value: number,
+        qualifier: fc.constantFrom('exact', 'about', 'less-than', 'greater-than'),
+      }),
+      fc.record({ property, unit, from: number, to: number, approximate, qualifier: fc.constant('change') }),
+      fc
+        .tuple(fc.record({ property, unit, approximate, qualifier: fc.constant('range') }), number, number)
+        .filter(([, min, max]) => min < max)
+        .map(([rest, min, max]) => ({ ...rest, min, max })),
+    )
+    fc.assert(
+      fc.property(fc.array(any), stated => {
+        const conditions = stated.map(full)
+        expect(parsed(formatConditions(conditions))).toEqual(conditions)
+      }),
+    )
+  })
+})

@@ -1,0 +1,237 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadReview } from '../../src/corpus/index.ts'
+import type { Corpus } from '../../src/corpus/types.ts'
+import { inMemory } from './support/overlay.ts'
+
+const fixtures = join(import.meta.dirname, '../fixtures')
+
+/** The files of a fixture, by path. */
+function filesOf(name: string): Record<string, string> {
+  const paths = readdirSync(join(fixtures, name), { recursive: true, withFileTypes: true }).filter(entry =>
+    entry.isFile(),
+  )
+  const entries = paths.map(({ parentPath, name: file }) => join(parentPath, file))
+  return Object.fromEntries(
+    entries.map(path => [path.slice(join(fixtures, name).length + 1), readFileSync(path, 'utf8')]),
+  )
+}
+
+async function corpusOf(files: Record<string, string>): Promise<Corpus> {
+  const { corpus, problems } = await loadReview('tea', inMemory(files))
+  expect(problems).toEqual([])
+  return corpus as Corpus
+}
+
+const base = filesOf('base')
+
+describe('loadReview(root)', () => {
+  it('reads a review of another field, with other facets, in three formats', async () => {
+    const { corpus, problems } = await loadReview(join(fixtures, 'glaciers'))
+    expect(problems).toEqual([])
+    expect(corpus?.records.measurements.map(({ id }) => id)).toContain('ice-stream-speed')
+    expect(corpus?.facetsOf(corpus.get('measurements', 'ice-stream-speed') ?? {})).toEqual({
+      setting: 'ice-stream',
+      motion: 'sliding',
+      technique: 'satellite',
+    })
+  })
+
+  it('fills in what a record leaves out', async () => {
+    const corpus = await corpusOf(base)
+    expect(corpus.get('measurements', 'water-temperature')).toMatchObject({
+      qualifier: 'about',
+      min: null,
+      conditions: [],
+      kind: 'measured',
+      origin: 'review',
+      method: null,
+      technique: null,
+    })
+  })
+
+  it('finds records, sections, uses, citations and places', async () => {
+    const corpus = await corpusOf(base)
+    expect(corpus.get('references', 1)?.title).toBe('The book of tea')
+    expect(corpus.get('references', 7)).toBeUndefined()
+    expect(corpus.find('pot-or-cup')?.kind).toBe('notes')
+    expect(corpus.find('green-tea')?.kind).toBe('materials')
+    expect(corpus.find('nothing')).toBeUndefined()
+    expect(corpus.section('1')?.children).toEqual(['1.1'])
+    expect(corpus.section('1.1')).toMatchObject({ parent: '1', depth: 2, file: 'content/1.1.mdx' })
+    expect(
+      corpus.usesOf('measurements', 'green-tea-temperature').map(({ section, anchor }) => `${section}#${anchor}`),
+    ).toEqual(['1.1#p2', '1.1#p2'])
+    expect(corpus.usesOf('figures', '1').map(({ ids }) => ids)).toEqual([['1c']])
+    expect(corpus.usesOf('terms', 'nothing')).toEqual([])
+    expect(corpus.citing(2).map(({ kind, id }) => `${kind}/${id}`)).toEqual([
+      'techniques/teapot',
+      'measurements/water-temperature',
+      'pathways/water-boils',
+    ])
+    expect(corpus.recordsOf('2').measurements.map(({ id }) => id)).toEqual(['water-temperature'])
+    expect(corpus.recordsOf('9').findings).toEqual([])
+    expect(corpus.place('measurements', 'water-temperature')).toEqual({
+      file: 'data/measurements.yaml',
+      line: 14,
+      column: 7,
+    })
+  })
+
+  it('gives each block its words, with formulas and quantities as they are shown', async () => {
+    const corpus = await corpusOf(base)
+    expect(corpus.section('1.1')?.blocks.map(({ text }) => text)).toEqual([
+      'Too hot, green tea turns bitter.',
+      'It wants 70 to 80\u00a0°C for 2\u00a0min.',
+    ])
+    expect(corpus.section('2')?.blocks[0]?.text).toBe('Water, H₂O, boils a little later; see Section 1.1.')
+  })
+
+  it('orders files by the numbers in their names', async () => {
+    const measurement = (id: string, section: string) =>
+      `- {id: ${id}, section: "${section}", property: temperature, value: 1, unit: °C}\n`
+    const files = {
+      ...base,
+      'data/measurements/2.yaml': measurement('b', '2'),
+      'data/measurements/1.1.yaml': measurement('a', '1.1'),
+    }
+    const { corpus } = await loadReview('tea', inMemory(files))
+    expect(corpus?.records.measurements.map(({ id }) => id).slice(0, 2)).toEqual([
+      'green-tea-temperature',
+      'water-temperature',
+    ])
+    expect(corpus?.records.measurements.map(({ id }) => id).slice(2)).toEqual(['a', 'b'])
+  })
+
+  it('reads files with a byte order mark and with the line ends of other systems', async () => {
+    const foreign = Object.fromEntries(
+      Object.entries(base).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]),
+    )
+    const corpus = await corpusOf(foreign)
+    expect(corpus.records).toEqual((await corpusOf(base)).records)
+  })
+
+  it('passes over hidden files, notes to readers, copies of editors', async () => {
+    await corpusOf({
+      ...base,
+      'data/.hidden': '',
+      'data/README.md': '',
+      'data/terms.yaml~': '',
+      'content/.draft.mdx': '',
+    })
+  })
+
+  it('says so where a file is there but can not be read', async () => {
+    const effects = inMemory(base)
+    const { problems } = await loadReview('tea', {
+      ...effects,
+      read: file => (file === 'data/terms.yaml' ? Promise.reject(new Error('permission denied')) : effects.read(file)),
+    })
+    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "file/unreadable `data/terms.yaml` can't be read: permission denied.",
+    ])
+  })
+
+  it('lets a note excuse a unit that the source prints wrongly', async () => {
+    const odd = '- {id: odd, section: "2", property: temperature, value: 3, unit: g}\n'
+    const files = {
+      ...base,
+      'data/measurements/2.yaml': odd,
+      'content/2.mdx': `${base['content/2.mdx']}\n<Q id="odd"/> it says.\n`,
+    }
+    const codes = async (more: object) =>
+      (await loadReview('tea', inMemory({ ...files, ...more }))).problems.map(({ code }) => code)
+    expect(await codes({})).toContain('unit/dimension')
+    const note = (base['data/notes.yaml'] ?? '').replace('about: [', 'about: [odd, ')
+    expect((await codes({ 'data/notes.yaml': note })).filter(code => code === 'unit/dimension')).toEqual([
+      'unit/dimension',
+    ])
+  })
+
+  it('reads from disk, and finds nothing in an empty folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'review-'))
+    const { corpus, problems } = await loadReview(folder)
+    rmSync(folder, { recursive: true })
+    expect(corpus).toBeNull()
+    expect(problems.map(({ file }) => file)).toEqual(['content', 'data/review.yaml', 'data/vocabulary.yaml'])
+  })
+
+  it('never throws, and tells a place inside a file for each thing wrong, whatever is done to a review', async () => {
+    const paths = Object.keys(base)
+    const change = fc.record({
+      path: fc.constantFrom(...paths),
+      at: fc.nat(),
+      length: fc.nat(12),
+      text: fc.constantFrom(
+        '',
+        '"',
+        '{',
+        '}',
+        '[',
+        ']',
+        ':',
+        ': ',
+        '- ',
+        '\n',
+        ' ',
+        '#',
+        'x',
+        '7',
+        ',',
+        '<',
+        '/>',
+        '*',
+        'null',
+        'id',
+        '\t',
+      ),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async changes => {
+        const files = { ...base }
+        for (const { path, at, length, text } of changes) {
+          const old = files[path] ?? ''
+          const start = at % (old.length + 1)
+          files[path] = old.slice(0, start) + text + old.slice(start + length)
+        }
+        const { problems } = await loadReview('tea', inMemory(files))
+        for (const { file, line, column, message } of problems) {
+          const lines = (files[file] ?? '').split('\n')
+          expect(line).toBeLessThanOrEqual(lines.length)
+          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
+          expect(message).not.toMatch(/undefined|\[object/)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('takes no more than its share of time for many records', async () => {
+    const record = (index: number) => ({
+      id: `kettle-${index}`,
+      section: '2',
+      material: 'water',
+      property: 'temperature',
+      value: index,
+      unit: '°C',
+      conditions: [{ property: 'duration', value: 2, unit: 'min' }],
+      refs: [1],
+    })
+    const load = async (size: number) => {
+      const files = {
+        ...base,
+        'data/measurements/2.json': JSON.stringify(Array.from({ length: size }, (_, index) => record(index))),
+      }
+      const start = performance.now()
+      const corpus = await corpusOf(files)
+      expect(corpus.records.measurements).toHaveLength(size + 2)
+      return performance.now() - start
+    }
+    await load(500)
+    const [few, many] = [await load(2_000), await load(20_000)]
+    expect(many).toBeLessThan(Math.max(few, 50) * 30)
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { formulasIn, quantityFinder } from '../../src/corpus/text/typed.ts'
+
+const unit = (id: string, more: object = {}) => ({ id, ucum: id, display: null, singular: null, ...more })
+const quantitiesIn = quantityFinder([
+  unit('mA h/g'),
+  unit('C-rate', { display: 'C' }),
+  unit('unit cells', { singular: 'unit cell' }),
+  unit('1', { display: '' }),
+])
+const quantities = (text: string) => quantitiesIn(text).map(({ text }) => text)
+const formulas = (text: string) => formulasIn(text).map(({ text }) => text)
+
+describe('quantityFinder(units)', () => {
+  it.each([
+    ['grew by 420 % at', '420 %'],
+    ['grew by 420%.', '420%'],
+    ['3–7 nm s⁻¹ fast', '3–7 nm s⁻¹'],
+    ['from 0.38 to 0.40 nm', '0.38 to 0.40 nm'],
+    ['about 20 mA h g⁻¹', '20 mA h g⁻¹'],
+    ['20 mA h/g', '20 mA h/g'],
+    ['a 20-nm film', '20-nm'],
+    ['5 nm-thick', '5 nm'],
+    ['at −12 °C', '−12 °C'],
+    ['5 × 10⁻⁶ mbar', '5 × 10⁻⁶ mbar'],
+    ['10⁻⁵ Pa', '10⁻⁵ Pa'],
+    ['1,000 h', '1,000 h'],
+    ['200 cycles', '200 cycles'],
+    ['10 times faster', '10 times'],
+    ['10-fold', '10-fold'],
+    ['20 per cent', '20 per cent'],
+    ['at 0.5C', '0.5C'],
+    ['one or 2 unit cells', '2 unit cells'],
+    ['50 μm with the Greek letter', '50 μm'],
+    ['±5 K', '±5 K'],
+    ['2\u00a0Å', '2\u00a0Å'],
+    ['a 1 M solution', '1 M'],
+    ['for 5 minutes', '5 minutes'],
+  ])('finds the quantity in "%s"', (text, found) => {
+    expect(quantities(text)).toEqual([found])
+  })
+
+  it.each([
+    'in 2015 a team',
+    'Fig. 5 A',
+    'Figs. 2 and 3 A',
+    'Table 1 m',
+    'Section 3.1 h',
+    'the 2nd cycle',
+    '2H-MoS2',
+    'P2 h',
+    'Na15 s',
+    'the 1s orbital',
+    '3D',
+    '3d metals',
+    'the (110) plane',
+    'steps 3 h',
+    '5 electrons',
+    'ten times',
+    '4 Na',
+    '11 and 12',
+    '1:1',
+    'two steps',
+    '18650 cells',
+    'version 2.0',
+  ])('finds none in "%s"', text => {
+    expect(quantities(text)).toEqual([])
+  })
+})
+
+describe('formulasIn(text)', () => {
+  it.each([
+    ['Na15Sn4'],
+    ['MnO₂'],
+    ['2H-MoS2'],
+    ['Li2O2'],
+    ['LiNi0.5Mn1.5O4'],
+    ['Na_xCoO2'],
+    ['Li_{7-3x}Al_xLa3Zr2O12'],
+    ['Na3V2(PO4)3'],
+    ['TiO2(B)'],
+    ['NaPF6'],
+  ])('finds %s', formula => {
+    expect(formulas(`of ${formula}, that is`)).toEqual([formula])
+  })
+
+  it('finds one before a hyphen or a slash', () => {
+    expect(formulas('MoS2-based and Co3O4/C')).toEqual(['MoS2', 'Co3O4'])
+  })
+
+  it.each([
+    'Li–S',
+    'P2-type',
+    'SIB',
+    'C60',
+    'CNF',
+    'LiTFSI',
+    'P14TFSI',
+    'Na+',
+    'Li–O₂',
+    'Figure S1',
+    'In situ',
+    'PVDF',
+    'A550',
+    'KOH',
+  ])('leaves %s alone', word => {
+    expect(formulas(`the ${word} here`)).toEqual([])
+  })
+})

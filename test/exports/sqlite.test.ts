@@ -1,0 +1,37 @@
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it } from 'vitest'
+import { columns, database, publishedKinds } from '../../src/exports/files.ts'
+import { corpusOf, reviews } from './support/reviews.ts'
+
+const corpus = await corpusOf(reviews.own)
+const bytes = database(corpus)
+const opened = new DatabaseSync(':memory:')
+opened.deserialize(bytes)
+const rows = (query: string) => opened.prepare(query).all() as Record<string, unknown>[]
+
+/** SQL does not tell `url` and `URL` apart, so that one of them has a number. */
+const plain = (name: string): string => name.replace(/_2$/, '')
+
+describe('the database', () => {
+  it('is the same bytes for the same review', () => {
+    expect(Buffer.compare(bytes, database(corpus))).toBe(0)
+  })
+
+  it.each([...publishedKinds])('has every one of the %s, with every column', kind => {
+    const all = rows(`SELECT * FROM "${kind}"`)
+    expect(all.length).toBe(corpus.records[kind].length)
+    if (all[0]) expect(Object.keys(all[0]).map(plain)).toEqual(columns(corpus, kind).map(({ name }) => name))
+  })
+
+  it('joins records with the works that they rest on', () => {
+    const record = corpus.records.measurements.find(({ refs }) => refs.length > 0)
+    const found = rows(
+      `SELECT r.id FROM citations c JOIN "references" r ON r.id = c.reference WHERE c.kind = 'measurements' AND c.id = '${record?.id}'`,
+    )
+    expect(found.map(({ id }) => id).sort()).toEqual(record?.refs.map(number => `ref-${number}`).sort())
+  })
+
+  it('explains every column', () => {
+    expect(rows(`SELECT * FROM columns WHERE description = ''`)).toEqual([])
+  })
+})

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import type { ReadEffects } from '../../../src/corpus/effects.ts'
+import { loadReview } from '../../../src/corpus/index.ts'
+import type { Corpus } from '../../../src/corpus/types.ts'
+
+const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+/** The root of this project's own review, and that of a small one of another field. */
+export const reviews = { own: folder(''), glaciers: folder('test/fixtures/glaciers') }
+
+/** A review that has no problem; throws with the first one where it has. */
+export async function corpusOf(root: string, effects?: ReadEffects): Promise<Corpus> {
+  const { corpus, problems } = await loadReview(root, effects)
+  const [first] = problems
+  if (first) throw new Error(`${first.file}:${first.line}:${first.column} ${first.code} ${first.message}`)
+  if (!corpus) throw new Error(`no review in ${root}`)
+  return corpus
+}

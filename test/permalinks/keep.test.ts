@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { edit, type Files, load, problemsOf, release, tea } from './support/review.ts'
+
+const words = (topic: string) =>
+  Array.from({ length: 30 }, (_, at) => `${topic}${String.fromCharCode(97 + (at % 26))}${at > 25 ? 'z' : ''}`).join(' ')
+const [one, two, three, four, five] = ['assam', 'bergamot', 'ceylon', 'darjeeling', 'earl'].map(words) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+]
+const tail =
+  '\n\nWater, <Chem f="H2O"/>, boils a little later; see <Sec n="1.1"/>.\n\n<Chart id="temperatures"/>\n\n<Pathway id="water-boils"/>\n'
+
+const withText = (files: Files, ...paragraphs: string[]): Files => ({
+  ...files,
+  'content/2.mdx': paragraphs.join('\n\n') + tail,
+})
+
+/** The anchors of section 2 in the order of its text, by the first letters of its paragraphs, and where lost ones stand. */
+async function anchors(files: Files) {
+  const { corpus } = await load(files)
+  const blocks = corpus.section('2')?.blocks.filter(({ anchor }) => /^p\d/.test(anchor)) ?? []
+  const lost = corpus.publication.lost.get('2') ?? []
+  return {
+    text: blocks.map(({ anchor, text }) => `${anchor} ${text.slice(0, 2)}`).join(', '),
+    lost: lost.map(({ anchor, at, to, edition }) => [anchor, at, to, edition].join(' ')),
+  }
+}
+
+const first = await release(withText(tea, one, two, three))
+
+describe('keepAnchors(sections, ledger)', () => {
+  it('numbers paragraphs in their order where nothing is published', async () => {
+    expect((await anchors(withText(tea, two, one))).text).toBe('p1 be, p2 as, p3 Wa')
+  })
+
+  it('keeps each anchor with its paragraph when paragraphs are put between, and counts on', async () => {
+    expect((await anchors(withText(first, four, one, two, five, three))).text).toBe(
+      'p5 da, p1 as, p2 be, p6 ea, p3 ce, p4 Wa',
+    )
+  })
+
+  it('keeps them when paragraphs change places and words', async () => {
+    const edited = one
+      .split(' ')
+      .map((word, at) => (at % 3 === 0 ? `new${at}` : word))
+      .join(' ')
+    expect((await anchors(withText(first, three, edited, two))).text).toBe('p3 ce, p1 ne, p2 be, p4 Wa')
+  })
+
+  it('lets the anchor of a deleted paragraph stand with the next one', async () => {
+    expect(await anchors(withText(first, one, three))).toEqual({ text: 'p1 as, p3 ce, p4 Wa', lost: ['p2 p3  '] })
+  })
+
+  it('lets that of a paragraph that was joined to another one stand there', async () => {
+    expect(await anchors(withText(first, `${one} ${two}`, three))).toEqual({
+      text: 'p1 as, p3 ce, p4 Wa',
+      lost: ['p2 p1 s/2/#p1 '],
+    })
+  })
+
+  it('finds a paragraph that went to another section', async () => {
+    const files = { ...withText(first, one, three), 'content/1.1.mdx': `${tea['content/1.1.mdx']}\n\n${two}\n` }
+    expect((await anchors(files)).lost).toEqual(['p2 p3 s/1.1/#p3 '])
+  })
+
+  it('follows it when it goes from there as well, and forgets it with its section', async () => {
+    const there = { ...withText(first, one, three), 'content/1.1.mdx': `${tea['content/1.1.mdx']}\n\n${two}\n` }
+    const second = await release(there)
+    expect((await anchors(second)).lost).toEqual(['p2 p3 s/1.1/#p3 1.0.1'])
+    const third = await release({ ...second, 'content/1.1.mdx': tea['content/1.1.mdx'] ?? '' })
+    expect((await anchors(third)).lost).toEqual(['p2 p3 s/1.1/#p2 1.0.1'])
+  })
+
+  it('never gives a number twice, and follows a lost anchor when its neighbour goes too', async () => {
+    const second = await release(withText(first, one, three))
+    const third = await release(withText(second, one, four))
+    expect(await anchors(third)).toEqual({ text: 'p1 as, p5 da, p4 Wa', lost: ['p2 p4  1.0.1', 'p3 p4  1.0.2'] })
+  })
+
+  it('gives a paragraph that comes back word by word its anchor again', async () => {
+    const second = await release(withText(first, one, three))
+    expect((await anchors(withText(second, one, three, two))).text).toBe('p1 as, p3 ce, p2 be, p4 Wa')
+  })
+
+  it('renames the anchors of uses along with their paragraphs', async () => {
+    const { corpus } = await load(withText(first, four, one, two, three))
+    expect(corpus.section('2')?.uses.find(({ component }) => component === 'Sec')?.anchor).toBe('p4')
+  })
+
+  it('makes no problem of whatever happens to paragraphs and views', async () => {
+    const files = edit(withText(first, five), 'content/2.mdx', '<Chart id="temperatures"/>\n\n', '')
+    expect(
+      await problemsOf({ ...files, 'content/1.mdx': `${tea['content/1.mdx']}\n\n<Chart id="temperatures"/>\n` }),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Corpus } from '../../src/corpus/types.ts'
+import { authorsAToZ, type Letter, namesAToZ } from '../../src/search/names.ts'
+import { searchEntries } from '../../src/site/search.ts'
+import { reviewCorpus } from './support/review.ts'
+
+let corpus: Corpus
+let names: Letter[]
+
+beforeAll(async () => {
+  corpus = await reviewCorpus()
+  names = namesAToZ(searchEntries(corpus))
+})
+
+const listed = (letters: Letter[]) => letters.flatMap(letter => letter.names)
+
+describe('namesAToZ(entries)', () => {
+  it('lists everything that has a name', () => {
+    const paths = new Set(listed(names).flatMap(({ links }) => links.map(({ path }) => path)))
+    const { materials, techniques, terms, charts, figures } = corpus.records
+    const count = [materials, techniques, terms, charts, figures, corpus.records.tables].flat().length
+    const values = corpus.vocabulary.facets.flatMap(facet => facet.values).length
+    expect(paths.size).toBe(count + values + corpus.sections.length)
+  })
+
+  it('has the letters in their order, each once, and no empty name', () => {
+    const letters = names.map(({ letter }) => letter)
+    expect(letters).toEqual([...new Set(letters)].sort())
+    expect(listed(names).filter(({ name, links }) => name === '' || links.length === 0)).toEqual([])
+  })
+
+  it('finds a thing under each of its names, plurals and hyphens aside', () => {
+    const find = (name: string) => listed(names).find(entry => entry.name === name)
+    expect(find('PIB')?.links.map(({ path }) => path)).toEqual(['glossary/#kib', 'system/kib/'])
+    expect(find('PIBs')).toBeUndefined()
+  })
+
+  it('puts a name under its first letter', () => {
+    const letter = names.find(({ names }) => names.some(({ name }) => name === 'α-manganese dioxide'))
+    expect(letter?.letter).toBe('M')
+  })
+})
+
+describe('authorsAToZ(corpus)', () => {
+  it('lists every author with every work', () => {
+    const authors = authorsAToZ(corpus, work => `ref/${work}/`)
+    const count = corpus.records.references.reduce((sum, { author }) => sum + author.length, 0)
+    const links = listed(authors).reduce((sum, entry) => sum + entry.links.length, 0)
+    // A work may print an author twice.
+    expect(links).toBeGreaterThan(count - 10)
+    expect(links).toBeLessThanOrEqual(count)
+  })
+
+  it('keeps names apart that differ in a letter', () => {
+    expect(new Set(listed(authorsAToZ(corpus, String)).map(({ name }) => name)).size).toBe(
+      new Set(
+        corpus.records.references.flatMap(({ author }) =>
+          author.map(one => ('literal' in one ? one.literal : [one.family, one.given].filter(Boolean).join(', '))),
+        ),
+      ).size,
+    )
+  })
+})

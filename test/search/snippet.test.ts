@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { marked, type Run, snippet } from '../../src/search/snippet.ts'
+
+const print = (runs: Run[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+
+describe('marked(text, words)', () => {
+  it('marks words in whatever form they are written', () => {
+    expect(print(marked('MoS₂ nanotubes, a nanotube of mos2', new Set(['mos2', 'nanotube'])))).toBe(
+      '[MoS₂] [nanotubes], a [nanotube] of [mos2]',
+    )
+  })
+
+  it('loses nothing', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 30 }), fc.array(fc.lorem({ maxCount: 1 })), (text, words) => {
+        expect(
+          marked(text, new Set(words))
+            .map(run => run.text)
+            .join(''),
+        ).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('snippet(text, words)', () => {
+  const text = `${'far away '.repeat(40)}the tin and the salt ${'and so on '.repeat(40)}`
+
+  it('shows the place that has the most of the words', () => {
+    expect(print(snippet(text, new Set(['tin', 'salt']), 80))).toMatch(
+      /^… (far |away )*the \[tin\] and the \[salt\] .* …$/,
+    )
+  })
+
+  it('begins at the beginning where nothing is to be marked', () => {
+    expect(print(snippet(text, new Set(), 40))).toMatch(/^far away/)
+  })
+
+  it('keeps a short text whole', () => expect(print(snippet('A short text.', new Set(), 40))).toBe('A short text.'))
+})

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeNeutralReview } from '../../bench/neutral.ts'
+import { build, copyProject } from './support/build.ts'
+import { fingerprint } from './support/files.ts'
+import { brokenReferences } from './support/links.ts'
+import { readSite } from './support/site.ts'
+import { projectRoot } from './support/where.ts'
+
+const glaciers = join(projectRoot, 'test/fixtures/glaciers')
+let temporary: string
+
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'build-'))
+})
+afterAll(() => rm(temporary, { recursive: true, force: true }))
+
+describe('two builds', () => {
+  it('give the same bytes in other folders, time zones and languages', async () => {
+    const project = join(temporary, 'ein anderer Ordner')
+    await copyProject(project)
+    const here = join(temporary, 'here')
+    const there = join(temporary, 'there')
+    const first = await build({ review: projectRoot, out: here, environment: { TZ: 'UTC', LC_ALL: 'C' } })
+    const second = await build({
+      project,
+      review: project,
+      out: there,
+      environment: { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+    })
+    expect(first.status, first.output).toBe(0)
+    expect(second.status, second.output).toBe(0)
+    expect(fingerprint(there)).toEqual(fingerprint(here))
+  }, 300_000)
+})
+
+describe.runIf(existsSync(glaciers))('a second review, of another field', () => {
+  it('builds with the same engine, all its references sound', async () => {
+    const out = join(temporary, 'glaciers-site')
+    const { status, output } = await build({ review: glaciers, out })
+    expect(status, output).toBe(0)
+    expect(brokenReferences(readSite(out))).toEqual([])
+  }, 120_000)
+})
+
+describe('a build is all or nothing: it', () => {
+  let review: string
+  let out: string
+  let before: Record<string, string>
+  let around: string[]
+
+  beforeAll(async () => {
+    review = join(temporary, 'neutral')
+    out = join(temporary, 'neutral-site')
+    writeNeutralReview(review, { chapters: 2, measurements: 8 })
+    const { status, output } = await build({ review, out })
+    expect(status, output).toBe(0)
+    before = fingerprint(out)
+    around = readdirSync(temporary).sort()
+  }, 120_000)
+
+  it.each([
+    ['malformed data', 'data/materials.yaml', '- {id: [unclosed\n'],
+    ['an unknown key', 'data/materials.yaml', '- {id: extra, name: extra, class: matter, strian: 1}\n'],
+    ['a dangling reference', 'content/1.mdx', '\nMore.<Cite refs={[4711]}/>\n'],
+    ['a quantity typed by hand', 'content/1.mdx', '\nMore than 5 nm.\n'],
+  ])('leaves the old site untouched on %s, and tells its place', async (_, file, addition) => {
+    const sound = await readFile(join(review, file), 'utf8')
+    await appendFile(join(review, file), addition)
+    const { status, output } = await build({ review, out })
+    await writeFile(join(review, file), sound)
+    expect(status).toBe(1)
+    expect(output).toMatch(new RegExp(`^${file}:\\d+:\\d+ `, 'm'))
+    expect(output, 'no stack trace for a mistake in the data').not.toMatch(/^\s+at .*:\d+:\d+\)?$/m)
+    expect(fingerprint(out)).toEqual(before)
+    expect(readdirSync(temporary).sort()).toEqual(around)
+  })
+
+  it('replaces the old site when the review is sound again', async () => {
+    await appendFile(join(review, 'content/1.mdx'), '\nOne paragraph more.\n')
+    const { status, output } = await build({ review, out })
+    expect(status, output).toBe(0)
+    expect(fingerprint(out)).not.toEqual(before)
+    expect(readdirSync(temporary).sort()).toEqual(around)
+  }, 120_000)
+})

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { brokenReferences } from './support/links.ts'
+import { laxities } from './support/policy.ts'
+import { htmlPages, readSite } from './support/site.ts'
+import { projectRoot, siteFolder } from './support/where.ts'
+
+const site = readSite(siteFolder())
+const pages = htmlPages(site)
+const read = (path: string) => readFileSync(join(site.folder, path), 'utf8')
+const textual = [...site.files].filter(path => /\.(html|css|js|json|svg|csv|txt|xml|bib|ris)$/.test(path))
+
+/** The pages with faults and their faults, so that a failure names both; at most twenty. */
+const faulty = (faults: (page: (typeof pages)[number]) => string[]) =>
+  pages
+    .flatMap(page => (faults(page).length > 0 ? [`${page.path}: ${[...new Set(faults(page))].join(', ')}`] : []))
+    .slice(0, 20)
+
+describe('the built site', () => {
+  it('has references that all lead to a file and an id in it, relative, naming index.html', () => {
+    expect(brokenReferences(site)).toEqual([])
+  })
+
+  it('has one strict Content-Security-Policy on every page', () => {
+    expect(faulty(page => (page.policies.length === 1 ? [] : [`${page.policies.length} policies`]))).toEqual([])
+    expect(faulty(page => page.policies.flatMap(laxities))).toEqual([])
+  })
+
+  it('has nothing inline that such a policy would block', () => {
+    expect(faulty(page => page.inline)).toEqual([])
+  })
+
+  it('runs only classic, deferred scripts, which a browser accepts from file:// too', () => {
+    expect(
+      faulty(page => page.scripts.filter(script => script.type !== '' || !script.defer).map(s => s.source)),
+    ).toEqual([])
+  })
+
+  it('has no id twice on a page', () => {
+    expect(faulty(page => page.repeatedIds)).toEqual([])
+  })
+
+  it('has style sheets that fetch nothing from outside and only files that exist', () => {
+    const addresses = textual
+      .filter(path => path.endsWith('.css'))
+      .flatMap(path =>
+        [...read(path).matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(m => m[1] ?? m[2]),
+      )
+    expect(addresses.filter(address => !address?.startsWith('data:') && !address?.startsWith('#'))).toEqual([])
+  })
+
+  it('names no folder or host of the machine that built it', () => {
+    const traces = [projectRoot, '/node_modules/', 'localhost', '127.0.0.1', 'file://']
+    const telling = textual.flatMap(path => {
+      const text = read(path)
+      return traces.filter(trace => text.includes(trace)).map(trace => `${path}: ${trace}`)
+    })
+    expect(telling.slice(0, 20)).toEqual([])
+  })
+
+  it('has no maps, sources or leftovers of the build', () => {
+    expect([...site.files].filter(path => /\.(map|ts|astro|mdx|mjs)$|(^|\/)\.|(^|\/)_astro\//.test(path))).toEqual([])
+  })
+})

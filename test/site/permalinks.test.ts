@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { loadReview } from '../../src/corpus/index.ts'
+import { currentAddresses } from '../../src/permalinks/addresses.ts'
+import { departures } from '../../src/permalinks/standing.ts'
+import { htmlPages, readSite } from './support/site.ts'
+import { projectRoot, siteFolder } from './support/where.ts'
+
+const site = readSite(siteFolder())
+const { corpus } = await loadReview(projectRoot)
+if (!corpus) throw new Error('the review can not be read: see `npm run check`')
+const addresses = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()]
+
+/** Pages that a tool makes of what there is: no permalinks. The page for missing addresses has none. */
+const unpromised = /^(explore\/[\d.]+|compare\/[a-z0-9-]+)\/index\.html$|^404\.html$/
+
+const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)
+
+describe('every address of the ledger', () => {
+  it('is a page or a file of the site, and each anchor stands on its page', () => {
+    const missing = addresses.filter(address => {
+      const [path = '', anchor] = address.split('#')
+      const file = fileOf(path)
+      return !site.files.has(file) || (anchor !== undefined && !site.pages.get(file)?.ids.has(anchor))
+    })
+    expect(missing).toEqual([])
+  })
+
+  it('is all there is: no page of the site lacks one', () => {
+    const known = new Set(addresses.map(address => fileOf(address.replace(/#.*/, ''))))
+    const pages = htmlPages(site).map(({ path }) => path)
+    expect(pages.filter(path => !known.has(path) && !unpromised.test(path))).toEqual([])
+  })
+})
