@@ -1,5 +1,5 @@
 import type { Chart } from '../schema/chart.ts'
-import { fieldValue, fieldValues, type Viewed } from './fields.ts'
+import { fieldValue, ownValues, type Viewed } from './fields.ts'
 import type { Mark, Plot, Row, Series } from './model.ts'
 import { partsText } from './parts.ts'
 import { plain } from './plain.ts'
@@ -12,20 +12,12 @@ import { capital, labelOf } from './words.ts'
 const shared = 'several'
 const without = 'none stated'
 
-/** The values of the facet that a record has; a work has those of the records that rest on it. */
-function valuesOf(source: ChartSource, record: Viewed, facet: string): string[] {
-  if (typeof record.id === 'string') return [fieldValue(source, record, facet)].filter(value => value !== null)
-  const citing = source.citing(record.id).flatMap(({ kind, id }) => source.get(kind, id) ?? [])
-  const values = new Set(citing.flatMap(one => source.facetsOf(one)[facet] ?? []))
-  return (fieldValues(source, 'measurements', facet) ?? []).filter(value => values.has(value))
-}
-
 /** The series of a chart that counts: a value of the colour each, what has several, what has none. */
 export function countSeries(source: ChartSource, chart: Chart): Series[] {
   const facet = chart.colour
   const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle' }
   if (facet === null) return [uncoloured]
-  const found = select(source, chart.query).map(record => valuesOf(source, record, facet))
+  const found = select(source, chart.query).map(record => ownValues(source, record, facet))
   const alone = new Set(found.flatMap(values => (values.length === 1 ? values : [])))
   const values = source.vocabulary.facets.find(({ id }) => id === facet)?.values ?? []
   return [
@@ -44,7 +36,7 @@ export function countSeries(source: ChartSource, chart: Chart): Series[] {
 
 function seriesIndex(source: ChartSource, facet: string | null, series: readonly Series[], record: Viewed): number {
   if (facet === null) return 0
-  const values = valuesOf(source, record, facet)
+  const values = ownValues(source, record, facet)
   return values.length === 1
     ? series.findIndex(one => one.facet?.value === values[0])
     : series.findIndex(({ name }) => name === (values.length > 1 ? shared : without))

@@ -7,7 +7,7 @@ import { qualifiers } from '../schema/quantity.ts'
 import type { Query } from '../schema/query.ts'
 import type { Reference } from '../schema/reference.ts'
 import type { Technique } from '../schema/technique.ts'
-import type { Source } from './source.ts'
+import type { ChartSource, Source } from './source.ts'
 
 /** The records that a query can ask for. */
 export type Viewed = Measurement | Technique | Material | Finding | Pathway | Reference
@@ -23,6 +23,16 @@ export function fieldValue(source: Source, record: Viewed, field: string): strin
   const value = (record as unknown as Record<string, unknown>)[field]
   if (field === 'year' && typeof value === 'number') return String(value)
   return typeof value === 'string' ? value : null
+}
+
+/** Everything that a record has in a field or facet: a work has the facets of all records that rest on it. */
+export function ownValues(source: ChartSource, record: Viewed, field: string): string[] {
+  const isFacet = source.vocabulary.facets.some(({ id }) => id === field)
+  if (typeof record.id === 'string' || !isFacet)
+    return [fieldValue(source, record, field)].filter(value => value !== null)
+  const citing = source.citing(record.id).flatMap(({ kind, id }) => source.get(kind, id) ?? [])
+  const values = new Set(citing.flatMap(one => source.facetsOf(one)[field] ?? []))
+  return (fieldValues(source, 'measurements', field) ?? []).filter(value => values.has(value))
 }
 
 /** The values that a field can have, in the order of the vocabulary or the data; null where any text may stand. */

@@ -1,9 +1,9 @@
 import type { Kind } from '../corpus/types.ts'
 import type { Chart } from '../schema/chart.ts'
-import { fieldValue, fieldValues, type Viewed, valueText } from './fields.ts'
+import { fieldValues, ownValues, type Viewed, valueText } from './fields.ts'
 import { plain } from './plain.ts'
 import { select } from './query.ts'
-import type { Source } from './source.ts'
+import type { ChartSource } from './source.ts'
 import { capital, fieldTitle } from './words.ts'
 
 /** A row or a column of a matrix. */
@@ -34,6 +34,9 @@ export interface MatrixModel {
   fields: [string, string]
   rows: (Heading & { cells: MatrixCell[] })[]
   columns: Heading[]
+  /** What is counted, in the singular. */
+  unit: 'record' | 'work'
+  /** How many records stand in a cell; a work may stand in several. */
   counted: number
   /** How many records have no value of one of the fields, and so no cell. */
   left: number
@@ -45,10 +48,10 @@ export const matrixSteps = [1, 3, 10, 30] as const
 const stepOf = (count: number) => matrixSteps.filter(from => count >= from).length as MatrixCell['step']
 
 /** The values of a field that a matrix has: every one that the vocabulary declares, empty ones among them; of records those that occur. */
-function headings(source: Source, field: string, records: readonly Viewed[]): Heading[] {
-  const present = new Set(records.map(record => fieldValue(source, record, field)))
+function headings(source: ChartSource, field: string, records: readonly Viewed[]): Heading[] {
+  const present = new Set(records.flatMap(record => ownValues(source, record, field)))
   const facet = source.vocabulary.facets.find(({ id }) => id === field)
-  const all = fieldValues(source, 'measurements', field) ?? [...present].filter(value => value !== null).sort()
+  const all = fieldValues(source, 'measurements', field) ?? [...present].sort()
   const keepsAll = facet !== undefined && facet.records === null
   return all
     .filter(value => keepsAll || present.has(value))
@@ -61,18 +64,26 @@ function headings(source: Source, field: string, records: readonly Viewed[]): He
 }
 
 const kindOf = (record: Viewed): Kind =>
-  'property' in record ? 'measurements' : 'steps' in record ? 'pathways' : 'findings'
+  typeof record.id === 'number'
+    ? 'references'
+    : 'property' in record
+      ? 'measurements'
+      : 'steps' in record
+        ? 'pathways'
+        : 'findings'
 
 function cellOf(
-  source: Source,
+  source: ChartSource,
   records: readonly Viewed[],
   fields: MatrixModel['fields'],
   pair: [string, string],
 ): MatrixCell {
   const found = records.filter(record =>
-    fields.every((field, index) => fieldValue(source, record, field) === pair[index]),
+    fields.every((field, index) => ownValues(source, record, field).includes(pair[index] ?? '')),
   )
-  const works = new Set(found.flatMap(record => ('refs' in record ? record.refs : [])))
+  const works = new Set(
+    found.flatMap(record => (typeof record.id === 'number' ? record.id : 'refs' in record ? record.refs : [])),
+  )
   return {
     key: pair.join('.').toLowerCase(),
     records: found.map(record => ({ kind: kindOf(record), id: String(record.id) })),
@@ -82,7 +93,7 @@ function cellOf(
 }
 
 /** Works out what a matrix shows. */
-export function matrixModel(source: Source, chart: Chart): MatrixModel {
+export function matrixModel(source: ChartSource, chart: Chart): MatrixModel {
   const records = select(source, chart.query)
   const fields: MatrixModel['fields'] = [chart.rows[0] ?? '', chart.against ?? '']
   const [rowField, columnField] = fields
@@ -91,7 +102,7 @@ export function matrixModel(source: Source, chart: Chart): MatrixModel {
     ...heading,
     cells: columns.map(({ value }) => cellOf(source, records, fields, [heading.value, value])),
   }))
-  const counted = rows.reduce((sum, { cells }) => sum + cells.reduce((some, cell) => some + cell.records.length, 0), 0)
+  const counted = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ records }) => records.map(({ id }) => id)))).size
   return {
     id: chart.id,
     rowTitle: fieldTitle(source, rowField),
@@ -99,6 +110,7 @@ export function matrixModel(source: Source, chart: Chart): MatrixModel {
     fields,
     rows,
     columns,
+    unit: chart.query.of === 'references' ? 'work' : 'record',
     counted,
     left: records.length - counted,
   }

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { prose, refs, sectionNumber } from './id.ts'
+import { id, prose, refs, sectionNumber } from './id.ts'
+
+/** One thing that a row of a table of the article lists. */
+const item = z.strictObject({
+  says: prose.describe('What it says, in our words.'),
+  refs: refs.describe('The works that the table cites for it.'),
+  findings: z.array(id).default([]).describe('The findings of the review that tell it in full.'),
+})
 
 /** A figure or table of the article, catalogued: never its image, never its caption's wording. */
 export const figure = z.strictObject({
@@ -11,9 +18,16 @@ export const figure = z.strictObject({
   section: sectionNumber.describe('The section that it stands in.'),
   title: prose.describe('What it shows, in our words, as a short title.'),
   panels: z
-    .array(z.strictObject({ label: z.string(), shows: prose, refs }))
+    .array(
+      z.strictObject({
+        label: z.string(),
+        shows: prose,
+        refs,
+        items: z.array(item).default([]).describe('What the row lists, one by one; for the rows of a table.'),
+      }),
+    )
     .default([])
-    .describe('Its panels in order: label, what it shows, the works it comes from.'),
+    .describe('Its panels in order, or the rows of a table: label, what it shows, the works it comes from.'),
   refs: refs.describe('The works that it was taken from.'),
   copyright: z
     .string()

@@ -15,7 +15,7 @@ export interface Limits {
   shown: number
 }
 
-const limits: Limits = { whole: 640_000, keys: 24_000, shown: 6_000 }
+const limits: Limits = { whole: 700_000, keys: 24_000, shown: 6_000 }
 
 /**
  * The files of an index by name: `search-index.js` and, where that would be too large, parts that a page asks for when

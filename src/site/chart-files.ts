@@ -107,13 +107,13 @@ function countData(corpus: Corpus, chart: Chart, model: ChartModel): DataRow[] {
 }
 
 function matrixData(corpus: Corpus, chart: Chart): DataRow[] {
-  const { rows, columns, fields } = matrixModel(corpus, chart)
+  const { rows, columns, fields, unit } = matrixModel(corpus, chart)
   const [rowField, columnField] = fields
   return rows.flatMap(({ value, cells }) =>
     cells.map(({ records, works }, index) => ({
       [rowField]: value,
       [columnField]: columns[index]?.value,
-      records: records.length,
+      ...(unit === 'record' ? { records: records.length } : {}),
       works,
       ids: records.map(({ id }) => id),
     })),

@@ -72,6 +72,10 @@ describe('readSection(entry, source, report)', () => {
     expect(result.uses.map(({ ids }) => ids[0])).toEqual(['c'])
   })
 
+  it('survives a text that ends in a backslash where the parser looks for program code', () => {
+    expect(section('import x`\\').result.blocks).toEqual([])
+  })
+
   it('never throws, has every fault inside the file, and keeps its blocks apart and in order', () => {
     const scrap = fc.constantFrom(
       '<Q id="a"/>',

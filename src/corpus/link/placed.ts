@@ -1,9 +1,11 @@
 import { kindOfComponent } from '../corpus.ts'
+import { parseInline } from '../inline.ts'
 import { permalinked, singular } from '../kinds.ts'
 import type { Kind, Use } from '../types.ts'
 import { placeIn } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
+import { textsOf } from './prose.ts'
 import { measurementsIn } from './selection.ts'
 
 const components: Partial<Record<Kind, string>> = {
@@ -13,14 +15,19 @@ const components: Partial<Record<Kind, string>> = {
   notes: '<Note id="…"/>',
 }
 
-/** Reports the records that the text of their own section never shows. A text that can't be read whole is left alone. */
+/**
+ * Reports the records that the text of their own section never shows. A text that can't be read whole is left alone.
+ * A measurement of a figure may stand in the figure's entry instead, since a text need not give every scale bar.
+ */
 export function checkPlaced(linking: Linking): void {
+  const inFigures = quotedByFigures(linking)
   const shown = new Map([...linking.texts].map(([number, { uses }]) => [number, shownBy(linking, uses)]))
   for (const entry of linking.entries) {
     const { kind, record } = entry
     if (!record || !permalinked.some(one => one === kind) || !('section' in record)) continue
     const text = linking.texts.get(record.section)
     if (!text?.sound || shown.get(record.section)?.has(`${kind}/${record.id}`)) continue
+    if ('figure' in record && inFigures.has(`${figureNumber(record.figure)}/${record.id}`)) continue
     linking.report(
       'record/unplaced',
       placeIn(entry, ['id']),
@@ -29,6 +36,21 @@ export function checkPlaced(linking: Linking): void {
     )
   }
 }
+
+/** The measurements that the entries of figures print, as `figure/id`. */
+function quotedByFigures({ entries }: Linking): Set<string> {
+  const quoted = entries.flatMap(entry =>
+    entry.kind === 'figures' && entry.record && 'panels' in entry.record && entry.record.type === 'figure'
+      ? textsOf(entry)
+          .flatMap(parseInline)
+          .flatMap(token => (token.type === 'quantity' ? `${entry.id}/${token.id}` : []))
+      : [],
+  )
+  return new Set(quoted)
+}
+
+/** The figure of a panel: `6` of `6A`. */
+const figureNumber = (panel: string | null): string | null => panel?.match(/^\d+/)?.[0] ?? null
 
 /** What a section's text shows, as `kind/id`: what it names, and the measurements inside its charts, tables and pathways. */
 function shownBy(linking: Linking, uses: readonly Use[]): Set<string> {

@@ -76,8 +76,14 @@ function checkOwn(linking: Linking, entry: Valid): void {
       for (const [index, id] of entry.record.about.entries()) checkAbout(linking, id, at('about', index))
       break
     case 'figures':
-      for (const [panel, { refs }] of entry.record.panels.entries())
+      for (const [panel, { refs, items }] of entry.record.panels.entries()) {
         checkRefs(linking, refs, index => at('panels', panel, 'refs', index))
+        for (const [item, { refs, findings }] of items.entries()) {
+          const inItem = (...path: (string | number)[]) => at('panels', panel, 'items', item, ...path)
+          checkRefs(linking, refs, index => inItem('refs', index))
+          for (const [index, id] of findings.entries()) checkKnown(linking, 'findings', id, inItem('findings', index))
+        }
+      }
       break
     case 'materials':
       checkClass(linking, 'material', entry.record.class, at('class'))

@@ -31,7 +31,7 @@ export function blocksOf(tree: TextNode, source: string): TextBlock[] {
     const type = blockType(first)
     const view = viewAnchors[type]
     const anchor = view ? `${view}-${attributeText(first, 'id') ?? ''}` : `p${++number}`
-    return { anchor, type, start: startOf(first), end: endOf(nodes.at(-1) ?? first), nodes }
+    return { anchor, type, start: startOf(first), end: Math.min(endOf(nodes.at(-1) ?? first), source.length), nodes }
   })
 }
 

@@ -12,7 +12,8 @@ const enough = 20
  * and the rest is parsed again, so that every slip is reported; `sound` tells whether there was none.
  */
 export function parseText(source: Source, report: Report): { tree: TextNode; sound: boolean } {
-  let text = source.text
+  // The parser (satteri 0.10.5) ends the whole process on some texts whose last character is a backslash.
+  let text = source.text.endsWith('\\') ? `${source.text}\n` : source.text
   for (let slips = 0; ; slips++) {
     try {
       const tree = mdxToMdast(text) as unknown as TextNode

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Corpus } from '../../src/corpus/index.ts'
+import { loadReview } from '../../src/corpus/index.ts'
+import { chartSvg } from '../../src/site/chart-files.ts'
+import { schematicFile } from '../../src/site/schematics.ts'
+
+// Every chart and drawing of two reviews as it was last looked at. UPDATE=1 draws the set anew: look at the pictures first.
+const root = join(import.meta.dirname, '../..')
+const reviews = { own: root, glaciers: join(root, 'test/fixtures/glaciers') }
+
+/** The pictures of a review by their file names; without the edition, whose number says nothing of a drawing. */
+function picturesOf(corpus: Corpus): Map<string, string> {
+  const { charts, schematics } = corpus.records
+  const charted = charts.map(chart => [`chart-${chart.id}.svg`, chartSvg(corpus, chart)] as const)
+  const drawn = schematics.map(one => [`drawing-${one.id}.svg`, String(schematicFile(corpus, one, false))] as const)
+  const edition = `edition ${corpus.review.version}`
+  return new Map([...charted, ...drawn].map(([name, svg]) => [name, `${svg.replaceAll(edition, 'edition')}\n`]))
+}
+
+const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : [])
+
+describe.each(Object.entries(reviews))('the pictures of the review %s', (name, folder) => {
+  const golden = join(import.meta.dirname, 'golden', name)
+  let pictures: Map<string, string>
+
+  beforeAll(async () => {
+    const { corpus, problems } = await loadReview(folder)
+    expect(problems).toEqual([])
+    pictures = picturesOf(corpus as Corpus)
+    if (!process.env['UPDATE']) return
+    rmSync(golden, { recursive: true, force: true })
+    mkdirSync(golden, { recursive: true })
+    for (const [file, svg] of pictures) writeFileSync(join(golden, file), svg)
+  })
+
+  it('are those that were looked at, and no others', () => {
+    expect([...pictures.keys()].sort()).toEqual(filesIn(golden))
+  })
+
+  it('have not changed', () => {
+    const known = [...pictures].filter(([file]) => existsSync(join(golden, file)))
+    const changed = known.filter(([file, svg]) => readFileSync(join(golden, file), 'utf8') !== svg)
+    expect(
+      changed.map(([file]) => file),
+      'changed pictures; look at them, then run with UPDATE=1',
+    ).toEqual([])
+  })
+})
