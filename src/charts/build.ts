@@ -6,6 +6,7 @@ import { convertQuantity, formatQuantity, unitText } from '../units/index.ts'
 import { countPlots, countSeries } from './count.ts'
 import { fieldValue, fieldValues, valueText } from './fields.ts'
 import type { ChartModel, DrawnType, Filter, Group, Mark, Plot, Row, Series, Shape } from './model.ts'
+import { once } from './once.ts'
 import { plain } from './plain.ts'
 import { fitting, selectMeasurements } from './query.ts'
 import { compareText, sortMarks, sortRows } from './sort.ts'
@@ -161,8 +162,13 @@ function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], 
   return chart.axes.map(one => plot(one, unitOf(source, one.unit), fitting(source, records, one.where)))
 }
 
-/** Works out what a chart along axes shows: plots, rows, marks and series, in a fixed order, with values in the units of the axes. */
-export function chartModel(source: ChartSource, chart: Chart): ChartModel {
+/**
+ * Works out what a chart along axes shows: plots, rows, marks and series, in a fixed order, with values in the units of
+ * the axes; once for a corpus and a chart.
+ */
+export const chartModel = once(makeModel)
+
+function makeModel(source: ChartSource, chart: Chart): ChartModel {
   const records = selectMeasurements(source, chart.query)
   const counts = chart.type === 'count'
   const series = counts ? countSeries(source, chart) : seriesOf(source, chart.colour, records)

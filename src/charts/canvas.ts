@@ -45,12 +45,15 @@ export const measure: Measure = (text, { size, bold }) => {
   return width
 }
 
-/** A PNG file of an SVG drawing whose texts are in the bundled font; `scale` pixels to each of the drawing's. */
-export function rasterise(svg: string, scale: number): Buffer {
+/**
+ * A PNG file of an SVG drawing whose texts are in the bundled font; `scale` pixels to each of the drawing's. It is
+ * compressed beside the main thread.
+ */
+export function rasterise(svg: string, scale: number): Promise<Buffer> {
   const { createCanvas, Image } = library()
   const image = new Image()
   image.src = Buffer.from(svg)
   const canvas = createCanvas(image.width * scale, image.height * scale)
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height)
-  return canvas.toBuffer('image/png')
+  return canvas.encode('png')
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '../corpus/types.ts'
 import type { Chart } from '../schema/chart.ts'
 import { fieldValues, ownValues, type Viewed, valueText } from './fields.ts'
+import { once } from './once.ts'
 import { plain } from './plain.ts'
 import { select } from './query.ts'
 import type { ChartSource } from './source.ts'
@@ -72,35 +73,51 @@ const kindOf = (record: Viewed): Kind =>
         ? 'pathways'
         : 'findings'
 
-function cellOf(
-  source: ChartSource,
-  records: readonly Viewed[],
-  fields: MatrixModel['fields'],
-  pair: [string, string],
-): MatrixCell {
-  const found = records.filter(record =>
-    fields.every((field, index) => ownValues(source, record, field).includes(pair[index] ?? '')),
-  )
+/** The records of each pair of values, by the pair's key. */
+function recordsByCell(source: ChartSource, records: readonly Viewed[], [rowField, columnField]: [string, string]) {
+  const cells = new Map<string, Viewed[]>()
+  for (const record of records) {
+    const columns = ownValues(source, record, columnField)
+    for (const row of ownValues(source, record, rowField))
+      for (const column of columns) {
+        const key = cellKey(row, column)
+        const found = cells.get(key)
+        if (found) found.push(record)
+        else cells.set(key, [record])
+      }
+  }
+  return cells
+}
+
+const cellKey = (row: string, column: string): string => `${row}.${column}`.toLowerCase()
+
+function cellOf(key: string, found: readonly Viewed[]): MatrixCell {
   const works = new Set(
     found.flatMap(record => (typeof record.id === 'number' ? record.id : 'refs' in record ? record.refs : [])),
   )
   return {
-    key: pair.join('.').toLowerCase(),
+    key,
     records: found.map(record => ({ kind: kindOf(record), id: String(record.id) })),
     works: works.size,
     step: stepOf(found.length),
   }
 }
 
-/** Works out what a matrix shows. */
-export function matrixModel(source: ChartSource, chart: Chart): MatrixModel {
+/** Works out what a matrix shows; once for a corpus and a chart. */
+export const matrixModel = once(makeMatrix)
+
+function makeMatrix(source: ChartSource, chart: Chart): MatrixModel {
   const records = select(source, chart.query)
   const fields: MatrixModel['fields'] = [chart.rows[0] ?? '', chart.against ?? '']
   const [rowField, columnField] = fields
+  const byCell = recordsByCell(source, records, fields)
   const columns = headings(source, columnField, records)
   const rows = headings(source, rowField, records).map(heading => ({
     ...heading,
-    cells: columns.map(({ value }) => cellOf(source, records, fields, [heading.value, value])),
+    cells: columns.map(({ value }) => {
+      const key = cellKey(heading.value, value)
+      return cellOf(key, byCell.get(key) ?? [])
+    }),
   }))
   const counted = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ records }) => records.map(({ id }) => id)))).size
   return {

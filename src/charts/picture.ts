@@ -65,7 +65,7 @@ export const framedSvg = (drawing: Plain, captions: Captions, palette: Palette):
   framed(drawing, captions, palette, systemFonts)
 
 /** The same as a PNG file, with two pixels to each of the drawing's. */
-export const framedPng = (drawing: Plain, captions: Captions, palette: Palette): Buffer =>
+export const framedPng = (drawing: Plain, captions: Captions, palette: Palette): Promise<Buffer> =>
   rasterise(framed(drawing, captions, palette, family), 2)
 
 /** A chart as SVG that stands alone. */
@@ -73,5 +73,5 @@ export const pictureSvg = (model: Drawn, captions: Captions, palette: Palette): 
   framedSvg(drawingOf(model), captions, palette)
 
 /** A chart as PNG. */
-export const picturePng = (model: Drawn, captions: Captions, palette: Palette): Buffer =>
+export const picturePng = (model: Drawn, captions: Captions, palette: Palette): Promise<Buffer> =>
   framedPng(drawingOf(model), captions, palette)

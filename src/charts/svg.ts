@@ -4,6 +4,7 @@ import { Chart } from './elements.ts'
 import type { Label } from './label.ts'
 import { frameOfLane, type Lane, type Layout, layoutOf } from './layout.ts'
 import type { ChartModel } from './model.ts'
+import { once } from './once.ts'
 import { type ColourClasses, tidyShapes } from './paths.ts'
 import type { Theme } from './theme.ts'
 
@@ -86,14 +87,20 @@ export interface Drawing {
   links: string
 }
 
-/** Draws a chart in a width. */
-export function drawChart(model: ChartModel, { width, narrow }: Size, href: (record: string) => string): Drawing {
+/** The layout of a chart in a width, and its shapes and texts: all of a drawing that is the same on every page. */
+const drawn = once((model: ChartModel, { width, narrow }: Size): { layout: Layout; body: string } => {
   const layout = layoutOf(model, width, narrow, measure)
   const texts = [...layout.labels, ...layout.lanes.map(({ label }) => label)].map(labelText)
+  return { layout, body: shapesOf(model, layout) + texts.join('') }
+})
+
+/** Draws a chart in a width. */
+export function drawChart(model: ChartModel, size: Size, href: (record: string) => string): Drawing {
+  const { layout, body } = drawn(model, size)
   return {
     width: layout.width,
     height: layout.height,
-    body: shapesOf(model, layout) + texts.join(''),
+    body,
     links: layout.lanes.map(lane => link(lane, layout, href(lane.mark.record))).join(''),
   }
 }

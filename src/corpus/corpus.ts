@@ -39,6 +39,7 @@ export function makeCorpus({ root, review, vocabulary, sections, publication, en
   const bySection = new Map(sections.map(section => [section.number, section]))
   const uses = indexUses(sections)
   const facets = vocabulary.facets.map(({ id }) => id)
+  const held = new WeakMap<object, Readonly<Record<string, string | null>>>()
   const at = (kind: Kind, id: string | number) => index[kind].get(String(id))
 
   return {
@@ -58,10 +59,14 @@ export function makeCorpus({ root, review, vocabulary, sections, publication, en
     usesOf: (kind, id) => uses.get(`${kind}/${id}`) ?? [],
     recordsOf: number => (ofSection.get(number) ?? byKind(() => [])) as { [K in Kind]: Records[K][] },
     citing: reference => citations.get(reference) ?? [],
-    facetsOf: record =>
-      Object.fromEntries(
-        facets.map(facet => [facet, (record as Record<string, string | null | undefined>)[facet] ?? null]),
-      ),
+    facetsOf(record) {
+      const known = held.get(record)
+      if (known) return known
+      const fields = record as Record<string, string | null | undefined>
+      const values = Object.fromEntries(facets.map(facet => [facet, fields[facet] ?? null]))
+      held.set(record, values)
+      return values
+    },
     place(kind, id): Place {
       const entry = at(kind, id)
       if (!entry) throw new Error(`no ${kind} with the id ${id}`)

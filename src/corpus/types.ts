@@ -125,7 +125,7 @@ export interface Corpus {
   /** The measurements, findings, pathways, challenges … that rest on a reference. */
   citing(reference: number): { kind: Kind; id: string }[]
   /** The value of a facet on a record. */
-  facetsOf(record: object): Record<string, string | null>
+  facetsOf(record: object): Readonly<Record<string, string | null>>
   /** What was published, under which addresses. */
   publication: Publication
   /** Where a record stands in its data file. */

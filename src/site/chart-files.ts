@@ -40,7 +40,7 @@ export const chartSvg = (corpus: Corpus, chart: Chart): string =>
   pictureSvg(drawnModel(corpus, chart), captionsOf(corpus, chart), lightPalette(corpus.vocabulary))
 
 /** The picture of a chart as PNG. */
-export const chartPng = (corpus: Corpus, chart: Chart): Buffer =>
+export const chartPng = (corpus: Corpus, chart: Chart): Promise<Buffer> =>
   picturePng(drawnModel(corpus, chart), captionsOf(corpus, chart), lightPalette(corpus.vocabulary))
 
 function captionsOf(corpus: Corpus, chart: Chart): Captions {

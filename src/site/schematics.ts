@@ -30,8 +30,8 @@ export function partsOf(corpus: Corpus, schematic: Schematic): { number: number;
 /** The room that the words around a drawing need, in pixels. */
 const pictureWidth = 480
 
-/** A drawing as SVG, or as PNG, with its title, its caption, its parts and its source. */
-export function schematicFile(corpus: Corpus, schematic: Schematic, png: boolean): string | Buffer {
+/** A drawing with what a picture of it says around it: its title, its caption, its parts and its source. */
+function framedDrawing(corpus: Corpus, schematic: Schematic): Parameters<typeof framedSvg> {
   const { review } = corpus
   const dress = dressOf(corpus)
   const url = new URL(recordPath('schematics', schematic.id), review.canonical).href
@@ -48,5 +48,13 @@ export function schematicFile(corpus: Corpus, schematic: Schematic, png: boolean
     height: schematic.height,
     body: `<g transform="translate(${(pictureWidth - schematicWidth) / 2} 0)">${shapesSvg(schematic, dress)}</g>`,
   }
-  return (png ? framedPng : framedSvg)(drawing, captions, lightPalette(corpus.vocabulary))
+  return [drawing, captions, lightPalette(corpus.vocabulary)]
 }
+
+/** A drawing as an SVG file that stands alone. */
+export const drawingSvg = (corpus: Corpus, schematic: Schematic): string =>
+  framedSvg(...framedDrawing(corpus, schematic))
+
+/** A drawing as a PNG file. */
+export const drawingPng = (corpus: Corpus, schematic: Schematic): Promise<Buffer> =>
+  framedPng(...framedDrawing(corpus, schematic))

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/corpus/index.ts'
 import { loadReview } from '../../src/corpus/index.ts'
 import { chartSvg } from '../../src/site/chart-files.ts'
-import { schematicFile } from '../../src/site/schematics.ts'
+import { drawingSvg } from '../../src/site/schematics.ts'
 
 // Every chart and drawing of two reviews as it was last looked at. UPDATE=1 draws the set anew: look at the pictures first.
 const root = join(import.meta.dirname, '../..')
@@ -14,7 +14,7 @@ const reviews = { own: root, glaciers: join(root, 'test/fixtures/glaciers') }
 function picturesOf(corpus: Corpus): Map<string, string> {
   const { charts, schematics } = corpus.records
   const charted = charts.map(chart => [`chart-${chart.id}.svg`, chartSvg(corpus, chart)] as const)
-  const drawn = schematics.map(one => [`drawing-${one.id}.svg`, String(schematicFile(corpus, one, false))] as const)
+  const drawn = schematics.map(one => [`drawing-${one.id}.svg`, drawingSvg(corpus, one)] as const)
   const edition = `edition ${corpus.review.version}`
   return new Map([...charted, ...drawn].map(([name, svg]) => [name, `${svg.replaceAll(edition, 'edition')}\n`]))
 }

@@ -1,7 +1,7 @@
 import { kindOfComponent } from '../corpus.ts'
 import { parseInline } from '../inline.ts'
 import { permalinked, singular } from '../kinds.ts'
-import type { Kind, Use } from '../types.ts'
+import type { Kind, Records, Use } from '../types.ts'
 import { placeIn } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
@@ -32,9 +32,17 @@ export function checkPlaced(linking: Linking): void {
       'record/unplaced',
       placeIn(entry, ['id']),
       `The ${singular(kind)} ${code(String(record.id))} is nowhere in the text of section ${record.section}.`,
-      `Show it in ${code(text.source.file)} with ${code((components[kind] ?? '').replace('…', String(record.id)))}.`,
+      hintFor(kind, record, text.source.file),
     )
   }
+}
+
+function hintFor(kind: Kind, record: Records[Kind], file: string): string {
+  const component = code((components[kind] ?? '').replace('…', String(record.id)))
+  const figure = 'figure' in record ? figureNumber(record.figure) : null
+  const orQuote =
+    kind === 'measurements' && figure ? `, or name it as ${code(`{q:${record.id}}`)} in figure ${figure}` : ''
+  return `Show it in ${code(file)} with ${component}${orQuote}.`
 }
 
 /** The measurements that the entries of figures print, as `figure/id`. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { getCorpus } from '../../site/corpus.ts'
-import { schematicFile } from '../../site/schematics.ts'
+import { drawingPng, drawingSvg } from '../../site/schematics.ts'
 
 const types: Record<string, string> = { svg: 'image/svg+xml', png: 'image/png' }
 
@@ -17,7 +17,6 @@ export const GET: APIRoute = async ({ props }) => {
   const corpus = await getCorpus()
   const schematic = corpus.get('schematics', id)
   if (!schematic) return new Response(null, { status: 404 })
-  const file = schematicFile(corpus, schematic, ending === 'png')
-  const body = typeof file === 'string' ? file : new Uint8Array(file)
+  const body = ending === 'png' ? new Uint8Array(await drawingPng(corpus, schematic)) : drawingSvg(corpus, schematic)
   return new Response(body, { headers: { 'Content-Type': types[ending] ?? '' } })
 }

@@ -4,7 +4,7 @@ import type { Chart } from '../../../schema/chart.ts'
 import { chartCsv, chartJson, chartPng, chartSvg } from '../../../site/chart-files.ts'
 import { getCorpus } from '../../../site/corpus.ts'
 
-const files: Record<string, { type: string; make: (corpus: Corpus, chart: Chart) => string | Buffer }> = {
+const files: Record<string, { type: string; make: (corpus: Corpus, chart: Chart) => string | Promise<Buffer> }> = {
   'data.csv': { type: 'text/csv; charset=utf-8', make: chartCsv },
   'data.json': { type: 'application/json', make: chartJson },
   'chart.svg': { type: 'image/svg+xml', make: chartSvg },
@@ -22,7 +22,7 @@ export const GET: APIRoute = async ({ params }) => {
   const chart = corpus.get('charts', params['id'] ?? '')
   const file = files[params['file'] ?? '']
   if (!chart || !file) return new Response(null, { status: 404 })
-  const body = file.make(corpus, chart)
+  const body = await file.make(corpus, chart)
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
     headers: { 'Content-Type': file.type },
   })
