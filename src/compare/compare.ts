@@ -125,7 +125,7 @@ function words(data: Dataset, sides: [Side, Side], kind: Row['record']): Words {
   const both = [...a].filter(row => b.has(row))
   const neither = unassigned(data, sides).filter(({ record }) => record === kind)
   return {
-    both: [...both, ...neither],
+    both: [...new Set([...both, ...neither])],
     only: [[...a].filter(row => !b.has(row)), [...b].filter(row => !a.has(row))],
   }
 }

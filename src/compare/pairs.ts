@@ -21,16 +21,17 @@ export function materialsAcross(data: Dataset): Across[] {
 function findAcross(data: Dataset): Across[] {
   const facet = data.facets.findIndex(({ id }) => id === data.coloured)
   const told = new Map<string, Map<string, { quantities: number; words: number }>>()
-  for (const { materials, facets, record } of data.rows) {
-    const value = facets[facet]
-    if (!value || record === 'notes' || record === 'challenges') continue
-    for (const material of materials) {
-      const counts = told.get(material) ?? new Map<string, { quantities: number; words: number }>()
-      told.set(material, counts)
-      const count = counts.get(value) ?? { quantities: 0, words: 0 }
-      counts.set(value, count)
-      count[record === 'measurements' ? 'quantities' : 'words'] += 1
-    }
+  for (const { materials, facets, compares, record } of data.rows) {
+    if (record === 'notes' || record === 'challenges') continue
+    const own = facets[facet]
+    for (const value of new Set(own ? [own, ...compares] : compares))
+      for (const material of materials) {
+        const counts = told.get(material) ?? new Map<string, { quantities: number; words: number }>()
+        told.set(material, counts)
+        const count = counts.get(value) ?? { quantities: 0, words: 0 }
+        counts.set(value, count)
+        count[record === 'measurements' ? 'quantities' : 'words'] += 1
+      }
   }
   const values = data.facets[facet]?.values ?? []
   return data.materials.flatMap(material => {

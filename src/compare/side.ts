@@ -56,7 +56,7 @@ function partOf(data: Dataset, part: string): Part | null {
   }
   const index = data.facets.findIndex(facet => facet.id === kind)
   const value = data.facets[index]?.values.find(value => value.id === id)
-  const has = (row: Row) => row.facets[index] === id
+  const has = (row: Row) => row.facets[index] === id || (kind === data.coloured && row.compares.includes(id))
   return value ? { kind, id, name: capital(value.name), path: facetPath(kind, id), has } : null
 }
 

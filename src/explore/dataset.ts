@@ -99,6 +99,7 @@ function rowOf(corpus: Corpus, kind: RowKind, record: Records[RowKind]): Row {
     materials:
       'materials' in record ? record.materials : 'material' in record && record.material ? [record.material] : [],
     facets: Object.values(corpus.facetsOf(record)),
+    compares: 'compares' in record ? record.compares : [],
     property: measurement?.property ?? null,
     quantity: measurement && quantityOf(corpus, measurement),
     conditions: measurement ? conditionsPlain(corpus, measurement).join('; ') || null : null,

@@ -35,6 +35,8 @@ export interface Row {
   materials: string[]
   /** The value of each facet, in the order of the vocabulary; null where it has none. */
   facets: (string | null)[]
+  /** The values of the coloured facet that a finding sets beside each other. */
+  compares: string[]
   /** For a measurement: its property; null otherwise. */
   property: string | null
   quantity: RowQuantity | null

@@ -18,6 +18,10 @@ export function finding(facets: readonly string[]) {
     figure: figureLabel.nullable().default(null).describe("The article's figure and panel that shows it."),
     origin: origin.describe('Who says it: review, derived or addition.'),
     note: prose.nullable().default(null).describe('What a reader must know to read the claim rightly.'),
+    compares: z
+      .array(z.string())
+      .default([])
+      .describe('The values of the coloured facet that it sets beside each other, where it speaks of more than one.'),
   })
 }
 export type Finding = z.infer<ReturnType<typeof finding>>

@@ -118,7 +118,7 @@ const views = (corpus: Corpus): Part[] => [
 const figures = (corpus: Corpus): Part[] =>
   corpus.records.figures.map(({ id, type, title, refs, panels }) => ({
     path: type === 'table' ? `table/${id}/` : recordPath('figures', id),
-    kind: 'figure',
+    kind: type,
     title: `${capital(type)} ${id} of the article: ${plainText(corpus, title)}`,
     refs: [...refs, ...panels.flatMap(panel => panel.refs)],
   }))

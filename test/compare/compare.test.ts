@@ -17,6 +17,7 @@ const rows = [
   measured('d', 'm1', 'colour0', 300),
   row({ id: 'e', record: 'findings', title: 'Of <both>', materials: ['m0', 'm1'], facets: [null, null], refs: [1] }),
   row({ id: 'f', record: 'findings', title: 'Of one', materials: ['m0'], facets: ['shape0', 'colour0'] }),
+  row({ id: 'g', record: 'findings', title: 'As with', materials: ['m2'], compares: ['colour0', 'colour1'] }),
 ]
 const data = dataOf(rows)
 const side = (key: string) => {
@@ -104,9 +105,15 @@ describe('difference', () => {
 
 describe('pairs of the coloured facet', () => {
   it('are those that some material has', () => {
-    expect(materialsAcross(data).map(({ material }) => material.id)).toEqual(['m0'])
+    expect(materialsAcross(data).map(({ material }) => material.id)).toEqual(['m0', 'm2'])
     expect(pairsOf(data)).toMatchObject([{ slug: 'colour0-colour1', values: ['colour0', 'colour1'] }])
     expect(comparePair(data, 'm0', ['colour0', 'colour1'])?.lines).toHaveLength(2)
+  })
+
+  it('have a claim that sets several values beside each other, as one of both', () => {
+    const { findings } = comparePair(data, 'm2', ['colour0', 'colour1']) ?? { findings: null }
+    expect(findings?.both.map(({ id }) => id)).toEqual(['g'])
+    expect(findings?.only).toEqual([[], []])
   })
 })
 

@@ -14,7 +14,7 @@ import { corpusOf, reviews } from './support/reviews.ts'
 const frozen: Record<Kind, string> = {
   measurements:
     'id url section material formula * property qualifier value min max from to unit ucum conditions kind refs figure origin note checks decimals approximate',
-  findings: 'id url section statement materials * phases refs figure origin note',
+  findings: 'id url section statement materials * phases refs figure origin note compares',
   pathways: 'id url section material * steps refs figure origin title note checks',
   notes: 'id url section about description evidence refs severity title meant confidence',
   challenges: 'id url section statement * solution refs origin',

@@ -64,6 +64,7 @@ function checkOwn(linking: Linking, entry: Valid): void {
       checkMeasurement(linking, entry, entry.record)
       break
     case 'findings':
+      for (const [index, value] of entry.record.compares.entries()) checkColoured(linking, value, at('compares', index))
       for (const [index, id] of entry.record.materials.entries())
         checkKnown(linking, 'materials', id, at('materials', index))
       for (const [index, formula] of entry.record.phases.entries())
@@ -152,18 +153,22 @@ function checkSchematic(linking: Linking, entry: RecordEntry, record: Records['s
     return id ? (linking.known.get('techniques', id)?.record?.setup ?? []) : []
   })
   const parts = record.parts.length > 0 ? record.parts : setups
-  const { coloured } = linking.words
   for (const [index, { part, value }] of record.shapes.entries()) {
-    const valueAt = at('shapes', index, 'value')
-    if (value !== null && coloured) checkFacetValue(linking, coloured, value, valueAt)
-    else if (value !== null) {
-      const message = 'No facet of the vocabulary has values with colours.'
-      linking.report('value/invalid', valueAt(), message, 'Take the value out, or give the values of a facet colours.')
-    }
+    if (value !== null) checkColoured(linking, value, at('shapes', index, 'value'))
     if (part !== null && part > parts.length) {
       const message = `There is no part ${part}: ${parts.length} ${parts.length === 1 ? 'is' : 'are'} named.`
       linking.report('value/invalid', at('shapes', index, 'part')(), message, 'Name it in `parts`.')
     }
+  }
+}
+
+/** A value of the facet whose values have colours. */
+function checkColoured(linking: Linking, value: string, at: At): void {
+  const { coloured } = linking.words
+  if (coloured) checkFacetValue(linking, coloured, value, at)
+  else {
+    const message = 'No facet of the vocabulary has values with colours.'
+    linking.report('value/invalid', at(), message, 'Take the value out, or give the values of a facet colours.')
   }
 }
 

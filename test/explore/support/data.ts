@@ -12,6 +12,7 @@ export const row = (given: Partial<Row>): Row => ({
   section: '1',
   materials: [],
   facets: [null, null],
+  compares: [],
   property: null,
   quantity: null,
   conditions: null,
