@@ -32,6 +32,10 @@ export const review = z.strictObject({
   title: prose.describe('The title of the review.'),
   description: prose.describe('What it is, in a sentence: for search engines and the home page.'),
   intro: prose.describe('A longer introduction for the home page.'),
+  constants: prose
+    .nullable()
+    .default(null)
+    .describe('Where the constants come from that editorial notes compute with; stands on the page of notes.'),
   language: z.string().default('en-GB').describe('The language of the text, as BCP 47.'),
   version: z
     .string()
