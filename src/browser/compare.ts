@@ -1,9 +1,10 @@
-import { compare } from '../compare/compare.ts'
+import { type Comparison, compare } from '../compare/compare.ts'
 import { printer } from '../compare/html.ts'
+import { comparedCsv, comparedJson, comparedRows } from '../compare/published.ts'
 import { materialKey, type Side, sideOf } from '../compare/side.ts'
 import type { Dataset } from '../explore/row.ts'
 import { loadRecords } from './data.ts'
-import { el, need, setQuery } from './dom.ts'
+import { el, need, save, setQuery } from './dom.ts'
 
 const comparer = need('.comparer')
 const tally = need('.tally', comparer)
@@ -43,6 +44,7 @@ function start(data: Dataset): void {
     if (!one || !other) return
     const comparison = compare(data, one, other)
     place.innerHTML = print.comparison(comparison, 3)
+    place.prepend(downloads(comparison))
     const both = comparison.lines.filter(({ cells }) => cells.every(cell => cell.length > 0)).length
     tally.textContent = `${one.name} and ${lower(other.name)}: ${both === 1 ? 'one property' : `${both} properties`} stated of both.`
   }
@@ -57,6 +59,24 @@ function start(data: Dataset): void {
   const asked = () => new URLSearchParams(location.search)
   addEventListener('popstate', () => ask(asked().get('a') ?? '', asked().get('b') ?? ''))
   ask(asked().get('a') ?? '', asked().get('b') ?? '')
+}
+
+/** Buttons that hand out a comparison as data. */
+function downloads(comparison: Comparison): HTMLElement {
+  const rows = comparedRows(comparison)
+  const name = comparison.sides.map(({ key }) => key.replace(/\W+/g, '-')).join('-and-')
+  const button = (title: string, act: () => void) => {
+    const made = el('button', { type: 'button' }, title)
+    made.addEventListener('click', act)
+    return made
+  }
+  return el(
+    'p',
+    { class: 'files' },
+    'This comparison as data: ',
+    button('CSV', () => save(`${name}.csv`, 'text/csv', comparedCsv(rows))),
+    button('JSON', () => save(`${name}.json`, 'application/json', comparedJson(rows))),
+  )
 }
 
 /** What can be chosen, by kind: materials, then the values of each facet. */

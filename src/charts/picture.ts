@@ -32,7 +32,8 @@ function framed(
   font: string,
 ): string {
   const { width } = drawing
-  const heading = lines(title, width, 19)
+  // Bold letters are wider than those that lines are measured with.
+  const heading = lines(title, width * 0.92, 19)
   const readings = lines(reading, width, 12)
   const top = heading.length * 25 + readings.length * 17 + 18
   const footer = credits.flatMap(line => lines(line, width, 12))

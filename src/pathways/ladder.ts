@@ -104,6 +104,9 @@ export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
   return { pathway, unit, rungs, direction: sum > 0 ? 'in' : sum < 0 ? 'out' : 'none' }
 }
 
+/** A number of electrons in print: `2 e⁻`, `(4 + x) e⁻`. */
+export const electrons = (count: string): string => `${/[ +−]/.test(count.slice(1)) ? `(${count})` : count}\u00a0e⁻`
+
 /** The other pathways of the same material, those with another value of the coloured facet first. */
 export function pathwaysBeside(source: LadderSource, pathway: Pathway): Pathway[] {
   const others = source.records.pathways.filter(

@@ -7,6 +7,7 @@ import { csv } from '../exports/csv.ts'
 import { recordPath } from '../permalinks/path.ts'
 import { plainText } from '../render/plain.ts'
 import type { Chart } from '../schema/chart.ts'
+import type { FileMakers } from './data-files.ts'
 
 /** A row of a chart's data, flat: every key has a text, a number, a list of them, or nothing. */
 type DataRow = Record<string, unknown>
@@ -22,14 +23,25 @@ function chartData(corpus: Corpus, chart: Chart): DataRow[] {
   return chart.type === 'count' ? countData(corpus, chart, model) : measuredData(corpus, model)
 }
 
+/** The names of the files beside a chart's page. */
+export const chartFileNames = ['data.csv', 'data.json', 'chart.svg', 'chart.png'] as const
+
+/** How each of them is made. */
+export const chartFiles = (corpus: Corpus, chart: Chart): FileMakers => ({
+  'data.csv': () => chartCsv(corpus, chart),
+  'data.json': () => chartJson(corpus, chart),
+  'chart.svg': () => chartSvg(corpus, chart),
+  'chart.png': () => picturePng(drawnModel(corpus, chart), captionsOf(corpus, chart), lightPalette(corpus.vocabulary)),
+})
+
 /** The data of a chart as CSV. */
-export function chartCsv(corpus: Corpus, chart: Chart): string {
+function chartCsv(corpus: Corpus, chart: Chart): string {
   const rows = chartData(corpus, chart)
   return csv(Object.keys(rows[0] ?? {}), rows as Parameters<typeof csv>[1])
 }
 
 /** The data of a chart as JSON, with what the chart is and where it comes from. */
-export function chartJson(corpus: Corpus, chart: Chart): string {
+function chartJson(corpus: Corpus, chart: Chart): string {
   const { title, reading, credits } = captionsOf(corpus, chart)
   const about = { id: chart.id, url: recordPath('charts', chart.id), title, reading, credits }
   return `${JSON.stringify({ ...about, data: chartData(corpus, chart) }, null, 2)}\n`
@@ -38,10 +50,6 @@ export function chartJson(corpus: Corpus, chart: Chart): string {
 /** The picture of a chart as SVG, in the colours of the light pages. */
 export const chartSvg = (corpus: Corpus, chart: Chart): string =>
   pictureSvg(drawnModel(corpus, chart), captionsOf(corpus, chart), lightPalette(corpus.vocabulary))
-
-/** The picture of a chart as PNG. */
-export const chartPng = (corpus: Corpus, chart: Chart): Promise<Buffer> =>
-  picturePng(drawnModel(corpus, chart), captionsOf(corpus, chart), lightPalette(corpus.vocabulary))
 
 function captionsOf(corpus: Corpus, chart: Chart): Captions {
   const { review } = corpus

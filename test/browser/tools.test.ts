@@ -185,6 +185,19 @@ describe.runIf(has('compare'))('the page that compares', () => {
     await scope.close()
   })
 
+  it('hands out what it compares as data', async () => {
+    const scope = await context({ acceptDownloads: true })
+    const { page } = await visit(scope, base, 'compare/')
+    await page.locator('.proposed a').first().click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.comparison .files button').first().click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/-and-.*\.csv$/)
+    expect(await textOf(await download.createReadStream())).toContain('difference')
+    await scope.close()
+  })
+
   it('asks for the other where the address names one, and is not confused by what there is not', async () => {
     const scope = await context()
     const { page } = await visit(scope, base, 'compare/?a=m:no-such-thing&b=%00')

@@ -4,19 +4,25 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/corpus/index.ts'
 import { loadReview } from '../../src/corpus/index.ts'
 import { chartSvg } from '../../src/site/chart-files.ts'
+import { pathwayFiles } from '../../src/site/pathway-files.ts'
 import { drawingSvg } from '../../src/site/schematics.ts'
 
-// Every chart and drawing of two reviews as it was last looked at. UPDATE=1 draws the set anew: look at the pictures first.
+// Every chart, drawing and pathway of two reviews as it was last looked at. UPDATE=1 draws the set anew: look at the pictures first.
 const root = join(import.meta.dirname, '../..')
 const reviews = { own: root, glaciers: join(root, 'test/fixtures/glaciers') }
 
 /** The pictures of a review by their file names; without the edition, whose number says nothing of a drawing. */
 function picturesOf(corpus: Corpus): Map<string, string> {
-  const { charts, schematics } = corpus.records
+  const { charts, schematics, pathways } = corpus.records
   const charted = charts.map(chart => [`chart-${chart.id}.svg`, chartSvg(corpus, chart)] as const)
   const drawn = schematics.map(one => [`drawing-${one.id}.svg`, drawingSvg(corpus, one)] as const)
+  const ways = pathways.map(
+    pathway => [`pathway-${pathway.id}.svg`, String(pathwayFiles(corpus, pathway)['pathway.svg']?.())] as const,
+  )
   const edition = `edition ${corpus.review.version}`
-  return new Map([...charted, ...drawn].map(([name, svg]) => [name, `${svg.replaceAll(edition, 'edition')}\n`]))
+  return new Map(
+    [...charted, ...drawn, ...ways].map(([name, svg]) => [name, `${svg.replaceAll(edition, 'edition')}\n`]),
+  )
 }
 
 const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : [])

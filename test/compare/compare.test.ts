@@ -3,6 +3,7 @@ import { compare } from '../../src/compare/compare.ts'
 import { difference } from '../../src/compare/difference.ts'
 import { printer } from '../../src/compare/html.ts'
 import { comparePair, materialsAcross, pairsOf } from '../../src/compare/pairs.ts'
+import { comparedCsv, comparedJson, comparedRows } from '../../src/compare/published.ts'
 import { sideOf } from '../../src/compare/side.ts'
 import { differenceText } from '../../src/compare/words.ts'
 import { dataOf, quantity, row } from '../explore/support/data.ts'
@@ -114,6 +115,29 @@ describe('pairs of the coloured facet', () => {
     const { findings } = comparePair(data, 'm2', ['colour0', 'colour1']) ?? { findings: null }
     expect(findings?.both.map(({ id }) => id)).toEqual(['g'])
     expect(findings?.only).toEqual([[], []])
+  })
+})
+
+describe('a comparison as data', () => {
+  const rows = comparedRows(compare(data, side('m:m0,colour:colour0'), side('m:m0,colour:colour1')))
+
+  it('has every record with its side, quantities with how they differ', () => {
+    expect(rows.map(({ id, side }) => [id, side])).toEqual([
+      ['b', 'm:m0,colour:colour0'],
+      ['c', 'm:m0,colour:colour1'],
+      ['a', 'm:m0,colour:colour0'],
+      ['e', 'both'],
+      ['f', 'm:m0,colour:colour0'],
+    ])
+    expect(rows[0]).toMatchObject({ property: 'p1', low: 420, high: 420, difference: rows[1]?.['difference'] })
+    expect(rows[0]?.['difference']).toContain('more')
+    expect(rows[2]?.['difference']).toBeNull()
+  })
+
+  it('is a table and a list of the same keys', () => {
+    const [head = ''] = comparedCsv(rows).replace('\ufeff', '').split('\r\n')
+    expect(head.split(',')).toEqual(Object.keys(rows[0] ?? {}))
+    expect(JSON.parse(comparedJson(rows))).toEqual(rows)
   })
 })
 
