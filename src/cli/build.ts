@@ -3,6 +3,8 @@ import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { keepCorpus } from '../site/corpus.ts'
+import { checkReview } from './check.ts'
 
 const engine = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -11,8 +13,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { review: { type: 'string', default: '.' }, out: { type: 'string' } } })
   const root = resolve(values.review)
   const out = resolve(values.out ?? join(root, 'dist'))
-  const { checkReview } = await import('./check.ts')
-  if (!(await checkReview(root))) process.exit(1)
+  const corpus = await checkReview(root)
+  if (!corpus) process.exit(1)
+  keepCorpus(corpus)
 
   // Astro keeps its half-made files apart from those of a build at the same time only inside the folder it runs in.
   process.chdir(engine)

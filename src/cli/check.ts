@@ -21,15 +21,15 @@ const terminal: CheckOutput = {
   colours: process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined,
 }
 
-/** Validates the review in a folder and prints what is wrong, or what was found; true where nothing is wrong. */
+/** Validates the review in a folder and prints what is wrong, or what was found; its corpus where nothing is wrong. */
 export async function checkReview(
   root: string,
   format: Format = 'text',
   output: CheckOutput = terminal,
-): Promise<boolean> {
+): Promise<Corpus | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     output.err(`There is no folder ${root}.\n`)
-    return false
+    return null
   }
   const { corpus, problems } = await loadReview(root)
   if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
@@ -37,7 +37,7 @@ export async function checkReview(
   else output.err(asText(problems, { textOf: reader(root), colours: output.colours }))
   if (problems.length === 0 && corpus) output.out(`${summary(corpus)}\n`)
   else if (format === 'text') output.err(`\n${total(problems)}\n`)
-  return problems.length === 0
+  return problems.length === 0 ? corpus : null
 }
 
 function summary({ sections, records, review }: Corpus): string {
@@ -82,7 +82,7 @@ async function main(): Promise<boolean> {
     }
     const format = formats.find(format => format === values.format)
     if (!format) throw new TypeError(`There is no format "${values.format}".`)
-    return checkReview(resolve(values.review), format)
+    return (await checkReview(resolve(values.review), format)) !== null
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     console.error(`${error.message}\n${usage}`)

@@ -7,9 +7,17 @@ let loading: Promise<Corpus> | null = null
 /** The root of the review that is being built: `ATLAS_REVIEW`, or the folder that the command runs in. */
 export const reviewRoot = (): string => resolve(process.env['ATLAS_REVIEW'] ?? '.')
 
+/** The process, which is all that pages share with the command that makes them: each bundles modules of its own. */
+const shared = globalThis as { atlasCorpus?: Corpus }
+
+/** Keeps a corpus that was found without problems, so that the pages need not read the review once more. */
+export function keepCorpus(corpus: Corpus): void {
+  shared.atlasCorpus = corpus
+}
+
 /** The validated corpus of the review that is being built, read once. Throws where the review has a problem. */
 export function getCorpus(): Promise<Corpus> {
-  loading ??= load(reviewRoot())
+  loading ??= shared.atlasCorpus ? Promise.resolve(shared.atlasCorpus) : load(reviewRoot())
   return loading
 }
 
