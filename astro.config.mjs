@@ -20,6 +20,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  vite: { server: { fs: { allow: [engine, review] } }, build: { assetsInlineLimit: 0 } },
+  vite: { server: { fs: { allow: [engine, review] } }, build: { assetsInlineLimit: 0, emptyOutDir: false } },
   integrations: [atlas()],
 })

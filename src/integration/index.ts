@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import type { AstroIntegration } from 'astro'
+import { fileEndpoints } from './files.ts'
 import { liveReview } from './live.ts'
 import { sectionText } from './sections.ts'
 
@@ -10,8 +11,11 @@ export default function atlas(): AstroIntegration[] {
     {
       name: 'atlas',
       hooks: {
-        'astro:config:setup'({ updateConfig }) {
+        'astro:config:setup'({ command, injectRoute, updateConfig }) {
           updateConfig({ vite: { plugins: [sectionText(), liveReview()] } })
+          // A build writes them in a thread of their own.
+          if (command !== 'dev') return
+          for (const { pattern, module } of fileEndpoints()) injectRoute({ pattern: `/${pattern}`, entrypoint: module })
         },
       },
     },
