@@ -16,7 +16,8 @@ export type StyleId = (typeof styles)[number]['id']
 export function citationHtml(style: StyleId, item: CslItem): string {
   const known = printed[style].get(item)
   if (known !== undefined) return known
-  const html = fromTemplate(style, item) ?? processed(style, asPrinted(style, item))
+  const { asked, fill } = question(style, item)
+  const html = fill(processed(style, asked))
   printed[style].set(item, html)
   return html
 }
@@ -29,20 +30,20 @@ const printed = Object.fromEntries(styles.map(({ id }) => [id, new WeakMap<CslIt
 /** A title that no style changes: no quotation marks, tags or raised characters, and no mark at its end. */
 const inert = /^[\p{L}\p{Nd}₀-₉ \u00a0\u202f,:;()–\-−/≈→×±·%°.]*[\p{L}\p{Nd}₀-₉)%]$/u
 const marks = { title: 'Titulus', url: 'https://titulus.invalid/' }
-const templates = new Map<string, string>()
 
 /**
- * What the processor makes of an item, by way of another one that differs in title and address alone: a site cites a
- * thousand of its pages alike, and the processor takes a millisecond for each. Null where its title may be changed.
+ * What the processor is asked for an item, and what is to be done with its answer. Where no style changes the title, it
+ * is asked for another item that differs in title and address alone: a site cites a thousand of its pages alike, and the
+ * processor takes a millisecond for each.
  */
-function fromTemplate(style: StyleId, item: CslItem): string | null {
+function question(style: StyleId, item: CslItem): { asked: CslItem; fill: (html: string) => string } {
   const { title, URL } = item
-  if (!title || !URL || !inert.test(title)) return null
-  const shape: CslItem = { ...item, id: marks.title, title: marks.title, URL: marks.url }
-  const key = `${style} ${JSON.stringify(shape)}`
-  const template = templates.get(key) ?? processed(style, asPrinted(style, shape))
-  templates.set(key, template)
-  return template.replace(marks.title, () => title).replace(marks.url, () => URL)
+  if (!title || !URL || !inert.test(title)) return { asked: asPrinted(style, item), fill: html => html }
+  const marked: CslItem = { ...item, id: marks.title, title: marks.title, URL: marks.url }
+  return {
+    asked: asPrinted(style, marked),
+    fill: html => html.replace(marks.title, () => title).replace(marks.url, () => URL),
+  }
 }
 
 /**
@@ -66,7 +67,33 @@ interface Processor {
 const processors = new Map<StyleId, Processor>()
 let count = 0
 
+/** What the processor made of items in each style, in this thread or in another; all that load this module share it. */
+const shared = globalThis as { atlasCitations?: Map<string, string> }
+shared.atlasCitations ??= new Map()
+const made = shared.atlasCitations
+
+const keyOf = (style: StyleId, item: CslItem): string => `${style} ${JSON.stringify(item)}`
+
+/** What the processor makes of an item in all styles, for another thread to keep with `keepCitations`. */
+export const citationTexts = (item: CslItem): [string, string][] =>
+  styles.map(({ id }) => {
+    const { asked } = question(id, item)
+    return [keyOf(id, asked), processed(id, asked)]
+  })
+
+/** Keeps what another thread has asked of the processor. */
+export function keepCitations(texts: readonly [string, string][]): void {
+  for (const [key, html] of texts) made.set(key, html)
+}
+
 function processed(style: StyleId, item: CslItem): string {
+  const key = keyOf(style, item)
+  const html = made.get(key) ?? fromProcessor(style, item)
+  made.set(key, html)
+  return html
+}
+
+function fromProcessor(style: StyleId, item: CslItem): string {
   const processor = processorFor(style)
   // An id that it has met, it does not read again.
   processor.item = { ...item, id: String(count++) }
@@ -83,7 +110,10 @@ function processorFor(style: StyleId): Processor {
     retrieveLocale: (language: string) => read(`locales-${language === 'en-US' ? language : 'en-GB'}.xml`),
     retrieveItem: () => processor.item,
   }
-  const processor: Processor = { engine: new CSL.Engine(system, forEntries(read(file)), 'en-GB'), item: { id: '', type: '' } }
+  const processor: Processor = {
+    engine: new CSL.Engine(system, forEntries(read(file)), 'en-GB'),
+    item: { id: '', type: '' },
+  }
   processors.set(style, processor)
   return processor
 }

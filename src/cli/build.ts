@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { keepCitations } from '../cite/texts.ts'
 import { keepCorpus } from '../site/corpus.ts'
 import { checkReview } from './check.ts'
 
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   process.env['ATLAS_OUT'] = making
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const files = new Worker(new URL('../integration/write-files.ts', import.meta.url), { workerData: making })
+  files.on('message', keepCitations)
   const written = once(files, 'exit')
   try {
     await Promise.all([makePages(), written])

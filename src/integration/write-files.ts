@@ -5,9 +5,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { workerData } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { APIContext } from 'astro'
-import { reviewRoot } from '../site/corpus.ts'
+import { citationTexts } from '../cite/texts.ts'
+import { citables } from '../site/citables.ts'
+import { getCorpus, reviewRoot } from '../site/corpus.ts'
 import { type FileEndpoint, fileEndpoints } from './files.ts'
 
 type Params = Record<string, string | undefined>
@@ -15,6 +17,9 @@ type Place = { params: Params; props?: Record<string, unknown> }
 
 const out: string = workerData
 const ownFiles = join(reviewRoot(), 'public')
+
+// First what the pages wait for: the processor of citations is the slowest of all that they ask.
+for (const { item } of citables(await getCorpus()).values()) parentPort?.postMessage(citationTexts(item))
 
 for (const { pattern, module } of fileEndpoints()) {
   const endpoint: FileEndpoint = await import(pathToFileURL(module).href)
