@@ -94,9 +94,14 @@ const overrides: Partial<Record<Kind, z.ZodRawShape>> = {
 }
 
 /** The schema of a published record: an object whose keys are all there, in the order of the contract. */
-function publishedSchema(kind: Kind, vocabulary: Vocabulary, ids: (kind: Kind) => string[]): z.ZodObject {
+function publishedSchema(
+  kind: Kind,
+  schema: z.ZodType,
+  vocabulary: Vocabulary,
+  ids: (kind: Kind) => string[],
+): z.ZodObject {
   const facets = vocabulary.facets.map(({ id }) => id)
-  const own = fieldsOf(schemasFor(facets)[kind]) as z.ZodRawShape
+  const own = fieldsOf(schema) as z.ZodRawShape
   const fields: z.ZodRawShape = {
     ...own,
     ...facetFields(vocabulary, own, ids),
@@ -111,8 +116,11 @@ function publishedSchema(kind: Kind, vocabulary: Vocabulary, ids: (kind: Kind) =
 }
 
 /** The schemas of all kinds. */
-export const publishedSchemas = (vocabulary: Vocabulary, ids: (kind: Kind) => string[]): Record<Kind, z.ZodObject> =>
-  Object.fromEntries(kinds.map(kind => [kind, publishedSchema(kind, vocabulary, ids)])) as Record<Kind, z.ZodObject>
+export function publishedSchemas(vocabulary: Vocabulary, ids: (kind: Kind) => string[]): Record<Kind, z.ZodObject> {
+  const schemas = schemasFor(vocabulary.facets.map(({ id }) => id))
+  const made = kinds.map(kind => [kind, publishedSchema(kind, schemas[kind], vocabulary, ids)])
+  return Object.fromEntries(made) as Record<Kind, z.ZodObject>
+}
 
 function computedFor(kind: Kind): z.ZodRawShape {
   const { url, ucum, checks } = computed

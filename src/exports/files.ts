@@ -6,13 +6,13 @@ import { kinds } from '../corpus/kinds.ts'
 import type { Corpus, Kind } from '../corpus/types.ts'
 import { bibliography } from './bibliography.ts'
 import { type Column, columnsOf } from './columns.ts'
-import { kindDescriptions, publishedSchemas } from './contract.ts'
+import { kindDescriptions } from './contract.ts'
 import { croissant } from './croissant.ts'
 import { csv } from './csv.ts'
 import { dataPackage } from './data-package.ts'
 import { jsonDocument, jsonLines } from './json.ts'
 import { jsonSchema } from './json-schema.ts'
-import { idsIn, published } from './publish.ts'
+import { published, schemasOf } from './publish.ts'
 import { publishedReference } from './reference.ts'
 import { publishedSection, publishedSections } from './sections.ts'
 import { sqlite } from './sqlite.ts'
@@ -71,8 +71,7 @@ export const database = (corpus: Corpus): Uint8Array =>
 const keyOf = (kind: Kind): string[] => (kind === 'figures' ? ['type', 'id'] : ['id'])
 
 /** The keys of a kind with their types and descriptions. */
-export const columns = (corpus: Corpus, kind: Kind): Column[] =>
-  columnsOf(publishedSchemas(corpus.vocabulary, idsIn(corpus))[kind])
+export const columns = (corpus: Corpus, kind: Kind): Column[] => columnsOf(schemasOf(corpus)[kind])
 
 const types = {
   csv: 'text/csv; charset=utf-8',
@@ -152,7 +151,7 @@ const descriptors = ({ review }: Corpus, tables: readonly TableFile[]): DataFile
 
 function schemaFiles(corpus: Corpus): DataFile[] {
   const schemas = {
-    ...publishedSchemas(corpus.vocabulary, idsIn(corpus)),
+    ...schemasOf(corpus),
     references: publishedReference,
     sections: publishedSection,
   }

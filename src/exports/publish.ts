@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { checksOf } from '../audit/index.ts'
 import { referenceId } from '../cite/items.ts'
 import { keyOf } from '../corpus/corpus.ts'
@@ -13,6 +14,9 @@ import { publishedSchemas } from './contract.ts'
 /** A record as it is published: the keys of its kind's contract in their order, text without markup. */
 export type Published = Record<string, unknown>
 
+/** The schemas of a review without facets, whose values are no prose. */
+const plainSchemas = schemasFor([])
+
 const caches = new WeakMap<Corpus, Map<Kind, Published[]>>()
 
 /** Every record of a kind as it is published, in the order of the data. */
@@ -21,18 +25,24 @@ export function published(corpus: Corpus, kind: Kind): Published[] {
   caches.set(corpus, cache)
   const known = cache.get(kind)
   if (known) return known
-  const keys = Object.keys(publishedSchemas(corpus.vocabulary, idsIn(corpus))[kind].shape)
-  const paths = pathsTo(schemasFor([])[kind], prose)
+  const keys = Object.keys(schemasOf(corpus)[kind].shape)
+  const paths = pathsTo(plainSchemas[kind], prose)
   const made = corpus.records[kind].map(record => publish(corpus, kind, record, keys, paths))
   cache.set(kind, made)
   return made
 }
 
+const schemas = new WeakMap<Corpus, Record<Kind, z.ZodObject>>()
+
+/** The schemas of the published records of a review; made once. */
+export function schemasOf(corpus: Corpus): Record<Kind, z.ZodObject> {
+  const known = schemas.get(corpus) ?? publishedSchemas(corpus.vocabulary, kind => idsIn(corpus, kind))
+  schemas.set(corpus, known)
+  return known
+}
+
 /** The ids of the records of a kind, for facets whose values they are. */
-export const idsIn =
-  (corpus: Corpus) =>
-  (kind: Kind): string[] =>
-    corpus.records[kind].map(({ id }) => String(id))
+const idsIn = (corpus: Corpus, kind: Kind): string[] => corpus.records[kind].map(({ id }) => String(id))
 
 function publish<K extends Kind>(
   corpus: Corpus,

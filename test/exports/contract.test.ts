@@ -2,9 +2,8 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/corpus/kinds.ts'
 import type { Kind } from '../../src/corpus/types.ts'
-import { publishedSchemas } from '../../src/exports/contract.ts'
 import { columns, dataFiles } from '../../src/exports/files.ts'
-import { idsIn, published } from '../../src/exports/publish.ts'
+import { published, schemasOf } from '../../src/exports/publish.ts'
 import { corpusOf, reviews } from './support/reviews.ts'
 
 /**
@@ -41,7 +40,7 @@ describe.each(Object.entries(reviews))('the data of the review %s', async (_name
   })
 
   it.each(kinds)('have every key in every one of the %s', kind => {
-    const schema = publishedSchemas(corpus.vocabulary, idsIn(corpus))[kind]
+    const schema = schemasOf(corpus)[kind]
     const keys = Object.keys(schema.shape)
     for (const record of published(corpus, kind)) {
       expect(Object.keys(record)).toEqual(keys)
