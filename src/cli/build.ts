@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,7 +65,7 @@ async function move(from: string, to: string): Promise<void> {
 /** Puts a finished folder in the place of another; on failure the old one is put back. */
 async function swap(fresh: string, out: string): Promise<void> {
   const old = `${out}.old`
-  rmSync(old, { recursive: true, force: true })
+  await rm(old, { recursive: true, force: true })
   if (existsSync(out)) await rename(out, old)
   try {
     await rename(fresh, out)
@@ -73,8 +73,7 @@ async function swap(fresh: string, out: string): Promise<void> {
     if (existsSync(old)) await rename(old, out)
     throw error
   }
-  // Thousands of files, one after another: that takes a fraction of what it takes to wait for each.
-  rmSync(old, { recursive: true, force: true })
+  await rm(old, { recursive: true, force: true })
 }
 
 try {

@@ -23,7 +23,8 @@ for (const { item } of citables(await getCorpus()).values()) parentPort?.postMes
 
 for (const { pattern, module } of fileEndpoints()) {
   const endpoint: FileEndpoint = await import(pathToFileURL(module).href)
-  for (const place of await placesOf(endpoint)) await write(pathOf(pattern, place.params), endpoint, place)
+  const places = await placesOf(endpoint)
+  await Promise.all(places.map(place => write(pathOf(pattern, place.params), endpoint, place)))
 }
 
 async function placesOf({ getStaticPaths }: FileEndpoint): Promise<Place[]> {
