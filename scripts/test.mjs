@@ -12,33 +12,20 @@ import { countOf } from './lib/tally.mjs'
 
 const results = join(root, 'test-results')
 
+const lint = { name: 'format and lint', run: ['biome', 'check', '--error-on-warnings'] }
+const unused = { name: 'unused code', run: ['knip'] }
+const valid = { name: 'the review is valid', run: ['src/cli/check.ts'] }
+const types = { name: 'types', run: ['astro', 'check', '--minimumSeverity', 'error'] }
+const build = { name: 'build', run: ['src/cli/build.ts'] }
+const unit = { name: 'unit tests', project: 'unit' }
+const site = { name: 'built site', project: 'site', needs: build }
+const browser = { name: 'browser tests', project: 'browser', needs: build }
+
 /**
- * The steps, in groups whose steps run at the same time. Each counts as one check, or as the tests in it; a group that
- * `needs` a step does not run when that failed.
+ * The steps, in groups that follow each other. Lanes of a group run at the same time, the steps of a lane one after the
+ * other. Each step counts as one check, or as the tests in it; one that `needs` another does not run when that failed.
  */
-const groups = [
-  {
-    steps: [
-      { name: 'format and lint', run: ['biome', 'check', '--error-on-warnings'] },
-      { name: 'unused code', run: ['knip'] },
-      { name: 'the review is valid', run: ['src/cli/check.ts'] },
-    ],
-  },
-  {
-    steps: [
-      { name: 'types', run: ['astro', 'check', '--minimumSeverity', 'error'] },
-      { name: 'unit tests', project: 'unit' },
-    ],
-  },
-  { steps: [{ name: 'build', run: ['src/cli/build.ts'] }] },
-  {
-    needs: 'build',
-    steps: [
-      { name: 'built site', project: 'site' },
-      { name: 'browser tests', project: 'browser' },
-    ],
-  },
-]
+const groups = [[[lint], [unused], [valid]], [[build]], [[browser], [types, unit, site]]]
 
 const total = { passed: 0, failed: 0 }
 const failures = []
@@ -53,6 +40,12 @@ async function countsOf({ run, project }, print) {
 
 /** Runs a step, and prints what it had to say once it has ended, so that steps at the same time do not mix. */
 async function perform(step) {
+  if (failures.includes(step.needs?.name)) {
+    console.error(`\n── ${step.name}\nnot run, since this failed: ${step.needs.name}`)
+    failures.push(step.name)
+    total.failed++
+    return
+  }
   const started = Date.now()
   let printed = ''
   const { passed, failed } = await countsOf(step, text => {
@@ -71,16 +64,13 @@ ensureInstalled()
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-for (const { steps, needs } of groups) {
-  const names = steps.map(({ name }) => name).join(', ')
-  if (failures.includes(needs)) {
-    console.error(`\nnot run, since this failed: ${needs}: ${names}`)
-    failures.push(...steps.map(({ name }) => name))
-    total.failed += steps.length
-    continue
-  }
-  console.log(`\nrunning: ${names}`)
-  await Promise.all(steps.map(perform))
+for (const lanes of groups) {
+  console.log(`\nrunning: ${lanes.map(lane => lane.map(({ name }) => name).join(', then ')).join('; ')}`)
+  await Promise.all(
+    lanes.map(async lane => {
+      for (const step of lane) await perform(step)
+    }),
+  )
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
