@@ -59,8 +59,10 @@ function pathwayEntry(corpus: Corpus, record: Records['pathways']): Entry {
   }
 }
 
+/** A note; how it is proved that a mere slip is one would fill the index with words that nobody looks for. */
 function noteEntry(corpus: Corpus, record: Records['notes']): Entry {
-  const { title, description, evidence, meant } = record
+  const { title, description, severity, meant } = record
+  const evidence = severity === 'cosmetic' ? null : record.evidence
   const formulas = [title, description, evidence, meant].flatMap(formulasIn)
   const name = plainText(corpus, title)
   return {
