@@ -11,7 +11,9 @@ function stepThrough(group: HTMLElement, isFirst: boolean): void {
   const status = el('span', { role: 'status' })
   const back = el('button', { type: 'button' }, '← Step back')
   const on = el('button', { type: 'button' }, 'Step on →')
-  const bar = el('p', { class: 'stepper' }, back, on, status)
+  const bar = group.querySelector<HTMLElement>('.stepper')
+  if (!bar) return
+  bar.append(back, on, status)
   let at = -1
 
   const mark = (ladder: number, index: number) => {
@@ -49,7 +51,6 @@ function stepThrough(group: HTMLElement, isFirst: boolean): void {
     event.preventDefault()
     go(next)
   })
-  group.querySelector('.beside')?.before(bar)
   const wanted = isFirst ? Number(new URLSearchParams(location.search).get(parameter)) : 0
   if (wanted > 0) go(wanted - 1)
 }

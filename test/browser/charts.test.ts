@@ -170,7 +170,7 @@ describe('pathways side by side', () => {
   it('are all there without scripts', async () => {
     const scope = await context({ javaScriptEnabled: false })
     const { page } = await visit(scope, base, path)
-    expect(await page.locator('.stepper').count()).toBe(0)
+    expect(await page.locator('.stepper button').count()).toBe(0)
     expect(await page.locator('.ladder').count()).toBeGreaterThan(1)
     for (const rung of await page.locator('.ladder li').all()) expect(await rung.isVisible()).toBe(true)
     await scope.close()
