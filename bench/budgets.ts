@@ -6,6 +6,9 @@ export const weights = { section: 14_000, sectionWithCharts: 30_000, script: 5_0
 /** What a first search may load in a review of whatever size, in bytes after brotli; of a small one that is its whole index. */
 export const searchBudget = 150_000
 
+/** What a page may take to answer a key or a choice, in milliseconds. */
+export const answerBudget = 50
+
 /** What building may take: seconds, and megabytes of memory. */
 export type BuildBudget = { check?: number; build: number; memory: number }
 

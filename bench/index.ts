@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { answerTimes } from './answers.ts'
 import { type BuildBudget, budgets, corpora } from './budgets.ts'
 import { timeEdits } from './live.ts'
 import { writeNeutralReview } from './neutral.ts'
@@ -35,6 +36,7 @@ async function time(name: string, review: string, budget: BuildBudget) {
 
 try {
   await time('this review', options.review, budgets.review)
+  rows.push(...(await answerTimes('this review', join(temporary, 'out'))))
   for (const corpus of corpora.filter(({ large }) => options.large || !large)) {
     const folder = join(temporary, 'review')
     rmSync(folder, { recursive: true, force: true })

@@ -4,7 +4,7 @@ import { printed } from '../calc/number.ts'
 import { type Known, rate, timeText } from '../calc/rate.ts'
 import { type Shape, volumeFromLengths } from '../calc/volume.ts'
 import { densities } from '../chem/density.ts'
-import { el, need, setQuery } from './dom.ts'
+import { el, need, ready, setQuery } from './dom.ts'
 
 type Field = HTMLInputElement | HTMLSelectElement
 
@@ -152,3 +152,4 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.fill'))
     setQuery(link.search.slice(1))
   })
 fill(location.search)
+ready('calc')

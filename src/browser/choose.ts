@@ -1,5 +1,5 @@
 import { overall, type Verdict, verdicts } from '../choose/verdict.ts'
-import { need, setQuery } from './dom.ts'
+import { need, ready, setQuery } from './dom.ts'
 
 const chooser = need('.chooser')
 const boxes = [...chooser.querySelectorAll<HTMLInputElement>('input[name=need]')]
@@ -59,10 +59,14 @@ function restore(): void {
   draw()
 }
 
-for (const box of boxes)
-  box.addEventListener('change', () => {
-    setQuery(asked().length > 0 ? `need=${asked().join(',')}` : '')
-    draw()
-  })
+function keep(): void {
+  setQuery(asked().length > 0 ? `need=${asked().join(',')}` : '')
+  draw()
+}
+
+for (const box of boxes) box.addEventListener('change', keep)
 addEventListener('popstate', restore)
-restore()
+// What a reader has ticked while this script was on its way counts, unless the address asks for something.
+if (asked().length > 0 && !new URLSearchParams(location.search).has('need')) keep()
+else restore()
+ready('choose')

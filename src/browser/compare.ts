@@ -4,7 +4,7 @@ import { comparedCsv, comparedJson, comparedRows } from '../compare/published.ts
 import { materialKey, type Side, sideOf } from '../compare/side.ts'
 import type { Dataset } from '../explore/row.ts'
 import { loadRecords } from './data.ts'
-import { el, need, save, setQuery } from './dom.ts'
+import { el, need, ready, save, setQuery } from './dom.ts'
 
 const comparer = need('.comparer')
 const tally = need('.tally', comparer)
@@ -59,6 +59,7 @@ function start(data: Dataset): void {
   const asked = () => new URLSearchParams(location.search)
   addEventListener('popstate', () => ask(asked().get('a') ?? '', asked().get('b') ?? ''))
   ask(asked().get('a') ?? '', asked().get('b') ?? '')
+  ready('compare')
 }
 
 /** Buttons that hand out a comparison as data. */

@@ -21,6 +21,11 @@ export function need<E extends HTMLElement>(selector: string, within: ParentNode
   return element
 }
 
+/** Marks a tool of the page as one that answers: what a reader does from now on is not lost, and a test may begin. */
+export function ready(tool: string): void {
+  need(`[data-tool=${tool}]`).classList.add('ready')
+}
+
 /** Puts a query into the page's address without going anywhere. */
 export function setQuery(query: string): void {
   history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash)

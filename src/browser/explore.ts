@@ -6,7 +6,7 @@ import { rowsCsv, rowsJson, worksOf } from '../explore/published.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 import { parseState, type State, stateQuery } from '../explore/state.ts'
 import { loadRecords, loadWorks } from './data.ts'
-import { el, need, save, setQuery } from './dom.ts'
+import { el, need, ready, save, setQuery } from './dom.ts'
 import { chips } from './explore/chips.ts'
 import { facetPanel } from './explore/facets.ts'
 import { headCell, rowMaker } from './explore/rows.ts'
@@ -32,6 +32,11 @@ function start(data: Dataset): void {
     need('.rows', explorer),
   ]
   let state = parseState(location.search, dimensions, columnIds)
+  // What a reader has typed while the records were on their way counts, unless the address asks for words.
+  if (state.text === '' && words.value !== '') {
+    state.text = words.value
+    setQuery(stateQuery(state))
+  }
   let shown: Column[] = []
   let rows: Row[] = []
 
@@ -100,7 +105,6 @@ function start(data: Dataset): void {
   need('.shown-columns', explorer).append(...columnBoxes.map(({ item }) => item))
 
   let typing = 0
-  words.value = state.text
   words.addEventListener('input', () => {
     clearTimeout(typing)
     typing = window.setTimeout(() => {
@@ -134,7 +138,7 @@ function start(data: Dataset): void {
     draw()
   })
   draw()
-  explorer.classList.add('ready')
+  ready('explore')
 }
 
 function sortBy(state: State, id: string): void {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { violations } from './support/axe.ts'
-import { useBrowser, visit } from './support/visit.ts'
+import { holdBack, useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
 const base = inject('mounts')[0]?.base ?? ''
@@ -154,12 +154,11 @@ describe('the search over a page', () => {
 
   it('loses no key while it is being loaded', async () => {
     const scope = await context()
-    await scope.route('**/assets/search*', async route => {
-      await new Promise(resolve => setTimeout(resolve, 400))
-      await route.continue()
-    })
+    const arrive = await holdBack(scope, '**/assets/search*')
     const { page } = await visit(scope, base, section)
-    await page.keyboard.type('/germanium', { delay: 60 })
+    await page.keyboard.type('/german')
+    arrive()
+    await page.keyboard.type('ium')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/m/germanium/**')
     await scope.close()
@@ -204,8 +203,7 @@ describe('the search over a page', () => {
       await page.getByRole('checkbox').uncheck()
       await page.goto(base + section)
       await page.keyboard.press('/')
-      await page.waitForTimeout(300)
-      expect(await page.getByRole('dialog').count()).toBe(0)
+      expect(await page.locator('script[src*=search]').count()).toBe(0)
     })
   })
 
@@ -217,37 +215,6 @@ describe('the search over a page', () => {
       await group.getByRole('button').click()
       await expect.poll(() => group.locator('li').count()).toBe(before + 25)
       expect(await focused(page)).toBe((await group.locator('li a').nth(before).textContent())?.slice(0, 200))
-    })
-  })
-
-  it('answers each key in less than 50 ms', async () => {
-    await at('search/index.html?q=tin', async page => {
-      await page.locator('.found li').first().waitFor()
-      const times = await page.evaluate(async () => {
-        const input = document.querySelector('input') as HTMLInputElement
-        const results = document.querySelector('.found') as HTMLElement
-        const found: number[] = []
-        for (const query of ['sodium-ion batteries', 'volume expansion', 'selenim', 'Na15Sn4', 'Gao 2015'])
-          for (let length = 1; length <= query.length; length++) {
-            const started = performance.now()
-            const done = new Promise<void>(resolve => {
-              const observer = new MutationObserver(() => {
-                observer.disconnect()
-                resolve()
-              })
-              observer.observe(results, { childList: true })
-            })
-            input.value = query.slice(0, length)
-            input.dispatchEvent(new Event('input'))
-            // A space more asks for nothing new.
-            if (input.value.endsWith(' ')) continue
-            await done
-            found.push(performance.now() - started)
-          }
-        return found.sort((a, b) => a - b)
-      })
-      // All but a few: other tests keep the machine busy.
-      expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(50)
     })
   })
 })

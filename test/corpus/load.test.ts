@@ -208,30 +208,4 @@ describe('loadReview(root)', () => {
       { numRuns: 200 },
     )
   })
-
-  it('takes no more than its share of time for many records', async () => {
-    const record = (index: number) => ({
-      id: `kettle-${index}`,
-      section: '2',
-      material: 'water',
-      property: 'temperature',
-      value: index,
-      unit: '°C',
-      conditions: [{ property: 'duration', value: 2, unit: 'min' }],
-      refs: [1],
-    })
-    const load = async (size: number) => {
-      const files = {
-        ...base,
-        'data/measurements/2.json': JSON.stringify(Array.from({ length: size }, (_, index) => record(index))),
-      }
-      const start = performance.now()
-      const corpus = await corpusOf(files)
-      expect(corpus.records.measurements).toHaveLength(size + 2)
-      return performance.now() - start
-    }
-    await load(500)
-    const [few, many] = [await load(2_000), await load(20_000)]
-    expect(many).toBeLessThan(Math.max(few, 50) * 30)
-  })
 })

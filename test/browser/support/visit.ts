@@ -36,3 +36,13 @@ export async function visit(context: BrowserContext, base: string, path: string)
   await page.goto(base + path, { waitUntil: 'load' })
   return { page, faults }
 }
+
+/** Keeps back the files that match until the returned function is called: a reader can be quicker than they are. */
+export async function holdBack(scope: BrowserContext, files: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await scope.route(files, async route => {
+    await promise
+    await route.continue()
+  })
+  return resolve
+}
