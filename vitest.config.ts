@@ -23,8 +23,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/*.test.ts'],
-          // One site, one browser, two cores: the files take turns.
-          fileParallelism: false,
+          // One browser, two cores.
+          maxWorkers: 2,
           globalSetup: 'test/browser/support/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { violations } from './support/axe.ts'
 import { samplePages } from './support/pages.ts'
-import { useBrowser, visit } from './support/visit.ts'
+import { answers, useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
 
@@ -12,8 +12,8 @@ const states = [
   { width: 1280, colorScheme: 'dark', which: 'colours' },
 ] as const
 
-/** The page that is all sections in one has their colours, and no others. */
-const hasOwnColours = (path: string) => !path.startsWith('read/')
+/** The page that is all sections in one looks like them: their colours, and their narrow windows, are tested there. */
+const looksLikeOthers = (path: string) => path.startsWith('read/')
 
 describe('axe-core, in a wide and a narrow window, in light and in dark colours, finds nothing on', () => {
   let scope: BrowserContext
@@ -25,12 +25,16 @@ describe('axe-core, in a wide and a narrow window, in light and in dark colours,
 
   it.each(samplePages(inject('folder')))('%s', async path => {
     const { page } = await visit(scope, inject('base'), path)
+    for (const tool of await page.locator('[data-tool]').all()) {
+      await tool.scrollIntoViewIfNeeded()
+      await answers(page)
+    }
     const faults = new Map<string, string>()
     for (const { width, colorScheme, which } of states) {
-      if (which === 'colours' && !hasOwnColours(path)) continue
+      if (looksLikeOthers(path) && which !== 'all') continue
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
-      for (const { id, nodes } of await violations(page, hasOwnColours(path) ? which : 'all but colours')) {
+      for (const { id, nodes } of await violations(page, looksLikeOthers(path) ? 'all but colours' : which)) {
         const [node] = nodes
         const fault = `${id} (${nodes.length}) ${node?.target.join(' ')}: ${node?.failureSummary}`
         if (!faults.has(fault)) faults.set(fault, `${width} px, ${colorScheme}`)

@@ -8,7 +8,7 @@ import { run } from '../cli/support/run.ts'
 import { projectRoot } from '../site/support/where.ts'
 import { findNginx, startNginx } from './support/nginx.ts'
 import { samplePages } from './support/pages.ts'
-import { useBrowser, visit } from './support/visit.ts'
+import { tour, useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
 const nginx = findNginx()
@@ -42,12 +42,7 @@ afterAll(() => rm(dirname(temporary), { recursive: true, force: true }))
 /** Opens the pages of a site and follows links, as a reader would; what went wrong, a sentence each. */
 async function read(base: string): Promise<string[]> {
   const scope = await context()
-  const faults: string[] = []
-  for (const path of samplePages(folder)) {
-    const seen = await visit(scope, base, path)
-    faults.push(...seen.faults.map(fault => `${path}: ${fault}`))
-    await seen.page.close()
-  }
+  const faults = await tour(scope, base, samplePages(folder, { fullest: false }))
   const { page, faults: way } = await visit(scope, base, 'index.html')
   await page.click('main nav a, main .contents a')
   await page.waitForSelector('body.section')

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import { samplePages } from './support/pages.ts'
-import { useBrowser, visit } from './support/visit.ts'
+import { tour, useBrowser } from './support/visit.ts'
 
 const { context } = useBrowser()
 const pages = samplePages(inject('folder'))
@@ -14,20 +14,16 @@ describe.each(inject('mounts'))('at $name', ({ base }) => {
   describe.each([true, false])('with scripts %s', javaScriptEnabled => {
     it('shows one page of each kind with its styles, without errors, asking nothing of other places', async () => {
       const scope = await context({ javaScriptEnabled })
-      const faults: string[] = []
-      for (const path of pages) {
-        const seen = await visit(scope, base, served ? path.replace(/index\.html$/, '') : path)
-        const look = await seen.page.evaluate(() => ({
+      const paths = pages.map(path => (served ? path.replace(/index\.html$/, '') : path))
+      const faults = await tour(scope, base, paths, async page => {
+        const { font, sheets, text } = await page.evaluate(() => ({
           font: getComputedStyle(document.body).fontFamily,
           sheets: document.styleSheets.length,
           // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, without what is hidden.
           text: document.body.innerText.trim().length,
         }))
-        if (look.sheets === 0 || unstyled.test(look.font)) seen.faults.push('has no styles')
-        if (look.text === 0) seen.faults.push('is empty')
-        faults.push(...seen.faults.map(fault => `${path}: ${fault}`))
-        await seen.page.close()
-      }
+        return [...(sheets === 0 || unstyled.test(font) ? ['has no styles'] : []), ...(text === 0 ? ['is empty'] : [])]
+      })
       await scope.close()
       expect(faults.slice(0, 20)).toEqual([])
     })

@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest'
 import { samplePages } from './support/pages.ts'
-import { useBrowser, visit } from './support/visit.ts'
+import { tour, useBrowser } from './support/visit.ts'
 
 const { context } = useBrowser()
 const base = inject('base')
@@ -20,13 +20,11 @@ function measure() {
 
 it('fits every kind of page into 320 px without scrolling sideways', async () => {
   const scope = await context({ viewport: { width: 320, height: 640 } })
-  const wide: string[] = []
-  for (const path of samplePages(inject('folder'), { all: /^(s|chart|table)\// })) {
-    const { page } = await visit(scope, base, path)
+  const paths = samplePages(inject('folder'), { all: /^(s|chart|table)\// })
+  const wide = await tour(scope, base, paths, async page => {
     const { width, element } = await page.evaluate(measure)
-    if (width > 320) wide.push(`${path}: ${width} px: ${element}`)
-    await page.close()
-  }
+    return width > 320 ? [`${width} px: ${element}`] : []
+  })
   await scope.close()
   expect(wide).toEqual([])
 })

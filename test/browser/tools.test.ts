@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { columnsOf } from '../../src/explore/columns.ts'
 import { pack } from '../../src/explore/pack.ts'
 import { dataOf, manyRows } from '../explore/support/data.ts'
-import { holdBack, useBrowser, visit } from './support/visit.ts'
+import { answers, holdBack, useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
 const folder = inject('folder')
@@ -15,9 +15,6 @@ const has = (path: string) => existsSync(join(folder, path, 'index.html'))
 
 const tally = (page: Page) => page.locator('.tally').first().textContent()
 const query = (page: Page) => new URL(page.url()).search
-
-/** Waits until the tool of a page answers: its script comes after the page, its records after its script. */
-const answers = (page: Page) => page.locator('[data-tool].ready').first().waitFor({ state: 'attached' })
 
 /** Opens the page of a tool and waits until it answers. */
 async function tool(path: string, { at = base, ...options }: BrowserContextOptions & { at?: string } = {}) {

@@ -16,15 +16,18 @@ export function useBrowser(): { context: (options?: BrowserContextOptions) => Pr
 export type Visit = { page: Page; faults: string[] }
 
 /**
- * Opens a page of the site that stands at `base` and waits until it is loaded. Faults are errors on the console,
- * scripts that threw, requests that failed or were refused, and requests that left the site.
+ * Gathers what goes wrong on a page of the site that stands at `base`: errors on the console, scripts that threw,
+ * requests that failed or were refused, and requests that left the site.
  */
-export async function visit(context: BrowserContext, base: string, path: string): Promise<Visit> {
-  const page = await context.newPage()
+function watch(page: Page, base: string): string[] {
   const faults: string[] = []
   page.on('console', message => message.type() === 'error' && faults.push(`console: ${message.text()}`))
   page.on('pageerror', error => faults.push(`script: ${error.message}`))
-  page.on('requestfailed', request => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('requestfailed', request => {
+    const why = request.failure()?.errorText ?? ''
+    // A page that is left while it loads something has done nothing wrong.
+    if (why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`)
+  })
   page.on('request', request => {
     const url = request.url()
     if (!url.startsWith(base) && !url.startsWith('data:') && !url.startsWith('blob:'))
@@ -33,8 +36,42 @@ export async function visit(context: BrowserContext, base: string, path: string)
   page.on('response', response => {
     if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`)
   })
+  return faults
+}
+
+/** Opens a page of the site that stands at `base` and waits until it is loaded. */
+export async function visit(context: BrowserContext, base: string, path: string): Promise<Visit> {
+  const page = await context.newPage()
+  const faults = watch(page, base)
   await page.goto(base + path, { waitUntil: 'load' })
   return { page, faults }
+}
+
+/**
+ * Opens pages of the site that stands at `base` one after the other in one tab, and has a look at each; gives what went
+ * wrong and what the look found, a sentence each, the path before it.
+ */
+export async function tour(
+  context: BrowserContext,
+  base: string,
+  paths: readonly string[],
+  look: (page: Page, path: string) => Promise<string[]> = async () => [],
+): Promise<string[]> {
+  const page = await context.newPage()
+  const faults = watch(page, base)
+  const told: string[] = []
+  for (const path of paths) {
+    await page.goto(base + path, { waitUntil: 'load' })
+    const seen = await look(page, path)
+    told.push(...[...faults.splice(0), ...seen].map(fault => `${path}: ${fault}`))
+  }
+  await page.close()
+  return told
+}
+
+/** Waits until the tool of a page answers: its script comes after the page, its records after its script. */
+export async function answers(page: Page): Promise<void> {
+  await page.locator('[data-tool].ready').first().waitFor({ state: 'attached' })
 }
 
 /** Keeps back the files that match until the returned function is called: a reader can be quicker than they are. */
