@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// Long enough for a busy machine: what hangs is stopped, what is slow is not a failure.
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } }
+
 export default defineConfig({
   test: {
     watch: false,
@@ -9,14 +12,17 @@ export default defineConfig({
           name: 'unit',
           include: ['test/*/*.test.ts'],
           exclude: ['test/browser/**', 'test/site/**'],
-          testTimeout: 20_000,
+          // The files of a worker share their modules, which take longer to load than most tests to run.
+          isolate: false,
+          ...patience,
         },
       },
       {
         test: {
           name: 'site',
           include: ['test/site/*.test.ts'],
-          testTimeout: 120_000,
+          isolate: false,
+          ...patience,
         },
       },
       {
@@ -26,8 +32,7 @@ export default defineConfig({
           // One browser, two cores.
           maxWorkers: 2,
           globalSetup: 'test/browser/support/setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
     ],

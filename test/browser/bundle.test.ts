@@ -35,7 +35,7 @@ beforeAll(async () => {
     await writeFile(join(temporary, path), bytes)
   }
   folder = join(temporary, (Object.keys(files)[0] as string).split('/')[0] as string)
-}, 120_000)
+})
 
 afterAll(() => rm(dirname(temporary), { recursive: true, force: true }))
 
@@ -114,7 +114,7 @@ describe.skipIf(nginx === null)(`the bundle on nginx${nginx === null ? ' (not in
 
   beforeAll(async () => {
     server = await startNginx(nginx as string, folder)
-  }, 60_000)
+  })
   afterAll(() => server?.stop())
 
   it('can be read and used under a path, with the configuration in it', async () => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
   await succeed('build', '--out', join(temporary, 'site'))
   served = await serve({ root: join(temporary, 'site'), mount: '/lab/' })
   bases = { 'a server': served.url, 'a disk': `${pathToFileURL(join(temporary, 'site')).href}/` }
-}, 120_000)
+})
 
 afterAll(async () => {
   await served?.close()

@@ -32,7 +32,7 @@ async function bundle(folder: string, from = site) {
   return readFile(join(temporary, folder, 'tea-1.0.0.zip'))
 }
 
-describe('npm run bundle', { timeout: 60_000 }, () => {
+describe('npm run bundle', () => {
   it('packs the site into one folder, with a README and configurations of servers', async () => {
     const unzipped = unzipSync(await bundle('once'))
     expect(Object.keys(unzipped)).toEqual([

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(temporary, { recursive: true, force: true }))
 
-describe('npm run init', { timeout: 120_000 }, () => {
+describe('npm run init', () => {
   it('makes a review that passes its check, builds and has all its links', async () => {
     const review = join(temporary, 'eine neue Übersicht')
     const made = await run('init', review)

@@ -17,7 +17,7 @@ afterAll(() => rm(temporary, { recursive: true, force: true }))
 
 const release = (...words: string[]) => run('release', '--review', review, '--no-bundle', ...words)
 
-describe('npm run release', { timeout: 60_000 }, () => {
+describe('npm run release', () => {
   it('says what it would do, and does nothing, unless told to write', async () => {
     const before = fingerprint(review)
     const { status, out } = await release()

@@ -31,7 +31,7 @@ describe('two builds', () => {
     })
     expect(status, output).toBe(0)
     expect(fingerprint(there)).toEqual(fingerprint(siteFolder()))
-  }, 300_000)
+  })
 })
 
 describe.runIf(existsSync(glaciers))('a second review, of another field', () => {
@@ -40,7 +40,7 @@ describe.runIf(existsSync(glaciers))('a second review, of another field', () => 
     const { status, output } = await build({ review: glaciers, out })
     expect(status, output).toBe(0)
     expect(brokenReferences(readSite(out))).toEqual([])
-  }, 120_000)
+  })
 })
 
 describe('a build is all or nothing: it', () => {
@@ -57,7 +57,7 @@ describe('a build is all or nothing: it', () => {
     expect(status, output).toBe(0)
     before = fingerprint(out)
     around = readdirSync(temporary).sort()
-  }, 120_000)
+  })
 
   it.each([
     ['malformed data', 'data/materials.yaml', '- {id: [unclosed\n'],
@@ -82,5 +82,5 @@ describe('a build is all or nothing: it', () => {
     expect(status, output).toBe(0)
     expect(fingerprint(out)).not.toEqual(before)
     expect(readdirSync(temporary).sort()).toEqual(around)
-  }, 120_000)
+  })
 })
