@@ -23,8 +23,16 @@ async function explore(path: string, at = base, query = '') {
   return { page, faults, close: () => scope.close() }
 }
 
-/** The first chart of those whose controls hold something. */
-async function chartWith(selector: string): Promise<string> {
+const chosen = new Map<string, Promise<string>>()
+
+/** The first chart of those whose controls hold something, looked for once. */
+function chartWith(selector: string): Promise<string> {
+  const known = chosen.get(selector) ?? search(selector)
+  chosen.set(selector, known)
+  return known
+}
+
+async function search(selector: string): Promise<string> {
   for (const path of pages) {
     const { page, close } = await explore(path)
     const count = await page.locator(`.live ${selector}`).count()

@@ -8,25 +8,30 @@ const pages = samplePages(inject('folder'))
 /** The font that Chromium gives a page without any style. */
 const unstyled = /^"?Times New Roman"?$/
 
-describe.each(inject('mounts'))('at $name', ({ base }) => {
-  const served = base.startsWith('http')
+// Scripts make no address: a page that works at each place with them, and at one without, works everywhere.
+const places = [
+  ...inject('mounts').map(({ name, base }) => ({ name, base, scripts: true })),
+  ...inject('mounts')
+    .slice(-1)
+    .map(({ name, base }) => ({ name, base, scripts: false })),
+]
 
-  describe.each([true, false])('with scripts %s', javaScriptEnabled => {
-    it('shows one page of each kind with its styles, without errors, asking nothing of other places', async () => {
-      const scope = await context({ javaScriptEnabled })
-      const paths = pages.map(path => (served ? path.replace(/index\.html$/, '') : path))
-      const faults = await tour(scope, base, paths, async page => {
-        const { font, sheets, text } = await page.evaluate(() => ({
-          font: getComputedStyle(document.body).fontFamily,
-          sheets: document.styleSheets.length,
-          // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, without what is hidden.
-          text: document.body.innerText.trim().length,
-        }))
-        return [...(sheets === 0 || unstyled.test(font) ? ['has no styles'] : []), ...(text === 0 ? ['is empty'] : [])]
-      })
-      await scope.close()
-      expect(faults.slice(0, 20)).toEqual([])
+describe.each(places)('at $name, with scripts $scripts', ({ base, scripts }) => {
+  it('shows one page of each kind with its styles, without errors, asking nothing of other places', async () => {
+    const scope = await context({ javaScriptEnabled: scripts })
+    const served = base.startsWith('http')
+    const paths = pages.map(path => (served ? path.replace(/index\.html$/, '') : path))
+    const faults = await tour(scope, base, paths, async page => {
+      const { font, sheets, text } = await page.evaluate(() => ({
+        font: getComputedStyle(document.body).fontFamily,
+        sheets: document.styleSheets.length,
+        // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, without what is hidden.
+        text: document.body.innerText.trim().length,
+      }))
+      return [...(sheets === 0 || unstyled.test(font) ? ['has no styles'] : []), ...(text === 0 ? ['is empty'] : [])]
     })
+    await scope.close()
+    expect(faults.slice(0, 20)).toEqual([])
   })
 })
 
