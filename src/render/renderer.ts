@@ -8,7 +8,7 @@ import type { Condition, Quantity } from '../schema/quantity.ts'
 import type { Unit } from '../schema/vocabulary.ts'
 import { formatQuantity } from '../units/index.ts'
 import { escapeHtml } from './html.ts'
-import { curly } from './typography.ts'
+import { curly, unitKeeper } from './typography.ts'
 
 export type QuantityForm = 'symbol' | 'words' | 'from' | 'to' | 'min' | 'max'
 
@@ -42,6 +42,8 @@ export interface Renderer {
 /** A renderer for the page at `page`. */
 export function renderer(corpus: Corpus, page: string): Renderer {
   const units = new Map(corpus.vocabulary.units.map(unit => [unit.id, unit]))
+  const keepUnits = unitKeeper(corpus.vocabulary.units.map(({ id, display }) => display ?? id))
+  const typeset = (text: string): string => escapeHtml(keepUnits(curly(text)))
   const link = (path: string): string => href(page, path)
   const anchor = (path: string, html: string, more = ''): string =>
     `<a${more} href="${escapeHtml(link(path))}">${html}</a>`
@@ -81,9 +83,9 @@ export function renderer(corpus: Corpus, page: string): Renderer {
             case 'quantity':
               return self.quantity(token.id)
             case 'em':
-              return `<i>${escapeHtml(curly(token.text))}</i>`
+              return `<i>${typeset(token.text)}</i>`
             default:
-              return escapeHtml(curly(token.text))
+              return typeset(token.text)
           }
         })
         .join(''),
