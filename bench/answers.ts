@@ -62,7 +62,7 @@ async function searchTimes(browser: Browser, base: string): Promise<number[]> {
   return times
 }
 
-/** Milliseconds that the explorer takes for each of a score of choices, with made-up records in place of its own. */
+/** Milliseconds that the explorer takes for each of some choices, with made-up records in place of its own. */
 async function choiceTimes(browser: Browser, base: string): Promise<number[]> {
   const { rows, ...names } = dataOf(manyRows(10_000))
   const body = `(self.atlas??={}).records=${JSON.stringify({ ...names, rows: pack(rows, ['quantity']) })}`
@@ -71,7 +71,7 @@ async function choiceTimes(browser: Browser, base: string): Promise<number[]> {
   await page.goto(`${base}explore/`)
   await page.locator('[data-tool].ready').waitFor()
   const times = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('.panel input')].slice(0, 20).map(box => {
+    [...document.querySelectorAll<HTMLInputElement>('.panel input')].slice(0, 60).map(box => {
       const started = performance.now()
       box.click()
       return performance.now() - started
