@@ -8,12 +8,13 @@ export function liveReview(): Plugin {
     name: 'atlas:live',
     apply: 'serve',
     configureServer(server) {
-      const watched = ['content', 'data'].map(folder => join(reviewRoot(), folder))
-      server.watcher.add(watched)
+      const [texts, records] = ['content', 'data'].map(folder => join(reviewRoot(), folder)) as [string, string]
+      server.watcher.add([texts, records])
       server.watcher.on('all', (_event, file) => {
-        if (!watched.some(folder => file.startsWith(folder))) return
+        if (![texts, records].some(folder => file.startsWith(folder))) return
         forgetCorpus()
-        server.moduleGraph.invalidateAll()
+        // Records are read by the pages themselves; texts are compiled into modules.
+        if (file.startsWith(texts)) server.moduleGraph.invalidateAll()
         server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, _response, next) => {

@@ -13,11 +13,23 @@ export interface Parsed {
   faults: number[]
 }
 
-/**
- * Reads a YAML file. A list is cut at its top-level dashes and read item by item, so that a slip in one record neither
- * hides the others nor harms them.
- */
+/** What sound files were last read as: an edit changes one of them, and the others need no parser again. */
+const kept = new Map<string, { text: string; parsed: Parsed }>()
+
+/** Reads a YAML file, or gives what it was read as where it has not changed since and had no fault. */
 export function readYaml(source: Source, report: Report): Parsed {
+  const known = kept.get(source.file)
+  if (known?.text === source.text) return known.parsed
+  const parsed = parse(source, report)
+  if (parsed.faults.length === 0) kept.set(source.file, { text: source.text, parsed })
+  return parsed
+}
+
+/**
+ * A list is cut at its top-level dashes and read item by item, so that a slip in one record neither hides the
+ * others nor harms them.
+ */
+function parse(source: Source, report: Report): Parsed {
   const faults: number[] = []
   const items = cut(source.text)
   if (!items) return { root: readPiece(source, 0, source.text.length, faults, report), faults }
