@@ -1,5 +1,6 @@
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { kinds } from '../corpus/kinds.ts'
 import { forgetCorpus, reviewRoot } from '../site/corpus.ts'
 
 /** While editing: reads the review again and reloads the page whenever its text or its data change. */
@@ -8,13 +9,12 @@ export function liveReview(): Plugin {
     name: 'atlas:live',
     apply: 'serve',
     configureServer(server) {
-      const [texts, records] = ['content', 'data'].map(folder => join(reviewRoot(), folder)) as [string, string]
-      server.watcher.add([texts, records])
+      const watched = ['content', 'data'].map(folder => join(reviewRoot(), folder))
+      server.watcher.add(watched)
       server.watcher.on('all', (_event, file) => {
-        if (![texts, records].some(folder => file.startsWith(folder))) return
+        if (!watched.some(folder => file.startsWith(folder + sep))) return
         forgetCorpus()
-        // Records are read by the pages themselves; texts are compiled into modules.
-        if (file.startsWith(texts)) server.moduleGraph.invalidateAll()
+        if (!holdsRecords(relative(reviewRoot(), file))) server.moduleGraph.invalidateAll()
         server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, _response, next) => {
@@ -23,4 +23,13 @@ export function liveReview(): Plugin {
       })
     },
   }
+}
+
+/**
+ * Whether a file of the review holds records, which the pages read by themselves; all others (the texts, the list of
+ * sections, the ledger of their anchors) go into modules, which must be made again.
+ */
+function holdsRecords(file: string): boolean {
+  const [folder, name = ''] = file.split(sep)
+  return folder === 'data' && kinds.some(kind => kind === name.split('.')[0])
 }
