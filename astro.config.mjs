@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import atlas from './src/integration/index.ts'
-import { reviewRoot } from './src/site/corpus.ts'
+import { reviewRoot } from './src/site/context/corpus.ts'
+import atlas from './src/site/integration/index.ts'
 
 const engine = fileURLToPath(new URL('.', import.meta.url))
 const review = reviewRoot()
@@ -12,6 +12,7 @@ const files = join(review, 'public')
 
 export default defineConfig({
   root: engine,
+  srcDir: 'src/site',
   outDir: resolve(process.env.ATLAS_OUT ?? join(review, 'dist')),
   publicDir: existsSync(files) ? files : join(engine, 'public'),
   cacheDir: join(engine, 'node_modules/.cache/astro'),

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { launchChromium } from '../src/headless/chromium.ts'
+import { launchChromium } from '../src/tools/headless/chromium.ts'
 
 /** A port that nobody listens on now. */
 function freePort(): Promise<number> {
@@ -22,7 +22,7 @@ function freePort(): Promise<number> {
 export async function timeEdits(review: string): Promise<number> {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}/`
-  const dev = spawn(process.execPath, ['src/cli/dev.ts', '--review', review, '--port', String(port)], {
+  const dev = spawn(process.execPath, ['src/tools/cli/dev.ts', '--review', review, '--port', String(port)], {
     stdio: 'ignore',
   })
   const browser = await launchChromium()

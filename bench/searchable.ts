@@ -1,4 +1,4 @@
-import type { Entry } from '../src/search/entry.ts'
+import type { Entry } from '../src/outputs/search/entry.ts'
 
 /** Made-up entries of a review, with the names of what they are about. */
 export interface Searchable {

@@ -13,8 +13,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
-import { launchChromium } from '../src/headless/chromium.ts'
-import { serve } from '../src/serve/server.ts'
+import { launchChromium } from '../src/tools/headless/chromium.ts'
+import { serve } from '../src/tools/serve/server.ts'
 
 type Shot = { width: number; scheme: 'light' | 'dark'; js: boolean; print: boolean }
 

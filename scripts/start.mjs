@@ -10,8 +10,8 @@ ensureInstalled()
 
 const hash = hashInputs(root)
 if (!isBuilt(root, hash)) {
-  if ((await runStep(['src/cli/build.ts'])) !== 0) process.exit(1)
+  if ((await runStep(['src/tools/cli/build.ts'])) !== 0) process.exit(1)
   markBuilt(root, hash)
 }
 
-process.exit(await runStep(['src/cli/serve.ts']))
+process.exit(await runStep(['src/tools/cli/serve.ts']))

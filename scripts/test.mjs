@@ -14,9 +14,9 @@ const results = join(root, 'test-results')
 
 const lint = { name: 'format and lint', run: ['biome', 'check', '--error-on-warnings'] }
 const unused = { name: 'unused code', run: ['knip'] }
-const valid = { name: 'the review is valid', run: ['src/cli/check.ts'] }
+const valid = { name: 'the review is valid', run: ['src/tools/cli/check.ts'] }
 const types = { name: 'types', run: ['astro', 'check', '--minimumSeverity', 'error'] }
-const build = { name: 'build', run: ['src/cli/build.ts'] }
+const build = { name: 'build', run: ['src/tools/cli/build.ts'] }
 const unit = { name: 'unit tests', project: 'unit' }
 const site = { name: 'built site', project: 'site', needs: build }
 const browser = { name: 'browser tests', project: 'browser', needs: build }

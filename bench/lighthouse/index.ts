@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { chromiumPath } from '../../src/headless/executable.ts'
-import { serve } from '../../src/serve/server.ts'
+import { chromiumPath } from '../../src/tools/headless/executable.ts'
+import { serve } from '../../src/tools/serve/server.ts'
 import { samplePages } from '../../test/browser/support/pages.ts'
 
 type Audit = { id: string; score: number | null; numericValue?: number; title: string; displayValue?: string }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { theoreticalCapacity } from '../../src/audit/physics.ts'
+import { theoreticalCapacity } from '../../src/core/audit/physics.ts'
 import { verdictOn } from './support/corpus.ts'
 
 const theoretical = (value: number, reaction: object | null) => [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseFormula } from '../../src/chem/index.ts'
-import { broken, promises } from '../../src/chem/names.ts'
-import { chargeSum } from '../../src/chem/states.ts'
+import { parseFormula } from '../../src/core/chem/index.ts'
+import { broken, promises } from '../../src/core/chem/names.ts'
+import { chargeSum } from '../../src/core/chem/states.ts'
 import { corpusOf, saidOf } from './support/corpus.ts'
 
 const formula = (text: string) => {

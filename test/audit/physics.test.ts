@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cyclingHours, faraday, growth, theoreticalCapacity, volumeGrowth } from '../../src/audit/physics.ts'
-import { molarMass, parseFormula } from '../../src/chem/index.ts'
+import { cyclingHours, faraday, growth, theoreticalCapacity, volumeGrowth } from '../../src/core/audit/physics.ts'
+import { molarMass, parseFormula } from '../../src/core/chem/index.ts'
 
 const massOf = (text: string): number => {
   const parsed = parseFormula(text)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { coverage, unusedWorks } from '../../src/audit/coverage.ts'
-import { audit, checksOf, rules } from '../../src/audit/index.ts'
-import { balance, parseEquation } from '../../src/chem/index.ts'
-import { loadReview } from '../../src/corpus/index.ts'
-import type { Corpus, Kind } from '../../src/corpus/types.ts'
+import { coverage, unusedWorks } from '../../src/core/audit/coverage.ts'
+import { audit, checksOf, rules } from '../../src/core/audit/index.ts'
+import { balance, parseEquation } from '../../src/core/chem/index.ts'
+import type { Corpus, Kind } from '../../src/core/corpus/types.ts'
+import { loadReview } from '../../src/core/review/load.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stored: Record<string, Record<string, number>> = JSON.parse(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { volumeGrowth } from '../../src/audit/physics.ts'
+import { volumeGrowth } from '../../src/core/audit/physics.ts'
 import { corpusOf, saidOf, verdictOn } from './support/corpus.ts'
 
 const volume = (value: number, more: object = {}) => ({ id: 'm', property: 'volume', value, unit: '%', ...more })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { capacity } from '../../src/calc/capacity.ts'
-import { calcQuery } from '../../src/calc/links.ts'
-import { printed, readPositive } from '../../src/calc/number.ts'
-import { rate, timeText } from '../../src/calc/rate.ts'
-import { volumeFromLengths } from '../../src/calc/volume.ts'
+import { capacity } from '../../src/packs/electrochemistry/calculators/capacity.ts'
+import { calcQuery } from '../../src/packs/electrochemistry/calculators/links.ts'
+import { printed, readPositive } from '../../src/packs/electrochemistry/calculators/number.ts'
+import { rate, timeText } from '../../src/packs/electrochemistry/calculators/rate.ts'
+import { volumeFromLengths } from '../../src/packs/electrochemistry/calculators/volume.ts'
 
 const sodium = { symbol: 'Na', charge: 1 }
 const asked = { formula: 'Sn', count: '3.75', guest: sodium, density: '' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { axisFor } from '../../src/charts/axis.ts'
+import { axisFor } from '../../src/outputs/charts/axis.ts'
 
 const labels = (values: number[], scale: 'linear' | 'log' = 'linear', zero = false) =>
   axisFor(values, scale, zero, 5).ticks.map(({ label }) => label)

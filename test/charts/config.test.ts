@@ -1,9 +1,9 @@
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { measure } from '../../src/charts/canvas.ts'
-import { chartConfig, chartModel } from '../../src/charts/index.ts'
-import { layoutOf } from '../../src/charts/layout.ts'
-import type { Theme } from '../../src/charts/theme.ts'
+import { measure } from '../../src/outputs/charts/canvas.ts'
+import { chartConfig, chartModel } from '../../src/outputs/charts/index.ts'
+import { layoutOf } from '../../src/outputs/charts/layout.ts'
+import type { Theme } from '../../src/outputs/charts/theme.ts'
 import { bridges, makeChart } from './source.ts'
 
 const theme: Theme = {
@@ -50,7 +50,7 @@ describe('chartConfig(model, layout, theme)', () => {
     expect(x).toMatchObject({ type: 'logarithmic', min: 2, max: 20 })
   })
   it('runs in a page', async () => {
-    const entry = new URL('../../src/charts/config.ts', import.meta.url).pathname
+    const entry = new URL('../../src/outputs/charts/config.ts', import.meta.url).pathname
     const { errors } = await build({
       entryPoints: [entry],
       bundle: true,

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Corpus } from '../../src/corpus/index.ts'
-import { loadReview } from '../../src/corpus/index.ts'
-import { chartSvg } from '../../src/site/chart-files.ts'
-import { pathwayFiles } from '../../src/site/pathway-files.ts'
-import { drawingSvg } from '../../src/site/schematics.ts'
+import type { Corpus } from '../../src/core/review/load.ts'
+import { loadReview } from '../../src/core/review/load.ts'
+import { chartSvg } from '../../src/site/context/chart-files.ts'
+import { pathwayFiles } from '../../src/site/context/pathway-files.ts'
+import { drawingSvg } from '../../src/site/context/schematics.ts'
 
 // Every chart, drawing and pathway of two reviews as it was last looked at. UPDATE=1 draws the set anew: look at the pictures first.
 const root = join(import.meta.dirname, '../..')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chartModel, chartRecords, chartTable } from '../../src/charts/index.ts'
-import { marksOf, type Plot } from '../../src/charts/model.ts'
+import { chartModel, chartRecords, chartTable } from '../../src/outputs/charts/index.ts'
+import { marksOf, type Plot } from '../../src/outputs/charts/model.ts'
 import { bridges, makeChart } from './source.ts'
 
 const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ')

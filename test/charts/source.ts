@@ -1,11 +1,11 @@
-import type { ChartSource as Source } from '../../src/charts/index.ts'
-import { type Chart, chart } from '../../src/schema/chart.ts'
-import { material } from '../../src/schema/material.ts'
-import { measurement } from '../../src/schema/measurement.ts'
-import { reference } from '../../src/schema/reference.ts'
-import { type Table, table } from '../../src/schema/table.ts'
-import { technique } from '../../src/schema/technique.ts'
-import { vocabulary } from '../../src/schema/vocabulary.ts'
+import { type Chart, chart } from '../../src/core/schema/chart.ts'
+import { material } from '../../src/core/schema/material.ts'
+import { measurement } from '../../src/core/schema/measurement.ts'
+import { reference } from '../../src/core/schema/reference.ts'
+import { type Table, table } from '../../src/core/schema/table.ts'
+import { technique } from '../../src/core/schema/technique.ts'
+import { vocabulary } from '../../src/core/schema/vocabulary.ts'
+import type { ChartSource as Source } from '../../src/outputs/charts/index.ts'
 
 /** A little review of bridges, for charts to draw. */
 const words = vocabulary.parse({

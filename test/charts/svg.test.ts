@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { measure } from '../../src/charts/canvas.ts'
-import { chartModel, renderSvg } from '../../src/charts/index.ts'
-import { runsWidth } from '../../src/charts/label.ts'
-import { layoutOf } from '../../src/charts/layout.ts'
-import { marksOf } from '../../src/charts/model.ts'
+import { measure } from '../../src/outputs/charts/canvas.ts'
+import { chartModel, renderSvg } from '../../src/outputs/charts/index.ts'
+import { runsWidth } from '../../src/outputs/charts/label.ts'
+import { layoutOf } from '../../src/outputs/charts/layout.ts'
+import { marksOf } from '../../src/outputs/charts/model.ts'
 import { bridges, makeChart } from './source.ts'
 
 const render = (fields: Record<string, unknown> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tableModel, tableRecords } from '../../src/charts/index.ts'
+import { tableModel, tableRecords } from '../../src/outputs/charts/index.ts'
 import { bridges, makeTable } from './source.ts'
 
 describe('tableModel(source, table)', () => {

@@ -7,7 +7,7 @@ import {
   equationText,
   imbalanceText,
   parseEquation,
-} from '../../src/chem/index.ts'
+} from '../../src/core/chem/index.ts'
 
 function parsed(text: string): Equation {
   const result = parseEquation(text)

@@ -11,7 +11,7 @@ import {
   molarMass,
   parseFormula,
   toNumber,
-} from '../../src/chem/index.ts'
+} from '../../src/core/chem/index.ts'
 
 function parsed(text: string): Formula {
   const result = parseFormula(text)

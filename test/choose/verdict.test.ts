@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { overall } from '../../src/choose/verdict.ts'
+import { overall } from '../../src/outputs/choose/verdict.ts'
 
 it('a technique is as good as the worst of what is said of it', () => {
   expect(overall([])).toBe('yes')

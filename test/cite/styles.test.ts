@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
 import { describe, expect, it } from 'vitest'
-import type { CslItem } from '../../src/cite/csl.ts'
-import { citationHtml, type StyleId, styles } from '../../src/cite/texts.ts'
-import { editionPath } from '../../src/permalinks/path.ts'
-import { citables } from '../../src/site/citables.ts'
+import { editionPath } from '../../src/core/permalinks/path.ts'
+import { citables } from '../../src/outputs/cite/citables.ts'
+import type { CslItem } from '../../src/outputs/cite/csl.ts'
+import { citationHtml, type StyleId, styles } from '../../src/outputs/cite/texts.ts'
 import { corpusOf, reviews } from '../exports/support/reviews.ts'
 import { works } from './support/works.ts'
 
@@ -128,7 +128,7 @@ function forStyle(style: StyleId, item: CslItem): CslItem {
 
 /** The processor without anything of ours around it. */
 function processor(file: string): (item: CslItem) => string {
-  const read = (name: string) => readFileSync(new URL(`../../src/cite/styles/${name}`, import.meta.url), 'utf8')
+  const read = (name: string) => readFileSync(new URL(`../../src/outputs/cite/styles/${name}`, import.meta.url), 'utf8')
   let current: CslItem
   const system = {
     retrieveLocale: (language: string) => read(language === 'en-US' ? 'locales-en-US.xml' : 'locales-en-GB.xml'),

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { asGithub, asJson, asText } from '../../src/cli/problems.ts'
+import { asGithub, asJson, asText } from '../../src/tools/cli/problems.ts'
 
 const root = join(import.meta.dirname, '../..')
 const fixture = (name: string) => join(root, 'test/fixtures', name)
 
 function check(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/check.ts'), ...options], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/tools/cli/check.ts'), ...options], {
     encoding: 'utf8',
   })
   return { status, stdout, stderr }

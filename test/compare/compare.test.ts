@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/compare/compare.ts'
-import { difference } from '../../src/compare/difference.ts'
-import { printer } from '../../src/compare/html.ts'
-import { comparePair, materialsAcross, pairsOf } from '../../src/compare/pairs.ts'
-import { comparedCsv, comparedJson, comparedRows } from '../../src/compare/published.ts'
-import { sideOf } from '../../src/compare/side.ts'
-import { differenceText } from '../../src/compare/words.ts'
+import { compare } from '../../src/outputs/compare/compare.ts'
+import { difference } from '../../src/outputs/compare/difference.ts'
+import { printer } from '../../src/outputs/compare/html.ts'
+import { comparePair, materialsAcross, pairsOf } from '../../src/outputs/compare/pairs.ts'
+import { comparedCsv, comparedJson, comparedRows } from '../../src/outputs/compare/published.ts'
+import { sideOf } from '../../src/outputs/compare/side.ts'
+import { differenceText } from '../../src/outputs/compare/words.ts'
 import { dataOf, quantity, row } from '../explore/support/data.ts'
 
 const measured = (id: string, material: string, colour: string | null, low: number | null, high = low, more = {}) =>

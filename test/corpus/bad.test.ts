@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { asText } from '../../src/cli/problems.ts'
-import { codes } from '../../src/corpus/codes.ts'
-import { loadReview } from '../../src/corpus/index.ts'
-import type { Problem } from '../../src/corpus/types.ts'
+import { codes } from '../../src/core/corpus/codes.ts'
+import type { Problem } from '../../src/core/corpus/types.ts'
+import { loadReview } from '../../src/core/review/load.ts'
+import { asText } from '../../src/tools/cli/problems.ts'
 import { overlay } from './support/overlay.ts'
 
 // Every folder is a review that differs from the sound one in its files, and has the text that `check` prints of it.

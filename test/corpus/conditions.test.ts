@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatConditions, parseConditions } from '../../src/corpus/read/conditions.ts'
-import { type Condition, condition } from '../../src/schema/quantity.ts'
+import { formatConditions, parseConditions } from '../../src/core/corpus/read/conditions.ts'
+import { type Condition, condition } from '../../src/core/schema/quantity.ts'
 
 const full = (stated: object): Condition => condition.parse(stated)
 const parsed = (text: string) => {

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readRows } from '../../src/corpus/read/csv.ts'
-import { toData } from '../../src/corpus/read/node.ts'
-import { makeSource } from '../../src/corpus/read/source.ts'
-import { type ColumnType, readTable } from '../../src/corpus/read/table.ts'
+import { readRows } from '../../src/core/corpus/read/csv.ts'
+import { toData } from '../../src/core/corpus/read/node.ts'
+import { makeSource } from '../../src/core/corpus/read/source.ts'
+import { type ColumnType, readTable } from '../../src/core/corpus/read/table.ts'
 import { reading } from './support/reading.ts'
 
 const rows = (text: string) => reading(report => readRows(makeSource('a.csv', text), report))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseInline, scanInline } from '../../src/corpus/inline.ts'
+import { parseInline, scanInline } from '../../src/core/corpus/inline.ts'
 
 describe('parseInline(text)', () => {
   it('tells words, italics, formulas and quantities apart', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readJson } from '../../src/corpus/read/json.ts'
-import { nodeAt, toData } from '../../src/corpus/read/node.ts'
-import { makeSource } from '../../src/corpus/read/source.ts'
+import { readJson } from '../../src/core/corpus/read/json.ts'
+import { nodeAt, toData } from '../../src/core/corpus/read/node.ts'
+import { makeSource } from '../../src/core/corpus/read/source.ts'
 import { reading } from './support/reading.ts'
 
 const read = (text: string) => reading(report => readJson(makeSource('a.json', text), report))

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadReview } from '../../src/corpus/index.ts'
-import type { Corpus } from '../../src/corpus/types.ts'
+import type { Corpus } from '../../src/core/corpus/types.ts'
+import { loadReview } from '../../src/core/review/load.ts'
 import { inMemory } from './support/overlay.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')

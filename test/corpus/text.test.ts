@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeSource } from '../../src/corpus/read/source.ts'
-import { readSection } from '../../src/corpus/text/section.ts'
+import { makeSource } from '../../src/core/corpus/read/source.ts'
+import { readSection } from '../../src/core/corpus/text/section.ts'
 import { reading } from './support/reading.ts'
 
 const entry = { number: '1', title: 'One', short: null }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formulasIn, quantityFinder } from '../../src/corpus/text/typed.ts'
+import { formulasIn, quantityFinder } from '../../src/core/corpus/text/typed.ts'
 
 const unit = (id: string, more: object = {}) => ({ id, ucum: id, display: null, singular: null, ...more })
 const quantitiesIn = quantityFinder([

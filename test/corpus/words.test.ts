@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byFileName, natural } from '../../src/corpus/order.ts'
-import { decode } from '../../src/corpus/read/decode.ts'
-import { makeSource } from '../../src/corpus/read/source.ts'
-import { joined, nearest, sentence, suggest } from '../../src/corpus/words.ts'
+import { byFileName, natural } from '../../src/core/corpus/order.ts'
+import { decode } from '../../src/core/corpus/read/decode.ts'
+import { makeSource } from '../../src/core/corpus/read/source.ts'
+import { joined, nearest, sentence, suggest } from '../../src/core/corpus/words.ts'
 
 describe('natural(a, b)', () => {
   it('compares numbers by their value', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { nodeAt, toData } from '../../src/corpus/read/node.ts'
-import { makeSource } from '../../src/corpus/read/source.ts'
-import { readYaml } from '../../src/corpus/read/yaml.ts'
+import { nodeAt, toData } from '../../src/core/corpus/read/node.ts'
+import { makeSource } from '../../src/core/corpus/read/source.ts'
+import { readYaml } from '../../src/core/corpus/read/yaml.ts'
 import { reading } from './support/reading.ts'
 
 const read = (text: string) => reading(report => readYaml(makeSource('a.yaml', text), report))

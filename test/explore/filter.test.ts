@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dimensionsOf } from '../../src/explore/dimensions.ts'
-import { indexOf, select } from '../../src/explore/filter.ts'
-import { emptyState } from '../../src/explore/state.ts'
+import { dimensionsOf } from '../../src/outputs/explore/dimensions.ts'
+import { indexOf, select } from '../../src/outputs/explore/filter.ts'
+import { emptyState } from '../../src/outputs/explore/state.ts'
 import { dataOf, quantity, row } from './support/data.ts'
 
 const rows = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf, shownColumns } from '../../src/explore/columns.ts'
-import { ordered } from '../../src/explore/order.ts'
-import { emptyState } from '../../src/explore/state.ts'
+import { columnsOf, shownColumns } from '../../src/outputs/explore/columns.ts'
+import { ordered } from '../../src/outputs/explore/order.ts'
+import { emptyState } from '../../src/outputs/explore/state.ts'
 import { dataOf, quantity, row } from './support/data.ts'
 
 const rows = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pack, unpack } from '../../src/explore/pack.ts'
+import { pack, unpack } from '../../src/outputs/explore/pack.ts'
 import { manyRows } from './support/data.ts'
 
 describe('pack', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowsCsv, rowsJson, worksOf } from '../../src/explore/published.ts'
+import { rowsCsv, rowsJson, worksOf } from '../../src/outputs/explore/published.ts'
 import { dataOf, quantity, row } from './support/data.ts'
 
 const rows = [

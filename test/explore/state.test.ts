@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyState, parseState, stateQuery } from '../../src/explore/state.ts'
+import { emptyState, parseState, stateQuery } from '../../src/outputs/explore/state.ts'
 
 const dimensions = [
   { id: 'ion', values: [{ id: 'Na' }, { id: 'K' }] },

@@ -1,9 +1,9 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { kinds } from '../../src/corpus/kinds.ts'
-import type { Kind } from '../../src/corpus/types.ts'
-import { columns, dataFiles } from '../../src/exports/files.ts'
-import { published, schemasOf } from '../../src/exports/publish.ts'
+import { kinds } from '../../src/core/corpus/kinds.ts'
+import type { Kind } from '../../src/core/corpus/types.ts'
+import { columns, dataFiles } from '../../src/outputs/exports/files.ts'
+import { published, schemasOf } from '../../src/outputs/exports/publish.ts'
 import { corpusOf, reviews } from './support/reviews.ts'
 
 /**

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diskEffects } from '../../src/corpus/effects.ts'
-import { kinds } from '../../src/corpus/kinds.ts'
-import { csv, neutral } from '../../src/exports/csv.ts'
-import { columns, dataFiles } from '../../src/exports/files.ts'
-import { published } from '../../src/exports/publish.ts'
+import { diskEffects } from '../../src/core/corpus/effects.ts'
+import { kinds } from '../../src/core/corpus/kinds.ts'
+import { csv, neutral } from '../../src/outputs/exports/csv.ts'
+import { columns, dataFiles } from '../../src/outputs/exports/files.ts'
+import { published } from '../../src/outputs/exports/publish.ts'
 import { corpusOf, reviews } from './support/reviews.ts'
 
 const rowsOf = (text: string): string[][] => parse(text, { bom: true, relax_column_count: false })

@@ -4,7 +4,7 @@ import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../src/exports/files.ts'
+import { dataFiles } from '../../src/outputs/exports/files.ts'
 import { corpusOf, reviews } from './support/reviews.ts'
 
 interface Field {

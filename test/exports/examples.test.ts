@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { examples } from '../../src/exports/examples.ts'
-import { dataFiles } from '../../src/exports/files.ts'
+import { examples } from '../../src/outputs/exports/examples.ts'
+import { dataFiles } from '../../src/outputs/exports/files.ts'
 import { corpusOf, reviews } from './support/reviews.ts'
 
 const corpus = await corpusOf(reviews.own)

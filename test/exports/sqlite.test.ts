@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
-import { columns, database, publishedKinds } from '../../src/exports/files.ts'
+import { columns, database, publishedKinds } from '../../src/outputs/exports/files.ts'
 import { corpusOf, reviews } from './support/reviews.ts'
 
 const corpus = await corpusOf(reviews.own)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingPageAt } from '../../src/serve/missing.ts'
+import { missingPageAt } from '../../src/tools/serve/missing.ts'
 
 const page =
   '<link href="assets/a.css"><a href="index.html">Home</a><a href="#main">Skip</a><a href="https://example.org/">Out</a>'

@@ -3,8 +3,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mediaType } from '../../src/serve/mime.ts'
-import { type Serving, serve } from '../../src/serve/server.ts'
+import { mediaType } from '../../src/outputs/exports/media-types.ts'
+import { type Serving, serve } from '../../src/tools/serve/server.ts'
 
 type Answer = { status: number; headers: Record<string, unknown>; body: string }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentHash } from '../../src/permalinks/content.ts'
-import { matchParagraphs } from '../../src/permalinks/match.ts'
-import { printSketch, readSketch, sketchOf, wordHashes } from '../../src/permalinks/sketch.ts'
+import { contentHash } from '../../src/core/permalinks/content.ts'
+import { matchParagraphs } from '../../src/core/permalinks/match.ts'
+import { printSketch, readSketch, sketchOf, wordHashes } from '../../src/core/permalinks/sketch.ts'
 
 /** Words as a text of one field has them: a few in every sentence, many that are rare. */
 const common = 'the of and in with that was were electrode during sodium which from phase into were than'.split(' ')

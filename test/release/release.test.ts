@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { changesIn } from '../../src/permalinks/changes.ts'
-import { planRelease } from '../../src/release/plan.ts'
-import { Refusal } from '../../src/release/refusal.ts'
+import { changesIn } from '../../src/core/permalinks/changes.ts'
+import { planRelease } from '../../src/tools/release/plan.ts'
+import { Refusal } from '../../src/tools/release/refusal.ts'
 import { edit, type Files, load, problemsOf, release, tea } from '../permalinks/support/review.ts'
 
 const wish = { version: null, date: null, summary: null }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { measure } from '../../src/charts/canvas.ts'
-import type { Corpus } from '../../src/corpus/types.ts'
-import type { Schematic } from '../../src/schema/schematic.ts'
-import { schematicSvg, schematicWidth } from '../../src/schematics/draw.ts'
-import { dressOf, partsOf } from '../../src/site/schematics.ts'
+import type { Corpus } from '../../src/core/corpus/types.ts'
+import type { Schematic } from '../../src/core/schema/schematic.ts'
+import { measure } from '../../src/outputs/charts/canvas.ts'
+import { schematicSvg, schematicWidth } from '../../src/outputs/schematics/draw.ts'
+import { dressOf, partsOf } from '../../src/site/context/schematics.ts'
 import { reviewCorpus } from '../search/support/review.ts'
 
 const shape = {

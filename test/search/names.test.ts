@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Corpus } from '../../src/corpus/types.ts'
-import { authorsAToZ, type Letter, namesAToZ } from '../../src/search/names.ts'
-import { searchEntries } from '../../src/site/search.ts'
+import type { Corpus } from '../../src/core/corpus/types.ts'
+import { authorsAToZ, type Letter, namesAToZ } from '../../src/outputs/search/names.ts'
+import { searchEntries } from '../../src/site/context/search.ts'
 import { reviewCorpus } from './support/review.ts'
 
 let corpus: Corpus

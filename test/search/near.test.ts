@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isNear } from '../../src/search/near.ts'
+import { isNear } from '../../src/outputs/search/near.ts'
 
 /** The number of letters put in, taken out, changed or exchanged with a neighbour, by the textbook. */
 function slips(a: string, b: string): number {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sortedKeys } from '../../src/search/lexicon.ts'
-import { readNumbers, writeNumbers } from '../../src/search/numbers.ts'
-import { fromColumns, packLexicon, toColumns, unpackLexicon } from '../../src/search/pack.ts'
-import type { Postings } from '../../src/search/postings.ts'
+import { sortedKeys } from '../../src/outputs/search/lexicon.ts'
+import { readNumbers, writeNumbers } from '../../src/outputs/search/numbers.ts'
+import { fromColumns, packLexicon, toColumns, unpackLexicon } from '../../src/outputs/search/pack.ts'
+import type { Postings } from '../../src/outputs/search/postings.ts'
 
 const numbers = fc.uniqueArray(fc.nat(100_000)).map(list => list.sort((a, b) => a - b))
 

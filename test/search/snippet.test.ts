@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { marked, type Run, snippet } from '../../src/search/snippet.ts'
+import { marked, type Run, snippet } from '../../src/outputs/search/snippet.ts'
 
 const print = (runs: Run[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { elementNames } from '../../src/chem/element-names.ts'
-import { atomicWeights, formulaText } from '../../src/chem/index.ts'
-import { nameKey, wordsIn } from '../../src/search/words.ts'
+import { elementNames } from '../../src/core/chem/element-names.ts'
+import { atomicWeights, formulaText } from '../../src/core/chem/index.ts'
+import { nameKey, wordsIn } from '../../src/outputs/search/words.ts'
 
 const words = (text: string) => wordsIn(text).map(({ word }) => word)
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Unit } from '../../src/schema/vocabulary.ts'
-import { formatNumber, formatQuantity, type Printable, type QuantityForm, unitText } from '../../src/units/index.ts'
+import type { Unit } from '../../src/core/schema/vocabulary.ts'
+import {
+  formatNumber,
+  formatQuantity,
+  type Printable,
+  type QuantityForm,
+  unitText,
+} from '../../src/core/units/index.ts'
 
 const unit = (id: string, ucum: string, extra: Partial<Unit> = {}): Unit => ({
   id,

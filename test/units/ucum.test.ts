@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkUcum, commensurable, convert } from '../../src/units/index.ts'
+import { checkUcum, commensurable, convert } from '../../src/core/units/index.ts'
 
 const lengths = ['nm', 'Ao', 'um', 'pm', 'm'] as const
 const temperatures = ['Cel', 'K', '[degF]'] as const

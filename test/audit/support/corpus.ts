@@ -1,8 +1,8 @@
-import { checksOf, type Verdict } from '../../../src/audit/index.ts'
-import { makeCorpus } from '../../../src/corpus/corpus.ts'
-import { schemasFor } from '../../../src/corpus/kinds.ts'
-import type { Corpus, Kind, Section } from '../../../src/corpus/types.ts'
-import { vocabulary } from '../../../src/schema/vocabulary.ts'
+import { checksOf, type Verdict } from '../../../src/core/audit/index.ts'
+import { makeCorpus } from '../../../src/core/corpus/corpus.ts'
+import { schemasFor } from '../../../src/core/corpus/kinds.ts'
+import type { Corpus, Kind, Section } from '../../../src/core/corpus/types.ts'
+import { vocabulary } from '../../../src/core/schema/vocabulary.ts'
 
 const words = vocabulary.parse({
   facets: [

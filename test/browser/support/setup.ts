@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { serveChromium } from '../../../src/headless/chromium.ts'
-import { serve } from '../../../src/serve/server.ts'
+import { serveChromium } from '../../../src/tools/headless/chromium.ts'
+import { serve } from '../../../src/tools/serve/server.ts'
 import { siteFolder } from '../../site/support/where.ts'
 
 /** A place that a site was put at: its address ends in `/`. */

@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from '../../../src/cite/csl.ts'
+import type { CslItem, CslName } from '../../../src/outputs/cite/csl.ts'
 
 const names = (...pairs: string[]): CslName[] =>
   pairs.map(pair => {

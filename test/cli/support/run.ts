@@ -10,9 +10,9 @@ export interface Ran {
   err: string
 }
 
-/** Runs a command of `src/cli` with some words. */
+/** Runs a command of `src/tools/cli` with some words. */
 export function run(command: string, ...words: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [`src/cli/${command}.ts`, ...words], {
+  const child = spawn(process.execPath, [`src/tools/cli/${command}.ts`, ...words], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', VITEST: '', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

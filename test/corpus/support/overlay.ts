@@ -1,4 +1,4 @@
-import { diskEffects, type ReadEffects } from '../../../src/corpus/effects.ts'
+import { diskEffects, type ReadEffects } from '../../../src/core/corpus/effects.ts'
 
 /** A folder laid over another one: its files take the place of those below, and `without` hides files and folders below. */
 export function overlay(below: string, above: string, without: readonly string[] = []): ReadEffects {

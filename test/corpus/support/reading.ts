@@ -1,5 +1,5 @@
-import { collector, type Report } from '../../../src/corpus/problems.ts'
-import type { Problem } from '../../../src/corpus/types.ts'
+import { collector, type Report } from '../../../src/core/corpus/problems.ts'
+import type { Problem } from '../../../src/core/corpus/types.ts'
 
 /** Runs a reader and returns what it gives with the problems that it reports, as `line:column code`. */
 export function reading<T>(read: (report: Report) => T): { result: T; problems: string[]; all: Problem[] } {

@@ -1,4 +1,4 @@
-import type { Dataset, Row, RowQuantity } from '../../../src/explore/row.ts'
+import type { Dataset, Row, RowQuantity } from '../../../src/outputs/explore/row.ts'
 
 const ids = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `${prefix}${index}`, name: `${prefix} ${index}`, short: null }))

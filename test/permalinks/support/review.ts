@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadReview } from '../../../src/corpus/index.ts'
-import type { Corpus, Problem } from '../../../src/corpus/types.ts'
-import { releasedFiles } from '../../../src/release/files.ts'
-import { planRelease, type Wish } from '../../../src/release/plan.ts'
+import type { Corpus, Problem } from '../../../src/core/corpus/types.ts'
+import { loadReview } from '../../../src/core/review/load.ts'
+import { releasedFiles } from '../../../src/tools/release/files.ts'
+import { planRelease, type Wish } from '../../../src/tools/release/plan.ts'
 import { inMemory } from '../../corpus/support/overlay.ts'
 
 /** A review's files as texts, by their paths. */

@@ -1,0 +1,102 @@
+import { columnFields, faceted, queryFields } from '../../query/finds.ts'
+import { origins } from '../../schema/id.ts'
+import { measurementKinds } from '../../schema/measurement.ts'
+import { qualifiers } from '../../schema/quantity.ts'
+import type { Query, Where } from '../../schema/query.ts'
+import { entryOf, nodeAt, type Path } from '../read/node.ts'
+import type { Records } from '../types.ts'
+import type { RecordEntry } from '../validate/entries.ts'
+import { capital, code } from '../words.ts'
+import { checkDrawing } from './charts.ts'
+import { type At, inside, type Linking } from './context.ts'
+import { checkKnown, checkSection } from './known.ts'
+import { measurementsIn } from './selection.ts'
+import { checkChoice, checkClass, checkFacetValue, checkProperty } from './words.ts'
+
+/** Checks that what a chart or a table asks for is there to be asked for, and that it finds something. */
+export function checkView(linking: Linking, entry: RecordEntry, view: Records['charts'] | Records['tables']): void {
+  const { of } = view.query
+  const at = inside(entry)
+  const sound = checkQuery(linking, entry, view.query)
+  for (const [index, field] of view.rows.entries()) checkQueried(linking, of, field, at('rows', index))
+  if (sound && of === 'measurements' && measurementsIn(linking, view).length === 0) {
+    const message = `No measurement fits what ${code(view.id)} asks for.`
+    linking.report('view/empty', at('query')(), message, 'Ask for less, or take it out.')
+  }
+  if ('columns' in view) checkTable(linking, entry, view)
+  else checkChart(linking, entry, view)
+}
+
+function checkTable(linking: Linking, entry: RecordEntry, { columns, query }: Records['tables']): void {
+  for (const [index, { field, where, findings }] of columns.entries()) {
+    if (findings !== null) checkWhere(linking, entry, 'findings', findings, ['columns', index, 'findings'])
+    if (where !== null) checkWhere(linking, entry, 'measurements', where, ['columns', index, 'where'])
+    if (field !== null) checkShown(linking, query.of, field, inside(entry)('columns', index, 'field'))
+  }
+}
+
+function checkChart(linking: Linking, entry: RecordEntry, chart: Records['charts']): void {
+  const at = inside(entry)
+  const { group, against, query } = chart
+  if (group !== null) checkQueried(linking, query.of, group, at('group'))
+  if (against !== null) checkQueried(linking, query.of, against, at('against'))
+  for (const [index, { where }] of chart.axes.entries())
+    checkWhere(linking, entry, 'measurements', where, ['axes', index, 'where'])
+  checkDrawing(linking, at, chart)
+}
+
+/** Checks what a query asks for; true where all of it is there. */
+function checkQuery(linking: Linking, entry: RecordEntry, { of, where, not, exclude }: Query): boolean {
+  const wanted = checkWhere(linking, entry, of, where, ['query', 'where'])
+  const unwanted = checkWhere(linking, entry, of, not, ['query', 'not'])
+  const kind = of === 'records' ? 'findings' : of
+  const left = exclude.map((id, index) => checkKnown(linking, kind, id, inside(entry)('query', 'exclude', index)))
+  return wanted && unwanted && left.every(known => known)
+}
+
+/** Checks the fields and values of a condition on records; true where all of them exist. */
+export function checkWhere(linking: Linking, entry: RecordEntry, of: Query['of'], where: Where, path: Path): boolean {
+  let sound = true
+  const report: Linking['report'] = (...problem) => {
+    sound = false
+    linking.report(...problem)
+  }
+  const at = inside(entry)
+  for (const [field, values] of Object.entries(where)) {
+    const key = entryOf(nodeAt(entry.node, path), field)
+    const atKey = key ? () => entry.source.placeAt(key.start) : at(...path)
+    if (!checkQueried({ ...linking, report }, of, field, atKey)) continue
+    const isList = key?.value.type === 'list'
+    for (const [index, value] of values.entries())
+      checkValue({ ...linking, report }, of, field, value, isList ? at(...path, field, index) : at(...path, field))
+  }
+  return sound
+}
+
+const facetsOn = ({ words }: Linking, of: Query['of']): string[] =>
+  faceted.includes(of) ? [...words.facets.keys()] : []
+
+/** Reports a field that can't be asked for; true where it can. */
+function checkQueried(linking: Linking, of: Query['of'], field: string, at: At): boolean {
+  const fields = [...queryFields[of], ...facetsOn(linking, of)]
+  return checkChoice(linking, 'field/unknown', field, fields, at, `A view of ${of} can't ask for ${code(field)}.`)
+}
+
+/** Reports a field that can't be shown. */
+function checkShown(linking: Linking, of: Query['of'], field: string, at: At): void {
+  const fields = [...columnFields(of), ...facetsOn(linking, of)]
+  checkChoice(linking, 'field/unknown', field, fields, at, `${capital(of)} have no field ${code(field)}.`)
+}
+
+/** The fields whose values are the engine's own. */
+const fixed: Record<string, readonly string[]> = { kind: measurementKinds, qualifier: qualifiers, origin: origins }
+
+function checkValue(linking: Linking, of: Query['of'], field: string, value: string, at: At): void {
+  const choices = fixed[field]
+  if (choices) checkChoice(linking, 'value/invalid', value, choices, at, `${code(field)} can't be ${code(value)}.`)
+  else if (field === 'section') checkSection(linking, value, at)
+  else if (field === 'material') checkKnown(linking, 'materials', value, at)
+  else if (field === 'class') checkClass(linking, of === 'techniques' ? 'technique' : 'material', value, at)
+  else if (field === 'property') checkProperty(linking, value, at)
+  else checkFacetValue(linking, field, value, at)
+}

@@ -1,0 +1,91 @@
+import { tableRecords } from '../../outputs/charts/table.ts'
+import { keyOf } from '../corpus/corpus.ts'
+import { kinds, singular } from '../corpus/kinds.ts'
+import type { Corpus, Kind, Records, Section } from '../corpus/types.ts'
+import { select } from '../query/select.ts'
+import { about, valueText } from './about.ts'
+import { contentHash } from './content.ts'
+import { printOrder } from './order.ts'
+import { ownFiles, ownPages } from './pages.ts'
+import { facetPath, recordPath, sectionPath } from './path.ts'
+import { printSketch, sketchOf } from './sketch.ts'
+import { blockHashes, isNumbered, sectionHash } from './text.ts'
+import type { Address, AddressKind } from './types.ts'
+
+/** The parts of a corpus from which its addresses follow. */
+export type Addressed = Pick<Corpus, 'vocabulary' | 'sections' | 'records' | 'get' | 'facetsOf'>
+
+const cache = new WeakMap<Addressed, Map<string, Address>>()
+
+/** Every address that a review has now, by its path; worked out once. */
+export function currentAddresses(corpus: Addressed): ReadonlyMap<string, Address> {
+  const known = cache.get(corpus) ?? addressesOf(corpus)
+  cache.set(corpus, known)
+  return known
+}
+
+function addressesOf(corpus: Addressed): Map<string, Address> {
+  const all = [
+    ...ownPages.map(path => plain(path, 'page')),
+    ...ownFiles.map(path => plain(path, 'file')),
+    ...corpus.sections.flatMap(addressesIn),
+    ...values(corpus),
+    ...kinds.flatMap(kind => corpus.records[kind].map(record => recordAddress(corpus, kind, record))),
+  ]
+  return new Map(all.map(address => [address.path, address]))
+}
+
+const plain = (path: string, kind: AddressKind, hash: string | null = null): Address => ({
+  path,
+  kind,
+  hash,
+  about: '',
+  value: null,
+})
+
+function addressesIn(section: Section): Address[] {
+  const path = sectionPath(section.number)
+  const numbered = section.blocks.filter(isNumbered)
+  const hashes = blockHashes(section)
+  return [
+    { ...plain(path, 'section', sectionHash(section)), about: printOrder(numbered.map(({ anchor }) => anchor)) },
+    ...section.blocks.map(
+      (block): Address =>
+        isNumbered(block)
+          ? {
+              ...plain(`${path}#${block.anchor}`, 'paragraph', hashes.get(block.anchor) ?? null),
+              about: printSketch(sketchOf(block.text)),
+            }
+          : plain(`${path}#${block.anchor}`, 'view'),
+    ),
+  ]
+}
+
+/** The pages of facet values; where records are a facet's values, the pages are the records' own. */
+function values({ vocabulary }: Addressed): Address[] {
+  return vocabulary.facets.flatMap(facet =>
+    facet.values.map(({ id, name, short, formula, intro }) =>
+      plain(facetPath(facet.id, id), 'value', contentHash({ name, short, formula, intro })),
+    ),
+  )
+}
+
+function recordAddress<K extends Kind>(corpus: Addressed, kind: K, record: Records[K]): Address {
+  return {
+    path: recordPath(kind, keyOf(kind, record)),
+    kind: singular(kind) as AddressKind,
+    hash: contentHash(contentOf(corpus, kind, { ...record, id: null })),
+    about: about(kind, record),
+    value: kind === 'measurements' ? valueText(corpus, record as Records['measurements']) : null,
+  }
+}
+
+/** What a record says besides its id; a view says what it shows as well. */
+function contentOf(corpus: Addressed, kind: Kind, record: object): unknown {
+  if (kind === 'charts') return [record, select(corpus, (record as unknown as Records['charts']).query)]
+  if (kind === 'tables') {
+    const table = record as unknown as Records['tables']
+    return [table, select(corpus, table.query), tableRecords(corpus, table).map(id => corpus.get('measurements', id))]
+  }
+  return record
+}

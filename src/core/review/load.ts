@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+import { makeCorpus } from '../corpus/corpus.ts'
+import { diskEffects, type ReadEffects } from '../corpus/effects.ts'
+import { knownIds } from '../corpus/link/known.ts'
+import { checkLinks } from '../corpus/link/link.ts'
+import { collector } from '../corpus/problems.ts'
+import { readFiles } from '../corpus/read/files.ts'
+import { toData } from '../corpus/read/node.ts'
+import { makeSections, type ReadSection, readSection, textFile } from '../corpus/text/section.ts'
+import type { Corpus, Problem } from '../corpus/types.ts'
+import { placeIn } from '../corpus/validate/entries.ts'
+import { readIdentity, readVocabulary } from '../corpus/validate/mappings.ts'
+import { readRecords } from '../corpus/validate/records.ts'
+import { wordsOf } from '../corpus/validate/vocabulary.ts'
+import { checkPermalinks, keepAnchors, readPublication } from '../permalinks/index.ts'
+import type { SectionEntry } from '../schema/review.ts'
+
+export type { Block, Corpus, Kind, Place, Problem, Records, Section, Use } from '../corpus/types.ts'
+
+/**
+ * Reads, validates and links the review in a folder. `problems` holds all that is wrong with it, sorted by place; the
+ * corpus holds what is sound, and is null where the review's identity or its vocabulary is not.
+ */
+export async function loadReview(
+  root: string,
+  effects: ReadEffects = diskEffects(root),
+): Promise<{ corpus: Corpus | null; problems: Problem[] }> {
+  const { report, sorted } = collector()
+  const [files, published] = await Promise.all([readFiles(effects, report), readPublication(effects, report)])
+  const review = readIdentity(files.review, report)
+  const vocabulary = readVocabulary(files.vocabulary, report)
+  const words = wordsOf(vocabulary && toData(vocabulary.node))
+  const { entries, salvaged, lost } = readRecords(files.records, vocabulary ? [...words.facets.keys()] : null, report)
+  if (!review || !vocabulary) return { corpus: null, problems: sorted() }
+
+  const texts = new Map<string, ReadSection>()
+  const sources = new Map((files.texts ?? []).map(source => [source.file, source]))
+  for (const entry of review.sections) {
+    const source = sources.get(textFile(entry.number))
+    if (source && !texts.has(entry.number)) texts.set(entry.number, readSection(entry, source, report))
+  }
+  const known = knownIds(entries, salvaged, files.kinds, files.unread.union(lost))
+  checkLinks({
+    entries,
+    known,
+    noted: new Set(entries.flatMap(({ record }) => (record && 'about' in record ? record.about : []))),
+    words,
+    vocabulary,
+    review,
+    sections: review.sections,
+    numbers: new Set(review.sections.map(({ number }) => number)),
+    texts,
+    textFiles: files.texts,
+    report,
+  })
+  if (!review.value || !vocabulary.value) return { corpus: null, problems: sorted() }
+
+  const units = new Map(vocabulary.value.units.map(unit => [unit.id, unit]))
+  const counted = makeSections(uniqueSections(review.value.sections), texts, {
+    measurement: id => known.get('measurements', id)?.record ?? undefined,
+    unit: id => units.get(id),
+  })
+  const { sections, lost: lostParagraphs } = keepAnchors(counted, published.ledger)
+  const corpus = makeCorpus({
+    root: resolve(root),
+    review: review.value,
+    vocabulary: vocabulary.value,
+    sections,
+    publication: { ...published, lost: lostParagraphs },
+    entries,
+  })
+  checkPermalinks(corpus, published, known, placeIn(review, ['version']), report)
+  return { corpus, problems: sorted() }
+}
+
+/** Sections without those whose number another one had before: they are a problem, and would hide it. */
+function uniqueSections(sections: readonly SectionEntry[]): SectionEntry[] {
+  return [...new Map([...sections].reverse().map(section => [section.number, section])).values()].reverse()
+}

@@ -1,0 +1,56 @@
+import type { Author, Reference } from './reference.ts'
+
+/** An author as the bibliography prints one: initials, then the family name. */
+export const authorName = (author: Author): string =>
+  'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ')
+
+const familyName = (author: Author): string => ('literal' in author ? author.literal : author.family)
+
+/** The authors of a work as running text: every one of them, or the first and "*et al.*" in a short form. */
+export function authorList(authors: readonly Author[]): string {
+  const names = authors.map(authorName)
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** A name for a work in a few words: "Wang et al., 2012", or its number where the article prints neither. */
+export function shortName(reference: Reference): string {
+  const [first, second] = reference.author
+  const who = !first
+    ? null
+    : reference.author.length === 1
+      ? familyName(first)
+      : reference.author.length === 2 && second
+        ? `${familyName(first)} and ${familyName(second)}`
+        : `${familyName(first)} et al.`
+  return [who, reference.year].filter(part => part !== null).join(', ') || `Reference ${reference.id}`
+}
+
+/** Journal, year, volume and pages, in the order in which the bibliography prints them. */
+export function sourceParts(reference: Reference): {
+  journal: string | null
+  year: string | null
+  volume: string | null
+  page: string | null
+} {
+  return {
+    journal: reference['container-title'],
+    year: reference.year === null ? null : String(reference.year),
+    volume: reference.volume,
+    page: reference.page,
+  }
+}
+
+/** Google Scholar's look-up of a work by what the bibliography prints of it; null where that is too little. */
+export function scholarLookup(reference: Reference): string | null {
+  const [first] = reference.author
+  if (!reference['container-title'] && !reference.title) return null
+  const query = new URLSearchParams()
+  if (reference.title) query.set('title', reference.title)
+  if (first) query.set('author', authorName(first))
+  if (reference['container-title']) query.set('journal', reference['container-title'])
+  if (reference.volume) query.set('volume', reference.volume)
+  if (reference.page) query.set('pages', reference.page.replace('–', '-'))
+  if (reference.year) query.set('publication_year', String(reference.year))
+  return `https://scholar.google.com/scholar_lookup?${query}`
+}

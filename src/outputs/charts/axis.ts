@@ -1,0 +1,71 @@
+import { formatNumber } from '../../core/units/number.ts'
+
+/** An axis with its ends and its ticks, in the unit of the chart. */
+export interface Axis {
+  scale: 'linear' | 'log'
+  min: number
+  max: number
+  ticks: { value: number; label: string }[]
+}
+
+const clean = (value: number) => Number(value.toPrecision(12))
+
+/** The greatest of 1, 2, 2.5 and 5 times a power of ten that divides a length into no fewer than `parts`. */
+function niceStep(length: number, parts: number): number {
+  const rough = length / parts
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const factor = [1, 2, 2.5, 5, 10].find(candidate => rough <= candidate * power * 1.0001) ?? 10
+  return clean(factor * power)
+}
+
+function decimalsOf(step: number): number {
+  return step.toString().split('.')[1]?.length ?? 0
+}
+
+function linearAxis(low: number, high: number, zero: boolean, parts: number): Axis {
+  const fromZero = zero || (low >= 0 && (low < high * 0.4 || low === high))
+  const margin = fromZero ? 0 : (high - low || Math.abs(high) || 1) * 0.05
+  const start = fromZero ? Math.min(0, low) : low - margin
+  const end = fromZero && high <= 0 ? 0 : high + margin
+  const step = niceStep(end - start || 1, parts)
+  const first = Math.floor(start / step + 1e-9)
+  const last = Math.ceil(end / step - 1e-9)
+  const values = Array.from({ length: last - first + 1 }, (_, index) => clean((first + index) * step))
+  return {
+    scale: 'linear',
+    min: clean(first * step),
+    max: clean(last * step),
+    ticks: values.map(value => ({ value, label: formatNumber(value, decimalsOf(step)) })),
+  }
+}
+
+/** The nearest of 1, 2 and 5 times a power of ten that is not above (or, with `up`, not below) a value. */
+function niceEnd(value: number, up: boolean): number {
+  const power = 10 ** Math.floor(Math.log10(value) + 1e-9)
+  const steps = [1, 2, 5, 10].map(factor => clean(factor * power))
+  return (up ? steps.find(step => step >= value * 0.9999) : steps.findLast(step => step <= value * 1.0001)) ?? value
+}
+
+function logAxis(low: number, high: number): Axis {
+  const min = niceEnd(low, false)
+  const max = Math.max(niceEnd(high, true), min * 10)
+  const first = Math.floor(Math.log10(min) + 1e-9)
+  const decades = Math.ceil(Math.log10(max)) - first
+  // Labels of every power would touch each other where there are many.
+  const stride = decades > 6 ? 2 : 1
+  const powers = Array.from({ length: Math.floor(decades / stride) + 1 }, (_, index) => 10 ** (first + index * stride))
+  const factors = max / min > 200 ? [1] : [1, 2, 5]
+  const values = powers.flatMap(power => factors.map(factor => clean(power * factor)))
+  return {
+    scale: 'log',
+    min,
+    max,
+    ticks: values.filter(value => value >= min && value <= max).map(value => ({ value, label: formatNumber(value) })),
+  }
+}
+
+/** An axis that holds some values, with about `parts` divisions; `zero` makes it begin at zero. Logarithmic ones need values above zero. */
+export function axisFor(values: readonly number[], scale: 'linear' | 'log', zero: boolean, parts: number): Axis {
+  const [low, high] = values.length === 0 ? [scale === 'log' ? 1 : 0, 1] : [Math.min(...values), Math.max(...values)]
+  return scale === 'log' ? logAxis(low, high) : linearAxis(low, high, zero, parts)
+}

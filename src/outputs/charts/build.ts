@@ -1,0 +1,198 @@
+import { fieldValue, fieldValues, valueText } from '../../core/query/fields.ts'
+import { fitting, selectMeasurements } from '../../core/query/select.ts'
+import type { ChartSource, Source } from '../../core/query/source.ts'
+import type { Chart, ChartAxis } from '../../core/schema/chart.ts'
+import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Quantity } from '../../core/schema/quantity.ts'
+import type { Unit } from '../../core/schema/vocabulary.ts'
+import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
+import { countPlots, countSeries } from './count.ts'
+import type { ChartModel, DrawnType, Filter, Group, Mark, Plot, Row, Series, Shape } from './model.ts'
+import { once } from './once.ts'
+import { plain } from './plain.ts'
+import { compareText, sortMarks, sortRows } from './sort.ts'
+import { capital, conditionText, fieldText, fieldTitle, labelOf, titleOf, unitOf } from './words.ts'
+
+/** What the marks of one axis share: the chart, the unit of the axis, the series. */
+interface Drawing {
+  source: Source
+  chart: Chart
+  unit: Unit
+  series: readonly Series[]
+}
+
+const bare: Unit = { id: '1', ucum: '1', display: '', singular: null }
+
+/** A unit of one or two characters stands with every value; a longer one at the axis only. */
+const besideValue = (unit: Unit) => (unitText(unit).length <= 2 ? unit : bare)
+
+function shapeOf({ qualifier, value, min, max, from, to }: Quantity): { shape: Shape; x: number; x2: number | null } {
+  switch (qualifier) {
+    case 'range':
+      return { shape: 'span', x: min as number, x2: max }
+    case 'change':
+      return { shape: 'change', x: from as number, x2: to }
+    case 'less-than':
+      return { shape: 'below', x: value as number, x2: null }
+    case 'greater-than':
+      return { shape: 'above', x: value as number, x2: null }
+    default:
+      return { shape: 'point', x: value as number, x2: null }
+  }
+}
+
+const asides = (chart: Chart) => chart.detail.filter(field => field !== 'conditions')
+
+function facetsOf({ source, chart }: Drawing, record: Measurement): Mark['facets'] {
+  const wanted = [...chart.filters, ...(chart.colour === null ? [] : [chart.colour])]
+  const held = source.facetsOf(record)
+  return Object.fromEntries(wanted.flatMap(facet => (held[facet] ? [[facet, held[facet]]] : [])))
+}
+
+function markOf(drawing: Drawing, record: Measurement, series: number): Mark {
+  const { source, chart, unit } = drawing
+  const own = unitOf(source, record.unit)
+  const quantity = convertQuantity(record, own, unit)
+  const detail = (fields: readonly string[]) =>
+    fields.flatMap(field => fieldText(source, record, field) ?? []).join(', ')
+  return {
+    record: record.id,
+    ...shapeOf(quantity),
+    about: record.qualifier === 'about' || record.approximate,
+    theory: record.kind === 'theoretical',
+    series,
+    parts: [],
+    label: formatQuantity(quantity, besideValue(unit)),
+    detail: detail(chart.detail),
+    aside: detail(asides(chart)),
+    printed: formatQuantity(record, own),
+    conditions: record.conditions.map(condition => conditionText(source, condition)).join('; '),
+    refs: [...record.refs],
+    facets: facetsOf(drawing, record),
+    title: titleOf(source, chart, record),
+  }
+}
+
+/** The series of the records' values of the colour facet, in the vocabulary's order; those without a value come last. */
+function seriesOf(source: Source, facet: string | null, records: readonly Measurement[]): Series[] {
+  const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle' }
+  if (facet === null) return [uncoloured]
+  const present = new Set(records.map(record => fieldValue(source, record, facet)))
+  const values = source.vocabulary.facets.find(({ id }) => id === facet)?.values ?? []
+  const coloured = values
+    .filter(({ id }) => present.has(id))
+    .map(value => ({
+      name: value.name,
+      short: value.short,
+      facet: { id: facet, value: value.id },
+      marker: value.marker ?? ('circle' as const),
+    }))
+  return present.has(null) || coloured.length === 0 ? [...coloured, { ...uncoloured, name: 'not stated' }] : coloured
+}
+
+/** What a reader can filter by: the values of the wanted facets that occur, where there are several. */
+function filtersOf(source: Source, chart: Chart, records: readonly Measurement[]): Filter[] {
+  return chart.filters.flatMap(facet => {
+    const present = new Set(records.map(record => fieldValue(source, record, facet)))
+    const values = (fieldValues(source, 'measurements', facet) ?? [])
+      .filter(value => present.has(value))
+      .map(value => ({ id: value, name: plain(valueText(source, 'measurements', facet, value)) }))
+    return values.length > 1 ? [{ id: facet, name: fieldTitle(source, facet), values }] : []
+  })
+}
+
+function rowsOf(drawing: Drawing, records: readonly Measurement[]): Row[] {
+  const { source, chart, series } = drawing
+  const rows = new Map<string, Row>()
+  for (const record of records) {
+    const name = chart.names.find(({ record: id }) => id === record.id)?.name
+    const key = name ?? chart.rows.map(field => fieldValue(source, record, field) ?? '').join('\n')
+    const row = rows.get(key) ?? {
+      label: name === undefined ? labelOf(source, record, chart.rows) : [plain(name)],
+      marks: [],
+    }
+    rows.set(key, row)
+    const value = chart.colour === null ? null : fieldValue(source, record, chart.colour)
+    const index = series.findIndex(({ facet }) => (facet?.value ?? null) === value)
+    row.marks.push(markOf(drawing, record, Math.max(0, index)))
+  }
+  for (const row of rows.values()) row.marks = sortMarks(row.marks, chart.sort)
+  return sortRows([...rows.values()], chart.sort)
+}
+
+/** The records by their value of the grouping field, in the vocabulary's order, those without one last. */
+function grouped(source: Source, field: string, records: readonly Measurement[]): [string | null, Measurement[]][] {
+  const groups = new Map<string | null, Measurement[]>()
+  for (const record of records) {
+    const value = fieldValue(source, record, field)
+    groups.set(value, [...(groups.get(value) ?? []), record])
+  }
+  const order = fieldValues(source, 'measurements', field) ?? []
+  const place = (value: string | null) => (value === null ? Number.MAX_SAFE_INTEGER : order.indexOf(value))
+  return [...groups].sort(([a], [b]) => place(a) - place(b) || compareText(a ?? '', b ?? ''))
+}
+
+function groupsOf(drawing: Drawing, records: readonly Measurement[]): Group[] {
+  const { source, chart } = drawing
+  const field = chart.group
+  if (field === null) return [{ heading: null, rows: rowsOf(drawing, records) }]
+  return grouped(source, field, records).map(([value, members]) => ({
+    heading:
+      value === null
+        ? `${fieldTitle(source, field)} not stated`
+        : capital(valueText(source, 'measurements', field, value)),
+    rows: rowsOf(drawing, members),
+  }))
+}
+
+const axisText = (name: string, unit: Unit) =>
+  unitText(unit) === '' ? plain(name) : `${plain(name)} (${unitText(unit)})`
+
+function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], series: readonly Series[]): Plot[] {
+  const plot = (
+    { axis, scale }: Pick<ChartAxis, 'axis' | 'scale'>,
+    unit: Unit,
+    members: readonly Measurement[],
+  ): Plot => ({
+    axis: axisText(axis, unit),
+    scale,
+    groups: groupsOf({ source, chart, unit, series }, members),
+  })
+  if (chart.axes.length === 0) return [plot(chart, chart.unit === null ? bare : unitOf(source, chart.unit), records)]
+  return chart.axes.map(one => plot(one, unitOf(source, one.unit), fitting(source, records, one.where)))
+}
+
+/**
+ * Works out what a chart along axes shows: plots, rows, marks and series, in a fixed order, with values in the units of
+ * the axes; once for a corpus and a chart.
+ */
+export const chartModel = once(makeModel)
+
+function makeModel(source: ChartSource, chart: Chart): ChartModel {
+  const records = selectMeasurements(source, chart.query)
+  const counts = chart.type === 'count'
+  const series = counts ? countSeries(source, chart) : seriesOf(source, chart.colour, records)
+  return {
+    id: chart.id,
+    type: chart.type as DrawnType,
+    sort: chart.sort,
+    title: plain(chart.title),
+    reading: plain(chart.reading),
+    groupTitle: chart.group === null ? null : fieldTitle(source, chart.group),
+    rowTitle: chart.rows.map(field => fieldTitle(source, field)).join(', '),
+    asideTitle: asides(chart)
+      .map(field => fieldTitle(source, field))
+      .join(', '),
+    colour: chart.colour === null ? null : fieldTitle(source, chart.colour),
+    series,
+    filters: filtersOf(source, chart, records),
+    plots: counts ? countPlots(source, chart, series) : plotsOf(source, chart, records, series),
+  }
+}
+
+/** The ids of the measurements that a chart shows, in the order of the data. */
+export function chartRecords(source: Source, chart: Chart): string[] {
+  const records = selectMeasurements(source, chart.query)
+  const shown = chart.axes.length === 0 ? null : chart.axes.map(({ where }) => fitting(source, records, where))
+  return records.filter(record => shown === null || shown.some(some => some.includes(record))).map(({ id }) => id)
+}

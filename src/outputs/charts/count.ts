@@ -1,0 +1,123 @@
+import { fieldValue, ownValues, type Viewed } from '../../core/query/fields.ts'
+import { select } from '../../core/query/select.ts'
+import type { ChartSource } from '../../core/query/source.ts'
+import type { Chart } from '../../core/schema/chart.ts'
+import type { Mark, Plot, Row, Series } from './model.ts'
+import { partsText } from './parts.ts'
+import { plain } from './plain.ts'
+import { sortRows } from './sort.ts'
+import { capital, labelOf } from './words.ts'
+
+/** The series of works that several values of the colour share, and of those that none has. */
+const shared = 'several'
+const without = 'none stated'
+
+/** The series of a chart that counts: a value of the colour each, what has several, what has none. */
+export function countSeries(source: ChartSource, chart: Chart): Series[] {
+  const facet = chart.colour
+  const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle' }
+  if (facet === null) return [uncoloured]
+  const found = select(source, chart.query).map(record => ownValues(source, record, facet))
+  const alone = new Set(found.flatMap(values => (values.length === 1 ? values : [])))
+  const values = source.vocabulary.facets.find(({ id }) => id === facet)?.values ?? []
+  return [
+    ...values
+      .filter(({ id }) => alone.has(id))
+      .map(value => ({
+        name: value.name,
+        short: value.short,
+        facet: { id: facet, value: value.id },
+        marker: value.marker ?? ('circle' as const),
+      })),
+    ...(found.some(values => values.length > 1) ? [{ ...uncoloured, name: shared, marker: 'star' as const }] : []),
+    ...(found.some(values => values.length === 0) ? [{ ...uncoloured, name: without }] : []),
+  ]
+}
+
+function seriesIndex(source: ChartSource, facet: string | null, series: readonly Series[], record: Viewed): number {
+  if (facet === null) return 0
+  const values = ownValues(source, record, facet)
+  return values.length === 1
+    ? series.findIndex(one => one.facet?.value === values[0])
+    : series.findIndex(({ name }) => name === (values.length > 1 ? shared : without))
+}
+
+/** The anchor of a counted row: `2018`, `adv-mater`. */
+const keyOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '') || 'none'
+
+function markOf(label: readonly string[], key: string, records: readonly number[], series: readonly Series[]): Mark {
+  const parts = series.flatMap((_, index) => {
+    const count = records.filter(one => one === index).length
+    return count > 0 ? [{ series: index, count }] : []
+  })
+  const detail = partsText(parts, series)
+  return {
+    record: key,
+    shape: 'point',
+    x: records.length,
+    x2: null,
+    about: false,
+    theory: false,
+    series: 0,
+    parts,
+    label: String(records.length),
+    detail,
+    aside: detail,
+    printed: String(records.length),
+    conditions: '',
+    refs: [],
+    facets: {},
+    title: [`${label.join(', ')}: ${records.length}`, detail].filter(Boolean).join('; '),
+  }
+}
+
+/** A counted row with the records that it stands for. */
+export interface CountedRow {
+  key: string
+  label: string[]
+  records: Viewed[]
+}
+
+function labelFor(source: ChartSource, chart: Chart, record: Viewed): string[] {
+  const [field = ''] = chart.rows
+  const value = fieldValue(source, record, field)
+  if (field === 'section' && value !== null) {
+    const title = source.section(value)?.title
+    return title === undefined ? [value] : [value, plain(title)]
+  }
+  return labelOf(source, record, chart.rows)
+}
+
+/** The rows of a chart that counts, in the order of the data, those with few records gathered in the last. */
+export function countedRows(source: ChartSource, chart: Chart): CountedRow[] {
+  const rows = new Map<string, CountedRow>()
+  for (const record of select(source, chart.query)) {
+    const value = chart.rows.map(field => fieldValue(source, record, field) ?? '').join(' ')
+    const row = rows.get(value) ?? { key: keyOf(value), label: labelFor(source, chart, record), records: [] }
+    rows.set(value, row)
+    row.records.push(record)
+  }
+  const all = [...rows.values()]
+  const many = all.filter(({ records }) => records.length >= chart.least)
+  const few = all.filter(({ records }) => records.length < chart.least)
+  if (few.length < 2) return all
+  const rest = { key: 'others', label: [`${few.length} others`, `fewer than ${chart.least} each`] }
+  return [...many, { ...rest, records: few.flatMap(({ records }) => records) }]
+}
+
+/** The one plot of a chart that counts: a row each, its bar made of the series. */
+export function countPlots(source: ChartSource, chart: Chart, series: readonly Series[]): Plot[] {
+  const made = countedRows(source, chart).map(({ key, label, records }): Row => {
+    const places = records.map(record => seriesIndex(source, chart.colour, series, record))
+    return { label, marks: [markOf(label, key, places, series)] }
+  })
+  const [own, rest] = [made.filter(row => !isRest(row)), made.filter(isRest)]
+  const rows = [...sortRows(own, chart.sort), ...rest]
+  return [{ axis: capital(plain(chart.axis)), scale: 'linear', groups: [{ heading: null, rows }] }]
+}
+
+const isRest = ({ marks }: Row): boolean => marks[0]?.record === 'others'

@@ -1,0 +1,134 @@
+import type { Kind } from '../../core/corpus/types.ts'
+import { fieldValues, ownValues, type Viewed, valueText } from '../../core/query/fields.ts'
+import { select } from '../../core/query/select.ts'
+import type { ChartSource } from '../../core/query/source.ts'
+import type { Chart } from '../../core/schema/chart.ts'
+import { once } from './once.ts'
+import { plain } from './plain.ts'
+import { capital, fieldTitle } from './words.ts'
+
+/** A row or a column of a matrix. */
+export interface Heading {
+  value: string
+  name: string
+  /** The name where room is short. */
+  short: string
+}
+
+/** How many records a pair of values has, and which. */
+export interface MatrixCell {
+  /** The anchor of its records: `sib.alloying`. */
+  key: string
+  records: { kind: Kind; id: string }[]
+  /** How many works those rest on. */
+  works: number
+  /** How dark the cell is: 0 for none, up to 4. */
+  step: 0 | 1 | 2 | 3 | 4
+}
+
+/** How many records there are of each pair of values of two fields: the empty cells are what nobody has looked at. */
+export interface MatrixModel {
+  id: string
+  rowTitle: string
+  columnTitle: string
+  /** The fields of rows and columns. */
+  fields: [string, string]
+  rows: (Heading & { cells: MatrixCell[] })[]
+  columns: Heading[]
+  /** What is counted, in the singular. */
+  unit: 'record' | 'work'
+  /** How many records stand in a cell; a work may stand in several. */
+  counted: number
+  /** How many records have no value of one of the fields, and so no cell. */
+  left: number
+}
+
+/** The counts from which on a cell is darker. */
+export const matrixSteps = [1, 3, 10, 30] as const
+
+const stepOf = (count: number) => matrixSteps.filter(from => count >= from).length as MatrixCell['step']
+
+/** The values of a field that a matrix has: every one that the vocabulary declares, empty ones among them; of records those that occur. */
+function headings(source: ChartSource, field: string, records: readonly Viewed[]): Heading[] {
+  const present = new Set(records.flatMap(record => ownValues(source, record, field)))
+  const facet = source.vocabulary.facets.find(({ id }) => id === field)
+  const all = fieldValues(source, 'measurements', field) ?? [...present].sort()
+  const keepsAll = facet !== undefined && facet.records === null
+  return all
+    .filter(value => keepsAll || present.has(value))
+    .map(value => {
+      const name = capital(plain(valueText(source, 'measurements', field, value)))
+      const short =
+        facet?.values.find(({ id }) => id === value)?.short ?? source.get('techniques', value)?.short ?? name
+      return { value, name, short }
+    })
+}
+
+const kindOf = (record: Viewed): Kind =>
+  typeof record.id === 'number'
+    ? 'references'
+    : 'property' in record
+      ? 'measurements'
+      : 'steps' in record
+        ? 'pathways'
+        : 'findings'
+
+/** The records of each pair of values, by the pair's key. */
+function recordsByCell(source: ChartSource, records: readonly Viewed[], [rowField, columnField]: [string, string]) {
+  const cells = new Map<string, Viewed[]>()
+  for (const record of records) {
+    const columns = ownValues(source, record, columnField)
+    for (const row of ownValues(source, record, rowField))
+      for (const column of columns) {
+        const key = cellKey(row, column)
+        const found = cells.get(key)
+        if (found) found.push(record)
+        else cells.set(key, [record])
+      }
+  }
+  return cells
+}
+
+const cellKey = (row: string, column: string): string => `${row}.${column}`.toLowerCase()
+
+function cellOf(key: string, found: readonly Viewed[]): MatrixCell {
+  const works = new Set(
+    found.flatMap(record => (typeof record.id === 'number' ? record.id : 'refs' in record ? record.refs : [])),
+  )
+  return {
+    key,
+    records: found.map(record => ({ kind: kindOf(record), id: String(record.id) })),
+    works: works.size,
+    step: stepOf(found.length),
+  }
+}
+
+/** Works out what a matrix shows; once for a corpus and a chart. */
+export const matrixModel = once(makeMatrix)
+
+function makeMatrix(source: ChartSource, chart: Chart): MatrixModel {
+  const records = select(source, chart.query)
+  const fields: MatrixModel['fields'] = [chart.rows[0] ?? '', chart.against ?? '']
+  const [rowField, columnField] = fields
+  const byCell = recordsByCell(source, records, fields)
+  const columns = headings(source, columnField, records)
+  const rows = headings(source, rowField, records).map(heading => ({
+    ...heading,
+    cells: columns.map(({ value }) => {
+      const key = cellKey(heading.value, value)
+      return cellOf(key, byCell.get(key) ?? [])
+    }),
+  }))
+  const counted = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ records }) => records.map(({ id }) => id)))).size
+  return {
+    id: chart.id,
+    rowTitle: fieldTitle(source, rowField),
+    columnTitle: fieldTitle(source, columnField),
+    fields,
+    rows,
+    columns,
+    unit: chart.query.of === 'references' ? 'work' : 'record',
+    counted,
+    left: records.length - counted,
+  }
+}

@@ -1,0 +1,104 @@
+import type { Chart } from '../../core/schema/chart.ts'
+import type { FacetValue } from '../../core/schema/vocabulary.ts'
+
+/** How a mark is drawn: a value, a bound that is open upwards or downwards, a range, or a change. */
+export type Shape = 'point' | 'above' | 'below' | 'span' | 'change'
+
+/** One measurement in a chart, or one count. */
+export interface Mark {
+  /** The measurement's id, or the key of a row that is counted. */
+  record: string
+  shape: Shape
+  /** The value, the lower end or the value before, in the unit of its axis. */
+  x: number
+  /** The upper end or the value after, in the unit of its axis; null where there is one value only. */
+  x2: number | null
+  /** True where the value is approximate. */
+  about: boolean
+  /** True where nobody measured the value: it follows from theory. */
+  theory: boolean
+  /** The index of its series. */
+  series: number
+  /** How much of a count each series has, in the order of drawing; empty for a measurement. */
+  parts: { series: number; count: number }[]
+  /** The value as it stands beside the mark, in the unit of its axis, which is left out where it is long. */
+  label: string
+  /** What is said beside the value, such as conditions. */
+  detail: string
+  /** The same without the conditions. */
+  aside: string
+  /** The value as the source prints it, with its unit. */
+  printed: string
+  /** The circumstances, each with its value. */
+  conditions: string
+  /** The works, by number. */
+  refs: number[]
+  /** Its values of the facets by which a reader can filter. */
+  facets: Record<string, string>
+  /** All of it in a sentence, for pointers and screen readers. */
+  title: string
+}
+
+export interface Row {
+  /** The parts of its label, the first of which names it. */
+  label: string[]
+  marks: Mark[]
+}
+
+export interface Group {
+  /** Null where rows are not grouped. */
+  heading: string | null
+  rows: Row[]
+}
+
+/** Rows on one axis. */
+export interface Plot {
+  /** What the axis measures, with the unit. */
+  axis: string
+  scale: Chart['scale']
+  groups: Group[]
+}
+
+/** The marks of one colour. */
+export interface Series {
+  name: string
+  /** Its abbreviation, where it has one. */
+  short: string | null
+  /** The facet and value that it stands for; null for marks without one. */
+  facet: { id: string; value: string } | null
+  marker: NonNullable<FacetValue['marker']>
+}
+
+/** A facet by which a reader can filter, with those of its values that occur. */
+export interface Filter {
+  id: string
+  name: string
+  values: { id: string; name: string }[]
+}
+
+/** The forms of a chart that is drawn along axes. */
+export type DrawnType = Exclude<Chart['type'], 'matrix'>
+
+/** A chart as data: all that a drawing of it needs, the same in a build and in a browser. */
+export interface ChartModel {
+  id: string
+  type: DrawnType
+  sort: Chart['sort']
+  title: string
+  reading: string
+  /** What the groups are, and the rows in them: headings for a table. */
+  groupTitle: string | null
+  rowTitle: string
+  /** What is said beside values, the conditions left out. */
+  asideTitle: string
+  /** What the facet of the colours is called; null where there are none. */
+  colour: string | null
+  series: Series[]
+  filters: Filter[]
+  /** One axis, or several under each other, which then have their titles as headings. */
+  plots: Plot[]
+}
+
+/** Every mark of a chart, in the order of the drawing. */
+export const marksOf = ({ plots }: Pick<ChartModel, 'plots'>): Mark[] =>
+  plots.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks)))

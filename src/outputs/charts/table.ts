@@ -1,0 +1,204 @@
+import type { Kind } from '../../core/corpus/types.ts'
+import { fieldValue, lower, valueText } from '../../core/query/fields.ts'
+import { finds } from '../../core/query/finds.ts'
+import { fitting, select } from '../../core/query/select.ts'
+import type { Source } from '../../core/query/source.ts'
+import type { Material } from '../../core/schema/material.ts'
+import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Query, Where } from '../../core/schema/query.ts'
+import type { Column, Table } from '../../core/schema/table.ts'
+import type { Technique } from '../../core/schema/technique.ts'
+import { capital, conditionText } from './words.ts'
+
+/** What stands in a cell: lines of text in the inline notation, links to records, quantities, or works by number. */
+export type Cell =
+  | { type: 'text'; lines: string[] }
+  | { type: 'records'; kind: Kind; links: { id: string; text: string }[] }
+  | {
+      type: 'quantities'
+      measurements: string[]
+      /** What each is, in the inline notation, where neither the row nor the column tells; otherwise null. */
+      names: string[] | null
+    }
+  | { type: 'refs'; refs: number[] }
+
+/** A table as data: headings, and rows whose first cell names them. */
+export interface TableModel {
+  columns: { title: string; numeric: boolean }[]
+  rows: Cell[][]
+}
+
+/** The records that a table can list. */
+type Listed = Measurement | Technique | Material
+
+/** What makes one row: the records that it stands for, and the measurements that its columns may show. */
+interface Subject {
+  records: Listed[]
+  measurements: Measurement[]
+}
+
+/** The measurements of a technique or a material. */
+function measurementsOf(source: Source, of: Table['query']['of'], id: string): Measurement[] {
+  return source.records.measurements.filter(record =>
+    of === 'materials' ? record.material === id : fieldValue(source, record, 'technique') === id,
+  )
+}
+
+function subjectsOf(source: Source, table: Table): Subject[] {
+  const { of } = table.query
+  const records = select(source, table.query) as Listed[]
+  if (of !== 'measurements')
+    return records.map(record => ({ records: [record], measurements: measurementsOf(source, of, record.id) }))
+  const subjects = new Map<string, Measurement[]>()
+  for (const record of records as Measurement[]) {
+    const key =
+      table.rows.length === 0 ? record.id : table.rows.map(field => fieldValue(source, record, field) ?? '').join('\n')
+    subjects.set(key, [...(subjects.get(key) ?? []), record])
+  }
+  return [...subjects.values()].map(measurements => ({ records: measurements, measurements }))
+}
+
+const distinct = <T>(values: readonly T[]) => [...new Set(values)]
+
+/** The kind of record that a field's values are ids of, or null. */
+function linked(source: Source, of: Table['query']['of'], field: string): Kind | null {
+  if (field === 'name' && of !== 'measurements') return of
+  if (field === 'material') return 'materials'
+  return source.vocabulary.facets.find(({ id }) => id === field)?.records === 'technique' ? 'techniques' : null
+}
+
+function linksOf(source: Source, kind: Kind, ids: readonly string[]): { id: string; text: string }[] {
+  return ids.map(id => {
+    const record = kind === 'materials' ? source.get('materials', id) : source.get('techniques', id)
+    return { id, text: capital(record?.name ?? id) }
+  })
+}
+
+/** What a field holds on a record, as lines of text. */
+function linesOf(source: Source, of: Table['query']['of'], record: Listed, field: string): string[] {
+  if (field === 'conditions' && 'conditions' in record)
+    return record.conditions.map(condition => conditionText(source, condition))
+  const held = (record as unknown as Record<string, unknown>)[field]
+  if (Array.isArray(held)) return held.map(String)
+  const value = fieldValue(source, record, field)
+  if (value === null) return []
+  // Text that authors write keeps its notation; a formula gets the braces that the notation asks for.
+  if (field === 'formula') return [`{${value}}`]
+  const isName = of === 'measurements' || field === 'class'
+  return [isName && field !== 'note' ? valueText(source, of, field, value) : value]
+}
+
+function fieldCell(source: Source, of: Table['query']['of'], subject: Subject, field: string): Cell {
+  if (field === 'refs')
+    return {
+      type: 'refs',
+      refs: distinct(subject.records.flatMap(record => ('refs' in record ? record.refs : []))).sort((a, b) => a - b),
+    }
+  const kind = linked(source, of, field)
+  if (kind === null)
+    return { type: 'text', lines: distinct(subject.records.flatMap(record => linesOf(source, of, record, field))) }
+  const ids = subject.records.flatMap(
+    record => (field === 'name' ? record.id : fieldValue(source, record, field)) ?? [],
+  )
+  return { type: 'records', kind, links: linksOf(source, kind, distinct(ids)) }
+}
+
+/** What tells a measurement from its neighbours in a cell: its property, its material, its phase, as far as they are not told already. */
+function nameOf(source: Source, table: Table, column: Column, record: Measurement, alone: boolean): string {
+  const gathered = table.query.of !== 'measurements' || table.rows.length > 0
+  const told = (field: string) =>
+    table.rows.includes(field) || [table.query.where, column.where ?? {}].some(where => where[field]?.length === 1)
+  const property = told('property') ? null : lower(valueText(source, 'measurements', 'property', record.property))
+  const material = told('material') || table.query.of === 'materials' || !gathered ? null : record.material
+  const formula = alone || told('formula') ? null : record.formula
+  return [
+    property,
+    material === null ? null : valueText(source, 'measurements', 'material', material),
+    formula === null ? null : `{${formula}}`,
+  ]
+    .filter(part => part !== null)
+    .join(', ')
+}
+
+function quantityCell(source: Source, table: Table, column: Column, measurements: readonly Measurement[]): Cell {
+  const names = measurements.map(record => nameOf(source, table, column, record, measurements.length === 1))
+  return {
+    type: 'quantities',
+    measurements: measurements.map(({ id }) => id),
+    names: names.every(name => name === '') ? null : names,
+  }
+}
+
+/** The findings about a material or a technique that fit a column's condition. */
+function findingsCell(source: Source, of: Table['query']['of'], { records }: Subject, where: Where): Cell {
+  const ids = new Set(records.map(({ id }) => id))
+  const about = source.records.findings.filter(finding =>
+    of === 'materials'
+      ? finding.materials.some(id => ids.has(id))
+      : ids.has(fieldValue(source, finding, 'technique') ?? ''),
+  )
+  const query: Query = { of: 'findings', where, not: {}, exclude: [] }
+  const found = about.filter(finding => finds(query, finding, (one, field) => fieldValue(source, one, field)))
+  return { type: 'records', kind: 'findings', links: found.map(({ id, statement }) => ({ id, text: statement })) }
+}
+
+function cellOf(source: Source, table: Table, subject: Subject, column: Column): Cell {
+  const { measurements } = subject
+  if (column.findings !== null) return findingsCell(source, table.query.of, subject, column.findings)
+  if (column.where !== null) return quantityCell(source, table, column, fitting(source, measurements, column.where))
+  if (column.field === 'quantity') return quantityCell(source, table, column, measurements)
+  return fieldCell(source, table.query.of, subject, column.field as string)
+}
+
+/** How many things stand in a cell. */
+function sizeOf(cell: Cell): number {
+  switch (cell.type) {
+    case 'text':
+      return cell.lines.length
+    case 'records':
+      return cell.links.length
+    case 'quantities':
+      return cell.measurements.length
+    default:
+      return cell.refs.length
+  }
+}
+
+/** The first words of a cell, to sort by. */
+function sortKey(cell: Cell | undefined): string {
+  const words = cell?.type === 'text' ? cell.lines[0] : cell?.type === 'records' ? cell.links[0]?.text : undefined
+  return (words ?? '').toLowerCase()
+}
+
+/** The rows of a table with what they stand for, those left out that have too little to compare. */
+function rowsOf(source: Source, table: Table): { subject: Subject; cells: Cell[] }[] {
+  const filled = (cells: Cell[]) =>
+    cells.filter((cell, index) => table.columns[index]?.field === null && sizeOf(cell) > 0).length
+  return subjectsOf(source, table)
+    .map(subject => ({ subject, cells: table.columns.map(column => cellOf(source, table, subject, column)) }))
+    .filter(({ cells }) => filled(cells) >= table.filled)
+}
+
+/** Works out what a table shows. */
+export function tableModel(source: Source, table: Table): TableModel {
+  const rows = rowsOf(source, table).map(({ cells }) => cells)
+  if (table.sort === 'label')
+    rows.sort((a, b) => (sortKey(a[0]) < sortKey(b[0]) ? -1 : sortKey(a[0]) > sortKey(b[0]) ? 1 : 0))
+  return {
+    columns: table.columns.map(({ title, field, where }) => ({
+      title,
+      numeric: field === 'quantity' || where !== null,
+    })),
+    rows,
+  }
+}
+
+/** The ids of the measurements that a table shows, each once, in the order of its rows. */
+export function tableRecords(source: Source, table: Table): string[] {
+  return distinct(
+    rowsOf(source, table).flatMap(({ subject, cells }) => [
+      ...(table.query.of === 'measurements' && table.rows.length === 0 ? subject.measurements.map(({ id }) => id) : []),
+      ...cells.flatMap(cell => (cell.type === 'quantities' ? cell.measurements : [])),
+    ]),
+  )
+}

@@ -1,0 +1,86 @@
+import { formulaText } from '../../core/chem/index.ts'
+import { fieldValue, lower, type Viewed, valueText } from '../../core/query/fields.ts'
+import type { Source } from '../../core/query/source.ts'
+import type { Chart } from '../../core/schema/chart.ts'
+import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Condition } from '../../core/schema/quantity.ts'
+import type { Unit } from '../../core/schema/vocabulary.ts'
+import { shortName } from '../../core/schema/work-names.ts'
+import { formatQuantity } from '../../core/units/index.ts'
+import { plain } from './plain.ts'
+
+/** The unit of the vocabulary with an id. */
+export function unitOf(source: Source, id: string): Unit {
+  const unit = source.vocabulary.units.find(unit => unit.id === id)
+  if (unit === undefined) throw new RangeError(`the vocabulary has no unit "${id}"`)
+  return unit
+}
+
+/** A condition with the name of its property, as in "current density 20 mA g⁻¹". */
+export function conditionText(source: Source, condition: Condition): string {
+  return `${lower(valueText(source, 'measurements', 'property', condition.property))} ${conditionValue(source, condition)}`
+}
+
+const conditionValue = (source: Source, condition: Condition) =>
+  formatQuantity(condition, unitOf(source, condition.unit))
+
+/** Fields whose values keep their capitals inside a phrase. */
+const proper = new Set(['formula', 'material', 'section', 'container-title', 'year'])
+
+/** What a field of a record says, as a part of a phrase; null where it says nothing. */
+export function fieldText(source: Source, record: Viewed, field: string): string | null {
+  if (field === 'conditions' && 'conditions' in record)
+    return record.conditions.map(condition => conditionValue(source, condition)).join(', ') || null
+  if (field === 'kind' && 'kind' in record && record.kind === 'measured') return null
+  if (field === 'note' && 'note' in record) return record.note === null ? null : plain(record.note)
+  const value = fieldValue(source, record, field)
+  if (value === null) return null
+  const text = valueText(source, 'measurements', field, value)
+  return proper.has(field) ? text : lower(text)
+}
+
+/** A phrase with a capital first, unless it begins with a symbol. */
+export const capital = (text: string) => (/^[a-z]{2}/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text)
+
+/** The headings of fields whose own names are not for readers. */
+const titles: Record<string, string> = { 'container-title': 'Journal' }
+
+/** The heading of a field. */
+export function fieldTitle(source: Source, field: string): string {
+  return source.vocabulary.facets.find(({ id }) => id === field)?.name ?? titles[field] ?? capital(field)
+}
+
+/** A row's label: the parts that a record has, the first with a capital; where it has none, that it has none. */
+export function labelOf(source: Source, record: Viewed, fields: readonly string[]): string[] {
+  const parts = fields.flatMap(field => fieldText(source, record, field) ?? [])
+  const [first = `${fieldTitle(source, fields[0] ?? '')} not stated`, ...rest] = parts
+  return [capital(first), ...rest]
+}
+
+function sourcesOf(source: Source, record: Measurement): string {
+  return record.refs
+    .map(number => {
+      const reference = source.get('references', number)
+      return reference === undefined ? `[${number}]` : `${shortName(reference)} [${number}]`
+    })
+    .join('; ')
+}
+
+/** A measurement in a sentence: what it is about, the value as printed, its conditions and its sources. */
+export function titleOf(source: Source, chart: Chart, record: Measurement): string {
+  const formula = record.formula === null ? null : formulaText(record.formula)
+  const facet = chart.colour === null ? null : fieldText(source, record, chart.colour)
+  const group = chart.group === null ? null : fieldText(source, record, chart.group)
+  const name = chart.names.find(({ record: id }) => id === record.id)?.name
+  const subject = [...(name ? [plain(name)] : labelOf(source, record, chart.rows)), formula, group, facet]
+  const property = lower(valueText(source, 'measurements', 'property', record.property))
+  const value = [
+    `${property} ${formatQuantity(record, unitOf(source, record.unit))}`,
+    fieldText(source, record, 'kind'),
+    ...record.conditions.map(condition => conditionText(source, condition)),
+  ]
+  const stated = (parts: readonly (string | null)[]) => [...new Set(parts.filter(part => part !== null))]
+  return stated([`${stated(subject).join(', ')}: ${stated(value).join('; ')}`, sourcesOf(source, record) || null]).join(
+    '. ',
+  )
+}

@@ -1,0 +1,169 @@
+import type { Corpus, Kind, Records } from '../../core/corpus/types.ts'
+import { facetPath, recordPath, sectionPath } from '../../core/permalinks/path.ts'
+import { facetValues, pagedKinds } from '../../core/query/records.ts'
+import { formatQuantity } from '../../core/units/index.ts'
+import { plainText } from '../render/plain.ts'
+import { facetValue } from '../render/renderer.ts'
+import { capital, measurementTitle } from '../render/title.ts'
+import type { CslItem } from './csl.ts'
+import { articleItem, dataItem, partItem, referenceItem, reviewItem } from './items.ts'
+
+/** What sort of thing is cited, as a sentence names it: "Cite this section". */
+export type CitableKind =
+  | 'review'
+  | 'data set'
+  | 'section'
+  | 'chart'
+  | 'table'
+  | 'figure'
+  | 'schematic'
+  | 'measurement'
+  | 'finding'
+  | 'pathway'
+  | 'note'
+  | 'material'
+  | 'technique'
+  | 'page'
+  | 'work'
+
+/** A thing with an address that can be cited. */
+export interface Citable {
+  /** Its address within the site: `s/3.1.2/`, `r/<id>/`, empty for the whole. */
+  path: string
+  kind: CitableKind
+  item: CslItem
+  /** The published article that the review rests on; null for a review of its own, and for a work. */
+  article: CslItem | null
+  /** The works that it rests on, where they are few enough to be cited with it: those of a record, not of a section. */
+  works: CslItem[]
+}
+
+const caches = new WeakMap<Corpus, Map<string, Citable>>()
+
+/** Everything that can be cited, by its address. */
+export function citables(corpus: Corpus): Map<string, Citable> {
+  const known = caches.get(corpus)
+  if (known) return known
+  const made = new Map(makeCitables(corpus).map(citable => [citable.path, citable]))
+  caches.set(corpus, made)
+  return made
+}
+
+/** What to cite for a page: the thing that it shows or, for a list of things, the whole review. */
+export function citableFor(corpus: Corpus, page: string): Citable {
+  const all = citables(corpus)
+  return all.get(page) ?? (all.get('') as Citable)
+}
+
+/** The items that a file of citations holds: the thing, the article, the works that it rests on. */
+export const itemsOf = ({ item, article, works }: Citable): CslItem[] => [item, ...(article ? [article] : []), ...works]
+
+/** Where the files of a citation lie, without their ending: `s/3.1.2/cite`. */
+export const citePath = (path: string): string => `${path.replace('#', '').replace(/(?<=[^/])$/, '/')}cite`
+
+type Part = { path: string; kind: CitableKind; title: string; refs?: readonly number[] }
+
+function makeCitables(corpus: Corpus): Citable[] {
+  const { review } = corpus
+  const article = articleItem(review)
+  const works = new Map(corpus.records.references.map(reference => [reference.id, referenceItem(reference)]))
+  const part = ({ path, kind, title, refs = [] }: Part): Citable => ({
+    path,
+    kind,
+    item: partItem(review, { path, title, genre: capital(kind) }),
+    article,
+    works: [...new Set(refs)].flatMap(number => works.get(number) ?? []),
+  })
+  const work = (number: number, item: CslItem): Citable => ({
+    path: recordPath('references', number),
+    kind: 'work',
+    item,
+    article: null,
+    works: [],
+  })
+  return [
+    { path: '', kind: 'review', item: reviewItem(review), article, works: [] },
+    { path: 'data/', kind: 'data set', item: dataItem(review), article, works: [] },
+    ...[...sections(corpus), ...views(corpus), ...figures(corpus), ...records(corpus), ...subjects(corpus)].map(part),
+    ...[...works].map(([number, item]) => work(number, item)),
+  ]
+}
+
+const sections = (corpus: Corpus): Part[] =>
+  corpus.sections.map(({ number, title }) => ({
+    path: sectionPath(number),
+    kind: 'section',
+    title: `${number} ${plainText(corpus, title)}`,
+  }))
+
+const views = (corpus: Corpus): Part[] => [
+  ...corpus.records.charts.map(({ id, title }) => ({
+    path: recordPath('charts', id),
+    kind: 'chart' as const,
+    title: plainText(corpus, title),
+  })),
+  ...corpus.records.tables.map(({ id, title }) => ({
+    path: recordPath('tables', id),
+    kind: 'table' as const,
+    title: plainText(corpus, title),
+  })),
+  ...corpus.records.schematics.map(({ id, title, refs }) => ({
+    path: recordPath('schematics', id),
+    kind: 'schematic' as const,
+    title: plainText(corpus, title),
+    refs,
+  })),
+]
+
+const figures = (corpus: Corpus): Part[] =>
+  corpus.records.figures.map(({ id, type, title, refs, panels }) => ({
+    path: type === 'table' ? `table/${id}/` : recordPath('figures', id),
+    kind: type,
+    title: `${capital(type)} ${id} of the article: ${plainText(corpus, title)}`,
+    refs: [...refs, ...panels.flatMap(panel => panel.refs)],
+  }))
+
+const singular = { measurements: 'measurement', findings: 'finding', pathways: 'pathway', notes: 'note' } as const
+
+const records = (corpus: Corpus): Part[] =>
+  pagedKinds.flatMap(kind =>
+    corpus.records[kind].map(record => ({
+      path: recordPath(kind, record.id),
+      kind: singular[kind],
+      title: recordTitle(corpus, kind, record),
+      refs: record.refs,
+    })),
+  )
+
+/** What a record is cited as: what was measured with its value, the claim, or its title. */
+export function recordTitle<K extends Kind>(corpus: Corpus, kind: K, record: Records[K]): string {
+  if (kind === 'measurements') {
+    const measurement = record as Records['measurements']
+    const unit = corpus.vocabulary.units.find(({ id }) => id === measurement.unit)
+    const title = measurementTitle(corpus, measurement)
+    return unit ? `${title}: ${formatQuantity(measurement, unit)}` : title
+  }
+  const text = 'statement' in record ? record.statement : 'title' in record ? record.title : null
+  return plainText(corpus, text ?? String(record.id)).replace(/\.$/, '')
+}
+
+/** Materials, techniques and the other values of facets: pages that gather what the review holds about one thing. */
+function subjects(corpus: Corpus): Part[] {
+  const materials: Part[] = corpus.records.materials.map(({ id, name }) => ({
+    path: recordPath('materials', id),
+    kind: 'material',
+    title: capital(plainText(corpus, name)),
+  }))
+  const values = corpus.vocabulary.facets.flatMap(facet =>
+    facetValues(corpus, facet.id).map((value): Part => {
+      const technique = facet.records === 'technique' ? corpus.get('techniques', value) : undefined
+      return {
+        path: facetPath(facet.id, value),
+        kind: technique ? 'technique' : 'page',
+        title: capital(plainText(corpus, facetValue(corpus, facet.id, value).name)),
+        refs: technique?.refs ?? [],
+      }
+    }),
+  )
+  return [...materials, ...values]
+}

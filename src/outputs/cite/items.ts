@@ -1,0 +1,114 @@
+import { editionPath } from '../../core/permalinks/path.ts'
+import type { Author, Reference } from '../../core/schema/reference.ts'
+import type { Review } from '../../core/schema/review.ts'
+import type { CslItem, CslName } from './csl.ts'
+
+/** Names as CSL has them. */
+export const cslNames = (authors: readonly Author[]): CslName[] =>
+  authors.map(author =>
+    'literal' in author
+      ? { literal: author.literal }
+      : { family: author.family, ...(author.given === null ? {} : { given: author.given }) },
+  )
+
+/** The id of a work in every export: `ref-94`. */
+export const referenceId = (number: number): string => `ref-${number}`
+
+/** A work of the bibliography, with what the bibliography prints of it and nothing more. */
+export function referenceItem(reference: Reference): CslItem {
+  const { author, year, page } = reference
+  return present({
+    id: referenceId(reference.id),
+    type: reference.type,
+    title: reference.title,
+    author: author.length > 0 ? cslNames(author) : null,
+    'container-title': reference['container-title'],
+    issued: year === null ? null : { 'date-parts': [[year]] },
+    volume: reference.volume,
+    issue: reference.issue,
+    page: page === null ? null : hyphenated(page),
+    publisher: reference.publisher,
+    DOI: reference.DOI,
+    URL: reference.URL,
+  })
+}
+
+/** The published article that a review rests on; null for a review of its own. */
+export function articleItem({ article }: Review): CslItem | null {
+  if (!article) return null
+  return present({
+    id: articleId(article.author[0], article.year),
+    type: 'article-journal',
+    title: article.title,
+    author: cslNames(article.author),
+    'container-title': article['container-title'],
+    'container-title-short': article['container-title-short'],
+    issued: { 'date-parts': [[article.year]] },
+    volume: article.volume,
+    page: hyphenated(article.page),
+    DOI: article.DOI,
+  })
+}
+
+/** A key such as a library of references gives: `yousef-2021`. */
+function articleId(first: Author | undefined, year: number): string {
+  const name = !first ? 'article' : 'literal' in first ? first.literal : first.family
+  return `${slug(name)}-${year}`
+}
+
+/** A text in lower case with hyphens, for keys: `In Situ Atlas` becomes `in-situ-atlas`. */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+/** CSL wants a range of pages with a hyphen; a style prints its own dash. */
+const hyphenated = (page: string): string => page.replaceAll('–', '-')
+
+/** What names the edition of a review: `In Situ Atlas, edition 0.1.0`. */
+export const editionName = ({ name, version }: Review): string => `${name}, edition ${version}`
+
+/** The whole review, in this edition. */
+export function reviewItem(review: Review): CslItem {
+  return ownItem(review, { path: '', title: `${review.name}: ${review.title}, edition ${review.version}`, genre: null })
+}
+
+/** A part of the review with an address of its own: a section, a chart, a record. */
+export function partItem(review: Review, part: { path: string; title: string; genre: string }): CslItem {
+  return { ...ownItem(review, part), 'container-title': editionName(review) }
+}
+
+/** The records of the review as a data set. */
+export function dataItem(review: Review): CslItem {
+  const item = ownItem(review, { path: 'data/', title: `Data of ${editionName(review)}`, genre: 'Data set' })
+  return { ...item, type: 'dataset' }
+}
+
+function ownItem(
+  review: Review,
+  { path, title, genre }: { path: string; title: string; genre: string | null },
+): CslItem {
+  const [year = 0, month, day] = review.date.split('-').map(Number)
+  return present({
+    id: slug(`${review.name} ${path.replace(/[/#]+/g, ' ').trim()}`),
+    type: 'webpage',
+    title,
+    author: cslNames(review.editors),
+    issued: { 'date-parts': [[year, month, day]] },
+    version: review.version,
+    genre,
+    language: review.language,
+    URL: new URL(editionPath(path, review.version), review.canonical).href,
+  })
+}
+
+type Nullable<T> = { [K in keyof T]?: T[K] | null }
+
+function present(item: Nullable<CslItem> & Pick<CslItem, 'id' | 'type'>): CslItem {
+  return Object.fromEntries(
+    Object.entries(item).filter(([, value]) => value !== null && value !== undefined),
+  ) as unknown as CslItem
+}

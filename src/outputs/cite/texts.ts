@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import CSL from 'citeproc'
+import type { CslItem } from './csl.ts'
+
+/** The styles in which citations are printed. */
+export const styles = [
+  { id: 'rsc', name: 'RSC', title: 'Royal Society of Chemistry', file: 'royal-society-of-chemistry.csl' },
+  { id: 'acs', name: 'ACS', title: 'American Chemical Society', file: 'american-chemical-society.csl' },
+  { id: 'apa', name: 'APA', title: 'American Psychological Association', file: 'apa.csl' },
+  { id: 'vancouver', name: 'Vancouver', title: 'Vancouver', file: 'vancouver.csl' },
+] as const
+export type StyleId = (typeof styles)[number]['id']
+
+/** An item as a style prints it in a list of references, without its number there. HTML: text, `<i>`, `<b>`, `<sub>`, `<sup>`. */
+export function citationHtml(style: StyleId, item: CslItem): string {
+  const known = printed[style].get(item)
+  if (known !== undefined) return known
+  const { asked, fill } = question(style, item)
+  const html = fill(processed(style, asked))
+  printed[style].set(item, html)
+  return html
+}
+
+const printed = Object.fromEntries(styles.map(({ id }) => [id, new WeakMap<CslItem, string>()])) as Record<
+  StyleId,
+  WeakMap<CslItem, string>
+>
+
+/** A title that no style changes: no quotation marks, tags or raised characters, and no mark at its end. */
+const inert = /^[\p{L}\p{Nd}₀-₉ \u00a0\u202f,:;()–\-−/≈→×±·%°.]*[\p{L}\p{Nd}₀-₉)%]$/u
+const marks = { title: 'Titulus', url: 'https://titulus.invalid/' }
+
+/**
+ * What the processor is asked for an item, and what is to be done with its answer. Where no style changes the title, it
+ * is asked for another item that differs in title and address alone: a site cites a thousand of its pages alike, and the
+ * processor takes a millisecond for each.
+ */
+function question(style: StyleId, item: CslItem): { asked: CslItem; fill: (html: string) => string } {
+  const { title, URL } = item
+  if (!title || !URL || !inert.test(title)) return { asked: asPrinted(style, item), fill: html => html }
+  const marked: CslItem = { ...item, id: marks.title, title: marks.title, URL: marks.url }
+  return {
+    asked: asPrinted(style, marked),
+    fill: html => html.replace(marks.title, () => title).replace(marks.url, () => URL),
+  }
+}
+
+/**
+ * An item as a style can print all of it. Styles know pages of a site, not its charts or records; of such a page the
+ * Royal Society of Chemistry prints the title alone, which therefore takes in what the page is a part of.
+ */
+function asPrinted(style: StyleId, item: CslItem): CslItem {
+  const container = item['container-title']
+  const page = item.type === 'dataset' ? { ...item, type: 'webpage' } : item
+  return style === 'rsc' && page.type === 'webpage' && container
+    ? { ...page, 'title-short': `${item.title}, ${container}` }
+    : page
+}
+
+/** A processor with the one item that it is at: of two works of an author and a year, it would tell one apart by a letter. */
+interface Processor {
+  engine: CSL.Engine
+  item: CslItem
+}
+
+const processors = new Map<StyleId, Processor>()
+let count = 0
+
+/** What the processor made of items in each style, in this thread or in another; all that load this module share it. */
+const shared = globalThis as { atlasCitations?: Map<string, string> }
+shared.atlasCitations ??= new Map()
+const made = shared.atlasCitations
+
+const keyOf = (style: StyleId, item: CslItem): string => `${style} ${JSON.stringify(item)}`
+
+/** What the processor makes of an item in all styles, for another thread to keep with `keepCitations`. */
+export const citationTexts = (item: CslItem): [string, string][] =>
+  styles.map(({ id }) => {
+    const { asked } = question(id, item)
+    return [keyOf(id, asked), processed(id, asked)]
+  })
+
+/** Keeps what another thread has asked of the processor. */
+export function keepCitations(texts: readonly [string, string][]): void {
+  for (const [key, html] of texts) made.set(key, html)
+}
+
+function processed(style: StyleId, item: CslItem): string {
+  const key = keyOf(style, item)
+  const html = made.get(key) ?? fromProcessor(style, item)
+  made.set(key, html)
+  return html
+}
+
+function fromProcessor(style: StyleId, item: CslItem): string {
+  const processor = processorFor(style)
+  // An id that it has met, it does not read again.
+  processor.item = { ...item, id: String(count++) }
+  processor.engine.updateItems([processor.item.id])
+  const [, [entry = '']] = processor.engine.makeBibliography()
+  return bare(entry)
+}
+
+function processorFor(style: StyleId): Processor {
+  const known = processors.get(style)
+  if (known) return known
+  const { file } = styles.find(({ id }) => id === style) ?? styles[0]
+  const system = {
+    retrieveLocale: (language: string) => read(`locales-${language === 'en-US' ? language : 'en-GB'}.xml`),
+    retrieveItem: () => processor.item,
+  }
+  const processor: Processor = {
+    engine: new CSL.Engine(system, forEntries(read(file)), 'en-GB'),
+    item: { id: '', type: '' },
+  }
+  processors.set(style, processor)
+  return processor
+}
+
+/** A style without what one entry alone has no use for and the processor takes long over: its citations and its order. */
+const forEntries = (style: string): string =>
+  style
+    .replace(/<citation[\s>][\s\S]*<\/citation>/, '<citation><layout><text value=""/></layout></citation>')
+    .replace(/(<bibliography[^>]*>)\s*<sort>[\s\S]*?<\/sort>/, '$1')
+
+/** `ATLAS_ENGINE` names the engine's root, since bundled code does not know where it came from. */
+const read = (file: string): string =>
+  readFileSync(join(process.env['ATLAS_ENGINE'] ?? '.', 'src/outputs/cite/styles', file), 'utf8')
+
+/** An entry without its number and without what lays out a list. */
+function bare(entry: string): string {
+  const [, inner] = /<div class="csl-(?:right-inline|entry)">((?:(?!<div)[\s\S])*?)<\/div>/.exec(entry) ?? []
+  return (inner ?? entry).trim()
+}

@@ -1,0 +1,64 @@
+import { facetPath, recordPath } from '../../core/permalinks/path.ts'
+import type { Dataset, Row } from '../explore/row.ts'
+
+/** One of the two things that are compared: a material, a value of a facet, or both at once. */
+export interface Side {
+  /** As it stands in an address: `m:tin`, `colour:red`, `m:tin,colour:red`. */
+  key: string
+  name: string
+  /** Its own page, relative to the site. */
+  path: string
+  parts: Part[]
+  /** The class of its colour; null where it has none. */
+  colour: string | null
+  rows: Row[]
+}
+
+/** Whether a side asks for a material, or for a value of a facet. */
+export const asksFor = ({ parts }: Side, kind: string): boolean => parts.some(part => part.kind === kind)
+
+/** The key under which a material is compared. */
+export const materialKey = (id: string): string => `m:${id}`
+
+/** The side that a key stands for; null where it names nothing that the data has. */
+export function sideOf(data: Dataset, key: string): Side | null {
+  const parts = key.split(',').map(part => partOf(data, part))
+  const found = parts.flatMap(part => part ?? [])
+  const [first] = found
+  if (!first || found.length < parts.length) return null
+  const colour = found.find(({ kind }) => kind === data.coloured)
+  return {
+    key,
+    name: found.map(({ name }, index) => (index === 0 ? name : name.toLowerCase())).join(' with '),
+    path: first.path,
+    parts: found,
+    colour: colour ? `v-${colour.kind}-${colour.id.toLowerCase()}` : null,
+    rows: data.rows.filter(row => found.every(({ has }) => has(row))),
+  }
+}
+
+/** One thing that a side asks of a row. */
+export interface Part {
+  /** `m` for a material, a facet's id otherwise. */
+  kind: string
+  id: string
+  name: string
+  path: string
+  has(row: Row): boolean
+}
+
+function partOf(data: Dataset, part: string): Part | null {
+  const [kind = '', id = ''] = part.split(':')
+  if (kind === 'm') {
+    const material = data.materials.find(material => material.id === id)
+    const has = (row: Row) => row.materials.includes(id)
+    return material ? { kind, id, name: capital(material.name), path: recordPath('materials', id), has } : null
+  }
+  const index = data.facets.findIndex(facet => facet.id === kind)
+  const value = data.facets[index]?.values.find(value => value.id === id)
+  const has = (row: Row) => row.facets[index] === id || (kind === data.coloured && row.compares.includes(id))
+  return value ? { kind, id, name: capital(value.name), path: facetPath(kind, id), has } : null
+}
+
+/** A name with a capital first letter, unless it begins with a symbol. */
+export const capital = (name: string): string => name.replace(/^\p{Ll}(?=\p{L}{2})/u, letter => letter.toUpperCase())

@@ -1,0 +1,158 @@
+import { firstElement, formulaText, phaseWithout } from '../../core/chem/index.ts'
+import type { Corpus, Kind, Records } from '../../core/corpus/types.ts'
+import { recordPath } from '../../core/permalinks/path.ts'
+import { colouredFacet, facetValues } from '../../core/query/records.ts'
+import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Unit } from '../../core/schema/vocabulary.ts'
+import { shortName } from '../../core/schema/work-names.ts'
+import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
+import { conditionsPlain } from '../render/conditions.ts'
+import { plainText } from '../render/plain.ts'
+import { facetValue } from '../render/renderer.ts'
+import { capital, measurementTitle } from '../render/title.ts'
+import { type Dataset, type Named, type Row, type RowKind, type RowQuantity, rowKinds } from './row.ts'
+
+const made = new WeakMap<Corpus, Dataset>()
+
+/** All records of a review as rows, kind by kind, and within one kind in the order of the sections. */
+export function datasetOf(corpus: Corpus): Dataset {
+  const known = made.get(corpus)
+  if (known) return known
+  const data = makeDataset(corpus)
+  made.set(corpus, data)
+  return data
+}
+
+function makeDataset(corpus: Corpus): Dataset {
+  const { vocabulary, records } = corpus
+  const unit = unitsOf(corpus)
+  const rows = rowsOf(corpus)
+  const used = (key: (row: Row) => readonly (string | null)[]) => new Set(rows.flatMap(key))
+  const properties = used(row => [row.property])
+  const materials = used(row => row.materials)
+  const facets = vocabulary.facets.map(({ id, name }, index) => {
+    const values = used(row => [row.facets[index] ?? null])
+    const named = facetValues(corpus, id).filter(value => values.has(value))
+    return { id, name, values: named.map(value => nameOf(corpus, id, value)) }
+  })
+  return {
+    facets,
+    coloured: colouredFacet(corpus)?.id ?? null,
+    properties: vocabulary.properties
+      .filter(({ id }) => properties.has(id))
+      .map(({ id, name, unit: common, ratio }) => ({
+        ...{ id, name, short: null },
+        ...{ unit: unitText(unit(common)), percent: unit(common).ucum === '%', ratio },
+      })),
+    materials: records.materials
+      .filter(({ id }) => materials.has(id))
+      .map(({ id, name, formula, class: group }) => ({
+        id,
+        name,
+        short: formula && formulaText(formula),
+        class: group,
+      })),
+    sections: corpus.sections.map(({ number, title, short }) => ({
+      id: number,
+      name: `${number} ${short ?? title}`,
+      short: null,
+    })),
+    works: records.references.map(reference => ({ id: reference.id, name: shortName(reference) })),
+    rows,
+  }
+}
+
+function nameOf(corpus: Corpus, facet: string, id: string): Named {
+  const { name, short } = facetValue(corpus, facet, id)
+  return { id, name: capital(plainText(corpus, name)), short: short && plainText(corpus, short) }
+}
+
+function unitsOf({ vocabulary }: Corpus): (id: string) => Unit {
+  const units = new Map(vocabulary.units.map(unit => [unit.id, unit]))
+  return id => {
+    const unit = units.get(id)
+    if (!unit) throw new Error(`no unit ${id}: the check should have refused it`)
+    return unit
+  }
+}
+
+function rowsOf(corpus: Corpus): Row[] {
+  const place = new Map(corpus.sections.map(({ number }, index) => [number, index]))
+  const order = ({ section }: Row) => place.get(section) ?? 0
+  return rowKinds.flatMap(kind =>
+    (corpus.records[kind] as Records[RowKind][])
+      .map(record => rowOf(corpus, kind, record))
+      .sort((a, b) => order(a) - order(b)),
+  )
+}
+
+function rowOf(corpus: Corpus, kind: RowKind, record: Records[RowKind]): Row {
+  const measurement = kind === 'measurements' ? (record as Measurement) : null
+  const text = (value: unknown) => (typeof value === 'string' ? plainText(corpus, value) : null)
+  const field = (name: string): unknown => (record as unknown as Record<string, unknown>)[name] ?? null
+  return {
+    record: kind,
+    id: record.id,
+    path: recordPath(kind satisfies Kind, record.id),
+    title: measurement ? titleOf(corpus, measurement) : (text(field('statement') ?? field('title')) ?? record.id),
+    section: record.section,
+    materials:
+      'materials' in record ? record.materials : 'material' in record && record.material ? [record.material] : [],
+    facets: Object.values(corpus.facetsOf(record)),
+    compares: 'compares' in record ? record.compares : [],
+    property: measurement?.property ?? null,
+    quantity: measurement && quantityOf(corpus, measurement),
+    conditions: measurement ? conditionsPlain(corpus, measurement).join('; ') || null : null,
+    kind: measurement?.kind ?? null,
+    formula: measurement?.formula ? formulaText(measurement.formula) : null,
+    phase: measurement && phaseOf(corpus, measurement),
+    refs: record.refs,
+    figure: text(field('figure')),
+    origin: text(field('origin')),
+    note: text(field('note')),
+  }
+}
+
+/** A formula without what the value of the coloured facet brought into it. */
+function phaseOf(corpus: Corpus, measurement: Measurement): string | null {
+  const facet = colouredFacet(corpus)
+  const value = facet?.values.find(({ id }) => id === corpus.facetsOf(measurement)[facet.id])
+  const element = value?.formula ? firstElement(value.formula) : null
+  return measurement.formula && element ? phaseWithout(measurement.formula, element) : null
+}
+
+function titleOf(corpus: Corpus, measurement: Measurement): string {
+  const title = measurementTitle(corpus, measurement)
+  return measurement.formula ? `${title}, ${formulaText(measurement.formula)}` : title
+}
+
+function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
+  const unit = unitsOf(corpus)
+  const property = corpus.vocabulary.properties.find(({ id }) => id === measurement.property)
+  const own = unit(measurement.unit)
+  const common = unit(property?.unit ?? measurement.unit)
+  const converted = convertQuantity(measurement, own, common)
+  const { qualifier, value, min, max, from, to } = measurement
+  return {
+    ...{ qualifier, value, min, max, from, to, unit: measurement.unit },
+    printed: formatQuantity(measurement, own),
+    common: own.ucum === common.ucum ? null : formatQuantity(converted, common),
+    ...endsOf(converted),
+  }
+}
+
+/** The ends of what a quantity covers; null where a bound leaves it open. */
+function endsOf({ qualifier, value, min, max, from, to }: Measurement): { low: number | null; high: number | null } {
+  switch (qualifier) {
+    case 'less-than':
+      return { low: null, high: value }
+    case 'greater-than':
+      return { low: value, high: null }
+    case 'range':
+      return { low: min, high: max }
+    case 'change':
+      return { low: from, high: to }
+    default:
+      return { low: value, high: value }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Kind } from '../../core/corpus/types.ts'
+import type { Qualifier } from '../../core/schema/quantity.ts'
+
+/** The kinds of record that stand in the explorer's table, in its order. */
+export const rowKinds = ['measurements', 'findings', 'pathways', 'notes', 'challenges'] as const satisfies Kind[]
+export type RowKind = (typeof rowKinds)[number]
+
+/** What a measurement says, as printed and in the unit that all values of its property are compared in. */
+export interface RowQuantity {
+  qualifier: Qualifier
+  value: number | null
+  min: number | null
+  max: number | null
+  from: number | null
+  to: number | null
+  unit: string
+  /** As printed: `≈ 420 %`. */
+  printed: string
+  /** The same in the common unit of its property; null where it is printed in that. */
+  common: string | null
+  /** The ends of what it covers in the common unit, of a change before and after; null where it is open at that end. */
+  low: number | null
+  high: number | null
+}
+
+/** One record of whatever kind, in plain text: all that a table or a comparison in a page needs of it. */
+export interface Row {
+  record: RowKind
+  id: string
+  /** Where its page, or its place on a page, is: relative to the site. */
+  path: string
+  /** What a measurement is of; the statement or the title of other records. */
+  title: string
+  section: string
+  materials: string[]
+  /** The value of each facet, in the order of the vocabulary; null where it has none. */
+  facets: (string | null)[]
+  /** The values of the coloured facet that a finding sets beside each other. */
+  compares: string[]
+  /** For a measurement: its property; null otherwise. */
+  property: string | null
+  quantity: RowQuantity | null
+  /** For a measurement: the circumstances, as one text. */
+  conditions: string | null
+  /** For a measurement: measured, theoretical and so on. */
+  kind: string | null
+  formula: string | null
+  /** What the formula has in common with those of other values of the coloured facet; null where it has none. */
+  phase: string | null
+  refs: number[]
+  figure: string | null
+  origin: string | null
+  note: string | null
+}
+
+/** A value of a facet, a property, a material or a section, with the name that a reader sees. */
+export interface Named {
+  id: string
+  name: string
+  short: string | null
+}
+
+/** All records of a review as rows, with the names of what they name. */
+export interface Dataset {
+  facets: { id: string; name: string; values: Named[] }[]
+  /** The facet whose values have colours; null where none has. */
+  coloured: string | null
+  /** Properties with their common unit as it is shown, and whether a ratio of two values says something. */
+  properties: (Named & { unit: string; percent: boolean; ratio: boolean })[]
+  materials: (Named & { class: string })[]
+  sections: Named[]
+  works: { id: number; name: string }[]
+  rows: Row[]
+}

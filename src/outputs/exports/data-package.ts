@@ -1,0 +1,73 @@
+import type { Review } from '../../core/schema/review.ts'
+import { authorName } from '../../core/schema/work-names.ts'
+import { slug } from '../cite/items.ts'
+import type { Column } from './columns.ts'
+import { contractVersion } from './contract.ts'
+import type { TableFile } from './table-file.ts'
+
+const types: Partial<Record<Column['type'], string>> = {
+  number: 'number',
+  integer: 'integer',
+  'true or false': 'boolean',
+}
+
+/** The description of all CSV files as a Frictionless Tabular Data Package, version 1 of the specification. */
+export function dataPackage(review: Review, tables: readonly TableFile[]): object {
+  const { content } = review.licence
+  return {
+    profile: 'tabular-data-package',
+    name: slug(review.name),
+    id: new URL('data/', review.canonical).href,
+    title: `Data of ${review.name}`,
+    description: review.description,
+    homepage: review.canonical,
+    version: review.version,
+    contract: contractVersion,
+    created: `${review.date}T00:00:00Z`,
+    licenses: [{ name: content.spdx, title: content.name, path: content.url }],
+    contributors: review.editors.map(editor => ({ title: authorName(editor), role: 'author' })),
+    ...(review.article && {
+      sources: [{ title: `${review.article.title}, doi:${review.article.DOI}`, path: review.article.url }],
+    }),
+    resources: tables.map(resource),
+  }
+}
+
+function resource({ kind, description, columns, key, bytes, sha256 }: TableFile): object {
+  return {
+    profile: 'tabular-data-resource',
+    name: kind,
+    path: `${kind}.csv`,
+    title: kind.replace(/^./, letter => letter.toUpperCase()),
+    description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },
+    schema: {
+      fields: columns.map(field),
+      missingValues: [''],
+      primaryKey: key,
+      ...(columns.some(({ name }) => name === 'material') && {
+        foreignKeys: [{ fields: 'material', reference: { resource: 'materials', fields: 'id' } }],
+      }),
+    },
+  }
+}
+
+function field({ name, type, description, values, nullable }: Column): object {
+  const constraints = {
+    ...(!nullable && { required: true }),
+    ...(values && { enum: values }),
+  }
+  const isList = type !== 'text' && type !== 'JSON' && !types[type]
+  return {
+    name,
+    type: types[type] ?? 'string',
+    description: isList ? `${description} Items are set apart by semicolons.` : description,
+    // An empty list is an empty cell.
+    ...(!isList && type !== 'JSON' && Object.keys(constraints).length > 0 && { constraints }),
+  }
+}

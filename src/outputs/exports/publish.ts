@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import { checksOf } from '../../core/audit/index.ts'
+import { keyOf } from '../../core/corpus/corpus.ts'
+import { schemasFor } from '../../core/corpus/kinds.ts'
+import type { Corpus, Kind, Records } from '../../core/corpus/types.ts'
+import { type Pattern, pathsTo } from '../../core/corpus/validate/shape.ts'
+import { recordPath } from '../../core/permalinks/path.ts'
+import { prose } from '../../core/schema/id.ts'
+import type { Condition } from '../../core/schema/quantity.ts'
+import { referenceId } from '../cite/items.ts'
+import { plainText } from '../render/plain.ts'
+import { publishedSchemas } from './contract.ts'
+
+/** A record as it is published: the keys of its kind's contract in their order, text without markup. */
+export type Published = Record<string, unknown>
+
+/** The schemas of a review without facets, whose values are no prose. */
+const plainSchemas = schemasFor([])
+
+const caches = new WeakMap<Corpus, Map<Kind, Published[]>>()
+
+/** Every record of a kind as it is published, in the order of the data. */
+export function published(corpus: Corpus, kind: Kind): Published[] {
+  const cache = caches.get(corpus) ?? new Map<Kind, Published[]>()
+  caches.set(corpus, cache)
+  const known = cache.get(kind)
+  if (known) return known
+  const keys = Object.keys(schemasOf(corpus)[kind].shape)
+  const paths = pathsTo(plainSchemas[kind], prose)
+  const made = corpus.records[kind].map(record => publish(corpus, kind, record, keys, paths))
+  cache.set(kind, made)
+  return made
+}
+
+const schemas = new WeakMap<Corpus, Record<Kind, z.ZodObject>>()
+
+/** The schemas of the published records of a review; made once. */
+export function schemasOf(corpus: Corpus): Record<Kind, z.ZodObject> {
+  const known = schemas.get(corpus) ?? publishedSchemas(corpus.vocabulary, kind => idsIn(corpus, kind))
+  schemas.set(corpus, known)
+  return known
+}
+
+/** The ids of the records of a kind, for facets whose values they are. */
+const idsIn = (corpus: Corpus, kind: Kind): string[] => corpus.records[kind].map(({ id }) => String(id))
+
+function publish<K extends Kind>(
+  corpus: Corpus,
+  kind: K,
+  record: Records[K],
+  keys: readonly string[],
+  paths: readonly Pattern[],
+): Published {
+  const plain = structuredClone(record) as Published
+  for (const path of paths) change(plain, path, text => (typeof text === 'string' ? plainText(corpus, text) : text))
+  Object.assign(plain, computedFields(corpus, kind, record))
+  return Object.fromEntries(keys.map(key => [key, plain[key] ?? null]))
+}
+
+/** Changes the values at a path inside a record; `null` in the path stands for every item of a list. */
+function change(holder: unknown, [step, ...rest]: Pattern, how: (value: unknown) => unknown): void {
+  if (step === undefined || typeof holder !== 'object' || holder === null) return
+  const object = holder as Published
+  for (const key of step === null ? Object.keys(object) : [step]) {
+    if (rest.length === 0) object[key] = how(object[key])
+    else change(object[key], rest, how)
+  }
+}
+
+function computedFields(corpus: Corpus, kind: Kind, record: Records[Kind]): Published {
+  const url = recordUrl(kind, record)
+  const id = keyOf(kind, record)
+  if (kind === 'references') return { id: referenceId(Number(record.id)), url }
+  if (kind === 'pathways') return { url, checks: publishedChecks(corpus, kind, id) }
+  if (kind !== 'measurements') return { url }
+  const measurement = record as Records['measurements']
+  return {
+    url,
+    formula: measurement.formula ?? formulaOf(corpus, measurement.material),
+    ucum: ucumOf(corpus, measurement.unit),
+    conditions: measurement.conditions.map(condition => publishedCondition(corpus, condition)),
+    checks: publishedChecks(corpus, kind, id),
+  }
+}
+
+const publishedChecks = (corpus: Corpus, kind: Kind, id: string) =>
+  checksOf(corpus, kind, id).map(check => ({ ...check, detail: plainText(corpus, check.detail) }))
+
+function recordUrl(kind: Kind, record: Records[Kind]): string {
+  const isTable = kind === 'figures' && 'type' in record && record.type === 'table'
+  return isTable ? `table/${record.id}/` : recordPath(kind, record.id)
+}
+
+const formulaOf = (corpus: Corpus, material: string | null): string | null =>
+  material === null ? null : (corpus.get('materials', material)?.formula ?? null)
+
+const ucumOf = (corpus: Corpus, unit: string): string | null =>
+  corpus.vocabulary.units.find(({ id }) => id === unit)?.ucum ?? null
+
+const publishedCondition = (corpus: Corpus, condition: Condition) => ({
+  ...condition,
+  ucum: ucumOf(corpus, condition.unit),
+})

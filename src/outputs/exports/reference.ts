@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { reference } from '../../core/schema/reference.ts'
+
+const { shape } = reference
+const name = z.union([
+  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({ literal: z.string() }),
+])
+
+/** A work as `references.json` has it: CSL-JSON, where what is unknown is left out. */
+export const publishedReference = z
+  .strictObject({
+    id: z
+      .string()
+      .describe('`ref-` and its number in the bibliography, by which the field `refs` of other records names it.'),
+    type: shape.type,
+    title: z
+      .string()
+      .optional()
+      .describe(shape.title.description ?? ''),
+    author: z
+      .array(name)
+      .optional()
+      .describe(shape.author.description ?? ''),
+    'container-title': z
+      .string()
+      .optional()
+      .describe(shape['container-title'].description ?? ''),
+    issued: z
+      .strictObject({ 'date-parts': z.array(z.array(z.int())) })
+      .optional()
+      .describe(shape.year.description ?? ''),
+    volume: z
+      .string()
+      .optional()
+      .describe(shape.volume.description ?? ''),
+    issue: z
+      .string()
+      .optional()
+      .describe(shape.issue.description ?? ''),
+    page: z
+      .string()
+      .optional()
+      .describe(shape.page.description ?? ''),
+    publisher: z
+      .string()
+      .optional()
+      .describe(shape.publisher.description ?? ''),
+    DOI: z
+      .string()
+      .optional()
+      .describe(shape.DOI.description ?? ''),
+    URL: z
+      .string()
+      .optional()
+      .describe(shape.URL.description ?? ''),
+    note: z
+      .string()
+      .optional()
+      .describe(shape.note.description ?? ''),
+    custom: z
+      .strictObject({ url: z.string().describe('The address of its page, relative to the site.') })
+      .describe('What CSL-JSON has no field for.'),
+  })
+  .describe('A work of the bibliography in CSL-JSON.')

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { kindOfComponent } from '../../core/corpus/corpus.ts'
+import { permalinked } from '../../core/corpus/kinds.ts'
+import type { Corpus, Section } from '../../core/corpus/types.ts'
+import { sectionPath } from '../../core/permalinks/path.ts'
+import { sectionHash } from '../../core/permalinks/text.ts'
+import { sectionNumber } from '../../core/schema/id.ts'
+
+/** A section as it is published. */
+export const publishedSection = z
+  .strictObject({
+    number: sectionNumber.describe('The number of the published article; it never changes.'),
+    title: z.string().describe('Its title.'),
+    url: z.string().describe('The address of its page, relative to the site.'),
+    refs: z.array(z.int()).describe('The works that its text cites, by their numbers, in ascending order.'),
+    records: z
+      .array(z.string())
+      .describe('The measurements, findings, pathways and notes that its text shows or that it states first, by id.'),
+    hash: z.string().describe('A hash of its title and its text: it changes when they do.'),
+  })
+  .describe('A numbered part of the review.')
+
+/** Every section in the order of the review, with the works that it cites and the records that it shows. */
+export function publishedSections(corpus: Corpus): z.infer<typeof publishedSection>[] {
+  return corpus.sections.map(section => ({
+    number: section.number,
+    title: section.title,
+    url: sectionPath(section.number),
+    refs: refsOf(section),
+    records: recordsOf(corpus, section),
+    hash: sectionHash(section),
+  }))
+}
+
+function refsOf({ uses }: Section): number[] {
+  const numbers = uses.filter(({ component }) => component === 'Cite').flatMap(({ ids }) => ids.map(Number))
+  return [...new Set(numbers)].sort((a, b) => a - b)
+}
+
+/** First what the text shows, in its order, then what is stated in the section and shown in another. */
+function recordsOf(corpus: Corpus, section: Section): string[] {
+  const kinds: readonly string[] = permalinked
+  const shown = section.uses.filter(({ component }) => kinds.includes(kindOfComponent[component] ?? ''))
+  const stated = corpus.recordsOf(section.number)
+  return [
+    ...new Set([...shown.flatMap(({ ids }) => ids), ...permalinked.flatMap(kind => stated[kind].map(({ id }) => id))]),
+  ]
+}

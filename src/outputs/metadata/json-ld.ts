@@ -1,0 +1,129 @@
+import { sectionPath } from '../../core/permalinks/path.ts'
+import type { CslItem, CslName } from '../cite/csl.ts'
+import { cslNames } from '../cite/items.ts'
+import { dataFiles } from '../exports/files.ts'
+import { plainText } from '../render/plain.ts'
+import { canonical, type PageFacts } from './page.ts'
+
+/** A page in the terms of schema.org, as the text of a `<script type="application/ld+json">`. */
+export const jsonLd = (facts: PageFacts): string =>
+  JSON.stringify({ '@context': 'https://schema.org', ...describe(facts) }).replaceAll('<', '\\u003c')
+
+function describe(facts: PageFacts): object {
+  switch (facts.own?.kind) {
+    case 'review':
+      return review(facts)
+    case 'data set':
+      return dataSet(facts)
+    case 'section':
+      return part(facts, 'Chapter')
+    case 'work':
+      return { ...part(facts, 'WebPage'), name: facts.title, mainEntity: work(facts.own.item) }
+    default:
+      return part(facts, facts.own ? 'CreativeWork' : 'WebPage')
+  }
+}
+
+/** What is said of everything in an edition. */
+function edition({ corpus: { review } }: PageFacts): object {
+  return {
+    author: cslNames(review.editors).map(agent),
+    datePublished: review.date,
+    version: review.version,
+    inLanguage: review.language,
+    license: review.licence.content.url,
+    isAccessibleForFree: true,
+  }
+}
+
+function review(facts: PageFacts): object {
+  const { review, sections } = facts.corpus
+  const at = (path: string) => new URL(path, review.canonical).href
+  return {
+    '@type': 'ScholarlyArticle',
+    '@id': canonical(facts),
+    url: canonical(facts),
+    name: review.name,
+    ...edition(facts),
+    headline: review.title,
+    description: review.description,
+    ...(facts.own?.article && { isBasedOn: work(facts.own.article) }),
+    hasPart: [
+      ...sections.map(({ number, title }) => ({
+        '@type': 'Chapter',
+        '@id': at(sectionPath(number)),
+        position: number,
+        name: plainText(facts.corpus, title),
+      })),
+      { '@type': 'Dataset', '@id': at('data/'), name: `Data of ${review.name}` },
+    ],
+  }
+}
+
+function dataSet(facts: PageFacts): object {
+  const { corpus } = facts
+  return {
+    '@type': 'Dataset',
+    '@id': canonical(facts),
+    url: canonical(facts),
+    ...edition(facts),
+    name: `Data of ${corpus.review.name}`,
+    description: `${facts.description} ${corpus.review.description}`,
+    isPartOf: { '@id': corpus.review.canonical },
+    distribution: dataFiles(corpus)
+      .filter(({ path }) => !path.startsWith('schema/'))
+      .map(({ path, type }) => ({
+        '@type': 'DataDownload',
+        contentUrl: path,
+        encodingFormat: type.replace(/;.*/, ''),
+      })),
+  }
+}
+
+/** A long list of works stands in the page's tags and files, and would outweigh the page here. */
+const few = 12
+
+function part(facts: PageFacts, type: string): object {
+  const { own, title } = facts
+  return {
+    '@type': type,
+    '@id': canonical(facts),
+    name: own?.item.title ?? title,
+    ...(own && own.kind !== 'page' && { genre: own.kind }),
+    isPartOf: whole(facts),
+    ...(own && own.works.length > 0 && own.works.length <= few && { citation: own.works.map(work) }),
+  }
+}
+
+/** The whole is described on its own page: who made it, when and under which licence holds for its parts. */
+const whole = ({ corpus: { review } }: PageFacts): object => ({
+  '@type': 'ScholarlyArticle',
+  '@id': review.canonical,
+  name: review.name,
+  version: review.version,
+  license: review.licence.content.url,
+})
+
+/** A published work; of a volume of a journal schema.org makes two things. */
+function work(item: CslItem): object {
+  const { DOI, title, author, issued, page, volume, 'container-title': journal } = item
+  const periodical = journal && { '@type': 'Periodical', name: journal }
+  return {
+    '@type': item.type === 'article-journal' ? 'ScholarlyArticle' : item.type === 'book' ? 'Book' : 'CreativeWork',
+    ...(DOI && { '@id': `https://doi.org/${DOI}` }),
+    ...(title && { name: title }),
+    ...(author && { author: author.map(agent) }),
+    ...(issued && { datePublished: String(issued['date-parts'][0]?.[0]) }),
+    ...(volume
+      ? {
+          isPartOf: { '@type': 'PublicationVolume', volumeNumber: volume, ...(periodical && { isPartOf: periodical }) },
+        }
+      : periodical && { isPartOf: periodical }),
+    ...(page && { pagination: page }),
+  }
+}
+
+const agent = (name: CslName): object =>
+  'literal' in name
+    ? { '@type': 'Organization', name: name.literal }
+    : { '@type': 'Person', familyName: name.family, ...(name.given && { givenName: name.given }) }

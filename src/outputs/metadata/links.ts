@@ -1,0 +1,56 @@
+import { href } from '../../core/permalinks/href.ts'
+import { citePath } from '../cite/citables.ts'
+import { dataFiles } from '../exports/files.ts'
+import { canonical, type PageFacts } from './page.ts'
+
+/** A `<link>` of a page. */
+export interface Link {
+  rel: string
+  href: string
+  type?: string
+}
+
+/** The links by which a program finds its way (signposting.org): what to cite, descriptions, contents, licence. */
+export function signposts(facts: PageFacts): Link[] {
+  const { corpus, path, own } = facts
+  const { review } = corpus
+  const cited = own && own.kind !== 'work' ? citePath(own.path) : null
+  const relative = (to: string) => href(path, to)
+  return [
+    { rel: 'cite-as', href: canonical(facts) },
+    ...typesOf(facts).map(type => ({ rel: 'type', href: `https://schema.org/${type}` })),
+    { rel: 'author', href: relative('about/') },
+    { rel: 'license', href: review.licence.content.url },
+    ...(cited === null
+      ? []
+      : [
+          { rel: 'describedby', href: relative(`${cited}.bib`), type: 'application/x-bibtex' },
+          { rel: 'describedby', href: relative(`${cited}.json`), type: 'application/vnd.citationstyles.csl+json' },
+        ]),
+    ...items(facts).map(({ path, type }) => ({ rel: 'item', href: relative(path), type })),
+    ...(path === '' ? [] : [{ rel: 'collection', href: relative('') }]),
+    ...(own?.kind === 'review' && review.article ? [{ rel: 'related', href: review.article.url }] : []),
+  ]
+}
+
+function typesOf({ own }: PageFacts): string[] {
+  switch (own?.kind) {
+    case 'review':
+      return ['AboutPage', 'ScholarlyArticle']
+    case 'data set':
+      return ['AboutPage', 'Dataset']
+    case 'section':
+      return ['Chapter']
+    default:
+      return ['WebPage']
+  }
+}
+
+/** What a page stands before: the whole text, or the files of the data. */
+function items({ corpus, own }: PageFacts): { path: string; type: string }[] {
+  if (own?.kind === 'review') return [{ path: 'read/', type: 'text/html' }]
+  if (own?.kind !== 'data set') return []
+  return dataFiles(corpus)
+    .filter(({ path }) => path.endsWith('.csv') || path === 'references.json')
+    .map(({ path, type }) => ({ path: `data/${path}`, type: type.replace(/;.*/, '') }))
+}

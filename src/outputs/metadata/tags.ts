@@ -1,0 +1,110 @@
+import { citedIn } from '../../core/query/section.ts'
+import { type CslItem, nameInverted } from '../cite/csl.ts'
+import { cslNames, referenceItem } from '../cite/items.ts'
+import { canonical, type PageFacts } from './page.ts'
+
+/** A `<meta>` of a page: `name` for most, `property` for OpenGraph. */
+export interface Tag {
+  name?: string
+  property?: string
+  content: string
+}
+
+/**
+ * The tags that reference managers and scholarly search engines read. The review is one record of theirs, its sections
+ * are chapters of it; every other page describes itself in Dublin Core, so that no engine takes it for an article.
+ */
+export function bibliographicTags(facts: PageFacts): Tag[] {
+  const kind = facts.own?.kind
+  const tags = kind === 'review' ? reviewTags(facts) : kind === 'section' ? sectionTags(facts) : otherTags(facts)
+  return tags.filter(({ content }) => content !== '')
+}
+
+function reviewTags(facts: PageFacts): Tag[] {
+  const { review } = facts.corpus
+  const { article } = facts.own ?? {}
+  return [
+    tag('citation_title', `${review.name}: ${review.title}`),
+    ...editionTags(facts),
+    tag('citation_fulltext_html_url', new URL('read/', review.canonical).href),
+    ...references(article ? [article] : []),
+  ]
+}
+
+function sectionTags(facts: PageFacts): Tag[] {
+  const { corpus, path, own } = facts
+  const section = corpus.sections.find(({ number }) => path === `s/${number}/`)
+  const works = (section ? citedIn(section) : []).flatMap(number => corpus.get('references', number) ?? [])
+  return [
+    tag('citation_title', own?.item.title ?? ''),
+    tag('citation_inbook_title', own?.item['container-title'] ?? ''),
+    ...editionTags(facts),
+    tag('citation_fulltext_html_url', canonical(facts)),
+    ...references(works.map(referenceItem)),
+  ]
+}
+
+function editionTags(facts: PageFacts): Tag[] {
+  const { review } = facts.corpus
+  const date = review.date.replaceAll('-', '/')
+  return [
+    ...cslNames(review.editors).map(name => tag('citation_author', nameInverted(name))),
+    tag('citation_publication_date', date),
+    tag('citation_online_date', date),
+    tag('citation_language', review.language),
+    tag('citation_public_url', canonical(facts)),
+  ]
+}
+
+function otherTags(facts: PageFacts): Tag[] {
+  const { corpus, own, title } = facts
+  const { review } = corpus
+  // The page of a work is ours, the work is not: the page is described as ours, and refers to the work.
+  const isWork = own?.kind === 'work'
+  return [
+    tag('DC.title', isWork ? title : (own?.item.title ?? title)),
+    ...cslNames(review.editors).map(name => tag('DC.creator', nameInverted(name))),
+    tag('DC.date', review.date),
+    tag('DC.publisher', review.name),
+    tag('DC.identifier', canonical(facts)),
+    tag('DC.language', review.language),
+    tag('DC.rights', review.licence.content.url),
+    ...references(isWork ? [own.item] : (own?.works ?? [])),
+  ]
+}
+
+/** What a link to a page shows where people share it. */
+export function openGraphTags(facts: PageFacts): Tag[] {
+  const { review } = facts.corpus
+  const tags: [string, string][] = [
+    ['og:title', facts.title],
+    // Reference managers take a page of this type for a part of a work, and any other for a page of a site.
+    ['og:type', facts.own?.kind === 'section' ? 'article' : 'website'],
+    ['og:url', canonical(facts)],
+    ['og:site_name', review.name],
+    ['og:description', facts.description],
+    ['og:locale', review.language.replace('-', '_')],
+  ]
+  return tags.map(([property, content]) => ({ property, content }))
+}
+
+const tag = (name: string, content: string): Tag => ({ name, content })
+
+const references = (works: readonly CslItem[]): Tag[] => works.map(work => tag('citation_reference', workText(work)))
+
+/**
+ * A work as the content of `citation_reference`: its fields by the names of the tags, set apart by semicolons. They are
+ * as few as find a work, since a section may cite a hundred.
+ */
+function workText(work: CslItem): string {
+  const fields: [string, string | undefined][] = [
+    ['title', work.title],
+    ['author', work.author?.slice(0, 1).map(nameInverted)[0]],
+    ['journal_title', work['container-title']],
+    ['publication_date', work.issued && String(work.issued['date-parts'][0]?.[0])],
+    ['volume', work.volume],
+    ['firstpage', work.page?.split('-')[0]],
+    ['doi', work.DOI],
+  ]
+  return fields.flatMap(([name, value]) => (value ? [`citation_${name}=${value.replaceAll(';', ',')}`] : [])).join('; ')
+}

@@ -1,0 +1,126 @@
+import { type Amount, add, amountText, phaseWithout, toNumber } from '../../core/chem/index.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Pathway, PathwayStep } from '../../core/schema/pathway.ts'
+import { formatNumber } from '../../core/units/index.ts'
+import { followCharge, samePhases } from './charge.ts'
+
+/** One stage of a pathway with where it stands. */
+export interface Rung {
+  step: PathwayStep
+  /** The electrons taken up until here by one formula unit, in print: `2`, `4 + x`; null where they are not known. */
+  charge: string | null
+  /** The electrons taken up on the way here, with their sign: `+2`; null where they are not known. */
+  taken: string | null
+  /** The charge as a number; null where it is not known or depends on a variable. */
+  at: number | null
+  /** The volume, that of the first stage being 1; null where it is not known. */
+  volume: number | null
+}
+
+/** A pathway along the charge that flows. */
+export interface Ladder {
+  pathway: Pathway
+  /** The formula of which one unit is followed. */
+  unit: string
+  rungs: Rung[]
+  /** Whether electrons are taken up, given off, or neither as far as is known. */
+  direction: 'in' | 'out' | 'none'
+}
+
+/** What ladders need of a corpus. */
+export type LadderSource = Pick<Corpus, 'vocabulary' | 'records' | 'get' | 'facetsOf'>
+
+const printed = (amount: Amount): string => {
+  const number = toNumber(amount)
+  return number === null ? amountText(amount) : formatNumber(Number(number.toFixed(2)))
+}
+
+function signed(amount: Amount): string {
+  const text = printed(amount)
+  return text.startsWith('\u2212') || text === '0' ? text : `+${text}`
+}
+
+const total = (amounts: readonly (Amount | null)[]): number =>
+  amounts.reduce((sum, amount) => sum + ((amount && toNumber(amount)) ?? 0), 0)
+
+/** The volume that a measurement of growth leads to, that of the start being 1. */
+function volumeOf({ vocabulary, get }: LadderSource, id: string | null): number | null {
+  const measurement = id === null ? undefined : get('measurements', id)
+  const role = vocabulary.properties.find(({ id }) => id === measurement?.property)?.role
+  return measurement?.value != null && measurement.unit === '%' && role === 'volume-change'
+    ? 1 + measurement.value / 100
+    : null
+}
+
+/** The element that comes and goes: the value of the facet with colours, where it is named after one. */
+const moverOf = ({ vocabulary, facetsOf }: LadderSource, pathway: Pathway): string | null => {
+  const coloured = vocabulary.facets.find(({ values }) => values.some(({ colour }) => colour))
+  return (coloured && facetsOf(pathway)[coloured.id]) ?? null
+}
+
+function stagesOf(source: LadderSource, pathway: Pathway) {
+  const { steps } = pathway
+  const mover = moverOf(source, pathway)
+  const [first] = steps
+  const material = source.get('materials', pathway.material)?.formula ?? null
+  const own = first?.phases.length === 1 ? (first.phases[0] as string) : (material ?? first?.phases[0] ?? '')
+  const stages = followCharge(steps, own, mover)
+  const same = material !== null && phaseWithout(own, '') === phaseWithout(material, '')
+  // What gives its charge back is counted by what it was made from.
+  if (total(stages.map(({ taken }) => taken)) >= 0 || material === null) return { unit: same ? material : own, stages }
+  return { unit: material, stages: followCharge(steps, material, mover) }
+}
+
+/** Where a pathway that gives charge back begins: where the one that took it up reached the same phases. */
+function baseOf(source: LadderSource, pathway: Pathway): Amount {
+  const mover = moverOf(source, pathway)
+  const [start] = pathway.steps
+  for (const other of source.records.pathways) {
+    if (other.id === pathway.id || other.material !== pathway.material || moverOf(source, other) !== mover) continue
+    const { stages } = stagesOf(source, other)
+    const index = other.steps.findIndex(step => start !== undefined && samePhases(step, start))
+    const charge = stages[index]?.charge
+    if (charge && index > 0) return charge
+  }
+  return {}
+}
+
+/** Works out the ladder of a pathway. */
+export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
+  const { unit, stages } = stagesOf(source, pathway)
+  const sum = total(stages.map(({ taken }) => taken))
+  const base = sum < 0 ? baseOf(source, pathway) : {}
+  const rungs = pathway.steps.map((step, index): Rung => {
+    const { charge = null, taken = null } = stages[index] ?? {}
+    const here = charge && add(charge, base)
+    return {
+      step,
+      charge: here && printed(here),
+      taken: taken && signed(taken),
+      at: here && toNumber(here),
+      volume: index === 0 ? 1 : volumeOf(source, step.volumeChange),
+    }
+  })
+  return { pathway, unit, rungs, direction: sum > 0 ? 'in' : sum < 0 ? 'out' : 'none' }
+}
+
+/** A number of electrons in print: `2 e⁻`, `(4 + x) e⁻`. */
+export const electrons = (count: string): string => `${/[ +−]/.test(count.slice(1)) ? `(${count})` : count}\u00a0e⁻`
+
+/** The other pathways of the same material, those with another value of the coloured facet first. */
+export function pathwaysBeside(source: LadderSource, pathway: Pathway): Pathway[] {
+  const others = source.records.pathways.filter(
+    ({ id, material }) => id !== pathway.id && material === pathway.material,
+  )
+  const mover = moverOf(source, pathway)
+  const differs = (other: Pathway) => moverOf(source, other) !== mover
+  return [...others.filter(differs), ...others.filter(other => !differs(other))]
+}
+
+/** The materials that have pathways, each with them, in the order of the materials. */
+export function pathwaysByMaterial({ records }: LadderSource): { material: string; pathways: Pathway[] }[] {
+  return records.materials.flatMap(({ id }) => {
+    const pathways = records.pathways.filter(({ material }) => material === id)
+    return pathways.length > 0 ? [{ material: id, pathways }] : []
+  })
+}

@@ -1,0 +1,42 @@
+import { equationText, formulaText, parseEquation } from '../../core/chem/index.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { formatQuantity } from '../../core/units/index.ts'
+import { plainText } from '../render/plain.ts'
+import type { Ladder, Rung } from './ladder.ts'
+
+/** A stage of a pathway in plain text. */
+export interface Stage {
+  phases: string
+  structure: string | null
+  /** Structure and growth in volume, as one text. */
+  state: string | null
+  label: string | null
+  /** The volume, that of the first stage being 1. */
+  volume: number | null
+  /** Electrons taken up by one formula unit until here, and on the way here. */
+  charge: string | null
+  taken: string | null
+  equation: string | null
+  rebuilt: boolean
+}
+
+function stageOf(corpus: Corpus, { step, charge, taken, volume }: Rung): Stage {
+  const measurement = step.volumeChange === null ? undefined : corpus.get('measurements', step.volumeChange)
+  const unit = corpus.vocabulary.units.find(({ id }) => id === measurement?.unit)
+  const growth = measurement && unit ? `volume ${formatQuantity(measurement, unit)}` : null
+  const parsed = step.equation === null ? null : parseEquation(step.equation)
+  return {
+    phases: step.phases.map(formulaText).join(' + '),
+    structure: step.structure,
+    state: [step.structure, growth].filter(Boolean).join(', ') || null,
+    label: step.label && plainText(corpus, step.label),
+    volume,
+    charge,
+    taken,
+    equation: parsed?.ok ? equationText(parsed.equation) : step.equation,
+    rebuilt: step.rebuilt,
+  }
+}
+
+/** The stages of a ladder, in order. */
+export const stagesOf = (corpus: Corpus, { rungs }: Ladder): Stage[] => rungs.map(rung => stageOf(corpus, rung))

@@ -1,0 +1,10 @@
+import type { Note } from '../../core/schema/note.ts'
+
+const names: Record<Note['severity'], string> = {
+  'changes-the-science': 'changes the science',
+  misleads: 'misleads',
+  cosmetic: 'cosmetic',
+}
+
+/** How much a note matters, in words. */
+export const severityName = (severity: Note['severity']): string => names[severity]

@@ -1,0 +1,84 @@
+import { formulaText } from '../../../core/chem/index.ts'
+import type { Corpus, Records } from '../../../core/corpus/types.ts'
+import { facetPath, recordPath } from '../../../core/permalinks/path.ts'
+import type { Facet, FacetValue } from '../../../core/schema/vocabulary.ts'
+import { plainText } from '../../render/plain.ts'
+import { capital } from '../../render/title.ts'
+import type { Entry } from '../entry.ts'
+import {
+  elementsIn,
+  facetNames,
+  formulasIn,
+  materialNames,
+  subjectKey,
+  techniqueNames,
+  termNames,
+} from '../subjects.ts'
+
+/** What a review gives a name of its own: materials, techniques, terms, and the values of its facets. */
+export function namedEntries(corpus: Corpus): Entry[] {
+  const { records, vocabulary } = corpus
+  return [
+    ...records.materials.map(record => materialEntry(corpus, record)),
+    ...records.techniques.map(record => techniqueEntry(corpus, record)),
+    ...records.terms.map(record => termEntry(corpus, record)),
+    ...vocabulary.facets.flatMap(facet => facet.values.map(value => facetEntry(corpus, facet, value))),
+  ]
+}
+
+function materialEntry(corpus: Corpus, record: Records['materials']): Entry {
+  const group = corpus.vocabulary.classes.material.find(({ id }) => id === record.class)
+  const names = materialNames(record)
+  return {
+    kind: 'material',
+    path: recordPath('materials', record.id),
+    title: withShort(capital(record.name), record.formula && formulaText(record.formula)),
+    place: capital(group?.name ?? ''),
+    text: sentences(corpus, record.description),
+    names,
+    about: [subjectKey('class', record.class), ...elementsIn([record.formula])],
+  }
+}
+
+function techniqueEntry(corpus: Corpus, record: Records['techniques']): Entry {
+  const name = plainText(corpus, record.name)
+  return {
+    kind: 'technique',
+    path: recordPath('techniques', record.id),
+    title: withShort(capital(name), record.short),
+    place: `Section ${record.section}`,
+    text: sentences(corpus, record.summary, ...record.setup, ...record.strengths, ...record.limits),
+    names: techniqueNames(corpus, record),
+    about: record.refs.map(number => subjectKey('work', number)),
+  }
+}
+
+function termEntry(corpus: Corpus, record: Records['terms']): Entry {
+  return {
+    kind: 'term',
+    path: recordPath('terms', record.id),
+    title: withShort(plainText(corpus, record.term), record.short),
+    place: record.aliases.length > 0 ? `Also ${record.aliases.join(', ')}` : '',
+    text: sentences(corpus, record.definition),
+    names: termNames(record).map(name => plainText(corpus, name)),
+    about: elementsIn(formulasIn(record.definition)),
+  }
+}
+
+function facetEntry(corpus: Corpus, facet: Facet, value: FacetValue): Entry {
+  const name = plainText(corpus, value.name)
+  return {
+    kind: 'facet',
+    path: facetPath(facet.id, value.id),
+    title: withShort(capital(name), value.short && plainText(corpus, value.short)),
+    place: facet.name,
+    text: sentences(corpus, value.intro),
+    names: facetNames(corpus, value),
+    about: elementsIn([value.formula]),
+  }
+}
+
+const withShort = (name: string, short: string | null): string => (short && short !== name ? `${name}, ${short}` : name)
+
+const sentences = (corpus: Corpus, ...texts: (string | null)[]): string =>
+  texts.flatMap(text => (text === null ? [] : plainText(corpus, text))).join(' ')

@@ -1,0 +1,52 @@
+import type { Block, Corpus, Section, Use } from '../../../core/corpus/types.ts'
+import { sectionPath } from '../../../core/permalinks/path.ts'
+import type { Entry } from '../entry.ts'
+import { elementsIn, subjectKey } from '../subjects.ts'
+
+/** The sections, by number and title, and their paragraphs, by their words. */
+export function textEntries(corpus: Corpus): Entry[] {
+  return corpus.sections.flatMap(section => [sectionEntry(section), ...paragraphEntries(section)])
+}
+
+function sectionEntry({ number, title, short }: Section): Entry {
+  return {
+    kind: 'section',
+    path: sectionPath(number),
+    title: `${number} ${title}`,
+    place: '',
+    text: '',
+    names: [number, `section ${number}`, title, ...(short === null ? [] : [short, `${number} ${short}`])],
+    about: [],
+  }
+}
+
+/** The blocks that have words of their own: a view in the text is found as what it shows. */
+function paragraphEntries(section: Section): Entry[] {
+  return section.blocks
+    .filter(({ type, text }) => text !== '' && (type === 'paragraph' || type === 'list' || type === 'other'))
+    .map(block => ({
+      kind: 'paragraph' as const,
+      path: `${sectionPath(section.number)}#${block.anchor}`,
+      title: `${section.number} ${section.short ?? section.title}`,
+      place: block.anchor.replace(/^p(\d+)$/, 'paragraph $1'),
+      text: block.text,
+      names: [],
+      about: subjectsNamed(section.uses, block),
+    }))
+}
+
+const subjectComponents: Partial<Record<Use['component'], Parameters<typeof subjectKey>[0]>> = {
+  Term: 'term',
+  Material: 'material',
+  Technique: 'technique',
+  Cite: 'work',
+}
+
+function subjectsNamed(uses: readonly Use[], { anchor }: Block): string[] {
+  const here = uses.filter(use => use.anchor === anchor)
+  const subjects = here.flatMap(({ component, ids }) => {
+    const of = subjectComponents[component]
+    return of ? ids.map(id => subjectKey(of, id)) : []
+  })
+  return [...subjects, ...elementsIn(here.filter(({ component }) => component === 'Chem').flatMap(({ ids }) => ids))]
+}

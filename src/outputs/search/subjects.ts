@@ -1,0 +1,126 @@
+import { elementNames } from '../../core/chem/element-names.ts'
+import { formulaText, type Piece, parseFormula } from '../../core/chem/index.ts'
+import { parseInline } from '../../core/corpus/inline.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Material } from '../../core/schema/material.ts'
+import { measurementKinds } from '../../core/schema/measurement.ts'
+import type { Reference } from '../../core/schema/reference.ts'
+import type { Technique } from '../../core/schema/technique.ts'
+import type { Term } from '../../core/schema/term.ts'
+import type { Facet, FacetValue } from '../../core/schema/vocabulary.ts'
+import { plainText } from '../render/plain.ts'
+import { wordsIn } from './words.ts'
+
+/** What things can be about, by key, with the names of each. */
+export type Subjects = ReadonlyMap<string, readonly string[]>
+
+type SubjectKind =
+  | 'class'
+  | 'element'
+  | 'journal'
+  | 'kind'
+  | 'material'
+  | 'property'
+  | 'technique'
+  | 'term'
+  | 'unit'
+  | 'work'
+
+/** The key of a subject: what it is, and its id among its like. */
+export const subjectKey = (kind: SubjectKind, id: string | number): string => `${kind} ${id}`
+
+/** The key of a value of a facet. */
+export const facetKey = (facet: string, value: string): string => `facet ${facet} ${value}`
+
+/** All subjects of a review. */
+export function subjectsOf(corpus: Corpus): Subjects {
+  const { records, vocabulary } = corpus
+  const list = <T>(
+    kind: SubjectKind,
+    things: readonly T[],
+    idOf: (thing: T) => string | number,
+    namesOf: (thing: T) => string[],
+  ) => things.map((thing): [string, string[]] => [subjectKey(kind, idOf(thing)), namesOf(thing)])
+  const byId = ({ id }: { id: string | number }) => id
+  const own = ({ name }: { name: string }) => [name]
+  return new Map([
+    ...list(
+      'element',
+      [...elementNames],
+      ([symbol]) => symbol,
+      names => [...names],
+    ),
+    ...list('material', records.materials, byId, materialNames),
+    ...list('technique', records.techniques, byId, technique => techniqueNames(corpus, technique)),
+    ...list('term', records.terms, byId, termNames),
+    ...list('work', records.references, byId, work => [`reference ${work.id}`, ...workNames(work)]),
+    ...list('journal', records.references, journalOf, work => [journalOf(work)]),
+    ...list(
+      'kind',
+      measurementKinds,
+      kind => kind,
+      kind => [kind],
+    ),
+    ...list('unit', vocabulary.units, byId, ({ id, singular }) => given(id.replaceAll(' ', ''), singular)),
+    ...list('class', vocabulary.classes.material, byId, own),
+    ...list('property', vocabulary.properties, byId, own),
+    ...vocabulary.facets.flatMap(facet => facetSubjects(corpus, facet)),
+  ])
+}
+
+/** The values of a facet: those that the vocabulary lists, or the records that are its values. */
+function facetSubjects(corpus: Corpus, { id, values, records }: Facet): [string, string[]][] {
+  if (records === null) return values.map(value => [facetKey(id, value.id), facetNames(corpus, value)])
+  return corpus.records.techniques.map(record => [facetKey(id, record.id), techniqueNames(corpus, record)])
+}
+
+/** The journal that a work appeared in, as the bibliography prints it; empty where it prints none. */
+export const journalOf = (work: Reference): string => work['container-title'] ?? ''
+
+/** The names of a technique: its own and its abbreviation. */
+export const techniqueNames = (corpus: Corpus, { name, short }: Technique): string[] =>
+  given(plainText(corpus, name), short)
+
+/** The names of a material: its own, its formula, and what else it is called. */
+export const materialNames = ({ name, formula, aliases }: Material): string[] =>
+  given(name, formula && formulaText(formula), ...aliases)
+
+/** The names of a term: itself, its abbreviation and its other forms. */
+export const termNames = ({ term, short, aliases }: Term): string[] => given(term, short, ...aliases)
+
+/** The names of a value of a facet: its own, its formula, and those of the term of the glossary that it shares one with. */
+export function facetNames(corpus: Corpus, { name, short, formula }: FacetValue): string[] {
+  const own = given(plainText(corpus, name), short, formula && formulaText(formula))
+  const same = new Set(own.map(folded))
+  const twin = corpus.records.terms.map(termNames).find(names => names.some(one => same.has(folded(one))))
+  return [...new Set([...own, ...(twin ?? [])])]
+}
+
+/** The name that a work goes by in a sentence: the family name of its first author, and the year. */
+export function workNames({ author: [first], year }: Reference): string[] {
+  if (!first) return []
+  return [['literal' in first ? first.literal : first.family, year].filter(Boolean).join(' ')]
+}
+
+const folded = (name: string): string =>
+  wordsIn(name)
+    .map(({ word }) => word)
+    .join(' ')
+
+const given = (...names: (string | null)[]): string[] => names.filter(name => name !== null)
+
+/** The elements in formulas, as subjects. What is no formula has none, nor have letters that stand for any element. */
+export function elementsIn(formulas: readonly (string | null)[]): string[] {
+  const symbols = formulas.flatMap(text => {
+    const parsed = text === null ? null : parseFormula(text)
+    return parsed?.ok ? parsed.formula.phases.flatMap(({ pieces }) => pieces.flatMap(symbolsIn)) : []
+  })
+  return [...new Set(symbols)].filter(symbol => elementNames.has(symbol)).map(symbol => subjectKey('element', symbol))
+}
+
+const symbolsIn = (piece: Piece): string[] =>
+  piece.kind === 'element' ? [piece.symbol] : piece.kind === 'group' ? piece.pieces.flatMap(symbolsIn) : []
+
+/** The formulas in a text of the inline notation. */
+export const formulasIn = (text: string | null): string[] =>
+  parseInline(text ?? '').flatMap(token => (token.type === 'formula' ? [token.text] : []))

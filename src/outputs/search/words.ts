@@ -1,0 +1,84 @@
+import { usualSpelling } from '../../core/chem/spelling.ts'
+
+/** A word of a text as a search compares it, and where it stands: from its first character to one past its last. */
+export interface Word {
+  word: string
+  start: number
+  end: number
+}
+
+/** Letters and digits, subscripts and superscripts among them; a point inside only before a digit: `3.1.2`, `0.5`. */
+const pattern = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}[\p{L}\p{M}\p{N}]*)*/gu
+
+/** One form for what is written in several: parts of a review by their abbreviations, Greek letters by their names. */
+const shortened: Readonly<Record<string, string>> = Object.fromEntries(
+  'section sec figure fig reference ref α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta κ kappa λ lambda μ mu π pi σ sigma τ tau φ phi ω omega'
+    .split(' ')
+    .flatMap((form, index, all) => (index % 2 === 0 ? [[form, all[index + 1] ?? '']] : [])),
+)
+
+/** English words that say too little to look for, unless nothing else is asked for. */
+const common = new Set(
+  (
+    'a about after al all also an and are as at be been before between but by can could do does during et for from had has ' +
+    'have how if in into is it its more most not of on only or other out so such than that the their them then there ' +
+    'these they this those to up was were what when where which while who why will with would'
+  ).split(' '),
+)
+
+const known = new Map<string, string>()
+
+/**
+ * One word in the form in which words are compared: small letters without accents, raised and lowered characters on the
+ * line (`Na₁₅Sn₄` as `na15sn4`), a plural as its singular, one spelling for all of English.
+ */
+export function normalWord(raw: string): string {
+  const before = known.get(raw)
+  if (before !== undefined) return before
+  const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const one = oneSpelling(usualSpelling(singular(plain)))
+  const word = shortened[one] ?? one
+  if (known.size > 50_000) known.clear()
+  known.set(raw, word)
+  return word
+}
+
+/** An English plural as its singular, by its ending alone: good enough to compare words that went through the same. */
+function singular(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word) || /(ss|us|is)$/.test(word)) return word
+  if (/.{2}ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (/(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** A word as it is spelled in America, by its ending alone. */
+const oneSpelling = (word: string): string =>
+  word.length < 5
+    ? word
+    : word
+        .replace(/([bt])re$/, '$1er')
+        .replace(/our$/, 'or')
+        .replace(/(is|lys)(e|ed|ing|ation)$/, (_, stem: string, ending: string) => `${stem.slice(0, -1)}z${ending}`)
+
+/** The words of a text in their order, with their places. */
+export function wordsIn(text: string): Word[] {
+  const found: Word[] = []
+  for (const { 0: raw, index } of text.matchAll(pattern)) {
+    let start = index
+    for (const part of raw.includes('.') ? parts(raw) : [raw]) {
+      const word = normalWord(part)
+      if (word !== '') found.push({ word, start, end: start + part.length })
+      start += part.length + 1
+    }
+  }
+  return found
+}
+
+/** Parts of a run whose point does not stand between two digits: `Fig.6` is two words, `3.1.2` is one. */
+const parts = (raw: string): string[] => raw.replace(/([^\p{N}])\./gu, '$1\n').split('\n')
+
+/** Whether a word is so common that it says nothing of what is looked for. */
+export const isCommon = (word: string): boolean => common.has(word)
+
+/** A name as one key, so that a whole name can be looked up: `=rail_bridge`. */
+export const nameKey = (words: readonly string[]): string => `=${words.join('_')}`

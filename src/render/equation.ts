@@ -1,8 +1,0 @@
-import { parseEquation, equationHtml as printed } from '../chem/index.ts'
-import { escapeHtml } from './html.ts'
-
-/** A reaction equation as HTML; text that is no equation is shown as it stands. */
-export function equationHtml(text: string): string {
-  const parsed = parseEquation(text)
-  return parsed.ok ? printed(parsed.equation) : escapeHtml(text)
-}

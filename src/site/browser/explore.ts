@@ -1,0 +1,151 @@
+import { type Column, columnsOf, shownColumns } from '../../outputs/explore/columns.ts'
+import { dimensionsOf } from '../../outputs/explore/dimensions.ts'
+import { indexOf, select } from '../../outputs/explore/filter.ts'
+import { ordered } from '../../outputs/explore/order.ts'
+import { rowsCsv, rowsJson, worksOf } from '../../outputs/explore/published.ts'
+import type { Dataset, Row } from '../../outputs/explore/row.ts'
+import { parseState, type State, stateQuery } from '../../outputs/explore/state.ts'
+import { loadRecords, loadWorks } from './data.ts'
+import { el, need, ready, save, setQuery } from './dom.ts'
+import { chips } from './explore/chips.ts'
+import { facetPanel } from './explore/facets.ts'
+import { headCell, rowMaker } from './explore/rows.ts'
+import { rowWindow } from './explore/window.ts'
+
+const explorer = need('.explorer')
+need<HTMLDetailsElement>('.filters', explorer).open = matchMedia('(min-width: 60rem)').matches
+loadRecords().then(start, () => {
+  need('.tally', explorer).textContent = 'The records could not be read; the pages below hold them all.'
+})
+
+function start(data: Dataset): void {
+  const page = explorer.dataset['page'] ?? ''
+  const dimensions = dimensionsOf(data)
+  const columns = columnsOf(data)
+  const index = indexOf(data, dimensions)
+  const columnIds = columns.map(({ id }) => id)
+  const makeRow = rowMaker(data, page)
+  const [words, sort, table, box] = [
+    need<HTMLInputElement>('input[type=search]', explorer),
+    need<HTMLSelectElement>('select', explorer),
+    need<HTMLTableElement>('table', explorer),
+    need('.rows', explorer),
+  ]
+  let state = parseState(location.search, dimensions, columnIds)
+  // What a reader has typed while the records were on their way counts, unless the address asks for words.
+  if (state.text === '' && words.value !== '') {
+    state.text = words.value
+    setQuery(stateQuery(state))
+  }
+  let shown: Column[] = []
+  let rows: Row[] = []
+
+  const list = rowWindow<Row>(box, need('tbody', table), row => makeRow(row, shown))
+  const updatePanel = facetPanel(need('.panel', explorer), dimensions, (dimension, value, chosen) =>
+    change(next => {
+      const others = (next.chosen[dimension] ?? []).filter(one => one !== value)
+      next.chosen[dimension] = chosen ? [...others, value] : others
+    }),
+  )
+
+  function change(update: (state: State) => void): void {
+    update(state)
+    setQuery(stateQuery(state))
+    draw()
+  }
+
+  function draw(): void {
+    const { rows: found, counts } = select(index, state)
+    shown = shownColumns(columns, state.columns)
+    rows = ordered(data, found, columns, state)
+    updatePanel(state, counts)
+    drawHead()
+    if (words.value.trim() !== state.text.trim()) words.value = state.text
+    sort.value = state.sort ? (state.descending ? '-' : '') + state.sort : ''
+    need('.chips', explorer).replaceChildren(...chips(state, dimensions, change))
+    need('.tally', explorer).textContent = statusText(rows.length, data.rows.length)
+    table.setAttribute('aria-rowcount', String(rows.length + 1))
+    box.scrollTop = 0
+    list.show(rows)
+  }
+
+  function drawHead(): void {
+    table.style.setProperty('--columns', shown.map(({ width }) => `minmax(${width * 0.62}rem, ${width}fr)`).join(' '))
+    const cells = shown.map(column => {
+      const cell = headCell(column, () => change(next => sortBy(next, column.id)))
+      if (state.sort === column.id) cell.setAttribute('aria-sort', state.descending ? 'descending' : 'ascending')
+      return cell
+    })
+    need('thead tr', table).replaceChildren(...cells)
+  }
+
+  sort.append(
+    el('option', { value: '' }, 'kind and section'),
+    ...columns.flatMap(({ id, title }) => [
+      el('option', { value: id }, `${title.toLowerCase()}, rising`),
+      el('option', { value: `-${id}` }, `${title.toLowerCase()}, falling`),
+    ]),
+  )
+  sort.addEventListener('change', () =>
+    change(next => {
+      next.sort = sort.value.replace(/^-/, '') || null
+      next.descending = sort.value.startsWith('-')
+    }),
+  )
+  const columnBoxes = columns.slice(1).map(({ id, title }) => {
+    const input = el('input', { type: 'checkbox', name: 'columns', value: id })
+    input.checked = state.columns?.includes(id) ?? columns.some(column => column.id === id && column.initial)
+    input.addEventListener('change', () =>
+      change(next => {
+        next.columns = columnBoxes.filter(({ input }) => input.checked).map(({ id }) => id)
+      }),
+    )
+    return { id, input, item: el('li', {}, el('label', {}, input, el('span', {}, title))) }
+  })
+  need('.shown-columns', explorer).append(...columnBoxes.map(({ item }) => item))
+
+  let typing = 0
+  words.addEventListener('input', () => {
+    clearTimeout(typing)
+    typing = window.setTimeout(() => {
+      change(next => {
+        next.text = words.value
+      })
+    }, 120)
+  })
+  need('form', explorer).addEventListener('submit', event => event.preventDefault())
+
+  const canonical = explorer.dataset['canonical'] ?? ''
+  const files: Record<string, () => void> = {
+    csv: () => save('records.csv', 'text/csv', rowsCsv(data, rows, canonical)),
+    json: () => save('records.json', 'application/json', rowsJson(data, rows, canonical)),
+    bibtex: () =>
+      void loadWorks().then(works =>
+        save(
+          'works.bib',
+          'application/x-bibtex',
+          worksOf(rows)
+            .map(number => works[number])
+            .join('\n'),
+        ),
+      ),
+  }
+  for (const button of explorer.querySelectorAll<HTMLButtonElement>('button[data-file]'))
+    button.addEventListener('click', () => files[button.dataset['file'] ?? '']?.())
+
+  addEventListener('popstate', () => {
+    state = parseState(location.search, dimensions, columnIds)
+    draw()
+  })
+  draw()
+  ready('explore')
+}
+
+function sortBy(state: State, id: string): void {
+  const second = state.sort === id && state.descending
+  state.descending = state.sort === id && !state.descending
+  state.sort = second ? null : id
+}
+
+const statusText = (found: number, all: number): string =>
+  found === all ? `All ${all} records` : found === 1 ? `1 of ${all} records` : `${found} of ${all} records`

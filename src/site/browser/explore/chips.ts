@@ -1,0 +1,35 @@
+import type { Dimension } from '../../../outputs/explore/dimensions.ts'
+import type { State } from '../../../outputs/explore/state.ts'
+import { el } from '../dom.ts'
+
+/** What the reader has asked for, each as a button that takes it back, and one that takes back all. */
+export function chips(
+  state: State,
+  dimensions: readonly Dimension[],
+  change: (update: (state: State) => void) => void,
+): HTMLElement[] {
+  const button = (text: string, label: string, update: (state: State) => void) => {
+    const made = el('button', { type: 'button', 'aria-label': label }, text)
+    made.addEventListener('click', () => change(update))
+    return made
+  }
+  const asked = dimensions.flatMap(({ id, name, values }) =>
+    (state.chosen[id] ?? []).map(value => {
+      const shown = values.find(one => one.id === value)?.name ?? value
+      return button(`${name}: ${shown} ✕`, `Take back ${name}: ${shown}`, next => {
+        next.chosen[id] = (next.chosen[id] ?? []).filter(one => one !== value)
+      })
+    }),
+  )
+  const text = state.text.trim()
+  const forgetText = (next: State) => {
+    next.text = ''
+  }
+  if (text) asked.unshift(button(`“${text}” ✕`, `Take back the words ${text}`, forgetText))
+  if (asked.length < 2) return asked
+  const all = button('Take back all', 'Take back all', next => {
+    next.chosen = {}
+    forgetText(next)
+  })
+  return [...asked, all]
+}

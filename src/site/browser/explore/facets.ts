@@ -1,0 +1,46 @@
+import type { Dimension } from '../../../outputs/explore/dimensions.ts'
+import type { State } from '../../../outputs/explore/state.ts'
+import { el } from '../dom.ts'
+
+/** How many dimensions stand open to begin with. */
+const open = 4
+
+/** The boxes to tick, one list a dimension; the returned function brings counts and ticks up to date. */
+export function facetPanel(
+  panel: HTMLElement,
+  dimensions: readonly Dimension[],
+  choose: (dimension: string, value: string, chosen: boolean) => void,
+): (state: State, counts: readonly number[][]) => void {
+  const lists = dimensions.map((dimension, index) => {
+    const items = dimension.values.map(({ id, name }) => {
+      const box = el('input', { type: 'checkbox', name: dimension.id, value: id })
+      const count = el('span', { class: 'count' })
+      const item = el('li', {}, el('label', {}, box, el('span', {}, name), count))
+      box.addEventListener('change', () => choose(dimension.id, id, box.checked))
+      return { id, box, count, item }
+    })
+    const chosen = el('span', { class: 'count' })
+    const list = el('ul', {}, ...items.map(({ item }) => item))
+    const fold = el(
+      'details',
+      { open: index < open, class: `d-${dimension.id}` },
+      el('summary', {}, dimension.name, ' ', chosen),
+      list,
+    )
+    panel.append(fold)
+    return { dimension, items, chosen, fold }
+  })
+  return (state, counts) => {
+    for (const [index, { dimension, items, chosen, fold }] of lists.entries()) {
+      const ids = state.chosen[dimension.id] ?? []
+      chosen.textContent = ids.length > 0 ? `${ids.length} chosen` : ''
+      if (ids.length > 0) fold.open = true
+      for (const [place, { id, box, count, item }] of items.entries()) {
+        const number = counts[index]?.[place] ?? 0
+        box.checked = ids.includes(id)
+        count.textContent = String(number)
+        item.hidden = number === 0 && !box.checked
+      }
+    }
+  }
+}

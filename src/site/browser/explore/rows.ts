@@ -1,0 +1,64 @@
+import { href } from '../../../core/permalinks/href.ts'
+import { recordPath, sectionPath } from '../../../core/permalinks/path.ts'
+import type { Column } from '../../../outputs/explore/columns.ts'
+import type { Dataset, Row } from '../../../outputs/explore/row.ts'
+import { el } from '../dom.ts'
+
+/** The heading of a column: a button that sorts by it. */
+export function headCell({ id, title }: Column, sort: () => void): HTMLElement {
+  const button = el('button', { type: 'button' }, title)
+  button.addEventListener('click', sort)
+  return el('th', { role: 'columnheader', scope: 'col', class: `c-${id}` }, button)
+}
+
+/** Makes the row of a record, with the columns that are shown. */
+export type RowMaker = (row: Row, columns: readonly Column[]) => HTMLTableRowElement
+
+/** A maker of rows whose links are relative to the page at `page`. */
+export function rowMaker(data: Dataset, page: string): RowMaker {
+  const works = new Map(data.works.map(({ id, name }) => [id, name]))
+  const materials = new Map(data.materials.map(({ id, name, short }) => [id, short ?? name]))
+  const sections = new Map(data.sections.map(({ id, name }) => [id, name]))
+  const coloured = data.facets.findIndex(({ id }) => id === data.coloured)
+  const to = (path: string) => href(page, path)
+
+  function content(row: Row, column: Column, beside: readonly Column[]): (Node | string)[] {
+    const text = column.text(row)
+    const shown = (id: string) => beside.some(column => column.id === id)
+    const aside = [shown('conditions') ? null : row.conditions, row.property && !shown('note') ? row.note : null]
+      .filter(Boolean)
+      .join('; ')
+    switch (column.id) {
+      case 'what':
+        return [el('a', { href: to(row.path) }, text), aside ? el('small', {}, aside) : '']
+      case 'value':
+        return row.quantity?.common ? [text, el('small', {}, `= ${row.quantity.common}`)] : [text]
+      case 'section':
+        return [el('a', { href: to(sectionPath(row.section)), title: sections.get(row.section) ?? null }, text)]
+      case 'material':
+        return row.materials.flatMap((id, index) => [
+          index > 0 ? ', ' : '',
+          el('a', { href: to(recordPath('materials', id)) }, materials.get(id) ?? id),
+        ])
+      case 'sources':
+        return row.refs.flatMap((number, index) => [
+          index > 0 ? ', ' : '',
+          el('a', { href: to(recordPath('references', number)), title: works.get(number) ?? null }, String(number)),
+        ])
+      default:
+        return [text]
+    }
+  }
+
+  return (row, columns) => {
+    const value = coloured >= 0 ? row.facets[coloured] : null
+    const cells = columns.map((column, index) =>
+      el(
+        index === 0 ? 'th' : 'td',
+        { role: index === 0 ? 'rowheader' : 'cell', scope: index === 0 ? 'row' : null, class: `c-${column.id}` },
+        el('span', {}, ...content(row, column, columns)),
+      ),
+    )
+    return el('tr', { role: 'row', class: value ? `v-${data.coloured}-${value.toLowerCase()}` : null }, ...cells)
+  }
+}

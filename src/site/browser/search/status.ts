@@ -1,0 +1,15 @@
+import type { Found } from '../../../outputs/search/search.ts'
+
+/** What was found, in a sentence for eyes and ears. */
+export function statusText({ groups, total, unknown, complete }: Found, text: string): string {
+  const [best] = groups
+  if (text === '') return ''
+  if (!best) return `Nothing here goes by “${text}”, and nothing has such words.`
+  const count = total === 1 ? '1 result' : `${total.toLocaleString('en')} results`
+  const kinds = groups.length === 1 ? '' : ` of ${groups.length} kinds`
+  if (complete) return `${count}${kinds}; Enter opens the first.`
+  const lacking = unknown.map(word => `“${word}”`).join(', ')
+  return unknown.length > 0
+    ? `Nothing has ${lacking}; ${count} with the rest.`
+    : `Nothing has all of these words; ${count} with some of them.`
+}

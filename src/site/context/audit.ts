@@ -1,0 +1,94 @@
+import { audit, type Check, checksOf, type Rule, rules, type Verdict } from '../../core/audit/index.ts'
+import type { Corpus, Kind } from '../../core/corpus/types.ts'
+import { figureName } from '../../core/permalinks/path.ts'
+import { shortName } from '../../core/schema/work-names.ts'
+import { plainText } from '../../outputs/render/plain.ts'
+import { measurementTitle } from '../../outputs/render/title.ts'
+import { verdicts } from '../../outputs/render/verdict.ts'
+
+/** A check as a page shows it: with its rule's title, and its verdict as a sign and as words. */
+export interface ShownCheck extends Check {
+  title: string
+  sign: string
+  name: string
+}
+
+const titles = new Map(rules.map(({ id, title }) => [id, title]))
+
+/** A record's checks as a page shows them: what does not fit first, then what fits, then what can't be told. */
+export function shownChecks(corpus: Corpus, kind: Kind, id: string | number): ShownCheck[] {
+  const checks = checksOf(corpus, kind, id)
+  return verdicts.flatMap(({ id: verdict, sign, name }) =>
+    checks
+      .filter(check => check.verdict === verdict)
+      .map(check => ({ ...check, sign, name, title: titles.get(check.rule) ?? check.rule })),
+  )
+}
+
+/** What is wrong with an entry of the bibliography, each in a word or two: `listed twice`. */
+export function flawsOf(corpus: Corpus, reference: number): string[] {
+  const flawed = new Set(
+    checksOf(corpus, 'references', reference).flatMap(({ rule, verdict }) =>
+      verdict === 'inconsistent' ? [rule] : [],
+    ),
+  )
+  return rules.flatMap(({ id, flaw }) => (flaw !== undefined && flawed.has(id) ? [flaw] : []))
+}
+
+/** A record that a rule does not find consistent. */
+interface Case {
+  kind: Kind
+  id: string
+  detail: string
+}
+
+/** What a rule says of a whole corpus: how often each verdict, and every record that does not fit. */
+export interface Tally {
+  rule: Rule
+  counts: Record<Verdict, number>
+  inconsistent: Case[]
+}
+
+/** The rules with what each says of a corpus. */
+export function tallies(corpus: Corpus): Tally[] {
+  const all = new Map<string, Tally>(
+    rules.map(rule => [
+      rule.id,
+      { rule, counts: { consistent: 0, inconsistent: 0, 'cannot-be-checked': 0 }, inconsistent: [] },
+    ]),
+  )
+  for (const [key, checks] of audit(corpus))
+    for (const { rule, verdict, detail } of checks) {
+      const tally = all.get(rule)
+      if (!tally) continue
+      tally.counts[verdict] += 1
+      const slash = key.indexOf('/')
+      if (verdict === 'inconsistent')
+        tally.inconsistent.push({ kind: key.slice(0, slash) as Kind, id: key.slice(slash + 1), detail })
+    }
+  return [...all.values()]
+}
+
+/** A record in a few plain words, for a list that holds records of several kinds. */
+export function recordName(corpus: Corpus, kind: Kind, id: string): string {
+  switch (kind) {
+    case 'measurements': {
+      const measurement = corpus.get(kind, id)
+      return measurement ? measurementTitle(corpus, measurement) : id
+    }
+    case 'findings':
+      return plainText(corpus, corpus.get(kind, id)?.statement ?? id).replace(/\.$/, '')
+    case 'pathways':
+      return plainText(corpus, corpus.get(kind, id)?.title ?? id)
+    case 'materials':
+      return corpus.get(kind, id)?.name ?? id
+    case 'figures':
+      return figureName(id)
+    case 'references': {
+      const reference = corpus.get(kind, id)
+      return reference ? `Reference ${id}, ${shortName(reference)}` : id
+    }
+    default:
+      return id
+  }
+}

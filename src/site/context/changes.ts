@@ -1,0 +1,42 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { currentAddresses } from '../../core/permalinks/addresses.ts'
+import { type Changes, changesIn, isNothing, pendingVersion } from '../../core/permalinks/changes.ts'
+import { stamp } from '../../core/permalinks/stamp.ts'
+import { citables } from '../../outputs/cite/citables.ts'
+import { plainText } from '../../outputs/render/plain.ts'
+
+/** An edition with what it changed, as pages and the feed tell of it. */
+export interface EditionNews {
+  /** Its version, or `next` for what is yet to be published. */
+  id: string
+  version: string | null
+  date: string | null
+  summary: string | null
+  /** True for the first edition, of which everything is new. */
+  isFirst: boolean
+  changes: Changes
+}
+
+/** What has changed since the last edition, where anything has, and every edition; newest first. */
+export function newsOf(corpus: Corpus): EditionNews[] {
+  const { publication } = corpus
+  const { editions, ledger, redirects } = publication
+  const published = editions.map(({ version, date, summary }, at): EditionNews => {
+    return { id: version, version, date, summary, isFirst: at === 0, changes: changesIn(ledger, redirects, version) }
+  })
+  if (ledger.size === 0) return published
+  const pending = pendingVersion(editions)
+  const changes = changesIn(stamp(publication, currentAddresses(corpus), pending), redirects, pending)
+  const next: EditionNews = { id: 'next', version: null, date: null, summary: null, isFirst: false, changes }
+  return [...(isNothing(changes) ? [] : [next]), ...published.reverse()]
+}
+
+/** What stands at an address, in a few words; the address itself where nothing does. */
+export function nameOf(corpus: Corpus, path: string): string {
+  const [page = '', anchor = ''] = path.split('#')
+  const term = page === 'glossary/' ? corpus.get('terms', anchor)?.term : undefined
+  const challenge = page === 'challenges/' ? corpus.get('challenges', anchor)?.statement : undefined
+  return (
+    citables(corpus).get(path)?.item.title ?? term ?? (challenge === undefined ? path : plainText(corpus, challenge))
+  )
+}

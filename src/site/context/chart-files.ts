@@ -1,0 +1,129 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { recordPath } from '../../core/permalinks/path.ts'
+import type { Chart } from '../../core/schema/chart.ts'
+import { chartModel, chartTable, countedRows, matrixModel } from '../../outputs/charts/index.ts'
+import type { ChartModel } from '../../outputs/charts/model.ts'
+import { lightPalette } from '../../outputs/charts/palette.ts'
+import { type Captions, type Drawn, picturePng, pictureSvg } from '../../outputs/charts/picture.ts'
+import { csv } from '../../outputs/exports/csv.ts'
+import { plainText } from '../../outputs/render/plain.ts'
+import type { FileMakers } from './data-files.ts'
+
+/** A row of a chart's data, flat: every key has a text, a number, a list of them, or nothing. */
+type DataRow = Record<string, unknown>
+
+/** A chart as data: a matrix, or what is drawn along axes. */
+const drawnModel = (corpus: Corpus, chart: Chart): Drawn =>
+  chart.type === 'matrix' ? matrixModel(corpus, chart) : chartModel(corpus, chart)
+
+/** The data of a chart, a row a mark or a cell, in the order of the drawing. */
+function chartData(corpus: Corpus, chart: Chart): DataRow[] {
+  if (chart.type === 'matrix') return matrixData(corpus, chart)
+  const model = chartModel(corpus, chart)
+  return chart.type === 'count' ? countData(corpus, chart, model) : measuredData(corpus, model)
+}
+
+/** The names of the files beside a chart's page. */
+export const chartFileNames = ['data.csv', 'data.json', 'chart.svg', 'chart.png'] as const
+
+/** How each of them is made. */
+export const chartFiles = (corpus: Corpus, chart: Chart): FileMakers => ({
+  'data.csv': () => chartCsv(corpus, chart),
+  'data.json': () => chartJson(corpus, chart),
+  'chart.svg': () => chartSvg(corpus, chart),
+  'chart.png': () => picturePng(drawnModel(corpus, chart), captionsOf(corpus, chart), lightPalette(corpus.vocabulary)),
+})
+
+/** The data of a chart as CSV. */
+function chartCsv(corpus: Corpus, chart: Chart): string {
+  const rows = chartData(corpus, chart)
+  return csv(Object.keys(rows[0] ?? {}), rows as Parameters<typeof csv>[1])
+}
+
+/** The data of a chart as JSON, with what the chart is and where it comes from. */
+function chartJson(corpus: Corpus, chart: Chart): string {
+  const { title, reading, credits } = captionsOf(corpus, chart)
+  const about = { id: chart.id, url: recordPath('charts', chart.id), title, reading, credits }
+  return `${JSON.stringify({ ...about, data: chartData(corpus, chart) }, null, 2)}\n`
+}
+
+/** The picture of a chart as SVG, in the colours of the light pages. */
+export const chartSvg = (corpus: Corpus, chart: Chart): string =>
+  pictureSvg(drawnModel(corpus, chart), captionsOf(corpus, chart), lightPalette(corpus.vocabulary))
+
+function captionsOf(corpus: Corpus, chart: Chart): Captions {
+  const { review } = corpus
+  const url = new URL(recordPath('charts', chart.id), review.canonical).href
+  return {
+    title: plainText(corpus, chart.title),
+    reading: plainText(corpus, chart.reading),
+    credits: [`${review.name}, edition ${review.version}. ${review.licence.content.spdx}. ${url}`],
+  }
+}
+
+/** Facets of a measurement and its values, as published; beside them what the chart makes of it. */
+function measuredData(corpus: Corpus, model: ChartModel): DataRow[] {
+  const facets = corpus.vocabulary.facets.map(({ id }) => id)
+  const { rows } = chartTable(model)
+  const axes = model.plots.flatMap(({ axis, groups }) =>
+    groups.flatMap(({ heading, rows }) =>
+      rows.flatMap(({ label, marks }) => marks.map(mark => ({ axis, heading, label, mark }))),
+    ),
+  )
+  return axes.flatMap(({ axis, heading, label, mark }, index) => {
+    const record = corpus.get('measurements', rows[index]?.record ?? '')
+    if (!record) return []
+    const held = corpus.facetsOf(record)
+    return {
+      id: record.id,
+      url: recordPath('measurements', record.id),
+      axis,
+      group: heading,
+      row: label.join(', '),
+      ...Object.fromEntries(facets.map(facet => [facet, held[facet] ?? null])),
+      property: record.property,
+      kind: record.kind,
+      qualifier: record.qualifier,
+      drawn_from: mark.x,
+      drawn_to: mark.x2,
+      value: record.value,
+      min: record.min,
+      max: record.max,
+      from: record.from,
+      to: record.to,
+      unit: record.unit,
+      decimals: record.decimals,
+      conditions: mark.conditions,
+      refs: record.refs,
+    }
+  })
+}
+
+function countData(corpus: Corpus, chart: Chart, model: ChartModel): DataRow[] {
+  const rows = new Map(countedRows(corpus, chart).map(row => [row.key, row]))
+  return chartTable(model).rows.flatMap(({ record: key }) => {
+    const row = rows.get(key)
+    const mark = model.plots[0]?.groups[0]?.rows.flatMap(({ marks }) => marks).find(({ record }) => record === key)
+    if (!row || !mark) return []
+    const parts = model.series.map(({ name }, index): [string, number] => [
+      name || 'count',
+      mark.parts.find(({ series }) => series === index)?.count ?? 0,
+    ])
+    const all = model.series.length > 1 ? { all: mark.x } : {}
+    return { row: row.label.join(' '), ...all, ...Object.fromEntries(parts), records: row.records.map(({ id }) => id) }
+  })
+}
+
+function matrixData(corpus: Corpus, chart: Chart): DataRow[] {
+  const { rows, columns, fields, unit } = matrixModel(corpus, chart)
+  const [rowField, columnField] = fields
+  return rows.flatMap(({ value, cells }) =>
+    cells.map(({ records, works }, index) => ({
+      [rowField]: value,
+      [columnField]: columns[index]?.value,
+      ...(unit === 'record' ? { records: records.length } : {}),
+      works,
+      ids: records.map(({ id }) => id),
+    })),
+  )
+}

@@ -1,0 +1,66 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { recordPath } from '../../core/permalinks/path.ts'
+import { colourClass } from '../../core/query/records.ts'
+import type { Pathway } from '../../core/schema/pathway.ts'
+import { lightPalette } from '../../outputs/charts/palette.ts'
+import { framedPng, framedSvg } from '../../outputs/charts/picture.ts'
+import { csv } from '../../outputs/exports/csv.ts'
+import { ladderOf } from '../../outputs/pathways/ladder.ts'
+import { pathwayDrawing } from '../../outputs/pathways/picture.ts'
+import { stagesOf } from '../../outputs/pathways/stages.ts'
+import { plainText } from '../../outputs/render/plain.ts'
+import type { FileMakers } from './data-files.ts'
+
+/** The stages of a pathway as data, a row each. */
+function stageRows(corpus: Corpus, pathway: Pathway) {
+  const ladder = ladderOf(corpus, pathway)
+  return stagesOf(corpus, ladder).map(({ state: _, ...stage }, index) => ({
+    stage: index + 1,
+    ...stage,
+    refs: pathway.refs,
+  }))
+}
+
+/** The stages of a pathway as a CSV file. */
+function pathwayCsv(corpus: Corpus, pathway: Pathway): string {
+  const rows = stageRows(corpus, pathway)
+  return csv(
+    Object.keys(rows[0] ?? {}),
+    rows.map(row => ({ ...row, rebuilt: String(row.rebuilt) })),
+  )
+}
+
+/** The stages of a pathway as JSON, with what it is. */
+function pathwayJson(corpus: Corpus, pathway: Pathway): string {
+  const { unit, direction } = ladderOf(corpus, pathway)
+  const about = { id: pathway.id, url: recordPath('pathways', pathway.id), title: plainText(corpus, pathway.title) }
+  return `${JSON.stringify({ ...about, unit, direction, stages: stageRows(corpus, pathway) }, null, 1)}\n`
+}
+
+function framed(corpus: Corpus, pathway: Pathway): Parameters<typeof framedSvg> {
+  const { review, vocabulary } = corpus
+  const ladder = ladderOf(corpus, pathway)
+  const url = new URL(recordPath('pathways', pathway.id), review.canonical).href
+  const works = pathway.refs.length > 0 ? ` After reference ${pathway.refs.join(', ')}.` : ''
+  const captions = {
+    title: plainText(corpus, pathway.title),
+    reading: `Electrons taken up by one formula unit of ${plainText(corpus, `{${ladder.unit}}`)} stand at the right.${works}`,
+    credits: [`${review.name}, edition ${review.version}. ${review.licence.content.spdx}. ${url}`],
+  }
+  return [
+    pathwayDrawing(stagesOf(corpus, ladder), colourClass(corpus, pathway) ?? ''),
+    captions,
+    lightPalette(vocabulary),
+  ]
+}
+
+/** The names of the files beside a pathway's page. */
+export const pathwayFileNames = ['data.csv', 'data.json', 'pathway.svg', 'pathway.png'] as const
+
+/** How each of them is made. */
+export const pathwayFiles = (corpus: Corpus, pathway: Pathway): FileMakers => ({
+  'data.csv': () => pathwayCsv(corpus, pathway),
+  'data.json': () => pathwayJson(corpus, pathway),
+  'pathway.svg': () => framedSvg(...framed(corpus, pathway)),
+  'pathway.png': () => framedPng(...framed(corpus, pathway)),
+})

@@ -1,0 +1,60 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { recordPath } from '../../core/permalinks/path.ts'
+import { colouredFacet } from '../../core/query/records.ts'
+import type { Schematic } from '../../core/schema/schematic.ts'
+import { lightPalette } from '../../outputs/charts/palette.ts'
+import { type Captions, framedPng, framedSvg } from '../../outputs/charts/picture.ts'
+import { plainText } from '../../outputs/render/plain.ts'
+import { type Dress, schematicWidth, shapesSvg } from '../../outputs/schematics/draw.ts'
+
+/** How the labels of drawings are printed in a review, and which class brings a colour. */
+export function dressOf(corpus: Corpus): Dress {
+  const facet = colouredFacet(corpus)
+  return {
+    text: label => plainText(corpus, label),
+    colour: value => `v-${facet?.id}-${value.toLowerCase()}`,
+  }
+}
+
+/** The numbered parts of a drawing with what they are: the drawing's own words, or those of the set-up of its technique. */
+export function partsOf(corpus: Corpus, schematic: Schematic): { number: number; name: string }[] {
+  const setup = corpus.vocabulary.facets.flatMap(({ id, records }) => {
+    const value = records && corpus.facetsOf(schematic)[id]
+    return value ? (corpus.get('techniques', value)?.setup ?? []) : []
+  })
+  const names = schematic.parts.length > 0 ? schematic.parts : setup
+  const numbers = [...new Set(schematic.shapes.flatMap(({ part }) => part ?? []))].sort((a, b) => a - b)
+  return numbers.map(number => ({ number, name: names[number - 1] ?? '' }))
+}
+
+/** The room that the words around a drawing need, in pixels. */
+const pictureWidth = 480
+
+/** A drawing with what a picture of it says around it: its title, its caption, its parts and its source. */
+function framedDrawing(corpus: Corpus, schematic: Schematic): Parameters<typeof framedSvg> {
+  const { review } = corpus
+  const dress = dressOf(corpus)
+  const url = new URL(recordPath('schematics', schematic.id), review.canonical).href
+  const captions: Captions = {
+    title: dress.text(schematic.title),
+    reading: dress.text(schematic.caption),
+    credits: [
+      ...partsOf(corpus, schematic).map(({ number, name }) => `${number}  ${dress.text(name)}`),
+      `${review.name}, edition ${review.version}. ${review.licence.content.spdx}. ${url}`,
+    ],
+  }
+  const drawing = {
+    width: pictureWidth,
+    height: schematic.height,
+    body: `<g transform="translate(${(pictureWidth - schematicWidth) / 2} 0)">${shapesSvg(schematic, dress)}</g>`,
+  }
+  return [drawing, captions, lightPalette(corpus.vocabulary)]
+}
+
+/** A drawing as an SVG file that stands alone. */
+export const drawingSvg = (corpus: Corpus, schematic: Schematic): string =>
+  framedSvg(...framedDrawing(corpus, schematic))
+
+/** A drawing as a PNG file. */
+export const drawingPng = (corpus: Corpus, schematic: Schematic): Promise<Buffer> =>
+  framedPng(...framedDrawing(corpus, schematic))

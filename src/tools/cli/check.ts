@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Corpus, Problem } from '../../core/corpus/types.ts'
+import { count } from '../../core/corpus/words.ts'
+import { loadReview } from '../../core/review/load.ts'
+import { asGithub, asJson, asText, type Format, formats } from './problems.ts'
+
+const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}]`
+
+/** Where a command writes. */
+export interface CheckOutput {
+  out: (text: string) => void
+  err: (text: string) => void
+  colours: boolean
+}
+
+const terminal: CheckOutput = {
+  out: text => process.stdout.write(text),
+  err: text => process.stderr.write(text),
+  colours: process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined,
+}
+
+/** Validates the review in a folder and prints what is wrong, or what was found; its corpus where nothing is wrong. */
+export async function checkReview(
+  root: string,
+  format: Format = 'text',
+  output: CheckOutput = terminal,
+): Promise<Corpus | null> {
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    output.err(`There is no folder ${root}.\n`)
+    return null
+  }
+  const { corpus, problems } = await loadReview(root)
+  if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
+  else if (format === 'github') output.err(asGithub(problems))
+  else output.err(asText(problems, { textOf: reader(root), colours: output.colours }))
+  if (problems.length === 0 && corpus) output.out(`${summary(corpus)}\n`)
+  else if (format === 'text') output.err(`\n${total(problems)}\n`)
+  return problems.length === 0 ? corpus : null
+}
+
+function summary({ sections, records, review }: Corpus): string {
+  const counts = Object.entries(records)
+    .filter(([, list]) => list.length > 0)
+    .map(([kind, list]) => count(list.length, kind.slice(0, -1)))
+  return `${review.name}: ${[count(sections.length, 'section'), ...counts].join(', ')}. No problems.`
+}
+
+function total(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file))
+  return `${count(problems.length, 'problem')} in ${count(files.size, 'file')}.`
+}
+
+/** Reads each file once; what can't be read has no lines to show. */
+function reader(root: string): (file: string) => string | null {
+  const texts = new Map<string, string | null>()
+  return file => {
+    if (!texts.has(file)) {
+      try {
+        texts.set(file, readFileSync(join(root, file), 'utf8').replace(/^\ufeff/, ''))
+      } catch {
+        texts.set(file, null)
+      }
+    }
+    return texts.get(file) ?? null
+  }
+}
+
+async function main(): Promise<boolean> {
+  try {
+    const { values } = parseArgs({
+      options: {
+        review: { type: 'string', default: '.' },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    if (values.help) {
+      console.log(usage)
+      return true
+    }
+    const format = formats.find(format => format === values.format)
+    if (!format) throw new TypeError(`There is no format "${values.format}".`)
+    return (await checkReview(resolve(values.review), format)) !== null
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    console.error(`${error.message}\n${usage}`)
+    return false
+  }
+}
+
+if (import.meta.main) process.exitCode = (await main()) ? 0 : 1

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Coverage, coverage, unusedWorks } from '../../core/audit/coverage.ts'
+import { loadReview } from '../../core/review/load.ts'
+
+const usage = 'Usage: npm run coverage -- [--review DIR] [--json]'
+
+/** Rows as a table for a terminal: the first column to the left, numbers to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  const cell = (text: string, column: number) =>
+    column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)
+  return rows.map(row => row.map(cell).join('  ')).join('\n')
+}
+
+function report(sections: readonly Coverage[], unused: readonly number[]): string {
+  const columns = Object.keys(sections[0] ?? {}) as (keyof Coverage)[]
+  const sums = columns.map(column =>
+    column === 'section' || column === 'works'
+      ? ''
+      : String(sections.reduce((sum, section) => sum + Number(section[column]), 0)),
+  )
+  const rows = [
+    columns,
+    ...sections.map(section => columns.map(column => String(section[column]))),
+    ['all', ...sums.slice(1)],
+  ]
+  const left =
+    unused.length === 0 ? 'Every work of the bibliography is used.' : `Works that nothing uses: ${unused.join(', ')}.`
+  return `${table(rows)}\n\n${left}\n`
+}
+
+/** Prints how much each section of a review holds, and the works that nothing uses; exit status 1 where there are any. */
+async function main(): Promise<boolean> {
+  const { values } = parseArgs({
+    options: {
+      review: { type: 'string', default: '.' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(usage)
+    return true
+  }
+  const { corpus, problems } = await loadReview(resolve(values.review))
+  if (!corpus || problems.length > 0) {
+    console.error('The review has problems; run npm run check to see them.')
+    return false
+  }
+  const [sections, unused] = [coverage(corpus), unusedWorks(corpus)]
+  console.log(values.json ? JSON.stringify({ sections, unused }, null, 2) : report(sections, unused).trimEnd())
+  return unused.length === 0
+}
+
+if (import.meta.main) process.exitCode = (await main()) ? 0 : 1

@@ -1,0 +1,52 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { mkdir, readFile, rename } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { createBrotliDecompress } from 'node:zlib'
+
+const require = createRequire(import.meta.url)
+const cache = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url))
+
+/**
+ * The path of the Chromium to run: the one named by the environment variable `CHROMIUM`; else, on Linux, the one packed
+ * in the npm package `@sparticuz/chromium`, unpacked once a version; else none, and a Chrome of the machine has to do.
+ */
+export async function chromiumPath(): Promise<string | undefined> {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM
+  return process.platform === 'linux' && process.arch === 'x64' ? unpacked() : undefined
+}
+
+async function unpacked(): Promise<string> {
+  const folder = dirname(dirname(require.resolve('@sparticuz/chromium')))
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string }
+  const path = join(cache, `chromium-${version}`)
+  if (existsSync(path)) return path
+  await mkdir(cache, { recursive: true })
+  // Renamed when whole, so that neither a second process nor the next run ever starts a half of it.
+  const unfinished = `${path}-${process.pid}`
+  const packed = createReadStream(join(folder, 'bin', 'chromium.br'))
+  await pipeline(packed, createBrotliDecompress(), createWriteStream(unfinished, { mode: 0o755 }))
+  await rename(unfinished, path)
+  return path
+}
+
+/**
+ * The environment in which that Chromium runs on a machine without its libraries (NSS, NSPR) or without any font: both
+ * come in the same npm package and are unpacked into the folder for temporary files.
+ */
+export async function selfSufficientEnvironment(): Promise<NodeJS.ProcessEnv> {
+  const { inflate } = await import('@sparticuz/chromium')
+  const bin = join(dirname(dirname(require.resolve('@sparticuz/chromium'))), 'bin')
+  const [libraries, fonts] = await Promise.all([
+    inflate(join(bin, 'al2023.tar.br')),
+    inflate(join(bin, 'fonts.tar.br')),
+  ])
+  const hasFonts = existsSync('/etc/fonts/fonts.conf')
+  return {
+    ...process.env,
+    LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, join(libraries, 'lib')].filter(Boolean).join(':'),
+    ...(hasFonts ? {} : { FONTCONFIG_PATH: fonts }),
+  }
+}

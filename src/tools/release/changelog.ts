@@ -1,0 +1,82 @@
+import { count } from '../../core/corpus/words.ts'
+import type { Change } from '../../core/permalinks/changes.ts'
+import { countsByKind, type RecordNews, recordNews, type TextNews, textNews } from '../../core/permalinks/news.ts'
+import type { Redirects } from '../../core/schema/redirects.ts'
+import type { Plan } from './plan.ts'
+
+/** As many changes as are listed one by one; of more only the number is told. */
+const listed = 40
+
+/** What an edition changed, as Markdown: a list for the change log. */
+export function changeList({ changes, isFirst }: Pick<Plan, 'changes' | 'isFirst'>, redirects: Redirects): string {
+  if (isFirst) return `- Everything is new: ${counted(changes.added)}.`
+  const reasons = reasonsOf(redirects)
+  const records = Map.groupBy(recordNews(changes), ({ what }) => what)
+  return [
+    ...[...records].flatMap(([what, news]) => recordLines(what, news, reasons)),
+    ...textNews(changes).map(textLine),
+  ].join('\n')
+}
+
+/** Why addresses changed or went since the last edition, by their paths. */
+function reasonsOf({ moved, withdrawn, corrected }: Redirects): Map<string, string> {
+  const reasons = [
+    ...withdrawn,
+    ...corrected,
+    ...moved.map(({ from, why, edition }) => ({ address: from, why, edition })),
+  ]
+  return new Map(reasons.filter(({ edition }) => edition === null).map(({ address, why }) => [address, why]))
+}
+
+const counted = (changes: readonly Change[]): string =>
+  countsByKind(changes)
+    .map(([kind, number]) => count(number, kind))
+    .join(', ')
+
+function recordLines(what: string, news: readonly RecordNews[], reasons: ReadonlyMap<string, string>): string[] {
+  const changes = news.flatMap(({ changes }) => changes)
+  const head = `- ${what}: ${counted(changes)}.`
+  return changes.length > listed ? [head] : [head, ...changes.map(change => `  - ${recordLine(change, reasons)}`)]
+}
+
+function recordLine({ path, values, to }: Change, reasons: ReadonlyMap<string, string>): string {
+  const step = to !== null ? ` → \`${to}\`` : values ? `: ${values.from} → ${values.to}` : ''
+  const reason = reasons.get(path)
+  return `\`${path}\`${step}${reason ? `${values ? ';' : ':'} ${reason}` : ''}`
+}
+
+function textLine({ path, whole, added, changed, withdrawn }: TextNews): string {
+  const phrases = [
+    ['new', added],
+    ['changed', changed],
+    ['gone', withdrawn],
+  ] as const
+  const paragraphs = phrases
+    .filter(([, anchors]) => anchors.length > 0)
+    .map(
+      ([how, anchors]) =>
+        `${how} ${anchors.length > 1 ? 'paragraphs' : 'paragraph'} ${anchors.map(anchor => anchor.slice(1)).join(', ')}`,
+    )
+  return `- Text of section ${path.slice(2, -1)}: ${whole ?? (paragraphs.join('; ') || 'order or title')}.`
+}
+
+/**
+ * A change log with an edition's entry on top. A part on top that is still called unreleased becomes the edition's, with
+ * all that it says.
+ */
+export function withEdition(
+  log: string,
+  { edition: { version, date, summary } }: Pick<Plan, 'edition'>,
+  list: string,
+): string {
+  const [top = '', ...parts] = log.split(/^(?=## )/m)
+  const isOpen = /^## .*unreleased/i.test(parts[0] ?? '')
+  const told = isOpen
+    ? parts
+        .shift()
+        ?.replace(/^.*\n?/, '')
+        .trim()
+    : null
+  const entry = [`## ${version}, ${date}`, summary, told, list].filter(Boolean).join('\n\n')
+  return `${[top.trim() || '# Changelog', entry, ...parts.map(part => part.trim())].join('\n\n')}\n`
+}

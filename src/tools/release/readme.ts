@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Review } from '../../core/schema/review.ts'
+import { authorList } from '../../core/schema/work-names.ts'
+
+const templates = fileURLToPath(new URL('../../../templates/bundle/', import.meta.url))
+
+/**
+ * The files that a bundle has besides the site, by their paths in its folder: a README for whoever puts it on a server,
+ * and configurations of servers. `folder` is the bundle's own name, `paths` are the files of the site.
+ */
+export async function accompanying(
+  review: Review,
+  folder: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const words: Record<string, string> = {
+    name: review.name,
+    title: wrapped(review.title),
+    version: review.version,
+    date: review.date,
+    rule: '='.repeat(`${review.name}, edition ${review.version} of ${review.date}`.length),
+    folder,
+    longest: String(Math.max(...paths.map(path => folder.length + 1 + path.length))),
+    editors: authorList(review.editors) || 'nobody in particular',
+    content: review.licence.content.name,
+    contentUrl: review.licence.content.url,
+    code: review.licence.code.name,
+    codeUrl: review.licence.code.url,
+    canonical: review.canonical,
+  }
+  const entries = await readdir(templates, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  const texts = await Promise.all(files.map(file => readFile(file, 'utf8')))
+  return new Map(
+    files.map((file, at) => [relative(templates, file).split(sep).join('/'), fill(texts[at] as string, words)]),
+  )
+}
+
+/** A text in lines of at most 76 characters, as far as its words allow. */
+const wrapped = (text: string): string => text.replace(/(.{1,76})(?:\s+|$)/g, '$1\n').trimEnd()
+
+/** A template with its words: `{name}` stands for the word of that name, any other brace for itself. */
+const fill = (text: string, words: Record<string, string>): string =>
+  text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => words[name] ?? whole)
