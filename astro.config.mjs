@@ -17,7 +17,7 @@ export default defineConfig({
   publicDir: existsSync(files) ? files : join(engine, 'public'),
   cacheDir: join(engine, 'node_modules/.cache/astro'),
   trailingSlash: 'ignore',
-  compressHTML: true,
+  compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
