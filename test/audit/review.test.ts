@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { coverage, unusedWorks } from '../../src/core/audit/coverage.ts'
 import { audit, checksOf, rules } from '../../src/core/audit/index.ts'
 import { balance, parseEquation } from '../../src/core/chem/index.ts'
-import type { Corpus, Kind } from '../../src/core/corpus/types.ts'
+import type { Corpus } from '../../src/core/corpus/types.ts'
+import type { Kind } from '../../src/core/kinds/types.ts'
 import { loadReview } from '../../src/core/review/load.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

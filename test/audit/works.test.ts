@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longestRise } from '../../src/core/audit/rules/citation-order.ts'
-import type { Kind } from '../../src/core/corpus/types.ts'
+import type { Kind } from '../../src/core/kinds/types.ts'
 import { corpusOf, saidOf } from './support/corpus.ts'
 
 const names = (...families: string[]) => families.map(family => ({ family }))

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Corpus } from '../../src/core/review/load.ts'
+import type { Corpus } from '../../src/core/corpus/types.ts'
 import { loadReview } from '../../src/core/review/load.ts'
 import { chartSvg } from '../../src/site/context/chart-files.ts'
 import { pathwayFiles } from '../../src/site/context/pathway-files.ts'

@@ -1,3 +1,4 @@
+import type { ChartSource as Source } from '../../src/core/query/source.ts'
 import { type Chart, chart } from '../../src/core/schema/chart.ts'
 import { material } from '../../src/core/schema/material.ts'
 import { measurement } from '../../src/core/schema/measurement.ts'
@@ -5,7 +6,6 @@ import { reference } from '../../src/core/schema/reference.ts'
 import { type Table, table } from '../../src/core/schema/table.ts'
 import { technique } from '../../src/core/schema/technique.ts'
 import { vocabulary } from '../../src/core/schema/vocabulary.ts'
-import type { ChartSource as Source } from '../../src/outputs/charts/index.ts'
 
 /** A little review of bridges, for charts to draw. */
 const words = vocabulary.parse({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tableModel, tableRecords } from '../../src/outputs/charts/index.ts'
+import { tableRecords } from '../../src/core/query/table-rows.ts'
+import { tableModel } from '../../src/outputs/charts/index.ts'
 import { bridges, makeTable } from './source.ts'
 
 describe('tableModel(source, table)', () => {

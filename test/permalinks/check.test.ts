@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../src/core/corpus/publication.ts'
 import { digestOf, printLedger } from '../../src/core/permalinks/ledger.ts'
-import type { Entry } from '../../src/core/permalinks/types.ts'
 import { edit, type Files, load, problemsOf, release, tea } from './support/review.ts'
 
 const published = await release(tea)

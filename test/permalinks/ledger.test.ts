@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Entry, Stage } from '../../src/core/corpus/publication.ts'
 import { digestOf, printLedger, readEntry, stageAt } from '../../src/core/permalinks/ledger.ts'
 import { printOrder, readOrder } from '../../src/core/permalinks/order.ts'
-import type { Entry, Stage } from '../../src/core/permalinks/types.ts'
 
 const hash = fc.stringMatching(/^[0-9a-f]{12}$/)
 const history = fc

@@ -1,4 +1,5 @@
-import type { Corpus, Kind } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/types.ts'
+import type { Kind } from '../kinds/types.ts'
 import { rules } from './rules.ts'
 import type { Check } from './types.ts'
 

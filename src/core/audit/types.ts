@@ -1,4 +1,5 @@
-import type { Corpus, Kind } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/types.ts'
+import type { Kind } from '../kinds/types.ts'
 
 /** What a recomputation says of a record. */
 export type Verdict = 'consistent' | 'inconsistent' | 'cannot-be-checked'

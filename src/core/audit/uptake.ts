@@ -1,4 +1,4 @@
-import { densities } from '../../packs/electrochemistry/densities.ts'
+import { densities } from '../chem/density.ts'
 import { atomicWeights, composition, parseFormula, toNumber } from '../chem/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Measurement } from '../schema/measurement.ts'

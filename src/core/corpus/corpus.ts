@@ -1,8 +1,9 @@
-import type { Publication } from '../permalinks/types.ts'
+import { kinds, permalinked } from '../kinds/kinds.ts'
+import type { Kind, Records } from '../kinds/types.ts'
 import type { Review } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
-import { kinds, permalinked } from './kinds.ts'
-import type { Corpus, Kind, Place, Records, Section, Use } from './types.ts'
+import type { Publication } from './publication.ts'
+import type { Corpus, Place, Section, Use } from './types.ts'
 import { placeIn, type RecordEntry } from './validate/entries.ts'
 
 /** What a corpus is made of. */

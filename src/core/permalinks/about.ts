@@ -1,8 +1,9 @@
-import type { Corpus, Kind, Records } from '../corpus/types.ts'
+import type { AddressKind } from '../corpus/publication.ts'
+import type { Corpus } from '../corpus/types.ts'
+import type { Kind, Records } from '../kinds/types.ts'
 import { formatQuantity } from '../units/index.ts'
 import { plainly } from './content.ts'
 import { printSketch, readSketch, share, sketchOf, wordHashes } from './sketch.ts'
-import type { AddressKind } from './types.ts'
 
 type About = { [K in Kind]: (record: Records[K]) => string }
 

@@ -1,8 +1,10 @@
-import { tableRecords } from '../../outputs/charts/table.ts'
 import { keyOf } from '../corpus/corpus.ts'
-import { kinds, singular } from '../corpus/kinds.ts'
-import type { Corpus, Kind, Records, Section } from '../corpus/types.ts'
+import type { Address, AddressKind } from '../corpus/publication.ts'
+import type { Corpus, Section } from '../corpus/types.ts'
+import { kinds, singular } from '../kinds/kinds.ts'
+import type { Kind, Records } from '../kinds/types.ts'
 import { select } from '../query/select.ts'
+import { tableRecords } from '../query/table-rows.ts'
 import { about, valueText } from './about.ts'
 import { contentHash } from './content.ts'
 import { printOrder } from './order.ts'
@@ -10,7 +12,6 @@ import { ownFiles, ownPages } from './pages.ts'
 import { facetPath, recordPath, sectionPath } from './path.ts'
 import { printSketch, sketchOf } from './sketch.ts'
 import { blockHashes, isNumbered, sectionHash } from './text.ts'
-import type { Address, AddressKind } from './types.ts'
 
 /** The parts of a corpus from which its addresses follow. */
 export type Addressed = Pick<Corpus, 'vocabulary' | 'sections' | 'records' | 'get' | 'facetsOf'>

@@ -1,6 +1,6 @@
+import type { AddressKind, Entry, Ledger } from '../corpus/publication.ts'
 import type { Redirects } from '../schema/redirects.ts'
 import { pageOf } from './departures.ts'
-import type { AddressKind, Entry, Ledger } from './types.ts'
 import { compareVersions } from './version.ts'
 
 /** What an edition did to an address. */

@@ -1,14 +1,14 @@
-import { kinds, singular } from '../corpus/kinds.ts'
-import type { Known } from '../corpus/link/known.ts'
+import type { Known } from '../corpus/link/context.ts'
 import type { Report } from '../corpus/problems.ts'
-import type { Kind } from '../corpus/types.ts'
+import type { Address, AddressKind, Entry } from '../corpus/publication.ts'
 import { code, nearest } from '../corpus/words.ts'
+import { kinds, singular } from '../kinds/kinds.ts'
+import type { Kind } from '../kinds/types.ts'
 import { sameMeaning } from './about.ts'
 import { pageOf, target } from './departures.ts'
 import { recordPath } from './path.ts'
 import { type ReadPublication, redirectsFile } from './read.ts'
 import { readSketch } from './sketch.ts'
-import type { Address, AddressKind, Entry } from './types.ts'
 
 /** What the rules about published addresses look at. */
 export interface Checked {

@@ -1,7 +1,7 @@
+import type { Address, Publication } from '../corpus/publication.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { stageAt } from './ledger.ts'
 import { sectionPath } from './path.ts'
-import type { Address, Publication } from './types.ts'
 
 /** A published address that nothing stands at any more, and what readers are told about it. */
 export interface Departure {

@@ -1,3 +1,4 @@
+import type { Entry, Ledger, LostParagraph } from '../corpus/publication.ts'
 import type { Section } from '../corpus/types.ts'
 import { isLive } from './ledger.ts'
 import { matchParagraphs, type Present, type Published } from './match.ts'
@@ -5,7 +6,6 @@ import { readOrder } from './order.ts'
 import { sectionPath } from './path.ts'
 import { readSketch, type Sketch, share, wordHashes } from './sketch.ts'
 import { blockHashes, isNumbered } from './text.ts'
-import type { Entry, Ledger, LostParagraph } from './types.ts'
 
 /** The share of its words at which a lost paragraph counts as taken up by another one. */
 const takenUp = 0.6

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { kinds, singular } from '../corpus/kinds.ts'
 import { natural } from '../corpus/order.ts'
-import type { Address, AddressKind, Entry, Ledger, Stage } from './types.ts'
+import type { Address, AddressKind, Entry, Ledger, Stage } from '../corpus/publication.ts'
+import { kinds, singular } from '../kinds/kinds.ts'
 import { compareVersions } from './version.ts'
 
 /** The ledger's file, relative to the review's root. */

@@ -1,6 +1,6 @@
+import type { AddressKind } from '../corpus/publication.ts'
 import { type Change, type Changes, isView } from './changes.ts'
 import { pageOf } from './departures.ts'
-import type { AddressKind } from './types.ts'
 
 /** Records of one kind to which an edition did one thing. */
 export interface RecordNews {

@@ -1,4 +1,4 @@
-import { kinds } from '../corpus/kinds.ts'
+import { kinds } from '../kinds/kinds.ts'
 
 /**
  * The pages of the site's own that every review has, by their paths. Pages that a tool makes of what there is, such as

@@ -1,4 +1,4 @@
-import type { Kind } from '../corpus/types.ts'
+import type { Kind } from '../kinds/types.ts'
 
 /** The path of a section's page. */
 export const sectionPath = (number: string): string => `s/${number}/`

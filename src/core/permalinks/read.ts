@@ -1,6 +1,7 @@
 import type { ReadEffects } from '../corpus/effects.ts'
 import { natural } from '../corpus/order.ts'
 import type { Report } from '../corpus/problems.ts'
+import type { Entry, Publication } from '../corpus/publication.ts'
 import { readSource } from '../corpus/read/files.ts'
 import { type Node, offsetOf } from '../corpus/read/node.ts'
 import type { Source } from '../corpus/read/source.ts'
@@ -10,7 +11,6 @@ import { code } from '../corpus/words.ts'
 import { type Edition, editions } from '../schema/editions.ts'
 import { type Redirects, redirects } from '../schema/redirects.ts'
 import { ledgerFile, readEntry } from './ledger.ts'
-import type { Entry, Publication } from './types.ts'
 
 /** The files beside the ledger, relative to the review's root. */
 export const editionsFile = 'data/editions.yaml'

@@ -1,7 +1,7 @@
 import { natural } from '../corpus/order.ts'
+import type { Address, Entry, Ledger, Publication } from '../corpus/publication.ts'
 import { printLost } from './keep.ts'
 import { firstEntry, isLive } from './ledger.ts'
-import type { Address, Entry, Ledger, Publication } from './types.ts'
 
 /**
  * The ledger after an edition: what is new joins it, what changed gets another stage, and what is there no more stays

@@ -1,8 +1,8 @@
+import type { Entry, LostParagraph, Stage } from '../corpus/publication.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { currentAddresses } from './addresses.ts'
 import { type Departure, departuresOf, pageOf } from './departures.ts'
 import { sectionPath } from './path.ts'
-import type { Entry, LostParagraph, Stage } from './types.ts'
 
 /** How what stands at an address relates to what was published there. */
 export interface Standing {

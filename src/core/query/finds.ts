@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { fieldNames } from '../corpus/validate/shape.ts'
 import { finding } from '../schema/finding.ts'
 import { material } from '../schema/material.ts'
 import { measurement } from '../schema/measurement.ts'
 import type { Query, Where } from '../schema/query.ts'
 import { reference } from '../schema/reference.ts'
+import { fieldNames } from '../schema/shape.ts'
 import { technique } from '../schema/technique.ts'
 
 /** The fields that a query may ask for, besides the review's facets on measurements. */

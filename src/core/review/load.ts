@@ -15,8 +15,6 @@ import { wordsOf } from '../corpus/validate/vocabulary.ts'
 import { checkPermalinks, keepAnchors, readPublication } from '../permalinks/index.ts'
 import type { SectionEntry } from '../schema/review.ts'
 
-export type { Block, Corpus, Kind, Place, Problem, Records, Section, Use } from '../corpus/types.ts'
-
 /**
  * Reads, validates and links the review in a folder. `problems` holds all that is wrong with it, sorted by place; the
  * corpus holds what is sound, and is null where the review's identity or its vocabulary is not.

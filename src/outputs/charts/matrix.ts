@@ -1,4 +1,4 @@
-import type { Kind } from '../../core/corpus/types.ts'
+import type { Kind } from '../../core/kinds/types.ts'
 import { fieldValues, ownValues, type Viewed, valueText } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
 import type { ChartSource } from '../../core/query/source.ts'

@@ -1,13 +1,16 @@
-import type { Kind } from '../../core/corpus/types.ts'
+import type { Kind } from '../../core/kinds/types.ts'
 import { fieldValue, lower, valueText } from '../../core/query/fields.ts'
-import { finds } from '../../core/query/finds.ts'
-import { fitting, select } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
-import type { Material } from '../../core/schema/material.ts'
+import {
+  columnFindings,
+  columnMeasurements,
+  type Listed,
+  rowSubjects,
+  type Subject,
+} from '../../core/query/table-rows.ts'
+import type { Finding } from '../../core/schema/finding.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
-import type { Query, Where } from '../../core/schema/query.ts'
 import type { Column, Table } from '../../core/schema/table.ts'
-import type { Technique } from '../../core/schema/technique.ts'
 import { capital, conditionText } from './words.ts'
 
 /** What stands in a cell: lines of text in the inline notation, links to records, quantities, or works by number. */
@@ -26,36 +29,6 @@ export type Cell =
 export interface TableModel {
   columns: { title: string; numeric: boolean }[]
   rows: Cell[][]
-}
-
-/** The records that a table can list. */
-type Listed = Measurement | Technique | Material
-
-/** What makes one row: the records that it stands for, and the measurements that its columns may show. */
-interface Subject {
-  records: Listed[]
-  measurements: Measurement[]
-}
-
-/** The measurements of a technique or a material. */
-function measurementsOf(source: Source, of: Table['query']['of'], id: string): Measurement[] {
-  return source.records.measurements.filter(record =>
-    of === 'materials' ? record.material === id : fieldValue(source, record, 'technique') === id,
-  )
-}
-
-function subjectsOf(source: Source, table: Table): Subject[] {
-  const { of } = table.query
-  const records = select(source, table.query) as Listed[]
-  if (of !== 'measurements')
-    return records.map(record => ({ records: [record], measurements: measurementsOf(source, of, record.id) }))
-  const subjects = new Map<string, Measurement[]>()
-  for (const record of records as Measurement[]) {
-    const key =
-      table.rows.length === 0 ? record.id : table.rows.map(field => fieldValue(source, record, field) ?? '').join('\n')
-    subjects.set(key, [...(subjects.get(key) ?? []), record])
-  }
-  return [...subjects.values()].map(measurements => ({ records: measurements, measurements }))
 }
 
 const distinct = <T>(values: readonly T[]) => [...new Set(values)]
@@ -129,39 +102,17 @@ function quantityCell(source: Source, table: Table, column: Column, measurements
   }
 }
 
-/** The findings about a material or a technique that fit a column's condition. */
-function findingsCell(source: Source, of: Table['query']['of'], { records }: Subject, where: Where): Cell {
-  const ids = new Set(records.map(({ id }) => id))
-  const about = source.records.findings.filter(finding =>
-    of === 'materials'
-      ? finding.materials.some(id => ids.has(id))
-      : ids.has(fieldValue(source, finding, 'technique') ?? ''),
-  )
-  const query: Query = { of: 'findings', where, not: {}, exclude: [] }
-  const found = about.filter(finding => finds(query, finding, (one, field) => fieldValue(source, one, field)))
-  return { type: 'records', kind: 'findings', links: found.map(({ id, statement }) => ({ id, text: statement })) }
-}
+const findingsCell = (findings: readonly Finding[]): Cell => ({
+  type: 'records',
+  kind: 'findings',
+  links: findings.map(({ id, statement }) => ({ id, text: statement })),
+})
 
 function cellOf(source: Source, table: Table, subject: Subject, column: Column): Cell {
-  const { measurements } = subject
-  if (column.findings !== null) return findingsCell(source, table.query.of, subject, column.findings)
-  if (column.where !== null) return quantityCell(source, table, column, fitting(source, measurements, column.where))
-  if (column.field === 'quantity') return quantityCell(source, table, column, measurements)
+  if (column.findings !== null) return findingsCell(columnFindings(source, table.query.of, subject, column.findings))
+  if (column.where !== null || column.field === 'quantity')
+    return quantityCell(source, table, column, columnMeasurements(source, subject, column))
   return fieldCell(source, table.query.of, subject, column.field as string)
-}
-
-/** How many things stand in a cell. */
-function sizeOf(cell: Cell): number {
-  switch (cell.type) {
-    case 'text':
-      return cell.lines.length
-    case 'records':
-      return cell.links.length
-    case 'quantities':
-      return cell.measurements.length
-    default:
-      return cell.refs.length
-  }
 }
 
 /** The first words of a cell, to sort by. */
@@ -170,18 +121,11 @@ function sortKey(cell: Cell | undefined): string {
   return (words ?? '').toLowerCase()
 }
 
-/** The rows of a table with what they stand for, those left out that have too little to compare. */
-function rowsOf(source: Source, table: Table): { subject: Subject; cells: Cell[] }[] {
-  const filled = (cells: Cell[]) =>
-    cells.filter((cell, index) => table.columns[index]?.field === null && sizeOf(cell) > 0).length
-  return subjectsOf(source, table)
-    .map(subject => ({ subject, cells: table.columns.map(column => cellOf(source, table, subject, column)) }))
-    .filter(({ cells }) => filled(cells) >= table.filled)
-}
-
 /** Works out what a table shows. */
 export function tableModel(source: Source, table: Table): TableModel {
-  const rows = rowsOf(source, table).map(({ cells }) => cells)
+  const rows = rowSubjects(source, table).map(subject =>
+    table.columns.map(column => cellOf(source, table, subject, column)),
+  )
   if (table.sort === 'label')
     rows.sort((a, b) => (sortKey(a[0]) < sortKey(b[0]) ? -1 : sortKey(a[0]) > sortKey(b[0]) ? 1 : 0))
   return {
@@ -191,14 +135,4 @@ export function tableModel(source: Source, table: Table): TableModel {
     })),
     rows,
   }
-}
-
-/** The ids of the measurements that a table shows, each once, in the order of its rows. */
-export function tableRecords(source: Source, table: Table): string[] {
-  return distinct(
-    rowsOf(source, table).flatMap(({ subject, cells }) => [
-      ...(table.query.of === 'measurements' && table.rows.length === 0 ? subject.measurements.map(({ id }) => id) : []),
-      ...cells.flatMap(cell => (cell.type === 'quantities' ? cell.measurements : [])),
-    ]),
-  )
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../../core/corpus/types.ts'
+import type { Kind } from '../../core/kinds/types.ts'
 import type { Qualifier } from '../../core/schema/quantity.ts'
 
 /** The kinds of record that stand in the explorer's table, in its order. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { itemOf, unwrap } from '../../core/corpus/validate/shape.ts'
+import { itemOf, unwrap } from '../../core/schema/shape.ts'
 
 /** What a cell or a key holds. */
 export type ColumnType =

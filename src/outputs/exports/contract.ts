@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { kinds, schemasFor } from '../../core/corpus/kinds.ts'
-import type { Kind } from '../../core/corpus/types.ts'
-import { fieldsOf } from '../../core/corpus/validate/shape.ts'
+import { kinds, schemasFor } from '../../core/kinds/kinds.ts'
+import type { Kind } from '../../core/kinds/types.ts'
 import { condition } from '../../core/schema/quantity.ts'
+import { fieldsOf } from '../../core/schema/shape.ts'
 import type { Vocabulary } from '../../core/schema/vocabulary.ts'
 
 /** The version of the data contract: the first number changes when a key is renamed or taken away, which is never. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { kindOfComponent } from '../../core/corpus/corpus.ts'
-import { permalinked } from '../../core/corpus/kinds.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
+import { permalinked } from '../../core/kinds/kinds.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { sectionHash } from '../../core/permalinks/text.ts'
 import { sectionNumber } from '../../core/schema/id.ts'

@@ -1,4 +1,4 @@
-import { citedIn } from '../../core/query/section.ts'
+import { citedIn } from '../../core/corpus/section-records.ts'
 import { type CslItem, nameInverted } from '../cite/csl.ts'
 import { cslNames, referenceItem } from '../cite/items.ts'
 import { canonical, type PageFacts } from './page.ts'

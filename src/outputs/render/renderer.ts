@@ -1,6 +1,7 @@
 import { formulaHtml } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
-import type { Corpus, Kind, Records, Use } from '../../core/corpus/types.ts'
+import type { Corpus, Use } from '../../core/corpus/types.ts'
+import type { Kind, Records } from '../../core/kinds/types.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { facetPath, figureName, figurePath, recordPath, sectionPath } from '../../core/permalinks/path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'

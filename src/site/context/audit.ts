@@ -1,5 +1,6 @@
 import { audit, type Check, checksOf, type Rule, rules, type Verdict } from '../../core/audit/index.ts'
-import type { Corpus, Kind } from '../../core/corpus/types.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Kind } from '../../core/kinds/types.ts'
 import { figureName } from '../../core/permalinks/path.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { plainText } from '../../outputs/render/plain.ts'

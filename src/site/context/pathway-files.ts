@@ -1,6 +1,6 @@
+import { colourClass } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { recordPath } from '../../core/permalinks/path.ts'
-import { colourClass } from '../../core/query/records.ts'
 import type { Pathway } from '../../core/schema/pathway.ts'
 import { lightPalette } from '../../outputs/charts/palette.ts'
 import { framedPng, framedSvg } from '../../outputs/charts/picture.ts'

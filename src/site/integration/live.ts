@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import { kinds } from '../../core/corpus/kinds.ts'
+import { kinds } from '../../core/kinds/kinds.ts'
 import { forgetCorpus, reviewRoot } from '../context/corpus.ts'
 
 /** While editing: reads the review again and reloads the page whenever its text or its data change. */

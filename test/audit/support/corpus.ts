@@ -1,7 +1,8 @@
 import { checksOf, type Verdict } from '../../../src/core/audit/index.ts'
 import { makeCorpus } from '../../../src/core/corpus/corpus.ts'
-import { schemasFor } from '../../../src/core/corpus/kinds.ts'
-import type { Corpus, Kind, Section } from '../../../src/core/corpus/types.ts'
+import type { Corpus, Section } from '../../../src/core/corpus/types.ts'
+import { schemasFor } from '../../../src/core/kinds/kinds.ts'
+import type { Kind } from '../../../src/core/kinds/types.ts'
 import { vocabulary } from '../../../src/core/schema/vocabulary.ts'
 
 const words = vocabulary.parse({

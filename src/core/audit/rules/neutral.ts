@@ -1,7 +1,8 @@
 import { amountText } from '../../chem/amount.ts'
 import { parseFormula } from '../../chem/index.ts'
 import { type ChargeSum, chargeSum } from '../../chem/states.ts'
-import type { Corpus, Kind } from '../../corpus/types.ts'
+import type { Corpus } from '../../corpus/types.ts'
+import type { Kind } from '../../kinds/types.ts'
 import { list } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 

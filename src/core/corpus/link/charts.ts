@@ -1,6 +1,6 @@
+import type { Records } from '../../kinds/types.ts'
 import { finds } from '../../query/finds.ts'
 import type { Where } from '../../schema/query.ts'
-import type { Records } from '../types.ts'
 import { code, list } from '../words.ts'
 import type { inside, Linking } from './context.ts'
 import { checkKnown } from './known.ts'

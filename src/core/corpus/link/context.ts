@@ -1,3 +1,4 @@
+import type { Kind } from '../../kinds/types.ts'
 import type { Review, SectionEntry } from '../../schema/review.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
 import type { Report } from '../problems.ts'
@@ -7,7 +8,17 @@ import type { Place } from '../types.ts'
 import { placeIn, type RecordEntry } from '../validate/entries.ts'
 import type { MappingFile } from '../validate/mappings.ts'
 import type { Words } from '../validate/vocabulary.ts'
-import type { Known } from './known.ts'
+
+/** Which ids exist, those of records that broke a rule among them. */
+export interface Known {
+  has(kind: Kind, id: string): boolean
+  get<K extends Kind>(kind: K, id: string): RecordEntry<K> | undefined
+  ids(kind: Kind): string[]
+  /** Whether the review has no file of a kind: `told` where that was asked before, since once is enough to report it. */
+  lacks(kind: Kind): 'no' | 'yes' | 'told'
+  /** What an unknown id was probably meant to be, as a hint. */
+  hint(kind: Kind, id: string): string | null
+}
 
 /** Everything that the rules about links look at. */
 export interface Linking {

@@ -1,5 +1,5 @@
+import { permalinked, singular } from '../../kinds/kinds.ts'
 import { keyOf } from '../corpus.ts'
-import { permalinked, singular } from '../kinds.ts'
 import { placeIn, type RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'

@@ -1,5 +1,5 @@
 import { parseEquation, parseFormula } from '../../chem/index.ts'
-import type { Path } from '../read/node.ts'
+import type { Path } from '../../schema/shape.ts'
 import type { Place } from '../types.ts'
 import { code, sentence } from '../words.ts'
 import type { Linking, Standing } from './context.ts'

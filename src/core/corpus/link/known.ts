@@ -1,21 +1,11 @@
+import { kinds, singular } from '../../kinds/kinds.ts'
+import type { Kind } from '../../kinds/types.ts'
 import type { ProblemCode } from '../codes.ts'
 import { keyOf } from '../corpus.ts'
-import { kinds, singular } from '../kinds.ts'
-import type { Kind, Place } from '../types.ts'
+import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list, suggest } from '../words.ts'
-import type { At, Linking } from './context.ts'
-
-/** Which ids exist, those of records that broke a rule among them. */
-export interface Known {
-  has(kind: Kind, id: string): boolean
-  get<K extends Kind>(kind: K, id: string): RecordEntry<K> | undefined
-  ids(kind: Kind): string[]
-  /** Whether the review has no file of a kind: `told` where that was asked before, since once is enough to report it. */
-  lacks(kind: Kind): 'no' | 'yes' | 'told'
-  /** What an unknown id was probably meant to be, as a hint. */
-  hint(kind: Kind, id: string): string | null
-}
+import type { At, Known, Linking } from './context.ts'
 
 /** More comparisons than this are not worth a hint: whole files of unknown ids have another cause than slips. */
 const budget = 2_000_000

@@ -1,4 +1,5 @@
-import { nodeAt, offsetOf, type Path } from '../read/node.ts'
+import type { Path } from '../../schema/shape.ts'
+import { nodeAt, offsetOf } from '../read/node.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 

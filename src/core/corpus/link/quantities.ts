@@ -1,5 +1,6 @@
+import type { Path } from '../../schema/shape.ts'
 import { checkUcum, commensurable } from '../../units/index.ts'
-import { nodeAt, type Path } from '../read/node.ts'
+import { nodeAt } from '../read/node.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list } from '../words.ts'
 import { type At, inside, type Linking } from './context.ts'

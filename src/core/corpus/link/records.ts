@@ -1,5 +1,5 @@
-import { permalinked } from '../kinds.ts'
-import type { Kind, Records } from '../types.ts'
+import { permalinked } from '../../kinds/kinds.ts'
+import type { Kind, Records } from '../../kinds/types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, suggest } from '../words.ts'
 import { type At, inside, type Linking } from './context.ts'

@@ -1,6 +1,6 @@
+import type { Records } from '../../kinds/types.ts'
 import { finds } from '../../query/finds.ts'
 import type { Query, Where } from '../../schema/query.ts'
-import type { Records } from '../types.ts'
 import type { Linking } from './context.ts'
 
 type View = Records['charts'] | Records['tables']

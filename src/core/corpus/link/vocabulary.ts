@@ -1,5 +1,6 @@
+import type { Path } from '../../schema/shape.ts'
 import { checkUcum } from '../../units/index.ts'
-import { type Node, nodeAt, type Path, textOf } from '../read/node.ts'
+import { type Node, nodeAt, textOf } from '../read/node.ts'
 import { code, sentence } from '../words.ts'
 import { inside, type Linking } from './context.ts'
 import { checkFormula } from './formulas.ts'

@@ -1,3 +1,5 @@
+import type { Path } from '../../schema/shape.ts'
+
 /** A value of a data file with its extent: offsets of its first character and of one past its last. */
 export type Node = ScalarNode | ListNode | MapNode
 interface Extent {
@@ -21,9 +23,6 @@ export interface Entry extends Extent {
   key: string
   value: Node
 }
-
-/** The way to a value inside a node: keys and indexes. */
-export type Path = readonly (string | number)[]
 
 /** The plain JavaScript value of a node. */
 export function toData(node: Node): unknown {

@@ -1,14 +1,16 @@
 import type { z } from 'zod'
-import { singular } from '../kinds.ts'
+import { singular } from '../../kinds/kinds.ts'
+import type { Kind, Records } from '../../kinds/types.ts'
+import type { Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
 import { readJson } from '../read/json.ts'
-import { type Node, offsetOf, type Path, textOf, toData } from '../read/node.ts'
+import { type Node, offsetOf, textOf, toData } from '../read/node.ts'
 import type { Source } from '../read/source.ts'
 import { readTable } from '../read/table.ts'
 import { type Parsed, readYaml } from '../read/yaml.ts'
-import type { Kind, Place, Records } from '../types.ts'
+import type { Place } from '../types.ts'
+import { columnsOf } from './columns.ts'
 import { reportIssues, unworded } from './issues.ts'
-import { columnsOf } from './shape.ts'
 
 /** A record as it stands in a file. */
 export interface RecordEntry<K extends Kind = Kind> {

@@ -1,7 +1,7 @@
-import { schemasFor } from '../kinds.ts'
+import { schemasFor } from '../../kinds/kinds.ts'
+import type { Kind, Records } from '../../kinds/types.ts'
 import type { Report } from '../problems.ts'
 import type { ReviewFiles } from '../read/files.ts'
-import type { Kind, Records } from '../types.ts'
 import { parseFile, type RecordEntry, salvageIds, validateRecords } from './entries.ts'
 
 /**

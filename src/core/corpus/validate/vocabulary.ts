@@ -1,4 +1,4 @@
-import type { Kind } from '../types.ts'
+import type { Kind } from '../../kinds/types.ts'
 
 /** What the words of a review's vocabulary stand for, by their ids. */
 export interface Words {

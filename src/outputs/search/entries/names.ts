@@ -1,5 +1,6 @@
 import { formulaText } from '../../../core/chem/index.ts'
-import type { Corpus, Records } from '../../../core/corpus/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Records } from '../../../core/kinds/types.ts'
 import { facetPath, recordPath } from '../../../core/permalinks/path.ts'
 import type { Facet, FacetValue } from '../../../core/schema/vocabulary.ts'
 import { plainText } from '../../render/plain.ts'

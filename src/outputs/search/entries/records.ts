@@ -1,5 +1,6 @@
 import { equationText, formulaText, parseEquation } from '../../../core/chem/index.ts'
-import type { Corpus, Kind, Records } from '../../../core/corpus/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Kind, Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/path.ts'
 import { formatQuantity } from '../../../core/units/index.ts'
 import { conditionsPlain } from '../../render/conditions.ts'

@@ -1,4 +1,5 @@
-import type { Corpus, Records } from '../../../core/corpus/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Records } from '../../../core/kinds/types.ts'
 import { figurePath, recordPath } from '../../../core/permalinks/path.ts'
 import { authorList, shortName, sourceParts } from '../../../core/schema/work-names.ts'
 import { plainText } from '../../render/plain.ts'

@@ -1,6 +1,7 @@
-import type { Corpus, Kind, Records } from '../corpus/types.ts'
+import type { Kind, Records } from '../kinds/types.ts'
 import type { Measurement } from '../schema/measurement.ts'
 import type { Facet } from '../schema/vocabulary.ts'
+import type { Corpus } from './types.ts'
 
 /** The kinds of record that have a page of their own at `r/<id>/`. */
 export const pagedKinds = ['measurements', 'findings', 'pathways', 'notes'] as const

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { prose } from '../../schema/id.ts'
-import type { Path } from '../read/node.ts'
-import type { ColumnType } from '../read/table.ts'
+
+/** The way to a value inside data: keys and indexes. */
+export type Path = readonly (string | number)[]
 
 type AnyDef = {
   type: string
@@ -12,7 +12,8 @@ type AnyDef = {
   options?: z.core.$ZodType[]
 }
 
-const def = (schema: z.core.$ZodType): AnyDef => schema._zod.def as unknown as AnyDef
+/** What zod knows of a schema. */
+export const def = (schema: z.core.$ZodType): AnyDef => schema._zod.def as unknown as AnyDef
 
 /** A schema without its default, its null and what is done to a value after it was read. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -54,22 +55,6 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {
     at = (typeof step === 'number' ? itemOf(at) : fieldsOf(at)?.[step]) ?? null
   }
   return at
-}
-
-/** The columns that a table of records has: a field each. */
-export function columnsOf(schema: z.core.$ZodType): Map<string, ColumnType> {
-  return new Map(Object.entries(fieldsOf(schema) ?? {}).map(([name, field]) => [name, columnType(name, field)]))
-}
-
-function columnType(name: string, field: z.core.$ZodType): ColumnType {
-  if (name === 'conditions') return 'conditions'
-  const item = itemOf(field)
-  if (!item && def(unwrap(field)) === def(prose)) return 'prose'
-  const type = def(unwrap(item ?? field)).type
-  if (type === 'number') return item ? 'numbers' : 'number'
-  if (type === 'string' || type === 'enum') return item ? 'texts' : 'text'
-  if (type === 'boolean' && !item) return 'boolean'
-  return 'json'
 }
 
 /** A path with `null` for every item of a list. */

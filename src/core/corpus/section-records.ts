@@ -1,5 +1,5 @@
-import type { Corpus, Section } from '../corpus/types.ts'
 import type { Measurement } from '../schema/measurement.ts'
+import type { Corpus, Section } from './types.ts'
 
 /** The measurements that a section's text shows or that are first stated in it, in the order of the text. */
 export function shownIn(corpus: Corpus, section: Section): Measurement[] {

@@ -1,4 +1,4 @@
-import type { Kind } from '../corpus/types.ts'
+import type { Kind } from '../kinds/types.ts'
 import type { Edition } from '../schema/editions.ts'
 import type { Redirects } from '../schema/redirects.ts'
 

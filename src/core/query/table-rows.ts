@@ -1,0 +1,89 @@
+import type { Finding } from '../schema/finding.ts'
+import type { Material } from '../schema/material.ts'
+import type { Measurement } from '../schema/measurement.ts'
+import type { Query, Where } from '../schema/query.ts'
+import type { Column, Table } from '../schema/table.ts'
+import type { Technique } from '../schema/technique.ts'
+import { fieldValue } from './fields.ts'
+import { finds } from './finds.ts'
+import { fitting, select } from './select.ts'
+import type { Source } from './source.ts'
+
+/** The records that a table can list. */
+export type Listed = Measurement | Technique | Material
+
+/** What makes one row: the records that it stands for, and the measurements that its columns may show. */
+export interface Subject {
+  records: Listed[]
+  measurements: Measurement[]
+}
+
+/** The measurements of a technique or a material. */
+function measurementsOf(source: Source, of: Table['query']['of'], id: string): Measurement[] {
+  return source.records.measurements.filter(record =>
+    of === 'materials' ? record.material === id : fieldValue(source, record, 'technique') === id,
+  )
+}
+
+/** What the rows of a table stand for, before those with too little in them are left out. */
+function subjectsOf(source: Source, table: Table): Subject[] {
+  const { of } = table.query
+  const records = select(source, table.query) as Listed[]
+  if (of !== 'measurements')
+    return records.map(record => ({ records: [record], measurements: measurementsOf(source, of, record.id) }))
+  const subjects = new Map<string, Measurement[]>()
+  for (const record of records as Measurement[]) {
+    const key =
+      table.rows.length === 0 ? record.id : table.rows.map(field => fieldValue(source, record, field) ?? '').join('\n')
+    subjects.set(key, [...(subjects.get(key) ?? []), record])
+  }
+  return [...subjects.values()].map(measurements => ({ records: measurements, measurements }))
+}
+
+/** The measurements that a column of quantities shows in a row. */
+export function columnMeasurements(source: Source, { measurements }: Subject, { where, field }: Column): Measurement[] {
+  if (where !== null) return fitting(source, measurements, where)
+  return field === 'quantity' ? measurements : []
+}
+
+/** The findings about a row's material or technique that fit a column's condition. */
+export function columnFindings(
+  source: Source,
+  of: Table['query']['of'],
+  { records }: Subject,
+  where: Where,
+): Finding[] {
+  const ids = new Set(records.map(({ id }) => id))
+  const about = source.records.findings.filter(finding =>
+    of === 'materials'
+      ? finding.materials.some(id => ids.has(id))
+      : ids.has(fieldValue(source, finding, 'technique') ?? ''),
+  )
+  const query: Query = { of: 'findings', where, not: {}, exclude: [] }
+  return about.filter(finding => finds(query, finding, (one, field) => fieldValue(source, one, field)))
+}
+
+/** What the rows of a table stand for, those left out that have too little to compare. */
+export function rowSubjects(source: Source, table: Table): Subject[] {
+  const isFilled = (subject: Subject, column: Column): boolean => {
+    if (column.field !== null) return false
+    const shown =
+      column.findings !== null
+        ? columnFindings(source, table.query.of, subject, column.findings)
+        : columnMeasurements(source, subject, column)
+    return shown.length > 0
+  }
+  return subjectsOf(source, table).filter(
+    subject => table.columns.filter(column => isFilled(subject, column)).length >= table.filled,
+  )
+}
+
+/** The ids of the measurements that a table shows, each once, in the order of its rows. */
+export function tableRecords(source: Source, table: Table): string[] {
+  const listsMeasurements = table.query.of === 'measurements' && table.rows.length === 0
+  const ids = rowSubjects(source, table).flatMap(subject => [
+    ...(listsMeasurements ? subject.measurements : []),
+    ...table.columns.flatMap(column => (column.findings === null ? columnMeasurements(source, subject, column) : [])),
+  ])
+  return [...new Set(ids.map(({ id }) => id))]
+}
