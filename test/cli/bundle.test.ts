@@ -38,6 +38,7 @@ describe('npm run bundle', () => {
     expect(Object.keys(unzipped)).toEqual([
       'tea-1.0.0/404.html',
       'tea-1.0.0/README.txt',
+      'tea-1.0.0/THIRD-PARTY.md',
       'tea-1.0.0/data/measurements.csv',
       'tea-1.0.0/index.html',
       'tea-1.0.0/m/grüner-tee/index.html',
@@ -49,6 +50,7 @@ describe('npm run bundle', () => {
     expect(text('index.html')).toBe(files['index.html'])
     for (const path of ['README.txt', 'servers/Caddyfile', 'servers/apache.conf', 'servers/nginx.conf'])
       expect(text(path)).not.toMatch(/\{(name|folder|version|date|title|canonical|longest)\}/)
+    expect(text('THIRD-PARTY.md')).toContain('chart.js')
     expect(text('README.txt')).toContain('Tea, edition 1.0.0 of 2026-01-31')
     expect(text('servers/nginx.conf')).toContain('alias /srv/www/tea-1.0.0/;')
   })

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url'
 import type { Review } from '../../core/schema/review.ts'
 import { authorList } from '../../core/schema/work-names.ts'
 
-const templates = fileURLToPath(new URL('../../../templates/bundle/', import.meta.url))
+const engine = new URL('../../../', import.meta.url)
+const templates = fileURLToPath(new URL('templates/bundle/', engine))
 
 /**
  * The files that a bundle has besides the site, by their paths in its folder: a README for whoever puts it on a server,
- * and configurations of servers. `folder` is the bundle's own name, `paths` are the files of the site.
+ * configurations of servers, and the notices of the packages that are in the site's scripts. `folder` is the bundle's own
+ * name, `paths` are the files of the site.
  */
 export async function accompanying(
   review: Review,
@@ -33,9 +35,12 @@ export async function accompanying(
   const entries = await readdir(templates, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   const texts = await Promise.all(files.map(file => readFile(file, 'utf8')))
-  return new Map(
-    files.map((file, at) => [relative(templates, file).split(sep).join('/'), fill(texts[at] as string, words)]),
-  )
+  const filled = files.map((file, at): [string, string] => [
+    relative(templates, file).split(sep).join('/'),
+    fill(texts[at] as string, words),
+  ])
+  const notices = await readFile(new URL('THIRD-PARTY.md', engine), 'utf8')
+  return new Map([...filled, ['THIRD-PARTY.md', notices]])
 }
 
 /** A text in lines of at most 76 characters, as far as its words allow. */

@@ -1,0 +1,105 @@
+/**
+ * Writes THIRD-PARTY.md: whose work is in the site, in the repository and in what builds the site, under what terms.
+ * Made from the lock file and the installed packages. Usage: npm run third-party [-- --check]
+ *
+ * `--check` writes nothing and ends with status 1 where the file is not what would be written.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+import { root } from './lib/node.mjs'
+
+const usage = 'Usage: npm run third-party [-- --check]'
+const scripts = join(root, 'src/site/browser')
+
+/** What a package says of itself: its name, version, licence and the text of it. */
+export function packageOf(name) {
+  const folder = join(root, 'node_modules', name)
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find(entry => /^licen[cs]e(\.|$)/i.test(entry))
+  return { name, version, licence: license, text: file ? readFileSync(join(folder, file), 'utf8') : null }
+}
+
+/** The packages of which a part is in the scripts of a site, by name. */
+export async function shippedPackages() {
+  const entries = readdirSync(scripts).filter(file => file.endsWith('.ts'))
+  const { metafile } = await build({
+    entryPoints: entries.map(file => join(scripts, file)),
+    absWorkingDir: root,
+    outdir: 'none',
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+  })
+  const names = Object.keys(metafile.inputs).flatMap(
+    path => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/)?.[1] ?? [],
+  )
+  return [...new Set(names)].sort()
+}
+
+/** What licences alone do not tell, by package. */
+const remarks = {
+  citeproc:
+    'Formats citations while a site is built. It is used as it is, under the Common Public Attribution License 1.0; no part of it is in the site.',
+  '@lhncbc/ucum-lhc':
+    'Checks and converts units while a site is built; its own licence is of the BSD kind and asks for its notice, which stands below. The UCUM codes that it knows are those of the Regenstrief Institute and the UCUM Organization (https://ucum.org/license); the data files of a site name such codes.',
+  'dejavu-fonts-ttf':
+    'Measures the text of charts and draws it in their PNG pictures. The font files themselves are not in the site.',
+}
+
+const styles = `## In the repository
+
+\`src/outputs/cite/styles\` holds four styles and two locales of the [Citation Style Language](https://citationstyles.org/)
+project, unchanged, by the authors and contributors whom each file names, under
+[Creative Commons Attribution-ShareAlike 3.0](https://creativecommons.org/licenses/by-sa/3.0/), apart from the licence of
+the rest of this program. What they format is not bound by it.
+`
+
+const quoted = text => `\`\`\`text\n${text.trim().replaceAll('```', "'''")}\n\`\`\`\n`
+
+/** The whole file. */
+export async function thirdParty() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  const own = packages[''].dependencies
+  const shipped = (await shippedPackages()).map(packageOf)
+  const rest = Object.keys(own).sort()
+  const building = rest.filter(name => !shipped.some(one => one.name === name)).map(packageOf)
+  const noticed = building.filter(({ name, licence }) => remarks[name] || !/^(MIT|ISC)$/.test(licence))
+  return [
+    '# Third parties\n\nMade by `npm run third-party` from the lock file; do not edit.\n',
+    '## In the site\n\nParts of these packages are in the scripts of every site, and so in the zip.\n',
+    ...shipped.map(({ name, version, licence, text }) => `### ${name} ${version}\n\n${licence}\n\n${quoted(text)}`),
+    styles,
+    '## While a site is built\n\nThese run when a site is built. No part of them is in the site.\n',
+    `| package | version | licence |\n| --- | --- | --- |\n${building
+      .map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`)
+      .join('\n')}\n`,
+    ...noticed.map(({ name, text }) => `### ${name}\n\n${remarks[name] ?? ''}\n\n${text ? quoted(text) : ''}`),
+  ].join('\n')
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  })
+  if (values.help) return console.log(usage)
+  const file = join(root, 'THIRD-PARTY.md')
+  const text = await thirdParty()
+  if (!values.check) return writeFileSync(file, text)
+  if (readFileSync(file, 'utf8') === text) return
+  console.error('THIRD-PARTY.md is not what the packages say. Run `npm run third-party`.')
+  process.exitCode = 1
+}
+
+if (import.meta.main) {
+  try {
+    await main()
+  } catch (error) {
+    if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error
+    console.error(`${error.message}\n${usage}`)
+    process.exitCode = 1
+  }
+}
