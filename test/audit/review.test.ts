@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { coverage, unusedWorks } from '../../src/core/audit/coverage.ts'
-import { audit, checksOf, rules } from '../../src/core/audit/index.ts'
+import { audit, checksOf, rulesOf } from '../../src/core/audit/index.ts'
 import { balance, parseEquation } from '../../src/core/chem/index.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import type { Kind } from '../../src/core/kinds/types.ts'
-import { loadReview } from '../../src/core/review/load.ts'
+import { loadReview } from '../../src/packs/index.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stored: Record<string, Record<string, number>> = JSON.parse(
@@ -59,7 +59,11 @@ describe('the audit of the review', () => {
 
   it('applies each of its rules', () => {
     const used = new Set([...audit(corpus).values()].flat().map(({ rule }) => rule))
-    expect(rules.map(({ id }) => id).filter(id => !used.has(id))).toEqual([])
+    expect(
+      rulesOf(corpus)
+        .map(({ id }) => id)
+        .filter(id => !used.has(id)),
+    ).toEqual([])
   })
 
   it('is worked out once for a corpus', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
-import { loadReview } from '../../src/core/review/load.ts'
+import { loadReview } from '../../src/packs/index.ts'
 import { chartSvg } from '../../src/site/context/chart-files.ts'
 import { pathwayFiles } from '../../src/site/context/pathway-files.ts'
 import { drawingSvg } from '../../src/site/context/schematics.ts'

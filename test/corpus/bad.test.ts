@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { codes } from '../../src/core/corpus/codes.ts'
 import type { Problem } from '../../src/core/corpus/types.ts'
-import { loadReview } from '../../src/core/review/load.ts'
+import { loadReview } from '../../src/packs/index.ts'
 import { asText } from '../../src/tools/cli/problems.ts'
 import { overlay } from './support/overlay.ts'
 

@@ -1,24 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
-import { loadReview } from '../../src/core/review/load.ts'
+import { loadReview } from '../../src/packs/index.ts'
+import { filesOf } from './support/files.ts'
 import { inMemory } from './support/overlay.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
-
-/** The files of a fixture, by path. */
-function filesOf(name: string): Record<string, string> {
-  const paths = readdirSync(join(fixtures, name), { recursive: true, withFileTypes: true }).filter(entry =>
-    entry.isFile(),
-  )
-  const entries = paths.map(({ parentPath, name: file }) => join(parentPath, file))
-  return Object.fromEntries(
-    entries.map(path => [path.slice(join(fixtures, name).length + 1), readFileSync(path, 'utf8')]),
-  )
-}
 
 async function corpusOf(files: Record<string, string>): Promise<Corpus> {
   const { corpus, problems } = await loadReview('tea', inMemory(files))

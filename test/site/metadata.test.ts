@@ -3,7 +3,7 @@ import { join, posix } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { loadReview } from '../../src/core/review/load.ts'
+import { loadReview } from '../../src/packs/index.ts'
 import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
 import { departures } from '../../src/core/permalinks/standing.ts'
-import { loadReview } from '../../src/core/review/load.ts'
+import { loadReview } from '../../src/packs/index.ts'
 import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
 

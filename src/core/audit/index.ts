@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/types.ts'
 import type { Kind } from '../kinds/types.ts'
-import { rules } from './rules.ts'
+import { rulesOf } from './rules.ts'
 import type { Check } from './types.ts'
 
-export { rules } from './rules.ts'
+export { rulesOf } from './rules.ts'
 export type { Check, Rule, Verdict } from './types.ts'
 
 const audits = new WeakMap<Corpus, Map<string, Check[]>>()
@@ -16,7 +16,7 @@ export function audit(corpus: Corpus): Map<string, Check[]> {
   const known = audits.get(corpus)
   if (known) return known
   const checks = new Map<string, Check[]>()
-  for (const rule of rules)
+  for (const rule of rulesOf(corpus))
     for (const { kind, id, verdict, detail } of rule.judge(corpus)) {
       const key = `${kind}/${id}`
       const list = checks.get(key)

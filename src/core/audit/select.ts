@@ -1,25 +1,5 @@
 import type { Corpus } from '../corpus/types.ts'
 import type { Measurement } from '../schema/measurement.ts'
-import type { Condition } from '../schema/quantity.ts'
-import type { Role } from '../schema/vocabulary.ts'
-
-/** The properties of a vocabulary that have one of some roles, by id. */
-export function propertiesWith(corpus: Corpus, ...roles: Role[]): Set<string> {
-  const properties = corpus.vocabulary.properties.filter(({ role }) => role !== null && roles.includes(role))
-  return new Set(properties.map(({ id }) => id))
-}
-
-/** The measurements of properties with one of some roles, in the order of the data. */
-export function withRole(corpus: Corpus, ...roles: Role[]): Measurement[] {
-  const properties = propertiesWith(corpus, ...roles)
-  return corpus.records.measurements.filter(({ property }) => properties.has(property))
-}
-
-/** The condition of a measurement that has a role, or undefined. */
-export function conditionWith(corpus: Corpus, measurement: Measurement, role: Role): Condition | undefined {
-  const properties = propertiesWith(corpus, role)
-  return measurement.conditions.find(({ property }) => properties.has(property))
-}
 
 /** Whether two lists of references have one in common, or are both empty. */
 export const shareWork = (a: readonly number[], b: readonly number[]): boolean =>
@@ -33,13 +13,6 @@ function sameFacets(corpus: Corpus, a: object, b: object): boolean {
   const [one, other] = [corpus.facetsOf(a), corpus.facetsOf(b)]
   const telling = corpus.vocabulary.facets.filter(({ records }) => records === null)
   return telling.every(({ id }) => !one[id] || !other[id] || one[id] === other[id])
-}
-
-/** Whether two records do not differ in what moves: in no facet whose values have formulas. */
-export function sameSpecies(corpus: Corpus, a: object, b: object): boolean {
-  const facets = corpus.vocabulary.facets.filter(({ values }) => values.some(({ formula }) => formula !== null))
-  const [one, other] = [corpus.facetsOf(a), corpus.facetsOf(b)]
-  return facets.every(({ id }) => !one[id] || !other[id] || one[id] === other[id])
 }
 
 /** Whether two measurements are of one sample as far as the records tell: its material, section, works and facets. */

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/types.ts'
 import type { Kind } from '../kinds/types.ts'
+import type { Judgement, RuleOf, Verdict } from '../packs/types.ts'
 
-/** What a recomputation says of a record. */
-export type Verdict = 'consistent' | 'inconsistent' | 'cannot-be-checked'
+export type { Judgement, Verdict } from '../packs/types.ts'
+export type Rule = RuleOf<Corpus>
 
 /** One recomputation of what a record states. */
 export interface Check {
@@ -11,31 +12,6 @@ export interface Check {
   verdict: Verdict
   /** The arithmetic, or what is missing for it, in one or two sentences of the inline notation. */
   detail: string
-}
-
-/** What a rule says of one record. */
-export interface Judgement {
-  kind: Kind
-  /** The record's id; a reference's or a figure's number as text. */
-  id: string
-  verdict: Verdict
-  detail: string
-}
-
-/** One thing that physics, arithmetic or the bibliography lets one recompute. */
-export interface Rule {
-  /** Its permanent name, such as `theoretical-capacity`. */
-  id: string
-  /** Its name for readers. */
-  title: string
-  /** What it does, in a sentence or two. */
-  does: string
-  /** The formula that it uses, in the inline notation; null where it compares words. */
-  formula: string | null
-  /** What an entry of the bibliography that it finds inconsistent is marked with, in a word or two. */
-  flaw?: string
-  /** Everything that it says of a corpus: at most a few judgements a record, in the order of the data. */
-  judge(corpus: Corpus): Judgement[]
 }
 
 /** A judgement of a record of a kind. */

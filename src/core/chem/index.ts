@@ -1,5 +1,4 @@
 export { type Amount, add, amountText, multiply, toNumber } from './amount.ts'
-export { densities } from './density.ts'
 export { atomicWeights } from './elements.ts'
 export {
   type Balance,

@@ -45,6 +45,8 @@ export const codes = {
   'unit/dimension': 'A unit does not measure the property that it stands with.',
   'class/unknown': 'The vocabulary has no such class.',
   'need/unknown': 'The vocabulary has no such need.',
+  'pack/unknown': 'There is no such pack.',
+  'role/unknown': 'No pack that the vocabulary asks for has such a role.',
   'view/empty': 'A chart or table finds no records.',
   'field/unknown': 'A view asks for a field or facet that records do not have.',
   'condition/unknown': 'A measurement has no such condition.',

@@ -11,6 +11,7 @@ export interface Parts {
   root: string
   review: Review
   vocabulary: Vocabulary
+  packRules: Corpus['packRules']
   sections: Section[]
   publication: Publication
   entries: readonly RecordEntry[]
@@ -22,7 +23,7 @@ export function keyOf(kind: Kind, record: { id: string | number; type?: unknown 
 }
 
 /** Links the parts into a corpus. Everything is indexed once, in time linear in the number of records and uses. */
-export function makeCorpus({ root, review, vocabulary, sections, publication, entries }: Parts): Corpus {
+export function makeCorpus({ root, review, vocabulary, packRules, sections, publication, entries }: Parts): Corpus {
   const records = byKind(() => [] as unknown[]) as { [K in Kind]: Records[K][] }
   const index = byKind(() => new Map<string, RecordEntry>())
   const ofSection = new Map<string, { [K in Kind]: unknown[] }>()
@@ -47,6 +48,7 @@ export function makeCorpus({ root, review, vocabulary, sections, publication, en
     root,
     review,
     vocabulary,
+    packRules,
     sections,
     publication,
     records,

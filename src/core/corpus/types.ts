@@ -1,4 +1,5 @@
 import type { Kind, Records } from '../kinds/types.ts'
+import type { PackOf, RuleOf } from '../packs/types.ts'
 import type { Review, SectionEntry } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Publication } from './publication.ts'
@@ -78,6 +79,8 @@ export interface Corpus {
   root: string
   review: Review
   vocabulary: Vocabulary
+  /** The rules of the packs that the vocabulary asks for. */
+  packRules: readonly RuleOf<Corpus>[]
   sections: Section[]
   records: { [K in Kind]: Records[K][] }
   /** The record of a kind with an id (a reference's number as text), or undefined. */
@@ -98,3 +101,6 @@ export interface Corpus {
   /** Where a record stands in its data file. */
   place(kind: Kind, id: string | number): Place
 }
+
+/** A pack for corpora. */
+export type Pack = PackOf<Corpus>

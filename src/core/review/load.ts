@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { makeCorpus } from '../corpus/corpus.ts'
-import { diskEffects, type ReadEffects } from '../corpus/effects.ts'
+import type { ReadEffects } from '../corpus/effects.ts'
 import { knownIds } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
 import { collector } from '../corpus/problems.ts'
 import { readFiles } from '../corpus/read/files.ts'
 import { toData } from '../corpus/read/node.ts'
 import { makeSections, type ReadSection, readSection, textFile } from '../corpus/text/section.ts'
-import type { Corpus, Problem } from '../corpus/types.ts'
+import type { Corpus, Pack, Problem } from '../corpus/types.ts'
 import { placeIn } from '../corpus/validate/entries.ts'
 import { readIdentity, readVocabulary } from '../corpus/validate/mappings.ts'
 import { readRecords } from '../corpus/validate/records.ts'
@@ -15,13 +15,20 @@ import { wordsOf } from '../corpus/validate/vocabulary.ts'
 import { checkPermalinks, keepAnchors, readPublication } from '../permalinks/index.ts'
 import type { SectionEntry } from '../schema/review.ts'
 
+/** What a review is loaded with. */
+interface Options {
+  /** The packs that there are. */
+  packs: readonly Pack[]
+  effects: ReadEffects
+}
+
 /**
  * Reads, validates and links the review in a folder. `problems` holds all that is wrong with it, sorted by place; the
  * corpus holds what is sound, and is null where the review's identity or its vocabulary is not.
  */
-export async function loadReview(
+export async function loadReviewWith(
   root: string,
-  effects: ReadEffects = diskEffects(root),
+  { packs, effects }: Options,
 ): Promise<{ corpus: Corpus | null; problems: Problem[] }> {
   const { report, sorted } = collector()
   const [files, published] = await Promise.all([readFiles(effects, report), readPublication(effects, report)])
@@ -44,6 +51,7 @@ export async function loadReview(
     noted: new Set(entries.flatMap(({ record }) => (record && 'about' in record ? record.about : []))),
     words,
     vocabulary,
+    packs,
     review,
     sections: review.sections,
     numbers: new Set(review.sections.map(({ number }) => number)),
@@ -63,12 +71,18 @@ export async function loadReview(
     root: resolve(root),
     review: review.value,
     vocabulary: vocabulary.value,
+    packRules: await rulesOf(packs, words.packs),
     sections,
     publication: { ...published, lost: lostParagraphs },
     entries,
   })
   checkPermalinks(corpus, published, known, placeIn(review, ['version']), report)
   return { corpus, problems: sorted() }
+}
+
+/** The rules of those packs that a review asks for, the packs in their own order. */
+async function rulesOf(packs: readonly Pack[], asked: ReadonlySet<string>): Promise<Corpus['packRules']> {
+  return (await Promise.all(packs.filter(({ id }) => asked.has(id)).map(pack => pack.rules()))).flat()
 }
 
 /** Sections without those whose number another one had before: they are a problem, and would hide it. */

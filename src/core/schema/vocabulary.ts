@@ -58,35 +58,6 @@ const unit = z.strictObject({
   singular: z.string().nullable().default(null).describe('The same for exactly one: `cycle` beside `cycles`.'),
 })
 
-/** What a property is to the arithmetic of the audit, whatever a field calls it. */
-const roles = [
-  /** Charge per mass of what stores it. */
-  'specific-capacity',
-  /** Current per mass of what stores charge. */
-  'specific-current',
-  /** Current as a multiple of that which takes one hour for the whole charge. */
-  'c-rate',
-  /** How many times something was charged and discharged. */
-  'cycle-count',
-  /** Growth of a volume, relative to its start. */
-  'volume-change',
-  /** Growth of one dimension, relative to its start. */
-  'length-change',
-  /** Distance between layers. */
-  'spacing',
-  /** Diameter of something round. */
-  'diameter',
-  /** Distance passed per time. */
-  'speed',
-  /** How many times as fast, or as slow, one process is as another. */
-  'speed-ratio',
-  /** What is left of a charge, relative to its start. */
-  'share-left',
-  /** What is lost of a charge, relative to its start. */
-  'share-lost',
-] as const
-export type Role = (typeof roles)[number]
-
 /** A property that can be measured. */
 const property = z.strictObject({
   id: z
@@ -101,10 +72,10 @@ const property = z.strictObject({
     .default(true)
     .describe('False where zero is arbitrary, as of a potential or of °C: a ratio of two values then says nothing.'),
   role: z
-    .enum(roles)
+    .string()
     .nullable()
     .default(null)
-    .describe('What it is to the audit, which then recomputes it from others; null where it takes no part.'),
+    .describe('What it is to a pack, whose rules then recompute it from others; null where it takes no part.'),
 })
 
 /** A class of materials or techniques. */
@@ -127,6 +98,7 @@ export const vocabulary = z.strictObject({
   units: z.array(unit),
   classes: z.strictObject({ material: z.array(classValue), technique: z.array(classValue) }),
   needs: z.array(need).default([]).describe('What a reader may need of a technique; empty where there is no choosing.'),
+  packs: z.array(z.string()).default([]).describe('The packs whose roles, rules and calculators the review asks for.'),
 })
 export type Vocabulary = z.infer<typeof vocabulary>
 export type Facet = z.infer<typeof facet>

@@ -44,12 +44,9 @@ const total = (amounts: readonly (Amount | null)[]): number =>
   amounts.reduce((sum, amount) => sum + ((amount && toNumber(amount)) ?? 0), 0)
 
 /** The volume that a measurement of growth leads to, that of the start being 1. */
-function volumeOf({ vocabulary, get }: LadderSource, id: string | null): number | null {
+function volumeOf({ get }: LadderSource, id: string | null): number | null {
   const measurement = id === null ? undefined : get('measurements', id)
-  const role = vocabulary.properties.find(({ id }) => id === measurement?.property)?.role
-  return measurement?.value != null && measurement.unit === '%' && role === 'volume-change'
-    ? 1 + measurement.value / 100
-    : null
+  return measurement?.value != null && measurement.unit === '%' ? 1 + measurement.value / 100 : null
 }
 
 /** The element that comes and goes: the value of the facet with colours, where it is named after one. */

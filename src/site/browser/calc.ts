@@ -1,9 +1,9 @@
-import { densities } from '../../core/chem/density.ts'
 import { capacity, type Outcome } from '../../packs/electrochemistry/calculators/capacity.ts'
 import { type Asked, calcQuery } from '../../packs/electrochemistry/calculators/links.ts'
 import { printed } from '../../packs/electrochemistry/calculators/number.ts'
 import { type Known, rate, timeText } from '../../packs/electrochemistry/calculators/rate.ts'
 import { type Shape, volumeFromLengths } from '../../packs/electrochemistry/calculators/volume.ts'
+import { densities } from '../../packs/electrochemistry/densities.ts'
 import { el, need, ready, setQuery } from './dom.ts'
 
 type Field = HTMLInputElement | HTMLSelectElement

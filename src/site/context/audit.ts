@@ -1,4 +1,4 @@
-import { audit, type Check, checksOf, type Rule, rules, type Verdict } from '../../core/audit/index.ts'
+import { audit, type Check, checksOf, type Rule, rulesOf, type Verdict } from '../../core/audit/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { figureName } from '../../core/permalinks/path.ts'
@@ -14,11 +14,10 @@ export interface ShownCheck extends Check {
   name: string
 }
 
-const titles = new Map(rules.map(({ id, title }) => [id, title]))
-
 /** A record's checks as a page shows them: what does not fit first, then what fits, then what can't be told. */
 export function shownChecks(corpus: Corpus, kind: Kind, id: string | number): ShownCheck[] {
   const checks = checksOf(corpus, kind, id)
+  const titles = new Map(rulesOf(corpus).map(({ id, title }) => [id, title]))
   return verdicts.flatMap(({ id: verdict, sign, name }) =>
     checks
       .filter(check => check.verdict === verdict)
@@ -33,7 +32,7 @@ export function flawsOf(corpus: Corpus, reference: number): string[] {
       verdict === 'inconsistent' ? [rule] : [],
     ),
   )
-  return rules.flatMap(({ id, flaw }) => (flaw !== undefined && flawed.has(id) ? [flaw] : []))
+  return rulesOf(corpus).flatMap(({ id, flaw }) => (flaw !== undefined && flawed.has(id) ? [flaw] : []))
 }
 
 /** A record that a rule does not find consistent. */
@@ -53,7 +52,7 @@ export interface Tally {
 /** The rules with what each says of a corpus. */
 export function tallies(corpus: Corpus): Tally[] {
   const all = new Map<string, Tally>(
-    rules.map(rule => [
+    rulesOf(corpus).map(rule => [
       rule.id,
       { rule, counts: { consistent: 0, inconsistent: 0, 'cannot-be-checked': 0 }, inconsistent: [] },
     ]),

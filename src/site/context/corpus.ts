@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { loadReview } from '../../core/review/load.ts'
+import { loadReview } from '../../packs/index.ts'
 
 /** The root of the review that is being built: `ATLAS_REVIEW`, or the folder that the command runs in. */
 export const reviewRoot = (): string => resolve(process.env['ATLAS_REVIEW'] ?? '.')

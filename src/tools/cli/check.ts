@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
-import { loadReview } from '../../core/review/load.ts'
+import { loadReview } from '../../packs/index.ts'
 import { asGithub, asJson, asText, type Format, formats } from './problems.ts'
 
 const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}]`

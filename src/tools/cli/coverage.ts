@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Coverage, coverage, unusedWorks } from '../../core/audit/coverage.ts'
-import { loadReview } from '../../core/review/load.ts'
+import { loadReview } from '../../packs/index.ts'
 
 const usage = 'Usage: npm run coverage -- [--review DIR] [--json]'
 

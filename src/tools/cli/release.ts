@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
-import { loadReview } from '../../core/review/load.ts'
+import { loadReview } from '../../packs/index.ts'
 import { bundle } from '../release/bundle.ts'
 import { changeList } from '../release/changelog.ts'
 import { type Plan, planRelease } from '../release/plan.ts'

@@ -4,8 +4,10 @@ import type { Corpus, Section } from '../../../src/core/corpus/types.ts'
 import { schemasFor } from '../../../src/core/kinds/kinds.ts'
 import type { Kind } from '../../../src/core/kinds/types.ts'
 import { vocabulary } from '../../../src/core/schema/vocabulary.ts'
+import { rules } from '../../../src/packs/electrochemistry/rules.ts'
 
 const words = vocabulary.parse({
+  packs: ['electrochemistry'],
   facets: [
     {
       id: 'ion',
@@ -82,6 +84,7 @@ export function corpusOf(records: Partial<Record<Kind, Loose[]>>, source = ''): 
     root: '/',
     review: {},
     vocabulary: words,
+    packRules: rules,
     sections: [sectionOf('1', source)],
     publication: {},
     entries,

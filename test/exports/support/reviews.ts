@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { ReadEffects } from '../../../src/core/corpus/effects.ts'
 import type { Corpus } from '../../../src/core/corpus/types.ts'
-import { loadReview } from '../../../src/core/review/load.ts'
+import { loadReview } from '../../../src/packs/index.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus, Problem } from '../../../src/core/corpus/types.ts'
-import { loadReview } from '../../../src/core/review/load.ts'
+import { loadReview } from '../../../src/packs/index.ts'
 import { releasedFiles } from '../../../src/tools/release/files.ts'
 import { planRelease, type Wish } from '../../../src/tools/release/plan.ts'
 import { inMemory } from '../../corpus/support/overlay.ts'

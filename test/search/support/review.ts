@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../src/core/corpus/types.ts'
-import { loadReview } from '../../../src/core/review/load.ts'
+import { loadReview } from '../../../src/packs/index.ts'
 import { projectRoot } from '../../site/support/where.ts'
 
 /** The corpus of a review of the project: this one, or a fixture by its folder. */

@@ -25,6 +25,7 @@ function judge(pathway: Pathway, step: PathwayStep, place: number): Judgement {
 /** Compares both sides of each reaction of a pathway in every element and in charge, variables included. */
 export const balanceRule: Rule = {
   id: 'balance',
+  topic: 'physics',
   title: 'Balance of reactions',
   does: 'Counts the atoms of every element and the charge on both sides of each reaction of a pathway.',
   formula: null,

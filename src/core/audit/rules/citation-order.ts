@@ -38,6 +38,7 @@ export function longestRise(values: readonly number[]): Set<number> {
 /** Looks for works that are first cited where, by their number, they should not be. */
 export const citationOrder: Rule = {
   id: 'citation-order',
+  topic: 'bibliography',
   title: 'Order of citation',
   does: 'Where the works of a bibliography are numbered in the order of their first citation, looks for those first cited in a section out of this order.',
   formula: null,

@@ -34,6 +34,7 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement {
 /** Checks that each quantity and each of its conditions is given in a unit of the property that it is said to be. */
 export const dimension: Rule = {
   id: 'dimension',
+  topic: 'physics',
   title: 'Dimensions',
   does: 'Checks that the printed unit of each quantity, and of each of its conditions, converts to a unit of its property: a current in a unit of charge does not.',
   formula: null,

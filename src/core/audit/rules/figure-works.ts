@@ -30,6 +30,7 @@ function judge(
 /** Compares the works that a claim rests on with those that the caption of its figure credits. */
 export const figureWorks: Rule = {
   id: 'figure-works',
+  topic: 'bibliography',
   title: 'Claims against captions',
   does: 'Compares the works that a record rests on with those that the caption credits for the panel that it refers to.',
   formula: null,

@@ -21,6 +21,7 @@ function judge(corpus: Corpus, figure: Figure): Judgement[] {
 /** Compares the years of a figure's copyright lines with those of the works that it comes from. */
 export const figureYear: Rule = {
   id: 'figure-year',
+  topic: 'bibliography',
   title: 'Copyright against bibliography',
   does: "Compares the years in a figure's copyright lines with the years of the works that its caption credits.",
   formula: null,

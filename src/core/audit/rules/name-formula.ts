@@ -21,6 +21,7 @@ function judge(material: Material): Judgement[] {
 /** Compares the elements and numbers that a material's name promises with its formula. */
 export const nameFormula: Rule = {
   id: 'name-formula',
+  topic: 'words',
   title: 'Names against formulas',
   does: "Compares the elements that a material's name promises, and their number in words such as disulfide, with its formula.",
   formula: null,

@@ -51,6 +51,7 @@ function judge(corpus: Corpus, { source, blocks }: Section): Judgement[] {
 /** Compares an author whom the text names with the first and the last author of the work that it then cites. */
 export const namedAuthor: Rule = {
   id: 'named-author',
+  topic: 'words',
   title: 'Names against works',
   does: 'Where the text names somebody “and co-workers”, or a group, looks for the name as first or last author of the work cited next.',
   formula: null,

@@ -43,6 +43,7 @@ function formulasOf(corpus: Corpus): [Kind, { id: string }, string[]][] {
 /** Adds up the usual oxidation states in each oxide and fluoride whose elements take one state only. */
 export const neutral: Rule = {
   id: 'neutral',
+  topic: 'physics',
   title: 'Charges within a formula',
   does: 'Adds up the usual oxidation states of the elements in oxides and fluorides, where every element hardly ever takes another; the sum must be nothing, unless the formula is that of a peroxide or a superoxide.',
   formula: 'Σ n·z = 0',

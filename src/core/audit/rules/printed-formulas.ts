@@ -29,6 +29,7 @@ function judge(material: Material): Judgement[] {
 /** Compares the formulas that text, captions and tables print for one substance. */
 export const printedFormulas: Rule = {
   id: 'printed-formulas',
+  topic: 'words',
   title: 'One substance, one formula',
   does: 'Where text, caption or table print another formula for a substance, compares the atoms of the two.',
   formula: null,

@@ -30,6 +30,7 @@ function judge(reference: Reference): Judgement[] {
 /** Checks that each article of the bibliography has all that is needed to find it. */
 export const referenceComplete: Rule = {
   id: 'reference-complete',
+  topic: 'bibliography',
   title: 'Completeness of works',
   does: 'Checks that each article of the bibliography has an author, a journal, a year, a volume and a page, and that its pages do not run backwards.',
   formula: null,

@@ -11,6 +11,7 @@ function key({ 'container-title': journal, year, volume, page }: Reference): str
 /** Looks for works that stand in the bibliography twice. */
 export const referenceDuplicate: Rule = {
   id: 'reference-duplicate',
+  topic: 'bibliography',
   title: 'Duplicate works',
   does: 'Looks for entries of the bibliography with the same journal, year, volume and first page.',
   formula: null,

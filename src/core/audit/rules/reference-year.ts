@@ -103,6 +103,7 @@ function judge(entries: readonly Entry[]): Judgement[] {
 /** Compares year and volume of each work with those of the other works of its journal. */
 export const referenceYear: Rule = {
   id: 'reference-year',
+  topic: 'bibliography',
   title: 'Years and volumes',
   does: 'Most journals print one volume a year. Where more than half of the listed volumes of a journal lie on one such line, those off it are wrong if they are few, or if a later year has an earlier volume; where there is no line, later years must have later volumes.',
   formula: 'year − volume = constant',

@@ -40,6 +40,7 @@ function judge(corpus: Corpus, measurement: Measurement, twins: readonly Measure
 /** Compares measurements of one property, of one sample, under one set of conditions, from one work. */
 export const sameQuantity: Rule = {
   id: 'same-quantity',
+  topic: 'arithmetic',
   title: 'One quantity, one value',
   does: 'Compares values of one property that are given in several places, in text, caption or table, for the same material, process, conditions and work.',
   formula: null,

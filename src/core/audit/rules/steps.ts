@@ -41,6 +41,7 @@ function judge(pathway: Pathway, step: PathwayStep, place: number, before: reado
 /** Checks that each reaction of a pathway begins with a phase of an earlier step and makes one of its own. */
 export const steps: Rule = {
   id: 'steps',
+  topic: 'physics',
   title: 'Steps that follow from each other',
   does: 'Checks that each reaction of a pathway consumes a phase of an earlier step, or an element from the surroundings, and makes a phase that its own step names.',
   formula: null,

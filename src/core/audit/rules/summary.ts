@@ -38,6 +38,7 @@ function judge(corpus: Corpus, summary: Measurement): Judgement[] {
 /** Compares a summary's range with the single values that it sums up. */
 export const summary: Rule = {
   id: 'summary',
+  topic: 'arithmetic',
   title: 'Summaries against single values',
   does: 'Compares a range that sums up several results with each of the recorded results.',
   formula: 'min ≤ value ≤ max',

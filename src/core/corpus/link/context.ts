@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../schema/vocabulary.ts'
 import type { Report } from '../problems.ts'
 import type { Source } from '../read/source.ts'
 import type { ReadSection } from '../text/section.ts'
-import type { Place } from '../types.ts'
+import type { Pack, Place } from '../types.ts'
 import { placeIn, type RecordEntry } from '../validate/entries.ts'
 import type { MappingFile } from '../validate/mappings.ts'
 import type { Words } from '../validate/vocabulary.ts'
@@ -26,6 +26,8 @@ export interface Linking {
   known: Known
   words: Words
   vocabulary: MappingFile<Vocabulary>
+  /** The packs that there are, asked for or not. */
+  packs: readonly Pack[]
   review: MappingFile<Review>
   sections: readonly SectionEntry[]
   /** The numbers of the sections. */

@@ -2,6 +2,7 @@ import { quantityFinder } from '../text/typed.ts'
 import type { Linking } from './context.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkHome } from './home.ts'
+import { checkPacks } from './packs.ts'
 import { checkPlaced } from './placed.ts'
 import { checkProse } from './prose.ts'
 import { checkRecords } from './records.ts'
@@ -14,6 +15,7 @@ import { checkVocabulary } from './vocabulary.ts'
 /** Checks all that needs more than one record to be seen: that what is named exists, and that what exists is shown. */
 export function checkLinks(linking: Linking): void {
   checkVocabulary(linking)
+  checkPacks(linking)
   checkSections(linking)
   checkHome(linking)
   checkDuplicates(linking)

@@ -1,6 +1,6 @@
 import type { Path } from '../../schema/shape.ts'
 import { checkUcum } from '../../units/index.ts'
-import { type Node, nodeAt, textOf } from '../read/node.ts'
+import { itemsAt, textOf } from '../read/node.ts'
 import { code, sentence } from '../words.ts'
 import { inside, type Linking } from './context.ts'
 import { checkFormula } from './formulas.ts'
@@ -58,9 +58,4 @@ function checkIds({ vocabulary, report }: Linking, path: Path): void {
       )
     seen.add(key)
   }
-}
-
-function itemsAt(node: Node, path: Path): Node[] {
-  const list = nodeAt(node, path)
-  return list?.type === 'list' ? list.items : []
 }

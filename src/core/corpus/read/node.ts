@@ -41,6 +41,12 @@ export function nodeAt(node: Node, path: Path): Node | undefined {
   return at
 }
 
+/** The items of the list at a path; none where there is no list. */
+export function itemsAt(node: Node, path: Path): Node[] {
+  const list = nodeAt(node, path)
+  return list?.type === 'list' ? list.items : []
+}
+
 /** The entry of a key in a map, or undefined. */
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {
   return node?.type === 'map' ? node.entries.find(entry => entry.key === key) : undefined

@@ -11,6 +11,8 @@ export interface Words {
   units: Map<string, string>
   classes: { material: Set<string>; technique: Set<string> }
   needs: Set<string>
+  /** The packs that it asks for. */
+  packs: Set<string>
 }
 
 type Loose = Record<string, unknown>
@@ -20,7 +22,7 @@ type Loose = Record<string, unknown>
  * same, so that the records that use it are not blamed.
  */
 export function wordsOf(data: unknown): Words {
-  const { facets, properties, units, classes, needs } = loose(data)
+  const { facets, properties, units, classes, needs, packs } = loose(data)
   const facetEntries = items(facets).map(({ id, values, records }) => {
     const kind: Kind | null = records === 'technique' ? 'techniques' : null
     return [id, { values: new Set(items(values).map(({ id }) => id)), records: kind }] as const
@@ -36,6 +38,7 @@ export function wordsOf(data: unknown): Words {
       technique: new Set(items(loose(classes)['technique']).map(({ id }) => id)),
     },
     needs: new Set(items(needs).map(({ id }) => id)),
+    packs: new Set((Array.isArray(packs) ? packs : []).filter(id => typeof id === 'string')),
   }
 }
 

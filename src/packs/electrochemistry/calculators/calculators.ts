@@ -1,11 +1,13 @@
 import { ends, reading } from '../../../core/audit/reading.ts'
-import { conditionWith, withRole } from '../../../core/audit/select.ts'
-import { uptake } from '../../../core/audit/uptake.ts'
-import { chargeOf, densities, firstElement, parseFormula, toNumber } from '../../../core/chem/index.ts'
+import { chargeOf, firstElement, parseFormula, toNumber } from '../../../core/chem/index.ts'
 import { colouredFacet } from '../../../core/corpus/related.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Measurement } from '../../../core/schema/measurement.ts'
-import type { Property, Role } from '../../../core/schema/vocabulary.ts'
+import type { Property } from '../../../core/schema/vocabulary.ts'
+import { densities } from '../densities.ts'
+import type { RoleId } from '../roles.ts'
+import { conditionWith, withRole } from '../select.ts'
+import { uptake } from '../uptake.ts'
 import { capacity } from './capacity.ts'
 import type { Asked } from './links.ts'
 import { printed } from './number.ts'
@@ -39,7 +41,7 @@ const most = 6
 
 /** The calculators of a review. Which there are depends on the roles that its vocabulary gives to properties. */
 export function calculatorsOf(corpus: Corpus): Calculators {
-  const role = (wanted: Role) => corpus.vocabulary.properties.find(({ role }) => role === wanted)
+  const role = (wanted: RoleId) => corpus.vocabulary.properties.find(({ role }) => role === wanted)
   const [charge, multiple, current, volume] = [
     role('specific-capacity'),
     role('c-rate'),

@@ -1,8 +1,8 @@
-import { faraday, theoreticalCapacity } from '../../../core/audit/physics.ts'
 import { atomicWeights } from '../../../core/chem/elements.ts'
 import { parseFormula } from '../../../core/chem/formula.ts'
 import { molarMass } from '../../../core/chem/mass.ts'
 import { formulaText } from '../../../core/chem/print.ts'
+import { faraday, theoreticalCapacity } from '../physics.ts'
 import { printed, type Read, readPositive } from './number.ts'
 
 /** What is asked: a formula, how much each formula unit takes up, what that is, and how dense the host is. */

@@ -1,4 +1,4 @@
-import { growth, volumeGrowth } from '../../../core/audit/physics.ts'
+import { growth, volumeGrowth } from '../physics.ts'
 import type { Outcome } from './capacity.ts'
 import { printed, readPositive } from './number.ts'
 

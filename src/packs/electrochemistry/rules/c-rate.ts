@@ -1,9 +1,9 @@
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
-import { number, quantity } from '../print.ts'
-import { reading } from '../reading.ts'
+import { number, quantity } from '../../../core/audit/print.ts'
+import { reading } from '../../../core/audit/reading.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
 import { conditionWith, propertiesWith, withRole } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 /** How far a current may be off rate times capacity, relative to it: both are rounded in print. */
 const tolerance = 0.02
@@ -36,6 +36,7 @@ function judge(corpus: Corpus, measurement: Measurement, theoretical: readonly M
 /** Compares a current with the rate that is given beside it: rate times the charge that 1C moves in an hour. */
 export const cRate: Rule = {
   id: 'c-rate',
+  topic: 'physics',
   title: 'Rate against current',
   does: 'Where a C-rate and a current are given for one experiment, computes the current from the rate and the capacity that 1C stands for.',
   formula: 'i = rate · Q / (1 h)',

@@ -1,10 +1,11 @@
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
+import { list, percent, quantity } from '../../../core/audit/print.ts'
+import { ends, meets, quotient, type Reading, reading } from '../../../core/audit/reading.ts'
+import { sameSample } from '../../../core/audit/select.ts'
+import { type Judgement, judged, type Rule } from '../../../core/audit/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
 import { volumeGrowth } from '../physics.ts'
-import { list, percent, quantity } from '../print.ts'
-import { ends, meets, quotient, type Reading, reading } from '../reading.ts'
-import { propertiesWith, sameSample, withRole } from '../select.ts'
-import { type Judgement, judged, type Rule } from '../types.ts'
+import { propertiesWith, withRole } from '../select.ts'
 
 const dimensions = [1, 2, 3] as const
 const shapes = {
@@ -93,6 +94,7 @@ function judge(corpus: Corpus, volume: Measurement, all: readonly Measurement[])
 /** Computes the growth of a volume from lengths of the same sample: as layers, as a wire of constant length, as a sphere. */
 export const volumeGeometry: Rule = {
   id: 'volume-geometry',
+  topic: 'physics',
   title: 'Volume against lengths',
   does: 'Where a length of the same sample is given before and after, computes how much the volume grows if one, two or three of its dimensions grow so, and says which of the three explains the stated growth, within the rounding of print.',
   formula:

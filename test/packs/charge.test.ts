@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { theoreticalCapacity } from '../../src/core/audit/physics.ts'
-import { verdictOn } from './support/corpus.ts'
+import { theoreticalCapacity } from '../../src/packs/electrochemistry/physics.ts'
+import { verdictOn } from '../audit/support/corpus.ts'
 
 const theoretical = (value: number, reaction: object | null) => [
   { id: 'm', kind: 'theoretical', value, unit: 'mA h/g', reaction },

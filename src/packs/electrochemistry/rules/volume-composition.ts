@@ -1,9 +1,10 @@
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
-import { number, percent, quantity } from '../print.ts'
-import { reading } from '../reading.ts'
-import { sameSample, withRole } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { number, percent, quantity } from '../../../core/audit/print.ts'
+import { reading } from '../../../core/audit/reading.ts'
+import { sameSample } from '../../../core/audit/select.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
+import { withRole } from '../select.ts'
 import { uptake } from '../uptake.ts'
 
 /** How many times as much volume an atom may add at one stage as at another. */
@@ -47,6 +48,7 @@ function judge(corpus: Corpus, stage: Stage, others: readonly Stage[]): Judgemen
 /** Compares the volume that each guest atom adds at different stages of one uptake: it should be about the same. */
 export const volumeComposition: Rule = {
   id: 'volume-composition',
+  topic: 'physics',
   title: 'Volume against composition',
   does: 'Where two stages of one uptake are given with their compositions, compares the volume that each atom taken up adds: it should differ by no more than a factor of two.',
   formula: '(ΔV/V)/x, with x the atoms taken up for each atom of the host',

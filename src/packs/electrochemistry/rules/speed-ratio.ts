@@ -1,9 +1,10 @@
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
-import { number, quantity } from '../print.ts'
-import { meets, quotient, reading } from '../reading.ts'
-import { materialName, shareWork, withRole } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { number, quantity } from '../../../core/audit/print.ts'
+import { meets, quotient, reading } from '../../../core/audit/reading.ts'
+import { materialName, shareWork } from '../../../core/audit/select.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
+import { withRole } from '../select.ts'
 
 /** How far a ratio may be off the quotient, relative to it: "20 times" is a round number. */
 const tolerance = 0.1
@@ -37,6 +38,7 @@ function judge(corpus: Corpus, ratio: Measurement, speeds: readonly Measurement[
 /** Compares "n times as fast" with the two speeds that it comes from. */
 export const speedRatio: Rule = {
   id: 'speed-ratio',
+  topic: 'arithmetic',
   title: '“Times” against speeds',
   does: 'Divides the two speeds that a statement of “so many times faster” or “slower” rests on, and compares, with a tenth of tolerance for a round number.',
   formula: 'v(fast)/v(slow)',

@@ -1,9 +1,9 @@
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
-import { number, percent, quantity } from '../print.ts'
-import { reading } from '../reading.ts'
+import { number, percent, quantity } from '../../../core/audit/print.ts'
+import { reading } from '../../../core/audit/reading.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
 import { withRole } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 import { molarVolume, uptake } from '../uptake.ts'
 
 function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
@@ -25,6 +25,7 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
 /** Holds the growth of an element that takes up another against the volume of the two unreacted: it should be smaller. */
 export const volumeElements: Rule = {
   id: 'volume-elements',
+  topic: 'physics',
   title: 'Volume against the elements',
   does: 'Where an element takes up another, compares its growth with the volume that the two would have unreacted and side by side; the compound should take less.',
   formula:

@@ -1,11 +1,12 @@
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
-import type { Quantity } from '../../schema/quantity.ts'
+import { number, quantity } from '../../../core/audit/print.ts'
+import { reading } from '../../../core/audit/reading.ts'
+import { sameSample } from '../../../core/audit/select.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Quantity } from '../../../core/schema/quantity.ts'
 import { cyclingHours } from '../physics.ts'
-import { number, quantity } from '../print.ts'
-import { reading } from '../reading.ts'
-import { conditionWith, sameSample, withRole } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { conditionWith, withRole } from '../select.ts'
 
 const hoursOfDay = 24
 const hoursOfYear = 365.25 * hoursOfDay
@@ -57,6 +58,7 @@ function judge(corpus: Corpus, measurement: Measurement, experiment: Experiment 
 /** Computes how long stated cycles take at the stated current, 2·N·Q/i; more than a year is taken for impossible. */
 export const cyclingTime: Rule = {
   id: 'cycling-time',
+  topic: 'physics',
   title: 'Time of cycling',
   does: 'Computes how long the stated number of cycles takes at the stated current, if every cycle moves the stated capacity twice. A test of more than a year is not believed.',
   formula: 't = 2·N·Q / i',

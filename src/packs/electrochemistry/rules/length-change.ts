@@ -1,10 +1,11 @@
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
+import { percent, quantity } from '../../../core/audit/print.ts'
+import { ends, meets, quotient, reading } from '../../../core/audit/reading.ts'
+import { sameSample } from '../../../core/audit/select.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
 import { growth } from '../physics.ts'
-import { percent, quantity } from '../print.ts'
-import { ends, meets, quotient, reading } from '../reading.ts'
-import { sameSample, withRole } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { withRole } from '../select.ts'
 
 function judge(corpus: Corpus, change: Measurement, lengths: readonly Measurement[]): Judgement[] {
   const stated = reading(corpus, change, '1')
@@ -30,6 +31,7 @@ function judge(corpus: Corpus, change: Measurement, lengths: readonly Measuremen
 /** Compares a growth of one dimension, in per cent, with a length of the same sample before and after. */
 export const lengthChange: Rule = {
   id: 'length-change',
+  topic: 'arithmetic',
   title: 'Percentages against lengths',
   does: 'Where one dimension is said to grow by a percentage and a length of the same sample is given before and after, compares the two within the rounding of print.',
   formula: '(after − before)/before',

@@ -1,11 +1,11 @@
-import { formulaText, molarMass, parseFormula } from '../../chem/index.ts'
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
+import { number, quantity } from '../../../core/audit/print.ts'
+import { reading } from '../../../core/audit/reading.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
+import { formulaText, molarMass, parseFormula } from '../../../core/chem/index.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
 import { faraday, theoreticalCapacity } from '../physics.ts'
-import { number, quantity } from '../print.ts'
-import { reading } from '../reading.ts'
 import { withRole } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 /** How far a printed value may be off the computed one, relative to it: differences of atomic weights and of rounding. */
 const tolerance = 0.005
@@ -48,6 +48,7 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement {
 /** Recomputes each theoretical charge per mass from its reaction: n·F/(3.6·M), M from standard atomic weights. */
 export const theoreticalCapacityRule: Rule = {
   id: 'theoretical-capacity',
+  topic: 'physics',
   title: 'Theoretical capacity',
   does: 'Computes the charge that a mass of the host can store from its formula and the electrons that each formula unit exchanges, and compares it with the printed value.',
   formula:

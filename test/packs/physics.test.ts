@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cyclingHours, faraday, growth, theoreticalCapacity, volumeGrowth } from '../../src/core/audit/physics.ts'
 import { molarMass, parseFormula } from '../../src/core/chem/index.ts'
+import {
+  cyclingHours,
+  faraday,
+  growth,
+  theoreticalCapacity,
+  volumeGrowth,
+} from '../../src/packs/electrochemistry/physics.ts'
 
 const massOf = (text: string): number => {
   const parsed = parseFormula(text)

@@ -1,9 +1,10 @@
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
-import { percent, quantity } from '../print.ts'
-import { reading } from '../reading.ts'
-import { materialName, sameSpecies, withRole } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { percent, quantity } from '../../../core/audit/print.ts'
+import { reading } from '../../../core/audit/reading.ts'
+import { materialName } from '../../../core/audit/select.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
+import { sameSpecies, withRole } from '../select.ts'
 
 function judge(corpus: Corpus, measurement: Measurement, theoretical: readonly Measurement[]): Judgement {
   const measured = reading(corpus, measurement, 'mA.h/g')
@@ -29,6 +30,7 @@ function judge(corpus: Corpus, measurement: Measurement, theoretical: readonly M
 /** Holds each measured charge per mass against the theoretical one of its material, which it can't exceed. */
 export const capacityLimit: Rule = {
   id: 'capacity-limit',
+  topic: 'physics',
   title: 'Capacity against its limit',
   does: 'Compares each measured capacity with the theoretical one of the same material: it can be no larger.',
   formula: 'Q(measured) ≤ Q(theoretical)',

@@ -1,7 +1,7 @@
-import { densities } from '../chem/density.ts'
-import { atomicWeights, composition, parseFormula, toNumber } from '../chem/index.ts'
-import type { Corpus } from '../corpus/types.ts'
-import type { Measurement } from '../schema/measurement.ts'
+import { atomicWeights, composition, parseFormula, toNumber } from '../../core/chem/index.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Measurement } from '../../core/schema/measurement.ts'
+import { densities } from './densities.ts'
 
 /** What an element took up to become a phase. */
 export interface Uptake {

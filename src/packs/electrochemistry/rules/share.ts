@@ -1,9 +1,10 @@
-import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
-import { percent, quantity } from '../print.ts'
-import { ends, meets, quotient, type Reading, reading } from '../reading.ts'
-import { propertiesWith, sameSample, withRole } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { percent, quantity } from '../../../core/audit/print.ts'
+import { ends, meets, quotient, type Reading, reading } from '../../../core/audit/reading.ts'
+import { sameSample } from '../../../core/audit/select.ts'
+import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
+import { propertiesWith, withRole } from '../select.ts'
 
 const complement = ({ value, low, high }: Reading): Reading => ({ value: 1 - value, low: 1 - high, high: 1 - low })
 
@@ -27,6 +28,7 @@ function judge(corpus: Corpus, share: Measurement, capacities: readonly Measurem
 /** Compares a share of a charge that is left or lost with the charges before and after. */
 export const share: Rule = {
   id: 'share',
+  topic: 'arithmetic',
   title: 'Shares left or lost',
   does: 'Compares the percentage of a capacity that is left, or lost, with the capacities before and after.',
   formula: 'left = after/before; lost = 1 − after/before',

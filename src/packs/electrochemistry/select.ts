@@ -1,0 +1,30 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Condition } from '../../core/schema/quantity.ts'
+import type { RoleId } from './roles.ts'
+
+/** The properties of a vocabulary that have one of some roles, by id. */
+export function propertiesWith(corpus: Corpus, ...roles: RoleId[]): Set<string> {
+  const wanted = new Set<string | null>(roles)
+  const properties = corpus.vocabulary.properties.filter(({ role }) => wanted.has(role))
+  return new Set(properties.map(({ id }) => id))
+}
+
+/** The measurements of properties with one of some roles, in the order of the data. */
+export function withRole(corpus: Corpus, ...roles: RoleId[]): Measurement[] {
+  const properties = propertiesWith(corpus, ...roles)
+  return corpus.records.measurements.filter(({ property }) => properties.has(property))
+}
+
+/** The condition of a measurement that has a role, or undefined. */
+export function conditionWith(corpus: Corpus, measurement: Measurement, role: RoleId): Condition | undefined {
+  const properties = propertiesWith(corpus, role)
+  return measurement.conditions.find(({ property }) => properties.has(property))
+}
+
+/** Whether two records do not differ in what moves: in no facet whose values have formulas. */
+export function sameSpecies(corpus: Corpus, a: object, b: object): boolean {
+  const facets = corpus.vocabulary.facets.filter(({ values }) => values.some(({ formula }) => formula !== null))
+  const [one, other] = [corpus.facetsOf(a), corpus.facetsOf(b)]
+  return facets.every(({ id }) => !one[id] || !other[id] || one[id] === other[id])
+}
