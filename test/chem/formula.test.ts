@@ -43,7 +43,8 @@ describe('parseFormula(text)', () => {
       fc.property(notation, text => {
         const result = parseFormula(text)
         if (!result.ok) expect(result.column).toBeGreaterThan(0)
-        expect(formulaHtml(text)).not.toMatch(/undefined|NaN/)
+        // Sodium and nitrogen side by side are a formula.
+        if (!text.includes('NaN')) expect(formulaHtml(text)).not.toMatch(/undefined|NaN/)
       }),
     )
   })
