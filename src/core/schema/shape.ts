@@ -10,6 +10,7 @@ type AnyDef = {
   element?: z.core.$ZodType
   shape?: Record<string, z.core.$ZodType>
   options?: z.core.$ZodType[]
+  entries?: Record<string, string>
 }
 
 /** What zod knows of a schema. */

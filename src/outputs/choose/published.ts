@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus/types.ts'
-import { csv } from '../exports/csv.ts'
+import { typedColumns } from '../../core/csv/types.ts'
+import { writeCsv } from '../../core/csv/write.ts'
 import { plainText } from '../render/plain.ts'
 import { choices } from './needs.ts'
 
@@ -21,11 +22,17 @@ function abilityRows(corpus: Corpus) {
   )
 }
 
+const columns = typedColumns({
+  technique: 'text',
+  need: 'text',
+  can: 'text',
+  why: 'text',
+  section: 'text',
+  refs: 'integers',
+})
+
 /** What techniques can do as a CSV file. */
-export function abilityCsv(corpus: Corpus): string {
-  const rows = abilityRows(corpus)
-  return csv(Object.keys(rows[0] ?? {}), rows)
-}
+export const abilityCsv = (corpus: Corpus): string => writeCsv(columns, abilityRows(corpus))
 
 /** What techniques can do as a JSON array. */
 export const abilityJson = (corpus: Corpus): string => `${JSON.stringify(abilityRows(corpus), null, 1)}\n`

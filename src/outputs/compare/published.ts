@@ -1,5 +1,6 @@
+import { typedColumns } from '../../core/csv/types.ts'
+import { writeCsv } from '../../core/csv/write.ts'
 import type { Row } from '../explore/row.ts'
-import { csv } from '../exports/csv.ts'
 import type { Comparison, Words } from './compare.ts'
 import { differenceText } from './words.ts'
 
@@ -63,8 +64,15 @@ export function comparedRows({ sides, lines, findings, pathways, challenges }: C
   return [...quantities, ...[findings, pathways, challenges].flatMap(said)]
 }
 
-/** Compared rows as a CSV file. */
-export const comparedCsv = (rows: readonly ComparedRow[]): string => csv(Object.keys(rows[0] ?? {}), rows)
+const columns = typedColumns({
+  ...{ record: 'text', property: 'text', shared: 'text', side: 'text', id: 'text', url: 'text', says: 'text' },
+  ...{ low: 'number', high: 'number', formula: 'text', conditions: 'text', kind: 'text', difference: 'text' },
+  ...{ section: 'text', refs: 'integers', note: 'text' },
+})
+
+/** Compared rows as a CSV file; those of several materials say which one in a column of their own. */
+export const comparedCsv = (rows: readonly ComparedRow[]): string =>
+  writeCsv(rows[0] && 'material' in rows[0] ? [{ name: 'material', type: 'text' }, ...columns] : columns, rows)
 
 /** Compared rows as a JSON array. */
 export const comparedJson = (rows: readonly ComparedRow[]): string => `${JSON.stringify(rows, null, 1)}\n`

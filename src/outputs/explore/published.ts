@@ -1,4 +1,5 @@
-import { csv } from '../exports/csv.ts'
+import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
+import { writeCsv } from '../../core/csv/write.ts'
 import type { Dataset, Row } from './row.ts'
 
 /** A row as other programs get it: flat, every key there, in the words and the order of the published records. */
@@ -22,10 +23,16 @@ export const rowsJson = (data: Dataset, rows: readonly Row[], canonical?: string
   `${JSON.stringify(flatten(data, rows, canonical), null, 1)}\n`
 
 /** Rows as a CSV file. */
-export function rowsCsv(data: Dataset, rows: readonly Row[], canonical?: string): string {
-  const flat = flatten(data, rows, canonical)
-  return csv(Object.keys(flat[0] ?? {}), flat)
-}
+export const rowsCsv = (data: Dataset, rows: readonly Row[], canonical?: string): string =>
+  writeCsv(columnsOf(data), flatten(data, rows, canonical))
+
+const columnsOf = ({ facets }: Dataset): TypedColumn[] => [
+  ...typedColumns({ id: 'text', url: 'text', record: 'text', title: 'text', section: 'text', materials: 'texts' }),
+  ...typedColumns({ formula: 'text', ...Object.fromEntries(facets.map(({ id }) => [id, 'text' as const])) }),
+  ...typedColumns({ property: 'text', qualifier: 'text', value: 'number', min: 'number', max: 'number' }),
+  ...typedColumns({ from: 'number', to: 'number', unit: 'text', conditions: 'text', kind: 'text', refs: 'integers' }),
+  ...typedColumns({ figure: 'text', origin: 'text', note: 'text' }),
+]
 
 /** The works that rows rest on, each once, in ascending order. */
 export const worksOf = (rows: readonly Row[]): number[] =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kinds, schemasFor } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
+import { computed, ucum } from '../../core/schema/computed.ts'
 import { condition } from '../../core/schema/quantity.ts'
 import { fieldsOf } from '../../core/schema/shape.ts'
 import type { Vocabulary } from '../../core/schema/vocabulary.ts'
@@ -54,25 +55,6 @@ const leading: Partial<Record<Kind, string[]>> = {
   pathways: ['id', 'url', 'section', 'material', facetsHere, 'steps', 'refs', 'figure', 'origin'],
   notes: ['id', 'url', 'section', 'about', 'description', 'evidence', 'refs', 'severity'],
   challenges: ['id', 'url', 'section', 'statement', facetsHere],
-}
-
-const ucum = z.string().describe('The code of `unit` in UCUM.')
-
-/** What is computed for a record, besides what its file says. */
-const computed = {
-  url: z
-    .string()
-    .describe('The address of its page, relative to the site; absolute when joined to the canonical address.'),
-  ucum,
-  checks: z
-    .array(
-      z.strictObject({
-        rule: z.string().describe('The rule that was applied.'),
-        verdict: z.enum(['consistent', 'inconsistent', 'cannot-be-checked']).describe('How it came out.'),
-        detail: z.string().describe('The arithmetic, or what is missing for it.'),
-      }),
-    )
-    .describe('What the audit found when it compared the record with physics and with other records.'),
 }
 
 /** What is said of a field in the published data, where that is more than, or other than, what a curator must know. */

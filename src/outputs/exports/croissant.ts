@@ -24,7 +24,7 @@ const context = {
 const dataTypes: Partial<Record<Column['type'], string>> = {
   number: 'sc:Float',
   integer: 'sc:Integer',
-  'true or false': 'sc:Boolean',
+  boolean: 'sc:Boolean',
 }
 
 /** The CSV files as Croissant 1.0: schema.org's Dataset, with the columns of each file. */

@@ -8,7 +8,7 @@ import type { TableFile } from './table-file.ts'
 const types: Partial<Record<Column['type'], string>> = {
   number: 'number',
   integer: 'integer',
-  'true or false': 'boolean',
+  boolean: 'boolean',
 }
 
 /** The description of all CSV files as a Frictionless Tabular Data Package, version 1 of the specification. */
@@ -57,17 +57,28 @@ function resource({ kind, description, columns, key, bytes, sha256 }: TableFile)
   }
 }
 
+const apart = ' Items are set apart by semicolons.'
+
+/** How the items of a list stand in a cell. */
+const listNotes: Partial<Record<Column['type'], string>> = {
+  texts: `${apart.slice(0, -1)}; a list is JSON where one of them holds a semicolon.`,
+  integers: apart,
+  numbers: apart,
+  conditions: apart,
+  names: apart,
+}
+
 function field({ name, type, description, values, nullable }: Column): object {
   const constraints = {
     ...(!nullable && { required: true }),
     ...(values && { enum: values }),
   }
-  const isList = type !== 'text' && type !== 'JSON' && !types[type]
+  const isList = type in listNotes
   return {
     name,
     type: types[type] ?? 'string',
-    description: isList ? `${description} Items are set apart by semicolons.` : description,
+    description: `${description}${listNotes[type] ?? ''}`,
     // An empty list is an empty cell.
-    ...(!isList && type !== 'JSON' && Object.keys(constraints).length > 0 && { constraints }),
+    ...(!isList && type !== 'json' && Object.keys(constraints).length > 0 && { constraints }),
   }
 }

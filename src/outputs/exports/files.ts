@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { writeCsv } from '../../core/csv/write.ts'
 import { kinds } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { bibtex } from '../cite/bibtex.ts'
@@ -9,7 +10,6 @@ import { bibliography } from './bibliography.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { kindDescriptions } from './contract.ts'
 import { croissant } from './croissant.ts'
-import { csv } from './csv.ts'
 import { dataPackage } from './data-package.ts'
 import { jsonDocument, jsonLines } from './json.ts'
 import { jsonSchema } from './json-schema.ts'
@@ -96,10 +96,7 @@ const recordsFile = (corpus: Corpus, kind: Kind): DataFile =>
 
 function tableFile(corpus: Corpus, kind: Kind): TableFile {
   const header = columns(corpus, kind)
-  const content = csv(
-    header.map(({ name }) => name),
-    published(corpus, kind),
-  )
+  const content = writeCsv(header, published(corpus, kind))
   return {
     kind,
     description: kindDescriptions[kind],

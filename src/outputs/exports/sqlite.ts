@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Column } from './columns.ts'
+import { type Column, typeNames } from './columns.ts'
 import type { Published } from './publish.ts'
 
 /** A kind of record as a table of the database. */
@@ -14,7 +14,7 @@ export interface DatabaseTable {
 const types: Partial<Record<Column['type'], string>> = {
   number: 'REAL',
   integer: 'INTEGER',
-  'true or false': 'INTEGER',
+  boolean: 'INTEGER',
 }
 
 /**
@@ -92,6 +92,11 @@ const dictionary = (tables: readonly DatabaseTable[]): DatabaseTable => ({
   key: ['table', 'column'],
   records: tables.flatMap(({ name, columns }) => {
     const names = distinct(columns.map(({ name }) => name))
-    return columns.map(({ type, description }, index) => ({ table: name, column: names[index], type, description }))
+    return columns.map(({ type, description }, index) => ({
+      table: name,
+      column: names[index],
+      type: typeNames[type],
+      description,
+    }))
   }),
 })

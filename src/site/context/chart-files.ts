@@ -1,11 +1,12 @@
 import type { Corpus } from '../../core/corpus/types.ts'
+import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
+import { writeCsv } from '../../core/csv/write.ts'
 import { recordPath } from '../../core/permalinks/path.ts'
 import type { Chart } from '../../core/schema/chart.ts'
 import { chartModel, chartTable, countedRows, matrixModel } from '../../outputs/charts/index.ts'
 import type { ChartModel } from '../../outputs/charts/model.ts'
 import { lightPalette } from '../../outputs/charts/palette.ts'
 import { type Captions, type Drawn, picturePng, pictureSvg } from '../../outputs/charts/picture.ts'
-import { csv } from '../../outputs/exports/csv.ts'
 import { plainText } from '../../outputs/render/plain.ts'
 import type { FileMakers } from './data-files.ts'
 
@@ -37,8 +38,18 @@ export const chartFiles = (corpus: Corpus, chart: Chart): FileMakers => ({
 /** The data of a chart as CSV. */
 function chartCsv(corpus: Corpus, chart: Chart): string {
   const rows = chartData(corpus, chart)
-  return csv(Object.keys(rows[0] ?? {}), rows as Parameters<typeof csv>[1])
+  return writeCsv(columnsOf(rows[0] ?? {}), rows)
 }
+
+const typeOf = (value: unknown): TypedColumn['type'] =>
+  typeof value === 'number' ? 'number' : Array.isArray(value) ? 'texts' : 'text'
+
+const columnsOf = (row: DataRow): TypedColumn[] =>
+  typedColumns({
+    ...Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeOf(value)])),
+    ...('value' in row ? { value: 'number', min: 'number', max: 'number', from: 'number', to: 'number' } : {}),
+    ...('refs' in row ? { drawn_to: 'number', decimals: 'number', refs: 'integers' } : {}),
+  })
 
 /** The data of a chart as JSON, with what the chart is and where it comes from. */
 function chartJson(corpus: Corpus, chart: Chart): string {

@@ -1,10 +1,11 @@
 import { colourClass } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { typedColumns } from '../../core/csv/types.ts'
+import { writeCsv } from '../../core/csv/write.ts'
 import { recordPath } from '../../core/permalinks/path.ts'
 import type { Pathway } from '../../core/schema/pathway.ts'
 import { lightPalette } from '../../outputs/charts/palette.ts'
 import { framedPng, framedSvg } from '../../outputs/charts/picture.ts'
-import { csv } from '../../outputs/exports/csv.ts'
 import { ladderOf } from '../../outputs/pathways/ladder.ts'
 import { pathwayDrawing } from '../../outputs/pathways/picture.ts'
 import { stagesOf } from '../../outputs/pathways/stages.ts'
@@ -21,14 +22,13 @@ function stageRows(corpus: Corpus, pathway: Pathway) {
   }))
 }
 
+const columns = typedColumns({
+  ...{ stage: 'integer', phases: 'text', structure: 'text', label: 'text', volume: 'number' },
+  ...{ charge: 'text', taken: 'text', equation: 'text', rebuilt: 'boolean', refs: 'integers' },
+})
+
 /** The stages of a pathway as a CSV file. */
-function pathwayCsv(corpus: Corpus, pathway: Pathway): string {
-  const rows = stageRows(corpus, pathway)
-  return csv(
-    Object.keys(rows[0] ?? {}),
-    rows.map(row => ({ ...row, rebuilt: String(row.rebuilt) })),
-  )
-}
+const pathwayCsv = (corpus: Corpus, pathway: Pathway): string => writeCsv(columns, stageRows(corpus, pathway))
 
 /** The stages of a pathway as JSON, with what it is. */
 function pathwayJson(corpus: Corpus, pathway: Pathway): string {

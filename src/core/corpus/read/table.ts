@@ -1,163 +1,140 @@
+import type { z } from 'zod'
+import { formulaText } from '../../chem/index.ts'
+import { columnTypes } from '../../csv/columns.ts'
+import { type CsvFault, type CsvRow, readCsv } from '../../csv/read.ts'
+import type { Cell } from '../../csv/rows.ts'
+import type { TypedColumn } from '../../csv/types.ts'
+import { computed } from '../../schema/computed.ts'
+import { prose } from '../../schema/id.ts'
+import { type Pattern, pathsTo } from '../../schema/shape.ts'
 import type { ProblemCode } from '../codes.ts'
 import type { Report } from '../problems.ts'
 import { formulasIn } from '../text/typed.ts'
 import { code, count, nearest, suggest } from '../words.ts'
-import { parseConditions } from './conditions.ts'
-import { type Cell, readRows } from './csv.ts'
-import type { Entry, ListNode, MapNode, Node } from './node.ts'
+import type { MapNode, Node } from './node.ts'
 import type { Source } from './source.ts'
 import type { Parsed } from './yaml.ts'
 
-/** How a field is written in a cell: the plural ones as a list, `json` for what else is no plain value. */
-export type ColumnType = 'text' | 'prose' | 'number' | 'boolean' | 'texts' | 'numbers' | 'conditions' | 'json'
-
-/** Columns that the published tables have and that a review computes: they are passed over when a table comes back. */
-const computed = ['url', 'ucum', 'checks', 'hash']
+type Fault = (problem: ProblemCode, offset: number, message: string, hint: string | null) => void
 
 /**
- * Reads a CSV file of records: a header, then a record a row. An empty cell is an absent field; items of a list are set
- * apart by semicolons; a list of mappings other than conditions is written as JSON.
+ * Reads a CSV file of records whose fields a schema describes. Columns of the published tables that a review computes
+ * are passed over.
  */
-export function readTable(source: Source, columns: ReadonlyMap<string, ColumnType>, report: Report): Parsed {
+export function readTable(source: Source, schema: z.core.$ZodType, report: Report): Parsed {
   const faults: number[] = []
-  const fault = (problem: ProblemCode, offset: number, message: string, hint: string | null) => {
+  const fault: Fault = (problem, offset, message, hint) => {
     faults.push(offset)
     report(problem, source.placeAt(offset), message, hint)
   }
-  const [header, ...rows] = readRows(source, report)
-  if (!header) return { root: null, faults }
-  const names = header.map(({ text }) => text.trim())
-  for (const [index, cell] of header.entries()) checkHeading(cell, names, index, columns, fault)
-  // A misspelt column is read as the one that was meant, or every row would be told to lack it.
-  for (const [index, name] of names.entries()) {
-    const meant = columns.has(name) || computed.includes(name) ? name : nearest(name, columns.keys())
-    if (meant !== null && !names.includes(meant)) names[index] = meant
-  }
-  const list: ListNode = { type: 'list', items: [], start: header[0]?.start ?? 0, end: source.text.length }
-  for (const row of rows) {
-    const start = row[0]?.start ?? 0
-    const map: MapNode = { type: 'map', entries: [], start, end: row.at(-1)?.end ?? start }
-    list.items.push(map)
-    if (row.length !== names.length)
-      fault(
-        'csv/syntax',
-        start,
-        `This row has ${count(row.length, 'cell')}, the header ${names.length}.`,
-        'A cell that holds a comma needs quotation marks around it.',
-      )
-    for (const [index, cell] of row.entries()) {
-      const type = columns.get(names[index] ?? '')
-      if (!type || names.indexOf(names[index] ?? '') !== index || cell.text.trim() === '') continue
-      map.entries.push(toEntry(names[index] ?? '', type, cell, fault))
-    }
-  }
-  return { root: list, faults }
+  const columns = new Map(columnTypes(schema).map(column => [column.name, column]))
+  const read = readCsv(source.text, headings => columnsNamed(headings, columns, fault))
+  for (const found of read.faults) fault('csv/syntax', found.offset, ...worded(found))
+  if (!read.rows) return { root: null, faults }
+  const texts = pathsTo(schema, prose)
+  const items = read.rows.map(row => toMap(row, texts))
+  return { root: { type: 'list', items, start: 0, end: source.text.length }, faults }
 }
 
-type Fault = (problem: ProblemCode, offset: number, message: string, hint: string | null) => void
+/** The columns that headings name, each once; a misspelt one is the one that was meant, or every row would lack it. */
+function columnsNamed(
+  headings: readonly Cell[],
+  columns: ReadonlyMap<string, TypedColumn>,
+  fault: Fault,
+): (TypedColumn | null)[] {
+  const names = headings.map(({ text }) => text.trim())
+  for (const [index, { start }] of headings.entries()) checkHeading(start, names, index, columns, fault)
+  for (const [index, name] of names.entries()) {
+    const meant = columns.has(name) || name in computed ? name : nearest(name, columns.keys())
+    if (meant !== null && !names.includes(meant)) names[index] = meant
+  }
+  return names.map((name, index) => (names.indexOf(name) === index ? (columns.get(name) ?? null) : null))
+}
 
 function checkHeading(
-  cell: Cell,
+  start: number,
   names: readonly string[],
   index: number,
-  columns: ReadonlyMap<string, ColumnType>,
+  columns: ReadonlyMap<string, TypedColumn>,
   fault: Fault,
 ): void {
   const name = names[index] ?? ''
   const isFirst = names.indexOf(name) === index
-  if (isFirst && (columns.has(name) || computed.includes(name))) return
+  if (isFirst && (columns.has(name) || name in computed)) return
   if (name === '')
-    fault('csv/column', cell.start, 'A column has no name.', 'The first row names the field that each column holds.')
-  else if (!isFirst) fault('csv/column', cell.start, `The column ${code(name)} stands twice.`, 'Keep one of the two.')
-  else fault('csv/column', cell.start, `No field is called ${code(name)}.`, suggest(name, columns.keys()))
+    fault('csv/column', start, 'A column has no name.', 'The first row names the field that each column holds.')
+  else if (!isFirst) fault('csv/column', start, `The column ${code(name)} stands twice.`, 'Keep one of the two.')
+  else fault('csv/column', start, `No field is called ${code(name)}.`, suggest(name, columns.keys()))
 }
 
-function toEntry(key: string, type: ColumnType, cell: Cell, fault: Fault): Entry {
-  const { start, end } = cell
-  return { key, start, end, value: toValue(type, cell, fault) }
-}
-
-function toValue(type: ColumnType, { text, start, end }: Cell, fault: Fault): Node {
-  const scalar = (value: string | number | boolean | null): Node => ({ type: 'scalar', value, start, end })
-  const list = (items: Node[]): Node => ({ type: 'list', items, start, end })
-  const parts = () =>
-    text
-      .split(';')
-      .map(part => part.trim())
-      .filter(part => part !== '')
-  switch (type) {
-    case 'text':
-      return scalar(unguarded(text.trim()))
-    case 'prose':
-      return scalar(marked(unguarded(text.trim())))
-    case 'texts':
-      return list(parts().map(part => scalar(unguarded(part))))
-    case 'number':
-      return scalar(toNumber(text.trim()))
-    case 'numbers':
-      return list(parts().map(part => scalar(toNumber(part))))
-    case 'boolean':
-      return scalar(toBoolean(text.trim()))
-    case 'conditions': {
-      const read = parseConditions(text)
-      if ('conditions' in read) return fromData(read.conditions, start, end)
-      fault(
-        'csv/syntax',
-        start,
-        `${code(read.fault)} is not a condition.`,
+/** What is wrong with a part of a table, and what to do. */
+function worded(found: CsvFault): [message: string, hint: string] {
+  switch (found.fault) {
+    case 'open':
+      return [
+        'A quotation mark is opened here and not closed.',
+        'Close the cell with a quotation mark; one inside it is written twice.',
+      ]
+    case 'followed':
+      return [
+        'Text follows the closing quotation mark of a cell.',
+        'A quotation mark inside a quoted cell is written twice.',
+      ]
+    case 'length':
+      return [
+        `This row has ${count(found.cells, 'cell')}, the header ${found.columns}.`,
+        'A cell that holds a comma needs quotation marks around it.',
+      ]
+    case 'condition':
+      return [
+        `${code(found.text)} is not a condition.`,
         'Write a property, a number and a unit, as in `temperature 20 °C`; set conditions apart by semicolons.',
-      )
-      return list([])
-    }
+      ]
     case 'json':
-      try {
-        return fromData(JSON.parse(text), start, end)
-      } catch {
-        fault(
-          'csv/syntax',
-          start,
-          'This column holds mappings, and the cell is not JSON.',
-          'Write the cell as JSON, or keep these records in a YAML file.',
-        )
-        return list([])
-      }
+      return [
+        'This column holds mappings, and the cell is not JSON.',
+        'Write the cell as JSON, or keep these records in a YAML file.',
+      ]
   }
 }
 
-/** A text whose first character was kept from being taken for a formula by a spreadsheet, without its guard. */
-const unguarded = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text)
+function toMap({ values, start, end }: CsvRow, texts: readonly Pattern[]): MapNode {
+  const entries = values.map(({ name, value, ...extent }) => {
+    const inside = texts.flatMap(([first, ...rest]) => (first === name ? [rest] : []))
+    return { key: name, value: toNode(value, inside, extent), ...extent }
+  })
+  return { type: 'map', entries, start, end }
+}
+
+/** Plain data as nodes that all stand at one place, with the formulas marked in the texts at some paths inside it. */
+function toNode(data: unknown, texts: readonly Pattern[], extent: { start: number; end: number }): Node {
+  const inside = (key: string | null) => texts.flatMap(([first, ...rest]) => (first === key ? [rest] : []))
+  if (Array.isArray(data)) {
+    const ofItems = inside(null)
+    return { type: 'list', items: data.map(item => toNode(item, ofItems, extent)), ...extent }
+  }
+  if (typeof data === 'object' && data !== null) {
+    const entries = Object.entries(data).map(([key, value]) => ({
+      key,
+      value: toNode(value, inside(key), extent),
+      ...extent,
+    }))
+    return { type: 'map', entries, ...extent }
+  }
+  const isProse = texts.some(({ length }) => length === 0)
+  const value = isProse && typeof data === 'string' ? marked(data) : data
+  return { type: 'scalar', value: value as string | number | boolean | null, ...extent }
+}
 
 /** A text with its formulas in braces: in a table they stand as a reader sees them, as `Na₃P`. */
 function marked(text: string): string {
   let out = ''
   let at = 0
   for (const { text: formula, offset } of formulasIn(text)) {
-    const open = text[offset - 1] === '{'
     const ascii = formula.replace(/[₀-₉]/g, digit => String(digit.charCodeAt(0) - 0x2080))
-    out += text.slice(at, offset) + (open ? formula : `{${ascii}}`)
+    const isSeen = text[offset - 1] !== '{' && formulaText(ascii) === formula
+    out += text.slice(at, offset) + (isSeen ? `{${ascii}}` : formula)
     at = offset + formula.length
   }
   return out + text.slice(at)
-}
-
-/** A number, or the text itself where it is none: the schema then refuses it. */
-const toNumber = (text: string): number | string =>
-  /^[-−]?(\d+(\.\d+)?|\.\d+)([eE][-+]?\d+)?$/.test(text) ? Number(text.replace('−', '-')) : text
-
-function toBoolean(text: string): boolean | string {
-  const known = { true: true, false: false }[text.toLowerCase()]
-  return known ?? text
-}
-
-/** Plain data as nodes that all stand at one place. */
-function fromData(data: unknown, start: number, end: number): Node {
-  if (Array.isArray(data)) return { type: 'list', items: data.map(item => fromData(item, start, end)), start, end }
-  if (typeof data === 'object' && data !== null)
-    return {
-      type: 'map',
-      entries: Object.entries(data).map(([key, value]) => ({ key, value: fromData(value, start, end), start, end })),
-      start,
-      end,
-    }
-  return { type: 'scalar', value: data as string | number | boolean | null, start, end }
 }

@@ -9,7 +9,6 @@ import type { Source } from '../read/source.ts'
 import { readTable } from '../read/table.ts'
 import { type Parsed, readYaml } from '../read/yaml.ts'
 import type { Place } from '../types.ts'
-import { columnsOf } from './columns.ts'
 import { reportIssues, unworded } from './issues.ts'
 
 /** A record as it stands in a file. */
@@ -33,7 +32,7 @@ export function parseFile(source: Source, schema: z.ZodType, report: Report): Pa
   const parsed = source.file.endsWith('.json')
     ? readJson(source, report)
     : source.file.endsWith('.csv')
-      ? readTable(source, columnsOf(schema), report)
+      ? readTable(source, schema, report)
       : readYaml(source, report)
   return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatConditions, parseConditions } from '../../src/core/corpus/read/conditions.ts'
+import { formatConditions, parseConditions } from '../../src/core/csv/conditions.ts'
 import { type Condition, condition } from '../../src/core/schema/quantity.ts'
 
 const full = (stated: object): Condition => condition.parse(stated)

@@ -1,4 +1,4 @@
-import type { Condition } from '../../schema/quantity.ts'
+import type { Condition } from '../schema/quantity.ts'
 
 type Numbers = Partial<Record<'value' | 'min' | 'max' | 'from' | 'to', number>>
 /** A condition as a cell states it: what it leaves out takes the schema's defaults. */
@@ -74,4 +74,36 @@ function formatCondition(condition: Condition): string {
         ? `${about}${print(from)} → ${print(to)}`
         : `${signs[qualifier]}${print(value)}`
   return `${property} ${amount} ${unit}`
+}
+
+/** What a condition has where it says nothing else. */
+const defaults = {
+  value: null,
+  min: null,
+  max: null,
+  from: null,
+  to: null,
+  decimals: null,
+  approximate: false,
+} as const
+
+/** Whether a text reads as just these conditions. */
+export function sameConditions(text: string, conditions: readonly Condition[]): boolean {
+  const read = parseConditions(text)
+  if ('fault' in read || read.conditions.length !== conditions.length) return false
+  const keys = ['property', 'qualifier', 'unit', ...Object.keys(defaults)] as (keyof Condition)[]
+  return conditions.every((condition, index) => {
+    const stated: Partial<Condition> = { ...defaults, ...read.conditions[index] }
+    return keys.every(key => Object.is(stated[key], condition[key]))
+  })
+}
+
+/** A condition without what it says by default. */
+export function statedOf(condition: Condition): Partial<Condition> {
+  const { property, qualifier, unit } = condition
+  const told = Object.entries(defaults).flatMap(([key, none]) => {
+    const value = condition[key as keyof typeof defaults]
+    return value === none ? [] : [[key, value]]
+  })
+  return { property, qualifier, ...Object.fromEntries(told), unit }
 }

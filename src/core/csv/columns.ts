@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import { refNumber } from '../schema/id.ts'
+import { author } from '../schema/reference.ts'
+import { def, fieldsOf, itemOf, unwrap } from '../schema/shape.ts'
+import type { ColumnType, TypedColumn } from './types.ts'
+
+/** The columns that a table of records has: a field of their schema each. */
+export const columnTypes = (schema: z.core.$ZodType): TypedColumn[] =>
+  Object.entries(fieldsOf(schema) ?? {}).map(([name, field]) => ({ name, type: columnType(field) }))
+
+function columnType(field: z.core.$ZodType): ColumnType {
+  const item = itemOf(field)
+  if (item) return listType(item)
+  if (def(unwrap(field)) === def(refNumber)) return 'reference'
+  const { type } = def(unwrap(field))
+  if (type === 'number') return isInteger(field) ? 'integer' : 'number'
+  if (type === 'string' || type === 'enum') return 'text'
+  return type === 'boolean' ? 'boolean' : 'json'
+}
+
+function listType(item: z.core.$ZodType): ColumnType {
+  if (def(unwrap(item)) === def(author)) return 'names'
+  const fields = fieldsOf(item)
+  if (fields) return 'property' in fields && 'qualifier' in fields ? 'conditions' : 'json'
+  const { type } = def(unwrap(item))
+  if (type === 'number') return isInteger(item) ? 'integers' : 'numbers'
+  return type === 'string' || type === 'enum' ? 'texts' : 'json'
+}
+
+const isInteger = (schema: z.core.$ZodType): boolean => !(unwrap(schema) as z.ZodType).safeParse(0.5).success

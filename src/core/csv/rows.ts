@@ -1,0 +1,60 @@
+/** A cell of a CSV file: its text without quotes, and its extent in the file with them. */
+export interface Cell {
+  text: string
+  start: number
+  end: number
+  quoted: boolean
+}
+
+/** A quotation mark that is never closed, or that text follows. */
+export interface QuoteFault {
+  fault: 'open' | 'followed'
+  offset: number
+}
+
+/**
+ * The rows of a CSV file (RFC 4180: commas, double quotes doubled inside quotes, any line break), without rows that are
+ * wholly empty and without a byte order mark. What stands after a faulty quotation mark is not read.
+ */
+export function readRows(text: string): { rows: Cell[][]; fault: QuoteFault | null } {
+  const rows: Cell[][] = []
+  let row: Cell[] = []
+  let at = text.startsWith('\ufeff') ? 1 : 0
+  while (at < text.length) {
+    const cell = readCell(text, at)
+    if ('fault' in cell) return { rows, fault: cell }
+    row.push(cell)
+    at = cell.end
+    if (text[at] === ',') {
+      at++
+      if (at < text.length) continue
+      row.push({ text: '', start: at, end: at, quoted: false })
+    }
+    at += text.startsWith('\r\n', at) ? 2 : 1
+    if (!row.every(isEmpty)) rows.push(row)
+    row = []
+  }
+  return { rows, fault: null }
+}
+
+const isEmpty = ({ text, quoted }: Cell): boolean => (quoted ? text : text.trim()) === ''
+
+function readCell(text: string, start: number): Cell | QuoteFault {
+  if (text[start] !== '"') {
+    const end = endOfPlain(text, start)
+    return { text: text.slice(start, end), start, end, quoted: false }
+  }
+  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 2)) {
+    if (text[quote + 1] === '"') continue
+    const end = quote + 1
+    if (end < text.length && !',\r\n'.includes(text[end] ?? '')) return { fault: 'followed', offset: end }
+    return { text: text.slice(start + 1, quote).replaceAll('""', '"'), start, end, quoted: true }
+  }
+  return { fault: 'open', offset: start }
+}
+
+function endOfPlain(text: string, start: number): number {
+  let end = start
+  while (end < text.length && text[end] !== ',' && text[end] !== '\n' && text[end] !== '\r') end++
+  return end
+}

@@ -1,0 +1,26 @@
+import { writeCell } from './cells.ts'
+import type { TypedColumn } from './types.ts'
+
+/** Without it a spreadsheet takes UTF-8 for its machine's own encoding. */
+const byteOrderMark = '\ufeff'
+
+/** The numbers that are printed with the `decimals` of their record. */
+const withDecimals = new Set(['value', 'min', 'max', 'from', 'to'])
+
+/**
+ * Records as CSV (RFC 4180, UTF-8 with a byte order mark): a header of the given columns, a row a record. What is
+ * unknown is an empty cell; items of a list are set apart by `; `, conditions read `current-density 20 mA/g`, and
+ * what else is no plain value is JSON.
+ */
+export function writeCsv(columns: readonly TypedColumn[], records: readonly Record<string, unknown>[]): string {
+  const header = columns.map(({ name }) => name)
+  const rows = records.map(record =>
+    columns.map(({ name, type }) =>
+      writeCell(type, record[name], withDecimals.has(name) ? record['decimals'] : undefined),
+    ),
+  )
+  return byteOrderMark + [header, ...rows].map(row => `${row.map(quoted).join(',')}\r\n`).join('')
+}
+
+/** A cell in quotation marks where it holds a comma, a quotation mark, a line break or outer spaces. */
+const quoted = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { toData } from '../../src/core/corpus/read/node.ts'
+import { makeSource } from '../../src/core/corpus/read/source.ts'
+import { readTable } from '../../src/core/corpus/read/table.ts'
+import { prose } from '../../src/core/schema/id.ts'
+import { condition } from '../../src/core/schema/quantity.ts'
+import { reading } from './support/reading.ts'
+
+const schema = z.strictObject({
+  id: z.string(),
+  value: z.number().nullable().default(null),
+  refs: z.array(z.int()).default([]),
+  aliases: z.array(z.string()).default([]),
+  approximate: z.boolean().default(false),
+  conditions: z.array(condition).default([]),
+  note: prose.nullable().default(null),
+  parts: z.array(prose).default([]),
+  steps: z.array(z.strictObject({ phases: z.array(z.string()), label: prose })).default([]),
+})
+const table = (text: string) => reading(report => readTable(makeSource('a.csv', text), schema, report))
+const data = (text: string) => {
+  const { root } = table(text).result
+  return root && toData(root)
+}
+
+describe('readTable(source, schema, report)', () => {
+  it('reads each column by its type', () => {
+    expect(data('id,value,refs,aliases,approximate\na,-1.5e3,1; 2,x;y z,TRUE\n')).toEqual([
+      { id: 'a', value: -1500, refs: [1, 2], aliases: ['x', 'y z'], approximate: true },
+    ])
+    expect(data('id,steps\na,"[{""phases"": [""X""]}]"\n')).toEqual([{ id: 'a', steps: [{ phases: ['X'] }] }])
+  })
+
+  it('takes an empty cell for an absent field', () => {
+    expect(data('id,value,refs\na,,\n')).toEqual([{ id: 'a' }])
+  })
+
+  it('leaves what is no number as text, for the schema to refuse', () => {
+    expect(data('id,value,refs,approximate\na,1 000,1;x,maybe\n')).toEqual([
+      { id: 'a', value: '1 000', refs: [1, 'x'], approximate: 'maybe' },
+    ])
+  })
+
+  it('takes the guard from cells that a spreadsheet would have taken for a formula', () => {
+    expect(data("id\n'=a\n'-b\n'c\n")).toEqual([{ id: '=a' }, { id: '-b' }, { id: "'c" }])
+  })
+
+  it('marks formulas in prose, wherever it stands, and in nothing else', () => {
+    const steps = JSON.stringify([{ phases: ['Na₃P'], label: 'to Na₃P' }]).replaceAll('"', '""')
+    expect(data(`id,note,parts,aliases,steps\na,of Na₁₅Sn₄,of Na₃P; of {H2O},Na₃P,"${steps}"\n`)).toEqual([
+      {
+        id: 'a',
+        note: 'of {Na15Sn4}',
+        parts: ['of {Na3P}', 'of {H2O}'],
+        aliases: ['Na₃P'],
+        steps: [{ phases: ['Na₃P'], label: 'to {Na3P}' }],
+      },
+    ])
+  })
+
+  it('leaves alone what no formula would print as', () => {
+    expect(data('id,note\na,printed as Na_xCoO₂ and H2O\n')).toEqual([{ id: 'a', note: 'printed as Na_xCoO₂ and H2O' }])
+  })
+
+  it('passes over what a review computes', () => {
+    expect(table('id,url,ucum,checks\na,r/a/,%,[]\n').problems).toEqual([])
+    expect(data('id,url,checks\na,r/a/,nonsense\n')).toEqual([{ id: 'a' }])
+  })
+
+  it('never throws, and has a place inside the file for whatever is wrong', () => {
+    const scrap = fc.constantFrom(
+      'id',
+      'value',
+      'refs',
+      ',',
+      '"',
+      '\n',
+      '1',
+      ';',
+      '{',
+      'x',
+      ' ',
+      'conditions',
+      'steps',
+      '\r',
+    )
+    fc.assert(
+      fc.property(fc.array(scrap, { maxLength: 25 }), scraps => {
+        const text = scraps.join('')
+        for (const { line, column } of table(text).all) {
+          const lines = text.split('\n')
+          expect(line).toBeLessThanOrEqual(lines.length)
+          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
