@@ -41,8 +41,10 @@ function chartCsv(corpus: Corpus, chart: Chart): string {
   return writeCsv(columnsOf(rows[0] ?? {}), rows)
 }
 
-const typeOf = (value: unknown): TypedColumn['type'] =>
-  typeof value === 'number' ? 'number' : Array.isArray(value) ? 'texts' : 'text'
+function typeOf(value: unknown): TypedColumn['type'] {
+  if (Array.isArray(value)) return typeof value[0] === 'number' ? 'integers' : 'texts'
+  return typeof value === 'number' ? 'number' : 'text'
+}
 
 const columnsOf = (row: DataRow): TypedColumn[] =>
   typedColumns({
@@ -104,7 +106,7 @@ function measuredData(corpus: Corpus, model: ChartModel): DataRow[] {
       to: record.to,
       unit: record.unit,
       decimals: record.decimals,
-      conditions: mark.conditions,
+      conditions: mark.conditions || null,
       refs: record.refs,
     }
   })
