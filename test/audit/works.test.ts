@@ -71,6 +71,44 @@ describe('reference-year', () => {
     expect(on('reference-year', [...many, article(5, 2017, 60)], 5)).toBe('inconsistent')
   })
 
+  it('holds an entry wrong from four that agree against one on', () => {
+    const line = (count: number) => Array.from({ length: count }, (_, at) => article(at + 1, 2011 + at, 11 + at))
+    const off = article(9, 2010, 9)
+    expect(on('reference-year', [...line(4), off], 9)).toBe('inconsistent')
+    expect(on('reference-year', [...line(3), off], 9)).toBe('cannot-be-checked')
+    const [, second] = [off, article(8, 2009, 7)]
+    expect(on('reference-year', [...line(8), off, second], 9)).toBe('inconsistent')
+    expect(on('reference-year', [...line(7), off, second], 9)).toBe('cannot-be-checked')
+  })
+
+  it('draws a line only where more than half of the volumes lie on it', () => {
+    const half = [article(1, 2011, 11), article(2, 2012, 12), article(3, 2013, 23), article(4, 2014, 34)]
+    expect(on('reference-year', half, 1)).toBe('consistent')
+    expect(on('reference-year', [...half, article(5, 2010, 10)], 1)).toBe('cannot-be-checked')
+  })
+
+  it('takes two works of one year, or of one volume, for no contradiction', () => {
+    const sameYear = [article(1, 2010, 30), article(2, 2010, 40), article(3, 2012, 50)]
+    expect([1, 2, 3].map(id => on('reference-year', sameYear, id))).toEqual(Array(3).fill('consistent'))
+    const sameVolume = [article(1, 2010, 30), article(2, 2011, 30), article(3, 2013, 50)]
+    expect([1, 2, 3].map(id => on('reference-year', sameVolume, id))).toEqual(Array(3).fill('consistent'))
+  })
+
+  it('says nothing of a work without a year, or without a volume that is a whole number', () => {
+    const odd = [article(7, 2011, 11, { year: null }), article(8, 2011, null), article(9, 2011, 11, { volume: '11a' })]
+    for (const { id } of odd) expect(on('reference-year', [...yearly, ...odd], id)).toBeNull()
+    expect(on('reference-year', [...yearly, ...odd], 1)).toBe('consistent')
+  })
+
+  it('names up to six works, and counts the rest of more', () => {
+    const line = (count: number) => Array.from({ length: count }, (_, at) => article(at + 1, 2001 + at, 11 + at))
+    const detail = (count: number) =>
+      saidOf(corpusOf({ references: [...line(count), article(99, 2005, 3)] }), 'reference-year', 'references', 99)
+        ?.detail
+    expect(detail(6)).toContain('references 1, 2, 3, 4, 5 and 6 would put')
+    expect(detail(7)).toContain('references 1, 2, 3, 4, 5 and 2 more would put')
+  })
+
   it('says nothing of a journal with one entry', () => {
     expect(on('reference-year', [article(1, 2012, 11)], 1)).toBe('cannot-be-checked')
   })

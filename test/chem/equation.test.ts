@@ -22,6 +22,9 @@ describe('parseEquation(text)', () => {
     [' + Na -> Na', 'a species is missing', 1],
     ['Na -> Qa', 'there is no element "Qa"', 7],
     ['Ca2+ + 2 e- -> Ca', '"Ca2+" can be read in two ways: write Ca^{2+} or Ca2^+', 1],
+    ['2 Na -> 3 Qa', 'there is no element "Qa"', 11],
+    ['Na -> Li + 2 Qa', 'there is no element "Qa"', 14],
+    ['1/2 O2 + Na -> (4-x) NaQa', 'there is no element "Qa"', 24],
     ['Na + O2 -> 2 O2-', '"O2-" can be read in two ways: write O^{2-} or O2^-', 14],
   ])('refuses %s', (text, message, column) => {
     expect(parseEquation(text)).toEqual({ ok: false, message, column })
@@ -52,6 +55,8 @@ describe('balance(equation)', () => {
     ['Sn + 2 Na+ + e- -> Na2Sn', 'charge: 1 more on the left'],
     ['1/2 O2 + Na+ + e- -> NaO2', 'O: 1 more on the right'],
     ['MoS2 + x Na -> NaMoS2', 'Na: 1 − x more on the right'],
+    ['Na2S + Sn -> Na + S', 'Na: 1 more on the left; Sn: 1 more on the left'],
+    ['Na -> Na+ + S', 'S: 1 more on the right; charge: 1 more on the right'],
   ])('%s does not', (text, what) => {
     const result = balance(parsed(text))
     expect(result.balanced).toBe(false)

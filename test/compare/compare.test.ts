@@ -91,6 +91,14 @@ describe('difference', () => {
     })
   })
 
+  it('is approximate where either side is', () => {
+    const exact = one(4, 4)
+    const about = [measured('x', 'm0', null, null, null, { quantity: quantity(1, 1, { printed: '≈ 1 %' }) })]
+    expect(difference([about, exact], true)).toMatchObject({ about: true })
+    expect(difference([exact, about], true)).toMatchObject({ about: true })
+    expect(difference([exact, one(1, 1)], true)).toMatchObject({ about: false })
+  })
+
   it('says where the circumstances differ', () => {
     const found = difference([one(1, 1, { conditions: 'cold' }), one(4, 4)], true)
     expect(found && differenceText(found, percent, ['A', 'B'])).toEqual({

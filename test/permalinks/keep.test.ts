@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { printLost, readLost } from '../../src/core/permalinks/keep.ts'
 import { edit, type Files, load, problemsOf, release, tea } from './support/review.ts'
 
 const words = (topic: string) =>
@@ -30,6 +31,21 @@ async function anchors(files: Files) {
 }
 
 const first = await release(withText(tea, one, two, three))
+
+describe('what the ledger says of a lost paragraph', () => {
+  const places = [null, 'p5', 'p12']
+  const addresses = [null, 's/2/#p1', 's/3.2/#p7']
+
+  it.each(places.flatMap(at => addresses.map(to => ({ at, to }))))('is read back as it was written: %o', lost => {
+    expect(readLost(printLost(lost))).toEqual(lost)
+  })
+
+  it('is in words that a curator can read', () => {
+    expect(printLost({ at: 'p5', to: null })).toBe('at p5')
+    expect(printLost({ at: 'p5', to: 's/3.2/#p7' })).toBe('at p5 to s/3.2/#p7')
+    expect(printLost({ at: null, to: 's/3.2/#p7' })).toBe('to s/3.2/#p7')
+  })
+})
 
 describe('keepAnchors(sections, ledger)', () => {
   it('numbers paragraphs in their order where nothing is published', async () => {
@@ -83,6 +99,26 @@ describe('keepAnchors(sections, ledger)', () => {
   it('gives a paragraph that comes back word by word its anchor again', async () => {
     const second = await release(withText(first, one, three))
     expect((await anchors(withText(second, one, three, two))).text).toBe('p1 as, p3 ce, p2 be, p4 Wa')
+  })
+
+  it('gives it to one paragraph only when the same one comes back twice', async () => {
+    const second = await release(withText(first, one, three))
+    expect((await anchors(withText(second, one, three, two, two))).text).toBe('p1 as, p3 ce, p2 be, p5 be, p4 Wa')
+  })
+
+  it('takes a lost paragraph for one that went elsewhere only where its words are new', async () => {
+    const twice = { ...withText(tea, one, two, three), 'content/1.1.mdx': `${tea['content/1.1.mdx']}\n\n${two}\n` }
+    const published = await release(twice)
+    expect((await anchors(withText(published, one, three))).lost).toEqual(['p2 p3  '])
+  })
+
+  it('writes into the ledger where a lost paragraph stands and where its words went, and reads the same again', async () => {
+    const there = { ...withText(first, one, three), 'content/1.1.mdx': `${tea['content/1.1.mdx']}\n\n${two}\n` }
+    const second = await release(there)
+    expect(second['data/permalinks.lock']).toContain('at p3 to s/1.1/#p3')
+    const third = await release({ ...second, 'content/1.mdx': `${second['content/1.mdx']}\n\n${five}\n` })
+    expect(third['data/permalinks.lock']).toContain('at p3 to s/1.1/#p3')
+    expect((await anchors(third)).lost).toEqual(['p2 p3 s/1.1/#p3 1.0.1'])
   })
 
   it('renames the anchors of uses along with their paragraphs', async () => {

@@ -127,7 +127,7 @@ function lostOf(one: Kept, all: readonly Kept[]): LostParagraph[] {
   const now = one.published.flatMap(({ anchor, sketch, isKept }, old) =>
     isKept ? [] : { anchor, at: neighbour(one, old), to: successor(one, sketch, all), edition: null },
   )
-  const before = one.gone.map(entry => readLost(entry))
+  const before = one.gone.map(rememberedLost)
   const lost = [...now, ...before]
   return lost.map(each => ({ ...each, at: landing(each, lost, one) }))
 }
@@ -167,11 +167,19 @@ function landing(one: LostParagraph, lost: readonly LostParagraph[], { section, 
   return at !== null && present.has(at) ? at : (paragraphs[0]?.anchor ?? null)
 }
 
+/** A paragraph that went in an earlier edition. */
+const rememberedLost = (entry: Entry): LostParagraph => ({
+  anchor: anchorOf(entry),
+  ...readLost(entry.about),
+  edition: entry.stages.at(-1)?.edition ?? null,
+})
+
 /** A lost paragraph as the ledger tells of it: `at p5`, `at p5 to s/3.2/#p7`. */
 export const printLost = ({ at, to }: Pick<LostParagraph, 'at' | 'to'>): string =>
   [at === null ? '' : `at ${at}`, to === null ? '' : `to ${to}`].filter(text => text !== '').join(' ')
 
-function readLost(entry: Entry): LostParagraph {
-  const [, at = null, to = null] = /^(?:at (\S+))?\s*(?:to (\S+))?$/.exec(entry.about) ?? []
-  return { anchor: anchorOf(entry), at, to, edition: entry.stages.at(-1)?.edition ?? null }
+/** What `printLost` wrote. */
+export function readLost(text: string): Pick<LostParagraph, 'at' | 'to'> {
+  const [, at = null, to = null] = /^(?:at (\S+))?\s*(?:to (\S+))?$/.exec(text) ?? []
+  return { at, to }
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Unit } from '../../src/core/schema/vocabulary.ts'
+import { convertQuantity } from '../../src/core/units/convert.ts'
+import { formatNumber } from '../../src/core/units/number.ts'
+
+const unit = (id: string, ucum: string): Unit => ({ id, ucum, display: null, singular: null })
+const [angstrom, nanometre, metre, kilometre] = [
+  unit('Å', 'Ao'),
+  unit('nm', 'nm'),
+  unit('m', 'm'),
+  unit('km', 'km'),
+] as const
+const length = (value: number, decimals: number | null) => ({
+  qualifier: 'exact' as const,
+  approximate: false,
+  value,
+  min: null,
+  max: null,
+  from: null,
+  to: null,
+  unit: '',
+  decimals,
+  uncertainty: null,
+})
+
+describe('convertQuantity(quantity, from, to)', () => {
+  it.each([
+    ['3.40', angstrom, nanometre, '0.340'],
+    ['0.340', nanometre, angstrom, '3.40'],
+    ['12', nanometre, angstrom, '120'],
+    ['1.5', kilometre, metre, '1500'],
+    ['1500', metre, kilometre, '1.500'],
+    ['0.50', metre, metre, '0.50'],
+  ])('prints %s %o as %o with as many significant digits', (text, from, to, printed) => {
+    const decimals = text.split('.')[1]?.length ?? 0
+    const converted = convertQuantity(length(Number(text), decimals), from, to)
+    expect(formatNumber(Number((converted.value ?? 0).toPrecision(12)), converted.decimals)).toBe(printed)
+  })
+
+  it('never asks for fewer than no decimals, nor for more than ten', () => {
+    expect(convertQuantity(length(2.5, 1), kilometre, nanometre).decimals).toBe(0)
+    expect(convertQuantity(length(2.5, 1), nanometre, kilometre).decimals).toBe(10)
+  })
+
+  it('leaves open how many decimals there are where print left it open', () => {
+    expect(convertQuantity(length(2.5, null), kilometre, metre).decimals).toBeNull()
+  })
+
+  it('converts every part that a quantity has, and makes up none that it has not', () => {
+    const range = { ...length(1, 0), qualifier: 'range' as const, value: null, min: 1, max: 2 }
+    expect(convertQuantity(range, kilometre, metre)).toMatchObject({
+      value: null,
+      min: 1000,
+      max: 2000,
+      from: null,
+      to: null,
+      unit: 'm',
+    })
+    const change = { ...length(1, 0), qualifier: 'change' as const, value: null, from: 3, to: 0 }
+    expect(convertQuantity(change, kilometre, metre)).toMatchObject({
+      value: null,
+      min: null,
+      max: null,
+      from: 3000,
+      to: 0,
+    })
+  })
+
+  it('gives back the same quantity where nothing is to be converted', () => {
+    const quantity = length(2.5, 1)
+    expect(convertQuantity(quantity, metre, metre)).toBe(quantity)
+  })
+
+  it('refuses units of another dimension', () => {
+    expect(() => convertQuantity(length(1, 0), metre, unit('s', 's'))).toThrow(RangeError)
+  })
+})
