@@ -8,13 +8,12 @@ import { type CslItem, type CslName, nameInverted } from '../../src/outputs/cite
 import { cslJson } from '../../src/outputs/cite/csl-json.ts'
 import { ris } from '../../src/outputs/cite/ris.ts'
 import { bibliography } from '../../src/outputs/exports/bibliography.ts'
-import { dataFiles } from '../../src/outputs/exports/files.ts'
-import { corpusOf, reviews } from '../exports/support/reviews.ts'
+import { corpusOf, dataTexts, reviews } from '../exports/support/reviews.ts'
 import { works } from './support/works.ts'
 
 const own = await corpusOf(reviews.own)
 const all = [...citables(own).values()]
-const dataFile = (path: string) => dataFiles(own).find(file => file.path === path)?.content ?? ''
+const dataFile = (path: string) => dataTexts(own).get(path) ?? ''
 
 type Read = CslItem & { 'collection-title'?: string }
 

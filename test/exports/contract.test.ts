@@ -2,9 +2,9 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/core/kinds/kinds.ts'
 import type { Kind } from '../../src/core/kinds/types.ts'
-import { columns, dataFiles } from '../../src/outputs/exports/files.ts'
+import { columns } from '../../src/outputs/exports/files.ts'
 import { published, schemasOf } from '../../src/outputs/exports/publish.ts'
-import { corpusOf, reviews } from './support/reviews.ts'
+import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
 
 /**
  * The keys that other programs rely on, in their order; `*` stands for the review's facets. A line may grow at its end
@@ -31,7 +31,7 @@ describe.each(Object.entries(reviews))('the data of the review %s', async (_name
   const corpus = await corpusOf(root)
   const facets = corpus.vocabulary.facets.map(({ id }) => id)
   const promised = (kind: Kind) => frozen[kind].split(' ').flatMap(key => (key === '*' ? facets : [key]))
-  const files = new Map(dataFiles(corpus).map(({ path, content }) => [path, content]))
+  const files = dataTexts(corpus)
   const file = (path: string) => files.get(path) ?? ''
 
   it.each(kinds)('keep the keys of %s, in their order', kind => {

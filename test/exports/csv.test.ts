@@ -7,9 +7,9 @@ import type { Kind } from '../../src/core/kinds/types.ts'
 import { loadReview } from '../../src/core/review/load.ts'
 import { prose } from '../../src/core/schema/id.ts'
 import { type Pattern, pathsTo } from '../../src/core/schema/shape.ts'
-import { columns, dataFiles } from '../../src/outputs/exports/files.ts'
+import { columns } from '../../src/outputs/exports/files.ts'
 import { published } from '../../src/outputs/exports/publish.ts'
-import { corpusOf, reviews } from './support/reviews.ts'
+import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
 
 const rowsOf = (text: string): string[][] => parse(text, { bom: true, relax_column_count: false })
 /** A record without its texts, whose markup is not published. */
@@ -33,15 +33,15 @@ const own = await corpusOf(reviews.own)
 
 describe('the published tables', () => {
   it('has no cell that a spreadsheet would run, in any file', () => {
-    const risky = dataFiles(own)
-      .filter(({ path }) => path.endsWith('.csv'))
-      .flatMap(({ path, content }) => rowsOf(content).flatMap(row => row.map(cell => ({ path, cell }))))
+    const risky = [...dataTexts(own)]
+      .filter(([path]) => path.endsWith('.csv'))
+      .flatMap(([path, content]) => rowsOf(content).flatMap(row => row.map(cell => ({ path, cell }))))
       .filter(({ cell }) => /^[=+\-@\t\r]/.test(cell) && !Number.isFinite(Number(cell)))
     expect(risky).toEqual([])
   })
 
   it.each(kinds)('of %s has a row a record and a column a key', kind => {
-    const text = dataFiles(own).find(({ path }) => path === `${kind}.csv`)?.content ?? ''
+    const text = dataTexts(own).get(`${kind}.csv`) ?? ''
     const [header, ...rows] = rowsOf(text)
     expect(header).toEqual(columns(own, kind).map(({ name }) => name))
     expect(rows.length).toBe(own.records[kind].length)
@@ -64,7 +64,7 @@ async function putBack(root: string, kind: Kind, table: string): ReturnType<type
 describe.each(Object.entries(reviews))('the tables of the review %s, put back as data files', async (_name, root) => {
   const before = await corpusOf(root)
   const tableOf = (corpus: Corpus, kind: Kind) =>
-    dataFiles(corpus).find(({ path }) => path === `${kind}.csv`)?.content ?? ''
+    dataTexts(corpus).get(`${kind}.csv`) ?? ''
   /** The records some of whose texts print the quantity of another record: in a table it is typed by hand. */
   const naming = (kind: Kind) =>
     new Set(before.records[kind].filter(record => JSON.stringify(record).includes('{q:')).map(({ id }) => String(id)))

@@ -4,8 +4,7 @@ import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../src/outputs/exports/files.ts'
-import { corpusOf, reviews } from './support/reviews.ts'
+import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
 
 interface Field {
   name: string
@@ -35,7 +34,7 @@ const profile = () => {
 }
 
 describe.each(Object.entries(reviews))('the data package of the review %s', async (_name, root) => {
-  const files = new Map(dataFiles(await corpusOf(root)).map(({ path, content }) => [path, content]))
+  const files = dataTexts(await corpusOf(root))
   const text = (path: string) => files.get(path) ?? ''
   const { resources } = JSON.parse(text('datapackage.json')) as { resources: Resource[] }
   const rows = ({ path }: Resource): Record<string, string>[] => parse(text(path), { bom: true, columns: true })

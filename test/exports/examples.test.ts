@@ -9,7 +9,7 @@ import { corpusOf, reviews } from './support/reviews.ts'
 
 const corpus = await corpusOf(reviews.own)
 const folder = mkdtempSync(join(tmpdir(), 'examples-'))
-for (const { path, content } of dataFiles(corpus)) if (!path.includes('/')) writeFileSync(join(folder, path), content)
+for (const { path, make } of dataFiles(corpus)) if (!path.includes('/')) writeFileSync(join(folder, path), make())
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const asked = corpus.records.measurements.find(({ value, material }) => value !== null && material !== null)

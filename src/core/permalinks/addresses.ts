@@ -14,7 +14,10 @@ import { printSketch, sketchOf } from './sketch.ts'
 import { blockHashes, isNumbered, sectionHash } from './text.ts'
 
 /** The parts of a corpus from which its addresses follow. */
-export type Addressed = Pick<Corpus, 'vocabulary' | 'sections' | 'records' | 'get' | 'facetsOf'>
+export type Addressed = Pick<
+  Corpus,
+  'review' | 'publication' | 'vocabulary' | 'sections' | 'records' | 'get' | 'facetsOf'
+>
 
 const cache = new WeakMap<Addressed, Map<string, Address>>()
 
@@ -28,7 +31,7 @@ export function currentAddresses(corpus: Addressed): ReadonlyMap<string, Address
 function addressesOf(corpus: Addressed): Map<string, Address> {
   const all = [
     ...ownPages.map(path => plain(path, 'page')),
-    ...ownFiles.map(path => plain(path, 'file')),
+    ...ownFiles(corpus).map(path => plain(path, 'file')),
     ...corpus.sections.flatMap(addressesIn),
     ...values(corpus),
     ...kinds.flatMap(kind => corpus.records[kind].map(record => recordAddress(corpus, kind, record))),

@@ -1,4 +1,6 @@
+import type { Corpus } from '../corpus/types.ts'
 import { kinds } from '../kinds/kinds.ts'
+import { slug } from './slug.ts'
 
 /**
  * The pages of the site's own that every review has, by their paths. Pages that a tool makes of what there is, such as
@@ -31,7 +33,8 @@ export const ownPages = [
 ]
 
 /** The files that programs rely on, by their paths. */
-export const ownFiles = [
+export const ownFiles = (corpus: Named): string[] => [
+  databasePath(corpus),
   ...kinds.flatMap(kind => [`data/${kind}.csv`, `data/${kind}.json`, `data/schema/${kind}.json`]),
   'changes/feed.xml',
   'data/croissant.json',
@@ -42,3 +45,14 @@ export const ownFiles = [
   'data/sections.json',
   'data/vocabulary.json',
 ]
+
+type Named = Pick<Corpus, 'review' | 'publication'>
+
+/**
+ * The path of the database: `data/in-situ-atlas.sqlite`. It is called after the review, and keeps the name under which it
+ * was first published when the review gets another.
+ */
+export function databasePath({ review, publication }: Named): string {
+  const published = publication.ledger.keys().find(path => /^data\/[^/]+\.sqlite$/.test(path))
+  return published ?? `data/${slug(review.name)}.sqlite`
+}

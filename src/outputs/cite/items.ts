@@ -1,4 +1,5 @@
 import { editionPath } from '../../core/permalinks/path.ts'
+import { slug } from '../../core/permalinks/slug.ts'
 import type { Author, Reference } from '../../core/schema/reference.ts'
 import type { Review } from '../../core/schema/review.ts'
 import type { CslItem, CslName } from './csl.ts'
@@ -55,15 +56,6 @@ function articleId(first: Author | undefined, year: number): string {
   const name = !first ? 'article' : 'literal' in first ? first.literal : first.family
   return `${slug(name)}-${year}`
 }
-
-/** A text in lower case with hyphens, for keys: `In Situ Atlas` becomes `in-situ-atlas`. */
-export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-|-$/g, '')
 
 /** CSL wants a range of pages with a hyphen; a style prints its own dash. */
 const hyphenated = (page: string): string => page.replaceAll('–', '-')

@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import CSL from 'citeproc'
 import type { CslItem } from './csl.ts'
-
-/** The styles in which citations are printed. */
-export const styles = [
-  { id: 'rsc', name: 'RSC', title: 'Royal Society of Chemistry', file: 'royal-society-of-chemistry.csl' },
-  { id: 'acs', name: 'ACS', title: 'American Chemical Society', file: 'american-chemical-society.csl' },
-  { id: 'apa', name: 'APA', title: 'American Psychological Association', file: 'apa.csl' },
-  { id: 'vancouver', name: 'Vancouver', title: 'Vancouver', file: 'vancouver.csl' },
-] as const
-export type StyleId = (typeof styles)[number]['id']
+import { type StyleId, styles } from './styles.ts'
 
 /** An item as a style prints it in a list of references, without its number there. HTML: text, `<i>`, `<b>`, `<sub>`, `<sup>`. */
 export function citationHtml(style: StyleId, item: CslItem): string {

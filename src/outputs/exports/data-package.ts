@@ -1,6 +1,6 @@
+import { slug } from '../../core/permalinks/slug.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { authorName } from '../../core/schema/work-names.ts'
-import { slug } from '../cite/items.ts'
 import type { Column } from './columns.ts'
 import { contractVersion } from './contract.ts'
 import type { TableFile } from './table-file.ts'

@@ -3,16 +3,16 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { kinds } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
-import { bibtex } from '../cite/bibtex.ts'
-import { slug } from '../cite/items.ts'
-import { ris } from '../cite/ris.ts'
+import { databasePath } from '../../core/permalinks/pages.ts'
+import { citationFormats } from '../cite/formats.ts'
+import { jsonDocument, jsonLines } from '../render/json.ts'
 import { bibliography } from './bibliography.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { kindDescriptions } from './contract.ts'
 import { croissant } from './croissant.ts'
 import { dataPackage } from './data-package.ts'
-import { jsonDocument, jsonLines } from './json.ts'
 import { jsonSchema } from './json-schema.ts'
+import { jsonTypes, mediaType } from './media-types.ts'
 import { published, schemasOf } from './publish.ts'
 import { publishedReference } from './reference.ts'
 import { publishedSection, publishedSections } from './sections.ts'
@@ -27,7 +27,8 @@ export interface DataFile {
   type: string
   /** What it holds, in a sentence. */
   description: string
-  content: string
+  /** Its content: the same each time it is asked for, made the first time. */
+  make(): string | Uint8Array
 }
 
 const mostAsked: readonly Kind[] = ['measurements', 'findings', 'pathways', 'notes', 'challenges']
@@ -38,27 +39,35 @@ export const publishedKinds: readonly Kind[] = [...mostAsked, ...kinds.filter(ki
 const caches = new WeakMap<Corpus, DataFile[]>()
 
 /** Every file of `data/`, the same bytes for the same review. */
-export function dataFiles(corpus: Corpus): DataFile[] {
-  const known = caches.get(corpus)
-  if (known) return known
-  const tables = publishedKinds.map(kind => tableFile(corpus, kind))
-  const files = [
-    ...publishedKinds.filter(kind => kind !== 'references').map(kind => recordsFile(corpus, kind)),
-    ...tables.map(({ kind, content, description }) => file(`${kind}.csv`, types.csv, description, content)),
-    ...bibliographyFiles(corpus),
-    ...otherFiles(corpus),
-    ...descriptors(corpus, tables),
-    ...schemaFiles(corpus),
-  ]
-  caches.set(corpus, files)
-  return files
+export function dataFiles(corpus: Corpus): readonly DataFile[] {
+  const known = caches.get(corpus) ?? makeFiles(corpus)
+  caches.set(corpus, known)
+  return known
 }
 
-/** The name of the database, relative to `data/`: `in-situ-atlas.sqlite`. */
-export const databaseName = ({ review }: Corpus): string => `${slug(review.name)}.sqlite`
+function makeFiles(corpus: Corpus): DataFile[] {
+  const tables = new Map(publishedKinds.map(kind => [kind, once(() => tableFile(corpus, kind))]))
+  const allTables = () => [...tables.values()].map(table => table())
+  return [
+    databaseFile(corpus),
+    ...publishedKinds.filter(kind => kind !== 'references').map(kind => recordsFile(corpus, kind)),
+    ...[...tables].map(([kind, table]) => file(`${kind}.csv`, kindDescriptions[kind], () => table().content)),
+    ...bibliographyFiles(corpus),
+    ...otherFiles(corpus),
+    ...descriptors(corpus, allTables),
+    ...schemaFiles(corpus),
+  ]
+}
+
+const databaseFile = (corpus: Corpus): DataFile =>
+  file(
+    databasePath(corpus).replace(/^data\//, ''),
+    'All of them as one SQLite database, with lists as JSON, a table of what cites what, and one that explains every column.',
+    () => database(corpus),
+  )
 
 /** All records as one SQLite database, the same bytes for the same review. */
-export const database = (corpus: Corpus): Uint8Array =>
+const database = (corpus: Corpus): Uint8Array =>
   sqlite(
     publishedKinds.map(kind => ({
       name: kind,
@@ -74,25 +83,23 @@ const keyOf = (kind: Kind): string[] => (kind === 'figures' ? ['type', 'id'] : [
 /** The keys of a kind with their types and descriptions. */
 export const columns = (corpus: Corpus, kind: Kind): Column[] => columnsOf(schemasOf(corpus)[kind])
 
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  cslJson: 'application/vnd.citationstyles.csl+json',
-  bibtex: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  schema: 'application/schema+json',
-  jsonLd: 'application/ld+json',
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
-const file = (path: string, type: string, description: string, content: string): DataFile => ({
-  path,
-  type,
-  description,
-  content,
-})
+const file = (
+  path: string,
+  description: string,
+  make: () => string | Uint8Array,
+  type: string = mediaType(path),
+): DataFile => ({ path, type, description, make: once(make) })
 
 const recordsFile = (corpus: Corpus, kind: Kind): DataFile =>
-  file(`${kind}.json`, types.json, kindDescriptions[kind], jsonLines(published(corpus, kind)))
+  file(`${kind}.json`, kindDescriptions[kind], () => jsonLines(published(corpus, kind)))
 
 function tableFile(corpus: Corpus, kind: Kind): TableFile {
   const header = columns(corpus, kind)
@@ -108,42 +115,31 @@ function tableFile(corpus: Corpus, kind: Kind): TableFile {
   }
 }
 
-function bibliographyFiles(corpus: Corpus): DataFile[] {
-  const items = bibliography(corpus)
-  return [
-    file('references.json', types.cslJson, 'The bibliography as CSL-JSON.', jsonLines(items)),
-    file('references.bib', types.bibtex, 'The bibliography as BibTeX.', bibtex(items)),
-    file('references.ris', types.ris, 'The bibliography as RIS.', ris(items)),
-  ]
-}
+const bibliographyFiles = (corpus: Corpus): DataFile[] =>
+  citationFormats.map(({ ending, name, type, makeAll }) =>
+    file(`references.${ending}`, `The bibliography as ${name}.`, () => makeAll(bibliography(corpus)), type),
+  )
 
 const otherFiles = (corpus: Corpus): DataFile[] => [
-  file(
-    'sections.json',
-    types.json,
-    'The sections, with the works that each cites and the records that it shows.',
+  file('sections.json', 'The sections, with the works that each cites and the records that it shows.', () =>
     jsonLines(publishedSections(corpus)),
   ),
   file(
     'vocabulary.json',
-    types.json,
     'The words that records use: facets with their values, properties, units with their UCUM codes, classes.',
-    jsonDocument(corpus.vocabulary),
+    () => jsonDocument(corpus.vocabulary),
   ),
 ]
 
-const descriptors = ({ review }: Corpus, tables: readonly TableFile[]): DataFile[] => [
-  file(
-    'datapackage.json',
-    types.json,
-    'The CSV files with their columns, as a Frictionless Data Package.',
-    jsonDocument(dataPackage(review, tables)),
+const descriptors = ({ review }: Corpus, tables: () => readonly TableFile[]): DataFile[] => [
+  file('datapackage.json', 'The CSV files with their columns, as a Frictionless Data Package.', () =>
+    jsonDocument(dataPackage(review, tables())),
   ),
   file(
     'croissant.json',
-    types.jsonLd,
     'The same as Croissant metadata (schema.org), for search engines of data.',
-    jsonDocument(croissant(review, tables)),
+    () => jsonDocument(croissant(review, tables())),
+    jsonTypes.linkedData,
   ),
 ]
 
@@ -156,6 +152,11 @@ function schemaFiles(corpus: Corpus): DataFile[] {
   return Object.entries(schemas).map(([name, schema]) => {
     const path = `schema/${name}.json`
     const address = new URL(`data/${path}`, corpus.review.canonical).href
-    return file(path, types.schema, `The JSON Schema of \`${name}.json\`.`, jsonDocument(jsonSchema(schema, address)))
+    return file(
+      path,
+      `The JSON Schema of \`${name}.json\`.`,
+      () => jsonDocument(jsonSchema(schema, address)),
+      jsonTypes.schema,
+    )
   })
 }

@@ -1,38 +1,40 @@
 import { extname } from 'node:path'
+import { citationFormats } from '../cite/formats.ts'
 
-const text = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-  '.csv': 'text/csv',
-  '.bib': 'application/x-bibtex',
-  '.ris': 'application/x-research-info-systems',
-  '.yaml': 'application/yaml',
-} as const
-
-const binary = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.pdf': 'application/pdf',
-  '.zip': 'application/zip',
-  '.gz': 'application/gzip',
-} as const
-
-/** The media type of a file by its extension, with the charset of text; `application/octet-stream` when unknown. */
-export function mediaType(file: string): string {
-  const extension = extname(file).toLowerCase()
-  const textual = text[extension as keyof typeof text]
-  if (textual) return `${textual}; charset=utf-8`
-  return binary[extension as keyof typeof binary] ?? 'application/octet-stream'
+/** Media types of JSON files that their ending does not tell. */
+export const jsonTypes = {
+  schema: 'application/schema+json',
+  linkedData: 'application/ld+json',
 }
+
+const byEnding = new Map(
+  Object.entries({
+    ...Object.fromEntries(citationFormats.map(({ ending, type }) => [ending, type])),
+    html: 'text/html; charset=utf-8',
+    css: 'text/css; charset=utf-8',
+    js: 'text/javascript; charset=utf-8',
+    mjs: 'text/javascript; charset=utf-8',
+    json: 'application/json; charset=utf-8',
+    webmanifest: 'application/manifest+json; charset=utf-8',
+    xml: 'application/xml; charset=utf-8',
+    svg: 'image/svg+xml; charset=utf-8',
+    txt: 'text/plain; charset=utf-8',
+    md: 'text/markdown; charset=utf-8',
+    csv: 'text/csv; charset=utf-8',
+    yaml: 'application/yaml; charset=utf-8',
+    sqlite: 'application/vnd.sqlite3',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    webp: 'image/webp',
+    ico: 'image/x-icon',
+    woff2: 'font/woff2',
+    ttf: 'font/ttf',
+    pdf: 'application/pdf',
+    zip: 'application/zip',
+    gz: 'application/gzip',
+  }),
+)
+
+/** The media type of a file by its ending, with the charset of text; `application/octet-stream` when unknown. */
+export const mediaType = (file: string): string =>
+  byEnding.get(extname(file).slice(1).toLowerCase()) ?? 'application/octet-stream'

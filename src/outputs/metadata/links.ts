@@ -1,5 +1,6 @@
 import { href } from '../../core/permalinks/href.ts'
 import { citePath } from '../cite/citables.ts'
+import { citationFormats } from '../cite/formats.ts'
 import { dataFiles } from '../exports/files.ts'
 import { canonical, type PageFacts } from './page.ts'
 
@@ -23,15 +24,26 @@ export function signposts(facts: PageFacts): Link[] {
     { rel: 'license', href: review.licence.content.url },
     ...(cited === null
       ? []
-      : [
-          { rel: 'describedby', href: relative(`${cited}.bib`), type: 'application/x-bibtex' },
-          { rel: 'describedby', href: relative(`${cited}.json`), type: 'application/vnd.citationstyles.csl+json' },
-        ]),
+      : descriptions(cited).map(({ path, type }) => ({ rel: 'describedby', href: relative(path), type }))),
     ...items(facts).map(({ path, type }) => ({ rel: 'item', href: relative(path), type })),
     ...(path === '' ? [] : [{ rel: 'collection', href: relative('') }]),
     ...(own?.kind === 'review' && review.article ? [{ rel: 'related', href: review.article.url }] : []),
   ]
 }
+
+/** The files that describe what a page shows, of which `cited` is the path without its ending. */
+const descriptions = (cited: string): Named[] =>
+  citationFormats
+    .filter(({ signposted }) => signposted)
+    .map(({ ending, type }) => ({ path: `${cited}.${ending}`, type: bare(type) }))
+
+interface Named {
+  path: string
+  type: string
+}
+
+/** A media type without its charset. */
+const bare = (type: string): string => type.replace(/;.*/, '')
 
 function typesOf({ own }: PageFacts): string[] {
   switch (own?.kind) {
@@ -47,10 +59,10 @@ function typesOf({ own }: PageFacts): string[] {
 }
 
 /** What a page stands before: the whole text, or the files of the data. */
-function items({ corpus, own }: PageFacts): { path: string; type: string }[] {
+function items({ corpus, own }: PageFacts): Named[] {
   if (own?.kind === 'review') return [{ path: 'read/', type: 'text/html' }]
   if (own?.kind !== 'data set') return []
   return dataFiles(corpus)
     .filter(({ path }) => path.endsWith('.csv') || path === 'references.json')
-    .map(({ path, type }) => ({ path: `data/${path}`, type: type.replace(/;.*/, '') }))
+    .map(({ path, type }) => ({ path: `data/${path}`, type: bare(type) }))
 }

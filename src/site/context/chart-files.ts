@@ -24,10 +24,7 @@ function chartData(corpus: Corpus, chart: Chart): DataRow[] {
   return chart.type === 'count' ? countData(corpus, chart, model) : measuredData(corpus, model)
 }
 
-/** The names of the files beside a chart's page. */
-export const chartFileNames = ['data.csv', 'data.json', 'chart.svg', 'chart.png'] as const
-
-/** How each of them is made. */
+/** How each of the files beside a chart's page is made, by its name. */
 export const chartFiles = (corpus: Corpus, chart: Chart): FileMakers => ({
   'data.csv': () => chartCsv(corpus, chart),
   'data.json': () => chartJson(corpus, chart),

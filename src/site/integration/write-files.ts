@@ -4,45 +4,36 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { APIContext } from 'astro'
 import { citables } from '../../outputs/cite/citables.ts'
 import { citationTexts } from '../../outputs/cite/texts.ts'
 import { getCorpus, reviewRoot } from '../context/corpus.ts'
-import { type FileEndpoint, fileEndpoints } from './files.ts'
-
-type Params = Record<string, string | undefined>
-type Place = { params: Params; props?: Record<string, unknown> }
+import type { SiteFile } from '../files/file.ts'
+import { files } from '../files/index.ts'
 
 const out: string = workerData
 const ownFiles = join(reviewRoot(), 'public')
+const corpus = await getCorpus()
 
 // First what the pages wait for: the processor of citations is the slowest of all that they ask.
-for (const { item } of citables(await getCorpus()).values()) parentPort?.postMessage(citationTexts(item))
+for (const { item } of citables(corpus).values()) parentPort?.postMessage(citationTexts(item))
 
-for (const { pattern, module } of fileEndpoints()) {
-  const endpoint: FileEndpoint = await import(pathToFileURL(module).href)
-  const places = await placesOf(endpoint)
-  await Promise.all(places.map(place => write(pathOf(pattern, place.params), endpoint, place)))
-}
-
-async function placesOf({ getStaticPaths }: FileEndpoint): Promise<Place[]> {
-  const places = await getStaticPaths?.({} as Parameters<NonNullable<typeof getStaticPaths>>[0])
-  return (places as Place[] | undefined) ?? [{ params: {} }]
-}
-
-/** A pattern with its words filled in; one that stands for nothing leaves no folder. */
-function pathOf(pattern: string, params: Params): string {
-  return pattern.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name) => params[name] ?? '').replace(/^\//, '')
-}
-
-async function write(path: string, { GET }: FileEndpoint, place: Place): Promise<void> {
+/** Few enough at once for any machine, and enough to have pictures made beside the thread. */
+const batch = 64
+let waiting: Promise<void>[] = []
+for (const file of files(corpus)) {
   // What the review itself brings under this name stands instead.
-  if (existsSync(join(ownFiles, path))) return
-  const response = await GET({ props: {}, ...place } as APIContext)
-  if (!response.ok) throw new Error(`The file ${path} could not be made.`)
-  const file = join(out, path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, new Uint8Array(await response.arrayBuffer()))
+  if (existsSync(join(ownFiles, file.path))) continue
+  waiting.push(write(file))
+  if (waiting.length < batch) continue
+  await Promise.all(waiting)
+  waiting = []
+}
+await Promise.all(waiting)
+
+async function write({ path, make }: SiteFile): Promise<void> {
+  const content = await make()
+  const target = join(out, path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, content)
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { ReadEffects } from '../../../src/core/corpus/effects.ts'
 import type { Corpus } from '../../../src/core/corpus/types.ts'
 import { loadReview } from '../../../src/packs/index.ts'
+import { dataFiles } from '../../../src/outputs/exports/files.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
@@ -16,3 +17,7 @@ export async function corpusOf(root: string, effects?: ReadEffects): Promise<Cor
   if (!corpus) throw new Error(`no review in ${root}`)
   return corpus
 }
+
+/** The files of `data/` as text, by their paths in it. */
+export const dataTexts = (corpus: Corpus): Map<string, string> =>
+  new Map(dataFiles(corpus).map(({ path, make }) => [path, Buffer.from(make()).toString()]))

@@ -3,7 +3,7 @@ import { joined } from '../../core/corpus/words.ts'
 import { recordNews, textNews } from '../../core/permalinks/news.ts'
 import { authorName } from '../../core/schema/work-names.ts'
 import { escapeHtml } from '../../outputs/render/html.ts'
-import { type EditionNews, newsOf } from './changes.ts'
+import { type EditionNews, newsOf } from '../context/changes.ts'
 
 /** The published editions of a review as an Atom feed (RFC 4287), newest first; its addresses are the canonical ones. */
 export function feedOf(corpus: Corpus): string {

@@ -1,0 +1,53 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { chartModel } from '../../outputs/charts/index.ts'
+import { recordsScript, worksScript } from '../../outputs/explore/scripts.ts'
+import { script, styleSheet } from './bundle.ts'
+import { colourRules } from './colours.ts'
+import { file, filesIn, type SiteFile } from './file.ts'
+
+/** The scripts: each is a module of `src/site/browser`. Pages name `atlas`; the others come when they are needed. */
+const scripts = [
+  'atlas',
+  'calc',
+  'chart',
+  'choose',
+  'compare',
+  'edition',
+  'explore',
+  'ladder',
+  'search',
+  'tools',
+] as const
+
+/** The style sheets besides that of every page: each is a file of `src/site/styles`. */
+const sheets = ['chart', 'search', 'tools', 'views'] as const
+
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0069a6"/>' +
+  '<g fill="#fff"><circle cx="9" cy="10" r="3"/><circle cx="16" cy="10" r="3"/><circle cx="23" cy="10" r="3"/>' +
+  '<circle cx="9" cy="22" r="3"/><circle cx="16" cy="22" r="3"/><circle cx="23" cy="22" r="3"/></g>' +
+  '<path d="M5 16h22" stroke="#f0935a" stroke-width="3"/></svg>\n'
+
+/** What pages share: style sheets, scripts, the icon, and data as scripts. */
+export const assetFiles = (corpus: Corpus): SiteFile[] => [
+  ...filesIn('assets', {
+    'atlas.css': async () => (await styleSheet('atlas')) + colourRules(corpus),
+    'icon.svg': () => icon,
+    'records.js': () => recordsScript(corpus),
+    'works.js': () => worksScript(corpus),
+  }),
+  ...sheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
+  ...scripts.map(name => file(`assets/${name}.js`, () => script(name))),
+  ...chartScripts(corpus),
+]
+
+/** The data of charts as classic scripts: a page that was opened from a disk may run scripts, but may not fetch data. */
+const chartScripts = (corpus: Corpus): SiteFile[] =>
+  corpus.records.charts
+    .filter(({ type }) => type !== 'matrix')
+    .map(chart =>
+      file(`assets/charts/${chart.id}.js`, () => {
+        const model = JSON.stringify(chartModel(corpus, chart))
+        return `((self.atlas??={}).charts??={})[${JSON.stringify(chart.id)}]=${model}\n`
+      }),
+    )

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** A style sheet of the site with all that it imports, minified; `name` is a file of `src/site/styles` without its ending. */
+export const styleSheet = (name: string): Promise<string> => bundle(`../styles/${name}.css`)
+
+/** A script of the site as one classic script, minified; `name` is a file of `src/site/browser` without its ending. */
+export const script = (name: string): Promise<string> => bundle(`../browser/${name}.ts`)
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
+    charset: 'utf8',
+    legalComments: 'none',
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}

@@ -1,0 +1,30 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { dataFiles } from '../../outputs/exports/files.ts'
+import { searchFiles } from '../context/search.ts'
+import { assetFiles } from './assets.ts'
+import { citationFiles } from './citations.ts'
+import { feedOf } from './feed.ts'
+import { file, type SiteFile } from './file.ts'
+import { filesOfCharts, filesOfChoices, filesOfComparisons, filesOfDrawings, filesOfPathways } from './records.ts'
+
+/** The files of a site by what they are for. A new file is an entry in one of these lists. */
+const lists: readonly ((corpus: Corpus) => Iterable<SiteFile>)[] = [
+  assetFiles,
+  corpus => dataFiles(corpus).map(data => ({ ...data, path: `data/${data.path}` })),
+  corpus => [{ path: 'changes/feed.xml', type: 'application/atom+xml; charset=utf-8', make: () => feedOf(corpus) }],
+  filesOfCharts,
+  filesOfPathways,
+  filesOfDrawings,
+  filesOfComparisons,
+  filesOfChoices,
+  citationFiles,
+  corpus => [...searchFiles(corpus)].map(([name, text]) => file(`assets/${name}`, () => text)),
+]
+
+/**
+ * All files of a site that are not its pages. Each is made when it is asked for: a build writes every one, development
+ * serves the one that a browser wants. The list of the search's files comes last, since it takes the longest to tell.
+ */
+export function* files(corpus: Corpus): Generator<SiteFile> {
+  for (const list of lists) yield* list(corpus)
+}
