@@ -1,3 +1,4 @@
+import { isCitation } from '../corpus/section-records.ts'
 import type { Corpus, Section } from '../corpus/types.ts'
 
 /** How much of a review stands in one section. */
@@ -20,7 +21,7 @@ export interface Coverage {
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
 function ofSection(corpus: Corpus, { number, blocks, uses }: Section): Coverage {
-  const cites = uses.filter(({ component }) => component === 'Cite')
+  const cites = uses.filter(isCitation)
   const { measurements, findings, pathways, notes, challenges } = corpus.recordsOf(number)
   return {
     section: number,

@@ -3,6 +3,7 @@ import type { Kind, Records } from '../kinds/types.ts'
 import type { Review } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Publication } from './publication.ts'
+import { kindNamed } from './text/components.ts'
 import type { Corpus, Place, Section, Use } from './types.ts'
 import { placeIn, type RecordEntry } from './validate/entries.ts'
 
@@ -101,26 +102,10 @@ function refsOf(record: Records[Kind]): number[] {
   return [...own, ...parts.flatMap(({ refs }) => refs)]
 }
 
-/** The kind of record that each component names; those that name none are missing. */
-export const kindOfComponent: Partial<Record<Use['component'], Kind>> = {
-  Q: 'measurements',
-  Cite: 'references',
-  Finding: 'findings',
-  Material: 'materials',
-  Term: 'terms',
-  Technique: 'techniques',
-  Fig: 'figures',
-  Chart: 'charts',
-  Table: 'tables',
-  Note: 'notes',
-  Pathway: 'pathways',
-  Schematic: 'schematics',
-}
-
 function indexUses(sections: readonly Section[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
   for (const use of sections.flatMap(({ uses }) => uses)) {
-    const kind = kindOfComponent[use.component]
+    const kind = kindNamed(use.component)
     if (kind)
       for (const id of new Set(use.ids))
         push(uses, `${kind}/${kind === 'figures' ? id.replace(/[a-zA-Z]$/, '') : id}`, use)

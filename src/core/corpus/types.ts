@@ -3,6 +3,7 @@ import type { PackOf, RuleOf } from '../packs/types.ts'
 import type { Review, SectionEntry } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Publication } from './publication.ts'
+import type { ComponentName, ViewType } from './text/components.ts'
 
 /** Where something stands in a review: a file relative to its root, counted from line 1, column 1. */
 export interface Place {
@@ -23,21 +24,7 @@ export interface Problem extends Place {
 
 /** One use of a component in the text: what it names, and where. */
 export interface Use {
-  component:
-    | 'Q'
-    | 'Cite'
-    | 'Chem'
-    | 'Finding'
-    | 'Material'
-    | 'Term'
-    | 'Technique'
-    | 'Fig'
-    | 'Sec'
-    | 'Chart'
-    | 'Table'
-    | 'Note'
-    | 'Pathway'
-    | 'Schematic'
+  component: ComponentName
   /** The ids that it names: one record's, a section's or a figure's number; for Cite every reference number as text. */
   ids: string[]
   section: string
@@ -51,7 +38,7 @@ export interface Use {
 /** A top-level piece of a section's text. Paragraphs, lists and the like are `p1`, `p2` …; embedded views are `chart-<id>` and the like. */
 export interface Block {
   anchor: string
-  type: 'paragraph' | 'heading' | 'list' | 'chart' | 'table' | 'note' | 'pathway' | 'schematic' | 'other'
+  type: 'paragraph' | 'heading' | 'list' | 'other' | ViewType
   /** Offsets into the section's source: from the first character to one past the last. */
   start: number
   end: number

@@ -1,3 +1,4 @@
+import { isCitation } from '../corpus/section-records.ts'
 import type { Block, Section } from '../corpus/types.ts'
 import { contentHash } from './content.ts'
 
@@ -7,8 +8,7 @@ export const isNumbered = ({ anchor }: Pick<Block, 'anchor'>): boolean => /^p\d+
 /** The works that each block of a section cites, by its anchor, in the order of the text. */
 function citedBy({ uses }: Pick<Section, 'uses'>): Map<string, string[]> {
   const cited = new Map<string, string[]>()
-  for (const { component, ids, anchor } of uses)
-    if (component === 'Cite') cited.set(anchor, [...(cited.get(anchor) ?? []), ...ids])
+  for (const { ids, anchor } of uses.filter(isCitation)) cited.set(anchor, [...(cited.get(anchor) ?? []), ...ids])
   return cited
 }
 

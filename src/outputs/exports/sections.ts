@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { kindOfComponent } from '../../core/corpus/corpus.ts'
+import { citedIn } from '../../core/corpus/section-records.ts'
+import { kindNamed } from '../../core/corpus/text/components.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
 import { permalinked } from '../../core/kinds/kinds.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
@@ -26,21 +27,16 @@ export function publishedSections(corpus: Corpus): z.infer<typeof publishedSecti
     number: section.number,
     title: section.title,
     url: sectionPath(section.number),
-    refs: refsOf(section),
+    refs: citedIn(section),
     records: recordsOf(corpus, section),
     hash: sectionHash(section),
   }))
 }
 
-function refsOf({ uses }: Section): number[] {
-  const numbers = uses.filter(({ component }) => component === 'Cite').flatMap(({ ids }) => ids.map(Number))
-  return [...new Set(numbers)].sort((a, b) => a - b)
-}
-
 /** First what the text shows, in its order, then what is stated in the section and shown in another. */
 function recordsOf(corpus: Corpus, section: Section): string[] {
   const kinds: readonly string[] = permalinked
-  const shown = section.uses.filter(({ component }) => kinds.includes(kindOfComponent[component] ?? ''))
+  const shown = section.uses.filter(({ component }) => kinds.includes(kindNamed(component) ?? ''))
   const stated = corpus.recordsOf(section.number)
   return [
     ...new Set([...shown.flatMap(({ ids }) => ids), ...permalinked.flatMap(kind => stated[kind].map(({ id }) => id))]),

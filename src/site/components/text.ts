@@ -1,3 +1,5 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import type { ComponentName } from '../../core/corpus/text/components.ts'
 import Chart from './Chart.astro'
 import Chem from './Chem.astro'
 import Cite from './Cite.astro'
@@ -14,8 +16,8 @@ import Table from './Table.astro'
 import Technique from './Technique.astro'
 import Term from './Term.astro'
 
-/** The components that a section's text may use, by the names that authors write. */
-export const components = {
+/** What draws each component of a section's text, and `P`, which stands around every paragraph. */
+export const components: Record<ComponentName | 'P', AstroComponentFactory> = {
   Chart,
   Chem,
   Cite,

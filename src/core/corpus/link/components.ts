@@ -1,44 +1,55 @@
 import type { Report } from '../problems.ts'
 import type { Source } from '../read/source.ts'
-import { attributeNumbers, attributeText, isLoose } from '../text/blocks.ts'
-import { type AttributeRule, type ComponentRule, components, isKnown } from '../text/components.ts'
+import { givenTo } from '../text/attributes.ts'
+import { isLoose } from '../text/blocks.ts'
+import { type AttributeRule, type ComponentRule, componentNames, ruleOf, wraps } from '../text/components.ts'
 import { endOf, isComponent, startOf, type TextAttribute, type TextNode } from '../text/tree.ts'
 import { code, list, suggest } from '../words.ts'
 
-/** Checks the form of a component: its name, its place, the words inside it, its attributes. True where its attributes are sound. */
-export function checkForm(node: TextNode, parents: readonly TextNode[], source: Source, report: Report): boolean {
-  const name = node.name ?? ''
-  if (!isKnown(name)) {
-    reportUnknown(name, node, source, report)
-    return false
-  }
-  checkPlace(name, node, parents, source, report)
-  checkContent(name, node, source, report)
-  return checkAttributes(name, node, source, report)
+/** A component with its rule. */
+interface Written {
+  name: string
+  node: TextNode
+  rule: ComponentRule
 }
 
-function reportUnknown(name: string, node: TextNode, source: Source, report: Report): void {
-  const names = Object.keys(components)
-  const hint = /^su[bp]$/.test(name)
-    ? 'Write a formula as `<Chem f="…"/>`, other indices as characters such as ² and ₂.'
-    : (suggest(name, names) ?? `Choose from ${list(names)}.`)
-  const message = name === '' ? 'A component has no name.' : `There is no component ${code(`<${name}>`)}.`
-  report('component/unknown', source.placeAt(startOf(node)), message, hint)
-}
-
-function checkPlace(
-  name: keyof typeof components,
+/**
+ * Checks the form of a component: its name, its place, the words inside it, its attributes. Gives its rule where its
+ * attributes are sound, else null.
+ */
+export function checkForm(
   node: TextNode,
   parents: readonly TextNode[],
   source: Source,
   report: Report,
-): void {
+): ComponentRule | null {
+  const name = node.name ?? ''
+  const rule = ruleOf(name)
+  if (!rule) {
+    reportUnknown(name, node, source, report)
+    return null
+  }
+  const written = { name, node, rule }
+  checkPlace(written, parents, source, report)
+  checkContent(written, source, report)
+  return checkAttributes(written, source, report) ? rule : null
+}
+
+function reportUnknown(name: string, node: TextNode, source: Source, report: Report): void {
+  const hint = /^su[bp]$/.test(name)
+    ? 'Write a formula as `<Chem f="…"/>`, other indices as characters such as ² and ₂.'
+    : (suggest(name, componentNames) ?? `Choose from ${list(componentNames)}.`)
+  const message = name === '' ? 'A component has no name.' : `There is no component ${code(`<${name}>`)}.`
+  report('component/unknown', source.placeAt(startOf(node)), message, hint)
+}
+
+function checkPlace({ name, node, rule }: Written, parents: readonly TextNode[], source: Source, report: Report): void {
   const at = source.placeAt(startOf(node))
   const tag = code(`<${name}>`)
   if (parents.some(parent => isComponent(parent) && parent.name === name))
     report('component/nested', at, `${tag} stands inside another ${tag}.`, 'Close the first one before it.')
   const alone = parents.length === 1 && node.type === 'mdxJsxFlowElement'
-  if (components[name].place === 'block' && !alone)
+  if (rule.block && !alone)
     report(
       'component/place',
       at,
@@ -47,16 +58,16 @@ function checkPlace(
     )
 }
 
-function checkContent(name: keyof typeof components, node: TextNode, source: Source, report: Report): void {
-  const { wraps, example } = components[name]
+function checkContent({ name, node, rule }: Written, source: Source, report: Report): void {
+  const { example } = rule
   const children = node.children ?? []
   const at = source.placeAt(startOf(node))
   const tag = code(`<${name}>`)
-  if (wraps && children.length === 0)
+  if (wraps(rule) && children.length === 0)
     report('component/content', at, `${tag} wraps no words.`, `Write ${code(example)}.`)
-  if (!wraps && children.length > 0)
+  if (!wraps(rule) && children.length > 0)
     report('component/content', at, `${tag} takes no words.`, `Write ${code(example)}.`)
-  if (wraps && children.some(({ type }) => type === 'paragraph' || type === 'list'))
+  if (wraps(rule) && children.some(({ type }) => type === 'paragraph' || type === 'list'))
     report(
       'component/place',
       at,
@@ -68,7 +79,7 @@ function checkContent(name: keyof typeof components, node: TextNode, source: Sou
 /** Reports a component that fills a line of a paragraph, which the parser takes for the paragraph's end. */
 export function checkTorn(siblings: readonly TextNode[], index: number, source: Source, report: Report): void {
   const node = siblings[index]
-  if (!node?.name || !isLoose(node) || !isKnown(node.name)) return
+  if (!node?.name || !isLoose(node) || !ruleOf(node.name)) return
   const touches = (one: TextNode | undefined, other: TextNode | undefined) =>
     one !== undefined && other !== undefined && !/\n[ \t]*\r?\n/.test(source.text.slice(endOf(one), startOf(other)))
   const [before, after] = [siblings[index - 1], siblings[index + 1]]
@@ -79,10 +90,10 @@ export function checkTorn(siblings: readonly TextNode[], index: number, source: 
   report('component/place', source.placeAt(startOf(node)), message, 'Join this line with the one before or after it.')
 }
 
-function checkAttributes(name: keyof typeof components, node: TextNode, source: Source, report: Report): boolean {
-  const rule = components[name]
+function checkAttributes(written: Written, source: Source, report: Report): boolean {
+  const { name, node, rule } = written
   const given = node.attributes ?? []
-  const faults = given.flatMap(attribute => attributeFault(name, rule, node, attribute) ?? [])
+  const faults = given.flatMap(attribute => attributeFault(written, attribute) ?? [])
   for (const { attribute, problem, message, hint } of faults)
     report(problem, source.placeAt(attributeOffset(node, attribute, source)), message, hint)
   const isGiven = (wanted: string) =>
@@ -105,12 +116,8 @@ interface AttributeFault {
   hint: string | null
 }
 
-function attributeFault(
-  name: string,
-  { attributes, example }: ComponentRule,
-  node: TextNode,
-  attribute: TextAttribute,
-): AttributeFault | null {
+function attributeFault({ name, node, rule }: Written, attribute: TextAttribute): AttributeFault | null {
+  const { attributes, example } = rule
   const key = attribute.name ?? ''
   const invalid = (message: string, hint: string | null = `Write ${code(example)}.`): AttributeFault => ({
     attribute,
@@ -119,20 +126,20 @@ function attributeFault(
     hint,
   })
   if (attribute.type === 'mdxJsxExpressionAttribute') return invalid('A text holds no program code.')
-  const rule: AttributeRule | undefined = Object.hasOwn(attributes, key) ? attributes[key] : undefined
-  if (!rule)
+  const wanted: AttributeRule | undefined = Object.hasOwn(attributes, key) ? attributes[key] : undefined
+  if (!wanted)
     return {
       attribute,
       problem: 'attribute/unknown',
       message: `${code(`<${name}>`)} has no attribute ${code(key)}.`,
       hint: suggest(key, Object.keys(attributes)),
     }
-  if (rule.type === 'numbers')
-    return attributeNumbers(node, key) ? null : invalid(`${code(key)} is a list of numbers in braces and brackets.`)
-  const text = attributeText(node, key)?.trim() ?? ''
-  if (text === '') return invalid(`${code(key)} is text in quotes.`)
-  return rule.choices && !rule.choices.includes(text)
-    ? invalid(`${code(key)} can't be ${code(text)}.`, suggest(text, rule.choices))
+  if (wanted.type === 'numbers')
+    return givenTo(node).numbers(key) ? null : invalid(`${code(key)} is a list of numbers in braces and brackets.`)
+  const text = givenTo(node).text(key) ?? ''
+  if (text.trim() === '') return invalid(`${code(key)} is text in quotes.`)
+  return wanted.choices && !wanted.choices.includes(text)
+    ? invalid(`${code(key)} can't be ${code(text)}.`, suggest(text.trim(), wanted.choices))
     : null
 }
 

@@ -1,20 +1,13 @@
 import { permalinked, singular } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
-import { kindOfComponent } from '../corpus.ts'
 import { parseInline } from '../inline.ts'
+import { kindNamed, naming, ruleOf } from '../text/components.ts'
 import type { Use } from '../types.ts'
 import { placeIn } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
 import { textsOf } from './prose.ts'
 import { measurementsIn } from './selection.ts'
-
-const components: Partial<Record<Kind, string>> = {
-  measurements: '<Q id="…"/>',
-  findings: '<Finding id="…">',
-  pathways: '<Pathway id="…"/>',
-  notes: '<Note id="…"/>',
-}
 
 /**
  * Reports the records that the text of their own section never shows. A text that can't be read whole is left alone.
@@ -39,7 +32,8 @@ export function checkPlaced(linking: Linking): void {
 }
 
 function hintFor(kind: Kind, record: Records[Kind], file: string): string {
-  const component = code((components[kind] ?? '').replace('…', String(record.id)))
+  const example = naming(kind).map(name => ruleOf(name).example)[0] ?? ''
+  const component = code(example.replace('…', String(record.id)))
   const figure = 'figure' in record ? figureNumber(record.figure) : null
   const orQuote =
     kind === 'measurements' && figure ? `, or name it as ${code(`{q:${record.id}}`)} in figure ${figure}` : ''
@@ -65,7 +59,7 @@ const figureNumber = (panel: string | null): string | null => panel?.match(/^\d+
 function shownBy(linking: Linking, uses: readonly Use[]): Set<string> {
   const shown = new Set<string>()
   for (const { component, ids, condition } of uses) {
-    const kind = kindOfComponent[component]
+    const kind = kindNamed(component)
     if (!kind || condition !== undefined) continue
     for (const id of ids) {
       shown.add(`${kind}/${id}`)

@@ -1,12 +1,12 @@
 import { parseFormula } from '../../chem/index.ts'
-import { kindOfComponent } from '../corpus.ts'
 import type { Report } from '../problems.ts'
 import type { Source } from '../read/source.ts'
-import { attributeNumbers, attributeText } from '../text/blocks.ts'
-import { isKnown } from '../text/components.ts'
+import { givenTo } from '../text/attributes.ts'
+import type { ComponentRule, Named } from '../text/components.ts'
 import type { ReadSection } from '../text/section.ts'
 import { isComponent, startOf, type TextNode, walk } from '../text/tree.ts'
-import { code, suggest } from '../words.ts'
+import { idsIn } from '../text/uses.ts'
+import { code } from '../words.ts'
 import { attributeOffset, checkForm, checkTorn } from './components.ts'
 import type { At, Linking } from './context.ts'
 import { checkFigure, checkKnown, checkSection } from './known.ts'
@@ -18,7 +18,10 @@ export function checkText(linking: Linking, { tree, source }: ReadSection): void
   for (const index of blocks.keys()) checkTorn(blocks, index, source, report)
   walk(tree, (node, parents) => {
     if (!isComponent(node)) checkWords(node, source, report)
-    else if (checkForm(node, parents, source, report)) checkNames(linking, node, source)
+    else {
+      const rule = checkForm(node, parents, source, report)
+      if (rule) checkNames(linking, node, rule, source)
+    }
     return undefined
   })
 }
@@ -42,51 +45,28 @@ function checkExpression(content: string, tell: (message: string, hint: string) 
   tell(`Braces can't hold ${code(content.slice(0, 40))} in a text.`, hint)
 }
 
-function checkNames(linking: Linking, node: TextNode, source: Source): void {
-  const name = node.name ?? ''
-  const text = (attribute: string) => attributeText(node, attribute) ?? ''
+/** Checks that what a component names exists, and then whatever else its rule asks. */
+function checkNames(linking: Linking, node: TextNode, rule: ComponentRule, source: Source): void {
+  const { known, report } = linking
+  const given = givenTo(node)
   const at =
     (attribute: string): At =>
     () =>
       source.placeAt(attributeOffset(node, { type: 'mdxJsxAttribute', name: attribute }, source))
-  if (name === 'Cite')
-    for (const number of attributeNumbers(node, 'refs') ?? [])
-      checkKnown(linking, 'references', String(number), at('refs'))
-  else if (name === 'Fig') checkFigure(linking, text('n'), at('n'))
-  else if (name === 'Sec') checkSection(linking, text('n'), at('n'))
-  else if (name === 'Chem') checkFormula(linking, text('f'), at('f'))
-  else {
-    const kind = isKnown(name) ? kindOfComponent[name] : undefined
-    if (kind && checkKnown(linking, kind, text('id'), at('id')) && name === 'Q') checkQuantity(linking, node, at)
-  }
+  const { what, by } = rule.names
+  for (const id of idsIn(given, rule)) checkNamed(linking, what, id, at(by))
+  const found = rule.problem?.(given, { measurement: id => known.get('measurements', id)?.record ?? undefined })
+  if (found) report(found.problem, at(found.attribute)(), found.message, found.hint)
+}
+
+function checkNamed(linking: Linking, what: Named, id: string, at: At): void {
+  if (what === 'section') checkSection(linking, id, at)
+  else if (what === 'formula') checkFormula(linking, id, at)
+  else if (what === 'figures') checkFigure(linking, id, at)
+  else checkKnown(linking, what, id, at)
 }
 
 function checkFormula({ report }: Linking, formula: string, at: At): void {
   const parsed = parseFormula(formula)
   if (!parsed.ok) report('formula/invalid', at(), `${code(formula)} is no formula: ${parsed.message}.`)
-}
-
-/** Checks that a quantity has the condition, or the end of a range or change, that is to be printed. */
-function checkQuantity({ known, report }: Linking, node: TextNode, at: (attribute: string) => At): void {
-  const record = known.get('measurements', attributeText(node, 'id') ?? '')?.record
-  if (!record) return
-  const property = attributeText(node, 'condition')
-  const condition = record.conditions.find(condition => condition.property === property)
-  if (property !== null && !condition) {
-    const names = record.conditions.map(({ property }) => property)
-    const hint = names.length > 0 ? suggest(property, names) : 'It has no conditions at all.'
-    report('condition/unknown', at('condition')(), `${code(record.id)} has no condition ${code(property)}.`, hint)
-    return
-  }
-  const form = attributeText(node, 'form')
-  const shown = condition ?? record
-  if ((form === 'from' || form === 'to' || form === 'min' || form === 'max') && shown[form] === null) {
-    const message = `${code(record.id)} has no ${code(form)}: its qualifier is ${code(shown.qualifier)}.`
-    report(
-      'attribute/invalid',
-      at('form')(),
-      message,
-      'Only a range has `min` and `max`, and only a change `from` and `to`.',
-    )
-  }
 }

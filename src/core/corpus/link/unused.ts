@@ -1,7 +1,8 @@
 import { singular } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import type { Term } from '../../schema/term.ts'
-import { keyOf, kindOfComponent } from '../corpus.ts'
+import { keyOf } from '../corpus.ts'
+import { kindNamed } from '../text/components.ts'
 import { placeIn } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
@@ -40,7 +41,7 @@ export function checkUnused(linking: Linking): void {
 function usedIn({ entries, texts, words }: Linking): Set<string> {
   const used = new Set<string>()
   for (const { uses } of texts.values())
-    for (const { component, ids } of uses) for (const id of ids) used.add(`${kindOfComponent[component]}/${id}`)
+    for (const { component, ids } of uses) for (const id of ids) used.add(`${kindNamed(component)}/${id}`)
   const facets = [...words.facets].flatMap(([facet, { records }]) => (records ? [{ facet, records }] : []))
   for (const { record } of entries) {
     if (!record) continue

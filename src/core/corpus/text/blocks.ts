@@ -1,5 +1,6 @@
 import type { Block } from '../types.ts'
-import { components, isKnown } from './components.ts'
+import { givenTo } from './attributes.ts'
+import { type ComponentRule, ruleOf, type ViewType } from './components.ts'
 import { endOf, isComponent, startOf, type TextNode } from './tree.ts'
 
 /** A block of a text with the nodes that make it. */
@@ -10,15 +11,6 @@ export interface TextBlock extends Omit<Block, 'text'> {
 /** Nodes that are no part of what a reader sees. */
 const unseen = new Set(['mdxFlowExpression', 'mdxjsEsm', 'yaml', 'toml', 'definition'])
 
-/** What the anchors of views begin with. */
-const viewAnchors: Partial<Record<Block['type'], string>> = {
-  chart: 'chart',
-  table: 'table',
-  note: 'note',
-  pathway: 'pathway',
-  schematic: 'fig',
-}
-
 /** The blocks of a text in their order. Paragraphs and the like are numbered; views go by what they show. */
 export function blocksOf(tree: TextNode, source: string): TextBlock[] {
   const groups = paragraphs(
@@ -28,9 +20,9 @@ export function blocksOf(tree: TextNode, source: string): TextBlock[] {
   let number = 0
   return groups.map(nodes => {
     const [first] = nodes as [TextNode, ...TextNode[]]
-    const type = blockType(first)
-    const view = viewAnchors[type]
-    const anchor = view ? `${view}-${attributeText(first, 'id') ?? ''}` : `p${++number}`
+    const view = viewIn(first)
+    const anchor = view ? `${view.block.anchor}-${givenTo(first).text(view.names.by) ?? ''}` : `p${++number}`
+    const type = view ? (view.block.type as ViewType) : blockType(first)
     return { anchor, type, start: startOf(first), end: Math.min(endOf(nodes.at(-1) ?? first), source.length), nodes }
   })
 }
@@ -53,26 +45,15 @@ function paragraphs(nodes: readonly TextNode[], source: string): TextNode[][] {
 }
 
 /** Whether a node is a component of the line that stands outside any line. */
-export const isLoose = (node: TextNode): boolean => node.type === 'mdxJsxFlowElement' && ruleOf(node)?.place !== 'block'
+export const isLoose = (node: TextNode): boolean => node.type === 'mdxJsxFlowElement' && !ruleOf(node.name)?.block
 
-const ruleOf = ({ name }: TextNode) => (name && isKnown(name) ? components[name] : undefined)
+/** The rule of the view that a node is; null where it is none. */
+function viewIn(node: TextNode): (ComponentRule & { block: object }) | null {
+  const rule = isComponent(node) ? ruleOf(node.name) : undefined
+  return rule?.block ? { ...rule, block: rule.block } : null
+}
 
-function blockType(node: TextNode): Block['type'] {
+function blockType(node: TextNode): Exclude<Block['type'], ViewType> {
   if (isLoose(node)) return 'paragraph'
-  if (isComponent(node)) return (node.name ?? '').toLowerCase() as Block['type']
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'list' ? node.type : 'other'
-}
-
-/** The text of an attribute, or null where a component has none in quotes. */
-export function attributeText({ attributes }: TextNode, name: string): string | null {
-  const value = attributes?.find(attribute => attribute.name === name)?.value
-  return typeof value === 'string' ? value : null
-}
-
-/** The numbers of an attribute such as `refs={[76, 77]}`, or null where it is no such list. */
-export function attributeNumbers({ attributes }: TextNode, name: string): number[] | null {
-  const value = attributes?.find(attribute => attribute.name === name)?.value
-  if (typeof value !== 'object' || value === null) return null
-  const inner = /^\s*\[\s*((?:\d+\s*,\s*)*\d+)\s*,?\s*\]\s*$/.exec(value.value)?.[1]
-  return inner === undefined ? null : inner.split(',').map(Number)
 }

@@ -1,59 +1,166 @@
-import type { Use } from '../types.ts'
+import { formulaText } from '../../chem/index.ts'
+import type { Kind } from '../../kinds/types.ts'
+import type { Given } from './attributes.ts'
+import { type AttributeProblem, type Lookup, quantityForms, quantityProblem, quantityText } from './quantity.ts'
 
-/** How an attribute is written. */
+/** How an attribute is written, and what it says. */
 export interface AttributeRule {
-  required?: true
   /** `text` in quotes; `numbers` as a list in braces. */
   type: 'text' | 'numbers'
+  required?: true
   /** The values that it may have, where they are few. */
   choices?: readonly string[]
+  /** What it says, for the authors' guide. */
+  says: string
 }
 
-/** What a component of the text takes. */
+/** What a component can name: records of a kind, a section, a formula. */
+export type Named = Kind | 'section' | 'formula'
+
+/** All that there is to know about a component of the text but how a page shows it. */
 export interface ComponentRule {
   attributes: Record<string, AttributeRule>
-  /** Whether it wraps words. */
-  wraps: boolean
-  /** In a line of text, or on a line of its own. */
-  place: 'line' | 'block'
-  /** An example of its use, for hints. */
+  /** What it names, and the attribute that does. */
+  names: { what: Named; by: string }
+  /** What a text without markup has in its place: the words that it wraps, or words of its own. */
+  prints: 'words' | ((given: Given, lookup: Lookup) => string)
+  /** For one that stands on a line of its own: the type of its block, and what its anchor begins with; null in a line. */
+  block: { type: string; anchor: string } | null
+  /** What can be wrong although it is well formed and what it names is known. */
+  problem?: (given: Given, lookup: Pick<Lookup, 'measurement'>) => AttributeProblem | null
+  /** An example of its use, for hints and the authors' guide. */
   example: string
+  /** What a reader gets to see, for the authors' guide. */
+  shows: string
 }
 
-const id = { required: true, type: 'text' } as const
-const inLine = (attributes: ComponentRule['attributes'], example: string): ComponentRule => ({
-  attributes,
-  wraps: false,
-  place: 'line',
+const id = (of: string) => ({ id: { type: 'text', required: true, says: `the id of ${of}` } }) as const
+
+/** A component around words that lead to a record. */
+const around = (what: Kind, of: string, example: string, shows: string) =>
+  ({ attributes: id(of), names: { what, by: 'id' }, prints: 'words', block: null, example, shows }) as const
+
+/** A view of a record, on a line of its own between paragraphs. */
+const view = <T extends string>(what: Kind, type: T, example: string, shows: string, anchor: string = type) => ({
+  attributes: id(`the ${type}`),
+  names: { what, by: 'id' },
+  prints: () => '',
+  block: { type, anchor },
   example,
+  shows,
 })
-const around = (example: string): ComponentRule => ({ attributes: { id }, wraps: true, place: 'line', example })
-const view = (example: string): ComponentRule => ({ attributes: { id }, wraps: false, place: 'block', example })
 
 /** Every component that a section's text may use. */
-export const components: Record<Use['component'], ComponentRule> = {
-  Q: inLine(
-    {
-      id,
-      form: { type: 'text', choices: ['symbol', 'words', 'from', 'to', 'min', 'max'] },
-      condition: { type: 'text' },
+export const components = {
+  Q: {
+    attributes: {
+      ...id('the measurement'),
+      form: {
+        type: 'text',
+        choices: quantityForms,
+        says: '`words`: the qualifier in words ("about 420 %", "3 to 7 nm s⁻¹"); `from`, `to`, `min`, `max`: one end of a change or of a range; `symbol` is meant where it is left out',
+      },
+      condition: {
+        type: 'text',
+        says: 'the property of a condition of the record, which is shown in place of its own quantity ("20 mA g⁻¹")',
+      },
     },
-    '<Q id="…"/>',
+    names: { what: 'measurements', by: 'id' },
+    prints: quantityText,
+    problem: quantityProblem,
+    block: null,
+    example: '<Q id="…"/>',
+    shows:
+      'the quantity with its qualifier and unit: "≈ 420 %" (it prints "about", ">", "<" itself: do not repeat them in words)',
+  },
+  Cite: {
+    attributes: { refs: { type: 'numbers', required: true, says: 'the numbers of the works' } },
+    names: { what: 'references', by: 'refs' },
+    prints: () => '',
+    block: null,
+    example: '<Cite refs={[7, 12]}/>',
+    shows:
+      'the reference numbers, right after the claim, before or after the full stop as the sentence asks; no space before',
+  },
+  Chem: {
+    attributes: { f: { type: 'text', required: true, says: 'the formula, as under "Formulas" below' } },
+    names: { what: 'formula', by: 'f' },
+    prints: given => formulaText(given.text('f') ?? ''),
+    block: null,
+    example: '<Chem f="H2O"/>',
+    shows: 'a formula: H₂O',
+  },
+  Fig: {
+    attributes: {
+      n: { type: 'text', required: true, says: 'the number of the figure, with the letter of a panel, or `table-1`' },
+    },
+    names: { what: 'figures', by: 'n' },
+    prints: given => (given.text('n') ?? '').replace(/^table-/, 'Table ').replace(/^(?=\d)/, 'Fig. '),
+    block: null,
+    example: '<Fig n="6A"/>',
+    shows: '"Fig. 6A": a link to the catalogued figure or table of the article',
+  },
+  Sec: {
+    attributes: { n: { type: 'text', required: true, says: 'the number of the section' } },
+    names: { what: 'section', by: 'n' },
+    prints: given => `Section ${given.text('n') ?? ''}`,
+    block: null,
+    example: '<Sec n="2.6.1"/>',
+    shows: '"Section 2.6.1", a link',
+  },
+  Finding: around('findings', 'the finding', '<Finding id="…">words</Finding>', 'the claim, bound to its record'),
+  Material: around(
+    'materials',
+    'the material',
+    '<Material id="…">words</Material>',
+    'a link to the material, at its first mention in a section',
   ),
-  Cite: inLine({ refs: { required: true, type: 'numbers' } }, '<Cite refs={[7, 12]}/>'),
-  Chem: inLine({ f: { required: true, type: 'text' } }, '<Chem f="H2O"/>'),
-  Fig: inLine({ n: { required: true, type: 'text' } }, '<Fig n="6A"/>'),
-  Sec: inLine({ n: { required: true, type: 'text' } }, '<Sec n="2.6.1"/>'),
-  Finding: around('<Finding id="…">words</Finding>'),
-  Material: around('<Material id="…">words</Material>'),
-  Term: around('<Term id="…">words</Term>'),
-  Technique: around('<Technique id="…">words</Technique>'),
-  Chart: view('<Chart id="…"/>'),
-  Table: view('<Table id="…"/>'),
-  Note: view('<Note id="…"/>'),
-  Pathway: view('<Pathway id="…"/>'),
-  Schematic: view('<Schematic id="…"/>'),
-}
+  Term: around(
+    'terms',
+    'the term',
+    '<Term id="…">words</Term>',
+    'a link to the glossary, at the first mention in a section',
+  ),
+  Technique: around(
+    'techniques',
+    'the technique',
+    '<Technique id="…">words</Technique>',
+    'a link to the technique, at its first mention in a section',
+  ),
+  Chart: view('charts', 'chart', '<Chart id="…"/>', 'the chart'),
+  Table: view('tables', 'table', '<Table id="…"/>', 'the table'),
+  Note: view('notes', 'note', '<Note id="…"/>', 'the note, at the height of the paragraph before it'),
+  Pathway: view('pathways', 'pathway', '<Pathway id="…"/>', 'the pathway, step by step'),
+  Schematic: view('schematics', 'schematic', '<Schematic id="…"/>', 'the drawing with its caption', 'fig'),
+} satisfies Record<string, ComponentRule>
+
+export type ComponentName = keyof typeof components
+
+type BlockOf<T> = T extends { block: { type: infer B } } ? B : never
+/** The types of block that components make. */
+export type ViewType = BlockOf<(typeof components)[ComponentName]>
+
+/** The names of all components. */
+export const componentNames = Object.keys(components) as ComponentName[]
 
 /** Whether a name is that of a component. */
-export const isKnown = (name: string): name is Use['component'] => Object.hasOwn(components, name)
+export const isKnown = (name: string): name is ComponentName => Object.hasOwn(components, name)
+
+/** The rule of a component; undefined for a name that is none's. */
+export function ruleOf(name: ComponentName): ComponentRule
+export function ruleOf(name: string | null | undefined): ComponentRule | undefined
+export function ruleOf(name: string | null | undefined): ComponentRule | undefined {
+  return name && isKnown(name) ? components[name] : undefined
+}
+
+/** The kind of record that a component names; null for one that names a section or a formula. */
+export function kindNamed(name: ComponentName): Kind | null {
+  const { what } = components[name].names
+  return what === 'section' || what === 'formula' ? null : what
+}
+
+/** The components that name records of a kind. */
+export const naming = (kind: Kind): ComponentName[] => componentNames.filter(name => kindNamed(name) === kind)
+
+/** Whether a component wraps words. */
+export const wraps = ({ prints }: ComponentRule): boolean => prints === 'words'

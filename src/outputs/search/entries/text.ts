@@ -1,4 +1,6 @@
+import { kindNamed, ruleOf } from '../../../core/corpus/text/components.ts'
 import type { Block, Corpus, Section, Use } from '../../../core/corpus/types.ts'
+import type { Kind } from '../../../core/kinds/types.ts'
 import { sectionPath } from '../../../core/permalinks/path.ts'
 import type { Entry } from '../entry.ts'
 import { elementsIn, subjectKey } from '../subjects.ts'
@@ -35,18 +37,20 @@ function paragraphEntries(section: Section): Entry[] {
     }))
 }
 
-const subjectComponents: Partial<Record<Use['component'], Parameters<typeof subjectKey>[0]>> = {
-  Term: 'term',
-  Material: 'material',
-  Technique: 'technique',
-  Cite: 'work',
+const subjectKinds: Partial<Record<Kind, Parameters<typeof subjectKey>[0]>> = {
+  terms: 'term',
+  materials: 'material',
+  techniques: 'technique',
+  references: 'work',
 }
 
 function subjectsNamed(uses: readonly Use[], { anchor }: Block): string[] {
   const here = uses.filter(use => use.anchor === anchor)
   const subjects = here.flatMap(({ component, ids }) => {
-    const of = subjectComponents[component]
+    const kind = kindNamed(component)
+    const of = kind && subjectKinds[kind]
     return of ? ids.map(id => subjectKey(of, id)) : []
   })
-  return [...subjects, ...elementsIn(here.filter(({ component }) => component === 'Chem').flatMap(({ ids }) => ids))]
+  const formulas = here.filter(({ component }) => ruleOf(component).names.what === 'formula')
+  return [...subjects, ...elementsIn(formulas.flatMap(({ ids }) => ids))]
 }
