@@ -141,6 +141,20 @@ describe('named-author', () => {
     )
     expect(said('<Finding id="f">Sun and co-workers saw it</Finding>')).toBeNull()
   })
+
+  it('reads a name across a line break and across markup', () => {
+    expect(said('<Finding id="f">Sun and\nco-workers saw it<Cite refs={[1]}/></Finding>')).toBe('consistent')
+    expect(said('<Finding id="f">*Sun* and **co-workers** saw it<Cite refs={[1]}/></Finding>')).toBe('consistent')
+  })
+
+  it('does not look into the next paragraph for the work, nor into another finding', () => {
+    expect(said('<Finding id="f">Sun and co-workers saw it</Finding>.\n\nSo<Cite refs={[1]}/>.')).toBeNull()
+    expect(said('Sun and co-workers<Cite refs={[1]}/> saw <Finding id="f">that</Finding>.')).toBeNull()
+  })
+
+  it('takes no comment for text', () => {
+    expect(said('<Finding id="f">{/* Sun and co-workers */} They saw it<Cite refs={[1]}/></Finding>')).toBeNull()
+  })
 })
 
 describe('figure-works', () => {

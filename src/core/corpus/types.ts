@@ -22,8 +22,19 @@ export interface Problem extends Place {
   hint: string | null
 }
 
+/** Offsets into a section's source: from the first character to one past the last. */
+export interface Extent {
+  start: number
+  end: number
+}
+
+/** A piece of running text between components and markup, as a reader sees it. */
+export interface TextRun extends Extent {
+  text: string
+}
+
 /** One use of a component in the text: what it names, and where. */
-export interface Use {
+export interface Use extends Extent {
   component: ComponentName
   /** The ids that it names: one record's, a section's or a figure's number; for Cite every reference number as text. */
   ids: string[]
@@ -31,27 +42,28 @@ export interface Use {
   /** The anchor of the paragraph or block that holds it, without `#`, such as `p4` or `chart-volume`. */
   anchor: string
   place: Place
+  /** Where the words stand that it wraps; null where it wraps none. */
+  words: Extent | null
   /** For Q: the property of the record's condition that is shown in place of its own quantity. */
   condition?: string
 }
 
 /** A top-level piece of a section's text. Paragraphs, lists and the like are `p1`, `p2` …; embedded views are `chart-<id>` and the like. */
-export interface Block {
+export interface Block extends Extent {
   anchor: string
   type: 'paragraph' | 'heading' | 'list' | 'other' | ViewType
-  /** Offsets into the section's source: from the first character to one past the last. */
-  start: number
-  end: number
   /** Its words without markup, formulas and quantities as they are shown: for search, hashes and previews. */
   text: string
+  /** Its running text piece by piece, with where each stands among the uses of components. */
+  runs: TextRun[]
 }
 
 /** A numbered section with its text and everything that its text names. */
 export interface Section extends SectionEntry {
   /** Its file, relative to the review's root. */
   file: string
-  /** The MDX source. */
-  source: string
+  /** The MDX source. Whoever wants to know what is in it asks `blocks` and `uses`. */
+  mdx: string
   /** 1 for a chapter, 2 for 3.1, 3 for 3.1.2. */
   depth: number
   parent: string | null

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { kindNamed } from '../../core/corpus/text/components.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
+import { isNumbered } from '../../core/permalinks/text.ts'
 import { getCorpus } from '../context/corpus.ts'
 
 const moduleName = 'virtual:atlas/sections'
@@ -43,24 +45,40 @@ function sectionsModule(sections: [string, Section][]): string {
   return `${imports.join('\n')}\nexport const texts = { ${entries.join(', ')} }\n`
 }
 
-/** The source of a section with its paragraphs, lists and headings in anchored wrappers; embedded views carry their own. */
-function withAnchors({ number, source, blocks }: Pick<Section, 'number' | 'source' | 'blocks'>): string {
-  let out = ''
-  let at = 0
-  for (const block of blocks) {
-    if (!/^p\d+$/.test(block.anchor)) continue
-    out += `${source.slice(at, block.start)}<P n="${block.anchor}" section="${number}">\n\n${source.slice(block.start, block.end)}\n\n</P>`
-    at = block.end
-  }
-  return withFigureAnchors(out + source.slice(at))
+/** Text to be put into a source. */
+interface Insertion {
+  at: number
+  text: string
 }
 
-/** The first mention of each figure of the article becomes the place where `#fig-6` lands. */
-function withFigureAnchors(source: string): string {
-  const seen = new Set<number>()
-  return source.replace(/<Fig n="(\d+)[a-zA-Z]?"/g, (tag, number) => {
-    if (seen.has(Number(number))) return tag
-    seen.add(Number(number))
-    return `${tag} first`
+/**
+ * The source of a section with its paragraphs, lists and headings in anchored wrappers, and with the first mention of
+ * each figure marked as the place where `#fig-6` lands. Embedded views carry their own anchors.
+ */
+export function withAnchors(section: Pick<Section, 'number' | 'mdx' | 'blocks' | 'uses'>): string {
+  const insertions = [...paragraphs(section), ...firstMentions(section)].sort((a, b) => a.at - b.at)
+  let out = ''
+  let from = 0
+  for (const { at, text } of insertions) {
+    out += section.mdx.slice(from, at) + text
+    from = at
+  }
+  return out + section.mdx.slice(from)
+}
+
+function paragraphs({ number, blocks }: Pick<Section, 'number' | 'blocks'>): Insertion[] {
+  return blocks.filter(isNumbered).flatMap(({ anchor, start, end }) => [
+    { at: start, text: `<P n="${anchor}" section="${number}">\n\n` },
+    { at: end, text: '\n\n</P>' },
+  ])
+}
+
+function firstMentions({ mdx, uses }: Pick<Section, 'mdx' | 'uses'>): Insertion[] {
+  const seen = new Set<string>()
+  return uses.flatMap(({ component, ids, start }) => {
+    const figure = kindNamed(component) === 'figures' ? /^\d+/.exec(ids[0] ?? '')?.[0] : undefined
+    if (figure === undefined || seen.has(figure)) return []
+    seen.add(figure)
+    return [{ at: mdx.indexOf(component, start) + component.length, text: ' first' }]
   })
 }

@@ -1,5 +1,8 @@
 import { checksOf, type Verdict } from '../../../src/core/audit/index.ts'
 import { makeCorpus } from '../../../src/core/corpus/corpus.ts'
+import { collector } from '../../../src/core/corpus/problems.ts'
+import { makeSource } from '../../../src/core/corpus/read/source.ts'
+import { makeSections, readSection } from '../../../src/core/corpus/text/section.ts'
 import type { Corpus, Section } from '../../../src/core/corpus/types.ts'
 import { schemasFor } from '../../../src/core/kinds/kinds.ts'
 import type { Kind } from '../../../src/core/kinds/types.ts'
@@ -75,7 +78,7 @@ const defaults: Partial<Record<Kind, Loose>> = {
 }
 
 /** A corpus of these records, each filled up to what its kind needs, and of one section with this text. */
-export function corpusOf(records: Partial<Record<Kind, Loose[]>>, source = ''): Corpus {
+export function corpusOf(records: Partial<Record<Kind, Loose[]>>, text = ''): Corpus {
   const schemas = schemasFor(words.facets.map(({ id }) => id))
   const entries = (Object.entries(records) as [Kind, Loose[]][]).flatMap(([kind, list]) =>
     list.map(record => ({ kind, record: schemas[kind].parse({ ...defaults[kind], ...record }) })),
@@ -85,34 +88,23 @@ export function corpusOf(records: Partial<Record<Kind, Loose[]>>, source = ''): 
     review: {},
     vocabulary: words,
     packRules: rules,
-    sections: [sectionOf('1', source)],
+    sections: [sectionOf('1', text)],
     publication: {},
     entries,
   }
   return makeCorpus(parts as unknown as Parameters<typeof makeCorpus>[0])
 }
 
-/** A section whose text is one paragraph, with what it cites. */
-function sectionOf(number: string, source: string): Section {
-  const uses = [...source.matchAll(/<Cite refs=\{\[([\d, ]+)\]\}\/>/g)].map(([, refs = '']) => ({
-    component: 'Cite' as const,
-    ids: refs.split(',').map(id => id.trim()),
-    section: number,
-    anchor: 'p1',
-    place: { file: '', line: 1, column: 1 },
-  }))
-  return {
-    number,
-    title: number,
-    short: null,
-    file: '',
-    source,
-    depth: 1,
-    parent: null,
-    children: [],
-    blocks: [{ anchor: 'p1', type: 'paragraph', start: 0, end: source.length, text: source }],
-    uses,
-  }
+/** A section with this text, read as that of any review. */
+function sectionOf(number: string, text: string): Section {
+  const entry = { number, title: number, short: null }
+  const { report } = collector()
+  const read = readSection(entry, makeSource(`content/${number}.mdx`, text), report)
+  const [section] = makeSections([entry], new Map([[number, read]]), {
+    measurement: () => undefined,
+    unit: () => undefined,
+  })
+  return section as Section
 }
 
 /** What a rule says of a record: its verdict and its words, or null where it says nothing. */

@@ -1,42 +1,55 @@
-import type { Corpus, Section } from '../../corpus/types.ts'
+import { isCitation } from '../../corpus/section-records.ts'
+import { kindNamed } from '../../corpus/text/components.ts'
+import type { Block, Corpus, Section, TextRun } from '../../corpus/types.ts'
 import type { Author } from '../../schema/reference.ts'
 import { list, references } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
-const named = /(\p{Lu}[\p{L}’'-]+) and (?:his |her |their )?co-workers|group of (\p{Lu}[\p{L}’'-]+)/gu
-const cite = /<Cite refs=\{\[([\d, ]+)\]\}\/>/g
-const findingTag = /<Finding id="([^"]+)">|<\/Finding>/g
+const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-workers|group\s+of\s+(\p{Lu}[\p{L}’'-]+)/gu
 
 const family = (author: Author): string => ('literal' in author ? author.literal : author.family)
 
-/** The works that the next citation behind an offset of a section's source names, within the same paragraph. */
-function nextCited(source: string, from: number, end: number): number[] {
-  cite.lastIndex = from
-  const found = cite.exec(source)
-  return found?.[1] !== undefined && found.index < end ? found[1].split(',').map(Number) : []
+/** The authors whom a block names with their co-workers or group, each with the run of text in which that begins. */
+function namedIn({ runs }: Block): { name: string; run: TextRun }[] {
+  const text = runs.map(({ text }) => text).join('')
+  return [...text.matchAll(naming)].flatMap(({ 1: first, 2: second, index }) => {
+    const run = runAt(runs, index)
+    return run ? [{ name: first ?? second ?? '', run }] : []
+  })
 }
 
-/** The finding whose words hold an offset of a section's source. */
-function findingAt(source: string, offset: number): string | null {
-  let open: string | null = null
-  for (const tag of source.matchAll(findingTag)) {
-    if (tag.index > offset) break
-    open = tag[1] ?? null
-  }
-  return open
+/** The run that holds a character of all runs' text. */
+function runAt(runs: readonly TextRun[], index: number): TextRun | undefined {
+  let end = 0
+  return runs.find(({ text }) => {
+    end += text.length
+    return index < end
+  })
 }
 
-function judge(corpus: Corpus, { source, blocks }: Section): Judgement[] {
-  return blocks.flatMap(({ start, end }) =>
-    [...source.slice(start, end).matchAll(named)].flatMap(match => {
-      const name = match[1] ?? match[2] ?? ''
-      const offset = start + match.index
-      const works = nextCited(source, offset, end).flatMap(number => corpus.get('references', number) ?? [])
+/** The works that the next citation behind a run of text names, within the same block. */
+function citedAfter({ uses }: Section, { anchor }: Block, run: TextRun): string[] {
+  return uses.find(use => use.anchor === anchor && use.start >= run.end && isCitation(use))?.ids ?? []
+}
+
+/** The finding whose words hold a run of text. */
+function findingAround({ uses }: Section, run: TextRun): string | null {
+  const around = uses.findLast(
+    ({ component, words }) =>
+      kindNamed(component) === 'findings' && words && words.start <= run.start && run.end <= words.end,
+  )
+  return around?.ids[0] ?? null
+}
+
+function judge(corpus: Corpus, section: Section): Judgement[] {
+  return section.blocks.flatMap(block =>
+    namedIn(block).flatMap(({ name, run }) => {
+      const works = citedAfter(section, block, run).flatMap(number => corpus.get('references', number) ?? [])
       const leaders = works
         .flatMap(({ author }) => [author.at(0), author.at(-1)])
         .flatMap(one => (one ? [family(one)] : []))
       if (works.length === 0) return []
-      const finding = findingAt(source, offset)
+      const finding = findingAround(section, run)
       const cited = references(works.map(({ id }) => id))
       const holds = leaders.includes(name)
       const detail = holds

@@ -4,7 +4,7 @@ import { type ComponentRule, ruleOf, type ViewType } from './components.ts'
 import { endOf, isComponent, startOf, type TextNode } from './tree.ts'
 
 /** A block of a text with the nodes that make it. */
-export interface TextBlock extends Omit<Block, 'text'> {
+export interface TextBlock extends Omit<Block, 'text' | 'runs'> {
   nodes: TextNode[]
 }
 

@@ -1,7 +1,8 @@
+import type { TextRun } from '../types.ts'
 import { givenTo } from './attributes.ts'
 import { ruleOf } from './components.ts'
 import type { Lookup } from './quantity.ts'
-import type { TextNode } from './tree.ts'
+import { endOf, startOf, type TextNode, walk } from './tree.ts'
 
 /** The words of nodes without markup, formulas and quantities as they are shown, numbers of citations left out. */
 export function plainText(nodes: readonly TextNode[], lookup: Lookup): string {
@@ -10,6 +11,17 @@ export function plainText(nodes: readonly TextNode[], lookup: Lookup): string {
     .join(' ')
     .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim()
+}
+
+/** The running text of nodes, piece by piece: a piece ends where markup or a component begins. */
+export function runsOf(nodes: readonly TextNode[]): TextRun[] {
+  const runs: TextRun[] = []
+  for (const root of nodes)
+    walk(root, node => {
+      if (node.type === 'text') runs.push({ text: node.value ?? '', start: startOf(node), end: endOf(node) })
+      return undefined
+    })
+  return runs
 }
 
 const apart = new Set(['listItem', 'paragraph', 'tableRow', 'tableCell', 'heading', 'blockquote'])

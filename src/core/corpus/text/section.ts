@@ -4,7 +4,7 @@ import type { Source } from '../read/source.ts'
 import type { Section } from '../types.ts'
 import { blocksOf, type TextBlock } from './blocks.ts'
 import { parseText } from './parse.ts'
-import { plainText } from './plain.ts'
+import { plainText, runsOf } from './plain.ts'
 import type { Lookup } from './quantity.ts'
 import type { TextNode } from './tree.ts'
 import { usesIn } from './uses.ts'
@@ -41,11 +41,15 @@ export function makeSections(
     return {
       ...entry,
       file: textFile(entry.number),
-      source: text?.source.text ?? '',
+      mdx: text?.source.text ?? '',
       depth: entry.number.split('.').length,
       parent: parent !== null && children.has(parent) ? parent : null,
       children: children.get(entry.number) ?? [],
-      blocks: (text?.blocks ?? []).map(({ nodes, ...block }) => ({ ...block, text: plainText(nodes, lookup) })),
+      blocks: (text?.blocks ?? []).map(({ nodes, ...block }) => ({
+        ...block,
+        text: plainText(nodes, lookup),
+        runs: runsOf(nodes),
+      })),
       uses: text?.uses ?? [],
     }
   })

@@ -1,9 +1,9 @@
 import type { Source } from '../read/source.ts'
-import type { Use } from '../types.ts'
+import type { Extent, Use } from '../types.ts'
 import { type Given, givenTo } from './attributes.ts'
 import type { TextBlock } from './blocks.ts'
 import { type ComponentRule, isKnown, ruleOf } from './components.ts'
-import { isComponent, startOf, type TextNode, walk } from './tree.ts'
+import { endOf, isComponent, startOf, type TextNode, walk } from './tree.ts'
 
 /** Every use of a component in the blocks of a section, in the order of the text. */
 export function usesIn(blocks: readonly TextBlock[], section: string, source: Source): Use[] {
@@ -19,15 +19,23 @@ export function usesIn(blocks: readonly TextBlock[], section: string, source: So
 }
 
 /** What a component names; null for one that there is not. */
-function useOf(node: TextNode): Pick<Use, 'component' | 'ids' | 'condition'> | null {
+function useOf(node: TextNode): Omit<Use, 'section' | 'anchor' | 'place'> | null {
   if (!node.name || !isKnown(node.name)) return null
   const given = givenTo(node)
   const condition = given.text('condition')
   return {
     component: node.name,
     ids: idsIn(given, ruleOf(node.name)),
+    start: startOf(node),
+    end: endOf(node),
+    words: extentOf(node.children ?? []),
     ...(condition === null ? {} : { condition }),
   }
+}
+
+function extentOf(nodes: readonly TextNode[]): Extent | null {
+  const [first, last] = [nodes[0], nodes.at(-1)]
+  return first && last ? { start: startOf(first), end: endOf(last) } : null
 }
 
 /** The ids that a component names, as texts. */
