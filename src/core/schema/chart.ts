@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { chartType, chartTypeIds } from './chart-types.ts'
 import { id, prose, sectionNumber } from './id.ts'
 import { query, where } from './query.ts'
-
-/** The forms that a chart can take. */
-const chartTypes = ['bar', 'dot', 'change', 'range', 'count', 'matrix'] as const
 
 const unit = z.string().min(1)
 const scale = z.enum(['linear', 'log'])
@@ -27,11 +25,7 @@ export const chart = z.strictObject({
     .nullable()
     .default(null)
     .describe("What a reader must know besides: what was left out, what can't be compared."),
-  type: z
-    .enum(chartTypes)
-    .describe(
-      '`bar`: length from zero. `dot`: a mark a value, a line for a range, an arrow for a bound. `change`: from before to after. `range`: from the lower to the upper end. `count`: how many records each row has. `matrix`: how many records each pair of values has.',
-    ),
+  type: z.enum(chartTypeIds).describe(chartTypeIds.map(type => `\`${type}\`: ${chartType(type).drawn}.`).join(' ')),
   query: query.describe('The records that it shows: measurements, or whatever a `count` or a `matrix` counts.'),
   rows: z
     .array(z.string())

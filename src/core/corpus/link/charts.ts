@@ -1,5 +1,6 @@
 import type { Records } from '../../kinds/types.ts'
 import { finds } from '../../query/finds.ts'
+import { type ChartContent, chartType } from '../../schema/chart-types.ts'
 import type { Where } from '../../schema/query.ts'
 import { code, list } from '../words.ts'
 import type { inside, Linking } from './context.ts'
@@ -26,7 +27,14 @@ const details = [
   'formula',
 ]
 
-/** Checks that what a chart asks for can be drawn: that its values have a place on its axis, and that its form suits them. */
+/** What a chart must keep to by what it is made of. */
+const contentChecks: Record<ChartContent, (linking: Linking, at: Inside, chart: Chart) => void> = {
+  measurements: checkMeasuring,
+  counts: checkCounting,
+  pairs: checkCounting,
+}
+
+/** Checks that what a chart asks for can be drawn: that its values have a place on its axis, and that its type suits them. */
 export function checkDrawing(linking: Linking, at: Inside, chart: Chart): void {
   const facets = [...linking.words.facets.keys()]
   const facet = (name: string, ...path: (string | number)[]) =>
@@ -44,16 +52,15 @@ export function checkDrawing(linking: Linking, at: Inside, chart: Chart): void {
   for (const [index, name] of chart.filters.entries()) facet(name, 'filters', index)
   for (const [index, { record }] of chart.names.entries())
     checkKnown(linking, 'measurements', record, at('names', index, 'record'))
-  if (chart.type === 'count' || chart.type === 'matrix') checkCounting(linking, at, chart)
-  else checkMeasuring(linking, at, chart)
+  contentChecks[chartType(chart.type).content](linking, at, chart)
+  for (const [field, message] of Object.entries(chartType(chart.type).needs))
+    if (chart[field as keyof Chart] === null) linking.report('value/invalid', at('type')(), message, null)
 }
 
-/** A chart that counts takes any records, and a matrix two fields. */
-function checkCounting({ report }: Linking, at: Inside, { type, against, unit, axes }: Chart): void {
+/** A chart that counts takes any records. */
+function checkCounting({ report }: Linking, at: Inside, { unit, axes }: Chart): void {
   if (unit !== null) report('value/invalid', at('unit')(), 'A chart that counts has no unit.', 'Take it out.')
   if (axes.length > 0) report('value/invalid', at('axes')(), 'A chart that counts has one axis.', 'Take them out.')
-  if (type === 'matrix' && against === null)
-    report('value/invalid', at('type')(), 'A matrix needs `against`, the field of its columns.', null)
 }
 
 function checkMeasuring(linking: Linking, at: Inside, chart: Chart): void {
@@ -69,7 +76,7 @@ function checkMeasuring(linking: Linking, at: Inside, chart: Chart): void {
     return
   }
   const records = measurementsIn(linking, chart)
-  checkForm(linking, at, chart, records)
+  checkShowable(linking, at, chart, records)
   if (axes.length === 0 && unit === null)
     report('value/invalid', at('type')(), 'A chart along an axis needs `unit`.', null)
   if (axes.length === 0 && unit !== null) checkAxis(linking, at, [], { unit, scale }, type, records)
@@ -83,11 +90,11 @@ function fitting(linking: Linking, records: readonly Measurement[], where: Where
   return records.filter(record => finds(query, record, fieldOf(linking)))
 }
 
-function checkForm({ report }: Linking, at: Inside, { type }: Chart, records: readonly Measurement[]): void {
-  const changes = type === 'bar' ? records.filter(({ qualifier }) => qualifier === 'change') : []
-  if (changes.length > 0) {
-    const message = `${some(changes)} is a change, which a bar can't show.`
-    report('value/invalid', at('type')(), message, 'Make it a chart of changes, or of dots.')
+/** Reports the measurements of a kind that the marks of a type can't show. */
+function checkShowable({ report }: Linking, at: Inside, { type }: Chart, records: readonly Measurement[]): void {
+  for (const [qualifier, { what, hint }] of Object.entries(chartType(type).lacks)) {
+    const unshown = records.filter(record => record.qualifier === qualifier)
+    if (unshown.length > 0) report('value/invalid', at('type')(), `${some(unshown)} is ${what}.`, hint)
   }
 }
 
@@ -105,8 +112,8 @@ function checkAxis(
   records: readonly Measurement[],
 ): void {
   const { words, report } = linking
-  if (scale === 'log' && type === 'bar') {
-    const message = 'A bar has its length from zero, which a logarithmic axis does not have.'
+  if (scale === 'log' && chartType(type).fromZero) {
+    const message = `A ${type} has its length from zero, which a logarithmic axis does not have.`
     report('value/invalid', at(...path, 'scale')(), message, 'Make it a chart of dots.')
   }
   const unlogged = scale === 'log' ? records.filter(record => numbersOf(record).some(number => number <= 0)) : []
