@@ -1,10 +1,10 @@
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../src/outputs/charts/canvas.ts'
-import { chartConfig, chartModel } from '../../src/outputs/charts/index.ts'
-import { layoutOf } from '../../src/outputs/charts/layout.ts'
+import { layoutOf } from '../../src/outputs/charts/forms/index.ts'
+import { chartConfig } from '../../src/outputs/charts/index.ts'
 import type { Theme } from '../../src/outputs/charts/theme.ts'
-import { bridges, makeChart } from './source.ts'
+import { bridges, makeChart, modelOf } from './source.ts'
 
 const theme: Theme = {
   ink: '#000',
@@ -17,7 +17,7 @@ const theme: Theme = {
 }
 
 function configOf(fields: Record<string, unknown>) {
-  const model = chartModel(bridges(), makeChart(fields))
+  const model = modelOf(bridges(), makeChart(fields))
   return chartConfig(model, layoutOf(model, 680, false, measure), theme)
 }
 

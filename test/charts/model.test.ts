@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { chartModel, chartRecords, chartTable } from '../../src/outputs/charts/index.ts'
+import { measurements } from '../../src/outputs/charts/contents/measurements.ts'
+import { chartRecords } from '../../src/outputs/charts/index.ts'
 import { marksOf, type Plot } from '../../src/outputs/charts/model.ts'
-import { bridges, makeChart } from './source.ts'
+import { bridges, makeChart, modelOf } from './source.ts'
 
 const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ')
-const plot = (fields = {}) => chartModel(bridges(), makeChart(fields)).plots[0] as Plot
+const plot = (fields = {}) => modelOf(bridges(), makeChart(fields)).plots[0] as Plot
 const rows = (fields = {}) =>
   plot(fields).groups.map(({ heading, rows }) => [
     heading,
@@ -55,15 +56,15 @@ describe('chartModel(source, chart)', () => {
     expect(rows({ group: 'load' }).map(([heading]) => heading)).toEqual(['Railway', 'Road', 'Load not stated'])
   })
   it('makes a series for each value of the colour, those without one last', () => {
-    expect(chartModel(bridges(), makeChart()).series).toEqual([
+    expect(modelOf(bridges(), makeChart()).series).toEqual([
       { name: 'railway', short: null, facet: { id: 'load', value: 'Rail' }, marker: 'rect' },
       { name: 'road', short: null, facet: { id: 'load', value: 'Road' }, marker: 'circle' },
       { name: 'not stated', short: null, facet: null, marker: 'circle' },
     ])
-    expect(chartModel(bridges(), makeChart({ colour: null })).series).toHaveLength(1)
+    expect(modelOf(bridges(), makeChart({ colour: null })).series).toHaveLength(1)
   })
   it('gives every value in the unit of the chart', () => {
-    const marks = marksOf(chartModel(bridges(), makeChart({ query: { where: { property: 'sag' } } })))
+    const marks = marksOf(modelOf(bridges(), makeChart({ query: { where: { property: 'sag' } } })))
     const found = Object.fromEntries(
       marks.map(mark => [mark.record, [mark.shape, mark.x, mark.x2, plainSpaces(mark.label)]]),
     )
@@ -77,7 +78,7 @@ describe('chartModel(source, chart)', () => {
     })
   })
   it('names record, value, conditions and source of a mark', () => {
-    const marks = marksOf(chartModel(bridges(), makeChart()))
+    const marks = marksOf(modelOf(bridges(), makeChart()))
     const titles = Object.fromEntries(marks.map(({ record, title }) => [record, plainSpaces(title)]))
     expect(titles['granite-rail-sag']).toBe('Granite, railway: sag 4 mm. Brunel, 1859 [1]; Eiffel and Roebling [2]')
     expect(titles['granite-road-sag']).toBe('Granite, road: sag ≈ 0.5 cm. Brunel, 1859 [1]')
@@ -85,20 +86,18 @@ describe('chartModel(source, chart)', () => {
   })
   it('does not depend on the order of the data', () => {
     for (const fields of [{}, { sort: 'ascending' }, { sort: 'label' }, { group: 'load' }])
-      expect(chartModel(bridges({ reversed: true }), makeChart(fields))).toEqual(
-        chartModel(bridges(), makeChart(fields)),
-      )
+      expect(modelOf(bridges({ reversed: true }), makeChart(fields))).toEqual(modelOf(bridges(), makeChart(fields)))
   })
   it('is plain data', () => {
-    const model = chartModel(bridges(), makeChart())
+    const model = modelOf(bridges(), makeChart())
     expect(JSON.parse(JSON.stringify(model))).toEqual(model)
     expect(model).toMatchObject({ title: 'Marl CaCO₃ gives most', plots: [{ axis: 'Sag (mm)' }] })
   })
 })
 
-describe('chartTable(model)', () => {
+describe('the table beside a chart', () => {
   it('has a row a mark, in the order of the drawing', () => {
-    const { columns, rows } = chartTable(chartModel(bridges(), makeChart()))
+    const { columns, rows } = measurements.plot.table(bridges(), makeChart())
     expect(columns.map(({ title }) => title)).toEqual([
       'Material',
       'Load',

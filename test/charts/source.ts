@@ -6,6 +6,7 @@ import { reference } from '../../src/core/schema/reference.ts'
 import { type Table, table } from '../../src/core/schema/table.ts'
 import { technique } from '../../src/core/schema/technique.ts'
 import { vocabulary } from '../../src/core/schema/vocabulary.ts'
+import { type ChartModel, chartModel } from '../../src/outputs/charts/index.ts'
 
 /** A little review of bridges, for charts to draw. */
 const words = vocabulary.parse({
@@ -165,4 +166,11 @@ export function makeTable(fields: Record<string, unknown> = {}): Table {
     columns: [{ title: 'What', field: 'material' }],
     ...fields,
   })
+}
+
+/** What a chart that is drawn along axes shows. */
+export function modelOf(source: Source, chart: Chart): ChartModel {
+  const model = chartModel(source, chart)
+  if (model === null) throw new Error('the chart is a table')
+  return model
 }

@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../src/outputs/charts/canvas.ts'
-import { chartModel, renderSvg } from '../../src/outputs/charts/index.ts'
+import { layoutOf } from '../../src/outputs/charts/forms/index.ts'
+import { renderSvg } from '../../src/outputs/charts/index.ts'
 import { runsWidth } from '../../src/outputs/charts/label.ts'
-import { layoutOf } from '../../src/outputs/charts/layout.ts'
 import { marksOf } from '../../src/outputs/charts/model.ts'
-import { bridges, makeChart } from './source.ts'
+import { bridges, makeChart, modelOf } from './source.ts'
 
 const render = (fields: Record<string, unknown> = {}) =>
-  renderSvg(chartModel(bridges(), makeChart(fields)), { href: record => `../../r/${record}/index.html?a=1&b=2` })
+  renderSvg(modelOf(bridges(), makeChart(fields)), { href: record => `../../r/${record}/index.html?a=1&b=2` })
 
 const kinds: Record<string, Record<string, unknown>> = {
   bar: { type: 'bar' },
@@ -51,7 +51,7 @@ describe.each(Object.entries(kinds))('renderSvg of a %s chart', (_, fields) => {
     }
   })
   it('links each mark to its record, in both drawings', () => {
-    const model = chartModel(bridges(), makeChart(fields))
+    const model = modelOf(bridges(), makeChart(fields))
     const records = marksOf(model).map(({ record }) => record)
     const links = all.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href'])
     const wanted = records.map(record => `../../r/${record}/index.html?a=1&amp;b=2`)
@@ -108,7 +108,7 @@ describe('a drawing', () => {
         [680, false],
         [320, true],
       ] as const) {
-        const layout = layoutOf(chartModel(bridges(), makeChart(fields)), width, narrow, measure)
+        const layout = layoutOf(modelOf(bridges(), makeChart(fields)), width, narrow, measure)
         for (const label of [...layout.labels, ...layout.lanes.map(({ label }) => label)]) {
           const size = runsWidth(label.runs, label.face, measure)
           const left = label.anchor === 'start' ? label.x : label.x - size / (label.anchor === 'end' ? 1 : 2)

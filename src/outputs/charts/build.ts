@@ -2,12 +2,12 @@ import { fieldValue, fieldValues, valueText } from '../../core/query/fields.ts'
 import { fitting, selectMeasurements } from '../../core/query/select.ts'
 import type { ChartSource, Source } from '../../core/query/source.ts'
 import type { Chart, ChartAxis } from '../../core/schema/chart.ts'
+import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
 import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
-import { countPlots, countSeries } from './count.ts'
-import type { ChartModel, DrawnType, Filter, Group, Mark, Plot, Row, Series, Shape } from './model.ts'
+import type { ChartModel, Filter, Group, Mark, Plot, Row, Series, Shape } from './model.ts'
 import { once } from './once.ts'
 import { plain } from './plain.ts'
 import { compareText, sortMarks, sortRows } from './sort.ts'
@@ -162,33 +162,39 @@ function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], 
   return chart.axes.map(one => plot(one, unitOf(source, one.unit), fitting(source, records, one.where)))
 }
 
-/**
- * Works out what a chart along axes shows: plots, rows, marks and series, in a fixed order, with values in the units of
- * the axes; once for a corpus and a chart.
- */
-export const chartModel = once(makeModel)
+/** Makes the model of charts along axes from what gives their series and plots; worked out once for a corpus and a chart. */
+export const modelFrom = (
+  plotted: (source: ChartSource, chart: Chart) => Pick<ChartModel, 'series' | 'plots'>,
+): ((source: ChartSource, chart: Chart) => ChartModel) =>
+  once((source: ChartSource, chart: Chart) => {
+    const { series, plots } = plotted(source, chart)
+    return {
+      id: chart.id,
+      type: chart.type as PlottedTypeId,
+      sort: chart.sort,
+      title: plain(chart.title),
+      reading: plain(chart.reading),
+      groupTitle: chart.group === null ? null : fieldTitle(source, chart.group),
+      rowTitle: chart.rows.map(field => fieldTitle(source, field)).join(', '),
+      asideTitle: asides(chart)
+        .map(field => fieldTitle(source, field))
+        .join(', '),
+      colour: chart.colour === null ? null : fieldTitle(source, chart.colour),
+      series,
+      filters: filtersOf(source, chart, selectMeasurements(source, chart.query)),
+      plots,
+    }
+  })
 
-function makeModel(source: ChartSource, chart: Chart): ChartModel {
+/**
+ * What a chart of measurements shows: plots, rows, marks and series, in a fixed order, with values in the units of the
+ * axes.
+ */
+export const measuredModel = modelFrom((source, chart) => {
   const records = selectMeasurements(source, chart.query)
-  const counts = chart.type === 'count'
-  const series = counts ? countSeries(source, chart) : seriesOf(source, chart.colour, records)
-  return {
-    id: chart.id,
-    type: chart.type as DrawnType,
-    sort: chart.sort,
-    title: plain(chart.title),
-    reading: plain(chart.reading),
-    groupTitle: chart.group === null ? null : fieldTitle(source, chart.group),
-    rowTitle: chart.rows.map(field => fieldTitle(source, field)).join(', '),
-    asideTitle: asides(chart)
-      .map(field => fieldTitle(source, field))
-      .join(', '),
-    colour: chart.colour === null ? null : fieldTitle(source, chart.colour),
-    series,
-    filters: filtersOf(source, chart, records),
-    plots: counts ? countPlots(source, chart, series) : plotsOf(source, chart, records, series),
-  }
-}
+  const series = seriesOf(source, chart.colour, records)
+  return { series, plots: plotsOf(source, chart, records, series) }
+})
 
 /** The ids of the measurements that a chart shows, in the order of the data. */
 export function chartRecords(source: Source, chart: Chart): string[] {

@@ -1,7 +1,9 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from 'chart.js'
 import { drawMarks, drawTexts } from './draw.ts'
+import type { ChartForm } from './forms/form.ts'
+import { forms } from './forms/index.ts'
 import type { Lane, Layout } from './layout.ts'
-import type { ChartModel, Mark } from './model.ts'
+import type { ChartModel } from './model.ts'
 import type { Theme } from './theme.ts'
 
 type Dataset = ChartDataset<'bar' | 'scatter'>
@@ -12,29 +14,23 @@ const order = { marks: 0, bars: 1 }
 
 const axisId = (box: number) => `x${box}`
 
-/** Values that have a marker of their own. Bars have none, unless colour alone would tell them apart: then a bar is a stem with its marker. */
-function pointValues(model: ChartModel, mark: Mark): { filled: number[]; open: number[] } {
-  if (model.type === 'count') return { filled: [], open: [] }
-  if (mark.shape === 'change') return { filled: [mark.x2 as number], open: [mark.x] }
-  const values = mark.shape === 'span' ? (model.type === 'range' ? [] : [mark.x, mark.x2 as number]) : [mark.x]
-  if (mark.theory) return { filled: [], open: values }
-  return { filled: model.type === 'bar' && model.series.length < 2 ? [] : values, open: [] }
-}
-
+/** The marks of one series on one axis. */
 interface Part {
+  model: ChartModel
+  form: ChartForm
   lanes: readonly Lane[]
   box: number
   series: number
 }
 
-function points(model: ChartModel, theme: Theme, { lanes, box, series }: Part, kind: 'filled' | 'open'): Dataset {
+function points({ model, form, lanes, box, series }: Part, theme: Theme, kind: 'filled' | 'open'): Dataset {
   const colour = theme.series[series] as string
   const own = lanes.filter(({ mark }) => mark.series === series)
   return {
     type: 'scatter',
     xAxisID: axisId(box),
     order: order.marks,
-    data: own.flatMap(({ mark, y }) => pointValues(model, mark)[kind].map(x => ({ x, y }))),
+    data: own.flatMap(({ mark, y }) => form.markers(mark, model)[kind].map(x => ({ x, y }))),
     pointStyle: model.series[series]?.marker ?? 'circle',
     pointRadius: 5,
     pointBorderWidth: 1.5,
@@ -44,28 +40,14 @@ function points(model: ChartModel, theme: Theme, { lanes, box, series }: Part, k
   }
 }
 
-/** The stretches of a lane that are bars of a series: a part of a count, a length from zero, or a range from end to end. */
-function stretches(model: ChartModel, mark: Mark, series: number): (number | [number, number])[] {
-  if (model.type === 'count') {
-    const place = mark.parts.findIndex(part => part.series === series)
-    if (place < 0) return []
-    const before = mark.parts.slice(0, place).reduce((sum, { count }) => sum + count, 0)
-    return [[before, before + (mark.parts[place]?.count ?? 0)]]
-  }
-  if (mark.series !== series) return []
-  if (model.type === 'bar') return [mark.x]
-  return model.type === 'range' && mark.shape === 'span' ? [[mark.x, mark.x2 as number]] : []
-}
-
-function bars(model: ChartModel, theme: Theme, { lanes, box, series }: Part): Dataset {
-  const slim = model.type === 'bar' && model.series.length > 1
+function bars({ model, form, lanes, box, series }: Part, theme: Theme): Dataset {
   return {
     type: 'bar',
     indexAxis: 'y',
     xAxisID: axisId(box),
     order: order.bars,
-    data: lanes.flatMap(({ mark, y }) => stretches(model, mark, series).map(x => ({ x, y }))) as unknown as number[],
-    barThickness: slim ? 4 : 11,
+    data: lanes.flatMap(({ mark, y }) => form.bars(mark, series).map(x => ({ x, y }))) as unknown as number[],
+    barThickness: form.barThickness(model),
     borderWidth: 0,
     grouped: false,
     backgroundColor: theme.series[series] as string,
@@ -91,16 +73,16 @@ export function chartConfig(model: ChartModel, layout: Layout, theme: Theme): Ch
   const { boxes, width, height } = layout
   const drawing: Plugin<'bar' | 'scatter'> = {
     id: 'atlas',
-    beforeDatasetsDraw: ({ ctx, scales }) => {
-      drawMarks(ctx, model, layout, theme, (box, value) => scales[axisId(box)]?.getPixelForValue(value) ?? 0)
+    beforeDatasetsDraw: ({ ctx }) => {
+      drawMarks(ctx, forms[model.type], layout, theme)
       if (theme.texts) drawTexts(ctx, layout, theme)
     },
   }
   const datasets = boxes.flatMap((_, box) => {
     const lanes = layout.lanes.filter(lane => lane.box === box)
     return model.series.flatMap((_, series) => {
-      const part = { lanes, box, series }
-      return [bars(model, theme, part), points(model, theme, part, 'open'), points(model, theme, part, 'filled')]
+      const part = { model, form: forms[model.type], lanes, box, series }
+      return [bars(part, theme), points(part, theme, 'open'), points(part, theme, 'filled')]
     })
   })
   return {

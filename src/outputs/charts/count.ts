@@ -2,6 +2,7 @@ import { fieldValue, ownValues, type Viewed } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
 import type { ChartSource } from '../../core/query/source.ts'
 import type { Chart } from '../../core/schema/chart.ts'
+import { modelFrom } from './build.ts'
 import type { Mark, Plot, Row, Series } from './model.ts'
 import { partsText } from './parts.ts'
 import { plain } from './plain.ts'
@@ -13,7 +14,7 @@ const shared = 'several'
 const without = 'none stated'
 
 /** The series of a chart that counts: a value of the colour each, what has several, what has none. */
-export function countSeries(source: ChartSource, chart: Chart): Series[] {
+function countSeries(source: ChartSource, chart: Chart): Series[] {
   const facet = chart.colour
   const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle' }
   if (facet === null) return [uncoloured]
@@ -110,7 +111,7 @@ export function countedRows(source: ChartSource, chart: Chart): CountedRow[] {
 }
 
 /** The one plot of a chart that counts: a row each, its bar made of the series. */
-export function countPlots(source: ChartSource, chart: Chart, series: readonly Series[]): Plot[] {
+function countPlots(source: ChartSource, chart: Chart, series: readonly Series[]): Plot[] {
   const made = countedRows(source, chart).map(({ key, label, records }): Row => {
     const places = records.map(record => seriesIndex(source, chart.colour, series, record))
     return { label, marks: [markOf(label, key, places, series)] }
@@ -121,3 +122,9 @@ export function countPlots(source: ChartSource, chart: Chart, series: readonly S
 }
 
 const isRest = ({ marks }: Row): boolean => marks[0]?.record === 'others'
+
+/** What a chart that counts shows. */
+export const countedModel = modelFrom((source, chart) => {
+  const series = countSeries(source, chart)
+  return { series, plots: countPlots(source, chart, series) }
+})

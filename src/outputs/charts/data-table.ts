@@ -19,8 +19,14 @@ interface Line {
   mark: Mark
 }
 
+/** The headings of what is said of a mark's series, and of what is said beside its value; empty where they say nothing. */
+interface Titles {
+  series: string
+  aside: string
+}
+
 /** The table beside a chart; columns that would say nothing are left out. */
-export function chartTable(model: ChartModel): ChartTable {
+export function chartTable(model: ChartModel, { series, aside }: Titles): ChartTable {
   const [first] = model.plots
   const many = model.plots.length > 1
   const lines: Line[] = model.plots.flatMap(({ axis, groups }) =>
@@ -28,19 +34,18 @@ export function chartTable(model: ChartModel): ChartTable {
       rows.flatMap(row => row.marks.map(mark => ({ axis, group: heading ?? '', row: row.label.join(', '), mark }))),
     ),
   )
-  const counted = model.type === 'count'
   const columns = [
     { title: many ? 'Axis' : '', cell: (line: Line) => line.axis },
     { title: model.groupTitle ?? '', cell: (line: Line) => line.group },
     { title: model.rowTitle, cell: (line: Line) => line.row },
-    { title: counted ? '' : (model.colour ?? ''), cell: ({ mark }: Line) => model.series[mark.series]?.name ?? '' },
+    { title: series, cell: ({ mark }: Line) => model.series[mark.series]?.name ?? '' },
     { title: many ? 'Value' : (first?.axis ?? ''), cell: ({ mark }: Line) => mark.label, numeric: true },
     {
       title: 'As printed',
       cell: ({ mark }: Line) => (mark.printed.startsWith(mark.label) ? '' : mark.printed),
       numeric: true,
     },
-    { title: counted ? (model.colour ?? '') : model.asideTitle, cell: ({ mark }: Line) => mark.aside },
+    { title: aside, cell: ({ mark }: Line) => mark.aside },
     { title: 'Conditions', cell: ({ mark }: Line) => mark.conditions },
   ]
   const telling = columns.filter(({ title, cell }) => title !== '' && lines.some(line => cell(line) !== ''))

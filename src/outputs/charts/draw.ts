@@ -1,13 +1,10 @@
 import { drawPoint } from 'chart.js/helpers'
+import type { ChartForm } from './forms/form.ts'
 import type { Label } from './label.ts'
-import { arrowLength, fraction, type Lane, type Layout } from './layout.ts'
-import type { ChartModel } from './model.ts'
+import { arrowLength, type Lane, type Layout, pixelOf } from './layout.ts'
 import type { Theme } from './theme.ts'
 
 type Context = CanvasRenderingContext2D
-
-/** Where a value stands across, in pixels, by the area that it is in. */
-type Pixel = (box: number, value: number) => number
 
 function line(ctx: Context, colour: string, width: number, ...points: [number, number][]): void {
   ctx.strokeStyle = colour
@@ -41,11 +38,13 @@ function write(ctx: Context, { runs, face, x, y, anchor }: Label, theme: Theme):
 }
 
 /** The line of a range or a change, or the arrow of a bound. */
-function connector(ctx: Context, model: ChartModel, { mark, y, box }: Lane, theme: Theme, pixel: Pixel): void {
+function connector(ctx: Context, form: ChartForm, { mark, y, box }: Lane, layout: Layout, theme: Theme): void {
+  const axis = layout.boxes[box]?.axis
+  if (!axis) return
   const colour = theme.series[mark.series] as string
-  const x = pixel(box, mark.x)
-  const x2 = pixel(box, mark.x2 ?? mark.x)
-  if (mark.shape === 'span' && model.type !== 'range') line(ctx, colour, 4, [x, y], [x2, y])
+  const x = pixelOf(layout, axis, mark.x)
+  const x2 = pixelOf(layout, axis, mark.x2 ?? mark.x)
+  if (mark.shape === 'span' && form.joinsEnds) line(ctx, colour, 4, [x, y], [x2, y])
   if (mark.shape === 'change') {
     const direction = x2 >= x ? 1 : -1
     line(ctx, colour, 2, [x, y], [x2, y])
@@ -69,20 +68,20 @@ function legend(ctx: Context, layout: Layout, theme: Theme): void {
 }
 
 /** The lines of an area's ticks, on whole pixels so that they are sharp. */
-function grid(ctx: Context, { boxes, left, right }: Layout, theme: Theme): void {
-  for (const { axis, top, bottom } of boxes)
+function grid(ctx: Context, layout: Layout, theme: Theme): void {
+  for (const { axis, top, bottom } of layout.boxes)
     for (const { value } of axis.ticks) {
-      const x = Math.floor(left + fraction(axis, value) * (right - left)) + 0.5
+      const x = Math.floor(pixelOf(layout, axis, value)) + 0.5
       line(ctx, theme.line, 1, [x, top], [x, bottom])
     }
 }
 
 /** Draws what Chart.js has no elements for: grids, lines between rows, ranges, changes, bounds and the legend's markers. */
-export function drawMarks(ctx: Context, model: ChartModel, layout: Layout, theme: Theme, pixel: Pixel): void {
+export function drawMarks(ctx: Context, form: ChartForm, layout: Layout, theme: Theme): void {
   ctx.save()
   grid(ctx, layout, theme)
   for (const y of layout.rules) line(ctx, theme.line, 1, [0, y + 0.5], [layout.width, y + 0.5])
-  for (const lane of layout.lanes) connector(ctx, model, lane, theme, pixel)
+  for (const lane of layout.lanes) connector(ctx, form, lane, layout, theme)
   legend(ctx, layout, theme)
   ctx.restore()
 }

@@ -2,22 +2,31 @@ import { type Label, labelAt, type Measure, text } from './label.ts'
 import { type ChartModel, marksOf, type Series } from './model.ts'
 
 /** A marker of the legend: a series' own or, for `null`, the open one of what was not measured. */
-export interface Key {
+export interface LegendKey {
   series: number | null
   marker: Series['marker']
   x: number
   y: number
 }
 
+/** How the legend of a type of chart tells its series apart. */
+export interface LegendStyle {
+  /** The marker of every series; null where each has its own. */
+  marker: Series['marker'] | null
+  /** Whether an open marker says that nobody measured a value. */
+  tellsTheory: boolean
+}
+
 /** The names and markers of a chart's series in lines, and how high they stand; nothing where there is nothing to tell. */
 export function legendOf(
   model: ChartModel,
+  style: LegendStyle,
   width: number,
   measure: Measure,
-): { labels: Label[]; keys: Key[]; height: number } {
-  const entries = entriesOf(model)
+): { labels: Label[]; keys: LegendKey[]; height: number } {
+  const entries = entriesOf(model, style)
   const labels: Label[] = []
-  const keys: Key[] = []
+  const keys: LegendKey[] = []
   if (entries.length === 0) return { labels, keys, height: 0 }
   let [x, y] = [0, 10]
   for (const { name, ...key } of entries) {
@@ -30,13 +39,13 @@ export function legendOf(
   return { labels, keys, height: y + 18 }
 }
 
-type Entry = Pick<Key, 'series' | 'marker'> & { name: string }
+type LegendEntry = Pick<LegendKey, 'series' | 'marker'> & { name: string }
 
-function entriesOf(model: ChartModel): Entry[] {
+function entriesOf(model: ChartModel, { marker: common, tellsTheory }: LegendStyle): LegendEntry[] {
   const marks = marksOf(model)
-  const open = model.type !== 'change' && marks.some(({ theory }) => theory) && marks.some(({ theory }) => !theory)
+  const open = tellsTheory && marks.some(({ theory }) => theory) && marks.some(({ theory }) => !theory)
   const series = model.series.map(
-    ({ name, marker }, index): Entry => ({ name, series: index, marker: model.type === 'count' ? 'rect' : marker }),
+    ({ name, marker }, index): LegendEntry => ({ name, series: index, marker: common ?? marker }),
   )
   return [
     ...(series.length > 1 ? series : []),

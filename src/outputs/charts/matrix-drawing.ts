@@ -1,13 +1,14 @@
 import { measure } from './canvas.ts'
 import { labelAt, small, text } from './label.ts'
 import type { MatrixModel } from './matrix.ts'
+import type { Unframed } from './picture.ts'
 import { labelText, short } from './svg.ts'
 
 const cellHeight = 26
 const head = 34
 
 /** A matrix as a drawing for a picture: in a page it is a table. */
-export function matrixDrawing({ rows, columns }: MatrixModel): { width: number; height: number; body: string } {
+export function matrixDrawing({ rows, columns }: MatrixModel): Unframed {
   const left = Math.ceil(Math.max(...rows.map(({ name }) => measure(name, text)))) + 12
   const cellWidth = Math.ceil(Math.max(30, ...columns.map(({ short: name }) => measure(name, small) + 8)))
   const width = left + columns.length * cellWidth

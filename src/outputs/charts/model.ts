@@ -1,4 +1,5 @@
 import type { Chart } from '../../core/schema/chart.ts'
+import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { FacetValue } from '../../core/schema/vocabulary.ts'
 
 /** How a mark is drawn: a value, a bound that is open upwards or downwards, a range, or a change. */
@@ -76,13 +77,10 @@ export interface Filter {
   values: { id: string; name: string }[]
 }
 
-/** The forms of a chart that is drawn along axes. */
-export type DrawnType = Exclude<Chart['type'], 'matrix'>
-
 /** A chart as data: all that a drawing of it needs, the same in a build and in a browser. */
 export interface ChartModel {
   id: string
-  type: DrawnType
+  type: PlottedTypeId
   sort: Chart['sort']
   title: string
   reading: string

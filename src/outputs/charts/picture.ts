@@ -1,10 +1,7 @@
 import { family, measure, rasterise } from './canvas.ts'
 import { type Label, labelAt, labelWords, wrap } from './label.ts'
-import type { MatrixModel } from './matrix.ts'
-import { matrixDrawing } from './matrix-drawing.ts'
-import type { ChartModel } from './model.ts'
 import { type Palette, resolveClasses } from './palette.ts'
-import { drawChart, escapeXml, labelText, short, wide } from './svg.ts'
+import { type Drawing, escapeXml, labelText, short } from './svg.ts'
 
 /** What a picture says around its drawing. */
 export interface Captions {
@@ -13,6 +10,9 @@ export interface Captions {
   /** Where it comes from and under which licence, a line each. */
   credits: string[]
 }
+
+/** A drawing whose colours are classes. */
+export type Unframed = Pick<Drawing, 'width' | 'height' | 'body'>
 
 const margin = 20
 const systemFonts = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
@@ -25,12 +25,7 @@ function stackLines(words: readonly string[], top: number, step: number, more: P
 }
 
 /** Title and reading above a drawing, credits below it. */
-function framed(
-  drawing: { width: number; height: number; body: string },
-  { title, reading, credits }: Captions,
-  palette: Palette,
-  font: string,
-): string {
+function framed(drawing: Unframed, { title, reading, credits }: Captions, palette: Palette, font: string): string {
   const { width } = drawing
   // Bold letters are wider than those that lines are measured with.
   const heading = lines(title, width * 0.92, 19)
@@ -52,27 +47,10 @@ function framed(
   )
 }
 
-/** A chart or a matrix. */
-export type Drawn = ChartModel | MatrixModel
-
-const drawingOf = (model: Drawn) =>
-  'columns' in model ? matrixDrawing(model) : drawChart(model as ChartModel, wide, () => '')
-
-/** A drawing whose colours are classes. */
-type Plain = Parameters<typeof framed>[0]
-
 /** A drawing as a picture that stands alone: an SVG file with its title, its reading and its source, colours and all. */
-export const framedSvg = (drawing: Plain, captions: Captions, palette: Palette): string =>
+export const framedSvg = (drawing: Unframed, captions: Captions, palette: Palette): string =>
   framed(drawing, captions, palette, systemFonts)
 
 /** The same as a PNG file, with two pixels to each of the drawing's. */
-export const framedPng = (drawing: Plain, captions: Captions, palette: Palette): Promise<Buffer> =>
+export const framedPng = (drawing: Unframed, captions: Captions, palette: Palette): Promise<Buffer> =>
   rasterise(framed(drawing, captions, palette, family), 2)
-
-/** A chart as SVG that stands alone. */
-export const pictureSvg = (model: Drawn, captions: Captions, palette: Palette): string =>
-  framedSvg(drawingOf(model), captions, palette)
-
-/** A chart as PNG. */
-export const picturePng = (model: Drawn, captions: Captions, palette: Palette): Promise<Buffer> =>
-  framedPng(drawingOf(model), captions, palette)

@@ -1,3 +1,4 @@
+import { chartType } from '../../core/schema/chart-types.ts'
 import { type Axis, axisFor } from './axis.ts'
 import {
   type Label,
@@ -11,55 +12,13 @@ import {
   text,
   wrap,
 } from './label.ts'
-import { type Key, legendOf } from './legend.ts'
+import { arrowLength, type Box, fraction, type Lane, type Layout, type LayoutFunction, pixelOf } from './layout.ts'
+import { type LegendStyle, legendOf } from './legend.ts'
 import { type ChartModel, type Mark, marksOf, type Plot, type Row } from './model.ts'
-
-/** The band of one mark. */
-export interface Lane {
-  mark: Mark
-  /** The row that it belongs to. */
-  row: Row
-  /** The index of the area that it stands in. */
-  box: number
-  /** Where the mark stands. */
-  y: number
-  top: number
-  height: number
-  /** The text beside the mark, or under it for want of room. */
-  label: Label
-}
-
-/** The area of one axis: rows from top to bottom, then its ticks. */
-export interface Box {
-  axis: Axis
-  top: number
-  bottom: number
-}
-
-/** Where everything stands, in pixels from the top left corner. */
-export interface Layout {
-  width: number
-  height: number
-  /** Where every axis begins and ends. */
-  left: number
-  right: number
-  boxes: Box[]
-  lanes: Lane[]
-  /** Headings, labels of rows, ticks and the legend's names. */
-  labels: Label[]
-  legend: Key[]
-  /** The lines between rows. */
-  rules: number[]
-  narrow: boolean
-  /** Whether marks are bars that begin at zero. */
-  fromZero: boolean
-}
 
 /** The room that a mark takes on each side of its place, and the gap before its text. */
 const reach = 8
 const gap = 5
-/** How far the arrow of a bound reaches. */
-export const arrowLength = 26
 
 /** What the placing of everything in one width has in common. */
 interface Frame {
@@ -72,18 +31,12 @@ interface Frame {
   measure: Measure
 }
 
-/** Whether marks are bars that begin at zero, before which nothing can stand. */
-const fromZero = ({ type }: ChartModel) => type === 'bar' || type === 'count'
+/** Whether marks have their length from zero. */
+const fromZero = ({ type }: ChartModel) => chartType(type).fromZero
 
 function valueRuns(mark: Mark, narrow: boolean): Label['runs'] {
   const value = { text: mark.label, soft: false }
   return narrow || mark.detail === '' ? [value] : [value, { text: `  ${mark.detail}`, soft: true }]
-}
-
-/** The place of a value between the ends of an axis, from 0 to 1. */
-export function fraction(axis: Axis, value: number): number {
-  const at = axis.scale === 'log' ? Math.log10 : (number: number) => number
-  return (at(value) - at(axis.min)) / (at(axis.max) - at(axis.min))
 }
 
 /** Where a mark ends on the right: its value, its upper end, or the tip of its arrow. */
@@ -114,32 +67,32 @@ interface Placed {
 
 /** The text of a mark: after it, or before it where there is no room after, or else under it. */
 function valueLabel(frame: Frame, axis: Axis, mark: Mark, y: number): { label: Label; under: boolean } {
-  const { model, left, right, width, narrow, measure } = frame
+  const { model, left, width, narrow, measure } = frame
   const runs = valueRuns(mark, narrow)
   const size = runsWidth(runs, text, measure)
-  const pixel = (value: number) => left + fraction(axis, value) * (right - left)
   const { value, extra } = rightEnd(mark)
-  const after = pixel(value) + extra + gap
-  const first = pixel(Math.min(mark.x, mark.x2 ?? mark.x))
+  const after = pixelOf(frame, axis, value) + extra + gap
+  const first = pixelOf(frame, axis, Math.min(mark.x, mark.x2 ?? mark.x))
   const before = first - reach - gap - (mark.shape === 'below' ? arrowLength - reach : 0)
   const label = { runs, face: text, y }
   if (after + size <= width) return { label: { ...label, x: after, anchor: 'start' }, under: false }
   const room = before - size - (narrow ? 0 : left)
+  // Before a bar that begins at zero nothing can stand.
   if (room >= 0 && !fromZero(model)) return { label: { ...label, x: before, anchor: 'end' }, under: false }
   return { label: { ...label, x: Math.min(first, width - size), y: y + lineHeight, anchor: 'start' }, under: true }
 }
 
 /** Everything that stands in one plot, from `top` down. */
-interface Stack {
+interface PlacedRows {
   labels: Label[]
   lanes: Lane[]
   rules: number[]
   bottom: number
 }
 
-function stack(frame: Frame, { plot, axis }: Placed, box: number, top: number): Stack {
+function placeRows(frame: Frame, { plot, axis }: Placed, box: number, top: number): PlacedRows {
   const { narrow, labelWidth, measure } = frame
-  const out: Stack = { labels: [], lanes: [], rules: [], bottom: top }
+  const out: PlacedRows = { labels: [], lanes: [], rules: [], bottom: top }
   const lane = (row: Row, mark: Mark, height: number, y: number) => {
     const { label, under } = valueLabel(frame, axis, mark, y)
     const more = under ? lineHeight : 0
@@ -183,16 +136,16 @@ function stack(frame: Frame, { plot, axis }: Placed, box: number, top: number): 
 const valuesOf = (marks: readonly Mark[]) => marks.flatMap(({ x, x2 }) => (x2 === null ? [x] : [x, x2]))
 
 /** The ticks below a plot and, where it is the only one, the title of its axis. */
-function axisLabels({ left, right, model }: Frame, { plot, axis }: Placed, bottom: number): Label[] {
+function axisLabels(frame: Frame, { plot, axis }: Placed, bottom: number): Label[] {
   const ticks = axis.ticks.map(({ value, label }) =>
-    labelAt(left + fraction(axis, value) * (right - left), bottom + 12, label, {
+    labelAt(pixelOf(frame, axis, value), bottom + 12, label, {
       face: small,
       anchor: 'middle',
       soft: true,
     }),
   )
-  const title = labelAt(left, bottom + 31, plot.axis, { face: small, soft: true })
-  return model.plots.length === 1 ? [...ticks, title] : ticks
+  const title = labelAt(frame.left, bottom + 31, plot.axis, { face: small, soft: true })
+  return frame.model.plots.length === 1 ? [...ticks, title] : ticks
 }
 
 function frameOf(model: ChartModel, plots: readonly Placed[], width: number, narrow: boolean, measure: Measure): Frame {
@@ -205,16 +158,21 @@ function frameOf(model: ChartModel, plots: readonly Placed[], width: number, nar
 }
 
 /**
- * Places a chart in a width of pixels. A narrow one has its labels above the marks instead of beside them.
+ * A layout of rows under each other. A narrow one has its labels above the marks instead of beside them.
  * Several plots stand under each other, each with the title of its axis as a heading.
  */
-export function layoutOf(model: ChartModel, width: number, narrow: boolean, measure: Measure): Layout {
+export const inRows =
+  (legend: LegendStyle): LayoutFunction =>
+  (model, width, narrow, measure) =>
+    placeAll(model, legend, width, narrow, measure)
+
+function placeAll(model: ChartModel, style: LegendStyle, width: number, narrow: boolean, measure: Measure): Layout {
   const plots = model.plots.map((plot): Placed => {
     const values = valuesOf(marksOf({ plots: [plot] }))
     return { plot, axis: axisFor(values, plot.scale, fromZero(model), narrow ? 3 : 5) }
   })
   const frame = frameOf(model, plots, width, narrow, measure)
-  const legend = legendOf(model, width, measure)
+  const legend = legendOf(model, style, width, measure)
   const labels = [...legend.labels]
   const lanes: Lane[] = []
   const rules: number[] = []
@@ -225,17 +183,17 @@ export function layoutOf(model: ChartModel, width: number, narrow: boolean, meas
       labels.push(labelAt(0, y + 10, placed.plot.axis, { face: strong }))
       y += 24
     }
-    const stacked = stack(frame, placed, boxes.length, y)
-    if (stacked.lanes.length === 0) {
+    const rows = placeRows(frame, placed, boxes.length, y)
+    if (rows.lanes.length === 0) {
       labels.push(labelAt(0, y + 10, 'No figure is given.', { soft: true }))
       y += 34
       continue
     }
-    boxes.push({ axis: placed.axis, top: y, bottom: stacked.bottom })
-    labels.push(...stacked.labels, ...axisLabels(frame, placed, stacked.bottom))
-    lanes.push(...stacked.lanes)
-    rules.push(...stacked.rules)
-    y = stacked.bottom + (plots.length > 1 ? 36 : 40)
+    boxes.push({ axis: placed.axis, top: y, bottom: rows.bottom })
+    labels.push(...rows.labels, ...axisLabels(frame, placed, rows.bottom))
+    lanes.push(...rows.lanes)
+    rules.push(...rows.rules)
+    y = rows.bottom + (plots.length > 1 ? 36 : 40)
   }
   return {
     width,
@@ -250,20 +208,4 @@ export function layoutOf(model: ChartModel, width: number, narrow: boolean, meas
     narrow,
     fromZero: fromZero(model),
   }
-}
-
-/** The frame of a lane's mark and text, for links and outlines. */
-export function frameOfLane(
-  { mark, label, box, top, height }: Lane,
-  { left: start, right: end, boxes, width, fromZero }: Layout,
-  measure: Measure,
-): { left: number; top: number; width: number; height: number } {
-  const axis = boxes[box]?.axis
-  const values = axis ? [mark.x, mark.x2 ?? mark.x, ...(fromZero ? [0] : [])].map(value => fraction(axis, value)) : []
-  const xs = values.map(share => start + share * (end - start))
-  const size = runsWidth(label.runs, label.face, measure)
-  const text = [label.x, label.x + (label.anchor === 'end' ? -size : size)]
-  const left = Math.max(0, Math.min(...xs, ...text) - 8)
-  const right = Math.min(width, Math.max(...xs, ...text) + 8)
-  return { left, top, width: right - left, height }
 }

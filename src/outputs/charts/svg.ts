@@ -1,8 +1,9 @@
 import { family, measure, svgCanvas } from './canvas.ts'
 import { chartConfig } from './config.ts'
 import { Chart } from './elements.ts'
+import { layoutOf } from './forms/index.ts'
 import type { Label } from './label.ts'
-import { frameOfLane, type Lane, type Layout, layoutOf } from './layout.ts'
+import { type Lane, type Layout, laneOutline } from './layout.ts'
 import type { ChartModel } from './model.ts'
 import { once } from './once.ts'
 import { type ColourClasses, tidyShapes } from './paths.ts'
@@ -67,7 +68,7 @@ export function labelText({ runs, face, x, y, anchor }: Label): string {
 
 /** The link over a mark and its text. */
 function link(lane: Lane, layout: Layout, href: string): string {
-  const { left, top, width, height } = frameOfLane(lane, layout, measure)
+  const { left, top, width, height } = laneOutline(lane, layout, measure)
   const frame = `x="${short(left)}" y="${short(top)}" width="${short(width)}" height="${short(height)}"`
   return `<a href="${escapeXml(href)}"><title>${escapeXml(lane.mark.title)}</title><rect ${frame} rx="3"/></a>`
 }
@@ -115,8 +116,11 @@ function element(model: ChartModel, size: Size, href: (record: string) => string
   )
 }
 
-export const wide: Size = { name: 'wide', width: 680, narrow: false }
+const wide: Size = { name: 'wide', width: 680, narrow: false }
 const sizes: Size[] = [wide, { name: 'narrow', width: 320, narrow: true }]
+
+/** Draws a chart for a picture, where marks have no links. */
+export const drawPicture = (model: ChartModel): Drawing => drawChart(model, wide, () => '')
 
 /**
  * A chart as HTML: two SVG drawings, for wide and for narrow places, of which the style sheet shows one. Every mark

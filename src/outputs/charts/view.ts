@@ -1,6 +1,7 @@
+import { chartType } from '../../core/schema/chart-types.ts'
+import { forms } from './forms/index.ts'
 import type { ChartModel, Mark, Plot, Row, Series } from './model.ts'
 import { marksOf } from './model.ts'
-import { partsText } from './parts.ts'
 import { sortMarks, sortRows } from './sort.ts'
 
 type Sort = ChartModel['sort']
@@ -31,9 +32,7 @@ export const sorts: Sort[] = ['descending', 'ascending', 'label', 'data']
 
 /** Whether a chart can have a logarithmic axis as well as a linear one. */
 export const canChangeScale = (model: ChartModel): boolean =>
-  model.type !== 'bar' &&
-  model.type !== 'count' &&
-  marksOf(model).every(({ x, x2 }) => x > 0 && (x2 === null || x2 > 0))
+  !chartType(model.type).fromZero && marksOf(model).every(({ x, x2 }) => x > 0 && (x2 === null || x2 > 0))
 
 /** The state of a chart as parameters of an address: `chart=x&hide=ion:Na,ion:K&scale=log&sort=label`. */
 export function viewQuery(id: string, { hidden, scale, sort }: View): string {
@@ -84,13 +83,5 @@ function seen(model: ChartModel, marks: readonly Mark[], { hidden }: View): Mark
   if (hidden.length === 0) return [...marks]
   const off = new Set(model.series.flatMap((series, index) => (hidden.includes(seriesKey(series)) ? [index] : [])))
   const passes = ({ facets }: Mark) => Object.entries(facets).every(([id, value]) => !hidden.includes(`${id}:${value}`))
-  if (model.type !== 'count') return marks.filter(mark => passes(mark) && !off.has(mark.series))
-  return marks.map(mark => withoutParts(model, mark, off)).filter(({ x }) => x > 0)
-}
-
-/** A count without the parts that are turned off. */
-function withoutParts(model: ChartModel, mark: Mark, off: ReadonlySet<number>): Mark {
-  const parts = mark.parts.filter(({ series }) => !off.has(series))
-  const x = parts.reduce((sum, { count }) => sum + count, 0)
-  return { ...mark, parts, x, label: String(x), detail: partsText(parts, model.series) }
+  return marks.filter(passes).flatMap(mark => forms[model.type].without(mark, off, model) ?? [])
 }

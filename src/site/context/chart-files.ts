@@ -3,33 +3,34 @@ import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { recordPath } from '../../core/permalinks/path.ts'
 import type { Chart } from '../../core/schema/chart.ts'
-import { chartModel, chartTable, countedRows, matrixModel } from '../../outputs/charts/index.ts'
-import type { ChartModel } from '../../outputs/charts/model.ts'
+import { type ChartContent, chartType } from '../../core/schema/chart-types.ts'
+import { measuredModel } from '../../outputs/charts/build.ts'
+import { countedModel } from '../../outputs/charts/count.ts'
+import { contentOf, countedRows, matrixModel } from '../../outputs/charts/index.ts'
+import { marksOf } from '../../outputs/charts/model.ts'
 import { lightPalette } from '../../outputs/charts/palette.ts'
-import { type Captions, type Drawn, picturePng, pictureSvg } from '../../outputs/charts/picture.ts'
+import { type Captions, framedPng, framedSvg } from '../../outputs/charts/picture.ts'
 import { plainText } from '../../outputs/render/plain.ts'
 import type { FileMakers } from './data-files.ts'
 
 /** A row of a chart's data, flat: every key has a text, a number, a list of them, or nothing. */
 type DataRow = Record<string, unknown>
 
-/** A chart as data: a matrix, or what is drawn along axes. */
-const drawnModel = (corpus: Corpus, chart: Chart): Drawn =>
-  chart.type === 'matrix' ? matrixModel(corpus, chart) : chartModel(corpus, chart)
-
-/** The data of a chart, a row a mark or a cell, in the order of the drawing. */
-function chartData(corpus: Corpus, chart: Chart): DataRow[] {
-  if (chart.type === 'matrix') return matrixData(corpus, chart)
-  const model = chartModel(corpus, chart)
-  return chart.type === 'count' ? countData(corpus, chart, model) : measuredData(corpus, model)
+/** The data of a chart, a row a mark or a cell, in the order of the drawing, by what the chart is made of. */
+const dataOf: Record<ChartContent, (corpus: Corpus, chart: Chart) => DataRow[]> = {
+  measurements: measuredData,
+  counts: countData,
+  pairs: matrixData,
 }
+
+const chartData = (corpus: Corpus, chart: Chart): DataRow[] => dataOf[chartType(chart.type).content](corpus, chart)
 
 /** How each of the files beside a chart's page is made, by its name. */
 export const chartFiles = (corpus: Corpus, chart: Chart): FileMakers => ({
   'data.csv': () => chartCsv(corpus, chart),
   'data.json': () => chartJson(corpus, chart),
   'chart.svg': () => chartSvg(corpus, chart),
-  'chart.png': () => picturePng(drawnModel(corpus, chart), captionsOf(corpus, chart), lightPalette(corpus.vocabulary)),
+  'chart.png': () => framedPng(...framed(corpus, chart)),
 })
 
 /** The data of a chart as CSV. */
@@ -58,8 +59,13 @@ function chartJson(corpus: Corpus, chart: Chart): string {
 }
 
 /** The picture of a chart as SVG, in the colours of the light pages. */
-export const chartSvg = (corpus: Corpus, chart: Chart): string =>
-  pictureSvg(drawnModel(corpus, chart), captionsOf(corpus, chart), lightPalette(corpus.vocabulary))
+export const chartSvg = (corpus: Corpus, chart: Chart): string => framedSvg(...framed(corpus, chart))
+
+const framed = (corpus: Corpus, chart: Chart): Parameters<typeof framedSvg> => [
+  contentOf(chart).drawing(corpus, chart),
+  captionsOf(corpus, chart),
+  lightPalette(corpus.vocabulary),
+]
 
 function captionsOf(corpus: Corpus, chart: Chart): Captions {
   const { review } = corpus
@@ -72,16 +78,15 @@ function captionsOf(corpus: Corpus, chart: Chart): Captions {
 }
 
 /** Facets of a measurement and its values, as published; beside them what the chart makes of it. */
-function measuredData(corpus: Corpus, model: ChartModel): DataRow[] {
+function measuredData(corpus: Corpus, chart: Chart): DataRow[] {
   const facets = corpus.vocabulary.facets.map(({ id }) => id)
-  const { rows } = chartTable(model)
-  const axes = model.plots.flatMap(({ axis, groups }) =>
+  const axes = measuredModel(corpus, chart).plots.flatMap(({ axis, groups }) =>
     groups.flatMap(({ heading, rows }) =>
       rows.flatMap(({ label, marks }) => marks.map(mark => ({ axis, heading, label, mark }))),
     ),
   )
-  return axes.flatMap(({ axis, heading, label, mark }, index) => {
-    const record = corpus.get('measurements', rows[index]?.record ?? '')
+  return axes.flatMap(({ axis, heading, label, mark }) => {
+    const record = corpus.get('measurements', mark.record)
     if (!record) return []
     const held = corpus.facetsOf(record)
     return {
@@ -109,12 +114,12 @@ function measuredData(corpus: Corpus, model: ChartModel): DataRow[] {
   })
 }
 
-function countData(corpus: Corpus, chart: Chart, model: ChartModel): DataRow[] {
+function countData(corpus: Corpus, chart: Chart): DataRow[] {
+  const model = countedModel(corpus, chart)
   const rows = new Map(countedRows(corpus, chart).map(row => [row.key, row]))
-  return chartTable(model).rows.flatMap(({ record: key }) => {
-    const row = rows.get(key)
-    const mark = model.plots[0]?.groups[0]?.rows.flatMap(({ marks }) => marks).find(({ record }) => record === key)
-    if (!row || !mark) return []
+  return marksOf(model).flatMap(mark => {
+    const row = rows.get(mark.record)
+    if (!row) return []
     const parts = model.series.map(({ name }, index): [string, number] => [
       name || 'count',
       mark.parts.find(({ series }) => series === index)?.count ?? 0,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/corpus/types.ts'
-import { chartModel } from '../../outputs/charts/index.ts'
+import { chartModel, isExplored } from '../../outputs/charts/index.ts'
 import { recordsScript, worksScript } from '../../outputs/explore/scripts.ts'
 import { script, styleSheet } from './bundle.ts'
 import { colourRules } from './colours.ts'
@@ -44,7 +44,7 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
 /** The data of charts as classic scripts: a page that was opened from a disk may run scripts, but may not fetch data. */
 const chartScripts = (corpus: Corpus): SiteFile[] =>
   corpus.records.charts
-    .filter(({ type }) => type !== 'matrix')
+    .filter(isExplored)
     .map(chart =>
       file(`assets/charts/${chart.id}.js`, () => {
         const model = JSON.stringify(chartModel(corpus, chart))

@@ -1,7 +1,8 @@
 import { chartConfig } from '../../../outputs/charts/config.ts'
 import { Chart } from '../../../outputs/charts/elements.ts'
+import { layoutOf } from '../../../outputs/charts/forms/index.ts'
 import type { Measure } from '../../../outputs/charts/label.ts'
-import { frameOfLane, type Lane, type Layout, layoutOf } from '../../../outputs/charts/layout.ts'
+import { type Lane, type Layout, laneOutline } from '../../../outputs/charts/layout.ts'
 import { type ChartModel, marksOf } from '../../../outputs/charts/model.ts'
 import { el } from '../dom.ts'
 import { pageTheme } from './theme.ts'
@@ -66,7 +67,7 @@ export function stage(whole: ChartModel, addresses: ReadonlyMap<string, string>,
     const lane = laneOf(index)
     outline.hidden = tip.hidden = !lane
     if (!lane || !layout) return
-    const frame = frameOfLane(lane, layout, measure)
+    const frame = laneOutline(lane, layout, measure)
     Object.assign(outline.style, pixels({ left: frame.left, top: frame.top, width: frame.width, height: frame.height }))
     tip.replaceChildren(...tipOf(lane, addresses.get(lane.mark.record)))
     const left = Math.min(frame.left, Math.max(0, layout.width - 300))
