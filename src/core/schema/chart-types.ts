@@ -22,7 +22,7 @@ interface ChartType {
 const measured = { content: 'measurements', fromZero: false, needs: {}, lacks: {} } as const
 
 /** Every type of chart, in the order in which they are offered. */
-export const chartTypes = {
+const chartTypes = {
   bar: {
     ...measured,
     drawn: 'length from zero',

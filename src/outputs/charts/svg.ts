@@ -96,7 +96,7 @@ const drawn = once((model: ChartModel, { width, narrow }: Size): { layout: Layou
 })
 
 /** Draws a chart in a width. */
-export function drawChart(model: ChartModel, size: Size, href: (record: string) => string): Drawing {
+function drawChart(model: ChartModel, size: Size, href: (record: string) => string): Drawing {
   const { layout, body } = drawn(model, size)
   return {
     width: layout.width,
