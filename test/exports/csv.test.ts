@@ -4,11 +4,11 @@ import { diskEffects } from '../../src/core/corpus/effects.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import { kinds, schemasFor } from '../../src/core/kinds/kinds.ts'
 import type { Kind } from '../../src/core/kinds/types.ts'
-import { loadReview } from '../../src/core/review/load.ts'
 import { prose } from '../../src/core/schema/id.ts'
 import { type Pattern, pathsTo } from '../../src/core/schema/shape.ts'
 import { columns } from '../../src/outputs/exports/files.ts'
 import { published } from '../../src/outputs/exports/publish.ts'
+import { loadReview } from '../../src/packs/index.ts'
 import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
 
 const rowsOf = (text: string): string[][] => parse(text, { bom: true, relax_column_count: false })
@@ -63,8 +63,7 @@ async function putBack(root: string, kind: Kind, table: string): ReturnType<type
 
 describe.each(Object.entries(reviews))('the tables of the review %s, put back as data files', async (_name, root) => {
   const before = await corpusOf(root)
-  const tableOf = (corpus: Corpus, kind: Kind) =>
-    dataTexts(corpus).get(`${kind}.csv`) ?? ''
+  const tableOf = (corpus: Corpus, kind: Kind) => dataTexts(corpus).get(`${kind}.csv`) ?? ''
   /** The records some of whose texts print the quantity of another record: in a table it is typed by hand. */
   const naming = (kind: Kind) =>
     new Set(before.records[kind].filter(record => JSON.stringify(record).includes('{q:')).map(({ id }) => String(id)))

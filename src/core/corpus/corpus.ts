@@ -1,4 +1,4 @@
-import { kinds, permalinked } from '../kinds/kinds.ts'
+import { byKind, keyOf, kindOf, kinds, permalinked } from '../kinds/kinds.ts'
 import type { Kind, Records } from '../kinds/types.ts'
 import type { Review } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
@@ -18,17 +18,12 @@ export interface Parts {
   entries: readonly RecordEntry[]
 }
 
-/** The key under which a record is found: a table of the article is numbered apart from its figures. */
-export function keyOf(kind: Kind, record: { id: string | number; type?: unknown }): string {
-  return kind === 'figures' && record.type === 'table' ? `table-${record.id}` : String(record.id)
-}
-
 /** Links the parts into a corpus. Everything is indexed once, in time linear in the number of records and uses. */
 export function makeCorpus({ root, review, vocabulary, packRules, sections, publication, entries }: Parts): Corpus {
   const records = byKind(() => [] as unknown[]) as { [K in Kind]: Records[K][] }
   const index = byKind(() => new Map<string, RecordEntry>())
   const ofSection = new Map<string, { [K in Kind]: unknown[] }>()
-  const citations = new Map<number, { kind: Kind; id: string }[]>()
+  const citations = new Map<string, { kind: Kind; id: string }[]>()
   for (const entry of entries) {
     const { kind, record } = entry
     if (!record) continue
@@ -37,7 +32,10 @@ export function makeCorpus({ root, review, vocabulary, packRules, sections, publ
     const key = keyOf(kind, record)
     if (!index[kind].has(key)) index[kind].set(key, entry)
     if ('section' in record) groupOf(ofSection, record.section)[kind].push(record)
-    for (const reference of new Set(refsOf(record))) push(citations, reference, { kind, id: key })
+    const works = kindOf(kind)
+      .names(record)
+      .filter(named => named.kind === 'references')
+    for (const reference of new Set(works.map(({ id }) => id))) push(citations, reference, { kind, id: key })
   }
   const bySection = new Map(sections.map(section => [section.number, section]))
   const uses = indexUses(sections)
@@ -62,7 +60,7 @@ export function makeCorpus({ root, review, vocabulary, packRules, sections, publ
     section: number => bySection.get(number),
     usesOf: (kind, id) => uses.get(`${kind}/${id}`) ?? [],
     recordsOf: number => (ofSection.get(number) ?? byKind(() => [])) as { [K in Kind]: Records[K][] },
-    citing: reference => citations.get(reference) ?? [],
+    citing: reference => citations.get(String(reference)) ?? [],
     facetsOf(record) {
       const known = held.get(record)
       if (known) return known
@@ -79,10 +77,6 @@ export function makeCorpus({ root, review, vocabulary, packRules, sections, publ
   }
 }
 
-function byKind<T>(make: () => T): Record<Kind, T> {
-  return Object.fromEntries(kinds.map(kind => [kind, make()])) as Record<Kind, T>
-}
-
 function groupOf(groups: Map<string, Record<Kind, unknown[]>>, section: string): Record<Kind, unknown[]> {
   const group = groups.get(section) ?? byKind(() => [])
   groups.set(section, group)
@@ -93,13 +87,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
-}
-
-/** Every reference that a record names, those of a figure's panels and of a technique's capabilities among them. */
-function refsOf(record: Records[Kind]): number[] {
-  const own = 'refs' in record ? record.refs : []
-  const parts = 'panels' in record ? record.panels : 'capabilities' in record ? record.capabilities : []
-  return [...own, ...parts.flatMap(({ refs }) => refs)]
 }
 
 function indexUses(sections: readonly Section[]): Map<string, Use[]> {

@@ -1,14 +1,12 @@
-import type { Kind } from '../kinds/types.ts'
+import type { One } from '../kinds/types.ts'
 import type { Edition } from '../schema/editions.ts'
 import type { Redirects } from '../schema/redirects.ts'
-
-type Singular<K extends string> = K extends `${infer S}s` ? S : never
 
 /**
  * What stands at an address: a record of a kind; a section, a paragraph of one or a view embedded in one; a facet's
  * value; or a page or a file of the site's own.
  */
-export type AddressKind = 'page' | 'file' | 'section' | 'paragraph' | 'view' | 'value' | Singular<Kind>
+export type AddressKind = 'page' | 'file' | 'section' | 'paragraph' | 'view' | 'value' | One
 
 /** An address that the review has now, with what stands there. */
 export interface Address {

@@ -1,44 +1,49 @@
-import type { Kind, Records } from '../kinds/types.ts'
+import { facetKind, kindOf, listed, permalinked } from '../kinds/kinds.ts'
+import type { Kind, Listed, Records } from '../kinds/types.ts'
 import type { Measurement } from '../schema/measurement.ts'
 import type { Facet } from '../schema/vocabulary.ts'
 import type { Corpus } from './types.ts'
 
-/** The kinds of record that have a page of their own at `r/<id>/`. */
-export const pagedKinds = ['measurements', 'findings', 'pathways', 'notes'] as const
-export type PagedKind = (typeof pagedKinds)[number]
+/** Some of the records that pages list, by kind. */
+export type Picked = { [K in Listed]: Records[K][] }
 
-/** The records of those kinds that satisfy a predicate, kind by kind. */
-export function pick(corpus: Corpus, wanted: (record: Records[PagedKind | 'challenges']) => boolean) {
-  const { measurements, findings, pathways, notes, challenges } = corpus.records
-  return {
-    measurements: measurements.filter(wanted),
-    findings: findings.filter(wanted),
-    pathways: pathways.filter(wanted),
-    notes: notes.filter(wanted),
-    challenges: challenges.filter(wanted),
-  }
-}
+/** The listed records that satisfy a predicate, kind by kind. */
+export const pick = (corpus: Corpus, wanted: (record: Records[Listed], kind: Listed) => boolean): Picked =>
+  Object.fromEntries(
+    listed.map(kind => [kind, (corpus.records[kind] as Records[Listed][]).filter(record => wanted(record, kind))]),
+  ) as unknown as Picked
 
 /** How many records a selection holds in all. */
 export const total = (picked: Partial<Record<Kind, unknown[]>>): number =>
   Object.values(picked).reduce((sum, list) => sum + (list?.length ?? 0), 0)
 
 /** The records about a material: those that name it, and the notes about them. */
-export function about(corpus: Corpus, material: string) {
-  const direct = pick(
+export function about(corpus: Corpus, material: string): Picked {
+  return withNotes(
     corpus,
-    record =>
-      ('material' in record && record.material === material) ||
-      ('materials' in record && record.materials.includes(material)),
+    pick(corpus, (record, kind) =>
+      kindOf(kind)
+        .names(record)
+        .some(named => named.kind === 'materials' && named.id === material),
+    ),
   )
-  return { ...direct, notes: notesAbout(corpus, [...direct.measurements, ...direct.findings, ...direct.pathways]) }
 }
 
 /** The records that have a value of a facet, and the notes about them. */
-export function having(corpus: Corpus, facet: string, value: string) {
-  const direct = pick(corpus, record => corpus.facetsOf(record)[facet] === value)
-  return { ...direct, notes: notesAbout(corpus, [...direct.measurements, ...direct.findings, ...direct.pathways]) }
-}
+export const having = (corpus: Corpus, facet: string, value: string): Picked =>
+  withNotes(
+    corpus,
+    pick(corpus, record => corpus.facetsOf(record)[facet] === value),
+  )
+
+/** Some records with the notes about them. */
+const withNotes = (corpus: Corpus, picked: Picked): Picked => ({
+  ...picked,
+  notes: notesAbout(
+    corpus,
+    permalinked.flatMap((kind): readonly { id: string }[] => picked[kind]),
+  ),
+})
 
 /** The notes about any of some records. */
 export function notesAbout(corpus: Corpus, records: readonly { id: string }[]) {
@@ -46,11 +51,10 @@ export function notesAbout(corpus: Corpus, records: readonly { id: string }[]) {
   return corpus.records.notes.filter(note => note.about.some(id => ids.has(id)))
 }
 
-/** The values of a facet that any record has, with how many records, pathways and challenges have each. */
+/** The values of a facet that any record has, with how many of the listed records have each. */
 export function facetCounts(corpus: Corpus, facet: string): Map<string, number> {
   const counts = new Map<string, number>()
-  const { measurements, findings, pathways, challenges } = corpus.records
-  for (const record of [...measurements, ...findings, ...pathways, ...challenges]) {
+  for (const record of listed.flatMap((kind): readonly object[] => corpus.records[kind])) {
     const value = corpus.facetsOf(record)[facet]
     if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
@@ -60,9 +64,8 @@ export function facetCounts(corpus: Corpus, facet: string): Map<string, number> 
 /** The ids of all values of a facet: those that the vocabulary lists, or the ids of the records that are its values. */
 export function facetValues(corpus: Corpus, facet: string): string[] {
   const declared = corpus.vocabulary.facets.find(({ id }) => id === facet)
-  return declared?.records === 'technique'
-    ? corpus.records.techniques.map(({ id }) => id)
-    : (declared?.values.map(({ id }) => id) ?? [])
+  const kind = declared && facetKind(declared)
+  return kind ? corpus.records[kind].map(({ id }) => id) : (declared?.values.map(({ id }) => id) ?? [])
 }
 
 /** The facet whose values have colours of their own; null where none has. */

@@ -1,57 +1,51 @@
 import type { z } from 'zod'
-import { challenge } from '../schema/challenge.ts'
-import { chart } from '../schema/chart.ts'
-import { figure } from '../schema/figure.ts'
-import { finding } from '../schema/finding.ts'
-import { material } from '../schema/material.ts'
-import { measurement } from '../schema/measurement.ts'
-import { note } from '../schema/note.ts'
-import { pathway } from '../schema/pathway.ts'
-import { reference } from '../schema/reference.ts'
-import { schematic } from '../schema/schematic.ts'
-import { table } from '../schema/table.ts'
-import { technique } from '../schema/technique.ts'
-import { term } from '../schema/term.ts'
-import type { Kind } from './types.ts'
+import type { Facet } from '../schema/vocabulary.ts'
+import { shared } from './home.ts'
+import type { KindOf } from './kind-of.ts'
+import { registry } from './registry.ts'
+import type { Explored, FacetKind, Kind, Listed, NamedKind, One, Permalinked, Records } from './types.ts'
+
+const byMany = new Map<string, unknown>(registry.map(kind => [kind.many, kind]))
+
+/** All that is known of a kind. What its records name are kinds, which the type of the registry proves. */
+export const kindOf = <K extends Kind>(kind: K): KindOf<Records[K], NamedKind & Kind> =>
+  byMany.get(kind) as KindOf<Records[K], NamedKind & Kind>
 
 /** Every kind of record, in the order in which they are read and listed. */
-export const kinds = [
-  'references',
-  'materials',
-  'techniques',
-  'figures',
-  'measurements',
-  'findings',
-  'pathways',
-  'notes',
-  'challenges',
-  'terms',
-  'charts',
-  'tables',
-  'schematics',
-] as const satisfies Kind[]
+export const kinds: readonly Kind[] = registry.map(({ many }) => many)
+
+/** The kinds of which something holds. */
+const those = (holds: (kind: KindOf<never>) => boolean): Kind[] =>
+  kinds.filter(kind => holds(kindOf(kind) as KindOf<never>))
 
 /** The kinds whose records share the addresses `r/<id>/`, and so their ids. */
-export const permalinked = ['measurements', 'findings', 'pathways', 'notes'] as const satisfies Kind[]
+export const permalinked = those(({ home }) => 'page' in home && home.page === shared) as Permalinked[]
 
-/** One record of a kind, as a message names it. */
-export const singular = (kind: Kind): string => kind.slice(0, -1)
+/** The kinds that the page of what they are about lists. */
+export const listed = those(({ listed }) => listed) as Listed[]
+
+/** The kinds that are rows of the explorer, in its order. */
+export const explored = those(({ explored }) => explored) as Explored[]
+
+/** What one record of a kind is called. */
+export const one = <K extends Kind>(kind: K): One<K> => kindOf(kind).one as One<K>
+
+/** The kind of which one record is so called. */
+export const kindNamed = (one: string): Kind | undefined => kinds.find(kind => kindOf(kind).one === one)
+
+/** The kind of record whose ids are the values of a facet; null where the vocabulary lists its values. */
+export function facetKind({ records }: Pick<Facet, 'records'>): FacetKind | null {
+  return records === null ? null : ((kindNamed(records) ?? null) as FacetKind | null)
+}
+
+/** The key under which a record is found. */
+export const keyOf = <K extends Kind>(kind: K, record: Records[K]): string =>
+  kindOf(kind).key?.(record) ?? String(record.id)
 
 /** The schema of every kind, for a review with these facets. */
-export function schemasFor(facets: readonly string[]): Record<Kind, z.ZodType> {
-  return {
-    references: reference,
-    materials: material,
-    techniques: technique,
-    figures: figure,
-    measurements: measurement(facets),
-    findings: finding(facets),
-    pathways: pathway(facets),
-    notes: note,
-    challenges: challenge(facets),
-    terms: term,
-    charts: chart,
-    tables: table,
-    schematics: schematic(facets),
-  }
-}
+export const schemasFor = (facets: readonly string[]): Record<Kind, z.ZodType> =>
+  byKind(kind => kindOf(kind).schema(facets))
+
+/** Something for each kind. */
+export const byKind = <T>(make: (kind: Kind) => T): Record<Kind, T> =>
+  Object.fromEntries(kinds.map(kind => [kind, make(kind)])) as Record<Kind, T>

@@ -1,34 +1,34 @@
-import type { Challenge } from '../schema/challenge.ts'
-import type { Chart } from '../schema/chart.ts'
-import type { Figure } from '../schema/figure.ts'
-import type { Finding } from '../schema/finding.ts'
-import type { Material } from '../schema/material.ts'
-import type { Measurement } from '../schema/measurement.ts'
-import type { Note } from '../schema/note.ts'
-import type { Pathway } from '../schema/pathway.ts'
-import type { Reference } from '../schema/reference.ts'
-import type { Schematic } from '../schema/schematic.ts'
-import type { Table } from '../schema/table.ts'
-import type { Technique } from '../schema/technique.ts'
-import type { Term } from '../schema/term.ts'
+import type { z } from 'zod'
+import type { registry } from './registry.ts'
 
-/** The kinds of record with what each holds. The key is the name of its file or folder under `data/`. */
-export interface Records {
-  references: Reference
-  materials: Material
-  measurements: WithFacets<Measurement>
-  findings: WithFacets<Finding>
-  pathways: WithFacets<Pathway>
-  techniques: Technique
-  figures: Figure
-  challenges: WithFacets<Challenge>
-  terms: Term
-  notes: Note
-  charts: Chart
-  tables: Table
-  schematics: WithFacets<Schematic>
-}
-export type Kind = keyof Records
+type Registered = (typeof registry)[number]
 
-/** A record classed on the review's facets: one key a facet, null where it has no value. Read them with `corpus.facetsOf`. */
-export type WithFacets<R> = R
+/** What the registry says of each kind, by the name of several of them. */
+export type Registry = { [K in Registered as K['many']]: K }
+
+/** A kind of record: the name of its file or folder under `data/`. */
+export type Kind = keyof Registry
+
+/** The kinds of record with what each holds. Those that are classed have a key for each facet: read them with `corpus.facetsOf`. */
+export type Records = { [K in Kind]: z.infer<ReturnType<Registry[K]['schema']>> }
+
+/** The kinds of which something holds, such as `{ listed: true }`. */
+export type KindsWith<Trait> = { [K in Kind]: Registry[K] extends Trait ? K : never }[Kind]
+
+/** What one record of a kind is called. */
+export type One<K extends Kind = Kind> = Registry[K]['one']
+
+/** The kinds whose records share the addresses `r/<id>/`, and so their ids. */
+export type Permalinked = KindsWith<{ home: { page: 'r/' } }>
+
+/** The kinds whose records are the values of a facet. */
+export type FacetKind = KindsWith<{ home: { facet: true } }>
+
+/** The kinds that the page of what they are about lists. */
+export type Listed = KindsWith<{ listed: true }>
+
+/** The kinds that are rows of the explorer. */
+export type Explored = KindsWith<{ explored: true }>
+
+/** The kinds of which records of other kinds name some. */
+export type NamedKind = ReturnType<Registry[Kind]['names']>[number]['kind']

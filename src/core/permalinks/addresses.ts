@@ -1,7 +1,6 @@
-import { keyOf } from '../corpus/corpus.ts'
 import type { Address, AddressKind } from '../corpus/publication.ts'
 import type { Corpus, Section } from '../corpus/types.ts'
-import { kinds, singular } from '../kinds/kinds.ts'
+import { keyOf, kinds, one } from '../kinds/kinds.ts'
 import type { Kind, Records } from '../kinds/types.ts'
 import { select } from '../query/select.ts'
 import { tableRecords } from '../query/table-rows.ts'
@@ -9,7 +8,8 @@ import { about, valueText } from './about.ts'
 import { contentHash } from './content.ts'
 import { printOrder } from './order.ts'
 import { ownFiles, ownPages } from './pages.ts'
-import { facetPath, recordPath, sectionPath } from './path.ts'
+import { facetPath, sectionPath } from './path.ts'
+import { recordPath } from './record-path.ts'
 import { printSketch, sketchOf } from './sketch.ts'
 import { blockHashes, isNumbered, sectionHash } from './text.ts'
 
@@ -76,11 +76,11 @@ function values({ vocabulary }: Addressed): Address[] {
 
 function recordAddress<K extends Kind>(corpus: Addressed, kind: K, record: Records[K]): Address {
   return {
-    path: recordPath(kind, keyOf(kind, record)),
-    kind: singular(kind) as AddressKind,
+    path: recordPath(kind, keyOf(kind, record), corpus),
+    kind: one(kind),
     hash: contentHash(contentOf(corpus, kind, { ...record, id: null })),
     about: about(kind, record),
-    value: kind === 'measurements' ? valueText(corpus, record as Records['measurements']) : null,
+    value: valueText(corpus, kind, record),
   }
 }
 

@@ -2,11 +2,11 @@ import type { Known } from '../corpus/link/context.ts'
 import type { Report } from '../corpus/problems.ts'
 import type { Address, AddressKind, Entry } from '../corpus/publication.ts'
 import { code, nearest } from '../corpus/words.ts'
-import { kinds, singular } from '../kinds/kinds.ts'
-import type { Kind } from '../kinds/types.ts'
+import { keyIn } from '../kinds/home.ts'
+import { kindNamed, kindOf } from '../kinds/kinds.ts'
 import { sameMeaning } from './about.ts'
 import { pageOf, target } from './departures.ts'
-import { recordPath } from './path.ts'
+import { materialPath } from './path.ts'
 import { type ReadPublication, redirectsFile } from './read.ts'
 import { readSketch } from './sketch.ts'
 
@@ -42,15 +42,8 @@ export function checkPublished(checked: Checked): void {
 
 /** Whether an address of a record is missing only because the record breaks a rule, which is reported elsewhere. */
 function isBroken({ known, current }: Checked, { path, kind }: Entry): boolean {
-  const ofRecord = kinds.find(plural => singular(plural) === kind)
-  return ofRecord !== undefined && !current.has(path) && known.has(ofRecord, idIn(path, ofRecord))
-}
-
-/** The id of a record, or its number, from its address. */
-function idIn(path: string, kind: Kind): string {
-  if (kind === 'figures') return path.startsWith('table/') ? `table-${path.slice(6, -1)}` : path.slice(4, -1)
-  const last = path.includes('#') ? path.slice(path.indexOf('#') + 1) : path.slice(path.indexOf('/') + 1, -1)
-  return kind === 'tables' || kind === 'schematics' ? last.replace(/^(table|fig)-/, '') : last
+  const ofRecord = kindNamed(kind)
+  return ofRecord !== undefined && !current.has(path) && known.has(ofRecord, keyIn(kindOf(ofRecord).home, path))
 }
 
 /** Whether an anchor needs no word of its own: its page is gone as a whole, or finds a place for it by itself. */
@@ -86,13 +79,18 @@ function checkSame(checked: Checked, entry: Entry, address: Address): void {
 
 function isOther({ moved }: Checked, { kind, about }: Entry, address: Address): boolean {
   if (kind === 'section' || kind === 'paragraph') return false
-  return !sameMeaning(kind, kind === 'measurement' || kind === 'pathway' ? renamed(about, moved) : about, address.about)
+  return !sameMeaning(kind, isOfMaterial(kind) ? renamed(about, moved) : about, address.about)
+}
+
+function isOfMaterial(kind: AddressKind): boolean {
+  const ofRecord = kindNamed(kind)
+  return ofRecord !== undefined && kindOf(ofRecord).ofMaterial === true
 }
 
 /** What a record is about, under the id that its material has now. */
 function renamed(about: string, moved: ReadonlyMap<string, string>): string {
   const [, property = '', material = ''] = /^(.* of )?(.*)$/.exec(about) ?? []
-  return property + target(recordPath('materials', material), moved).slice(2, -1)
+  return property + keyIn(kindOf('materials').home, target(materialPath(material), moved))
 }
 
 /** Whether a correction since the last edition accounts for what an address says now. */

@@ -1,7 +1,9 @@
-import type { Address, Publication } from '../corpus/publication.ts'
+import type { Address } from '../corpus/publication.ts'
 import type { Corpus } from '../corpus/types.ts'
+import { kindOf, kinds } from '../kinds/kinds.ts'
 import { stageAt } from './ledger.ts'
 import { sectionPath } from './path.ts'
+import { recordPath } from './record-path.ts'
 
 /** A published address that nothing stands at any more, and what readers are told about it. */
 export interface Departure {
@@ -23,10 +25,10 @@ export interface Departure {
  * of a section that has none at all.
  */
 export function departuresOf(
-  { ledger, redirects, lost }: Pick<Publication, 'ledger' | 'redirects' | 'lost'>,
+  corpus: Pick<Corpus, 'publication' | 'usesOf' | 'vocabulary'>,
   current: ReadonlyMap<string, Address>,
-  usesOf: Corpus['usesOf'],
 ): Map<string, Departure> {
+  const { ledger, redirects, lost } = corpus.publication
   const moved = new Map(redirects.moved.map(({ from, to }) => [from, to]))
   const departures = new Map<string, Departure>()
   for (const [number, paragraphs] of lost)
@@ -42,7 +44,7 @@ export function departuresOf(
   for (const entry of ledger.values())
     if (entry.kind === 'view' && !current.has(entry.path) && !departures.has(entry.path)) {
       const edition = stageAt(entry)?.gone ? (stageAt(entry)?.edition ?? null) : null
-      departures.set(entry.path, { ...viewDeparture(entry.path, current, usesOf, departures), edition })
+      departures.set(entry.path, { ...viewDeparture(entry.path, current, corpus, departures), edition })
     }
   return departures
 }
@@ -58,26 +60,17 @@ export function target(from: string, moved: ReadonlyMap<string, string>): string
   return at
 }
 
-const viewKinds = { chart: 'charts', table: 'tables', note: 'notes', pathway: 'pathways', fig: 'schematics' } as const
-const viewPages = {
-  chart: 'chart/',
-  table: 'charts/#table-',
-  note: 'r/',
-  pathway: 'r/',
-  fig: 'schematics/#fig-',
-} as const
-
 /** A view that its section shows no more: it has gone where the text shows it now, or to its own page. */
 function viewDeparture(
   path: string,
   current: ReadonlyMap<string, Address>,
-  usesOf: Corpus['usesOf'],
+  corpus: Pick<Corpus, 'usesOf' | 'vocabulary'>,
   departures: ReadonlyMap<string, Departure>,
 ): Omit<Departure, 'edition'> {
   const [, type = '', id = ''] = /#([a-z]+)-(.+)$/.exec(path) ?? []
-  const view = type as keyof typeof viewKinds
-  const [use] = usesOf(viewKinds[view], id)
-  const page = `${viewPages[view]}${id}${viewPages[view].includes('#') ? '' : '/'}`
+  const kind = kinds.find(kind => kindOf(kind).view === type)
+  const [use] = kind ? corpus.usesOf(kind, id) : []
+  const page = kind ? recordPath(kind, id, corpus) : path
   const departure = departures.get(page)
   const own = current.has(page) ? page : (departure?.to ?? null)
   const to = use ? `s/${use.section}/#${use.anchor}` : own

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { natural } from '../corpus/order.ts'
 import type { Address, AddressKind, Entry, Ledger, Stage } from '../corpus/publication.ts'
-import { kinds, singular } from '../kinds/kinds.ts'
+import { kindNamed, kindOf, kinds, one } from '../kinds/kinds.ts'
 import { compareVersions } from './version.ts'
 
 /** The ledger's file, relative to the review's root. */
 export const ledgerFile = 'data/permalinks.lock'
 
-const addressKinds = new Set<string>(['page', 'file', 'section', 'paragraph', 'view', 'value', ...kinds.map(singular)])
+const addressKinds = new Set<string>(['page', 'file', 'section', 'paragraph', 'view', 'value', ...kinds.map(one)])
 
 const head = [
   '# Every address that was ever published here. Written by `npm run release`, never by hand: what was published stays.',
@@ -34,9 +34,15 @@ const arrow = ' → '
 export function readEntry(line: string): Entry | null {
   const [, path = '', kind = '', history = '', rest = ''] = /^(\S+) (\S+) (\S+)(?: (.+))?$/.exec(line) ?? []
   if (!addressKinds.has(kind)) return null
-  const [about = '', values] = kind === 'measurement' ? splitOnce(rest, ' = ') : [rest]
+  const [about = '', values] = hasValue(kind) ? splitOnce(rest, ' = ') : [rest]
   const stages = readStages(history, values?.split(arrow) ?? [])
   return stages && { path: path === home ? '' : path, kind: kind as AddressKind, stages, about }
+}
+
+/** Whether an address of a kind remembers what stood there in words. */
+function hasValue(kind: string): boolean {
+  const ofRecord = kindNamed(kind)
+  return ofRecord !== undefined && kindOf(ofRecord).states !== undefined
 }
 
 function readStages(history: string, values: string[]): Stage[] | null {

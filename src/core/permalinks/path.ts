@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds/types.ts'
+import { folders } from '../kinds/home.ts'
 
 /** The path of a section's page. */
 export const sectionPath = (number: string): string => `s/${number}/`
@@ -8,37 +8,19 @@ export const facetPath = (facet: string, value: string): string => `${facet}/${v
 
 /** The path of a figure of the article, from a label such as `6A`; that of a table of the article from `table-1`. */
 export const figurePath = (label: string): string =>
-  label.startsWith('table-') ? `table/${label.slice('table-'.length)}/` : `fig/${Number.parseInt(label, 10)}/`
+  label.startsWith('table-')
+    ? `${folders.tables}${label.slice('table-'.length)}/`
+    : `${folders.figures}${Number.parseInt(label, 10)}/`
 
 /** A figure of the article by name, from a label such as `6A`: "Fig. 6A"; a table from `table-1`: "Table 1". */
 export const figureName = (label: string): string =>
   label.startsWith('table-') ? `Table\u00a0${label.slice('table-'.length)}` : `Fig.\u00a0${label}`
 
-/** The path of a record's page, or of the place on a page where it stands when it has no page of its own. */
-export function recordPath(kind: Kind, id: string | number): string {
-  switch (kind) {
-    case 'references':
-      return `ref/${id}/`
-    case 'materials':
-      return `m/${id}/`
-    case 'techniques':
-      return facetPath('technique', String(id))
-    case 'figures':
-      return figurePath(String(id))
-    case 'charts':
-      return `chart/${id}/`
-    case 'terms':
-      return `glossary/#${id}`
-    case 'challenges':
-      return `challenges/#${id}`
-    case 'tables':
-      return `charts/#table-${id}`
-    case 'schematics':
-      return `schematics/#fig-${id}`
-    default:
-      return `r/${id}/`
-  }
-}
+/** The path of a material's page. */
+export const materialPath = (id: string): string => `${folders.materials}${id}/`
+
+/** The path of the page of a work, by its number. */
+export const workPath = (number: number | string): string => `${folders.references}${number}/`
 
 /**
  * The address of something as an edition had it: `s/3.1.2/?e=1.0.0#p4`. The page that is so asked for tells what changed

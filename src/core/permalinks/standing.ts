@@ -83,7 +83,7 @@ const none: ReadonlyMap<string, Departure> = new Map()
 /** What became of every published address that nothing stands at now, by its path. */
 export function departures(corpus: Corpus): ReadonlyMap<string, Departure> {
   if (corpus.publication.ledger.size === 0) return none
-  const known = cache.get(corpus) ?? departuresOf(corpus.publication, currentAddresses(corpus), corpus.usesOf)
+  const known = cache.get(corpus) ?? departuresOf(corpus, currentAddresses(corpus))
   cache.set(corpus, known)
   return known
 }

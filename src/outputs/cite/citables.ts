@@ -1,7 +1,9 @@
-import { facetValues, pagedKinds } from '../../core/corpus/related.ts'
+import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Kind, Records } from '../../core/kinds/types.ts'
-import { facetPath, recordPath, sectionPath } from '../../core/permalinks/path.ts'
+import { keyOf, one, permalinked } from '../../core/kinds/kinds.ts'
+import type { Kind, KindsWith, One, Records } from '../../core/kinds/types.ts'
+import { facetPath, sectionPath } from '../../core/permalinks/path.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { plainText } from '../render/plain.ts'
 import { facetValue } from '../render/renderer.ts'
@@ -10,22 +12,7 @@ import type { CslItem } from './csl.ts'
 import { articleItem, dataItem, partItem, referenceItem, reviewItem } from './items.ts'
 
 /** What sort of thing is cited, as a sentence names it: "Cite this section". */
-export type CitableKind =
-  | 'review'
-  | 'data set'
-  | 'section'
-  | 'chart'
-  | 'table'
-  | 'figure'
-  | 'schematic'
-  | 'measurement'
-  | 'finding'
-  | 'pathway'
-  | 'note'
-  | 'material'
-  | 'technique'
-  | 'page'
-  | 'work'
+export type CitableKind = 'review' | 'data set' | 'section' | 'page' | 'work' | One<KindsWith<{ cited: true }>>
 
 /** A thing with an address that can be cited. */
 export interface Citable {
@@ -117,20 +104,21 @@ const views = (corpus: Corpus): Part[] => [
 ]
 
 const figures = (corpus: Corpus): Part[] =>
-  corpus.records.figures.map(({ id, type, title, refs, panels }) => ({
-    path: type === 'table' ? `table/${id}/` : recordPath('figures', id),
-    kind: type,
-    title: `${capital(type)} ${id} of the article: ${plainText(corpus, title)}`,
-    refs: [...refs, ...panels.flatMap(panel => panel.refs)],
-  }))
-
-const singular = { measurements: 'measurement', findings: 'finding', pathways: 'pathway', notes: 'note' } as const
+  corpus.records.figures.map(record => {
+    const { id, type, title, refs, panels } = record
+    return {
+      path: recordPath('figures', keyOf('figures', record)),
+      kind: type,
+      title: `${capital(type)} ${id} of the article: ${plainText(corpus, title)}`,
+      refs: [...refs, ...panels.flatMap(panel => panel.refs)],
+    }
+  })
 
 const records = (corpus: Corpus): Part[] =>
-  pagedKinds.flatMap(kind =>
+  permalinked.flatMap(kind =>
     corpus.records[kind].map(record => ({
       path: recordPath(kind, record.id),
-      kind: singular[kind],
+      kind: one(kind),
       title: recordTitle(corpus, kind, record),
       refs: record.refs,
     })),

@@ -1,5 +1,5 @@
 import { href } from '../../core/permalinks/href.ts'
-import { facetPath, recordPath, sectionPath } from '../../core/permalinks/path.ts'
+import { facetPath, materialPath, sectionPath, workPath } from '../../core/permalinks/path.ts'
 import type { Dataset, Named, Row } from '../explore/row.ts'
 import { escapeHtml } from '../render/html.ts'
 import type { Comparison, Line, Words } from './compare.ts'
@@ -23,7 +23,7 @@ export function printer(data: Dataset, page: string): Printer {
   function cite(refs: readonly number[]): string {
     const links = refs.map(number => {
       const title = escapeHtml(`Reference ${number}: ${works.get(number) ?? ''}`)
-      return link(recordPath('references', number), String(number), ` data-card="ref-${number}" aria-label="${title}"`)
+      return link(workPath(number), String(number), ` data-card="ref-${number}" aria-label="${title}"`)
     })
     return links.length > 0 ? `<span class="cite">[${links.join(', ')}]</span>` : ''
   }
@@ -108,9 +108,7 @@ export function printer(data: Dataset, page: string): Printer {
       const names = new Map(data.materials.map(({ id, name }) => [id, name]))
       const row = (one: Row) => {
         const [material] = one.materials
-        const what = material
-          ? link(recordPath('materials', material), escapeHtml(names.get(material) ?? material))
-          : ''
+        const what = material ? link(materialPath(material), escapeHtml(names.get(material) ?? material)) : ''
         const property = data.properties.find(({ id }) => id === one.property)?.name ?? ''
         const value = `${link(one.path, escapeHtml(one.quantity?.printed ?? ''), ' class="q"')} ${cite(one.refs)}`
         return `<tr><th scope="row">${what}<span class="conditions">${escapeHtml(property)}</span></th><td>${value}</td><td>${escapeHtml(one.note ?? '')}</td></tr>`

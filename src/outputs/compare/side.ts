@@ -1,4 +1,4 @@
-import { facetPath, recordPath } from '../../core/permalinks/path.ts'
+import { facetPath, materialPath } from '../../core/permalinks/path.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 
 /** One of the two things that are compared: a material, a value of a facet, or both at once. */
@@ -52,7 +52,7 @@ function partOf(data: Dataset, part: string): Part | null {
   if (kind === 'm') {
     const material = data.materials.find(material => material.id === id)
     const has = (row: Row) => row.materials.includes(id)
-    return material ? { kind, id, name: capital(material.name), path: recordPath('materials', id), has } : null
+    return material ? { kind, id, name: capital(material.name), path: materialPath(id), has } : null
   }
   const index = data.facets.findIndex(facet => facet.id === kind)
   const value = data.facets[index]?.values.find(value => value.id === id)

@@ -1,4 +1,3 @@
-import { kindSingular } from './dimensions.ts'
 import type { Dataset, Row } from './row.ts'
 
 /** A column of the explorer's table. */
@@ -21,6 +20,7 @@ export function columnsOf(data: Dataset): Column[] {
   }
   const material = naming(data.materials)
   const property = naming(data.properties)
+  const kind = new Map(data.kinds.map(({ id, one }) => [id, one]))
   const facets = data.facets.map((facet, index) => {
     const name = naming(facet.values)
     const initial = facet.id === data.coloured || index === 0
@@ -39,7 +39,7 @@ export function columnsOf(data: Dataset): Column[] {
       width: 9,
     },
     { id: 'property', title: 'Property', text: row => property(row.property), initial: false, width: 9 },
-    { id: 'record', title: 'Kind', text: row => kindSingular[row.record], initial: false, width: 6 },
+    { id: 'record', title: 'Kind', text: row => kind.get(row.record) ?? '', initial: false, width: 6 },
     {
       id: 'kind',
       title: 'Kind of quantity',

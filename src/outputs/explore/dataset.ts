@@ -1,8 +1,9 @@
 import { firstElement, formulaText, phaseWithout } from '../../core/chem/index.ts'
 import { colouredFacet, facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Kind, Records } from '../../core/kinds/types.ts'
-import { recordPath } from '../../core/permalinks/path.ts'
+import { explored, kindOf } from '../../core/kinds/kinds.ts'
+import type { Explored, Records } from '../../core/kinds/types.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
 import { shortName } from '../../core/schema/work-names.ts'
@@ -11,7 +12,7 @@ import { conditionsPlain } from '../render/conditions.ts'
 import { plainText } from '../render/plain.ts'
 import { facetValue } from '../render/renderer.ts'
 import { capital, measurementTitle } from '../render/title.ts'
-import { type Dataset, type Named, type Row, type RowKind, type RowQuantity, rowKinds } from './row.ts'
+import type { Dataset, Named, Row, RowQuantity } from './row.ts'
 
 const made = new WeakMap<Corpus, Dataset>()
 
@@ -37,6 +38,10 @@ function makeDataset(corpus: Corpus): Dataset {
     return { id, name, values: named.map(value => nameOf(corpus, id, value)) }
   })
   return {
+    kinds: explored.map(kind => {
+      const { one, many } = kindOf(kind).called
+      return { id: kind, name: capital(many), short: null, one }
+    }),
     facets,
     coloured: colouredFacet(corpus)?.id ?? null,
     properties: vocabulary.properties
@@ -80,21 +85,21 @@ function unitsOf({ vocabulary }: Corpus): (id: string) => Unit {
 function rowsOf(corpus: Corpus): Row[] {
   const place = new Map(corpus.sections.map(({ number }, index) => [number, index]))
   const order = ({ section }: Row) => place.get(section) ?? 0
-  return rowKinds.flatMap(kind =>
-    (corpus.records[kind] as Records[RowKind][])
+  return explored.flatMap(kind =>
+    (corpus.records[kind] as Records[Explored][])
       .map(record => rowOf(corpus, kind, record))
       .sort((a, b) => order(a) - order(b)),
   )
 }
 
-function rowOf(corpus: Corpus, kind: RowKind, record: Records[RowKind]): Row {
+function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
   const measurement = kind === 'measurements' ? (record as Measurement) : null
   const text = (value: unknown) => (typeof value === 'string' ? plainText(corpus, value) : null)
   const field = (name: string): unknown => (record as unknown as Record<string, unknown>)[name] ?? null
   return {
     record: kind,
     id: record.id,
-    path: recordPath(kind satisfies Kind, record.id),
+    path: recordPath(kind, record.id),
     title: measurement ? titleOf(corpus, measurement) : (text(field('statement') ?? field('title')) ?? record.id),
     section: record.section,
     materials:

@@ -1,4 +1,4 @@
-import { type Dataset, type Named, type Row, type RowKind, rowKinds } from './row.ts'
+import type { Dataset, Named, Row } from './row.ts'
 
 /** One thing that rows can be narrowed down by, such as a facet or the property that was measured. */
 export interface Dimension {
@@ -8,23 +8,6 @@ export interface Dimension {
   values: Named[]
   /** The values that a row has of it, by their place in `values`. A row may have several, or none. */
   of(row: Row): number[]
-}
-
-const kindNames: Record<RowKind, string> = {
-  measurements: 'Quantities',
-  findings: 'Findings',
-  pathways: 'Pathways',
-  notes: 'Editorial notes',
-  challenges: 'Open problems',
-}
-
-/** What a kind of record is called, one of it: "quantity". */
-export const kindSingular: Record<RowKind, string> = {
-  measurements: 'quantity',
-  findings: 'finding',
-  pathways: 'pathway',
-  notes: 'note',
-  challenges: 'open problem',
 }
 
 const origins: Record<string, string> = {
@@ -40,7 +23,7 @@ export function dimensionsOf(data: Dataset): Dimension[] {
     ids.map(id => ({ id, name: names[id] ?? capital(id.replaceAll('-', ' ')), short: null }))
   const seen = (key: 'kind' | 'origin') => [...new Set(rows.flatMap(row => row[key] ?? []))]
   const all: (Omit<Dimension, 'of'> & { ids(row: Row): readonly (string | null)[] })[] = [
-    { id: 'record', name: 'Kind of record', values: named(rowKinds, kindNames), ids: row => [row.record] },
+    { id: 'record', name: 'Kind of record', values: data.kinds, ids: row => [row.record] },
     ...data.facets.map((facet, index) => ({ ...facet, ids: (row: Row) => [row.facets[index] ?? null] })),
     { id: 'property', name: 'Property', values: data.properties, ids: row => [row.property] },
     { id: 'material', name: 'Material', values: data.materials, ids: row => row.materials },

@@ -1,9 +1,5 @@
-import type { Kind } from '../../core/kinds/types.ts'
+import type { Explored } from '../../core/kinds/types.ts'
 import type { Qualifier } from '../../core/schema/quantity.ts'
-
-/** The kinds of record that stand in the explorer's table, in its order. */
-export const rowKinds = ['measurements', 'findings', 'pathways', 'notes', 'challenges'] as const satisfies Kind[]
-export type RowKind = (typeof rowKinds)[number]
 
 /** What a measurement says, as printed and in the unit that all values of its property are compared in. */
 export interface RowQuantity {
@@ -25,7 +21,7 @@ export interface RowQuantity {
 
 /** One record of whatever kind, in plain text: all that a table or a comparison in a page needs of it. */
 export interface Row {
-  record: RowKind
+  record: Explored
   id: string
   /** Where its page, or its place on a page, is: relative to the site. */
   path: string
@@ -62,6 +58,8 @@ export interface Named {
 
 /** All records of a review as rows, with the names of what they name. */
 export interface Dataset {
+  /** The kinds of record, in the order of the rows, and what one of them is called. */
+  kinds: (Named & { one: string })[]
   facets: { id: string; name: string; values: Named[] }[]
   /** The facet whose values have colours; null where none has. */
   coloured: string | null

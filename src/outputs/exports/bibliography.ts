@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/corpus/types.ts'
-import { recordPath } from '../../core/permalinks/path.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { CslItem } from '../cite/csl.ts'
 import { referenceItem } from '../cite/items.ts'
 import { plainText } from '../render/plain.ts'

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
-import { kinds } from '../../core/kinds/kinds.ts'
+import { explored, kindOf, kinds } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { databasePath } from '../../core/permalinks/pages.ts'
 import { citationFormats } from '../cite/formats.ts'
 import { jsonDocument, jsonLines } from '../render/json.ts'
 import { bibliography } from './bibliography.ts'
 import { type Column, columnsOf } from './columns.ts'
-import { kindDescriptions } from './contract.ts'
 import { croissant } from './croissant.ts'
 import { dataPackage } from './data-package.ts'
 import { jsonSchema } from './json-schema.ts'
@@ -31,10 +30,8 @@ export interface DataFile {
   make(): string | Uint8Array
 }
 
-const mostAsked: readonly Kind[] = ['measurements', 'findings', 'pathways', 'notes', 'challenges']
-
 /** The kinds in the order in which the documentation lists them: first what a review reports. */
-export const publishedKinds: readonly Kind[] = [...mostAsked, ...kinds.filter(kind => !mostAsked.includes(kind))]
+export const publishedKinds: readonly Kind[] = [...new Set([...explored, ...kinds])]
 
 const caches = new WeakMap<Corpus, DataFile[]>()
 
@@ -51,7 +48,7 @@ function makeFiles(corpus: Corpus): DataFile[] {
   return [
     databaseFile(corpus),
     ...publishedKinds.filter(kind => kind !== 'references').map(kind => recordsFile(corpus, kind)),
-    ...[...tables].map(([kind, table]) => file(`${kind}.csv`, kindDescriptions[kind], () => table().content)),
+    ...[...tables].map(([kind, table]) => file(`${kind}.csv`, kindOf(kind).description, () => table().content)),
     ...bibliographyFiles(corpus),
     ...otherFiles(corpus),
     ...descriptors(corpus, allTables),
@@ -99,14 +96,14 @@ const file = (
 ): DataFile => ({ path, type, description, make: once(make) })
 
 const recordsFile = (corpus: Corpus, kind: Kind): DataFile =>
-  file(`${kind}.json`, kindDescriptions[kind], () => jsonLines(published(corpus, kind)))
+  file(`${kind}.json`, kindOf(kind).description, () => jsonLines(published(corpus, kind)))
 
 function tableFile(corpus: Corpus, kind: Kind): TableFile {
   const header = columns(corpus, kind)
   const content = writeCsv(header, published(corpus, kind))
   return {
     kind,
-    description: kindDescriptions[kind],
+    description: kindOf(kind).description,
     columns: header,
     key: keyOf(kind),
     content,

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
 import { checksOf } from '../../core/audit/index.ts'
-import { keyOf } from '../../core/corpus/corpus.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { schemasFor } from '../../core/kinds/kinds.ts'
+import { keyOf, schemasFor } from '../../core/kinds/kinds.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
-import { recordPath } from '../../core/permalinks/path.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
 import { prose } from '../../core/schema/id.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
 import { type Pattern, pathsTo } from '../../core/schema/shape.ts'
@@ -69,8 +68,8 @@ function change(holder: unknown, [step, ...rest]: Pattern, how: (value: unknown)
 }
 
 function computedFields(corpus: Corpus, kind: Kind, record: Records[Kind]): Published {
-  const url = recordUrl(kind, record)
   const id = keyOf(kind, record)
+  const url = recordPath(kind, id, corpus)
   if (kind === 'references') return { id: referenceId(Number(record.id)), url }
   if (kind === 'pathways') return { url, checks: publishedChecks(corpus, kind, id) }
   if (kind !== 'measurements') return { url }
@@ -86,11 +85,6 @@ function computedFields(corpus: Corpus, kind: Kind, record: Records[Kind]): Publ
 
 const publishedChecks = (corpus: Corpus, kind: Kind, id: string) =>
   checksOf(corpus, kind, id).map(check => ({ ...check, detail: plainText(corpus, check.detail) }))
-
-function recordUrl(kind: Kind, record: Records[Kind]): string {
-  const isTable = kind === 'figures' && 'type' in record && record.type === 'table'
-  return isTable ? `table/${record.id}/` : recordPath(kind, record.id)
-}
 
 const formulaOf = (corpus: Corpus, material: string | null): string | null =>
   material === null ? null : (corpus.get('materials', material)?.formula ?? null)

@@ -3,7 +3,8 @@ import { parseInline } from '../../core/corpus/inline.ts'
 import type { Corpus, Use } from '../../core/corpus/types.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
 import { href } from '../../core/permalinks/href.ts'
-import { facetPath, figureName, figurePath, recordPath, sectionPath } from '../../core/permalinks/path.ts'
+import { facetPath, figureName, figurePath, sectionPath } from '../../core/permalinks/path.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
 import { shortName } from '../../core/schema/work-names.ts'
@@ -90,7 +91,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
           }
         })
         .join(''),
-    record: (kind, id, html) => anchor(recordPath(kind, id), html),
+    record: (kind, id, html) => anchor(recordPath(kind, id, corpus), html),
     section: (number, at, label = `Section ${number}`) =>
       anchor(sectionPath(number) + (at ? `#${at}` : ''), escapeHtml(label)),
     figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), ' class="fig"'),

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
-import { recordPath } from '../../core/permalinks/path.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Chart } from '../../core/schema/chart.ts'
 import { type ChartContent, chartType } from '../../core/schema/chart-types.ts'
 import { measuredModel } from '../../outputs/charts/build.ts'

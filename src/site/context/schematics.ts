@@ -1,6 +1,6 @@
 import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { recordPath } from '../../core/permalinks/path.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Schematic } from '../../core/schema/schematic.ts'
 import { lightPalette } from '../../outputs/charts/palette.ts'
 import { type Captions, framedPng, framedSvg } from '../../outputs/charts/picture.ts'

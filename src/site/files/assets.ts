@@ -43,11 +43,9 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
 
 /** The data of charts as classic scripts: a page that was opened from a disk may run scripts, but may not fetch data. */
 const chartScripts = (corpus: Corpus): SiteFile[] =>
-  corpus.records.charts
-    .filter(isExplored)
-    .map(chart =>
-      file(`assets/charts/${chart.id}.js`, () => {
-        const model = JSON.stringify(chartModel(corpus, chart))
-        return `((self.atlas??={}).charts??={})[${JSON.stringify(chart.id)}]=${model}\n`
-      }),
-    )
+  corpus.records.charts.filter(isExplored).map(chart =>
+    file(`assets/charts/${chart.id}.js`, () => {
+      const model = JSON.stringify(chartModel(corpus, chart))
+      return `((self.atlas??={}).charts??={})[${JSON.stringify(chart.id)}]=${model}\n`
+    }),
+  )

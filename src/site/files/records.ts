@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/corpus/types.ts'
-import { recordPath } from '../../core/permalinks/path.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
 import { hasChoices } from '../../outputs/choose/needs.ts'
 import { abilityCsv, abilityJson } from '../../outputs/choose/published.ts'
 import { comparePair, pairsOf } from '../../outputs/compare/pairs.ts'

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { ReadEffects } from '../../../src/core/corpus/effects.ts'
 import type { Corpus } from '../../../src/core/corpus/types.ts'
-import { loadReview } from '../../../src/packs/index.ts'
 import { dataFiles } from '../../../src/outputs/exports/files.ts'
+import { loadReview } from '../../../src/packs/index.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 

@@ -1,5 +1,5 @@
-import { permalinked, singular } from '../../kinds/kinds.ts'
-import { keyOf } from '../corpus.ts'
+import { shared } from '../../kinds/home.ts'
+import { keyOf, one, permalinked } from '../../kinds/kinds.ts'
 import { placeIn, type RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
@@ -10,7 +10,7 @@ export function checkDuplicates({ entries, report }: Linking): void {
   for (const entry of entries) {
     const id = entry.record ? keyOf(entry.kind, entry.record) : entry.id
     if (id === null) continue
-    const space = permalinked.some(kind => kind === entry.kind) ? 'r' : entry.kind
+    const space = permalinked.some(kind => kind === entry.kind) ? shared : entry.kind
     const before = first.get(`${space}/${id}`)
     if (!before) first.set(`${space}/${id}`, entry)
     else {
@@ -18,8 +18,8 @@ export function checkDuplicates({ entries, report }: Linking): void {
       report(
         'id/duplicate',
         placeIn(entry, ['id']),
-        `The id ${code(id)} is taken: a ${singular(before.kind)} has it at ${file}:${line}.`,
-        `Give this ${singular(entry.kind)} an id of its own.`,
+        `The id ${code(id)} is taken: a ${one(before.kind)} has it at ${file}:${line}.`,
+        `Give this ${one(entry.kind)} an id of its own.`,
       )
     }
   }

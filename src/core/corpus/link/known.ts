@@ -1,7 +1,6 @@
-import { kinds, singular } from '../../kinds/kinds.ts'
+import { keyOf, kindOf, kinds, one } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
 import type { ProblemCode } from '../codes.ts'
-import { keyOf } from '../corpus.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list, suggest } from '../words.ts'
@@ -52,7 +51,7 @@ export function checkKnown({ known, report }: Linking, kind: Kind, id: string, a
   const place = at()
   const lacks = known.lacks(kind)
   if (lacks === 'told') return false
-  const problem = `${singular(kind)}/unknown` as ProblemCode
+  const problem = `${one(kind)}/unknown` as ProblemCode
   if (lacks === 'yes')
     report(
       'file/missing',
@@ -60,9 +59,9 @@ export function checkKnown({ known, report }: Linking, kind: Kind, id: string, a
       absence(kind, place),
       `List the ${kind} in ${code(`data/${kind}.yaml`)}.`,
     )
-  else if (kind === 'references' || kind === 'figures')
-    report(problem, place, `No ${singular(kind)} has the number ${id}.`, extent(known.ids(kind)))
-  else report(problem, place, `No ${singular(kind)} is called ${code(id)}.`, known.hint(kind, id))
+  else if (kindOf(kind).numbered)
+    report(problem, place, `No ${one(kind)} has the number ${id}.`, extent(known.ids(kind)))
+  else report(problem, place, `No ${one(kind)} is called ${code(id)}.`, known.hint(kind, id))
   return false
 }
 

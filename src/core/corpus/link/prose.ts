@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { schemasFor } from '../../kinds/kinds.ts'
+import { kindOf, schemasFor } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
 import { prose } from '../../schema/id.ts'
 import { review } from '../../schema/review.ts'
@@ -20,16 +20,6 @@ const textsIn = (schema: z.ZodType): Pattern[] => pathsTo(schema, prose)
 /** The fields of each kind that hold text in the inline notation; they do not depend on the facets. */
 const texts = new Map(Object.entries(schemasFor([])).map(([kind, schema]) => [kind as Kind, textsIn(schema)]))
 
-/** The fields in which a quantity is never typed by hand. */
-const strict: Partial<Record<Kind, readonly string[]>> = {
-  findings: ['statement'],
-  techniques: ['strengths', 'limits', 'capabilities'],
-  challenges: ['statement', 'solution'],
-}
-
-/** The kinds whose texts are about what is printed, or are mere names: they may type what they like. */
-const free: readonly Kind[] = ['notes', 'references', 'materials']
-
 /** A text with its path in what holds it. */
 interface Passage {
   path: Path
@@ -45,10 +35,11 @@ export function checkProse(linking: Linking, quantitiesIn: (text: string) => Typ
   for (const { file, patterns } of mappings)
     for (const passage of passagesAt(file.value, patterns)) checkInline(linking, file, passage)
   for (const entry of linking.entries) {
+    const { strict } = kindOf(entry.kind)
     for (const passage of passagesAt(entry.record, texts.get(entry.kind) ?? [])) {
       checkInline(linking, entry, passage)
-      if (!free.includes(entry.kind)) reportTyped(linking, entry, passage, formulasIn)
-      if (strict[entry.kind]?.includes(String(passage.path[0]))) reportTyped(linking, entry, passage, quantitiesIn)
+      if (strict) reportTyped(linking, entry, passage, formulasIn)
+      if (strict?.includes(String(passage.path[0]))) reportTyped(linking, entry, passage, quantitiesIn)
     }
   }
 }

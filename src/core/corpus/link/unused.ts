@@ -1,15 +1,12 @@
-import { singular } from '../../kinds/kinds.ts'
-import type { Kind, Records } from '../../kinds/types.ts'
-import type { Term } from '../../schema/term.ts'
-import { keyOf } from '../corpus.ts'
+import { keyOf, kindOf, kinds, one } from '../../kinds/kinds.ts'
 import { kindNamed } from '../text/components.ts'
-import { placeIn } from '../validate/entries.ts'
+import { placeIn, type RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
 import { textsOf } from './prose.ts'
 
 /** The kinds whose records are there to be used by others or by the text. */
-const helpers = ['references', 'materials', 'techniques', 'terms'] as const satisfies Kind[]
+const helpers = kinds.filter(kind => kindOf(kind).helper)
 
 /**
  * Reports references, materials, techniques and terms that nothing uses, once every section has its text: before that
@@ -23,15 +20,14 @@ export function checkUnused(linking: Linking): void {
     ({ kind, record }) =>
       record && helpers.some(helper => helper === kind) && !used.has(`${kind}/${keyOf(kind, record)}`),
   )
-  const terms = idle.flatMap(({ kind, record }) => (kind === 'terms' ? [record as Term] : []))
-  const mentioned = mentionedTerms(terms, linking)
+  const isMentioned = mentions(linking, idle)
   for (const entry of idle) {
+    if (isMentioned(entry)) continue
     const id = entry.record ? keyOf(entry.kind, entry.record) : ''
-    if (entry.kind === 'terms' && mentioned.has(id)) continue
     linking.report(
       'record/unused',
       placeIn(entry, ['id']),
-      `Nothing uses the ${singular(entry.kind)} ${code(id)}.`,
+      `Nothing uses the ${one(entry.kind)} ${code(id)}.`,
       'Name it where it belongs, or take it out.',
     )
   }
@@ -43,36 +39,26 @@ function usedIn({ entries, texts, words }: Linking): Set<string> {
   for (const { uses } of texts.values())
     for (const { component, ids } of uses) for (const id of ids) used.add(`${kindNamed(component)}/${id}`)
   const facets = [...words.facets].flatMap(([facet, { records }]) => (records ? [{ facet, records }] : []))
-  for (const { record } of entries) {
+  for (const entry of entries) {
+    const { record } = entry
     if (!record) continue
-    for (const [kind, id] of namedBy(record)) used.add(`${kind}/${id}`)
+    for (const { kind, id } of kindOf(entry.kind).names(record)) used.add(`${kind}/${id}`)
+    for (const id of kindOf(entry.kind).subjects?.(record) ?? []) for (const kind of helpers) used.add(`${kind}/${id}`)
     for (const { facet, records } of facets)
       used.add(`${records}/${(record as unknown as Record<string, unknown>)[facet]}`)
   }
   return used
 }
 
-function namedBy(record: Records[Kind]): [Kind, unknown][] {
-  const refs = 'refs' in record ? record.refs : []
-  const panels = 'panels' in record ? record.panels.flatMap(({ refs }) => refs) : []
-  const materials = 'materials' in record ? record.materials : 'material' in record ? [record.material] : []
-  const about = 'about' in record ? record.about : []
-  return [
-    ...[...refs, ...panels].map((id): [Kind, unknown] => ['references', id]),
-    ...materials.map((id): [Kind, unknown] => ['materials', id]),
-    ...about.flatMap(id => helpers.map((kind): [Kind, unknown] => [kind, id])),
-  ]
-}
-
-/** The ids of the terms whose name, abbreviation or other form stands in the sections' texts or in those of other records. */
-function mentionedTerms(terms: readonly Term[], { texts, entries }: Linking): Set<string> {
-  if (terms.length === 0) return new Set()
+/** Whether the sections' texts or those of other kinds hold words that use a record, for those of some that have such words. */
+function mentions({ texts, entries }: Linking, idle: readonly RecordEntry[]): (entry: RecordEntry) => boolean {
+  const worded = kinds.filter(kind => kindOf(kind).words !== undefined)
+  if (!idle.some(({ kind }) => worded.includes(kind))) return () => false
   const sections = [...texts.values()].map(({ source }) => source.text)
-  const records = entries.filter(({ kind }) => kind !== 'terms').flatMap(textsOf)
+  const records = entries.filter(({ kind }) => !worded.includes(kind)).flatMap(textsOf)
   const text = plain([...sections, ...records].join('\n'))
-  const isMentioned = ({ term, short, aliases }: Term) =>
-    [term, short, ...aliases].some(name => name && holds(text, plain(name)))
-  return new Set(terms.filter(isMentioned).map(({ id }) => id))
+  return ({ kind, record }) =>
+    record !== null && (kindOf(kind).words?.(record) ?? []).some(word => word && holds(text, plain(word)))
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\s‐‑–-]+/g, ' ')

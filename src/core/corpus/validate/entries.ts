@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { singular } from '../../kinds/kinds.ts'
+import { one } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import type { Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
@@ -82,14 +82,14 @@ function validateRecord<K extends Kind>(
     report(
       'file/shape',
       source.placeAt(node.start),
-      `A ${singular(kind)} is a mapping of fields.`,
+      `A ${one(kind)} is a mapping of fields.`,
       'Write each field as `key: value` on a line of its own.',
     )
     return null
   }
   const result = schema.safeParse(toData(node), { error: unworded })
   if (result.success) return result.data as Records[K]
-  reportIssues(result.error.issues, { name: `a ${singular(kind)}`, schema, node, source }, report)
+  reportIssues(result.error.issues, { name: `a ${one(kind)}`, schema, node, source }, report)
   return null
 }
 

@@ -1,7 +1,8 @@
 import { formulaText } from '../../../core/chem/index.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Records } from '../../../core/kinds/types.ts'
-import { facetPath, recordPath } from '../../../core/permalinks/path.ts'
+import { facetPath } from '../../../core/permalinks/path.ts'
+import { recordPath } from '../../../core/permalinks/record-path.ts'
 import type { Facet, FacetValue } from '../../../core/schema/vocabulary.ts'
 import { plainText } from '../../render/plain.ts'
 import { capital } from '../../render/title.ts'
@@ -45,7 +46,7 @@ function techniqueEntry(corpus: Corpus, record: Records['techniques']): Entry {
   const name = plainText(corpus, record.name)
   return {
     kind: 'technique',
-    path: recordPath('techniques', record.id),
+    path: recordPath('techniques', record.id, corpus),
     title: withShort(capital(name), record.short),
     place: `Section ${record.section}`,
     text: sentences(corpus, record.summary, ...record.setup, ...record.strengths, ...record.limits),

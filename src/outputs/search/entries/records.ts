@@ -1,27 +1,22 @@
 import { equationText, formulaText, parseEquation } from '../../../core/chem/index.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import type { Kind, Records } from '../../../core/kinds/types.ts'
-import { recordPath } from '../../../core/permalinks/path.ts'
+import { explored, one } from '../../../core/kinds/kinds.ts'
+import type { Explored, Records } from '../../../core/kinds/types.ts'
+import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { formatQuantity } from '../../../core/units/index.ts'
 import { conditionsPlain } from '../../render/conditions.ts'
 import { plainText } from '../../render/plain.ts'
 import { measurementTitle } from '../../render/title.ts'
-import type { Entry, EntryKind } from '../entry.ts'
+import type { Entry } from '../entry.ts'
 import { elementsIn, facetKey, formulasIn, subjectKey } from '../subjects.ts'
-
-type RecordKind = 'measurements' | 'findings' | 'pathways' | 'notes' | 'challenges'
 
 /** The records that make the data of a review: what was measured, found, followed, remarked, left open. */
 export function recordEntries(corpus: Corpus): Entry[] {
-  const { measurements, findings, pathways, notes, challenges } = corpus.records
-  return [
-    ...measurements.map(record => measurementEntry(corpus, record)),
-    ...findings.map(record => findingEntry(corpus, record)),
-    ...pathways.map(record => pathwayEntry(corpus, record)),
-    ...notes.map(record => noteEntry(corpus, record)),
-    ...challenges.map(record => challengeEntry(corpus, record)),
-  ]
+  return explored.flatMap(kind => entriesOf(corpus, kind))
 }
+
+const entriesOf = <K extends Explored>(corpus: Corpus, kind: K): Entry[] =>
+  corpus.records[kind].map(record => makers[kind](corpus, record))
 
 function measurementEntry(corpus: Corpus, record: Records['measurements']): Entry {
   const unit = corpus.vocabulary.units.find(({ id }) => id === record.unit)
@@ -32,13 +27,13 @@ function measurementEntry(corpus: Corpus, record: Records['measurements']): Entr
     ...[subjectKey('property', record.property), subjectKey('unit', record.unit), subjectKey('kind', record.kind)],
     ...elementsIn([record.formula, formulaOf(corpus, record.material), ...formulasIn(record.note)]),
   ]
-  return { ...common(corpus, 'measurement', 'measurements', record, about), title, text, names: [title, value] }
+  return { ...common(corpus, 'measurements', record, about), title, text, names: [title, value] }
 }
 
 function findingEntry(corpus: Corpus, record: Records['findings']): Entry {
   const formulas = [...record.phases, ...formulasIn(record.statement), ...formulasIn(record.note)]
   return {
-    ...common(corpus, 'finding', 'findings', record, elementsIn(formulas)),
+    ...common(corpus, 'findings', record, elementsIn(formulas)),
     text: told(corpus, record.statement, record.note),
   }
 }
@@ -53,7 +48,7 @@ function pathwayEntry(corpus: Corpus, record: Records['pathways']): Entry {
   })
   const title = plainText(corpus, record.title)
   return {
-    ...common(corpus, 'pathway', 'pathways', record, elementsIn(phases)),
+    ...common(corpus, 'pathways', record, elementsIn(phases)),
     title,
     text: joined(corpus, steps, ...labels, ...equations, record.note),
     names: [title],
@@ -67,7 +62,7 @@ function noteEntry(corpus: Corpus, record: Records['notes']): Entry {
   const formulas = [title, description, evidence, meant].flatMap(formulasIn)
   const name = plainText(corpus, title)
   return {
-    ...common(corpus, 'note', 'notes', record, elementsIn(formulas)),
+    ...common(corpus, 'notes', record, elementsIn(formulas)),
     title: name,
     text: joined(corpus, description, evidence, meant),
     names: [name],
@@ -77,20 +72,20 @@ function noteEntry(corpus: Corpus, record: Records['notes']): Entry {
 function challengeEntry(corpus: Corpus, record: Records['challenges']): Entry {
   const formulas = [record.statement, record.solution].flatMap(formulasIn)
   return {
-    ...common(corpus, 'challenge', 'challenges', record, elementsIn(formulas)),
+    ...common(corpus, 'challenges', record, elementsIn(formulas)),
     text: told(corpus, record.statement, record.solution),
   }
 }
 
 /** What every record has: where it is and stands, and what its facets, materials and works make it about. */
-function common(corpus: Corpus, kind: EntryKind, list: RecordKind, record: Records[RecordKind], more: string[]): Entry {
+function common(corpus: Corpus, kind: Explored, record: Records[Explored], more: string[]): Entry {
   const materials =
     'materials' in record ? record.materials : 'material' in record && record.material !== null ? [record.material] : []
   const facets = Object.entries(corpus.facetsOf(record))
   const works = record.refs.length > 0 ? ` · [${record.refs.join(', ')}]` : ''
   return {
-    kind,
-    path: recordPath(list satisfies Kind, record.id),
+    kind: one(kind),
+    path: recordPath(kind, record.id),
     title: '',
     place: `Section ${record.section}${works}`,
     text: '',
@@ -117,3 +112,12 @@ const joined = (corpus: Corpus, ...texts: (string | null)[]): string =>
     .filter(text => text !== null && text !== '')
     .map(text => plainText(corpus, text as string).replace(/(?<![.?!])$/, '.'))
     .join(' ')
+
+/** What a search finds of a record of each kind that the explorer lists. */
+const makers: { [K in Explored]: (corpus: Corpus, record: Records[K]) => Entry } = {
+  measurements: measurementEntry,
+  findings: findingEntry,
+  pathways: pathwayEntry,
+  notes: noteEntry,
+  challenges: challengeEntry,
+}

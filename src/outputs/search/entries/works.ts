@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../core/corpus/types.ts'
+import { keyOf, one } from '../../../core/kinds/kinds.ts'
 import type { Records } from '../../../core/kinds/types.ts'
-import { figurePath, recordPath } from '../../../core/permalinks/path.ts'
+import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { authorList, shortName, sourceParts } from '../../../core/schema/work-names.ts'
 import { plainText } from '../../render/plain.ts'
 import type { Entry } from '../entry.ts'
@@ -11,8 +12,8 @@ export function workEntries(corpus: Corpus): Entry[] {
   const { figures, charts, tables, references } = corpus.records
   return [
     ...figures.map(record => figureEntry(corpus, record)),
-    ...charts.map(record => viewEntry(corpus, 'chart', record)),
-    ...tables.map(record => viewEntry(corpus, 'table', record)),
+    ...charts.map(record => viewEntry(corpus, 'charts', record)),
+    ...tables.map(record => viewEntry(corpus, 'tables', record)),
     ...references.map(referenceEntry),
   ]
 }
@@ -25,7 +26,7 @@ function figureEntry(corpus: Corpus, record: Records['figures']): Entry {
   const numbered = [number, ...record.panels.map(panel => number + panel.label)]
   return {
     kind: 'figure',
-    path: figurePath(record.type === 'table' ? `table-${number}` : number),
+    path: recordPath('figures', keyOf('figures', record)),
     title: `${label} ${number} ${title}`,
     place: `Section ${record.section}`,
     text: panels.join(' '),
@@ -34,12 +35,12 @@ function figureEntry(corpus: Corpus, record: Records['figures']): Entry {
   }
 }
 
-function viewEntry(corpus: Corpus, kind: 'chart' | 'table', record: Records['charts'] | Records['tables']): Entry {
+function viewEntry(corpus: Corpus, kind: 'charts' | 'tables', record: Records['charts' | 'tables']): Entry {
   const title = plainText(corpus, record.title)
   const reading = 'reading' in record ? `${plainText(corpus, record.axis)}. ${plainText(corpus, record.reading)} ` : ''
   return {
-    kind,
-    path: recordPath(`${kind}s`, record.id),
+    kind: one(kind),
+    path: recordPath(kind, record.id),
     title,
     place: `Section ${record.section}`,
     text: reading + (record.caption === null ? '' : plainText(corpus, record.caption)),

@@ -1,5 +1,5 @@
 import { href } from '../../../core/permalinks/href.ts'
-import { recordPath, sectionPath } from '../../../core/permalinks/path.ts'
+import { materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
 import type { Column } from '../../../outputs/explore/columns.ts'
 import type { Dataset, Row } from '../../../outputs/explore/row.ts'
 import { el } from '../dom.ts'
@@ -38,12 +38,12 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
       case 'material':
         return row.materials.flatMap((id, index) => [
           index > 0 ? ', ' : '',
-          el('a', { href: to(recordPath('materials', id)) }, materials.get(id) ?? id),
+          el('a', { href: to(materialPath(id)) }, materials.get(id) ?? id),
         ])
       case 'sources':
         return row.refs.flatMap((number, index) => [
           index > 0 ? ', ' : '',
-          el('a', { href: to(recordPath('references', number)), title: works.get(number) ?? null }, String(number)),
+          el('a', { href: to(workPath(number)), title: works.get(number) ?? null }, String(number)),
         ])
       default:
         return [text]

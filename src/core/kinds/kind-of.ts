@@ -1,0 +1,80 @@
+import type { z } from 'zod'
+import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { Home } from './home.ts'
+
+/** A record of another kind that a record names, and where inside it. */
+export interface Named<Kind extends string = string> {
+  readonly kind: Kind
+  readonly id: string
+  readonly path: readonly (string | number)[]
+}
+
+/** A text of which only a sketch is kept: it may be reworded as long as it says much the same. */
+export interface Claim {
+  readonly claim: string
+}
+
+/**
+ * All that is asked of a kind of record. One object for each kind gives the answers; everything else maps over them.
+ * What only a part of the site can say, such as the component that draws a record, stands there, in a table of kinds.
+ */
+export interface KindOf<Value, Kind extends string = string> {
+  /** What one of them is called, in messages, in the ledger and as the value of a facet. */
+  readonly one: string
+  /** What several are called: the name of their file or folder under `data/`, and of what is published of them. */
+  readonly many: string
+  /** What pages call one of them, and several. */
+  readonly called: { readonly one: string; readonly many: string }
+  /** What they are, in a sentence, for the documentation of the data. */
+  readonly description: string
+  /** The schema of a record in a review with these facets. */
+  schema(facets: readonly string[]): z.ZodType<Value>
+
+  /** Where they stand in the site. */
+  readonly home: Home
+  /** The key by which one is found, where that is more than its id. */
+  key?(record: Value): string
+  /** Whether the source numbers them. */
+  readonly numbered: boolean
+  /** What one is about, which must stay the same for its id to stand for the same thing; empty where its id says all. */
+  about(record: Value): string | Claim
+  /** Whether its name may be mended without another thing being meant. */
+  readonly mended?: boolean
+  /** Whether what it is about ends in the id of a material. */
+  readonly ofMaterial?: boolean
+  /** What it states, in words, which the ledger remembers. */
+  states?(record: Value, vocabulary: Vocabulary): string
+
+  /** Every record of other kinds that one names. */
+  names(record: Value): readonly Named<Kind>[]
+  /** The ids of records, of whatever kind, that one is about. */
+  subjects?(record: Value): readonly string[]
+  /** Whether a note may be about one. */
+  readonly noted: boolean
+  /** Whether one is there to be used by the text or by other records, and is reported where nothing does. */
+  readonly helper: boolean
+  /** The words in a text that use one without a component. */
+  words?(record: Value): readonly (string | null)[]
+  /** How its section's text shows one; null where it need not. */
+  readonly shownBy: string | null
+  /** What its anchors in a text begin with, where it is a view that a text embeds. */
+  readonly view?: string
+  /** The fields in which no quantity is typed by hand; null where its texts may type what they like, formulas too. */
+  readonly strict: readonly string[] | null
+
+  /** The fields that a query may ask for besides facets; null where no query asks for the kind. */
+  readonly asked: { readonly fields: readonly string[]; readonly faceted: boolean } | null
+  /** Whether the page of what it is about lists it: of a material, a work, a facet's value. */
+  readonly listed: boolean
+  /** Whether it is a row of the explorer. */
+  readonly explored: boolean
+  /** Whether a search finds it. */
+  readonly searched: boolean
+  /** Whether it can be cited. */
+  readonly cited: boolean
+  /** The keys that lead a published record, in their order; what its schema has besides follows. */
+  readonly leading: readonly string[]
+}
+
+/** Where the review's facets stand among the leading keys of a published record. */
+export const facetsHere = '…facets'

@@ -1,0 +1,30 @@
+import { challenge } from './challenge.ts'
+import { chart } from './chart.ts'
+import { figure } from './figure.ts'
+import { finding } from './finding.ts'
+import { material } from './material.ts'
+import { measurement } from './measurement.ts'
+import { note } from './note.ts'
+import { pathway } from './pathway.ts'
+import { reference } from './reference.ts'
+import { schematic } from './schematic.ts'
+import { table } from './table.ts'
+import { technique } from './technique.ts'
+import { term } from './term.ts'
+
+/** Every kind of record, in the order in which they are read and listed. */
+export const registry = [
+  reference,
+  material,
+  technique,
+  figure,
+  measurement,
+  finding,
+  pathway,
+  note,
+  challenge,
+  term,
+  chart,
+  table,
+  schematic,
+] as const
