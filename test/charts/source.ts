@@ -1,3 +1,4 @@
+import { lookupsOf } from '../../src/core/query/lookups.ts'
 import type { ChartSource as Source } from '../../src/core/query/source.ts'
 import { type Chart, chart } from '../../src/core/schema/chart.ts'
 import { material } from '../../src/core/schema/material.ts'
@@ -126,10 +127,12 @@ const all: Record<string, { id: string | number }[]> = { measurements, materials
 /** The little review; `reversed` lists its measurements the other way round. */
 export function bridges({ reversed = false } = {}): Source {
   const records = { ...all, measurements: reversed ? measurements.toReversed() : measurements }
+  const get = ((kind: string, id: string | number) => all[kind]?.find(record => record.id === id)) as Source['get']
   return {
+    ...lookupsOf(words, get),
     vocabulary: words,
     records: records as unknown as Source['records'],
-    get: ((kind: string, id: string | number) => all[kind]?.find(record => record.id === id)) as Source['get'],
+    get,
     facetsOf: record =>
       Object.fromEntries(facets.map(facet => [facet, (record as Record<string, string | null>)[facet] ?? null])),
     citing: number =>

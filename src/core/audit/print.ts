@@ -13,9 +13,7 @@ export const percent = (share: number, digits = 3): string => `${number(100 * sh
 
 /** A quantity with its unit, as the rest of the site prints it. */
 export function quantity(corpus: Corpus, stated: Quantity): string {
-  const unit = corpus.vocabulary.units.find(({ id }) => id === stated.unit)
-  if (unit === undefined) throw new Error(`no unit ${stated.unit}: the check should have refused it`)
-  return formatQuantity(stated, unit)
+  return formatQuantity(stated, corpus.unit(stated.unit))
 }
 
 /** Words in a list: `29`, `29 and 127`, `1, 3 and 174`. */

@@ -35,8 +35,8 @@ function stated(quantity: Quantity): Reading | null {
 }
 
 function converted(corpus: Corpus, { value, low, high }: Reading, unit: string, ucum: string): Reading | null {
-  const from = corpus.vocabulary.units.find(({ id }) => id === unit)?.ucum
-  if (from === undefined || !commensurable(from, ucum)) return null
+  const from = corpus.unit(unit).ucum
+  if (!commensurable(from, ucum)) return null
   const to = (number: number) => (Number.isFinite(number) ? convert(number, from, ucum) : number)
   return { value: to(value), low: to(low), high: to(high) }
 }

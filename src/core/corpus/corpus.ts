@@ -1,5 +1,6 @@
 import { byKind, keyOf, kindOf, kinds, permalinked } from '../kinds/kinds.ts'
 import type { Kind, Records } from '../kinds/types.ts'
+import { lookupsOf } from '../query/lookups.ts'
 import type { Review } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Publication } from './publication.ts'
@@ -43,7 +44,10 @@ export function makeCorpus({ root, review, vocabulary, packRules, sections, publ
   const held = new WeakMap<object, Readonly<Record<string, string | null>>>()
   const at = (kind: Kind, id: string | number) => index[kind].get(String(id))
 
+  const get = <K extends Kind>(kind: K, id: string | number) => at(kind, id)?.record as Records[K] | undefined
+
   return {
+    ...lookupsOf(vocabulary, get),
     root,
     review,
     vocabulary,
@@ -51,7 +55,7 @@ export function makeCorpus({ root, review, vocabulary, packRules, sections, publ
     sections,
     publication,
     records,
-    get: <K extends Kind>(kind: K, id: string | number) => at(kind, id)?.record as Records[K] | undefined,
+    get,
     find(id) {
       const kind = [...permalinked, ...kinds].find(kind => index[kind].has(id))
       const record = kind && at(kind, id)?.record

@@ -69,8 +69,8 @@ export function facetValues(corpus: Corpus, facet: string): string[] {
 }
 
 /** The facet whose values have colours of their own; null where none has. */
-export const colouredFacet = (corpus: Corpus): Facet | null =>
-  corpus.vocabulary.facets.find(({ values }) => values.some(({ colour }) => colour)) ?? null
+export const colouredFacet = ({ vocabulary }: Pick<Corpus, 'vocabulary'>): Facet | null =>
+  vocabulary.facets.find(({ values }) => values.some(({ colour }) => colour)) ?? null
 
 /** The class that gives an element the colour of a record's value of the coloured facet; null where it has none. */
 export function colourClass(corpus: Corpus, record: object): string | null {

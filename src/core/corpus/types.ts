@@ -1,5 +1,6 @@
 import type { Kind, Records } from '../kinds/types.ts'
 import type { PackOf, RuleOf } from '../packs/types.ts'
+import type { Lookups } from '../query/lookups.ts'
 import type { Review, SectionEntry } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Publication } from './publication.ts'
@@ -73,7 +74,7 @@ export interface Section extends SectionEntry {
 }
 
 /** The whole validated graph of a review. Every list keeps the order of its files (by name) and the order inside each. */
-export interface Corpus {
+export interface Corpus extends Lookups {
   /** The review's root folder, absolute. */
   root: string
   review: Review

@@ -3,6 +3,7 @@ import type { Corpus, Section } from '../corpus/types.ts'
 import { keyOf, kinds, one } from '../kinds/kinds.ts'
 import type { Kind, Records } from '../kinds/types.ts'
 import { select } from '../query/select.ts'
+import type { Source } from '../query/source.ts'
 import { tableRecords } from '../query/table-rows.ts'
 import { about, valueText } from './about.ts'
 import { contentHash } from './content.ts'
@@ -14,10 +15,7 @@ import { printSketch, sketchOf } from './sketch.ts'
 import { blockHashes, isNumbered, sectionHash } from './text.ts'
 
 /** The parts of a corpus from which its addresses follow. */
-export type Addressed = Pick<
-  Corpus,
-  'review' | 'publication' | 'vocabulary' | 'sections' | 'records' | 'get' | 'facetsOf'
->
+export type Addressed = Source & Pick<Corpus, 'review' | 'publication' | 'sections'>
 
 const cache = new WeakMap<Addressed, Map<string, Address>>()
 

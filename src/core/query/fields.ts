@@ -27,8 +27,7 @@ export function fieldValue(source: Source, record: Viewed, field: string): strin
 
 /** Everything that a record has in a field or facet: a work has the facets of all records that rest on it. */
 export function ownValues(source: ChartSource, record: Viewed, field: string): string[] {
-  const isFacet = source.vocabulary.facets.some(({ id }) => id === field)
-  if (typeof record.id === 'string' || !isFacet)
+  if (typeof record.id === 'string' || source.findFacet(field) === undefined)
     return [fieldValue(source, record, field)].filter(value => value !== null)
   const citing = source.citing(record.id).flatMap(({ kind, id }) => source.get(kind, id) ?? [])
   const values = new Set(citing.flatMap(one => source.facetsOf(one)[field] ?? []))
@@ -44,7 +43,7 @@ export function fieldValues(source: Source, kind: Query['of'], field: string): s
   if (field === 'origin') return ['review', 'derived', 'addition']
   if (field === 'material') return records.materials.map(({ id }) => id)
   if (field === 'class') return vocabulary.classes[kind === 'techniques' ? 'technique' : 'material'].map(({ id }) => id)
-  const facet = vocabulary.facets.find(({ id }) => id === field)
+  const facet = source.findFacet(field)
   if (facet === undefined) return null
   return facet.records === null ? facet.values.map(({ id }) => id) : records[`${facet.records}s`].map(({ id }) => id)
 }
@@ -56,18 +55,11 @@ export function lower(name: string): string {
 
 /** A value of a field as a reader sees it. */
 export function valueText(source: Source, kind: Query['of'], field: string, value: string): string {
-  const { vocabulary } = source
   if (field === 'formula') return formulaText(value)
   if (field === 'material') return source.get('materials', value)?.name ?? value
-  if (field === 'property') return vocabulary.properties.find(({ id }) => id === value)?.name ?? value
-  if (field === 'class')
-    return (
-      vocabulary.classes[kind === 'techniques' ? 'technique' : 'material'].find(({ id }) => id === value)?.plural ??
-      value
-    )
-  const facet = vocabulary.facets.find(({ id }) => id === field)
-  if (facet?.records === 'technique') return source.get('techniques', value)?.name ?? value
-  if (facet) return facet.values.find(({ id }) => id === value)?.name ?? value.replaceAll('-', ' ')
+  if (field === 'property') return source.property(value).name
+  if (field === 'class') return source.classOf(kind === 'techniques' ? 'technique' : 'material', value).plural
+  if (source.findFacet(field) !== undefined) return source.facetValue(field, value).name
   return printed.has(field) ? value : value.replaceAll('-', ' ')
 }
 

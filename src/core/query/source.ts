@@ -1,8 +1,9 @@
 import type { Kind, Records } from '../kinds/types.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { Lookups } from './lookups.ts'
 
 /** What is asked of a review by what shows its records; a corpus has it, tests make one of their own. */
-export interface Source {
+export interface Source extends Lookups {
   vocabulary: Vocabulary
   records: { [K in Kind]: Records[K][] }
   /** The record of a kind with an id (a reference's number as text), or undefined. */

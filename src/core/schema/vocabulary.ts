@@ -104,5 +104,6 @@ export type Vocabulary = z.infer<typeof vocabulary>
 export type Facet = z.infer<typeof facet>
 export type FacetValue = z.infer<typeof facetValue>
 export type Property = z.infer<typeof property>
+export type ClassValue = z.infer<typeof classValue>
 export type Need = z.infer<typeof need>
 export type Unit = z.infer<typeof unit>

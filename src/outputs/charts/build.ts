@@ -11,7 +11,7 @@ import type { ChartModel, Filter, Group, Mark, Plot, Row, Series, Shape } from '
 import { once } from './once.ts'
 import { plain } from './plain.ts'
 import { compareText, sortMarks, sortRows } from './sort.ts'
-import { capital, conditionText, fieldText, fieldTitle, labelOf, titleOf, unitOf } from './words.ts'
+import { capital, conditionText, fieldText, fieldTitle, labelOf, titleOf } from './words.ts'
 
 /** What the marks of one axis share: the chart, the unit of the axis, the series. */
 interface Drawing {
@@ -51,7 +51,7 @@ function facetsOf({ source, chart }: Drawing, record: Measurement): Mark['facets
 
 function markOf(drawing: Drawing, record: Measurement, series: number): Mark {
   const { source, chart, unit } = drawing
-  const own = unitOf(source, record.unit)
+  const own = source.unit(record.unit)
   const quantity = convertQuantity(record, own, unit)
   const detail = (fields: readonly string[]) =>
     fields.flatMap(field => fieldText(source, record, field) ?? []).join(', ')
@@ -78,7 +78,7 @@ function seriesOf(source: Source, facet: string | null, records: readonly Measur
   const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle' }
   if (facet === null) return [uncoloured]
   const present = new Set(records.map(record => fieldValue(source, record, facet)))
-  const values = source.vocabulary.facets.find(({ id }) => id === facet)?.values ?? []
+  const values = source.facet(facet).values
   const coloured = values
     .filter(({ id }) => present.has(id))
     .map(value => ({
@@ -158,8 +158,8 @@ function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], 
     scale,
     groups: groupsOf({ source, chart, unit, series }, members),
   })
-  if (chart.axes.length === 0) return [plot(chart, chart.unit === null ? bare : unitOf(source, chart.unit), records)]
-  return chart.axes.map(one => plot(one, unitOf(source, one.unit), fitting(source, records, one.where)))
+  if (chart.axes.length === 0) return [plot(chart, chart.unit === null ? bare : source.unit(chart.unit), records)]
+  return chart.axes.map(one => plot(one, source.unit(one.unit), fitting(source, records, one.where)))
 }
 
 /** Makes the model of charts along axes from what gives their series and plots; worked out once for a corpus and a chart. */

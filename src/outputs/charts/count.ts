@@ -20,7 +20,7 @@ function countSeries(source: ChartSource, chart: Chart): Series[] {
   if (facet === null) return [uncoloured]
   const found = select(source, chart.query).map(record => ownValues(source, record, facet))
   const alone = new Set(found.flatMap(values => (values.length === 1 ? values : [])))
-  const values = source.vocabulary.facets.find(({ id }) => id === facet)?.values ?? []
+  const values = source.facet(facet).values
   return [
     ...values
       .filter(({ id }) => alone.has(id))

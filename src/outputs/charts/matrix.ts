@@ -51,16 +51,14 @@ const stepOf = (count: number) => matrixSteps.filter(from => count >= from).leng
 /** The values of a field that a matrix has: every one that the vocabulary declares, empty ones among them; of records those that occur. */
 function headings(source: ChartSource, field: string, records: readonly Viewed[]): Heading[] {
   const present = new Set(records.flatMap(record => ownValues(source, record, field)))
-  const facet = source.vocabulary.facets.find(({ id }) => id === field)
+  const facet = source.findFacet(field)
   const all = fieldValues(source, 'measurements', field) ?? [...present].sort()
   const keepsAll = facet !== undefined && facet.records === null
   return all
     .filter(value => keepsAll || present.has(value))
     .map(value => {
       const name = capital(plain(valueText(source, 'measurements', field, value)))
-      const short =
-        facet?.values.find(({ id }) => id === value)?.short ?? source.get('techniques', value)?.short ?? name
-      return { value, name, short }
+      return { value, name, short: (facet && source.facetValue(field, value).short) ?? name }
     })
 }
 

@@ -37,7 +37,7 @@ const distinct = <T>(values: readonly T[]) => [...new Set(values)]
 function linked(source: Source, of: Table['query']['of'], field: string): Kind | null {
   if (field === 'name' && of !== 'measurements') return of
   if (field === 'material') return 'materials'
-  return source.vocabulary.facets.find(({ id }) => id === field)?.records === 'technique' ? 'techniques' : null
+  return source.findFacet(field)?.records === 'technique' ? 'techniques' : null
 }
 
 function linksOf(source: Source, kind: Kind, ids: readonly string[]): { id: string; text: string }[] {

@@ -4,25 +4,16 @@ import type { Source } from '../../core/query/source.ts'
 import type { Chart } from '../../core/schema/chart.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
-import type { Unit } from '../../core/schema/vocabulary.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { plain } from './plain.ts'
-
-/** The unit of the vocabulary with an id. */
-export function unitOf(source: Source, id: string): Unit {
-  const unit = source.vocabulary.units.find(unit => unit.id === id)
-  if (unit === undefined) throw new RangeError(`the vocabulary has no unit "${id}"`)
-  return unit
-}
 
 /** A condition with the name of its property, as in "current density 20 mA g⁻¹". */
 export function conditionText(source: Source, condition: Condition): string {
   return `${lower(valueText(source, 'measurements', 'property', condition.property))} ${conditionValue(source, condition)}`
 }
 
-const conditionValue = (source: Source, condition: Condition) =>
-  formatQuantity(condition, unitOf(source, condition.unit))
+const conditionValue = (source: Source, condition: Condition) => formatQuantity(condition, source.unit(condition.unit))
 
 /** Fields whose values keep their capitals inside a phrase. */
 const proper = new Set(['formula', 'material', 'section', 'container-title', 'year'])
@@ -47,7 +38,7 @@ const titles: Record<string, string> = { 'container-title': 'Journal' }
 
 /** The heading of a field. */
 export function fieldTitle(source: Source, field: string): string {
-  return source.vocabulary.facets.find(({ id }) => id === field)?.name ?? titles[field] ?? capital(field)
+  return source.findFacet(field)?.name ?? titles[field] ?? capital(field)
 }
 
 /** A row's label: the parts that a record has, the first with a capital; where it has none, that it has none. */
@@ -75,7 +66,7 @@ export function titleOf(source: Source, chart: Chart, record: Measurement): stri
   const subject = [...(name ? [plain(name)] : labelOf(source, record, chart.rows)), formula, group, facet]
   const property = lower(valueText(source, 'measurements', 'property', record.property))
   const value = [
-    `${property} ${formatQuantity(record, unitOf(source, record.unit))}`,
+    `${property} ${formatQuantity(record, source.unit(record.unit))}`,
     fieldText(source, record, 'kind'),
     ...record.conditions.map(condition => conditionText(source, condition)),
   ]

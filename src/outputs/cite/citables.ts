@@ -6,7 +6,6 @@ import { facetPath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { plainText } from '../render/plain.ts'
-import { facetValue } from '../render/renderer.ts'
 import { capital, measurementTitle } from '../render/title.ts'
 import type { CslItem } from './csl.ts'
 import { articleItem, dataItem, partItem, referenceItem, reviewItem } from './items.ts'
@@ -128,9 +127,7 @@ const records = (corpus: Corpus): Part[] =>
 export function recordTitle<K extends Kind>(corpus: Corpus, kind: K, record: Records[K]): string {
   if (kind === 'measurements') {
     const measurement = record as Records['measurements']
-    const unit = corpus.vocabulary.units.find(({ id }) => id === measurement.unit)
-    const title = measurementTitle(corpus, measurement)
-    return unit ? `${title}: ${formatQuantity(measurement, unit)}` : title
+    return `${measurementTitle(corpus, measurement)}: ${formatQuantity(measurement, corpus.unit(measurement.unit))}`
   }
   const text = 'statement' in record ? record.statement : 'title' in record ? record.title : null
   return plainText(corpus, text ?? String(record.id)).replace(/\.$/, '')
@@ -149,7 +146,7 @@ function subjects(corpus: Corpus): Part[] {
       return {
         path: facetPath(facet.id, value),
         kind: technique ? 'technique' : 'page',
-        title: capital(plainText(corpus, facetValue(corpus, facet.id, value).name)),
+        title: capital(plainText(corpus, corpus.facetValue(facet.id, value).name)),
         refs: technique?.refs ?? [],
       }
     }),

@@ -5,12 +5,10 @@ import { explored, kindOf } from '../../core/kinds/kinds.ts'
 import type { Explored, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
-import type { Unit } from '../../core/schema/vocabulary.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
 import { conditionsPlain } from '../render/conditions.ts'
 import { plainText } from '../render/plain.ts'
-import { facetValue } from '../render/renderer.ts'
 import { capital, measurementTitle } from '../render/title.ts'
 import type { Dataset, Named, Row, RowQuantity } from './row.ts'
 
@@ -27,7 +25,6 @@ export function datasetOf(corpus: Corpus): Dataset {
 
 function makeDataset(corpus: Corpus): Dataset {
   const { vocabulary, records } = corpus
-  const unit = unitsOf(corpus)
   const rows = rowsOf(corpus)
   const used = (key: (row: Row) => readonly (string | null)[]) => new Set(rows.flatMap(key))
   const properties = used(row => [row.property])
@@ -46,10 +43,10 @@ function makeDataset(corpus: Corpus): Dataset {
     coloured: colouredFacet(corpus)?.id ?? null,
     properties: vocabulary.properties
       .filter(({ id }) => properties.has(id))
-      .map(({ id, name, unit: common, ratio }) => ({
-        ...{ id, name, short: null },
-        ...{ unit: unitText(unit(common)), percent: unit(common).ucum === '%', ratio },
-      })),
+      .map(({ id, name, unit, ratio }) => {
+        const common = corpus.unit(unit)
+        return { id, name, short: null, unit: unitText(common), percent: common.ucum === '%', ratio }
+      }),
     materials: records.materials
       .filter(({ id }) => materials.has(id))
       .map(({ id, name, formula, class: group }) => ({
@@ -69,17 +66,8 @@ function makeDataset(corpus: Corpus): Dataset {
 }
 
 function nameOf(corpus: Corpus, facet: string, id: string): Named {
-  const { name, short } = facetValue(corpus, facet, id)
+  const { name, short } = corpus.facetValue(facet, id)
   return { id, name: capital(plainText(corpus, name)), short: short && plainText(corpus, short) }
-}
-
-function unitsOf({ vocabulary }: Corpus): (id: string) => Unit {
-  const units = new Map(vocabulary.units.map(unit => [unit.id, unit]))
-  return id => {
-    const unit = units.get(id)
-    if (!unit) throw new Error(`no unit ${id}: the check should have refused it`)
-    return unit
-  }
 }
 
 function rowsOf(corpus: Corpus): Row[] {
@@ -122,8 +110,9 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
 /** A formula without what the value of the coloured facet brought into it. */
 function phaseOf(corpus: Corpus, measurement: Measurement): string | null {
   const facet = colouredFacet(corpus)
-  const value = facet?.values.find(({ id }) => id === corpus.facetsOf(measurement)[facet.id])
-  const element = value?.formula ? firstElement(value.formula) : null
+  const value = facet && corpus.facetsOf(measurement)[facet.id]
+  const { formula } = value ? corpus.facetValue(facet.id, value) : { formula: null }
+  const element = formula && firstElement(formula)
   return measurement.formula && element ? phaseWithout(measurement.formula, element) : null
 }
 
@@ -133,10 +122,8 @@ function titleOf(corpus: Corpus, measurement: Measurement): string {
 }
 
 function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
-  const unit = unitsOf(corpus)
-  const property = corpus.vocabulary.properties.find(({ id }) => id === measurement.property)
-  const own = unit(measurement.unit)
-  const common = unit(property?.unit ?? measurement.unit)
+  const own = corpus.unit(measurement.unit)
+  const common = corpus.unit(corpus.property(measurement.property).unit)
   const converted = convertQuantity(measurement, own, common)
   const { qualifier, value, min, max, from, to } = measurement
   return {

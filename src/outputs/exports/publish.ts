@@ -77,7 +77,7 @@ function computedFields(corpus: Corpus, kind: Kind, record: Records[Kind]): Publ
   return {
     url,
     formula: measurement.formula ?? formulaOf(corpus, measurement.material),
-    ucum: ucumOf(corpus, measurement.unit),
+    ucum: corpus.unit(measurement.unit).ucum,
     conditions: measurement.conditions.map(condition => publishedCondition(corpus, condition)),
     checks: publishedChecks(corpus, kind, id),
   }
@@ -89,10 +89,7 @@ const publishedChecks = (corpus: Corpus, kind: Kind, id: string) =>
 const formulaOf = (corpus: Corpus, material: string | null): string | null =>
   material === null ? null : (corpus.get('materials', material)?.formula ?? null)
 
-const ucumOf = (corpus: Corpus, unit: string): string | null =>
-  corpus.vocabulary.units.find(({ id }) => id === unit)?.ucum ?? null
-
 const publishedCondition = (corpus: Corpus, condition: Condition) => ({
   ...condition,
-  ucum: ucumOf(corpus, condition.unit),
+  ucum: corpus.unit(condition.unit).ucum,
 })

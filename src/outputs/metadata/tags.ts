@@ -33,7 +33,7 @@ function reviewTags(facts: PageFacts): Tag[] {
 
 function sectionTags(facts: PageFacts): Tag[] {
   const { corpus, path, own } = facts
-  const section = corpus.sections.find(({ number }) => path === `s/${number}/`)
+  const section = corpus.section(path.slice('s/'.length, -1))
   const works = (section ? citedIn(section) : []).flatMap(number => corpus.get('references', number) ?? [])
   return [
     tag('citation_title', own?.item.title ?? ''),

@@ -1,4 +1,5 @@
 import { type Amount, add, amountText, phaseWithout, toNumber } from '../../core/chem/index.ts'
+import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Pathway, PathwayStep } from '../../core/schema/pathway.ts'
 import { formatNumber } from '../../core/units/index.ts'
@@ -28,7 +29,7 @@ export interface Ladder {
 }
 
 /** What ladders need of a corpus. */
-export type LadderSource = Pick<Corpus, 'vocabulary' | 'records' | 'get' | 'facetsOf'>
+export type LadderSource = Pick<Corpus, 'vocabulary' | 'records' | 'get' | 'facetsOf' | 'property'>
 
 const printed = (amount: Amount): string => {
   const number = toNumber(amount)
@@ -50,9 +51,9 @@ function volumeOf({ get }: LadderSource, id: string | null): number | null {
 }
 
 /** The element that comes and goes: the value of the facet with colours, where it is named after one. */
-const moverOf = ({ vocabulary, facetsOf }: LadderSource, pathway: Pathway): string | null => {
-  const coloured = vocabulary.facets.find(({ values }) => values.some(({ colour }) => colour))
-  return (coloured && facetsOf(pathway)[coloured.id]) ?? null
+const moverOf = (source: LadderSource, pathway: Pathway): string | null => {
+  const coloured = colouredFacet(source)
+  return (coloured && source.facetsOf(pathway)[coloured.id]) ?? null
 }
 
 function stagesOf(source: LadderSource, pathway: Pathway) {

@@ -22,8 +22,7 @@ export interface Stage {
 
 function stageOf(corpus: Corpus, { step, charge, taken, volume }: Rung): Stage {
   const measurement = step.volumeChange === null ? undefined : corpus.get('measurements', step.volumeChange)
-  const unit = corpus.vocabulary.units.find(({ id }) => id === measurement?.unit)
-  const growth = measurement && unit ? `volume ${formatQuantity(measurement, unit)}` : null
+  const growth = measurement ? `volume ${formatQuantity(measurement, corpus.unit(measurement.unit))}` : null
   const parsed = step.equation === null ? null : parseEquation(step.equation)
   return {
     phases: step.phases.map(formulaText).join(' + '),

@@ -9,13 +9,10 @@ export const conditionsText = (renderer: Renderer, measurement: Measurement): st
   conditionsPlain(renderer.corpus, measurement).map(escapeHtml)
 
 /** The same as plain text. */
-export function conditionsPlain({ vocabulary }: Corpus, measurement: Measurement): string[] {
+export function conditionsPlain(corpus: Corpus, measurement: Measurement): string[] {
   return measurement.conditions.map(condition => {
-    const property = vocabulary.properties.find(({ id }) => id === condition.property)
-    const unit = vocabulary.units.find(({ id }) => id === condition.unit)
-    if (!unit) throw new Error(`no unit ${condition.unit}: the check should have refused it`)
-    const name = lowerFirst(property?.name ?? condition.property)
-    const quantity = formatQuantity(condition, unit)
+    const name = lowerFirst(corpus.property(condition.property).name)
+    const quantity = formatQuantity(condition, corpus.unit(condition.unit))
     return name.split(' ').includes(condition.unit) ? quantity : `${name} ${quantity}`
   })
 }

@@ -11,8 +11,7 @@ export function plainText(corpus: Corpus, text: string): string {
       if (token.type === 'formula') return formulaText(token.text)
       if (token.type !== 'quantity') return curly(token.text)
       const measurement = corpus.get('measurements', token.id)
-      const unit = corpus.vocabulary.units.find(({ id }) => id === measurement?.unit)
-      return measurement && unit ? formatQuantity(measurement, unit) : ''
+      return measurement ? formatQuantity(measurement, corpus.unit(measurement.unit)) : ''
     })
     .join('')
 }

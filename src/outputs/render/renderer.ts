@@ -6,7 +6,6 @@ import { href } from '../../core/permalinks/href.ts'
 import { facetPath, figureName, figurePath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
-import type { Unit } from '../../core/schema/vocabulary.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { escapeHtml } from './html.ts'
@@ -43,7 +42,6 @@ export interface Renderer {
 
 /** A renderer for the page at `page`. */
 export function renderer(corpus: Corpus, page: string): Renderer {
-  const units = new Map(corpus.vocabulary.units.map(unit => [unit.id, unit]))
   const keepUnits = unitKeeper(corpus.vocabulary.units.map(({ id, display }) => display ?? id))
   const typeset = (text: string): string => escapeHtml(keepUnits(curly(text)))
   const link = (path: string): string => href(page, path)
@@ -64,7 +62,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
         ` class="q" data-card="m-${id}"`,
       )
     },
-    quantityText: (quantity, form) => formatQuantity(quantity, needUnit(units, quantity.unit), form),
+    quantityText: (quantity, form) => formatQuantity(quantity, corpus.unit(quantity.unit), form),
     cite(refs) {
       const links = refs.map(number => {
         const reference = need(corpus, 'references', number)
@@ -96,7 +94,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       anchor(sectionPath(number) + (at ? `#${at}` : ''), escapeHtml(label)),
     figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), ' class="fig"'),
     facet(facet, value, short = false) {
-      const found = facetValue(corpus, facet, value)
+      const found = corpus.facetValue(facet, value)
       return anchor(facetPath(facet, value), self.inline((short ? found.short : null) ?? found.name))
     },
     uses: (kind, id) =>
@@ -105,19 +103,6 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       ),
   }
   return self
-}
-
-/** Name and abbreviation of a facet's value, whether the vocabulary lists it or it is a record. */
-export function facetValue(
-  corpus: Corpus,
-  facet: string,
-  value: string,
-): { name: string; short: string | null; formula: string | null } {
-  const declared = corpus.vocabulary.facets.find(({ id }) => id === facet)
-  const listed = declared?.values.find(({ id }) => id === value)
-  if (listed) return listed
-  const record = declared?.records === 'technique' ? corpus.get('techniques', value) : undefined
-  return { name: record?.name ?? value, short: record?.short ?? null, formula: null }
 }
 
 const where = (anchor: string): string => {
@@ -134,10 +119,4 @@ function need<K extends Kind>(corpus: Corpus, kind: K, id: string | number): Rec
   const record = corpus.get(kind, id)
   if (!record) throw new Error(`no ${kind} with the id ${id}: the check should have refused it`)
   return record
-}
-
-function needUnit(units: ReadonlyMap<string, Unit>, id: string): Unit {
-  const unit = units.get(id)
-  if (!unit) throw new Error(`no unit ${id}: the check should have refused it`)
-  return unit
 }

@@ -1,14 +1,12 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import { plainText } from './plain.ts'
-import { facetValue } from './renderer.ts'
 
 /** What a measurement is of, in a few words: "Volume expansion of tin". Plain text. */
 export function measurementTitle(corpus: Corpus, measurement: Measurement): string {
-  const property =
-    corpus.vocabulary.properties.find(({ id }) => id === measurement.property)?.name ?? measurement.property
+  const { name } = corpus.property(measurement.property)
   const subject = subjectOf(corpus, measurement)
-  return subject ? `${property} of ${subject}` : property
+  return subject ? `${name} of ${subject}` : name
 }
 
 /** A name with a capital first letter, for a heading. */
@@ -18,5 +16,5 @@ export const capital = (name: string): string => name.replace(/^\p{Ll}(?=\p{L}{2
 function subjectOf(corpus: Corpus, measurement: Measurement): string | null {
   if (measurement.material) return corpus.get('materials', measurement.material)?.name ?? null
   const technique = corpus.facetsOf(measurement)['technique']
-  return technique ? plainText(corpus, facetValue(corpus, 'technique', technique).name) : null
+  return technique ? plainText(corpus, corpus.facetValue('technique', technique).name) : null
 }

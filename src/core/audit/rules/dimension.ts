@@ -10,23 +10,20 @@ interface Stated {
 }
 
 function judge(corpus: Corpus, measurement: Measurement): Judgement {
-  const { properties, units } = corpus.vocabulary
-  const unitOf = (id: string | undefined) => units.find(unit => unit.id === id)
   const known = ({ property, unit }: Stated) => {
-    const found = properties.find(({ id }) => id === property)
-    const [own, wanted] = [unitOf(unit), unitOf(found?.unit)]
-    return { name: found?.name ?? property, own, wanted, fits: own && wanted && commensurable(own.ucum, wanted.ucum) }
+    const { name, unit: common } = corpus.property(property)
+    const [own, wanted] = [corpus.unit(unit), corpus.unit(common)]
+    return { name, own, wanted, fits: commensurable(own.ucum, wanted.ucum) }
   }
   const wrong = [measurement, ...measurement.conditions].map(known).find(({ fits }) => !fits)
-  if (wrong?.own && wrong.wanted) {
+  if (wrong) {
     const detail = `${wrong.name} is given in ${unitText(wrong.own)}, which does not convert to ${unitText(wrong.wanted)}: it measures something else.`
     return judged('measurements', measurement, 'inconsistent', detail)
   }
   const { name, own, wanted } = known(measurement)
-  const unit = own && wanted ? unitText(own) : ''
-  const same = own === wanted || wanted === undefined
+  const unit = unitText(own)
   const detail = unit
-    ? `${name} is given in ${unit}${same ? ', its usual unit' : `, which converts to ${unitText(wanted)}`}.`
+    ? `${name} is given in ${unit}${own === wanted ? ', its usual unit' : `, which converts to ${unitText(wanted)}`}.`
     : `${name} is given as a bare number, as it should be.`
   return judged('measurements', measurement, 'consistent', detail)
 }

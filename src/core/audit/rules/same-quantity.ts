@@ -13,8 +13,7 @@ function key(corpus: Corpus, measurement: Measurement): string {
 
 /** Every number that a measurement states, with its rounding, in a common unit. */
 function readings(corpus: Corpus, measurement: Measurement): Reading[] {
-  const unit = corpus.vocabulary.properties.find(({ id }) => id === measurement.property)?.unit
-  const ucum = corpus.vocabulary.units.find(({ id }) => id === unit)?.ucum ?? '1'
+  const { ucum } = corpus.unit(corpus.property(measurement.property).unit)
   const change = ends(corpus, measurement, ucum)
   const one = reading(corpus, measurement, ucum)
   return change ? [change.from, change.to] : one ? [one] : []

@@ -15,13 +15,13 @@ function judge(corpus: Corpus, summary: Measurement): Judgement[] {
   const { summarises } = summary
   const stated = reading(corpus, summary, '1') ?? reading(corpus, summary, null)
   if (summarises === null || !stated) return []
-  const unit = corpus.vocabulary.units.find(({ id }) => id === summary.unit)
+  const { ucum } = corpus.unit(summary.unit)
   const single = corpus.records.measurements.filter(
     measurement => measurement.id !== summary.id && fits(corpus, measurement, summarises),
   )
   const outside = single.filter(measurement => {
-    const own = unit && reading(corpus, measurement, unit.ucum)
-    const whole = unit && reading(corpus, summary, unit.ucum)
+    const own = reading(corpus, measurement, ucum)
+    const whole = reading(corpus, summary, ucum)
     return own && whole && !meets(own, whole)
   })
   const named = (measurements: readonly Measurement[]) =>

@@ -29,13 +29,12 @@ export function namedEntries(corpus: Corpus): Entry[] {
 }
 
 function materialEntry(corpus: Corpus, record: Records['materials']): Entry {
-  const group = corpus.vocabulary.classes.material.find(({ id }) => id === record.class)
   const names = materialNames(record)
   return {
     kind: 'material',
     path: recordPath('materials', record.id),
     title: withShort(capital(record.name), record.formula && formulaText(record.formula)),
-    place: capital(group?.name ?? ''),
+    place: capital(corpus.classOf('material', record.class).name),
     text: sentences(corpus, record.description),
     names,
     about: [subjectKey('class', record.class), ...elementsIn([record.formula])],

@@ -19,9 +19,8 @@ const entriesOf = <K extends Explored>(corpus: Corpus, kind: K): Entry[] =>
   corpus.records[kind].map(record => makers[kind](corpus, record))
 
 function measurementEntry(corpus: Corpus, record: Records['measurements']): Entry {
-  const unit = corpus.vocabulary.units.find(({ id }) => id === record.unit)
   const title = measurementTitle(corpus, record) + (record.formula ? `, ${formulaText(record.formula)}` : '')
-  const value = unit ? formatQuantity(record, unit) : ''
+  const value = formatQuantity(record, corpus.unit(record.unit))
   const text = joined(corpus, value, ...conditionsPlain(corpus, record), record.note)
   const about = [
     ...[subjectKey('property', record.property), subjectKey('unit', record.unit), subjectKey('kind', record.kind)],
