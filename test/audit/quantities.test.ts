@@ -18,6 +18,20 @@ describe('summary', () => {
     expect(verdictOn('summary', [range, single('a', 150, 'in'), single('b', 420, 'in')])).toBe('inconsistent')
     expect(verdictOn('summary', [range])).toBe('cannot-be-checked')
   })
+
+  it('sums up what stands in a section, in those below it among them', () => {
+    const inSection = { ...range, section: '3', summarises: { section: ['3.1'] } }
+    const at = (section: string, value: number) => ({ ...single('a', value, 'in'), section })
+    expect(verdictOn('summary', [inSection, at('3.1.2', 420)])).toBe('inconsistent')
+    expect(verdictOn('summary', [inSection, at('3.1', 150)])).toBe('consistent')
+    expect(verdictOn('summary', [inSection, at('3.11', 420)])).toBe('cannot-be-checked')
+  })
+
+  it('sums up what is of materials of a class', () => {
+    const ofClass = { ...range, summarises: { class: 'any' } }
+    expect(verdictOn('summary', [ofClass, single('a', 420, 'in')])).toBe('inconsistent')
+    expect(verdictOn('summary', [ofClass, { ...single('a', 420, 'in'), material: null }])).toBe('cannot-be-checked')
+  })
 })
 
 describe('same-quantity', () => {

@@ -1,5 +1,5 @@
 import { lookupsOf } from '../../src/core/query/lookups.ts'
-import type { ChartSource as Source } from '../../src/core/query/source.ts'
+import type { Source } from '../../src/core/query/source.ts'
 import { type Chart, chart } from '../../src/core/schema/chart.ts'
 import { material } from '../../src/core/schema/material.ts'
 import { measurement } from '../../src/core/schema/measurement.ts'

@@ -73,6 +73,26 @@ describe('select', () => {
     expect(count('colour', 'colour0')).toBe(2)
     expect(count('material', 'm1')).toBe(1)
   })
+
+  it('counts right however many facets there are', () => {
+    const facets = Array.from({ length: 40 }, (_, index) => `facet${index}`)
+    const values = ['yes', 'no'].map(id => ({ id, name: id, short: null }))
+    const wide = {
+      ...dataOf([
+        row({ id: 'all', facets: facets.map(() => 'yes') }),
+        row({ id: 'none', facets: facets.map(() => 'no') }),
+        row({ id: 'last', facets: facets.map((_, index) => (index < 39 ? 'yes' : 'no')) }),
+      ]),
+      facets: facets.map(id => ({ id, name: id, values })),
+    }
+    const dimensions = dimensionsOf(wide)
+    const chosen = Object.fromEntries(facets.map(facet => [facet, ['yes']]))
+    const { rows, counts } = select(indexOf(wide, dimensions), { ...emptyState(), chosen })
+    expect(rows.map(({ id }) => id)).toEqual(['all'])
+    const countsOf = (facet: string) => counts[dimensions.findIndex(({ id }) => id === facet)]
+    expect(countsOf('facet0')).toEqual([1, 0])
+    expect(countsOf('facet39')).toEqual([1, 1])
+  })
 })
 
 describe('dimensionsOf', () => {

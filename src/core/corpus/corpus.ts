@@ -1,5 +1,6 @@
 import { byKind, keyOf, kindOf, kinds, permalinked } from '../kinds/kinds.ts'
 import type { Kind, Records } from '../kinds/types.ts'
+import { facetReader } from '../query/facets.ts'
 import { lookupsOf } from '../query/lookups.ts'
 import type { Review } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
@@ -40,8 +41,6 @@ export function makeCorpus({ root, review, vocabulary, packRules, sections, publ
   }
   const bySection = new Map(sections.map(section => [section.number, section]))
   const uses = indexUses(sections)
-  const facets = vocabulary.facets.map(({ id }) => id)
-  const held = new WeakMap<object, Readonly<Record<string, string | null>>>()
   const at = (kind: Kind, id: string | number) => index[kind].get(String(id))
 
   const get = <K extends Kind>(kind: K, id: string | number) => at(kind, id)?.record as Records[K] | undefined
@@ -65,14 +64,7 @@ export function makeCorpus({ root, review, vocabulary, packRules, sections, publ
     usesOf: (kind, id) => uses.get(`${kind}/${id}`) ?? [],
     recordsOf: number => (ofSection.get(number) ?? byKind(() => [])) as { [K in Kind]: Records[K][] },
     citing: reference => citations.get(String(reference)) ?? [],
-    facetsOf(record) {
-      const known = held.get(record)
-      if (known) return known
-      const fields = record as Record<string, string | null | undefined>
-      const values = Object.fromEntries(facets.map(facet => [facet, fields[facet] ?? null]))
-      held.set(record, values)
-      return values
-    },
+    facetsOf: facetReader(vocabulary.facets.map(({ id }) => id)),
     place(kind, id): Place {
       const entry = at(kind, id)
       if (!entry) throw new Error(`no ${kind} with the id ${id}`)

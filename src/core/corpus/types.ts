@@ -1,5 +1,6 @@
 import type { Kind, Records } from '../kinds/types.ts'
 import type { PackOf, RuleOf } from '../packs/types.ts'
+import type { FacetsOf } from '../query/facets.ts'
 import type { Lookups } from '../query/lookups.ts'
 import type { Review, SectionEntry } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
@@ -95,7 +96,7 @@ export interface Corpus extends Lookups {
   /** The measurements, findings, pathways, challenges … that rest on a reference. */
   citing(reference: number): { kind: Kind; id: string }[]
   /** The value of a facet on a record. */
-  facetsOf(record: object): Readonly<Record<string, string | null>>
+  facetsOf: FacetsOf
   /** What was published, under which addresses. */
   publication: Publication
   /** Where a record stands in its data file. */

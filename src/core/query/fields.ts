@@ -1,4 +1,5 @@
 import { formulaText } from '../chem/index.ts'
+import { facetKind } from '../kinds/kinds.ts'
 import type { Finding } from '../schema/finding.ts'
 import type { Material } from '../schema/material.ts'
 import { type Measurement, measurementKinds } from '../schema/measurement.ts'
@@ -7,15 +8,16 @@ import { qualifiers } from '../schema/quantity.ts'
 import type { Query } from '../schema/query.ts'
 import type { Reference } from '../schema/reference.ts'
 import type { Technique } from '../schema/technique.ts'
-import type { ChartSource, Source } from './source.ts'
+import { withParents } from './section.ts'
+import type { Fields, Source } from './source.ts'
 
 /** The records that a query can ask for. */
 export type Viewed = Measurement | Technique | Material | Finding | Pathway | Reference
 
 const isMeasurement = (record: Viewed): record is Measurement => 'property' in record
 
-/** What a record has in a field or facet; null where it has nothing there. The class of a measurement is its material's. */
-export function fieldValue(source: Source, record: Viewed, field: string): string | null {
+/** What a record says in a field or facet; null where it says nothing. The class of a measurement is its material's. */
+export function fieldValue(source: Fields, record: Viewed, field: string): string | null {
   if (field === 'class' && isMeasurement(record))
     return record.material === null ? null : (source.get('materials', record.material)?.class ?? null)
   const facet = source.facetsOf(record)[field]
@@ -25,13 +27,19 @@ export function fieldValue(source: Source, record: Viewed, field: string): strin
   return typeof value === 'string' ? value : null
 }
 
-/** Everything that a record has in a field or facet: a work has the facets of all records that rest on it. */
-export function ownValues(source: ChartSource, record: Viewed, field: string): string[] {
-  if (typeof record.id === 'string' || source.findFacet(field) === undefined)
-    return [fieldValue(source, record, field)].filter(value => value !== null)
+/** All that a record says in a field or facet: a work has the facets of the records that rest on it. */
+export function ownValues(source: Fields, record: Viewed, field: string): string[] {
+  const own = fieldValue(source, record, field)
+  if (own !== null) return [own]
+  if (typeof record.id === 'string') return []
   const citing = source.citing(record.id).flatMap(({ kind, id }) => source.get(kind, id) ?? [])
-  const values = new Set(citing.flatMap(one => source.facetsOf(one)[field] ?? []))
-  return (fieldValues(source, 'measurements', field) ?? []).filter(value => values.has(value))
+  return [...new Set(citing.flatMap(one => source.facetsOf(one)[field] ?? []))]
+}
+
+/** All under which a query finds a record in a field or facet: what stands in a section stands in those above it too. */
+export function fieldOf(source: Fields, record: Viewed, field: string): string[] {
+  const own = ownValues(source, record, field)
+  return field === 'section' ? own.flatMap(withParents) : own
 }
 
 /** The values that a field can have, in the order of the vocabulary or the data; null where any text may stand. */
@@ -45,7 +53,8 @@ export function fieldValues(source: Source, kind: Query['of'], field: string): s
   if (field === 'class') return vocabulary.classes[kind === 'techniques' ? 'technique' : 'material'].map(({ id }) => id)
   const facet = source.findFacet(field)
   if (facet === undefined) return null
-  return facet.records === null ? facet.values.map(({ id }) => id) : records[`${facet.records}s`].map(({ id }) => id)
+  const values = facetKind(facet)
+  return (values === null ? facet.values : records[values]).map(({ id }) => id)
 }
 
 /** A name as it stands inside a phrase: without the capital that it has on its own. */

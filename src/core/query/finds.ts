@@ -6,6 +6,8 @@ import type { Query, Where } from '../schema/query.ts'
 import { reference } from '../schema/reference.ts'
 import { fieldNames } from '../schema/shape.ts'
 import { technique } from '../schema/technique.ts'
+import { fieldOf, type Viewed } from './fields.ts'
+import type { Fields } from './source.ts'
 
 /** The fields that a query may ask for, besides the review's facets on measurements. */
 export const queryFields: Record<Query['of'], readonly string[]> = {
@@ -33,20 +35,21 @@ export function columnFields(of: Query['of']): string[] {
   return [...fieldNames(schemas[of], []), ...(of === 'measurements' ? ['class', 'quantity'] : [])]
 }
 
-/** What a record has in a field; null where it has nothing there. */
-export type FieldOf<R> = (record: R, field: string) => string | null
-
 /** Whether a query finds a record: all of `where`, none of `not`, and not left out by its id. */
-export function finds<R extends { id: string | number }>(query: Query, record: R, fieldOf: FieldOf<R>): boolean {
+export function finds(source: Fields, query: Query, record: Viewed): boolean {
   const fits = ([field, wanted]: [string, Where[string]]) => {
-    const value = fieldOf(record, field)
-    if (value === null) return false
-    // A section holds its subsections.
-    return wanted.some(one => value === one || (field === 'section' && value.startsWith(`${one}.`)))
+    const values = fieldOf(source, record, field)
+    return wanted.some(value => values.includes(value))
   }
   return (
     Object.entries(query.where).every(fits) &&
     !Object.entries(query.not).some(fits) &&
     !query.exclude.includes(String(record.id))
   )
+}
+
+/** Those of some records that fit every condition. */
+export function fitting<R extends Viewed>(source: Fields, records: readonly R[], where: Where): R[] {
+  const query: Query = { of: 'measurements', where, not: {}, exclude: [] }
+  return records.filter(record => finds(source, query, record))
 }

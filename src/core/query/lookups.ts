@@ -1,3 +1,4 @@
+import { facetKind } from '../kinds/kinds.ts'
 import type { Kind, Records } from '../kinds/types.ts'
 import type { ClassValue, Facet, FacetValue, Property, Unit, Vocabulary } from '../schema/vocabulary.ts'
 
@@ -36,8 +37,8 @@ export function lookupsOf({ units, properties, facets, classes }: Vocabulary, ge
     facet,
     findFacet,
     facetValue(id, value) {
-      const { records } = facet(id)
-      const find = records === null ? listed.get(id) : (one: string) => recordValue(get(`${records}s`, one))
+      const kind = facetKind(facet(id))
+      const find = kind === null ? listed.get(id) : (one: string) => recordValue(get(kind, one))
       return sure(`value of the facet "${id}"`, one => find?.(one))(value)
     },
     classOf: (of, id) => (of === 'material' ? material(id) : technique(id)),

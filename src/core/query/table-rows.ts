@@ -1,12 +1,12 @@
 import type { Finding } from '../schema/finding.ts'
 import type { Material } from '../schema/material.ts'
 import type { Measurement } from '../schema/measurement.ts'
-import type { Query, Where } from '../schema/query.ts'
+import type { Where } from '../schema/query.ts'
 import type { Column, Table } from '../schema/table.ts'
 import type { Technique } from '../schema/technique.ts'
 import { fieldValue } from './fields.ts'
-import { finds } from './finds.ts'
-import { fitting, select } from './select.ts'
+import { fitting } from './finds.ts'
+import { select } from './select.ts'
 import type { Source } from './source.ts'
 
 /** The records that a table can list. */
@@ -59,8 +59,7 @@ export function columnFindings(
       ? finding.materials.some(id => ids.has(id))
       : ids.has(fieldValue(source, finding, 'technique') ?? ''),
   )
-  const query: Query = { of: 'findings', where, not: {}, exclude: [] }
-  return about.filter(finding => finds(query, finding, (one, field) => fieldValue(source, one, field)))
+  return fitting(source, about, where)
 }
 
 /** What the rows of a table stand for, those left out that have too little to compare. */

@@ -1,6 +1,7 @@
 import { fieldValue, fieldValues, valueText } from '../../core/query/fields.ts'
-import { fitting, selectMeasurements } from '../../core/query/select.ts'
-import type { ChartSource, Source } from '../../core/query/source.ts'
+import { fitting } from '../../core/query/finds.ts'
+import { selectMeasurements } from '../../core/query/select.ts'
+import type { Source } from '../../core/query/source.ts'
 import type { Chart, ChartAxis } from '../../core/schema/chart.ts'
 import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
@@ -164,9 +165,9 @@ function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], 
 
 /** Makes the model of charts along axes from what gives their series and plots; worked out once for a corpus and a chart. */
 export const modelFrom = (
-  plotted: (source: ChartSource, chart: Chart) => Pick<ChartModel, 'series' | 'plots'>,
-): ((source: ChartSource, chart: Chart) => ChartModel) =>
-  once((source: ChartSource, chart: Chart) => {
+  plotted: (source: Source, chart: Chart) => Pick<ChartModel, 'series' | 'plots'>,
+): ((source: Source, chart: Chart) => ChartModel) =>
+  once((source: Source, chart: Chart) => {
     const { series, plots } = plotted(source, chart)
     return {
       id: chart.id,

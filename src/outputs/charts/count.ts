@@ -1,6 +1,6 @@
 import { fieldValue, ownValues, type Viewed } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
-import type { ChartSource } from '../../core/query/source.ts'
+import type { Source } from '../../core/query/source.ts'
 import type { Chart } from '../../core/schema/chart.ts'
 import { modelFrom } from './build.ts'
 import type { Mark, Plot, Row, Series } from './model.ts'
@@ -14,7 +14,7 @@ const shared = 'several'
 const without = 'none stated'
 
 /** The series of a chart that counts: a value of the colour each, what has several, what has none. */
-function countSeries(source: ChartSource, chart: Chart): Series[] {
+function countSeries(source: Source, chart: Chart): Series[] {
   const facet = chart.colour
   const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle' }
   if (facet === null) return [uncoloured]
@@ -35,7 +35,7 @@ function countSeries(source: ChartSource, chart: Chart): Series[] {
   ]
 }
 
-function seriesIndex(source: ChartSource, facet: string | null, series: readonly Series[], record: Viewed): number {
+function seriesIndex(source: Source, facet: string | null, series: readonly Series[], record: Viewed): number {
   if (facet === null) return 0
   const values = ownValues(source, record, facet)
   return values.length === 1
@@ -83,7 +83,7 @@ export interface CountedRow {
   records: Viewed[]
 }
 
-function labelFor(source: ChartSource, chart: Chart, record: Viewed): string[] {
+function labelFor(source: Source, chart: Chart, record: Viewed): string[] {
   const [field = ''] = chart.rows
   const value = fieldValue(source, record, field)
   if (field === 'section' && value !== null) {
@@ -94,7 +94,7 @@ function labelFor(source: ChartSource, chart: Chart, record: Viewed): string[] {
 }
 
 /** The rows of a chart that counts, in the order of the data, those with few records gathered in the last. */
-export function countedRows(source: ChartSource, chart: Chart): CountedRow[] {
+export function countedRows(source: Source, chart: Chart): CountedRow[] {
   const rows = new Map<string, CountedRow>()
   for (const record of select(source, chart.query)) {
     const value = chart.rows.map(field => fieldValue(source, record, field) ?? '').join(' ')
@@ -111,7 +111,7 @@ export function countedRows(source: ChartSource, chart: Chart): CountedRow[] {
 }
 
 /** The one plot of a chart that counts: a row each, its bar made of the series. */
-function countPlots(source: ChartSource, chart: Chart, series: readonly Series[]): Plot[] {
+function countPlots(source: Source, chart: Chart, series: readonly Series[]): Plot[] {
   const made = countedRows(source, chart).map(({ key, label, records }): Row => {
     const places = records.map(record => seriesIndex(source, chart.colour, series, record))
     return { label, marks: [markOf(label, key, places, series)] }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/kinds/types.ts'
 import { fieldValues, ownValues, type Viewed, valueText } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
-import type { ChartSource } from '../../core/query/source.ts'
+import type { Source } from '../../core/query/source.ts'
 import type { Chart } from '../../core/schema/chart.ts'
 import { once } from './once.ts'
 import { plain } from './plain.ts'
@@ -49,7 +49,7 @@ export const matrixSteps = [1, 3, 10, 30] as const
 const stepOf = (count: number) => matrixSteps.filter(from => count >= from).length as MatrixCell['step']
 
 /** The values of a field that a matrix has: every one that the vocabulary declares, empty ones among them; of records those that occur. */
-function headings(source: ChartSource, field: string, records: readonly Viewed[]): Heading[] {
+function headings(source: Source, field: string, records: readonly Viewed[]): Heading[] {
   const present = new Set(records.flatMap(record => ownValues(source, record, field)))
   const facet = source.findFacet(field)
   const all = fieldValues(source, 'measurements', field) ?? [...present].sort()
@@ -72,7 +72,7 @@ const kindOf = (record: Viewed): Kind =>
         : 'findings'
 
 /** The records of each pair of values, by the pair's key. */
-function recordsByCell(source: ChartSource, records: readonly Viewed[], [rowField, columnField]: [string, string]) {
+function recordsByCell(source: Source, records: readonly Viewed[], [rowField, columnField]: [string, string]) {
   const cells = new Map<string, Viewed[]>()
   for (const record of records) {
     const columns = ownValues(source, record, columnField)
@@ -104,7 +104,7 @@ function cellOf(key: string, found: readonly Viewed[]): MatrixCell {
 /** Works out what a matrix shows; once for a corpus and a chart. */
 export const matrixModel = once(makeMatrix)
 
-function makeMatrix(source: ChartSource, chart: Chart): MatrixModel {
+function makeMatrix(source: Source, chart: Chart): MatrixModel {
   const records = select(source, chart.query)
   const fields: MatrixModel['fields'] = [chart.rows[0] ?? '', chart.against ?? '']
   const [rowField, columnField] = fields

@@ -1,3 +1,4 @@
+import { withParents } from '../../core/query/section.ts'
 import type { Dataset, Named, Row } from './row.ts'
 
 /** One thing that rows can be narrowed down by, such as a facet or the property that was measured. */
@@ -28,7 +29,7 @@ export function dimensionsOf(data: Dataset): Dimension[] {
     { id: 'property', name: 'Property', values: data.properties, ids: row => [row.property] },
     { id: 'material', name: 'Material', values: data.materials, ids: row => row.materials },
     { id: 'kind', name: 'Kind of quantity', values: named(seen('kind')), ids: row => [row.kind] },
-    { id: 'section', name: 'Section', values: data.sections, ids: row => upwards(row.section) },
+    { id: 'section', name: 'Section', values: data.sections, ids: row => withParents(row.section) },
     { id: 'origin', name: 'Origin', values: named(seen('origin'), origins), ids: row => [row.origin] },
   ]
   return all.flatMap(({ ids, ...dimension }) => {
@@ -37,12 +38,6 @@ export function dimensionsOf(data: Dataset): Dimension[] {
     const told = new Set(rows.map(row => of(row).join()))
     return told.size > 1 ? [{ ...dimension, of }] : []
   })
-}
-
-/** A section with all that it belongs to: `3.1.2`, `3.1`, `3`. */
-function upwards(section: string): string[] {
-  const parts = section.split('.')
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'))
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -46,8 +46,7 @@ export function indexOf(data: Dataset, dimensions: readonly Dimension[]): Index 
 
 /**
  * The rows that fit. A value's count is that of the rows which fit all that is asked in the other dimensions, so that it
- * says how many the reader would see by choosing it. One pass over the rows: for each, the set of questions that it
- * fails, as bits.
+ * says how many the reader would see by choosing it. One pass over the rows: what fails in one question alone counts for the values of that one.
  */
 export function select({ dimensions, entries }: Index, { text, chosen }: State): Selection {
   const terms = termsOf(text)
@@ -55,16 +54,21 @@ export function select({ dimensions, entries }: Index, { text, chosen }: State):
     const ids = chosen[id] ?? []
     return ids.length === 0 ? null : new Set(values.flatMap((value, place) => (ids.includes(value.id) ? [place] : [])))
   })
-  const failsText = 1 << dimensions.length
   const counts = dimensions.map(({ values }) => new Array<number>(values.length).fill(0))
   const rows: Row[] = []
   for (const { row, has, words } of entries) {
-    let fails = terms.every(term => words.includes(term)) ? 0 : failsText
+    if (!terms.every(term => words.includes(term))) continue
+    let failed = 0
+    let last = -1
     for (const [place, set] of wanted.entries())
-      if (set && !has[place]?.some(value => set.has(value))) fails |= 1 << place
-    if (fails === 0) rows.push(row)
+      if (set && !has[place]?.some(value => set.has(value))) {
+        failed++
+        last = place
+      }
+    if (failed > 1) continue
+    if (failed === 0) rows.push(row)
     for (const [place, count] of counts.entries())
-      if ((fails & ~(1 << place)) === 0) for (const value of has[place] ?? []) count[value] = (count[value] ?? 0) + 1
+      if (failed === 0 || place === last) for (const value of has[place] ?? []) count[value] = (count[value] ?? 0) + 1
   }
   return { rows, counts }
 }

@@ -1,24 +1,18 @@
 import type { Corpus } from '../../corpus/types.ts'
+import { fitting } from '../../query/finds.ts'
 import type { Measurement } from '../../schema/measurement.ts'
-import type { Where } from '../../schema/query.ts'
 import { list, quantity } from '../print.ts'
 import { meets, reading } from '../reading.ts'
 import { materialName } from '../select.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
-
-function fits(corpus: Corpus, measurement: Measurement, where: Where): boolean {
-  const values: Record<string, unknown> = { ...measurement, ...corpus.facetsOf(measurement) }
-  return Object.entries(where).every(([field, wanted]) => wanted.some(value => values[field] === value))
-}
 
 function judge(corpus: Corpus, summary: Measurement): Judgement[] {
   const { summarises } = summary
   const stated = reading(corpus, summary, '1') ?? reading(corpus, summary, null)
   if (summarises === null || !stated) return []
   const { ucum } = corpus.unit(summary.unit)
-  const single = corpus.records.measurements.filter(
-    measurement => measurement.id !== summary.id && fits(corpus, measurement, summarises),
-  )
+  const others = corpus.records.measurements.filter(({ id }) => id !== summary.id)
+  const single = fitting(corpus, others, summarises)
   const outside = single.filter(measurement => {
     const own = reading(corpus, measurement, ucum)
     const whole = reading(corpus, summary, ucum)

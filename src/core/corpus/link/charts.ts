@@ -1,12 +1,11 @@
 import type { Records } from '../../kinds/types.ts'
-import { finds } from '../../query/finds.ts'
+import { fitting } from '../../query/finds.ts'
 import { type ChartContent, chartType } from '../../schema/chart-types.ts'
-import type { Where } from '../../schema/query.ts'
 import { code, list } from '../words.ts'
 import type { inside, Linking } from './context.ts'
 import { checkKnown } from './known.ts'
 import { measures } from './quantities.ts'
-import { fieldOf, measurementsIn } from './selection.ts'
+import { fieldsOf, measurementsIn } from './selection.ts'
 import { checkChoice, checkUnit } from './words.ts'
 
 type Chart = Records['charts']
@@ -81,13 +80,7 @@ function checkMeasuring(linking: Linking, at: Inside, chart: Chart): void {
     report('value/invalid', at('type')(), 'A chart along an axis needs `unit`.', null)
   if (axes.length === 0 && unit !== null) checkAxis(linking, at, [], { unit, scale }, type, records)
   for (const [index, axis] of axes.entries())
-    checkAxis(linking, at, ['axes', index], axis, type, fitting(linking, records, axis.where))
-}
-
-/** Those of some measurements that fit a condition. */
-function fitting(linking: Linking, records: readonly Measurement[], where: Where): Measurement[] {
-  const query = { of: 'measurements' as const, where, not: {}, exclude: [] }
-  return records.filter(record => finds(query, record, fieldOf(linking)))
+    checkAxis(linking, at, ['axes', index], axis, type, fitting(fieldsOf(linking), records, axis.where))
 }
 
 /** Reports the measurements of a kind that the marks of a type can't show. */

@@ -1,4 +1,4 @@
-import type { ChartSource } from '../../../core/query/source.ts'
+import type { Source } from '../../../core/query/source.ts'
 import type { Chart } from '../../../core/schema/chart.ts'
 import type { ChartTable } from '../data-table.ts'
 import type { ChartModel } from '../model.ts'
@@ -6,9 +6,9 @@ import type { Unframed } from '../picture.ts'
 
 /** What a chart shows along axes: it can be explored, and has its data beside it. */
 export interface PlotContent {
-  model(source: ChartSource, chart: Chart): ChartModel
+  model(source: Source, chart: Chart): ChartModel
   /** The data as a table, a row a mark. */
-  table(source: ChartSource, chart: Chart): ChartTable
+  table(source: Source, chart: Chart): ChartTable
   /** The anchor of a mark's row in that table, if the mark leads there; null if it leads to its measurement. */
   anchor(record: string): string | null
 }
@@ -16,7 +16,7 @@ export interface PlotContent {
 /** What there is to know of what a chart is made of, once its records are at hand. */
 export interface ContentForm {
   /** The drawing for a picture. */
-  drawing(source: ChartSource, chart: Chart): Unframed
+  drawing(source: Source, chart: Chart): Unframed
   /** Null where the chart is a table itself. */
   plot: PlotContent | null
 }

@@ -1,4 +1,4 @@
-import type { ChartSource } from '../../../core/query/source.ts'
+import type { Source } from '../../../core/query/source.ts'
 import type { Chart } from '../../../core/schema/chart.ts'
 import { type ChartContent, chartType } from '../../../core/schema/chart-types.ts'
 import type { ChartModel } from '../model.ts'
@@ -16,5 +16,5 @@ export const contentOf = ({ type }: Pick<Chart, 'type'>): ContentForm => content
 export const isExplored = (chart: Chart): boolean => contentOf(chart).plot !== null
 
 /** What a chart shows along axes; null where it is a table. */
-export const chartModel = (source: ChartSource, chart: Chart): ChartModel | null =>
+export const chartModel = (source: Source, chart: Chart): ChartModel | null =>
   contentOf(chart).plot?.model(source, chart) ?? null

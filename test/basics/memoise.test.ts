@@ -1,0 +1,42 @@
+import { describe, expect, test, vi } from 'vitest'
+import { memoise } from '../../src/core/basics/memoise.ts'
+
+describe('a memoised function', () => {
+  test('works out its value once for an object, be it nothing', () => {
+    const make = vi.fn((_key: object) => undefined)
+    const memoised = memoise(make)
+    const key = {}
+    expect([memoised(key), memoised(key)]).toEqual([undefined, undefined])
+    expect(make).toHaveBeenCalledTimes(1)
+    memoised({})
+    expect(make).toHaveBeenCalledTimes(2)
+  })
+
+  test('works out its value once for each pair', () => {
+    const memoised = memoise((one: { id: number }, other: { id: number }) => [one.id, other.id])
+    const [a, b] = [{ id: 1 }, { id: 2 }]
+    expect(memoised(a, b)).toBe(memoised(a, b))
+    expect(memoised(a, b)).toEqual([1, 2])
+    expect(memoised(b, a)).toEqual([2, 1])
+    expect(memoised(a, a)).toEqual([1, 1])
+  })
+
+  test('tries again after an error', () => {
+    const make = vi.fn((key: { ok: boolean }) => {
+      if (!key.ok) throw new Error('not yet')
+      return 'made'
+    })
+    const memoised = memoise(make)
+    const key = { ok: false }
+    expect(() => memoised(key)).toThrow('not yet')
+    key.ok = true
+    expect(memoised(key)).toBe('made')
+  })
+
+  test('takes what a list hands to a callback besides for no key', () => {
+    const key = {}
+    const memoised = memoise((one: object) => ({ one }))
+    const [first, second] = [key, key].map(memoised)
+    expect(first).toBe(second)
+  })
+})
