@@ -17,7 +17,7 @@ export const challenge = {
   names: ({ refs }) => works(refs),
   noted: true,
   helper: false,
-  shownBy: null,
+  placed: false,
   strict: ['statement', 'solution'],
 
   asked: null,

@@ -16,7 +16,7 @@ export const chart = {
   names: () => [],
   noted: false,
   helper: false,
-  shownBy: null,
+  placed: false,
   view: 'chart',
   strict: [],
 

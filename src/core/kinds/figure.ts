@@ -32,7 +32,7 @@ export const figure = {
   ],
   noted: true,
   helper: false,
-  shownBy: null,
+  placed: false,
   strict: [],
 
   asked: null,

@@ -18,7 +18,7 @@ export const finding = {
   names: ({ refs, materials }) => [...works(refs), ...namedIn('materials', materials, 'materials')],
   noted: true,
   helper: false,
-  shownBy: '<Finding id="…">',
+  placed: true,
   strict: ['statement'],
 
   asked: { fields: ['section', 'origin'], faceted: true },

@@ -55,8 +55,8 @@ export interface KindOf<Value, Kind extends string = string> {
   readonly helper: boolean
   /** The words in a text that use one without a component. */
   words?(record: Value): readonly (string | null)[]
-  /** How its section's text shows one; null where it need not. */
-  readonly shownBy: string | null
+  /** Whether the text of its section must show one. */
+  readonly placed: boolean
   /** What its anchors in a text begin with, where it is a view that a text embeds. */
   readonly view?: string
   /** The fields in which no quantity is typed by hand; null where its texts may type what they like, formulas too. */

@@ -17,7 +17,7 @@ export const material = {
   names: () => [],
   noted: true,
   helper: true,
-  shownBy: null,
+  placed: false,
   strict: null,
 
   asked: { fields: ['class'], faceted: false },

@@ -27,7 +27,7 @@ export const measurement = {
   ],
   noted: true,
   helper: false,
-  shownBy: '<Q id="…"/>',
+  placed: true,
   strict: [],
 
   asked: {

@@ -19,7 +19,7 @@ export const note = {
   subjects: ({ about }) => about,
   noted: true,
   helper: false,
-  shownBy: '<Note id="…"/>',
+  placed: true,
   view: 'note',
   strict: null,
 

@@ -25,7 +25,7 @@ export const pathway = {
   ],
   noted: true,
   helper: false,
-  shownBy: '<Pathway id="…"/>',
+  placed: true,
   view: 'pathway',
   strict: [],
 

@@ -19,7 +19,7 @@ export const reference = {
   names: () => [],
   noted: true,
   helper: true,
-  shownBy: null,
+  placed: false,
   strict: null,
 
   asked: { fields: ['type', 'year', 'container-title'], faceted: true },

@@ -17,7 +17,7 @@ export const schematic = {
   names: ({ refs, quantities }) => [...works(refs), ...namedIn('measurements', quantities, 'quantities')],
   noted: false,
   helper: false,
-  shownBy: null,
+  placed: false,
   view: 'fig',
   strict: [],
 

@@ -16,7 +16,7 @@ export const table = {
   names: () => [],
   noted: false,
   helper: false,
-  shownBy: null,
+  placed: false,
   view: 'table',
   strict: [],
 

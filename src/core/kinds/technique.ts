@@ -20,7 +20,7 @@ export const technique = {
   ],
   noted: true,
   helper: true,
-  shownBy: null,
+  placed: false,
   strict: ['strengths', 'limits', 'capabilities'],
 
   asked: { fields: ['class', 'section'], faceted: false },

@@ -18,7 +18,7 @@ export const term = {
   noted: true,
   helper: true,
   words: ({ term, short, aliases }) => [term, short, ...aliases],
-  shownBy: null,
+  placed: false,
   strict: [],
 
   asked: null,

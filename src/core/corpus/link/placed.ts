@@ -1,7 +1,7 @@
 import { kindOf, one } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import { parseInline } from '../inline.ts'
-import { kindNamed } from '../text/components.ts'
+import { kindNamed, naming, ruleOf } from '../text/components.ts'
 import type { Use } from '../types.ts'
 import { placeIn } from '../validate/entries.ts'
 import { code } from '../words.ts'
@@ -18,8 +18,7 @@ export function checkPlaced(linking: Linking): void {
   const shown = new Map([...linking.texts].map(([number, { uses }]) => [number, shownBy(linking, uses)]))
   for (const entry of linking.entries) {
     const { kind, record } = entry
-    const { shownBy } = kindOf(kind)
-    if (!record || shownBy === null || !('section' in record)) continue
+    if (!record || !kindOf(kind).placed || !('section' in record)) continue
     const text = linking.texts.get(record.section)
     if (!text?.sound || shown.get(record.section)?.has(`${kind}/${record.id}`)) continue
     if ('figure' in record && inFigures.has(`${figureNumber(record.figure)}/${record.id}`)) continue
@@ -27,13 +26,14 @@ export function checkPlaced(linking: Linking): void {
       'record/unplaced',
       placeIn(entry, ['id']),
       `The ${one(kind)} ${code(String(record.id))} is nowhere in the text of section ${record.section}.`,
-      hintFor(shownBy, kind, record, text.source.file),
+      hintFor(kind, record, text.source.file),
     )
   }
 }
 
-function hintFor(shownBy: string, kind: Kind, record: Records[Kind], file: string): string {
-  const component = code(shownBy.replace('…', String(record.id)))
+function hintFor(kind: Kind, record: Records[Kind], file: string): string {
+  const example = naming(kind).map(name => ruleOf(name).example)[0] ?? ''
+  const component = code(example.replace('…', String(record.id)))
   const figure = 'figure' in record ? figureNumber(record.figure) : null
   const orQuote =
     kind === 'measurements' && figure ? `, or name it as ${code(`{q:${record.id}}`)} in figure ${figure}` : ''
