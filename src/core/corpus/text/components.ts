@@ -51,7 +51,7 @@ const view = <T extends string>(what: Kind, type: T, example: string, shows: str
 })
 
 /** Every component that a section's text may use. */
-export const components = {
+const components = {
   Q: {
     attributes: {
       ...id('the measurement'),
