@@ -3,3 +3,8 @@
 declare module 'virtual:atlas/sections' {
   export const texts: Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>
 }
+
+declare module 'virtual:atlas/site' {
+  /** The name under which the site's pages find what they show; see `context/shared.ts`. */
+  export const site: string
+}

@@ -41,6 +41,7 @@ const rooms = [
   'site/integration',
   'tools/headless',
   'tools/serve',
+  'tools/build',
   'tools/release',
   'tools/cli',
 ]

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import CSL from 'citeproc'
 import type { CslItem } from './csl.ts'
 import { type StyleId, styles } from './styles.ts'
@@ -59,10 +58,8 @@ interface Processor {
 const processors = new Map<StyleId, Processor>()
 let count = 0
 
-/** What the processor made of items in each style, in this thread or in another; all that load this module share it. */
-const shared = globalThis as { atlasCitations?: Map<string, string> }
-shared.atlasCitations ??= new Map()
-const made = shared.atlasCitations
+/** What the processor made of items in each style, in this thread or in another. */
+const made = new Map<string, string>()
 
 const keyOf = (style: StyleId, item: CslItem): string => `${style} ${JSON.stringify(item)}`
 
@@ -116,9 +113,7 @@ const forEntries = (style: string): string =>
     .replace(/<citation[\s>][\s\S]*<\/citation>/, '<citation><layout><text value=""/></layout></citation>')
     .replace(/(<bibliography[^>]*>)\s*<sort>[\s\S]*?<\/sort>/, '$1')
 
-/** `ATLAS_ENGINE` names the engine's root, since bundled code does not know where it came from. */
-const read = (file: string): string =>
-  readFileSync(join(process.env['ATLAS_ENGINE'] ?? '.', 'src/outputs/cite/styles', file), 'utf8')
+const read = (file: string): string => readFileSync(new URL(`styles/${file}`, import.meta.url), 'utf8')
 
 /** An entry without its number and without what lays out a list. */
 function bare(entry: string): string {

@@ -1,20 +1,36 @@
 import mdx from '@astrojs/mdx'
 import type { AstroIntegration } from 'astro'
-import { liveReview } from './live.ts'
+import type { Plugin } from 'vite'
+import { liveEditing } from './live.ts'
+import type { ReviewSource } from './review.ts'
 import { sectionText } from './sections.ts'
 import { serveFiles } from './serve-files.ts'
 
-/** The generator as Astro integrations: the text of the review as modules, and its live editing. */
-export default function atlas(): AstroIntegration[] {
+/**
+ * The generator as Astro integrations: the text of the review as modules, and its live editing. `site` is the name under
+ * which the pages find their source.
+ */
+export default function atlas(review: ReviewSource, site: string): AstroIntegration[] {
   return [
     mdx({ optimize: false }),
     {
       name: 'atlas',
       hooks: {
         'astro:config:setup'({ updateConfig }) {
-          updateConfig({ vite: { plugins: [sectionText(), liveReview(), serveFiles()] } })
+          const plugins = [siteName(site), sectionText(review), liveEditing(review), serveFiles(review)]
+          updateConfig({ vite: { plugins } })
         },
       },
     },
   ]
+}
+
+/** Gives the pages the name of their site as the module `virtual:atlas/site`. */
+function siteName(site: string): Plugin {
+  const moduleName = 'virtual:atlas/site'
+  return {
+    name: 'atlas:site',
+    resolveId: source => (source === moduleName ? `\0${moduleName}` : null),
+    load: id => (id === `\0${moduleName}` ? `export const site = ${JSON.stringify(site)}\n` : null),
+  }
 }

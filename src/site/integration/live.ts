@@ -1,20 +1,20 @@
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { kinds } from '../../core/kinds/kinds.ts'
-import { forgetCorpus, reviewRoot } from '../context/corpus.ts'
+import type { ReviewSource } from './review.ts'
 
 /** While editing: reads the review again and reloads the page whenever its text or its data change. */
-export function liveReview(): Plugin {
+export function liveEditing(review: ReviewSource): Plugin {
   return {
     name: 'atlas:live',
     apply: 'serve',
     configureServer(server) {
-      const watched = ['content', 'data'].map(folder => join(reviewRoot(), folder))
+      const watched = ['content', 'data'].map(folder => join(review.root, folder))
       server.watcher.add(watched)
       server.watcher.on('all', (_event, file) => {
         if (!watched.some(folder => file.startsWith(folder + sep))) return
-        forgetCorpus()
-        if (!holdsRecords(relative(reviewRoot(), file))) server.moduleGraph.invalidateAll()
+        review.forget()
+        if (!holdsRecords(relative(review.root, file))) server.moduleGraph.invalidateAll()
         server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, _response, next) => {

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { kindNamed } from '../../core/corpus/text/components.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
 import { isNumbered } from '../../core/permalinks/text.ts'
-import { getCorpus } from '../context/corpus.ts'
+import type { ReviewSource } from './review.ts'
 
 const moduleName = 'virtual:atlas/sections'
 const here = fileURLToPath(import.meta.url)
@@ -13,7 +13,7 @@ const here = fileURLToPath(import.meta.url)
  * Gives the pages the text of every section as the module `virtual:atlas/sections`, a record of compiled MDX by
  * section number, with each paragraph wrapped in `<P n="p4" section="3.1.2">` so that it can carry its anchor.
  */
-export function sectionText(): Plugin {
+export function sectionText(review: ReviewSource): Plugin {
   let files = new Map<string, Section>()
   return {
     name: 'atlas:sections',
@@ -25,12 +25,12 @@ export function sectionText(): Plugin {
     },
     async load(id) {
       if (id === `\0${moduleName}`) {
-        const corpus = await getCorpus()
+        const corpus = await review.corpus()
         files = byFile(corpus)
         return sectionsModule([...files])
       }
       if (!files.has(id)) return null
-      const section = byFile(await getCorpus()).get(id)
+      const section = byFile(await review.corpus()).get(id)
       return section ? withAnchors(section) : null
     },
   }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { getCorpus, reviewRoot } from '../context/corpus.ts'
 import { files } from '../files/index.ts'
+import type { ReviewSource } from './review.ts'
 
 /** While editing: makes each file of the site that is not a page when a browser asks for it. */
-export function serveFiles(): Plugin {
+export function serveFiles(review: ReviewSource): Plugin {
   return {
     name: 'atlas:files',
     apply: 'serve',
@@ -13,9 +13,9 @@ export function serveFiles(): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const path = pathOf(request.url ?? '')
         // What the review itself brings under this name stands instead.
-        if (path === null || existsSync(join(reviewRoot(), 'public', path))) return next()
+        if (path === null || existsSync(join(review.root, 'public', path))) return next()
         try {
-          const file = files(await getCorpus()).find(file => file.path === path)
+          const file = files(await review.corpus()).find(file => file.path === path)
           if (!file) return next()
           const content = await file.make()
           response.setHeader('Content-Type', file.type)

@@ -1,86 +1,114 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
+import { recorded, type Snapshot } from '../../core/corpus/snapshot.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
-import { keepCorpus } from '../../site/context/corpus.ts'
-import { checkReview } from './check.ts'
+import { engine, siteConfig } from '../../site/integration/config.ts'
+import { readReview } from '../../site/integration/review.ts'
+import type { WriteTask } from '../../site/integration/write-files.ts'
+import { broughtFiles, copyBrought } from '../build/public.ts'
+import { replaceFolder } from '../build/swap.ts'
+import { type CheckOutput, checkReview, terminal } from './check.ts'
 
-const engine = fileURLToPath(new URL('../../..', import.meta.url))
+export interface BuildOptions {
+  /** The folder of the review. */
+  review: string
+  /** The folder of the site. */
+  out: string
+}
 
-/** Builds a review into its output folder, all or nothing: the old output stays until the new one is complete. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { review: { type: 'string', default: '.' }, out: { type: 'string' } } })
-  const root = resolve(values.review)
-  const out = resolve(values.out ?? join(root, 'dist'))
-  const corpus = await checkReview(root)
-  if (!corpus) process.exit(1)
-  keepCorpus(corpus)
+/** What a build asks of the world, besides the folder that it writes. */
+export interface BuildEffects {
+  read: ReadEffects
+  output: CheckOutput
+}
 
-  // Astro keeps its half-made files apart from those of a build at the same time only inside the folder it runs in.
-  process.chdir(engine)
-  const workshop = join(engine, 'node_modules/.cache/atlas')
-  await mkdir(workshop, { recursive: true })
-  const making = await mkdtemp(join(workshop, 'build-'))
-  const beside = `${out}.new`
-  process.env['ATLAS_ENGINE'] = engine
-  process.env['ATLAS_REVIEW'] = root
-  process.env['ATLAS_OUT'] = making
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const files = new Worker(new URL('../../site/integration/write-files.ts', import.meta.url), { workerData: making })
+/**
+ * Builds a review into its output folder, all or nothing: the old output stays until the new one is complete. The review
+ * is read once, and everything made from what was read. False where it was not built, which is told.
+ */
+export async function build(
+  { review, out }: BuildOptions,
+  { read, output }: BuildEffects = { read: diskEffects(review), output: terminal },
+): Promise<boolean> {
+  try {
+    const { effects, snapshot } = recorded(read)
+    const corpus = await checkReview(review, 'text', output, effects)
+    if (!corpus) return false
+    const brought = await broughtFiles(read)
+    await inWorkshop(async workshop => {
+      const site = join(workshop, 'site')
+      await copyBrought(read, brought, join(workshop, 'public'))
+      await makeSite(corpus, snapshot, site, brought)
+      await addBrought(join(workshop, 'public'), brought, site)
+      await replaceFolder(site, out)
+    })
+    return true
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error
+    output.err(`The site was not built; what was there before is untouched.\n${reason}\n`)
+    return false
+  }
+}
+
+/** Does something in a new folder, which is taken away afterwards. */
+async function inWorkshop(work: (folder: string) => Promise<void>): Promise<void> {
+  // Pages find their packages from where they are made: within the engine.
+  const folder = join(engine, 'node_modules/.cache/atlas')
+  await mkdir(folder, { recursive: true })
+  const workshop = await mkdtemp(join(folder, 'build-'))
+  try {
+    await work(workshop)
+  } finally {
+    // Pages that were still being made when another failed may go on writing for a moment.
+    await rm(workshop, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 }).catch(() => undefined)
+  }
+}
+
+/** Makes the pages, and the other files in a thread beside them. */
+async function makeSite(corpus: Corpus, snapshot: Snapshot, out: string, brought: readonly string[]): Promise<void> {
+  const task: WriteTask = { root: corpus.root, snapshot, out, brought: new Set(brought) }
+  const files = new Worker(new URL('../../site/integration/write-files.ts', import.meta.url), { workerData: task })
   files.on('message', keepCitations)
   const written = once(files, 'exit')
   try {
-    await Promise.all([makePages(), written])
-    await rm(beside, { recursive: true, force: true })
-    await move(making, beside)
-    await swap(beside, out)
+    await Promise.all([makePages(corpus, out), written])
   } finally {
     await files.terminate()
-    // Pages that were still being made when another failed may go on writing for a moment.
-    await rm(making, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 }).catch(() => undefined)
-    await rm(beside, { recursive: true, force: true })
   }
 }
 
-async function makePages(): Promise<void> {
+async function makePages(corpus: Corpus, outDir: string): Promise<void> {
+  // Astro keeps its half-made files apart from those of a build at the same time only inside the folder it runs in.
+  process.chdir(engine)
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
-  await build({ root: engine, logLevel: 'warn' })
-}
-
-/** Moves a folder, also to another file system. */
-async function move(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true })
+  // There is no such folder: what the review brings is added when all else is there.
+  const publicDir = join(outDir, 'none')
+  const { config, end } = siteConfig({ review: readReview(corpus), outDir, publicDir })
   try {
-    await rename(from, to)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    await cp(from, to, { recursive: true })
+    await build({ ...config, logLevel: 'warn' })
+  } finally {
+    end()
   }
 }
 
-/** Puts a finished folder in the place of another; on failure the old one is put back. */
-async function swap(fresh: string, out: string): Promise<void> {
-  const old = `${out}.old`
-  await rm(old, { recursive: true, force: true })
-  if (existsSync(out)) await rename(out, old)
-  try {
-    await rename(fresh, out)
-  } catch (error) {
-    if (existsSync(old)) await rename(old, out)
-    throw error
+/** Moves what the review brings to what was made. */
+async function addBrought(from: string, brought: readonly string[], site: string): Promise<void> {
+  for (const path of brought) {
+    await mkdir(dirname(join(site, path)), { recursive: true })
+    await rename(join(from, path), join(site, path))
   }
-  await rm(old, { recursive: true, force: true })
 }
 
-try {
-  await main()
-} catch (error) {
-  process.stderr.write(
-    `The site was not built; what was there before is untouched.\n${error instanceof Error ? error.message : error}\n`,
-  )
-  process.exit(1)
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { review: { type: 'string', default: '.' }, out: { type: 'string' } } })
+  const review = resolve(values.review)
+  const built = await build({ review, out: resolve(values.out ?? join(review, 'dist')) })
+  // Whatever still runs has nothing left to do.
+  process.exit(built ? 0 : 1)
 }

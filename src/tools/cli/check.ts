@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { loadReview } from '../../packs/index.ts'
@@ -15,7 +16,8 @@ export interface CheckOutput {
   colours: boolean
 }
 
-const terminal: CheckOutput = {
+/** The terminal that the command runs in. */
+export const terminal: CheckOutput = {
   out: text => process.stdout.write(text),
   err: text => process.stderr.write(text),
   colours: process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined,
@@ -26,12 +28,13 @@ export async function checkReview(
   root: string,
   format: Format = 'text',
   output: CheckOutput = terminal,
+  effects: ReadEffects = diskEffects(root),
 ): Promise<Corpus | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     output.err(`There is no folder ${root}.\n`)
     return null
   }
-  const { corpus, problems } = await loadReview(root)
+  const { corpus, problems } = await loadReview(root, effects)
   if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
   else if (format === 'github') output.err(asGithub(problems))
   else output.err(asText(problems, { textOf: reader(root), colours: output.colours }))

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { CslItem } from '../../outputs/cite/csl.ts'
+import type { StyleId } from '../../outputs/cite/styles.ts'
+
+/** What pages ask of the command that has them made. */
+export interface PageSource {
+  /** The validated corpus of the review. Rejects where the review has a problem. */
+  corpus(): Promise<Corpus>
+  /** An item as a style prints it, which the command knows from a thread that has asked the processor already. */
+  citationHtml(style: StyleId, item: CslItem): string
+}
+
+const key = Symbol.for('insitu-atlas.page-sources')
+
+/**
+ * The one thing that goes through `globalThis`: pages are bundled, and a bundle has modules of its own, so that nothing
+ * but the process is common to them and to the command. Each site that is being made has a name here, which its pages
+ * know from the module `virtual:atlas/site`.
+ */
+const common = globalThis as { [key]?: Map<string, PageSource> }
+common[key] ??= new Map()
+const sources = common[key]
+
+/** Gives a source to the pages of a site, until `end` is called; returns the name under which they ask for it. */
+export function share(source: PageSource): { name: string; end(): void } {
+  const name = randomUUID()
+  sources.set(name, source)
+  return { name, end: () => void sources.delete(name) }
+}
+
+/** The source of the site of some name. */
+export function sharedSource(name: string): PageSource {
+  const source = sources.get(name)
+  if (!source) throw new Error('a page was asked for after its site was made')
+  return source
+}
