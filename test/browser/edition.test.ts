@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brokenReferences } from '../../src/tools/build/links.ts'
 import { type Serving, serve } from '../../src/tools/serve/server.ts'
 import { run } from '../cli/support/run.ts'
-import { brokenReferences } from '../site/support/links.ts'
-import { readSite } from '../site/support/site.ts'
 import { useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
@@ -56,7 +55,7 @@ afterAll(async () => {
 
 describe('a site with editions', () => {
   it('has references that all lead somewhere', () => {
-    expect(brokenReferences(readSite(join(temporary, 'site')))).toEqual([])
+    expect(brokenReferences(join(temporary, 'site'))).toEqual([])
   })
 })
 

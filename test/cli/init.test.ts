@@ -3,8 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { brokenReferences } from '../site/support/links.ts'
-import { readSite } from '../site/support/site.ts'
+import { brokenReferences } from '../../src/tools/build/links.ts'
 import { run } from './support/run.ts'
 
 let temporary: string
@@ -24,7 +23,7 @@ describe('npm run init', () => {
     expect(checked.out).toContain('No problems.')
     const built = await run('build', '--review', review)
     expect(built.status, built.err).toBe(0)
-    expect(brokenReferences(readSite(join(review, 'dist')))).toEqual([])
+    expect(brokenReferences(join(review, 'dist'))).toEqual([])
   })
 
   it('is ready for its first edition', async () => {

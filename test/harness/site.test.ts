@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { brokenReferences } from '../../src/tools/build/links.ts'
+import { scan } from '../../src/tools/build/scan.ts'
 import { samplePages } from '../browser/support/pages.ts'
-import { brokenReferences } from '../site/support/links.ts'
 import { readPage } from '../site/support/page.ts'
 import { laxities } from '../site/support/policy.ts'
-import { readSite } from '../site/support/site.ts'
 
 const folders: string[] = []
 
@@ -32,7 +32,7 @@ async function faultsOf(tag: string): Promise<string[]> {
     's/2/index.html': '<p id="p1"><p id="Übersicht">',
     'a.css': '',
   })
-  return brokenReferences(readSite(folder))
+  return brokenReferences(folder)
 }
 
 describe('brokenReferences(site)', () => {
@@ -42,6 +42,7 @@ describe('brokenReferences(site)', () => {
     '<a href="../2/index.html?q=x#%C3%9Cbersicht">',
     '<a href="#p1">',
     '<a href="https://doi.org/10.1/x">',
+    '<a href="ftp://example.org/x">',
     '<link rel="canonical" href="https://example.org/">',
     '<link rel="stylesheet" href="../../a.css">',
     '<img src="data:image/png;base64,AA==">',
@@ -59,6 +60,7 @@ describe('brokenReferences(site)', () => {
     ['<a href="../../../index.html">', 'leaves the site'],
     ['<a href="%zz.html">', 'is wrongly encoded'],
     ['<a href="//example.org/">', 'has an unusual scheme'],
+    ['<a href="javascript:x()">', 'has an unusual scheme'],
     ['<script src="https://example.org/x.js"></script>', 'is fetched from outside'],
     ['<link rel="stylesheet" href="https://example.org/x.css">', 'is fetched from outside'],
     ['<link rel="preconnect" href="https://example.org/">', 'is fetched from outside'],
@@ -71,9 +73,37 @@ describe('brokenReferences(site)', () => {
   it('counts a fault that is on many pages once', async () => {
     const page = '<a href="missing.html">'
     const folder = await folderOf({ 'a/index.html': page, 'b/index.html': page })
-    expect(brokenReferences(readSite(folder))).toEqual([
-      'a/index.html: <a href="missing.html"> leads to no file (2 times)',
-    ])
+    expect(brokenReferences(folder)).toEqual(['a/index.html: <a href="missing.html"> leads to no file (2 times)'])
+  })
+})
+
+describe('scan(text)', () => {
+  const targets = (text: string) => scan(text).references.map(({ target }) => target)
+
+  it.each([
+    ['<a href="b.html" title="a > b" id=x>', 'b.html'],
+    ['<a title=\'<a href="x.html">\' href=b.html>', 'b.html'],
+    ['<a href="b.html?q=1&amp;r=&#50;#&#x61;">', 'b.html?q=1&r=2#a'],
+    ['<IMG\n SRC = "b.png"/>', 'b.png'],
+    ['<meta http-equiv="refresh" content="0; url=b.html">', 'b.html'],
+  ])('finds the one reference of %s', (text, target) => {
+    expect(targets(text)).toEqual([target])
+  })
+
+  it.each([
+    '<p>1 < 2, href="b.html"</p>',
+    '<!-- <a href="b.html"> -->',
+    '<script type="application/json">{"a": "<a href=\'b.html\'>"}</script>',
+    '<p data-href="b.html">',
+    '<a title="href=b.html',
+    '<',
+  ])('finds none in %s', text => {
+    expect(targets(text)).toEqual([])
+  })
+
+  it('goes on behind what is no markup', () => {
+    expect(targets('<script>"<a href=x>"</script><!-- <p id="c"> --><a href="b.html">')).toEqual(['b.html'])
+    expect([...scan('<p id="a"><style>p{}</style><p id=b>').ids]).toEqual(['a', 'b'])
   })
 })
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { brokenReferences } from './support/links.ts'
+import { brokenReferences } from '../../src/tools/build/links.ts'
+import { type Reference, scan } from '../../src/tools/build/scan.ts'
 import { laxities } from './support/policy.ts'
 import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
@@ -19,7 +20,20 @@ const faulty = (faults: (page: (typeof pages)[number]) => string[]) =>
 
 describe('the built site', () => {
   it('has references that all lead to a file and an id in it, relative, naming index.html', () => {
-    expect(brokenReferences(site)).toEqual([])
+    expect(brokenReferences(site.folder)).toEqual([])
+  })
+
+  it('is read by the scanner of links as a parser of HTML reads it', () => {
+    const differs = pages.filter(({ path, ids, references }) => {
+      const scanned = scan(read(path))
+      const plain = (all: readonly Reference[]) =>
+        all.map(({ element, attribute, rel, target }) => `${element} ${attribute} ${rel} ${target}`).sort()
+      return (
+        ids.symmetricDifference(scanned.ids).size > 0 ||
+        plain(references).join('\n') !== plain(scanned.references).join('\n')
+      )
+    })
+    expect(differs.map(({ path }) => path)).toEqual([])
   })
 
   it('has one strict Content-Security-Policy on every page', () => {

@@ -5,6 +5,7 @@ export const codes = {
   'file/encoding': 'A file is not UTF-8 text.',
   'file/empty': 'A data file holds nothing.',
   'file/unknown': 'A file in the data folder is none that the review reads.',
+  'file/taken': 'A file of the folder `public` stands where the site has a page or a file of its own.',
   'file/shape': 'A data file is not a list of records, or not a mapping where it should be one.',
   'yaml/syntax': 'A YAML file can not be parsed.',
   'json/syntax': 'A JSON file can not be parsed.',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { files } from '../files/index.ts'
+import { mayBeReplaced } from '../files/taken.ts'
 import type { ReviewSource } from './review.ts'
 
 /** While editing: makes each file of the site that is not a page when a browser asks for it. */
@@ -12,8 +13,8 @@ export function serveFiles(review: ReviewSource): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const path = pathOf(request.url ?? '')
-        // What the review itself brings under this name stands instead.
-        if (path === null || existsSync(join(review.root, 'public', path))) return next()
+        if (path === null) return next()
+        if (mayBeReplaced(path) && existsSync(join(review.root, 'public', path))) return next()
         try {
           const file = files(await review.corpus()).find(file => file.path === path)
           if (!file) return next()

@@ -1,15 +1,18 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import { recorded, type Snapshot } from '../../core/corpus/snapshot.ts'
-import type { Corpus } from '../../core/corpus/types.ts'
+import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
+import { taken } from '../../site/files/taken.ts'
 import { engine, siteConfig } from '../../site/integration/config.ts'
 import { readReview } from '../../site/integration/review.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
+import { brokenReferences } from '../build/links.ts'
 import { broughtFiles, copyBrought } from '../build/public.ts'
 import { replaceFolder } from '../build/swap.ts'
 import { type CheckOutput, checkReview, terminal } from './check.ts'
@@ -39,12 +42,13 @@ export async function build(
     const { effects, snapshot } = recorded(read)
     const corpus = await checkReview(review, 'text', output, effects)
     if (!corpus) return false
-    const brought = await broughtFiles(read)
+    const brought = await broughtFiles(effects)
     await inWorkshop(async workshop => {
       const site = join(workshop, 'site')
       await copyBrought(read, brought, join(workshop, 'public'))
       await makeSite(corpus, snapshot, site, brought)
       await addBrought(join(workshop, 'public'), brought, site)
+      checkLinks(site, brought)
       await replaceFolder(site, out)
     })
     return true
@@ -100,9 +104,19 @@ async function makePages(corpus: Corpus, outDir: string): Promise<void> {
 /** Moves what the review brings to what was made. */
 async function addBrought(from: string, brought: readonly string[], site: string): Promise<void> {
   for (const path of brought) {
+    if (existsSync(join(site, path))) throw new Error(sentence(taken(path)))
     await mkdir(dirname(join(site, path)), { recursive: true })
     await rename(join(from, path), join(site, path))
   }
+}
+
+const sentence = ({ file, line, column, message, hint }: Problem): string =>
+  `${file}:${line}:${column} ${message} ${hint}`
+
+/** Refuses a site in which a page of ours leads nowhere. */
+function checkLinks(site: string, brought: readonly string[]): void {
+  const faults = brokenReferences(site, new Set(brought))
+  if (faults.length > 0) throw new Error(['These links of its pages lead nowhere:', ...faults].join('\n'))
 }
 
 if (import.meta.main) {

@@ -5,6 +5,7 @@ import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { loadReview } from '../../packs/index.ts'
+import { broughtFiles } from '../build/public.ts'
 import { asGithub, asJson, asText, type Format, formats } from './problems.ts'
 
 const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}]`
@@ -34,13 +35,22 @@ export async function checkReview(
     output.err(`There is no folder ${root}.\n`)
     return null
   }
-  const { corpus, problems } = await loadReview(root, effects)
+  const { corpus, problems } = await load(root, effects)
   if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
   else if (format === 'github') output.err(asGithub(problems))
   else output.err(asText(problems, { textOf: reader(root), colours: output.colours }))
   if (problems.length === 0 && corpus) output.out(`${summary(corpus)}\n`)
   else if (format === 'text') output.err(`\n${total(problems)}\n`)
   return problems.length === 0 ? corpus : null
+}
+
+/** Loads a review; what it brings to the site as it is must take nobody's place there. */
+async function load(root: string, effects: ReadEffects): ReturnType<typeof loadReview> {
+  const { corpus, problems } = await loadReview(root, effects)
+  const brought = await broughtFiles(effects)
+  if (!corpus || problems.length > 0 || brought.length === 0) return { corpus, problems }
+  const { takenPaths } = await import('../../site/files/taken.ts')
+  return { corpus, problems: takenPaths(corpus, brought) }
 }
 
 function summary({ sections, records, review }: Corpus): string {

@@ -6,6 +6,7 @@ import { writeNeutralReview } from '../../bench/neutral.ts'
 import { diskEffects, type ReadEffects } from '../../src/core/corpus/effects.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { build } from '../../src/tools/cli/build.ts'
+import { inMemory } from '../corpus/support/overlay.ts'
 import { filesUnder, fingerprint } from './support/files.ts'
 
 let temporary: string
@@ -77,6 +78,50 @@ describe('an input that changes while the site is built', () => {
     const { ok, said } = await built(out, broken)
     expect(ok).toBe(false)
     expect(said).toMatch(/^data\/review\.yaml:1:\d+ /m)
+    expect(fingerprint(out)).toEqual(before)
+  })
+})
+
+describe('a site that is made', () => {
+  const brought = (files: Record<string, string>): ReadEffects => {
+    const disk = diskEffects(review)
+    const own = inMemory(files)
+    const isOwn = (path: string) => path === 'public' || path.startsWith('public/')
+    return {
+      list: folder => (isOwn(folder) ? own.list(folder) : disk.list(folder)),
+      read: file => (isOwn(file) ? own.read(file) : disk.read(file)),
+    }
+  }
+
+  it('has what the review brings, once it was copied whatever becomes of it', async () => {
+    const out = join(temporary, 'brought')
+    const files = {
+      'public/card.txt': 'A card.',
+      'public/assets/icon.svg': '<svg/>',
+      'public/a/b.html': '<a href="x">',
+    }
+    const { ok, said } = await built(out, brought(files))
+    expect(ok, said).toBe(true)
+    for (const [path, text] of Object.entries(files))
+      expect(await readFile(join(out, path.slice('public/'.length)), 'utf8')).toBe(text)
+  })
+
+  it('is refused where a link of its pages leads nowhere, and the old one stays', async () => {
+    const out = join(temporary, 'brought')
+    const before = fingerprint(out)
+    const disk = diskEffects(review)
+    const dead: ReadEffects = {
+      ...disk,
+      async read(file) {
+        const bytes = await disk.read(file)
+        return bytes && file === 'content/1.mdx'
+          ? Buffer.concat([bytes, Buffer.from('\nSee [there](../4711/index.html).\n')])
+          : bytes
+      },
+    }
+    const { ok, said } = await built(out, dead)
+    expect(ok).toBe(false)
+    expect(said).toContain('index.html: <a href="../4711/index.html"> leads to no file')
     expect(fingerprint(out)).toEqual(before)
   })
 })

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { diskEffects, type ReadEffects } from '../../src/core/corpus/effects.ts'
+import { files } from '../../src/site/files/index.ts'
+import { pageFiles, takenPaths } from '../../src/site/files/taken.ts'
+import { checkReview } from '../../src/tools/cli/check.ts'
+import { inMemory } from '../corpus/support/overlay.ts'
+import { corpusOf, reviews } from '../exports/support/reviews.ts'
+
+const corpus = await corpusOf(reviews.glaciers)
+const places = (brought: string[]) => takenPaths(corpus, brought).map(({ file }) => file)
+
+describe('takenPaths(corpus, brought)', () => {
+  it('refuses a file in the place of a page, of data, of what lies beside a page', () => {
+    const page = pageFiles(corpus).find(path => path.startsWith('r/')) ?? ''
+    const picture = [...files(corpus)].find(({ path }) => path.endsWith('chart.svg'))?.path ?? ''
+    const taken = ['index.html', '404.html', page, picture, 'data/measurements.csv', 'cite.bib']
+    expect(places(taken)).toEqual(taken.map(path => `public/${path}`))
+  })
+
+  it('lets a review bring files of its own, an icon, and other styles', () => {
+    expect(places(['card.png', 'data/raw.zip', 's/1/photo.jpg', 'assets/icon.svg', 'assets/atlas.css'])).toEqual([])
+  })
+})
+
+describe('checkReview(root)', () => {
+  it('tells where such a file lies and what to do', async () => {
+    const disk = diskEffects(reviews.glaciers)
+    const brought = inMemory({ 'public/data/measurements.csv': 'x', 'public/card.png': 'x' })
+    const isBrought = (path: string) => path === 'public' || path.startsWith('public/')
+    const read: ReadEffects = {
+      list: folder => (isBrought(folder) ? brought.list(folder) : disk.list(folder)),
+      read: file => (isBrought(file) ? brought.read(file) : disk.read(file)),
+    }
+    let said = ''
+    const err = (text: string) => {
+      said += text
+    }
+    const found = await checkReview(reviews.glaciers, 'text', { out: err, err, colours: false }, read)
+    expect(found).toBe(null)
+    expect(said).toBe(
+      `public/data/measurements.csv:1:1  file/taken
+  The site makes \`data/measurements.csv\` itself, of what the review holds.
+  Give this file another name. Only what lies in \`public/assets/\` may take the place of a file of the site.
+
+1 problem in 1 file.
+`,
+    )
+  })
+})
