@@ -29,6 +29,7 @@ const rooms = [
   'outputs/explore',
   'outputs/compare',
   'outputs/choose',
+  'outputs/calc',
   'packs/electrochemistry',
   'packs',
   'site/styles',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { printed, readPositive } from '../../src/outputs/calc/number.ts'
+import { calcQuery } from '../../src/outputs/calc/query.ts'
 import { capacity } from '../../src/packs/electrochemistry/calculators/capacity.ts'
-import { calcQuery } from '../../src/packs/electrochemistry/calculators/links.ts'
-import { printed, readPositive } from '../../src/packs/electrochemistry/calculators/number.ts'
 import { rate, timeText } from '../../src/packs/electrochemistry/calculators/rate.ts'
 import { volumeFromLengths } from '../../src/packs/electrochemistry/calculators/volume.ts'
 

@@ -1,14 +1,14 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { chartModel, isExplored } from '../../outputs/charts/index.ts'
 import { recordsScript, worksScript } from '../../outputs/explore/scripts.ts'
+import { calculatorsOf } from '../../packs/calculators.ts'
 import { script, styleSheet } from './bundle.ts'
 import { colourRules } from './colours.ts'
 import { file, filesIn, type SiteFile } from './file.ts'
 
-/** The scripts: each is a module of `src/site/browser`. Pages name `atlas`; the others come when they are needed. */
+/** The scripts of every review: each is a module of `src/site/browser`. Pages name `atlas`; the others come when they are needed. */
 const scripts = [
   'atlas',
-  'calc',
   'chart',
   'choose',
   'compare',
@@ -38,6 +38,7 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
   }),
   ...sheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
   ...scripts.map(name => file(`assets/${name}.js`, () => script(name))),
+  ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => script('calc'))] : []),
   ...chartScripts(corpus),
 ]
 

@@ -2,8 +2,8 @@ import { atomicWeights } from '../../../core/chem/elements.ts'
 import { parseFormula } from '../../../core/chem/formula.ts'
 import { molarMass } from '../../../core/chem/mass.ts'
 import { formulaText } from '../../../core/chem/print.ts'
+import { printed, type Read, readPositive } from '../../../outputs/calc/number.ts'
 import { faraday, theoreticalCapacity } from '../physics.ts'
-import { printed, type Read, readPositive } from './number.ts'
 
 /** What is asked: a formula, how much each formula unit takes up, what that is, and how dense the host is. */
 export interface CapacityInput {
@@ -29,7 +29,7 @@ export interface Capacity {
 
 /** What is wrong with each field that something is wrong with. */
 export type Faults<Field extends string> = Partial<Record<Field, string>>
-export type Outcome<T, Field extends string> = { ok: true; value: T } | { ok: false; faults: Faults<Field> }
+export type Computed<T, Field extends string> = { ok: true; value: T } | { ok: false; faults: Faults<Field> }
 
 const subscripts: Record<string, string> = {
   '₀': '0',
@@ -64,7 +64,7 @@ export function capacity({
   count,
   guest,
   density,
-}: CapacityInput): Outcome<Capacity, 'formula' | 'count' | 'density'> {
+}: CapacityInput): Computed<Capacity, 'formula' | 'count' | 'density'> {
   const host = readMass(formula)
   const taken = readPositive(count)
   const dense = density.trim() === '' ? null : readPositive(density)

@@ -1,8 +1,8 @@
-import type { Faults, Outcome } from './capacity.ts'
-import { printed, readPositive } from './number.ts'
+import { printed, readPositive } from '../../../outputs/calc/number.ts'
+import type { Computed, Faults } from './capacity.ts'
 
 /** Which of the three is known: the current as a multiple of that which takes an hour, the current itself, or the time. */
-const knowns = ['rate', 'current', 'time'] as const
+export const knowns = ['rate', 'current', 'time'] as const
 export type Known = (typeof knowns)[number]
 
 /** How fast a charge is moved. */
@@ -17,7 +17,7 @@ export interface Rate {
 }
 
 /** The two others from a charge per mass, in mA h/g, and the one that is known. */
-export function rate(charge: string, known: Known, value: string): Outcome<Rate, 'charge' | 'value'> {
+export function rate(charge: string, known: Known, value: string): Computed<Rate, 'charge' | 'value'> {
   const [whole, given] = [readPositive(charge), readPositive(value)]
   if (!whole.ok || !given.ok) {
     const faults: Faults<'charge' | 'value'> = {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../core/units/number.ts'
+import { formatNumber } from '../../core/units/number.ts'
 
 /** What was read from a field, or what is wrong with it, as a sentence. */
 export type Read<T> = { ok: true; value: T } | { ok: false; fault: string }

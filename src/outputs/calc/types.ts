@@ -1,0 +1,85 @@
+import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Asked } from './query.ts'
+
+/**
+ * What the fields of a calculator hold, by their names; what the chosen option of a field has besides its value, by the
+ * name of the field, a dot and a name of its own: `ion.charge`.
+ */
+export type Values = Readonly<Record<string, string>>
+
+/** Lines of results, each with its name, and the arithmetic that leads to them, line by line. */
+export interface Answer {
+  results: [name: string, value: string][]
+  steps: string[]
+}
+
+/** The answer, or what is wrong with each field that something is wrong with, as a sentence. */
+export type Outcome = { ok: true; value: Answer } | { ok: false; faults: Readonly<Record<string, string>> }
+
+/** The part of a calculator that works, in a reader's browser: it knows nothing of any review. */
+export interface Computation {
+  /** `words` are those that its page gives it. */
+  compute(values: Values, words: Values): Outcome
+  /** By field, what it may hold until the reader types something else, from what another field holds; empty where nothing is known. */
+  proposals?: Readonly<Record<string, { from: string; propose(text: string): string }>>
+}
+
+/** A field to type or to choose in. */
+export type Field = { name: string; label: string } & (
+  | {
+      kind: 'number'
+      hint?: string
+      unit?: string
+      /** The field whose chosen option says the unit, as its `unit`. */
+      unitFrom?: string
+    }
+  | {
+      kind: 'formula'
+      hint?: string
+      /** Formulas to choose from, besides any other. */
+      proposals: readonly string[]
+    }
+  | { kind: 'choice'; options: readonly Option[] }
+)
+
+/** One of the values of a field, with what a computation needs to know of it. */
+export interface Option {
+  value: string
+  label: string
+  data?: Values
+}
+
+/** A record that a calculator is shown on: what it asks, and the arithmetic that answers. */
+export interface Example {
+  measurement: Measurement
+  asked: Asked
+  steps: readonly string[]
+}
+
+/** A calculator as the page of a review shows it. Names of fields are keys of an address, so no two on a page are alike. */
+export interface Calculator {
+  /** That of its computation, and its anchor. */
+  id: string
+  title: string
+  /** What it computes from, in a plural: `formulas`. */
+  from: string
+  /** What it computes and when that holds, in the inline notation. */
+  intro: string
+  /** Its formulas as MathML. */
+  formulas: readonly string[]
+  /** The constants and where they come from, as HTML. */
+  constants: string | null
+  fields: readonly Field[]
+  /** What its computation calls the results, as the review does. */
+  words: Values
+  /** What its examples compute. */
+  of: string
+  examples: readonly Example[]
+}
+
+/** Something that the records of a material let one ask a calculator. */
+export interface Question {
+  /** What is computed, in the inline notation: `the charge of {Na15Sn4}`. */
+  says: string
+  asked: Asked
+}

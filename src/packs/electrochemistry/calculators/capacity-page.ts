@@ -1,0 +1,155 @@
+import { chargeOf, firstElement, formulaText, molarMass, parseFormula, toNumber } from '../../../core/chem/index.ts'
+import { colouredFacet } from '../../../core/corpus/related.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/schema/measurement.ts'
+import { superscript } from '../../../core/units/number.ts'
+import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
+import type { Asked } from '../../../outputs/calc/query.ts'
+import type { Calculator, Example, Field, Question, Values } from '../../../outputs/calc/types.ts'
+import { densities } from '../densities.ts'
+import { withRole } from '../select.ts'
+import { uptake } from '../uptake.ts'
+import { computations } from './computations.ts'
+import { mostExamples, propertyFor, typed } from './page.ts'
+
+/** What can come into a substance: a value of the coloured facet that has a formula with a positive charge. */
+interface Guest {
+  id: string
+  name: string
+  symbol: string
+  charge: number
+}
+
+/** The calculator of the charge that a substance can store, for a review with a property for it and with guests. */
+export function capacityCalculator(corpus: Corpus): Calculator | null {
+  const property = propertyFor(corpus, 'specific-capacity')
+  const facet = colouredFacet(corpus)
+  const guests = guestsOf(corpus)
+  if (!property || !facet || guests.length === 0) return null
+  return {
+    id: 'capacity',
+    title: `${property.name} from a formula`,
+    from: 'formulas',
+    intro: `Each formula unit of a substance takes up *n* ${facet.plural.toLowerCase()} of the charge number *z* and with them *n·z* electrons. Divided by the molar mass *M* this is the most charge that a gram can store; with the density of the substance it is the charge per volume. Of what the substance becomes, which weighs more, a gram stores less.`,
+    formulas: [
+      math(
+        variable('Q'),
+        equals,
+        fraction(product(variable('n'), variable('z'), variable('F')), product(numeral('3.6'), variable('M'))),
+      ),
+    ],
+    constants:
+      '<i>F</i> = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact); 3.6 C are 1 mA h; <i>M</i> from the standard atomic weights of IUPAC (Prohaska <i>et al.</i>, <i>Pure Appl. Chem.</i>, 2022, <b>94</b>, 573).',
+    fields: fieldsOf(corpus, facet, guests),
+    words: {},
+    of: property.name,
+    examples: examplesOf(corpus, guests),
+  }
+}
+
+function fieldsOf(corpus: Corpus, facet: { name: string; plural: string }, guests: readonly Guest[]): Field[] {
+  const formulas = formulasWithMass(corpus)
+  const dense = formulas.filter(formula => densities.has(formula))
+  const known = dense.length > 0 ? { hint: `Known here for ${dense.map(formulaText).join(', ')}` } : {}
+  return [
+    {
+      kind: 'formula',
+      name: 'f',
+      label: 'Formula of the substance',
+      hint: 'As Fe2O3 or Li0.5CoO2',
+      proposals: formulas,
+    },
+    { kind: 'choice', name: 'i', label: facet.name, options: guests.map(optionOf) },
+    { kind: 'number', name: 'n', label: `${facet.plural} for each formula unit` },
+    { kind: 'number', name: 'd', label: 'Density, if known', unit: 'g cm⁻³', ...known },
+  ]
+}
+
+const optionOf = ({ id, name, symbol, charge }: Guest) => ({
+  value: id,
+  label: `${name}, ${symbol}${charge > 1 ? superscript(String(charge)) : ''}⁺`,
+  data: { symbol, charge: String(charge) },
+})
+
+/** The formulas of a review's materials that have a mass. */
+function formulasWithMass(corpus: Corpus): string[] {
+  const formulas = corpus.records.materials.flatMap(({ formula }) => (formula && hasMass(formula) ? [formula] : []))
+  return [...new Set(formulas)].sort()
+}
+
+function hasMass(formula: string): boolean {
+  const parsed = parseFormula(formula)
+  try {
+    return parsed.ok && molarMass(parsed.formula) > 0
+  } catch {
+    return false
+  }
+}
+
+function guestsOf(corpus: Corpus): Guest[] {
+  return (colouredFacet(corpus)?.values ?? []).flatMap(({ id, name, formula }) => {
+    const parsed = formula ? parseFormula(formula) : null
+    const charge = parsed?.ok ? toNumber(chargeOf(parsed.formula)) : null
+    const symbol = formula ? firstElement(formula) : null
+    return charge && charge > 0 && symbol ? [{ id, name, symbol, charge }] : []
+  })
+}
+
+/** What is asked of the calculator for a record: what its fields hold. */
+interface Charge extends Values {
+  f: string
+  i: string
+  n: string
+}
+
+/** The charge that a record's reaction, or the phase that it names, stands for. */
+function chargeIn(corpus: Corpus, measurement: Measurement, guests: readonly Guest[]): Charge | null {
+  const facet = colouredFacet(corpus)
+  const guest = guests.find(({ id }) => facet && corpus.facetsOf(measurement)[facet.id] === id)
+  if (!guest) return null
+  const { reaction } = measurement
+  const taken = reaction ? null : uptake(corpus, measurement)
+  if (!reaction && taken?.guest !== guest.symbol) return null
+  const host = reaction?.host ?? taken?.host ?? ''
+  const count = reaction ? reaction.electrons / guest.charge : (taken?.atoms ?? 0)
+  const density = densities.get(host)
+  return { f: host, i: guest.id, n: typed(count), ...(density ? { d: String(density) } : {}) }
+}
+
+const asking = (charge: Charge): Asked => ({ c: 'capacity', ...charge })
+
+function examplesOf(corpus: Corpus, guests: readonly Guest[]): Example[] {
+  return withRole(corpus, 'specific-capacity')
+    .filter(({ reaction }) => reaction !== null)
+    .flatMap(measurement => {
+      const charge = chargeIn(corpus, measurement, guests)
+      return charge ? [{ measurement, asked: asking(charge), steps: stepsOf(charge, guests) }] : []
+    })
+    .slice(0, mostExamples)
+}
+
+function stepsOf(charge: Charge, guests: readonly Guest[]): readonly string[] {
+  const guest = guests.find(({ id }) => id === charge.i)
+  if (!guest) return []
+  const chosen = { 'i.symbol': guest.symbol, 'i.charge': String(guest.charge) }
+  const found = computations.capacity.compute({ ...charge, ...chosen }, {})
+  return found.ok ? found.value.steps : []
+}
+
+/** The charges that the records of a material let one compute: one for each phase and reaction that they name, the richest first. */
+export function chargesOf(corpus: Corpus, material: string): Question[] {
+  const guests = guestsOf(corpus)
+  const seen = new Set<string>()
+  return corpus.records.measurements
+    .filter(measurement => measurement.material === material)
+    .flatMap(measurement => {
+      const charge = chargeIn(corpus, measurement, guests)
+      return charge ? [{ measurement, charge }] : []
+    })
+    .filter(({ charge: { f, i, n } }) => !seen.has(`${f} ${i} ${n}`) && seen.add(`${f} ${i} ${n}`))
+    .sort((a, b) => Number(b.charge.n) - Number(a.charge.n))
+    .map(({ measurement: { formula, reaction }, charge }) => ({
+      says: `the charge of ${formula && !reaction ? `{${formula}}` : `${charge.n} ${charge.i} for each ${charge.f}`}`,
+      asked: asking(charge),
+    }))
+}

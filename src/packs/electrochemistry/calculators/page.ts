@@ -1,0 +1,16 @@
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Property } from '../../../core/schema/vocabulary.ts'
+import type { RoleId } from '../roles.ts'
+
+/** How many examples a calculator shows. */
+export const mostExamples = 6
+
+/** The first property of a review with a role, or undefined. */
+export const propertyFor = (corpus: Corpus, role: RoleId): Property | undefined =>
+  corpus.vocabulary.properties.find(property => property.role === role)
+
+/** A number as somebody would type it. */
+export const typed = (value: number): string => String(Number(value.toPrecision(6)))
+
+/** A name inside a sentence: a small first letter, unless it begins with a symbol such as C-rate. */
+export const lower = (name: string): string => name.replace(/^[A-Z](?![-A-Z])/, letter => letter.toLowerCase())

@@ -1,0 +1,23 @@
+import type { Values } from '../../../outputs/calc/types.ts'
+import { need } from '../dom.ts'
+
+/** What one types or chooses in. */
+export type Control = HTMLInputElement | HTMLSelectElement
+
+/** The fields of a form, in their order. */
+export const controlsOf = (form: HTMLFormElement): Control[] => [
+  ...form.querySelectorAll<Control>('input[name], select[name]'),
+]
+
+export const namedIn = (form: HTMLFormElement, name: string): Control => need<Control>(`[name="${name}"]`, form)
+
+/** What the fields of a form hold, with what the chosen options say besides. */
+export function valuesIn(form: HTMLFormElement): Values {
+  return Object.fromEntries(
+    controlsOf(form).flatMap(control => {
+      const chosen = control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.dataset ?? {}) : {}
+      const more = Object.entries(chosen).map(([key, value]) => [`${control.name}.${key}`, value ?? ''])
+      return [[control.name, control.value], ...more]
+    }),
+  )
+}

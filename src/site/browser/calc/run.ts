@@ -1,0 +1,104 @@
+import { calcQuery } from '../../../outputs/calc/query.ts'
+import type { Answer, Computation, Outcome } from '../../../outputs/calc/types.ts'
+import { el, need, setQuery } from '../dom.ts'
+import { type Control, controlsOf, namedIn, valuesIn } from './form.ts'
+
+/** Lets the forms of a page answer while a reader types; each names its computation. What is asked stands in the address. */
+export function runCalculators(computations: Readonly<Record<string, Computation>>): void {
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-calc]')]
+  const all = forms.flatMap(form => {
+    const computation = computations[form.dataset['calc'] ?? '']
+    return computation ? [{ form, computation, touched: new Set<string>() }] : []
+  })
+  const fill = (query: string) => {
+    const parameters = new URLSearchParams(query)
+    for (const calculator of all) {
+      for (const control of controlsOf(calculator.form)) control.value = parameters.get(control.name) ?? control.value
+      showUnits(calculator.form)
+      answer(calculator)
+    }
+    document.getElementById(parameters.get('c') ?? '')?.scrollIntoView()
+  }
+  for (const calculator of all) listen(calculator, () => setQuery(asked(calculator.form, forms)))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.fill'))
+    link.addEventListener('click', event => {
+      event.preventDefault()
+      fill(link.search)
+      setQuery(link.search.slice(1))
+    })
+  fill(location.search)
+}
+
+/** A form with what it computes, and the fields whose faults may be shown: a reader is not told off for what is still to be typed. */
+interface Calculator {
+  form: HTMLFormElement
+  computation: Computation
+  touched: Set<string>
+}
+
+function listen(calculator: Calculator, keep: () => void): void {
+  const { form, computation, touched } = calculator
+  const changed = (event: Event) => {
+    propose(form, computation, (event.target as Control).name)
+    showUnits(form)
+    answer(calculator)
+    keep()
+  }
+  form.addEventListener('input', changed)
+  form.addEventListener('change', event => {
+    touched.add((event.target as Control).name)
+    changed(event)
+  })
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    for (const { name } of form.querySelectorAll('input')) touched.add(name)
+    answer(calculator)
+  })
+}
+
+/** What is proposed for a field comes by itself, and goes with what it came from, unless the reader has typed something. */
+function propose(form: HTMLFormElement, { proposals = {} }: Computation, changed: string): void {
+  for (const [name, { from, propose }] of Object.entries(proposals)) {
+    const field = namedIn(form, name)
+    if (from !== changed || (field.value !== '' && field.dataset['proposed'] !== field.value)) continue
+    field.value = propose(namedIn(form, from).value)
+    field.dataset['proposed'] = field.value
+  }
+}
+
+/** The units of fields that depend on what is chosen in another. */
+function showUnits(form: HTMLFormElement): void {
+  const values = valuesIn(form)
+  for (const { id, dataset } of form.querySelectorAll<HTMLInputElement>('[data-unit-from]'))
+    need(`#${id} + .unit`, form).textContent = values[`${dataset['unitFrom']}.unit`] ?? ''
+}
+
+function answer({ form, computation, touched }: Calculator): void {
+  const result = need('.result', form)
+  const words = Object.fromEntries(Object.entries(result.dataset).map(([name, word]) => [name, word ?? '']))
+  const outcome = computation.compute(valuesIn(form), words)
+  showFaults(form, touched, outcome)
+  result.replaceChildren(...(outcome.ok ? lines(outcome.value) : []))
+}
+
+function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>, outcome: Outcome): void {
+  for (const input of form.querySelectorAll('input')) {
+    const known = !outcome.ok && (touched.has(input.name) || input.value !== '')
+    const fault = known ? (outcome.faults[input.name] ?? '') : ''
+    need(`#${input.name}-fault`, form).textContent = fault
+    if (fault) input.setAttribute('aria-invalid', 'true')
+    else input.removeAttribute('aria-invalid')
+  }
+}
+
+const lines = ({ results, steps }: Answer): HTMLElement[] => [
+  el('dl', {}, ...results.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)])),
+  el('p', { class: 'steps' }, ...steps.map(step => el('span', {}, step))),
+]
+
+/** The query of what is asked last, with what stands in the other forms that hold something. */
+function asked(form: HTMLFormElement, forms: readonly HTMLFormElement[]): string {
+  const used = forms.filter(form => [...form.querySelectorAll('input')].some(({ value }) => value !== ''))
+  const held = used.flatMap(form => controlsOf(form).map(({ name, value }) => [name, value]))
+  return calcQuery({ c: form.dataset['calc'] ?? '', ...Object.fromEntries(held) }).slice(1)
+}
