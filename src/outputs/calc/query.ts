@@ -1,7 +1,4 @@
-import type { Values } from './types.ts'
-
-/** What a calculator is asked: its id as `c`, and what its fields hold, by their names. */
-export type Asked = { c: string } & Values
+import type { Asked } from './types.ts'
 
 /** The query of an address that asks it, with its question mark; fields that hold nothing are left out. */
 export function calcQuery(asked: Asked): string {

@@ -1,11 +1,13 @@
 import type { Measurement } from '../../core/schema/measurement.ts'
-import type { Asked } from './query.ts'
 
 /**
  * What the fields of a calculator hold, by their names; what the chosen option of a field has besides its value, by the
  * name of the field, a dot and a name of its own: `ion.charge`.
  */
 export type Values = Readonly<Record<string, string>>
+
+/** What a calculator is asked: its id as `c`, and what its fields hold, by their names. */
+export type Asked = { c: string } & Values
 
 /** Lines of results, each with its name, and the arithmetic that leads to them, line by line. */
 export interface Answer {
