@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeNeutralReview } from '../../bench/neutral.ts'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { build, copyProject } from './support/build.ts'
-import { fingerprint } from './support/files.ts'
+import { filesUnder, fingerprint } from './support/files.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
 
 const glaciers = join(projectRoot, 'test/fixtures/glaciers')
@@ -33,12 +33,39 @@ describe('two builds', () => {
   })
 })
 
+/** Words of batteries, as a pack brings them to a review that asks for it. */
+const ofBatteries =
+  /\bcapacit(?:y|ies)\b|mA h|\bfaraday|electrode|electron|\bc-rate|batter(?:y|ies)|\b(?:an|cath)ode|lithium|sodiation/i
+
 describe.runIf(existsSync(glaciers))('a second review, of another field', () => {
-  it('builds with the same engine, all its references sound', async () => {
-    const out = join(temporary, 'glaciers-site')
+  let out: string
+  beforeAll(async () => {
+    out = join(temporary, 'glaciers-site')
     const { status, output } = await build({ review: glaciers, out })
     expect(status, output).toBe(0)
+  })
+
+  it('builds with the same engine, all its references sound', () => {
     expect(brokenReferences(out)).toEqual([])
+  })
+
+  it('has no calculators, and no word of the field of another review on a page or in a script', async () => {
+    const files = filesUnder(out)
+    expect(files.filter(path => /^calc\/|assets\/calc\./.test(path))).toEqual([])
+    const spoken = files.filter(path => /\.(?:html|js|css|svg)$/.test(path))
+    const found = await Promise.all(
+      spoken.map(async path => {
+        const word = ofBatteries.exec(await readFile(join(out, path), 'utf8'))?.[0]
+        return word === undefined ? [] : [`${path}: ${word}`]
+      }),
+    )
+    expect(found.flat()).toEqual([])
+  })
+
+  it('names no rule of its audit that has nothing to judge', async () => {
+    const audit = await readFile(join(out, 'audit/index.html'), 'utf8')
+    expect(audit).toContain('id="dimension"')
+    expect(audit).not.toContain('id="name-formula"')
   })
 })
 

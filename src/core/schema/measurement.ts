@@ -46,7 +46,7 @@ export function measurement(facets: readonly string[]) {
         .nullable()
         .default(null)
         .describe(
-          'The measurements that a value sums up, such as `{property: [volume-expansion], ion: [Na, K]}`; the audit compares.',
+          'The measurements that a value sums up, such as `{property: [thickness], class: [metal]}`; the audit compares.',
         ),
       kind: z
         .enum(measurementKinds)

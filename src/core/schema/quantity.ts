@@ -20,9 +20,7 @@ export const quantityFields = {
   unit: z
     .string()
     .min(1)
-    .describe(
-      'The unit as a scientist types it on one line, such as `mA h/g`, `nm/s`, `Å`, `%`; listed in the vocabulary.',
-    ),
+    .describe('The unit as a scientist types it on one line, such as `nm/s`, `Å`, `%`; listed in the vocabulary.'),
   decimals: z
     .int()
     .min(0)

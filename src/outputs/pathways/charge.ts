@@ -13,6 +13,12 @@ import {
 } from '../../core/chem/index.ts'
 import type { PathwayStep } from '../../core/schema/pathway.ts'
 
+/** Whether a reaction takes up electrons, or gives some off. */
+export function movesCharge(equation: string | null): boolean {
+  const parsed = equation === null ? null : parseEquation(equation)
+  return parsed?.ok === true && [...parsed.equation.left, ...parsed.equation.right].some(isElectron)
+}
+
 /** Where a stage of a pathway stands along the charge that flows. */
 export interface Stage {
   /** The electrons taken up until here, by one formula unit of what reacts; null where the equations do not tell. */

@@ -3,12 +3,12 @@ import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Pathway, PathwayStep } from '../../core/schema/pathway.ts'
 import { formatNumber } from '../../core/units/index.ts'
-import { followCharge, samePhases } from './charge.ts'
+import { followCharge, movesCharge, samePhases } from './charge.ts'
 
 /** One stage of a pathway with where it stands. */
 export interface Rung {
   step: PathwayStep
-  /** The electrons taken up until here by one formula unit, in print: `2`, `4 + x`; null where they are not known. */
+  /** The electrons taken up until here by one formula unit, in print: `2`, `4 + x`; null where they are not known, or never move. */
   charge: string | null
   /** The electrons taken up on the way here, with their sign: `+2`; null where they are not known. */
   taken: string | null
@@ -83,13 +83,25 @@ function baseOf(source: LadderSource, pathway: Pathway): Amount {
   return {}
 }
 
+const charged = new WeakMap<readonly Pathway[], boolean>()
+
+/** Whether charge flows in any pathway of a review; where it never does, nobody counts it. */
+function countsCharge({ records: { pathways } }: LadderSource): boolean {
+  const known = charged.get(pathways)
+  if (known !== undefined) return known
+  const found = pathways.some(({ steps }) => steps.some(({ equation }) => movesCharge(equation)))
+  charged.set(pathways, found)
+  return found
+}
+
 /** Works out the ladder of a pathway. */
 export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
   const { unit, stages } = stagesOf(source, pathway)
+  const counted = countsCharge(source)
   const sum = total(stages.map(({ taken }) => taken))
   const base = sum < 0 ? baseOf(source, pathway) : {}
   const rungs = pathway.steps.map((step, index): Rung => {
-    const { charge = null, taken = null } = stages[index] ?? {}
+    const { charge, taken } = (counted && stages[index]) || { charge: null, taken: null }
     const here = charge && add(charge, base)
     return {
       step,

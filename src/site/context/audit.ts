@@ -49,7 +49,7 @@ export interface Tally {
   inconsistent: Case[]
 }
 
-/** The rules with what each says of a corpus. */
+/** The rules that have something to say of a corpus, with what each says. */
 export function tallies(corpus: Corpus): Tally[] {
   const all = new Map<string, Tally>(
     rulesOf(corpus).map(rule => [
@@ -66,7 +66,7 @@ export function tallies(corpus: Corpus): Tally[] {
       if (verdict === 'inconsistent')
         tally.inconsistent.push({ kind: key.slice(0, slash) as Kind, id: key.slice(slash + 1), detail })
     }
-  return [...all.values()]
+  return [...all.values()].filter(({ counts }) => Object.values(counts).some(count => count > 0))
 }
 
 /** A record in a few plain words, for a list that holds records of several kinds. */

@@ -41,10 +41,14 @@ function framed(corpus: Corpus, pathway: Pathway): Parameters<typeof framedSvg> 
   const { review, vocabulary } = corpus
   const ladder = ladderOf(corpus, pathway)
   const url = new URL(recordPath('pathways', pathway.id), review.canonical).href
-  const works = pathway.refs.length > 0 ? ` After reference ${pathway.refs.join(', ')}.` : ''
+  const unit = plainText(corpus, `{${ladder.unit}}`)
+  const counted = ladder.rungs.some(({ charge }) => charge !== null)
+    ? [`Electrons taken up by one formula unit of ${unit} stand at the right.`]
+    : []
+  const works = pathway.refs.length > 0 ? [`After reference ${pathway.refs.join(', ')}.`] : []
   const captions = {
     title: plainText(corpus, pathway.title),
-    reading: `Electrons taken up by one formula unit of ${plainText(corpus, `{${ladder.unit}}`)} stand at the right.${works}`,
+    reading: [...counted, ...works].join(' '),
     credits: [`${review.name}, edition ${review.version}. ${review.licence.content.spdx}. ${url}`],
   }
   return [
