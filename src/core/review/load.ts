@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { makeCorpus } from '../corpus/corpus.ts'
 import type { ReadEffects } from '../corpus/effects.ts'
+import { hasFormulas } from '../corpus/link/formulas.ts'
 import { knownIds } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
 import { collector } from '../corpus/problems.ts'
@@ -52,6 +53,7 @@ export async function loadReviewWith(
     words,
     vocabulary,
     packs,
+    hasFormulas: hasFormulas(entries, texts),
     review,
     sections: review.sections,
     numbers: new Set(review.sections.map(({ number }) => number)),

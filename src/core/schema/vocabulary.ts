@@ -48,13 +48,13 @@ const facet = z.strictObject({
 
 /** A unit that quantities may have. */
 const unit = z.strictObject({
-  id: z.string().min(1).describe('As records write it, on one line: `mA h/g`.'),
-  ucum: z.string().min(1).describe('Its UCUM code: `mA.h/g`.'),
+  id: z.string().min(1).describe('As records write it, on one line: `kg/m3`.'),
+  ucum: z.string().min(1).describe('Its UCUM code: `kg/m3`.'),
   display: z
     .string()
     .nullable()
     .default(null)
-    .describe('How it is shown, where that does not follow from the id (`mA h g⁻¹` does).'),
+    .describe('How it is shown, where that does not follow from the id (`kg m⁻³` does).'),
   singular: z.string().nullable().default(null).describe('The same for exactly one: `cycle` beside `cycles`.'),
 })
 

@@ -30,6 +30,8 @@ export interface Linking {
   packs: readonly Pack[]
   review: MappingFile<Review>
   sections: readonly SectionEntry[]
+  /** Whether the review has formulas, so that words like one are taken for one that is typed by hand. */
+  hasFormulas: boolean
   /** The numbers of the sections. */
   numbers: ReadonlySet<string>
   /** The ids of the records that a note is about. */

@@ -38,7 +38,7 @@ export function checkProse(linking: Linking, quantitiesIn: (text: string) => Typ
     const { strict } = kindOf(entry.kind)
     for (const passage of passagesAt(entry.record, texts.get(entry.kind) ?? [])) {
       checkInline(linking, entry, passage)
-      if (strict) reportTyped(linking, entry, passage, formulasIn)
+      if (strict && linking.hasFormulas) reportTyped(linking, entry, passage, formulasIn)
       if (strict?.includes(String(passage.path[0]))) reportTyped(linking, entry, passage, quantitiesIn)
     }
   }

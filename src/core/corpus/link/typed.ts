@@ -14,7 +14,7 @@ export function checkTyped(linking: Linking, section: ReadSection, quantitiesIn:
 }
 
 function checkWords(
-  { entries, report }: Linking,
+  { entries, hasFormulas, report }: Linking,
   { source, entry }: ReadSection,
   node: TextNode,
   quantitiesIn: (text: string) => Typed[],
@@ -31,7 +31,7 @@ function checkWords(
       : `Make it a measurement in ${code(`data/measurements/${entry.number}.yaml`)}, and print it with ${code('<Q id="…"/>')}.`
     report('quantity/typed', place(typed.offset), `The quantity ${code(typed.text)} is typed by hand.`, hint)
   }
-  for (const { text: formula, offset } of formulasIn(text))
+  for (const { text: formula, offset } of hasFormulas ? formulasIn(text) : [])
     report(
       'formula/typed',
       place(offset),
