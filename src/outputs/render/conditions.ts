@@ -18,4 +18,4 @@ export function conditionsPlain(corpus: Corpus, measurement: Measurement): strin
 }
 
 /** A name as it stands inside a sentence: a small first letter, unless it begins with a symbol such as C-rate. */
-const lowerFirst = (name: string): string => name.replace(/^[A-Z](?![-A-Z])/, letter => letter.toLowerCase())
+export const lowerFirst = (name: string): string => name.replace(/^[A-Z](?![-A-Z])/, letter => letter.toLowerCase())

@@ -11,6 +11,3 @@ export const propertyFor = (corpus: Corpus, role: RoleId): Property | undefined 
 
 /** A number as somebody would type it. */
 export const typed = (value: number): string => String(Number(value.toPrecision(6)))
-
-/** A name inside a sentence: a small first letter, unless it begins with a symbol such as C-rate. */
-export const lower = (name: string): string => name.replace(/^[A-Z](?![-A-Z])/, letter => letter.toLowerCase())
