@@ -13,6 +13,7 @@ import { engine, siteConfig } from '../../site/integration/config.ts'
 import { readReview } from '../../site/integration/review.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
 import { brokenReferences } from '../build/links.ts'
+import { refusalOf } from '../build/ownership.ts'
 import { broughtFiles, copyBrought } from '../build/public.ts'
 import { replaceFolder } from '../build/swap.ts'
 import { type CheckOutput, checkReview, terminal } from './check.ts'
@@ -39,6 +40,8 @@ export async function build(
   { read, output }: BuildEffects = { read: diskEffects(review), output: terminal },
 ): Promise<boolean> {
   try {
+    const refusal = refusalOf(out, { review, engine })
+    if (refusal) throw new Error(refusal)
     const { effects, snapshot } = recorded(read)
     const corpus = await checkReview(review, 'text', output, effects)
     if (!corpus) return false
