@@ -8,7 +8,7 @@ import type { Measurement } from '../../core/schema/measurement.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
 import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
-import type { ChartModel, Filter, Group, Mark, Plot, Row, Series, Shape } from './model.ts'
+import type { ChartModel, ChartRow, Filter, Mark, MarkShape, Plot, RowGroup, Series } from './model.ts'
 import { once } from './once.ts'
 import { plain } from './plain.ts'
 import { compareText, sortMarks, sortRows } from './sort.ts'
@@ -27,7 +27,11 @@ const bare: Unit = { id: '1', ucum: '1', display: '', singular: null }
 /** A unit of one or two characters stands with every value; a longer one at the axis only. */
 const besideValue = (unit: Unit) => (unitText(unit).length <= 2 ? unit : bare)
 
-function shapeOf({ qualifier, value, min, max, from, to }: Quantity): { shape: Shape; x: number; x2: number | null } {
+function shapeOf({ qualifier, value, min, max, from, to }: Quantity): {
+  shape: MarkShape
+  x: number
+  x2: number | null
+} {
   switch (qualifier) {
     case 'range':
       return { shape: 'span', x: min as number, x2: max }
@@ -102,9 +106,9 @@ function filtersOf(source: Source, chart: Chart, records: readonly Measurement[]
   })
 }
 
-function rowsOf(drawing: Drawing, records: readonly Measurement[]): Row[] {
+function rowsOf(drawing: Drawing, records: readonly Measurement[]): ChartRow[] {
   const { source, chart, series } = drawing
-  const rows = new Map<string, Row>()
+  const rows = new Map<string, ChartRow>()
   for (const record of records) {
     const name = chart.names.find(({ record: id }) => id === record.id)?.name
     const key = name ?? chart.rows.map(field => fieldValue(source, record, field) ?? '').join('\n')
@@ -133,7 +137,7 @@ function grouped(source: Source, field: string, records: readonly Measurement[])
   return [...groups].sort(([a], [b]) => place(a) - place(b) || compareText(a ?? '', b ?? ''))
 }
 
-function groupsOf(drawing: Drawing, records: readonly Measurement[]): Group[] {
+function groupsOf(drawing: Drawing, records: readonly Measurement[]): RowGroup[] {
   const { source, chart } = drawing
   const field = chart.group
   if (field === null) return [{ heading: null, rows: rowsOf(drawing, records) }]

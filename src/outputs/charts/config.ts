@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from 'cha
 import { drawMarks, drawTexts } from './draw.ts'
 import type { ChartForm } from './forms/form.ts'
 import { forms } from './forms/index.ts'
-import type { Lane, Layout } from './layout.ts'
+import type { Layout, MarkLane } from './layout.ts'
 import type { ChartModel } from './model.ts'
 import type { Theme } from './theme.ts'
 
@@ -18,7 +18,7 @@ const axisId = (box: number) => `x${box}`
 interface Part {
   model: ChartModel
   form: ChartForm
-  lanes: readonly Lane[]
+  lanes: readonly MarkLane[]
   box: number
   series: number
 }

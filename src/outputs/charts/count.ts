@@ -3,8 +3,8 @@ import { select } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
 import type { Chart } from '../../core/schema/chart.ts'
 import { modelFrom } from './build.ts'
-import type { Mark, Plot, Row, Series } from './model.ts'
-import { partsText } from './parts.ts'
+import { partsText } from './forms/count.ts'
+import type { ChartRow, Mark, Plot, Series } from './model.ts'
 import { plain } from './plain.ts'
 import { sortRows } from './sort.ts'
 import { capital, labelOf } from './words.ts'
@@ -112,7 +112,7 @@ export function countedRows(source: Source, chart: Chart): CountedRow[] {
 
 /** The one plot of a chart that counts: a row each, its bar made of the series. */
 function countPlots(source: Source, chart: Chart, series: readonly Series[]): Plot[] {
-  const made = countedRows(source, chart).map(({ key, label, records }): Row => {
+  const made = countedRows(source, chart).map(({ key, label, records }): ChartRow => {
     const places = records.map(record => seriesIndex(source, chart.colour, series, record))
     return { label, marks: [markOf(label, key, places, series)] }
   })
@@ -121,7 +121,7 @@ function countPlots(source: Source, chart: Chart, series: readonly Series[]): Pl
   return [{ axis: capital(plain(chart.axis)), scale: 'linear', groups: [{ heading: null, rows }] }]
 }
 
-const isRest = ({ marks }: Row): boolean => marks[0]?.record === 'others'
+const isRest = ({ marks }: ChartRow): boolean => marks[0]?.record === 'others'
 
 /** What a chart that counts shows. */
 export const countedModel = modelFrom((source, chart) => {

@@ -1,7 +1,7 @@
 import { drawPoint } from 'chart.js/helpers'
 import type { ChartForm } from './forms/form.ts'
 import type { Label } from './label.ts'
-import { arrowLength, type Lane, type Layout, pixelOf } from './layout.ts'
+import { arrowLength, type Layout, type MarkLane, pixelOf } from './layout.ts'
 import type { Theme } from './theme.ts'
 
 type Context = CanvasRenderingContext2D
@@ -38,7 +38,7 @@ function write(ctx: Context, { runs, face, x, y, anchor }: Label, theme: Theme):
 }
 
 /** The line of a range or a change, or the arrow of a bound. */
-function connector(ctx: Context, form: ChartForm, { mark, y, box }: Lane, layout: Layout, theme: Theme): void {
+function connector(ctx: Context, form: ChartForm, { mark, y, box }: MarkLane, layout: Layout, theme: Theme): void {
   const axis = layout.boxes[box]?.axis
   if (!axis) return
   const colour = theme.series[mark.series] as string

@@ -1,13 +1,13 @@
 import type { Axis } from './axis.ts'
 import { type Label, type Measure, runsWidth } from './label.ts'
 import type { LegendKey } from './legend.ts'
-import type { ChartModel, Mark, Row } from './model.ts'
+import type { ChartModel, ChartRow, Mark } from './model.ts'
 
 /** The band of one mark. */
-export interface Lane {
+export interface MarkLane {
   mark: Mark
   /** The row that it belongs to. */
-  row: Row
+  row: ChartRow
   /** The index of the area that it stands in. */
   box: number
   /** Where the mark stands. */
@@ -19,7 +19,7 @@ export interface Lane {
 }
 
 /** The area of one axis: rows from top to bottom, then its ticks. */
-export interface Box {
+export interface PlotArea {
   axis: Axis
   top: number
   bottom: number
@@ -32,8 +32,8 @@ export interface Layout {
   /** Where every axis begins and ends. */
   left: number
   right: number
-  boxes: Box[]
-  lanes: Lane[]
+  boxes: PlotArea[]
+  lanes: MarkLane[]
   /** Headings, labels of rows, ticks and the legend's names. */
   labels: Label[]
   legend: LegendKey[]
@@ -62,7 +62,7 @@ export const pixelOf = ({ left, right }: Pick<Layout, 'left' | 'right'>, axis: A
 
 /** The frame of a lane's mark and text, for links and outlines. */
 export function laneOutline(
-  { mark, label, box, top, height }: Lane,
+  { mark, label, box, top, height }: MarkLane,
   layout: Layout,
   measure: Measure,
 ): { left: number; top: number; width: number; height: number } {

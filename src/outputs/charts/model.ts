@@ -3,13 +3,13 @@ import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { FacetValue } from '../../core/schema/vocabulary.ts'
 
 /** How a mark is drawn: a value, a bound that is open upwards or downwards, a range, or a change. */
-export type Shape = 'point' | 'above' | 'below' | 'span' | 'change'
+export type MarkShape = 'point' | 'above' | 'below' | 'span' | 'change'
 
 /** One measurement in a chart, or one count. */
 export interface Mark {
   /** The measurement's id, or the key of a row that is counted. */
   record: string
-  shape: Shape
+  shape: MarkShape
   /** The value, the lower end or the value before, in the unit of its axis. */
   x: number
   /** The upper end or the value after, in the unit of its axis; null where there is one value only. */
@@ -40,16 +40,16 @@ export interface Mark {
   title: string
 }
 
-export interface Row {
+export interface ChartRow {
   /** The parts of its label, the first of which names it. */
   label: string[]
   marks: Mark[]
 }
 
-export interface Group {
+export interface RowGroup {
   /** Null where rows are not grouped. */
   heading: string | null
-  rows: Row[]
+  rows: ChartRow[]
 }
 
 /** Rows on one axis. */
@@ -57,7 +57,7 @@ export interface Plot {
   /** What the axis measures, with the unit. */
   axis: string
   scale: Chart['scale']
-  groups: Group[]
+  groups: RowGroup[]
 }
 
 /** The marks of one colour. */

@@ -12,9 +12,17 @@ import {
   text,
   wrap,
 } from './label.ts'
-import { arrowLength, type Box, fraction, type Lane, type Layout, type LayoutFunction, pixelOf } from './layout.ts'
+import {
+  arrowLength,
+  fraction,
+  type Layout,
+  type LayoutFunction,
+  type MarkLane,
+  type PlotArea,
+  pixelOf,
+} from './layout.ts'
 import { type LegendStyle, legendOf } from './legend.ts'
-import { type ChartModel, type Mark, marksOf, type Plot, type Row } from './model.ts'
+import { type ChartModel, type ChartRow, type Mark, marksOf, type Plot } from './model.ts'
 
 /** The room that a mark takes on each side of its place, and the gap before its text. */
 const reach = 8
@@ -85,7 +93,7 @@ function valueLabel(frame: Frame, axis: Axis, mark: Mark, y: number): { label: L
 /** Everything that stands in one plot, from `top` down. */
 interface PlacedRows {
   labels: Label[]
-  lanes: Lane[]
+  lanes: MarkLane[]
   rules: number[]
   bottom: number
 }
@@ -93,13 +101,13 @@ interface PlacedRows {
 function placeRows(frame: Frame, { plot, axis }: Placed, box: number, top: number): PlacedRows {
   const { narrow, labelWidth, measure } = frame
   const out: PlacedRows = { labels: [], lanes: [], rules: [], bottom: top }
-  const lane = (row: Row, mark: Mark, height: number, y: number) => {
+  const lane = (row: ChartRow, mark: Mark, height: number, y: number) => {
     const { label, under } = valueLabel(frame, axis, mark, y)
     const more = under ? lineHeight : 0
     out.lanes.push({ mark, row, box, y, top: y - height / 2, height: height + more, label })
     return height + more
   }
-  const narrowRow = (row: Row) => {
+  const narrowRow = (row: ChartRow) => {
     for (const mark of row.marks) {
       const words = labelWords(mark.detail === '' ? row.label : [...row.label, mark.detail])
       for (const runs of wrap(words, labelWidth, measure)) {
@@ -109,7 +117,7 @@ function placeRows(frame: Frame, { plot, axis }: Placed, box: number, top: numbe
       out.bottom += lane(row, mark, 20, out.bottom + 10) + 6
     }
   }
-  const wideRow = (row: Row) => {
+  const wideRow = (row: ChartRow) => {
     const lines = wrap(labelWords(row.label), labelWidth, measure)
     lines.forEach((runs, line) => {
       out.labels.push({ runs, face: text, x: 0, y: out.bottom + 12 + line * lineHeight, anchor: 'start' })
@@ -174,9 +182,9 @@ function placeAll(model: ChartModel, style: LegendStyle, width: number, narrow: 
   const frame = frameOf(model, plots, width, narrow, measure)
   const legend = legendOf(model, style, width, measure)
   const labels = [...legend.labels]
-  const lanes: Lane[] = []
+  const lanes: MarkLane[] = []
   const rules: number[] = []
-  const boxes: Box[] = []
+  const boxes: PlotArea[] = []
   let y = legend.height
   for (const placed of plots) {
     if (plots.length > 1) {

@@ -3,7 +3,7 @@ import { chartConfig } from './config.ts'
 import { Chart } from './elements.ts'
 import { layoutOf } from './forms/index.ts'
 import type { Label } from './label.ts'
-import { type Lane, type Layout, laneOutline } from './layout.ts'
+import { type Layout, laneOutline, type MarkLane } from './layout.ts'
 import type { ChartModel } from './model.ts'
 import { once } from './once.ts'
 import { type ColourClasses, tidyShapes } from './paths.ts'
@@ -67,7 +67,7 @@ export function labelText({ runs, face, x, y, anchor }: Label): string {
 }
 
 /** The link over a mark and its text. */
-function link(lane: Lane, layout: Layout, href: string): string {
+function link(lane: MarkLane, layout: Layout, href: string): string {
   const { left, top, width, height } = laneOutline(lane, layout, measure)
   const frame = `x="${short(left)}" y="${short(top)}" width="${short(width)}" height="${short(height)}"`
   return `<a href="${escapeXml(href)}"><title>${escapeXml(lane.mark.title)}</title><rect ${frame} rx="3"/></a>`

@@ -1,6 +1,6 @@
 import { chartType } from '../../core/schema/chart-types.ts'
 import { forms } from './forms/index.ts'
-import type { ChartModel, Mark, Plot, Row, Series } from './model.ts'
+import type { ChartModel, ChartRow, Mark, Plot, Series } from './model.ts'
 import { marksOf } from './model.ts'
 import { sortMarks, sortRows } from './sort.ts'
 
@@ -60,7 +60,7 @@ export function parseView(query: string, model: ChartModel): View {
 /** A chart as a view shows it: without what is turned off, on the wanted scale, in the wanted order. */
 export function viewModel(model: ChartModel, view: View): ChartModel {
   const sort = view.sort ?? model.sort
-  const rowsOf = (rows: readonly Row[]) => {
+  const rowsOf = (rows: readonly ChartRow[]) => {
     const shown = rows.map(row => ({ ...row, marks: seen(model, row.marks, view) })).filter(row => row.marks.length > 0)
     if (view.sort === null) return shown
     return sortRows(

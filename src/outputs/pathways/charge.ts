@@ -20,7 +20,7 @@ export function movesCharge(equation: string | null): boolean {
 }
 
 /** Where a stage of a pathway stands along the charge that flows. */
-export interface Stage {
+export interface StageCharge {
   /** The electrons taken up until here, by one formula unit of what reacts; null where the equations do not tell. */
   charge: Amount | null
   /** The electrons taken up on the way here; empty where none are, null where the equations do not tell. */
@@ -97,7 +97,7 @@ function unitsOf(first: PathwayStep, inventory: Inventory, unit: string, mover: 
  * what is there, nothing more is known from there on; where a phase is left over, the step itself is not known, since its
  * reaction is not complete.
  */
-export function followCharge(steps: readonly PathwayStep[], unit: string, mover: string | null): Stage[] {
+export function followCharge(steps: readonly PathwayStep[], unit: string, mover: string | null): StageCharge[] {
   const reactions = steps.map(({ equation }) => {
     const parsed = equation === null ? null : parseEquation(equation)
     return parsed?.ok ? parsed.equation : null
@@ -107,7 +107,7 @@ export function followCharge(steps: readonly PathwayStep[], unit: string, mover:
   const inventory = startOf(first, reactions)
   const share: Amount = { '': 1 / unitsOf(first, inventory, unit, mover) }
   let charge: Amount | null = {}
-  return steps.map((step, index): Stage => {
+  return steps.map((step, index): StageCharge => {
     const reaction = reactions[index]
     if (index === 0) return { charge, taken: null }
     const extent = reaction && charge ? extentOf(reaction, inventory) : null

@@ -2,7 +2,7 @@ import { measure } from '../charts/canvas.ts'
 import { type Label, labelAt, labelWords, small, strong, wrap } from '../charts/label.ts'
 import { labelText, short } from '../charts/svg.ts'
 import { electrons } from './ladder.ts'
-import type { Stage } from './stages.ts'
+import type { PathwayStage } from './stages.ts'
 
 const width = 480
 /** Where the texts of a stage begin, how wide they may be, and where its charge ends. */
@@ -27,7 +27,7 @@ interface Look {
 
 /** One stage: its number in a ring, its phases, what is known of them, the charge; returns how high it is. */
 function stageShapes(
-  stage: Stage,
+  stage: PathwayStage,
   index: number,
   top: number,
   { colour, grows }: Look,
@@ -58,14 +58,14 @@ function stageShapes(
 }
 
 /** What happens on the way to a stage: electrons and equation. */
-function wayLabels({ taken, equation }: Stage, top: number): Label[] {
+function wayLabels({ taken, equation }: PathwayStage, top: number): Label[] {
   const text = [taken && (taken === '0' ? 'no charge' : electrons(taken)), equation].filter(Boolean).join(': ')
   return text === '' ? [] : lines(text, left - 20, top + 5, { face: small, soft: true })
 }
 
 /** A pathway as a drawing from top to bottom: a bar a stage, the reactions between them. `colour` is the class of its colour. */
 export function pathwayDrawing(
-  stages: readonly Stage[],
+  stages: readonly PathwayStage[],
   colour: string,
 ): { width: number; height: number; body: string } {
   const grows = stages.some(({ volume }, index) => index > 0 && volume !== null)

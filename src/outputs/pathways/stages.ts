@@ -5,7 +5,7 @@ import { plainText } from '../render/plain.ts'
 import type { Ladder, Rung } from './ladder.ts'
 
 /** A stage of a pathway in plain text. */
-export interface Stage {
+export interface PathwayStage {
   phases: string
   structure: string | null
   /** Structure and growth in volume, as one text. */
@@ -20,7 +20,7 @@ export interface Stage {
   rebuilt: boolean
 }
 
-function stageOf(corpus: Corpus, { step, charge, taken, volume }: Rung): Stage {
+function stageOf(corpus: Corpus, { step, charge, taken, volume }: Rung): PathwayStage {
   const measurement = step.volumeChange === null ? undefined : corpus.get('measurements', step.volumeChange)
   const growth = measurement ? `volume ${formatQuantity(measurement, corpus.unit(measurement.unit))}` : null
   const parsed = step.equation === null ? null : parseEquation(step.equation)
@@ -38,4 +38,4 @@ function stageOf(corpus: Corpus, { step, charge, taken, volume }: Rung): Stage {
 }
 
 /** The stages of a ladder, in order. */
-export const stagesOf = (corpus: Corpus, { rungs }: Ladder): Stage[] => rungs.map(rung => stageOf(corpus, rung))
+export const stagesOf = (corpus: Corpus, { rungs }: Ladder): PathwayStage[] => rungs.map(rung => stageOf(corpus, rung))

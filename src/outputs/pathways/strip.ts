@@ -3,7 +3,7 @@ import { escapeXml } from '../charts/svg.ts'
 import type { Ladder, Rung } from './ladder.ts'
 
 /** A lane of the strip: a ladder with its name and its colour. */
-export interface Lane {
+export interface StripLane {
   ladder: Ladder
   name: string
   /** The class that brings the colour, or an empty text. */
@@ -11,7 +11,7 @@ export interface Lane {
 }
 
 /** A lane with its place among those that were asked for. */
-type Placed = Lane & { index: number }
+type PlacedLane = StripLane & { index: number }
 
 /** Where the ends of the axis stand, in percent of the width. */
 const [start, end] = [4, 95]
@@ -52,7 +52,7 @@ function levelsOf(xs: readonly number[]): number[] {
   })
 }
 
-function lane({ ladder, name, colour, index }: Placed, x: (charge: number) => number, grid: string): string {
+function lane({ ladder, name, colour, index }: PlacedLane, x: (charge: number) => number, grid: string): string {
   const places = placesOf(ladder.rungs) as number[]
   const xs = places.map(x)
   const levels = levelsOf(xs)
@@ -75,9 +75,9 @@ function lane({ ladder, name, colour, index }: Placed, x: (charge: number) => nu
  * Pathways along one axis of charge, as HTML that fills the width it is given: a lane a pathway, its stages numbered.
  * Empty where of no pathway enough is known.
  */
-export function stripHtml(lanes: readonly Lane[]): string {
+export function stripHtml(lanes: readonly StripLane[]): string {
   const drawn = lanes
-    .map((lane, index): Placed => ({ ...lane, index }))
+    .map((lane, index): PlacedLane => ({ ...lane, index }))
     .filter(({ ladder }) => placesOf(ladder.rungs) !== null)
   if (drawn.length === 0) return ''
   const charges = drawn.flatMap(({ ladder }) => placesOf(ladder.rungs) as number[])

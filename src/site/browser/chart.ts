@@ -1,9 +1,9 @@
 import type { ChartModel } from '../../outputs/charts/model.ts'
 import { marksOf } from '../../outputs/charts/model.ts'
 import { parseView, viewModel, viewQuery } from '../../outputs/charts/view.ts'
+import { chartCanvas } from './chart/canvas.ts'
 import { controls } from './chart/controls.ts'
 import { chartScripts } from './chart/page.ts'
-import { stage } from './chart/stage.ts'
 import { el, need } from './dom.ts'
 
 /** The chart that is being explored: one at a time, since its state is the page's address. */
@@ -18,7 +18,7 @@ function explore(figure: HTMLElement, query: string): void {
   close?.()
   let view = parseView(query, model)
   const status = el('p', { class: 'unseen', role: 'status' })
-  const drawn = stage(model, addressesIn(figure, model), text => {
+  const drawn = chartCanvas(model, addressesIn(figure, model), text => {
     status.textContent = text
   })
   const draw = () => {

@@ -1,6 +1,14 @@
-import { partsText } from '../parts.ts'
+import type { Mark, Series } from '../model.ts'
 import { inRows } from '../rows-layout.ts'
 import type { ChartForm } from './form.ts'
+
+/** The parts of a count in words: `rail`, or `16 rail, 9 road` where there are several. */
+export function partsText(parts: Mark['parts'], series: readonly Series[]): string {
+  if (series.length < 2) return ''
+  const [only] = parts
+  if (parts.length === 1 && only) return series[only.series]?.name ?? ''
+  return parts.map(({ series: one, count }) => `${count} ${series[one]?.short ?? series[one]?.name}`).join(', ')
+}
 
 /** A bar a row, made of as many parts as there are series. */
 export const count = {

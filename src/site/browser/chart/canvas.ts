@@ -2,13 +2,13 @@ import { chartConfig } from '../../../outputs/charts/config.ts'
 import { Chart } from '../../../outputs/charts/elements.ts'
 import { layoutOf } from '../../../outputs/charts/forms/index.ts'
 import type { Measure } from '../../../outputs/charts/label.ts'
-import { type Lane, type Layout, laneOutline } from '../../../outputs/charts/layout.ts'
+import { type Layout, laneOutline, type MarkLane } from '../../../outputs/charts/layout.ts'
 import { type ChartModel, marksOf } from '../../../outputs/charts/model.ts'
 import { el } from '../dom.ts'
 import { pageTheme } from './theme.ts'
 
 /** A canvas with a chart whose marks can be pointed at and walked over. */
-export interface Stage {
+export interface ChartCanvas {
   element: HTMLElement
   /** How its keys work, in a sentence. */
   help: string
@@ -23,8 +23,12 @@ const narrow = 544
 
 const help = 'Arrow keys walk over the marks, Enter opens what a mark stands for, Escape goes back to the drawing.'
 
-/** Makes a stage; `addresses` tells where the marks lead, `say` tells what is reached by key. */
-export function stage(whole: ChartModel, addresses: ReadonlyMap<string, string>, say: (text: string) => void): Stage {
+/** Makes the canvas of a chart; `addresses` tells where the marks lead, `say` tells what is reached by key. */
+export function chartCanvas(
+  whole: ChartModel,
+  addresses: ReadonlyMap<string, string>,
+  say: (text: string) => void,
+): ChartCanvas {
   const canvas = el('canvas', {
     tabindex: 0,
     role: 'application',
@@ -59,7 +63,7 @@ export function stage(whole: ChartModel, addresses: ReadonlyMap<string, string>,
     point(-1)
   }
 
-  const laneOf = (index: number): Lane | undefined => layout?.lanes[index]
+  const laneOf = (index: number): MarkLane | undefined => layout?.lanes[index]
 
   /** Points at a mark, or at none. */
   function point(index: number): void {
@@ -149,7 +153,7 @@ const pixels = (places: Record<string, number>): Record<string, string> =>
   Object.fromEntries(Object.entries(places).map(([name, value]) => [name, `${value}px`]))
 
 /** What is told of a mark: its record and source in a sentence, and the way to it. */
-function tipOf({ mark }: Lane, address: string | undefined): Node[] {
+function tipOf({ mark }: MarkLane, address: string | undefined): Node[] {
   const text = el('p', {}, mark.title)
   return address ? [text, el('a', { href: address, tabindex: -1 }, 'Open the record')] : [text]
 }
