@@ -1,5 +1,5 @@
-import type { Corpus } from '../../core/corpus/types.ts'
-import type { Figure } from '../../core/schema/figure.ts'
+import type { Figure } from '../schema/figure.ts'
+import type { Corpus } from './types.ts'
 
 type Item = Figure['panels'][number]['items'][number]
 
@@ -8,7 +8,11 @@ type Item = Figure['panels'][number]['items'][number]
  * findings stand in and those whose text cites its works, without the section of the table itself, unless nothing else
  * is left.
  */
-export function sectionsOfItem(corpus: Corpus, table: Figure, { refs, findings }: Item): string[] {
+export function sectionsOfItem(
+  corpus: Pick<Corpus, 'sections' | 'get' | 'usesOf'>,
+  table: Figure,
+  { refs, findings }: Item,
+): string[] {
   const found = new Set([
     ...findings.flatMap(id => corpus.get('findings', id)?.section ?? []),
     ...refs.flatMap(number => corpus.usesOf('references', number).map(({ section }) => section)),

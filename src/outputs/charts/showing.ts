@@ -1,0 +1,38 @@
+import type { Source } from '../../core/query/source.ts'
+import type { Chart } from '../../core/schema/chart.ts'
+import { chartRecords } from './build.ts'
+
+const indexes = new WeakMap<Source, Map<string, Chart[]>>()
+
+/** The charts that show a record, in the order of their file. */
+export function chartsShowing(source: Source, record: string): Chart[] {
+  const index = indexes.get(source) ?? indexOf(source)
+  indexes.set(source, index)
+  return index.get(record) ?? []
+}
+
+/** The charts that show any of some records, in the order of their file. */
+export const chartsOf = (source: Source, records: readonly { id: string }[]): Chart[] => {
+  const found = new Set(records.flatMap(({ id }) => chartsShowing(source, id)))
+  return source.records.charts.filter(chart => found.has(chart))
+}
+
+/** The charts at least half of whose marks are among some records: the charts of that subject. */
+export function chartsMostlyOf(source: Source, records: readonly { id: string }[]): Chart[] {
+  const ids = new Set(records.map(({ id }) => id))
+  return source.records.charts.filter(chart => {
+    const shown = chartRecords(source, chart)
+    return shown.length > 0 && shown.filter(id => ids.has(id)).length * 2 >= shown.length
+  })
+}
+
+function indexOf(source: Source): Map<string, Chart[]> {
+  const index = new Map<string, Chart[]>()
+  for (const chart of source.records.charts)
+    for (const id of chartRecords(source, chart)) {
+      const charts = index.get(id)
+      if (charts) charts.push(chart)
+      else index.set(id, [chart])
+    }
+  return index
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Source } from '../../src/core/query/source.ts'
+import type { Chart } from '../../src/core/schema/chart.ts'
+import { chartsMostlyOf, chartsOf, chartsShowing } from '../../src/outputs/charts/showing.ts'
+import { bridges, makeChart } from './source.ts'
+
+const charts = [
+  makeChart({ id: 'all-sags' }),
+  makeChart({ id: 'rail', query: { where: { property: 'sag', load: 'Rail' } } }),
+  makeChart({ id: 'ages', query: { where: { property: 'age' } }, unit: 'a' }),
+  makeChart({ id: 'per-year', type: 'count', unit: null, query: { of: 'references' }, rows: ['year'] }),
+]
+
+function review(): Source {
+  const source = bridges()
+  return { ...source, records: { ...source.records, charts } }
+}
+const ids = (found: readonly Chart[]) => found.map(({ id }) => id)
+const some = (...records: string[]) => records.map(id => ({ id }))
+
+describe('the charts of some records', () => {
+  it('are those that show one of them, each once, in the order of the file', () => {
+    const source = review()
+    expect(ids(chartsShowing(source, 'granite-rail-sag'))).toEqual(['all-sags', 'rail'])
+    expect(ids(chartsOf(source, some('granite-age', 'granite-rail-sag', 'marl-sag-limit')))).toEqual([
+      'all-sags',
+      'rail',
+      'ages',
+    ])
+    expect(chartsShowing(source, 'no-such-record')).toEqual([])
+    expect(chartsOf(source, [])).toEqual([])
+  })
+
+  it('are of a subject where half of their marks or more are, which no chart that counts works is', () => {
+    // Of three marks of `rail` two are here, of five of `all-sags` two.
+    expect(ids(chartsMostlyOf(review(), some('granite-rail-sag', 'marl-sag-limit')))).toEqual(['rail'])
+    expect(ids(chartsMostlyOf(review(), some('granite-rail-sag')))).toEqual([])
+    expect(ids(chartsMostlyOf(review(), bridges().records.measurements))).toEqual(['all-sags', 'rail', 'ages'])
+  })
+})
