@@ -75,3 +75,17 @@ export function laneOutline(
   const right = Math.min(layout.width, Math.max(...xs, ...text) + 8)
   return { left, top, width: right - left, height }
 }
+
+/** The index of the mark at a place: the one in whose band it is, of several in one band the nearest; -1 where none is. */
+export function laneAt(layout: Layout, x: number, y: number): number {
+  const distance = ({ mark, box }: MarkLane): number => {
+    const axis = layout.boxes[box]?.axis
+    const ends = axis ? [mark.x, mark.x2 ?? mark.x].map(value => pixelOf(layout, axis, value)) : []
+    return Math.max(0, Math.min(...ends) - x, x - Math.max(...ends))
+  }
+  return layout.lanes.reduce((best, lane, index) => {
+    if (y < lane.top || y >= lane.top + lane.height) return best
+    const known = layout.lanes[best]
+    return known && distance(known) <= distance(lane) ? best : index
+  }, -1)
+}

@@ -2,7 +2,7 @@ import { chartConfig } from '../../../outputs/charts/config.ts'
 import { Chart } from '../../../outputs/charts/elements.ts'
 import { layoutOf } from '../../../outputs/charts/forms/index.ts'
 import type { Measure } from '../../../outputs/charts/label.ts'
-import { type Layout, laneOutline, type MarkLane } from '../../../outputs/charts/layout.ts'
+import { type Layout, laneAt, laneOutline, type MarkLane } from '../../../outputs/charts/layout.ts'
 import { type ChartModel, marksOf } from '../../../outputs/charts/model.ts'
 import { el } from '../dom.ts'
 import { pageTheme } from './theme.ts'
@@ -93,8 +93,8 @@ export function chartCanvas(
   }
 
   const laneUnder = (event: PointerEvent | MouseEvent): number => {
-    const y = event.clientY - canvas.getBoundingClientRect().top
-    return layout?.lanes.findIndex(({ top, height }) => y >= top && y < top + height) ?? -1
+    const { left, top } = canvas.getBoundingClientRect()
+    return layout ? laneAt(layout, event.clientX - left, event.clientY - top) : -1
   }
 
   const keys: Record<string, () => void> = {
