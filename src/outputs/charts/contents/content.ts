@@ -1,3 +1,4 @@
+import type { ColumnType } from '../../../core/csv/types.ts'
 import type { Source } from '../../../core/query/source.ts'
 import type { Chart } from '../../../core/schema/chart.ts'
 import type { ChartTable } from '../data-table.ts'
@@ -13,10 +14,17 @@ export interface PlotContent {
   anchor(record: string): string | null
 }
 
+/** The data of a chart for another program: a row a mark or a cell, in the order of the drawing, and what its columns hold. */
+export interface ChartData {
+  types: Record<string, ColumnType>
+  rows: Record<string, unknown>[]
+}
+
 /** What there is to know of what a chart is made of, once its records are at hand. */
 export interface ContentForm {
   /** The drawing for a picture. */
   drawing(source: Source, chart: Chart): Unframed
+  data(source: Source, chart: Chart): ChartData
   /** Null where the chart is a table itself. */
   plot: PlotContent | null
 }

@@ -1,22 +1,49 @@
-import { countedModel, countedRows } from '../count.ts'
+import type { Source } from '../../../core/query/source.ts'
+import type { Chart } from '../../../core/schema/chart.ts'
+import { type CountedRow, countedModel, countedRows } from '../count.ts'
 import { chartTable } from '../data-table.ts'
+import { marksOf } from '../model.ts'
 import { drawPicture } from '../svg.ts'
-import type { ContentForm } from './content.ts'
+import type { ChartData, ContentForm } from './content.ts'
+
+/** The numbers of the works that a row counts; none where it counts other records. */
+const worksOf = ({ records }: CountedRow): number[] => records.flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
+
+/** How many records of each series a row has, and which. */
+function dataOf(source: Source, chart: Chart): ChartData {
+  const model = countedModel(source, chart)
+  const counted = new Map(countedRows(source, chart).map(row => [row.key, row]))
+  const names = model.series.map(({ name }) => name || 'count')
+  const several = names.length > 1
+  const rows = marksOf(model).flatMap(mark => {
+    const row = counted.get(mark.record)
+    if (!row) return []
+    const counts = names.map((name, index) => [name, mark.parts.find(({ series }) => series === index)?.count ?? 0])
+    return {
+      row: row.label.join(' '),
+      ...(several ? { all: mark.x } : {}),
+      ...Object.fromEntries(counts),
+      records: row.records.map(({ id }) => id),
+    }
+  })
+  const types: ChartData['types'] = {
+    row: 'text',
+    ...(several ? { all: 'number' } : {}),
+    ...Object.fromEntries(names.map(name => [name, 'number'])),
+    records: chart.query.of === 'references' ? 'integers' : 'texts',
+  }
+  return { types, rows }
+}
 
 /** How many records each row has. */
 export const counts = {
   drawing: (source, chart) => drawPicture(countedModel(source, chart)),
+  data: dataOf,
   plot: {
     model: countedModel,
-    /** The works of a row are those that it counts. */
     table(source, chart) {
       const model = countedModel(source, chart)
-      const works = new Map(
-        countedRows(source, chart).map(({ key, records }) => [
-          key,
-          records.flatMap(({ id }) => (typeof id === 'number' ? [id] : [])),
-        ]),
-      )
+      const works = new Map(countedRows(source, chart).map(row => [row.key, worksOf(row)]))
       const { columns, rows } = chartTable(model, { series: '', aside: model.colour ?? '' })
       return { columns, rows: rows.map(row => ({ ...row, refs: works.get(row.record) ?? [] })) }
     },
