@@ -10,7 +10,7 @@ import { replayed, type Snapshot } from '../../core/corpus/snapshot.ts'
 import { citables } from '../../outputs/cite/citables.ts'
 import { citationTexts } from '../../outputs/cite/texts.ts'
 import { loadReview } from '../../packs/index.ts'
-import type { SiteFile } from '../files/file.ts'
+import type { Content, SiteFile } from '../files/file.ts'
 import { files } from '../files/index.ts'
 
 /** What the thread is given. */
@@ -44,10 +44,20 @@ async function writeFiles({ root, snapshot, out, brought }: WriteTask): Promise<
 }
 
 async function write({ path, make }: SiteFile, out: string): Promise<void> {
-  const content = await make()
+  const content = await made(path, make)
   const target = join(out, path)
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, content)
+}
+
+/** What a file holds; an error names the file, in a form that keeps its words on its way out of the thread. */
+async function made(path: string, make: SiteFile['make']): Promise<Content> {
+  try {
+    return await make()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${path} could not be made: ${reason}`)
+  }
 }
 
 await writeFiles(workerData)
