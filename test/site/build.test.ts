@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeNeutralReview } from '../../bench/neutral.ts'
 import { brokenReferences } from '../../src/tools/build/links.ts'
+import { glaciersWithMethods } from '../corpus/support/renamed.ts'
 import { build, copyProject } from './support/build.ts'
 import { filesUnder, fingerprint } from './support/files.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
@@ -66,6 +67,18 @@ describe.runIf(existsSync(glaciers))('a second review, of another field', () => 
     const audit = await readFile(join(out, 'audit/index.html'), 'utf8')
     expect(audit).toContain('id="dimension"')
     expect(audit).not.toContain('id="name-formula"')
+  })
+
+  it('builds as well when the facet of its techniques has another name', async () => {
+    const review = join(temporary, 'methods')
+    const out = join(temporary, 'methods-site')
+    glaciersWithMethods(review)
+    const { status, output } = await build({ review, out })
+    expect(status, output).toBe(0)
+    expect(brokenReferences(out)).toEqual([])
+    const files = filesUnder(out)
+    expect(files.filter(file => file.startsWith('technique/'))).toEqual([])
+    expect(files).toContain('method/stakes/index.html')
   })
 })
 

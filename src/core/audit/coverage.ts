@@ -1,8 +1,10 @@
 import { isCitation } from '../corpus/section-records.ts'
 import type { Corpus, Section } from '../corpus/types.ts'
+import { kindOf, listed } from '../kinds/kinds.ts'
+import type { Listed, Registry } from '../kinds/types.ts'
 
-/** How much of a review stands in one section. */
-export interface Coverage {
+/** How much text stands in one section. */
+interface Texts {
   section: string
   /** Words of running text, formulas and quantities as they are shown. */
   words: number
@@ -10,29 +12,25 @@ export interface Coverage {
   citations: number
   /** Different works cited. */
   works: number
-  /** Measurements first stated here. */
-  quantities: number
-  findings: number
-  pathways: number
-  notes: number
-  challenges: number
 }
+
+/** How many records of each kind that pages list are first stated in a section, by the names of their lists. */
+type Counts = Record<Registry[Listed]['listed'], number>
+
+/** How much of a review stands in one section. */
+export type Coverage = Texts & Counts
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
 function ofSection(corpus: Corpus, { number, blocks, uses }: Section): Coverage {
   const cites = uses.filter(isCitation)
-  const { measurements, findings, pathways, notes, challenges } = corpus.recordsOf(number)
+  const records = corpus.recordsOf(number)
   return {
     section: number,
     words: blocks.reduce((sum, { text }) => sum + countWords(text), 0),
     citations: cites.length,
     works: new Set(cites.flatMap(({ ids }) => ids)).size,
-    quantities: measurements.length,
-    findings: findings.length,
-    pathways: pathways.length,
-    notes: notes.length,
-    challenges: challenges.length,
+    ...(Object.fromEntries(listed.map(kind => [kindOf(kind).listed, records[kind].length])) as Counts),
   }
 }
 

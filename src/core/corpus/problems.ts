@@ -8,8 +8,12 @@ export type Report = (code: ProblemCode, place: Place, message: string, hint?: s
 /** A collector of problems, and the problems that it has collected, sorted by place. */
 export function collector(): { report: Report; sorted(): Problem[] } {
   const problems: Problem[] = []
+  const missing = new Set<string>()
   return {
     report: (code, { file, line, column }, message, hint = null) => {
+      // However many things name what a missing file should hold, it is missing once.
+      if (code === 'file/missing' && missing.has(file)) return
+      if (code === 'file/missing') missing.add(file)
       problems.push({ file, line, column, code, message, hint })
     },
     sorted: () =>

@@ -21,7 +21,7 @@ export const challenge = {
   strict: ['statement', 'solution'],
 
   asked: null,
-  listed: true,
+  listed: 'challenges',
   explored: true,
   searched: true,
   cited: false,

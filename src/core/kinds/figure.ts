@@ -36,7 +36,7 @@ export const figure = {
   strict: [],
 
   asked: null,
-  listed: false,
+  listed: null,
   explored: false,
   searched: true,
   cited: true,

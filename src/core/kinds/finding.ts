@@ -22,7 +22,7 @@ export const finding = {
   strict: ['statement'],
 
   asked: { fields: ['section', 'origin'], faceted: true },
-  listed: true,
+  listed: 'findings',
   explored: true,
   searched: true,
   cited: true,

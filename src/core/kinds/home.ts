@@ -22,6 +22,12 @@ export function pathIn(home: Home, key: string, facet: string): string {
   return `${folder}${key.slice(start.length)}/`
 }
 
+/** The folders, and the pages that are lists, in which records of a kind stand; none where a facet says it. */
+export function foldersOf(home: Home): string[] {
+  if ('facet' in home) return []
+  return 'list' in home ? [home.list] : [home.page, ...Object.values(home.apart ?? {})]
+}
+
 /** The key of what has a path: the other way round. */
 export function keyIn(home: Home, path: string): string {
   if ('list' in home) return path.slice(home.list.length + 1 + home.anchor.length)

@@ -64,8 +64,8 @@ export interface KindOf<Value, Kind extends string = string> {
 
   /** The fields that a query may ask for besides facets; null where no query asks for the kind. */
   readonly asked: { readonly fields: readonly string[]; readonly faceted: boolean } | null
-  /** Whether the page of what it is about lists it: of a material, a work, a facet's value. */
-  readonly listed: boolean
+  /** What lists of it are called on the pages of what it is about, in anchors and counts; null where none lists it. */
+  readonly listed: string | null
   /** Whether it is a row of the explorer. */
   readonly explored: boolean
   /** Whether a search finds it. */

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Facet } from '../schema/vocabulary.ts'
 import { shared } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 import { registry } from './registry.ts'
@@ -22,7 +21,7 @@ const those = (holds: (kind: KindOf<never>) => boolean): Kind[] =>
 export const permalinked = those(({ home }) => 'page' in home && home.page === shared) as Permalinked[]
 
 /** The kinds that the page of what they are about lists. */
-export const listed = those(({ listed }) => listed) as Listed[]
+export const listed = those(({ listed }) => listed !== null) as Listed[]
 
 /** The kinds that are rows of the explorer, in its order. */
 export const explored = those(({ explored }) => explored) as Explored[]
@@ -34,8 +33,9 @@ export const one = <K extends Kind>(kind: K): One<K> => kindOf(kind).one as One<
 export const kindNamed = (one: string): Kind | undefined => kinds.find(kind => kindOf(kind).one === one)
 
 /** The kind of record whose ids are the values of a facet; null where the vocabulary lists its values. */
-export function facetKind({ records }: Pick<Facet, 'records'>): FacetKind | null {
-  return records === null ? null : ((kindNamed(records) ?? null) as FacetKind | null)
+export function facetKind({ records }: { readonly records: string | null }): FacetKind | null {
+  const kind = kinds.find(kind => kindOf(kind).one === records && 'facet' in kindOf(kind).home)
+  return (kind ?? null) as FacetKind | null
 }
 
 /** The key under which a record is found. */

@@ -21,7 +21,7 @@ export const material = {
   strict: null,
 
   asked: { fields: ['class'], faceted: false },
-  listed: false,
+  listed: null,
   explored: false,
   searched: true,
   cited: true,

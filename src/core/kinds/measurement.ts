@@ -34,7 +34,7 @@ export const measurement = {
     fields: ['property', 'kind', 'qualifier', 'material', 'class', 'section', 'origin', 'formula'],
     faceted: true,
   },
-  listed: true,
+  listed: 'quantities',
   explored: true,
   searched: true,
   cited: true,

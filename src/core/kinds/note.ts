@@ -24,7 +24,7 @@ export const note = {
   strict: null,
 
   asked: null,
-  listed: true,
+  listed: 'notes',
   explored: true,
   searched: true,
   cited: true,

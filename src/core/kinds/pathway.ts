@@ -30,7 +30,7 @@ export const pathway = {
   strict: [],
 
   asked: null,
-  listed: true,
+  listed: 'pathways',
   explored: true,
   searched: true,
   cited: true,

@@ -23,7 +23,7 @@ export const reference = {
   strict: null,
 
   asked: { fields: ['type', 'year', 'container-title'], faceted: true },
-  listed: false,
+  listed: null,
   explored: false,
   searched: true,
   cited: true,

@@ -22,7 +22,7 @@ export const schematic = {
   strict: [],
 
   asked: null,
-  listed: false,
+  listed: null,
   explored: false,
   searched: false,
   cited: true,

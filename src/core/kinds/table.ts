@@ -21,7 +21,7 @@ export const table = {
   strict: [],
 
   asked: null,
-  listed: false,
+  listed: null,
   explored: false,
   searched: true,
   cited: true,

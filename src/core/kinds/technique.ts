@@ -24,7 +24,7 @@ export const technique = {
   strict: ['strengths', 'limits', 'capabilities'],
 
   asked: { fields: ['class', 'section'], faceted: false },
-  listed: false,
+  listed: null,
   explored: false,
   searched: true,
   cited: true,

@@ -22,7 +22,7 @@ export const term = {
   strict: [],
 
   asked: null,
-  listed: false,
+  listed: null,
   explored: false,
   searched: true,
   cited: false,

@@ -12,7 +12,7 @@ export type Kind = keyof Registry
 /** The kinds of record with what each holds. Those that are classed have a key for each facet: read them with `corpus.facetsOf`. */
 export type Records = { [K in Kind]: z.infer<ReturnType<Registry[K]['schema']>> }
 
-/** The kinds of which something holds, such as `{ listed: true }`. */
+/** The kinds of which something holds, such as `{ explored: true }`. */
 export type KindsWith<Trait> = { [K in Kind]: Registry[K] extends Trait ? K : never }[Kind]
 
 /** What one record of a kind is called. */
@@ -25,7 +25,7 @@ export type Permalinked = KindsWith<{ home: { page: 'r/' } }>
 export type FacetKind = KindsWith<{ home: { facet: true } }>
 
 /** The kinds that the page of what they are about lists. */
-export type Listed = KindsWith<{ listed: true }>
+export type Listed = KindsWith<{ listed: string }>
 
 /** The kinds that are rows of the explorer. */
 export type Explored = KindsWith<{ explored: true }>

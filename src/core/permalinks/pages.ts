@@ -32,6 +32,9 @@ export const ownPages = [
   'search/authors/',
 ]
 
+/** Folders of files that pages need: nobody is promised that these stay. */
+export const otherFolders = ['assets/']
+
 /** The files that programs rely on, by their paths. */
 export const ownFiles = (corpus: Named): string[] => [
   databasePath(corpus),

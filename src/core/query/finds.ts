@@ -1,38 +1,26 @@
-import { z } from 'zod'
-import { finding } from '../schema/finding.ts'
-import { material } from '../schema/material.ts'
-import { measurement } from '../schema/measurement.ts'
+import { kindOf } from '../kinds/kinds.ts'
+import type { Kind } from '../kinds/types.ts'
 import type { Query, Where } from '../schema/query.ts'
-import { reference } from '../schema/reference.ts'
 import { fieldNames } from '../schema/shape.ts'
-import { technique } from '../schema/technique.ts'
 import { fieldOf, type Viewed } from './fields.ts'
 import type { Fields } from './source.ts'
 
-/** The fields that a query may ask for, besides the review's facets on measurements. */
-export const queryFields: Record<Query['of'], readonly string[]> = {
-  measurements: ['property', 'kind', 'qualifier', 'material', 'class', 'section', 'origin', 'formula'],
-  techniques: ['class', 'section'],
-  materials: ['class'],
-  findings: ['section', 'origin'],
-  records: ['section', 'origin'],
-  references: ['type', 'year', 'container-title'],
-}
+/** The kinds that a query of `records` asks for, together. */
+export const together = ['measurements', 'findings', 'pathways'] as const satisfies Kind[]
 
-/** The kinds of record whose facets a query may ask for; a work has those of the records that cite it. */
-export const faceted: readonly Query['of'][] = ['measurements', 'findings', 'records', 'references']
+/** The kind that says what may be asked: of records together, what findings have and the others too. */
+const asked = (of: Query['of']) => kindOf<Kind>(of === 'records' ? 'findings' : of)
+
+/** The fields that a query may ask for, besides the review's facets. */
+export const queryFields = (of: Query['of']): readonly string[] => asked(of).asked?.fields ?? []
+
+/** Whether a query may ask for facets; a work has those of the records that cite it. */
+export const isFaceted = (of: Query['of']): boolean => asked(of).asked?.faceted === true
 
 /** The fields of a record that a column may show. */
 export function columnFields(of: Query['of']): string[] {
-  const schemas: Record<Query['of'], z.ZodType> = {
-    measurements: measurement([]),
-    techniques: technique,
-    materials: material,
-    findings: finding([]),
-    records: z.never(),
-    references: reference,
-  }
-  return [...fieldNames(schemas[of], []), ...(of === 'measurements' ? ['class', 'quantity'] : [])]
+  const own = of === 'records' ? [] : fieldNames(kindOf<Kind>(of).schema([]), [])
+  return [...own, ...(of === 'measurements' ? ['class', 'quantity'] : [])]
 }
 
 /** Whether a query finds a record: all of `where`, none of `not`, and not left out by its id. */

@@ -1,5 +1,5 @@
 import { facetKind } from '../kinds/kinds.ts'
-import type { Kind, Records } from '../kinds/types.ts'
+import type { FacetKind, Kind, Records } from '../kinds/types.ts'
 import type { ClassValue, Facet, FacetValue, Property, Unit, Vocabulary } from '../schema/vocabulary.ts'
 
 /**
@@ -46,7 +46,7 @@ export function lookupsOf({ units, properties, facets, classes }: Vocabulary, ge
 }
 
 /** A record as the value of a facet: it has no look of its own. */
-function recordValue(record: Records['techniques'] | undefined): FacetValue | undefined {
+function recordValue(record: Records[FacetKind] | undefined): FacetValue | undefined {
   if (record === undefined) return undefined
   const { id, name, short } = record
   return { id, name, short, formula: null, colour: null, marker: null, intro: null }

@@ -1,11 +1,11 @@
 import type { Measurement } from '../schema/measurement.ts'
 import type { Query } from '../schema/query.ts'
 import type { Viewed } from './fields.ts'
-import { finds } from './finds.ts'
+import { finds, together } from './finds.ts'
 import type { Source } from './source.ts'
 
 function recordsOf({ records }: Source, of: Query['of']): readonly Viewed[] {
-  if (of === 'records') return [...records.measurements, ...records.findings, ...records.pathways]
+  if (of === 'records') return together.flatMap((kind): readonly Viewed[] => records[kind])
   return records[of]
 }
 

@@ -4,6 +4,7 @@ import type { Measurement } from '../schema/measurement.ts'
 import type { Where } from '../schema/query.ts'
 import type { Column, Table } from '../schema/table.ts'
 import type { Technique } from '../schema/technique.ts'
+import { subjectIds } from './about.ts'
 import { fieldValue } from './fields.ts'
 import { fitting } from './finds.ts'
 import { select } from './select.ts'
@@ -18,19 +19,26 @@ export interface Subject {
   measurements: Measurement[]
 }
 
-/** The measurements of a technique or a material. */
-function measurementsOf(source: Source, of: Table['query']['of'], id: string): Measurement[] {
-  return source.records.measurements.filter(record =>
-    of === 'materials' ? record.material === id : fieldValue(source, record, 'technique') === id,
-  )
+/** The measurements that are about each record of a kind, by its id. */
+function measurementsAbout(source: Source, of: Table['query']['of']): Map<string, Measurement[]> {
+  const index = new Map<string, Measurement[]>()
+  for (const record of source.records.measurements)
+    for (const id of subjectIds(source, of, 'measurements', record)) {
+      const known = index.get(id)
+      if (known) known.push(record)
+      else index.set(id, [record])
+    }
+  return index
 }
 
 /** What the rows of a table stand for, before those with too little in them are left out. */
 function subjectsOf(source: Source, table: Table): Subject[] {
   const { of } = table.query
   const records = select(source, table.query) as Listed[]
-  if (of !== 'measurements')
-    return records.map(record => ({ records: [record], measurements: measurementsOf(source, of, record.id) }))
+  if (of !== 'measurements') {
+    const measurements = measurementsAbout(source, of)
+    return records.map(record => ({ records: [record], measurements: measurements.get(record.id) ?? [] }))
+  }
   const subjects = new Map<string, Measurement[]>()
   for (const record of records as Measurement[]) {
     const key =
@@ -55,9 +63,7 @@ export function columnFindings(
 ): Finding[] {
   const ids = new Set(records.map(({ id }) => id))
   const about = source.records.findings.filter(finding =>
-    of === 'materials'
-      ? finding.materials.some(id => ids.has(id))
-      : ids.has(fieldValue(source, finding, 'technique') ?? ''),
+    subjectIds(source, of, 'findings', finding).some(id => ids.has(id)),
   )
   return fitting(source, about, where)
 }

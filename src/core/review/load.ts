@@ -13,7 +13,9 @@ import { placeIn } from '../corpus/validate/entries.ts'
 import { readIdentity, readVocabulary } from '../corpus/validate/mappings.ts'
 import { readRecords } from '../corpus/validate/records.ts'
 import { wordsOf } from '../corpus/validate/vocabulary.ts'
+import { kindOf } from '../kinds/kinds.ts'
 import { checkPermalinks, keepAnchors, readPublication } from '../permalinks/index.ts'
+import { checkFacetKinds, checkReserved, checkTaken } from '../permalinks/taken.ts'
 import type { SectionEntry } from '../schema/review.ts'
 
 /** What a review is loaded with. */
@@ -49,7 +51,7 @@ export async function loadReviewWith(
   checkLinks({
     entries,
     known,
-    noted: new Set(entries.flatMap(({ record }) => (record && 'about' in record ? record.about : []))),
+    noted: new Set(entries.flatMap(({ kind, record }) => (record && kindOf(kind).subjects?.(record)) ?? [])),
     words,
     vocabulary,
     packs,
@@ -61,6 +63,7 @@ export async function loadReviewWith(
     textFiles: files.texts,
     report,
   })
+  checkReserved(vocabulary, report)
   if (!review.value || !vocabulary.value) return { corpus: null, problems: sorted() }
 
   const units = new Map(vocabulary.value.units.map(unit => [unit.id, unit]))
@@ -78,6 +81,8 @@ export async function loadReviewWith(
     publication: { ...published, lost: lostParagraphs },
     entries,
   })
+  checkTaken(corpus, vocabulary, report)
+  checkFacetKinds(corpus, report)
   checkPermalinks(corpus, published, known, placeIn(review, ['version']), report)
   return { corpus, problems: sorted() }
 }

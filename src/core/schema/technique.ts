@@ -15,7 +15,7 @@ export type Capability = z.infer<typeof capability>
 
 /** A design of cell or a kind of measurement. */
 export const technique = z.strictObject({
-  id: id.describe("The record's permanent id; also its value of the facet `technique`."),
+  id: id.describe("The record's permanent id; also its value of the facet that techniques are the values of."),
   name: prose.describe('Its name.'),
   short: z.string().nullable().default(null).describe('Its abbreviation, where one is in use.'),
   class: z

@@ -1,4 +1,5 @@
-import type { Kind } from '../../core/kinds/types.ts'
+import { facetKind } from '../../core/kinds/kinds.ts'
+import type { FacetKind, Kind } from '../../core/kinds/types.ts'
 import { fieldValue, lower, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
 import {
@@ -33,18 +34,19 @@ export interface TableModel {
 
 const distinct = <T>(values: readonly T[]) => [...new Set(values)]
 
+/** The kinds that the fields of a row link to. */
+type Linked = Exclude<Table['query']['of'], 'measurements'> | FacetKind
+
 /** The kind of record that a field's values are ids of, or null. */
-function linked(source: Source, of: Table['query']['of'], field: string): Kind | null {
+function linked(source: Source, of: Table['query']['of'], field: string): Linked | null {
   if (field === 'name' && of !== 'measurements') return of
   if (field === 'material') return 'materials'
-  return source.findFacet(field)?.records === 'technique' ? 'techniques' : null
+  const facet = source.findFacet(field)
+  return facet ? facetKind(facet) : null
 }
 
-function linksOf(source: Source, kind: Kind, ids: readonly string[]): { id: string; text: string }[] {
-  return ids.map(id => {
-    const record = kind === 'materials' ? source.get('materials', id) : source.get('techniques', id)
-    return { id, text: capital(record?.name ?? id) }
-  })
+function linksOf(source: Source, kind: Linked, ids: readonly string[]): { id: string; text: string }[] {
+  return ids.map(id => ({ id, text: capital(source.get(kind, id)?.name ?? id) }))
 }
 
 /** What a field holds on a record, as lines of text. */

@@ -1,6 +1,6 @@
 import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { keyOf, one, permalinked } from '../../core/kinds/kinds.ts'
+import { facetKind, keyOf, one, permalinked } from '../../core/kinds/kinds.ts'
 import type { Kind, KindsWith, One, Records } from '../../core/kinds/types.ts'
 import { facetPath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
@@ -124,13 +124,17 @@ const records = (corpus: Corpus): Part[] =>
   )
 
 /** What a record is cited as: what was measured with its value, the claim, or its title. */
-export function recordTitle<K extends Kind>(corpus: Corpus, kind: K, record: Records[K]): string {
+export const recordTitle = <K extends Kind>(corpus: Corpus, kind: K, record: Records[K]): string =>
+  recordWords(corpus, kind, record).replace(/\.$/, '')
+
+/** The same with the full stop of a claim. */
+export function recordWords<K extends Kind>(corpus: Corpus, kind: K, record: Records[K]): string {
   if (kind === 'measurements') {
     const measurement = record as Records['measurements']
     return `${measurementTitle(corpus, measurement)}: ${formatQuantity(measurement, corpus.unit(measurement.unit))}`
   }
   const text = 'statement' in record ? record.statement : 'title' in record ? record.title : null
-  return plainText(corpus, text ?? String(record.id)).replace(/\.$/, '')
+  return plainText(corpus, text ?? String(record.id))
 }
 
 /** Materials, techniques and the other values of facets: pages that gather what the review holds about one thing. */
@@ -142,7 +146,7 @@ function subjects(corpus: Corpus): Part[] {
   }))
   const values = corpus.vocabulary.facets.flatMap(facet =>
     facetValues(corpus, facet.id).map((value): Part => {
-      const technique = facet.records === 'technique' ? corpus.get('techniques', value) : undefined
+      const technique = facetKind(facet) === 'techniques' ? corpus.get('techniques', value) : undefined
       return {
         path: facetPath(facet.id, value),
         kind: technique ? 'technique' : 'page',

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../core/corpus/types.ts'
+import { facetKind } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import { plainText } from './plain.ts'
 
@@ -12,9 +13,10 @@ export function measurementTitle(corpus: Corpus, measurement: Measurement): stri
 /** A name with a capital first letter, for a heading. */
 export const capital = (name: string): string => name.replace(/^\p{Ll}(?=\p{L}{2})/u, letter => letter.toUpperCase())
 
-/** The material that a measurement is about or, where there is none, the technique. */
+/** The material that a measurement is about or, where there is none, the record that is its value of a facet. */
 function subjectOf(corpus: Corpus, measurement: Measurement): string | null {
   if (measurement.material) return corpus.get('materials', measurement.material)?.name ?? null
-  const technique = corpus.facetsOf(measurement)['technique']
-  return technique ? plainText(corpus, corpus.facetValue('technique', technique).name) : null
+  const values = corpus.facetsOf(measurement)
+  const facet = corpus.vocabulary.facets.find(facet => facetKind(facet) && values[facet.id])
+  return facet ? plainText(corpus, corpus.facetValue(facet.id, values[facet.id] ?? '').name) : null
 }

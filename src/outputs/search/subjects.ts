@@ -2,6 +2,7 @@ import { elementNames } from '../../core/chem/element-names.ts'
 import { formulaText, type Piece, parseFormula } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { facetKind } from '../../core/kinds/kinds.ts'
 import type { Material } from '../../core/schema/material.ts'
 import { measurementKinds } from '../../core/schema/measurement.ts'
 import type { Reference } from '../../core/schema/reference.ts'
@@ -70,8 +71,9 @@ export function subjectsOf(corpus: Corpus): Subjects {
 
 /** The values of a facet: those that the vocabulary lists, or the records that are its values. */
 function facetSubjects(corpus: Corpus, { id, values, records }: Facet): [string, string[]][] {
-  if (records === null) return values.map(value => [facetKey(id, value.id), facetNames(corpus, value)])
-  return corpus.records.techniques.map(record => [facetKey(id, record.id), techniqueNames(corpus, record)])
+  const kind = facetKind({ records })
+  if (kind === null) return values.map(value => [facetKey(id, value.id), facetNames(corpus, value)])
+  return corpus.records[kind].map(record => [facetKey(id, record.id), techniqueNames(corpus, record)])
 }
 
 /** The journal that a work appeared in, as the bibliography prints it; empty where it prints none. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
+import { kinds, one } from '../../core/kinds/kinds.ts'
 import { loadReview } from '../../packs/index.ts'
 import { broughtFiles } from '../build/public.ts'
 import { asGithub, asJson, asText, type Format, formats } from './problems.ts'
@@ -54,9 +55,9 @@ async function load(root: string, effects: ReadEffects): ReturnType<typeof loadR
 }
 
 function summary({ sections, records, review }: Corpus): string {
-  const counts = Object.entries(records)
-    .filter(([, list]) => list.length > 0)
-    .map(([kind, list]) => count(list.length, kind.slice(0, -1)))
+  const counts = kinds
+    .filter(kind => records[kind].length > 0)
+    .map(kind => count(records[kind].length, one(kind), kind))
   return `${review.name}: ${[count(sections.length, 'section'), ...counts].join(', ')}. No problems.`
 }
 

@@ -14,8 +14,8 @@ export interface Known {
   has(kind: Kind, id: string): boolean
   get<K extends Kind>(kind: K, id: string): RecordEntry<K> | undefined
   ids(kind: Kind): string[]
-  /** Whether the review has no file of a kind: `told` where that was asked before, since once is enough to report it. */
-  lacks(kind: Kind): 'no' | 'yes' | 'told'
+  /** Whether the review has no file of a kind. */
+  lacks(kind: Kind): boolean
   /** What an unknown id was probably meant to be, as a hint. */
   hint(kind: Kind, id: string): string | null
 }

@@ -25,19 +25,13 @@ export function knownIds(
     const ofKind = index.get(entry.kind)
     if (key !== null && !ofKind?.has(key)) ofKind?.set(key, entry)
   }
-  const told = new Set<Kind>()
   let compared = 0
   const ids = (kind: Kind) => [...(index.get(kind)?.keys() ?? [])]
   return {
     has: (kind, id) => unread.has(kind) || index.get(kind)?.has(id) === true || salvaged.get(kind)?.has(id) === true,
     get: <K extends Kind>(kind: K, id: string) => index.get(kind)?.get(id) as RecordEntry<K> | undefined,
     ids,
-    lacks(kind) {
-      if (present.has(kind)) return 'no'
-      if (told.has(kind)) return 'told'
-      told.add(kind)
-      return 'yes'
-    },
+    lacks: kind => !present.has(kind),
     hint(kind, id) {
       compared += index.get(kind)?.size ?? 0
       return compared < budget ? suggest(id, ids(kind)) : null
@@ -49,10 +43,8 @@ export function knownIds(
 export function checkKnown({ known, report }: Linking, kind: Kind, id: string, at: At): boolean {
   if (known.has(kind, id)) return true
   const place = at()
-  const lacks = known.lacks(kind)
-  if (lacks === 'told') return false
   const problem = `${one(kind)}/unknown` as ProblemCode
-  if (lacks === 'yes')
+  if (known.lacks(kind))
     report(
       'file/missing',
       { file: `data/${kind}.yaml`, line: 1, column: 1 },

@@ -1,4 +1,4 @@
-import { permalinked } from '../../kinds/kinds.ts'
+import { kindOf, kinds, permalinked } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, suggest } from '../words.ts'
@@ -15,6 +15,7 @@ export function checkRecords(linking: Linking): void {
     const { record } = entry
     if (!record) continue
     checkCommon(linking, entry, record)
+    checkNamed(linking, entry, record)
     checkFacets(linking, entry, record)
     checkOwn(linking, entry as Valid)
   }
@@ -27,11 +28,16 @@ function checkCommon(linking: Linking, entry: RecordEntry, record: Records[Kind]
     checkSection(linking, record.section, at('section'))
     checkFile(linking, entry, record.section)
   }
-  if ('refs' in record) checkRefs(linking, record.refs, index => at('refs', index))
   if ('figure' in record && record.figure !== null) checkFigure(linking, record.figure, at('figure'))
   if ('formula' in record && record.formula !== null) checkFormula(linking, entry, record.formula, ['formula'])
-  if ('material' in record && record.material !== null)
-    checkKnown(linking, 'materials', record.material, at('material'))
+}
+
+/** The records of other kinds that a record names, and those of any kind that it is about. */
+function checkNamed(linking: Linking, entry: RecordEntry, record: Records[Kind]): void {
+  const at = inside(entry)
+  const { names, subjects } = kindOf(entry.kind)
+  for (const { kind, id, path } of names(record)) checkKnown(linking, kind, id, at(...path))
+  for (const [index, id] of (subjects?.(record) ?? []).entries()) checkAbout(linking, id, at('about', index))
 }
 
 /** A file that goes by a section's number holds that section's records. */
@@ -42,10 +48,6 @@ function checkFile({ numbers, report }: Linking, entry: RecordEntry, section: st
   const message = `${code(entry.id ?? '')} belongs to section ${section}, but stands in the file of section ${name}.`
   const home = file.replace(`/${name}.`, `/${section}.`)
   report('record/misfiled', inside(entry)('section')(), message, `Move it to ${code(home)}, or correct its section.`)
-}
-
-function checkRefs(linking: Linking, refs: readonly number[], at: (index: number) => At): void {
-  for (const [index, number] of refs.entries()) checkKnown(linking, 'references', String(number), at(index))
 }
 
 function checkFacets(linking: Linking, entry: RecordEntry, record: Records[Kind]): void {
@@ -65,26 +67,11 @@ function checkOwn(linking: Linking, entry: Valid): void {
       break
     case 'findings':
       for (const [index, value] of entry.record.compares.entries()) checkColoured(linking, value, at('compares', index))
-      for (const [index, id] of entry.record.materials.entries())
-        checkKnown(linking, 'materials', id, at('materials', index))
       for (const [index, formula] of entry.record.phases.entries())
         checkFormula(linking, entry, formula, ['phases', index])
       break
     case 'pathways':
       checkPathway(linking, entry, entry.record)
-      break
-    case 'notes':
-      for (const [index, id] of entry.record.about.entries()) checkAbout(linking, id, at('about', index))
-      break
-    case 'figures':
-      for (const [panel, { refs, items }] of entry.record.panels.entries()) {
-        checkRefs(linking, refs, index => at('panels', panel, 'refs', index))
-        for (const [item, { refs, findings }] of items.entries()) {
-          const inItem = (...path: (string | number)[]) => at('panels', panel, 'items', item, ...path)
-          checkRefs(linking, refs, index => inItem('refs', index))
-          for (const [index, id] of findings.entries()) checkKnown(linking, 'findings', id, inItem('findings', index))
-        }
-      }
       break
     case 'materials':
       checkClass(linking, 'material', entry.record.class, at('class'))
@@ -118,7 +105,7 @@ function checkMeasurement(linking: Linking, entry: RecordEntry, record: Records[
 function checkCapabilities(linking: Linking, entry: RecordEntry, { capabilities }: Records['techniques']): void {
   const at = inside(entry)
   const seen = new Set<string>()
-  for (const [index, { need, section, refs }] of capabilities.entries()) {
+  for (const [index, { need, section }] of capabilities.entries()) {
     const path = ['capabilities', index] as const
     checkNeed(linking, need, at(...path, 'need'))
     if (seen.has(need))
@@ -130,15 +117,13 @@ function checkCapabilities(linking: Linking, entry: RecordEntry, { capabilities 
       )
     seen.add(need)
     checkSection(linking, section, at(...path, 'section'))
-    checkRefs(linking, refs, reference => at(...path, 'refs', reference))
   }
 }
 
 function checkPathway(linking: Linking, entry: RecordEntry, { steps }: Records['pathways']): void {
-  for (const [index, { phases, volumeChange, equation }] of steps.entries()) {
+  for (const [index, { phases, equation }] of steps.entries()) {
     const path = ['steps', index]
     for (const [phase, formula] of phases.entries()) checkFormula(linking, entry, formula, [...path, 'phases', phase])
-    if (volumeChange !== null) checkKnown(linking, 'measurements', volumeChange, inside(entry)(...path, 'volumeChange'))
     if (equation !== null) checkEquation(linking, entry, equation, [...path, 'equation'])
   }
 }
@@ -146,8 +131,6 @@ function checkPathway(linking: Linking, entry: RecordEntry, { steps }: Records['
 /** The parts of a drawing have names, its colours values, its quantities records. */
 function checkSchematic(linking: Linking, entry: RecordEntry, record: Records['schematics']): void {
   const at = inside(entry)
-  for (const [index, id] of record.quantities.entries())
-    checkKnown(linking, 'measurements', id, at('quantities', index))
   const setups = [...linking.words.facets].flatMap(([facet, { records }]) => {
     const id = records && (record as unknown as Record<string, string | null>)[facet]
     return id ? (linking.known.get('techniques', id)?.record?.setup ?? []) : []
@@ -172,10 +155,11 @@ function checkColoured(linking: Linking, value: string, at: At): void {
   }
 }
 
-/** A note may be about a record of any kind that a reader can go to. */
+/** The kinds that a note may be about, those first whose ids can't be taken for others. */
+const notable = [...new Set([...permalinked, ...kinds])].filter(kind => kindOf(kind).noted)
+
 function checkAbout({ known, report }: Linking, id: string, at: At): void {
-  const kinds: Kind[] = [...permalinked, 'materials', 'techniques', 'figures', 'terms', 'challenges', 'references']
-  if (kinds.some(kind => known.has(kind, id))) return
-  const ids = kinds.flatMap(kind => known.ids(kind))
+  if (notable.some(kind => known.has(kind, id))) return
+  const ids = notable.flatMap(kind => known.ids(kind))
   report('record/unknown', at(), `No record is called ${code(id)}.`, suggest(id, ids))
 }

@@ -1,5 +1,5 @@
 import type { Records } from '../../kinds/types.ts'
-import { columnFields, faceted, queryFields } from '../../query/finds.ts'
+import { columnFields, isFaceted, queryFields } from '../../query/finds.ts'
 import { origins } from '../../schema/id.ts'
 import { measurementKinds } from '../../schema/measurement.ts'
 import { qualifiers } from '../../schema/quantity.ts'
@@ -74,12 +74,11 @@ export function checkWhere(linking: Linking, entry: RecordEntry, of: Query['of']
   return sound
 }
 
-const facetsOn = ({ words }: Linking, of: Query['of']): string[] =>
-  faceted.includes(of) ? [...words.facets.keys()] : []
+const facetsOn = ({ words }: Linking, of: Query['of']): string[] => (isFaceted(of) ? [...words.facets.keys()] : [])
 
 /** Reports a field that can't be asked for; true where it can. */
 function checkQueried(linking: Linking, of: Query['of'], field: string, at: At): boolean {
-  const fields = [...queryFields[of], ...facetsOn(linking, of)]
+  const fields = [...queryFields(of), ...facetsOn(linking, of)]
   return checkChoice(linking, 'field/unknown', field, fields, at, `A view of ${of} can't ask for ${code(field)}.`)
 }
 

@@ -1,8 +1,10 @@
-import type { Kind } from '../../kinds/types.ts'
+import { facetKind } from '../../kinds/kinds.ts'
+import { fieldNames } from '../../kinds/reserved.ts'
+import type { FacetKind } from '../../kinds/types.ts'
 
 /** What the words of a review's vocabulary stand for, by their ids. */
 export interface Words {
-  facets: Map<string, { values: Set<string>; records: Kind | null }>
+  facets: Map<string, { values: Set<string>; records: FacetKind | null }>
   /** The facet whose values have colours; null where none has. */
   coloured: string | null
   /** The unit of each property. */
@@ -23,8 +25,10 @@ type Loose = Record<string, unknown>
  */
 export function wordsOf(data: unknown): Words {
   const { facets, properties, units, classes, needs, packs } = loose(data)
-  const facetEntries = items(facets).map(({ id, values, records }) => {
-    const kind: Kind | null = records === 'technique' ? 'techniques' : null
+  // A facet with the name of a field is a fault of the vocabulary, not of every record that has the field.
+  const sound = items(facets).filter(({ id }) => !fieldNames.has(id))
+  const facetEntries = sound.map(({ id, values, records }) => {
+    const kind = facetKind({ records: typeof records === 'string' ? records : null })
     return [id, { values: new Set(items(values).map(({ id }) => id)), records: kind }] as const
   })
   const coloured = items(facets).find(({ values }) => items(values).some(({ colour }) => colour !== undefined))

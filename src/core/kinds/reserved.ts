@@ -1,0 +1,22 @@
+import { fieldsOf } from '../schema/shape.ts'
+import { kindOf, kinds } from './kinds.ts'
+
+/** A facet that no review has: what has a field for it is classed on facets. */
+const probe = 'facet'
+
+/** The kinds whose records are classed on the facets of a review. */
+const classed = kinds.filter(kind => probe in (fieldsOf(kindOf(kind).schema([probe])) ?? {}))
+
+/** The names that tables and tools of the site add to those of records: columns of theirs, keys of their addresses. */
+const added = ['columns', 'hash', 'quantity', 'record', 'sort', 'sources', 'what']
+
+/**
+ * The names that records which are classed have of their own, in their files, in what is published of them and in what
+ * queries ask of them. A facet of such a name would hide them, or be hidden.
+ */
+export const fieldNames: ReadonlySet<string> = new Set([
+  ...classed.flatMap(kind => Object.keys(fieldsOf(kindOf(kind).schema([])) ?? {})),
+  ...classed.flatMap(kind => kindOf(kind).leading),
+  ...kinds.flatMap(kind => kindOf(kind).asked?.fields ?? []),
+  ...added,
+])
