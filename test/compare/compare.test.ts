@@ -127,7 +127,7 @@ describe('pairs of the coloured facet', () => {
 })
 
 describe('a comparison as data', () => {
-  const rows = comparedRows(compare(data, side('m:m0,colour:colour0'), side('m:m0,colour:colour1')))
+  const rows = comparedRows(data, compare(data, side('m:m0,colour:colour0'), side('m:m0,colour:colour1')))
 
   it('has every record with its side, quantities with how they differ', () => {
     expect(rows.map(({ id, side }) => [id, side])).toEqual([
@@ -143,8 +143,13 @@ describe('a comparison as data', () => {
   })
 
   it('is a table and a list of the same keys', () => {
-    const [head = ''] = comparedCsv(rows).replace('\ufeff', '').split('\r\n')
+    const [head = ''] = comparedCsv(data, rows).replace('\ufeff', '').split('\r\n')
     expect(head.split(',')).toEqual(Object.keys(rows[0] ?? {}))
+    const [named = ''] = comparedCsv(
+      data,
+      rows.map(row => ({ ...row, compared: 'm0' })),
+    ).split('\r\n')
+    expect(named).toMatch(/,compared$/)
     expect(JSON.parse(comparedJson(rows))).toEqual(rows)
   })
 })

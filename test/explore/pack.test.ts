@@ -8,6 +8,13 @@ describe('pack', () => {
     expect(unpack(JSON.parse(JSON.stringify(pack(rows, ['quantity']))))).toEqual(rows)
   })
 
+  it('says what is the same to the end once', () => {
+    const rows = [{ a: 'x' }, { a: 'y' }, { a: 'x' }, { a: 'x' }, { a: 'x' }]
+    const packed = pack(rows)
+    expect(packed.columns['a']).toEqual({ values: ['x', 'y'], at: [0, 1, 0] })
+    expect(unpack(packed)).toEqual(rows)
+  })
+
   it('packs nothing into nothing', () => {
     expect(unpack(pack([]))).toEqual([])
   })

@@ -7,10 +7,11 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
+import { flat } from '../exports/flat.ts'
 import { conditionsPlain } from '../render/conditions.ts'
 import { plainText } from '../render/plain.ts'
 import { capital, measurementTitle } from '../render/title.ts'
-import type { Dataset, Named, Row, RowQuantity } from './row.ts'
+import type { Dataset, Named, Row, RowQuantity, RowStated } from './row.ts'
 
 const made = new WeakMap<Corpus, Dataset>()
 
@@ -96,6 +97,7 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     compares: 'compares' in record ? record.compares : [],
     property: measurement?.property ?? null,
     quantity: measurement && quantityOf(corpus, measurement),
+    stated: measurement && statedOf(corpus, measurement),
     conditions: measurement ? conditionsPlain(corpus, measurement).join('; ') || null : null,
     kind: measurement?.kind ?? null,
     formula: measurement?.formula ? formulaText(measurement.formula) : null,
@@ -132,6 +134,15 @@ function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
     common: own.ucum === common.ucum ? null : formatQuantity(converted, common),
     ...endsOf(converted),
   }
+}
+
+function statedOf(corpus: Corpus, measurement: Measurement): RowStated {
+  const { formula, ucum, conditions, decimals, approximate } = flat(
+    corpus,
+    'measurements',
+    measurement,
+  ) as unknown as RowStated
+  return { formula, ucum, conditions, decimals, approximate }
 }
 
 /** The ends of what a quantity covers; null where a bound leaves it open. */

@@ -27,7 +27,10 @@ export function pack(objects: readonly object[], nested: readonly string[] = [])
   return { length: objects.length, columns }
 }
 
-/** A column of values: where nearly all differ the list itself, otherwise the distinct ones and which is whose. */
+/**
+ * A column of values: where nearly all differ the list itself, otherwise the distinct ones and which is whose; what is
+ * the same from some object on stands once.
+ */
 function column(values: readonly unknown[]): Packed['columns'][string] {
   const index = new Map<string, number>()
   const distinct: unknown[] = []
@@ -38,7 +41,8 @@ function column(values: readonly unknown[]): Packed['columns'][string] {
     index.set(key, distinct.length)
     return distinct.push(value) - 1
   })
-  return distinct.length * 2 > values.length ? { values: [...values], at: null } : { values: distinct, at }
+  if (distinct.length * 2 > values.length) return { values: [...values], at: null }
+  return { values: distinct, at: at.slice(0, at.findLastIndex(place => place !== at.at(-1)) + 2) }
 }
 
 /** The objects that were packed. Equal lists inside are one and the same list. */
@@ -48,7 +52,7 @@ export function unpack<T>({ length, columns }: Packed): T[] {
     const [outer = '', inner] = key.split('.')
     const nests = inner === undefined && Object.keys(columns).some(other => other.startsWith(`${key}.`))
     for (const [index, object] of objects.entries()) {
-      const value = values[at === null ? index : (at[index] ?? 0)]
+      const value = values[at === null ? index : (at[Math.min(index, at.length - 1)] ?? 0)]
       if (nests) object[key] = value ? {} : null
       else if (inner === undefined) object[outer] = value
       else if (object[outer]) (object[outer] as Plain)[inner] = value

@@ -1,5 +1,5 @@
 import type { Explored } from '../../core/kinds/types.ts'
-import type { Qualifier } from '../../core/schema/quantity.ts'
+import type { Condition, Qualifier } from '../../core/schema/quantity.ts'
 
 /** What a measurement says, as printed and in the unit that all values of its property are compared in. */
 export interface RowQuantity {
@@ -19,6 +19,15 @@ export interface RowQuantity {
   high: number | null
 }
 
+/** What the published record of a measurement says where its row has words for a reader. */
+export interface RowStated {
+  formula: string | null
+  ucum: string | null
+  conditions: (Condition & { ucum: string | null })[]
+  decimals: number | null
+  approximate: boolean
+}
+
 /** One record of whatever kind, in plain text: all that a table or a comparison in a page needs of it. */
 export interface Row {
   record: Explored
@@ -36,6 +45,7 @@ export interface Row {
   /** For a measurement: its property; null otherwise. */
   property: string | null
   quantity: RowQuantity | null
+  stated: RowStated | null
   /** For a measurement: the circumstances, as one text. */
   conditions: string | null
   /** For a measurement: measured, theoretical and so on. */

@@ -11,7 +11,7 @@ const dataScript = <K extends keyof PageData>(name: K, data: PageData[K]): strin
 /** All records as one classic script: a page that was opened from a disk may run scripts, but may not fetch data. */
 export function recordsScript(corpus: Corpus): string {
   const { rows, ...names } = datasetOf(corpus)
-  return dataScript('records', { ...names, rows: pack(rows, ['quantity']) })
+  return dataScript('records', { ...names, rows: pack(rows, ['quantity', 'stated']) })
 }
 
 /** The works of the bibliography as BibTeX, as one classic script. */

@@ -44,7 +44,7 @@ function start(data: Dataset): void {
     if (!one || !other) return
     const comparison = compare(data, one, other)
     place.innerHTML = print.comparison(comparison, 3)
-    place.prepend(downloads(comparison))
+    place.prepend(downloads(data, comparison))
     const both = comparison.lines.filter(({ cells }) => cells.every(cell => cell.length > 0)).length
     tally.textContent = `${one.name} and ${lower(other.name)}: ${both === 1 ? 'one property' : `${both} properties`} stated of both.`
   }
@@ -63,8 +63,8 @@ function start(data: Dataset): void {
 }
 
 /** Buttons that hand out a comparison as data. */
-function downloads(comparison: Comparison): HTMLElement {
-  const rows = comparedRows(comparison)
+function downloads(data: Dataset, comparison: Comparison): HTMLElement {
+  const rows = comparedRows(data, comparison)
   const name = comparison.sides.map(({ key }) => key.replace(/\W+/g, '-')).join('-and-')
   const button = (title: string, act: () => void) => {
     const made = el('button', { type: 'button' }, title)
@@ -75,7 +75,7 @@ function downloads(comparison: Comparison): HTMLElement {
     'p',
     { class: 'files' },
     'This comparison as data: ',
-    button('CSV', () => save(`${name}.csv`, 'text/csv', comparedCsv(rows))),
+    button('CSV', () => save(`${name}.csv`, 'text/csv', comparedCsv(data, rows))),
     button('JSON', () => save(`${name}.json`, 'application/json', comparedJson(rows))),
   )
 }

@@ -115,10 +115,9 @@ function start(data: Dataset): void {
   })
   need('form', explorer).addEventListener('submit', event => event.preventDefault())
 
-  const canonical = explorer.dataset['canonical'] ?? ''
   const files: Record<string, () => void> = {
-    csv: () => save('records.csv', 'text/csv', rowsCsv(data, rows, canonical)),
-    json: () => save('records.json', 'application/json', rowsJson(data, rows, canonical)),
+    csv: () => save('records.csv', 'text/csv', rowsCsv(data, rows)),
+    json: () => save('records.json', 'application/json', rowsJson(data, rows)),
     bibtex: () =>
       void loadWorks().then(works =>
         save(

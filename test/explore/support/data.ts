@@ -16,6 +16,7 @@ export const row = (given: Partial<Row>): Row => ({
   compares: [],
   property: null,
   quantity: null,
+  stated: null,
   conditions: null,
   kind: null,
   formula: null,

@@ -1,0 +1,15 @@
+import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
+
+/**
+ * The columns that a record has in whatever table it stands: those of a measurement in the data contract, in their
+ * order, without the nested ones. A table may have others behind them, under names of their own.
+ */
+export const flatColumns = (facets: readonly string[]): TypedColumn[] =>
+  typedColumns({
+    ...{ id: 'text', url: 'text', section: 'text', material: 'text', formula: 'text' },
+    ...Object.fromEntries(facets.map(facet => [facet, 'text' as const])),
+    ...{ property: 'text', qualifier: 'text', value: 'number', min: 'number', max: 'number' },
+    ...{ from: 'number', to: 'number', unit: 'text', ucum: 'text', conditions: 'conditions' },
+    ...{ kind: 'text', refs: 'integers', figure: 'text', origin: 'text', note: 'text' },
+    ...{ decimals: 'integer', approximate: 'boolean' },
+  })

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { columnTypes } from '../../src/core/csv/columns.ts'
+import { datasetOf } from '../../src/outputs/explore/dataset.ts'
+import { flatRow } from '../../src/outputs/explore/published.ts'
+import { flat } from '../../src/outputs/exports/flat.ts'
+import { flatColumns } from '../../src/outputs/exports/flat-columns.ts'
+import { schemasOf } from '../../src/outputs/exports/publish.ts'
+import { corpusOf, reviews } from './support/reviews.ts'
+
+describe.each(Object.entries(reviews))('the flat columns of the review %s', async (_name, root) => {
+  const corpus = await corpusOf(root)
+  const columns = flatColumns(corpus.vocabulary.facets.map(({ id }) => id))
+
+  it('are those of the data contract, but for nested ones', () => {
+    expect(columns).toEqual(columnTypes(schemasOf(corpus).measurements).filter(({ type }) => type !== 'json'))
+  })
+
+  it('say the same of a record in the table of all records', () => {
+    const data = datasetOf(corpus)
+    for (const row of data.rows) {
+      const own = flatRow(data, row)
+      const shared = Object.fromEntries(columns.map(({ name }) => [name, own[name]]))
+      expect(shared).toEqual(flat(corpus, row.record, { id: row.id }))
+    }
+  })
+})
