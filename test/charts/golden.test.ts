@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import { chartSvg } from '../../src/outputs/exports/chart-files.ts'
+import { pathwayFiles } from '../../src/outputs/exports/pathway-files.ts'
+import { drawingSvg } from '../../src/outputs/schematics/picture.ts'
 import { loadReview } from '../../src/packs/index.ts'
-import { chartSvg } from '../../src/site/context/chart-files.ts'
-import { pathwayFiles } from '../../src/site/context/pathway-files.ts'
-import { drawingSvg } from '../../src/site/context/schematics.ts'
 
 // Every chart, drawing and pathway of two reviews as it was last looked at. UPDATE=1 draws the set anew: look at the pictures first.
 const root = join(import.meta.dirname, '../..')

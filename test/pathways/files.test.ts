@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
-import { pathwayFiles } from '../../src/site/context/pathway-files.ts'
+import { pathwayFiles } from '../../src/outputs/exports/pathway-files.ts'
 import { reviewCorpus } from '../search/support/review.ts'
 
 describe('the files of a pathway', () => {

@@ -3,7 +3,7 @@ import type { Corpus } from '../../src/core/corpus/types.ts'
 import type { Schematic } from '../../src/core/schema/schematic.ts'
 import { measure } from '../../src/outputs/charts/canvas.ts'
 import { schematicSvg, schematicWidth } from '../../src/outputs/schematics/draw.ts'
-import { dressOf, partsOf } from '../../src/site/context/schematics.ts'
+import { dressOf, partsOf } from '../../src/outputs/schematics/picture.ts'
 import { reviewCorpus } from '../search/support/review.ts'
 
 const shape = {

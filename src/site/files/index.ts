@@ -1,9 +1,9 @@
 import type { Corpus } from '../../core/corpus/types.ts'
+import { feedOf } from '../../outputs/exports/feed.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
 import { searchFiles } from '../context/search.ts'
 import { assetFiles } from './assets.ts'
 import { citationFiles } from './citations.ts'
-import { feedOf } from './feed.ts'
 import { file, type SiteFile } from './file.ts'
 import { filesOfCharts, filesOfChoices, filesOfComparisons, filesOfDrawings, filesOfPathways } from './records.ts'
 

@@ -5,9 +5,9 @@ import { abilityCsv, abilityJson } from '../../outputs/choose/published.ts'
 import { comparePair, pairsOf } from '../../outputs/compare/pairs.ts'
 import { comparedCsv, comparedJson, comparedRows } from '../../outputs/compare/published.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
-import { chartFiles } from '../context/chart-files.ts'
-import { pathwayFiles } from '../context/pathway-files.ts'
-import { drawingPng, drawingSvg } from '../context/schematics.ts'
+import { chartFiles } from '../../outputs/exports/chart-files.ts'
+import { pathwayFiles } from '../../outputs/exports/pathway-files.ts'
+import { drawingPng, drawingSvg } from '../../outputs/schematics/picture.ts'
 import { file, filesIn, type SiteFile } from './file.ts'
 
 /** The data and the picture of each chart, beside its page. */
@@ -34,10 +34,10 @@ export function filesOfComparisons(corpus: Corpus): SiteFile[] {
     const rows = () =>
       materials.flatMap(({ id }) => {
         const comparison = comparePair(data, id, values)
-        return comparison ? comparedRows(comparison).map(row => ({ material: id, ...row })) : []
+        return comparison ? comparedRows(data, comparison).map(row => ({ ...row, compared: id })) : []
       })
     return filesIn(`compare/${slug}`, {
-      'data.csv': () => comparedCsv(rows()),
+      'data.csv': () => comparedCsv(data, rows()),
       'data.json': () => comparedJson(rows()),
     })
   })

@@ -1,4 +1,4 @@
-import type { ColumnType } from '../../../core/csv/types.ts'
+import type { ColumnType, TypedColumn } from '../../../core/csv/types.ts'
 import type { Source } from '../../../core/query/source.ts'
 import type { Chart } from '../../../core/schema/chart.ts'
 import type { ChartTable } from '../data-table.ts'
@@ -19,6 +19,10 @@ export interface ChartData {
   types: Record<string, ColumnType>
   rows: Record<string, unknown>[]
 }
+
+/** What is counted, by the columns of the data contract: works by their numbers, other records by their ids. */
+export const countedColumn = ({ query }: Chart): TypedColumn =>
+  query.of === 'references' ? { name: 'refs', type: 'integers' } : { name: 'ids', type: 'texts' }
 
 /** What there is to know of what a chart is made of, once its records are at hand. */
 export interface ContentForm {

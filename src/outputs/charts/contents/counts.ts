@@ -4,7 +4,7 @@ import { type CountedRow, countedModel, countedRows } from '../count.ts'
 import { chartTable } from '../data-table.ts'
 import { marksOf } from '../model.ts'
 import { drawPicture } from '../svg.ts'
-import type { ChartData, ContentForm } from './content.ts'
+import { type ChartData, type ContentForm, countedColumn } from './content.ts'
 
 /** The numbers of the works that a row counts; none where it counts other records. */
 const worksOf = ({ records }: CountedRow): number[] => records.flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
@@ -15,6 +15,7 @@ function dataOf(source: Source, chart: Chart): ChartData {
   const counted = new Map(countedRows(source, chart).map(row => [row.key, row]))
   const names = model.series.map(({ name }) => name || 'count')
   const several = names.length > 1
+  const { name: ids, type } = countedColumn(chart)
   const rows = marksOf(model).flatMap(mark => {
     const row = counted.get(mark.record)
     if (!row) return []
@@ -23,14 +24,14 @@ function dataOf(source: Source, chart: Chart): ChartData {
       row: row.label.join(' '),
       ...(several ? { all: mark.x } : {}),
       ...Object.fromEntries(counts),
-      records: row.records.map(({ id }) => id),
+      [ids]: row.records.map(({ id }) => id),
     }
   })
   const types: ChartData['types'] = {
     row: 'text',
     ...(several ? { all: 'number' } : {}),
     ...Object.fromEntries(names.map(name => [name, 'number'])),
-    records: chart.query.of === 'references' ? 'integers' : 'texts',
+    [ids]: type,
   }
   return { types, rows }
 }

@@ -1,4 +1,3 @@
-import { recordPath } from '../../../core/permalinks/record-path.ts'
 import type { Source } from '../../../core/query/source.ts'
 import type { Chart } from '../../../core/schema/chart.ts'
 import { measuredModel } from '../build.ts'
@@ -6,62 +5,29 @@ import { chartTable } from '../data-table.ts'
 import { drawPicture } from '../svg.ts'
 import type { ChartData, ContentForm } from './content.ts'
 
-/** What a measurement says, as it is published, and what the chart makes of it. */
+/** What the chart makes of each measurement, which stands there by its id. */
 function dataOf(source: Source, chart: Chart): ChartData {
-  const facets = source.vocabulary.facets.map(({ id }) => id)
-  const marks = measuredModel(source, chart).plots.flatMap(({ axis, groups }) =>
+  const rows = measuredModel(source, chart).plots.flatMap(({ axis, groups }) =>
     groups.flatMap(({ heading, rows }) =>
-      rows.flatMap(({ label, marks }) => marks.map(mark => ({ axis, heading, label, mark }))),
+      rows.flatMap(({ label, marks }) =>
+        marks.map(({ record, x, x2 }) => ({
+          id: record,
+          axis,
+          group: heading,
+          row: label.join(', '),
+          drawn_from: x,
+          drawn_to: x2,
+        })),
+      ),
     ),
   )
-  const rows = marks.flatMap(({ axis, heading, label, mark }) => {
-    const record = source.get('measurements', mark.record)
-    if (!record) return []
-    const held = source.facetsOf(record)
-    return {
-      id: record.id,
-      url: recordPath('measurements', record.id),
-      axis,
-      group: heading,
-      row: label.join(', '),
-      ...Object.fromEntries(facets.map(facet => [facet, held[facet] ?? null])),
-      property: record.property,
-      kind: record.kind,
-      qualifier: record.qualifier,
-      drawn_from: mark.x,
-      drawn_to: mark.x2,
-      value: record.value,
-      min: record.min,
-      max: record.max,
-      from: record.from,
-      to: record.to,
-      unit: record.unit,
-      decimals: record.decimals,
-      conditions: mark.conditions || null,
-      refs: record.refs,
-    }
-  })
   const types: ChartData['types'] = {
     id: 'text',
-    url: 'text',
     axis: 'text',
     group: 'text',
     row: 'text',
-    ...Object.fromEntries(facets.map(facet => [facet, 'text'])),
-    property: 'text',
-    kind: 'text',
-    qualifier: 'text',
     drawn_from: 'number',
     drawn_to: 'number',
-    value: 'number',
-    min: 'number',
-    max: 'number',
-    from: 'number',
-    to: 'number',
-    unit: 'text',
-    decimals: 'number',
-    conditions: 'text',
-    refs: 'integers',
   }
   return { types, rows }
 }

@@ -2,12 +2,13 @@ import type { Source } from '../../../core/query/source.ts'
 import type { Chart } from '../../../core/schema/chart.ts'
 import { matrixModel } from '../matrix.ts'
 import { matrixDrawing } from '../matrix-drawing.ts'
-import type { ChartData, ContentForm } from './content.ts'
+import { type ChartData, type ContentForm, countedColumn } from './content.ts'
 
 /** How many records each pair has, and which; of works no more than that. */
 function dataOf(source: Source, chart: Chart): ChartData {
   const { rows, columns, fields, unit } = matrixModel(source, chart)
   const [rowField, columnField] = fields
+  const { name: ids, type } = countedColumn(chart)
   const ofRecords = unit === 'record'
   return {
     types: {
@@ -15,7 +16,7 @@ function dataOf(source: Source, chart: Chart): ChartData {
       [columnField]: 'text',
       ...(ofRecords ? { records: 'number' } : {}),
       works: 'number',
-      ids: 'texts',
+      [ids]: type,
     },
     rows: rows.flatMap(({ value, cells }) =>
       cells.map(({ records, works }, index) => ({
@@ -23,7 +24,7 @@ function dataOf(source: Source, chart: Chart): ChartData {
         [columnField]: columns[index]?.value,
         ...(ofRecords ? { records: records.length } : {}),
         works,
-        ids: records.map(({ id }) => id),
+        [ids]: records.map(({ id }) => id),
       })),
     ),
   }

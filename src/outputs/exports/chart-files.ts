@@ -1,13 +1,13 @@
 import type { Corpus } from '../../core/corpus/types.ts'
-import { typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Chart } from '../../core/schema/chart.ts'
-import { contentOf } from '../../outputs/charts/index.ts'
-import { lightPalette } from '../../outputs/charts/palette.ts'
-import { type Captions, framedPng, framedSvg } from '../../outputs/charts/picture.ts'
-import { plainText } from '../../outputs/render/plain.ts'
-import type { FileMakers } from './data-files.ts'
+import { contentOf } from '../charts/index.ts'
+import { lightPalette } from '../charts/palette.ts'
+import { type Captions, framedPng, framedSvg } from '../charts/picture.ts'
+import { plainText } from '../render/plain.ts'
+import { chartData } from './chart-data.ts'
+import type { FileMakers } from './makers.ts'
 
 /** How each of the files beside a chart's page is made, by its name. */
 export const chartFiles = (corpus: Corpus, chart: Chart): FileMakers => ({
@@ -17,17 +17,17 @@ export const chartFiles = (corpus: Corpus, chart: Chart): FileMakers => ({
   'chart.png': () => framedPng(...framed(corpus, chart)),
 })
 
-/** The data of a chart as CSV. */
-function chartCsv(corpus: Corpus, chart: Chart): string {
-  const { types, rows } = contentOf(chart).data(corpus, chart)
-  return writeCsv(typedColumns(types), rows)
-}
-
 /** The data of a chart as JSON, with what the chart is and where it comes from. */
 function chartJson(corpus: Corpus, chart: Chart): string {
   const { title, reading, credits } = captionsOf(corpus, chart)
   const about = { id: chart.id, url: recordPath('charts', chart.id), title, reading, credits }
-  return `${JSON.stringify({ ...about, data: contentOf(chart).data(corpus, chart).rows }, null, 2)}\n`
+  return `${JSON.stringify({ ...about, data: chartData(corpus, chart).rows }, null, 2)}\n`
+}
+
+/** The data of a chart as CSV. */
+function chartCsv(corpus: Corpus, chart: Chart): string {
+  const { columns, rows } = chartData(corpus, chart)
+  return writeCsv(columns, rows)
 }
 
 /** The picture of a chart as SVG, in the colours of the light pages. */
