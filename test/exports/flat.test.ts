@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { columnTypes } from '../../src/core/csv/columns.ts'
+import { chartType } from '../../src/core/schema/chart-types.ts'
 import { datasetOf } from '../../src/outputs/explore/dataset.ts'
 import { flatRow } from '../../src/outputs/explore/published.ts'
+import { chartData } from '../../src/outputs/exports/chart-data.ts'
 import { flat } from '../../src/outputs/exports/flat.ts'
 import { flatColumns } from '../../src/outputs/exports/flat-columns.ts'
 import { schemasOf } from '../../src/outputs/exports/publish.ts'
@@ -13,6 +15,16 @@ describe.each(Object.entries(reviews))('the flat columns of the review %s', asyn
 
   it('are those of the data contract, but for nested ones', () => {
     expect(columns).toEqual(columnTypes(schemasOf(corpus).measurements).filter(({ type }) => type !== 'json'))
+  })
+
+  it('say the same of a measurement in the data of a chart, and count works by their numbers', () => {
+    for (const chart of corpus.records.charts) {
+      const { columns: own, rows } = chartData(corpus, chart)
+      for (const row of rows) expect(Object.keys(row)).toEqual(own.map(({ name }) => name))
+      if (chart.query.of === 'references') expect(own.at(-1)).toEqual({ name: 'refs', type: 'integers' })
+      if (chartType(chart.type).content === 'measurements')
+        for (const row of rows) expect(row).toMatchObject(flat(corpus, 'measurements', { id: String(row['id']) }))
+    }
   })
 
   it('say the same of a record in the table of all records', () => {
