@@ -1,6 +1,6 @@
 import { type Comparison, compare } from '../../outputs/compare/compare.ts'
+import { comparedCsv, comparedJson, comparedRows } from '../../outputs/compare/download.ts'
 import { printer } from '../../outputs/compare/html.ts'
-import { comparedCsv, comparedJson, comparedRows } from '../../outputs/compare/published.ts'
 import { materialKey, type Side, sideOf } from '../../outputs/compare/side.ts'
 import type { Dataset } from '../../outputs/explore/row.ts'
 import { loadRecords } from './data.ts'

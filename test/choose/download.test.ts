@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import { abilityCsv, abilityJson } from '../../src/outputs/choose/download.ts'
 import { choices } from '../../src/outputs/choose/needs.ts'
-import { abilityCsv, abilityJson } from '../../src/outputs/choose/published.ts'
 import { reviewCorpus } from '../search/support/review.ts'
 
 describe('what techniques can do, as data', () => {

@@ -1,6 +1,6 @@
 import { typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
-import { flatRow, rowColumns } from '../explore/published.ts'
+import { flatRow, rowColumns } from '../explore/download.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 import type { Comparison, Words } from './compare.ts'
 import { differenceText } from './words.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { condition } from '../../src/core/schema/quantity.ts'
-import { rowsCsv, rowsJson, worksOf } from '../../src/outputs/explore/published.ts'
+import { rowsCsv, rowsJson, worksOf } from '../../src/outputs/explore/download.ts'
 import { dataOf, quantity, row } from './support/data.ts'
 
 const size = condition.parse({ property: 'size', value: 3, unit: 'cm' })
