@@ -47,23 +47,6 @@ describe('readTable(source, schema, report)', () => {
     expect(data("id\n'=a\n'-b\n'c\n")).toEqual([{ id: '=a' }, { id: '-b' }, { id: "'c" }])
   })
 
-  it('marks formulas in prose, wherever it stands, and in nothing else', () => {
-    const steps = JSON.stringify([{ phases: ['Na₃P'], label: 'to Na₃P' }]).replaceAll('"', '""')
-    expect(data(`id,note,parts,aliases,steps\na,of Na₁₅Sn₄,of Na₃P; of {H2O},Na₃P,"${steps}"\n`)).toEqual([
-      {
-        id: 'a',
-        note: 'of {Na15Sn4}',
-        parts: ['of {Na3P}', 'of {H2O}'],
-        aliases: ['Na₃P'],
-        steps: [{ phases: ['Na₃P'], label: 'to {Na3P}' }],
-      },
-    ])
-  })
-
-  it('leaves alone what no formula would print as', () => {
-    expect(data('id,note\na,printed as Na_xCoO₂ and H2O\n')).toEqual([{ id: 'a', note: 'printed as Na_xCoO₂ and H2O' }])
-  })
-
   it('passes over what a review computes', () => {
     expect(table('id,url,ucum,checks\na,r/a/,%,[]\n').problems).toEqual([])
     expect(data('id,url,checks\na,r/a/,nonsense\n')).toEqual([{ id: 'a' }])

@@ -1,15 +1,11 @@
 import type { z } from 'zod'
-import { formulaText } from '../../chem/index.ts'
 import { columnTypes } from '../../csv/columns.ts'
 import { type CsvFault, type CsvRow, readCsv } from '../../csv/read.ts'
 import type { Cell } from '../../csv/rows.ts'
 import type { TypedColumn } from '../../csv/types.ts'
 import { computed } from '../../schema/computed.ts'
-import { prose } from '../../schema/id.ts'
-import { type Pattern, pathsTo } from '../../schema/shape.ts'
 import type { ProblemCode } from '../codes.ts'
 import type { Report } from '../problems.ts'
-import { formulasIn } from '../text/typed.ts'
 import { code, count, nearest, suggest } from '../words.ts'
 import type { MapNode, Node } from './node.ts'
 import type { Source } from './source.ts'
@@ -31,9 +27,7 @@ export function readTable(source: Source, schema: z.core.$ZodType, report: Repor
   const read = readCsv(source.text, headings => columnsNamed(headings, columns, fault))
   for (const found of read.faults) fault('csv/syntax', found.offset, ...worded(found))
   if (!read.rows) return { root: null, faults }
-  const texts = pathsTo(schema, prose)
-  const items = read.rows.map(row => toMap(row, texts))
-  return { root: { type: 'list', items, start: 0, end: source.text.length }, faults }
+  return { root: { type: 'list', items: read.rows.map(toMap), start: 0, end: source.text.length }, faults }
 }
 
 /** The columns that headings name, each once; a misspelt one is the one that was meant, or every row would lack it. */
@@ -98,43 +92,16 @@ function worded(found: CsvFault): [message: string, hint: string] {
   }
 }
 
-function toMap({ values, start, end }: CsvRow, texts: readonly Pattern[]): MapNode {
-  const entries = values.map(({ name, value, ...extent }) => {
-    const inside = texts.flatMap(([first, ...rest]) => (first === name ? [rest] : []))
-    return { key: name, value: toNode(value, inside, extent), ...extent }
-  })
+function toMap({ values, start, end }: CsvRow): MapNode {
+  const entries = values.map(({ name, value, ...extent }) => ({ key: name, value: toNode(value, extent), ...extent }))
   return { type: 'map', entries, start, end }
 }
 
-/** Plain data as nodes that all stand at one place, with the formulas marked in the texts at some paths inside it. */
-function toNode(data: unknown, texts: readonly Pattern[], extent: { start: number; end: number }): Node {
-  const inside = (key: string | null) => texts.flatMap(([first, ...rest]) => (first === key ? [rest] : []))
-  if (Array.isArray(data)) {
-    const ofItems = inside(null)
-    return { type: 'list', items: data.map(item => toNode(item, ofItems, extent)), ...extent }
-  }
-  if (typeof data === 'object' && data !== null) {
-    const entries = Object.entries(data).map(([key, value]) => ({
-      key,
-      value: toNode(value, inside(key), extent),
-      ...extent,
-    }))
-    return { type: 'map', entries, ...extent }
-  }
-  const isProse = texts.some(({ length }) => length === 0)
-  const value = isProse && typeof data === 'string' ? marked(data) : data
-  return { type: 'scalar', value: value as string | number | boolean | null, ...extent }
-}
-
-/** A text with its formulas in braces: in a table they stand as a reader sees them, as `Na₃P`. */
-function marked(text: string): string {
-  let out = ''
-  let at = 0
-  for (const { text: formula, offset } of formulasIn(text)) {
-    const ascii = formula.replace(/[₀-₉]/g, digit => String(digit.charCodeAt(0) - 0x2080))
-    const isSeen = text[offset - 1] !== '{' && formulaText(ascii) === formula
-    out += text.slice(at, offset) + (isSeen ? `{${ascii}}` : formula)
-    at = offset + formula.length
-  }
-  return out + text.slice(at)
+/** Plain data as nodes that all stand at one place. */
+function toNode(data: unknown, extent: { start: number; end: number }): Node {
+  if (Array.isArray(data)) return { type: 'list', items: data.map(item => toNode(item, extent)), ...extent }
+  if (typeof data !== 'object' || data === null)
+    return { type: 'scalar', value: data as string | number | boolean | null, ...extent }
+  const entries = Object.entries(data).map(([key, value]) => ({ key, value: toNode(value, extent), ...extent }))
+  return { type: 'map', entries, ...extent }
 }

@@ -3,6 +3,7 @@ import { one } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import type { Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
+import { asWritten } from '../read/as-written.ts'
 import { readJson } from '../read/json.ts'
 import { type Node, offsetOf, textOf, toData } from '../read/node.ts'
 import type { Source } from '../read/source.ts'
@@ -26,14 +27,20 @@ export interface RecordEntry<K extends Kind = Kind> {
 export const placeIn = ({ source, node }: Pick<RecordEntry, 'source' | 'node'>, path: Path): Place =>
   source.placeAt(offsetOf(node, path))
 
-/** Parses a data file by its extension; the schema says what the columns of a table hold. */
+/**
+ * Parses a data file by its extension; the schema says what the columns of a table hold. Records in the formats that a
+ * site publishes may be published ones.
+ */
 export function parseFile(source: Source, schema: z.ZodType, report: Report): Parsed {
   if (source.text.trim() === '') return empty(source, report)
+  const isPublished = /\.(?:json|csv)$/.test(source.file)
   const parsed = source.file.endsWith('.json')
     ? readJson(source, report)
     : source.file.endsWith('.csv')
       ? readTable(source, schema, report)
       : readYaml(source, report)
+  if (isPublished && parsed.root?.type === 'list')
+    return { ...parsed, root: { ...parsed.root, items: parsed.root.items.map(item => asWritten(item, schema)) } }
   return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed
 }
 

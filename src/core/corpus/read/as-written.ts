@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { formulaText } from '../../chem/index.ts'
+import { computed } from '../../schema/computed.ts'
+import { prose } from '../../schema/id.ts'
+import { def, fieldsOf, itemOf, unwrap } from '../../schema/shape.ts'
+import { formulasIn } from '../text/typed.ts'
+import type { Node } from './node.ts'
+
+/**
+ * Data as a curator writes it, also where it is what a site publishes: without the fields that a review computes, and
+ * with the formulas of its texts in braces, where a reader sees them as `Na₃P`.
+ */
+export function asWritten(node: Node, schema: z.core.$ZodType): Node {
+  if (node.type === 'list') {
+    const item = itemOf(schema)
+    return item ? { ...node, items: node.items.map(inner => asWritten(inner, item)) } : node
+  }
+  if (node.type === 'scalar') {
+    const isProse = typeof node.value === 'string' && def(unwrap(schema)) === def(prose)
+    return isProse ? { ...node, value: marked(String(node.value)) } : node
+  }
+  const fields = fieldsOf(schema)
+  if (!fields) return node
+  const entries = node.entries.filter(({ key }) => key in fields || !(key in computed))
+  return {
+    ...node,
+    entries: entries.map(entry => {
+      const field = fields[entry.key]
+      return field ? { ...entry, value: asWritten(entry.value, field) } : entry
+    }),
+  }
+}
+
+function marked(text: string): string {
+  let out = ''
+  let at = 0
+  for (const { text: formula, offset } of formulasIn(text)) {
+    const ascii = formula.replace(/[₀-₉]/g, digit => String(digit.charCodeAt(0) - 0x2080))
+    const isSeen = text[offset - 1] !== '{' && formulaText(ascii) === formula
+    out += text.slice(at, offset) + (isSeen ? `{${ascii}}` : formula)
+    at = offset + formula.length
+  }
+  return out + text.slice(at)
+}
