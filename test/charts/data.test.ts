@@ -22,9 +22,9 @@ describe('the data of a chart', () => {
     for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(types))
   })
 
-  it('gives a value as published and as it is drawn', () => {
+  it('names a measurement and says how it is drawn', () => {
     const row = dataOf().rows.find(({ id }) => id === 'granite-road-sag')
-    expect(row).toMatchObject({ drawn_from: 5, drawn_to: null, value: 0.5, unit: 'cm', load: 'Road', refs: [1] })
+    expect(row).toMatchObject({ drawn_from: 5, drawn_to: null })
   })
 
   it('counts the records of each series', () => {
@@ -34,8 +34,13 @@ describe('the data of a chart', () => {
       railway: 2,
       road: 1,
       'none stated': 1,
-      records: ['granite-rail-sag', 'granite-road-sag', 'granite-creep', 'granite-age'],
+      ids: ['granite-rail-sag', 'granite-road-sag', 'granite-creep', 'granite-age'],
     })
+  })
+
+  it('counts works by their numbers', () => {
+    const { types } = dataOf({ ...counting, query: { of: 'references' }, rows: ['year'] })
+    expect(types).toMatchObject({ refs: 'integers' })
   })
 
   it('has empty pairs too', () => {
@@ -49,6 +54,6 @@ describe('the data of a chart', () => {
 
   it('names its columns where the chart is empty', () => {
     const { types, rows } = dataOf({ query: { where: { material: 'slate' } } })
-    expect([rows, Object.keys(types).slice(0, 3)]).toEqual([[], ['id', 'url', 'axis']])
+    expect([rows, Object.keys(types).slice(0, 3)]).toEqual([[], ['id', 'axis', 'group']])
   })
 })
