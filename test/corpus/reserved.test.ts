@@ -5,7 +5,7 @@ import { isReserved } from '../../src/core/permalinks/taken.ts'
 import { columnsOf } from '../../src/outputs/explore/columns.ts'
 import { datasetOf } from '../../src/outputs/explore/dataset.ts'
 import { dimensionsOf } from '../../src/outputs/explore/dimensions.ts'
-import { rowsCsv } from '../../src/outputs/explore/published.ts'
+import { rowsCsv } from '../../src/outputs/explore/download.ts'
 import { schemasOf } from '../../src/outputs/exports/publish.ts'
 import { loadReview } from '../../src/packs/index.ts'
 
