@@ -53,9 +53,9 @@ type Named = Pick<Corpus, 'review' | 'publication'>
 
 /**
  * The path of the database: `data/in-situ-atlas.sqlite`. It is called after the review, and keeps the name under which it
- * was first published when the review gets another.
+ * was first published when the review gets another; a name without a Latin letter gives none.
  */
 export function databasePath({ review, publication }: Named): string {
   const published = publication.ledger.keys().find(path => /^data\/[^/]+\.sqlite$/.test(path))
-  return published ?? `data/${slug(review.name)}.sqlite`
+  return published ?? `data/${slug(review.name, 'review')}.sqlite`
 }

@@ -1,8 +1,8 @@
-/** A text in lower case with hyphens, for keys and names of files: `In Situ Atlas` becomes `in-situ-atlas`. */
-export const slug = (text: string): string =>
+/** A text in lower-case Latin letters, digits and hyphens; `otherwise` for one that has none, such as 茶. */
+export const slug = (text: string, otherwise: string): string =>
   text
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-|-$/g, '')
+    .replace(/^-|-$/g, '') || otherwise

@@ -54,7 +54,7 @@ export function articleItem({ article }: Review): CslItem | null {
 /** A key such as a library of references gives: `yousef-2021`. */
 function articleId(first: Author | undefined, year: number): string {
   const name = !first ? 'article' : 'literal' in first ? first.literal : first.family
-  return `${slug(name)}-${year}`
+  return `${slug(name, 'work')}-${year}`
 }
 
 /** CSL wants a range of pages with a hyphen; a style prints its own dash. */
@@ -85,7 +85,7 @@ function ownItem(
 ): CslItem {
   const [year = 0, month, day] = review.date.split('-').map(Number)
   return present({
-    id: slug(`${review.name} ${path.replace(/[/#]+/g, ' ').trim()}`),
+    id: slug(`${review.name} ${path.replace(/[/#]+/g, ' ').trim()}`, 'review'),
     type: 'webpage',
     title,
     author: cslNames(review.editors),

@@ -16,7 +16,7 @@ export function dataPackage(review: Review, tables: readonly TableFile[]): objec
   const { content } = review.licence
   return {
     profile: 'tabular-data-package',
-    name: slug(review.name),
+    name: slug(review.name, 'review'),
     id: new URL('data/', review.canonical).href,
     title: `Data of ${review.name}`,
     description: review.description,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { slug } from '../../core/permalinks/slug.ts'
 import type { Review } from '../../core/schema/review.ts'
 
 /**
@@ -7,21 +8,14 @@ import type { Review } from '../../core/schema/review.ts'
  * else its own in lower-case words, and its version.
  */
 export function fileName(root: string, { name, version }: Pick<Review, 'name' | 'version'>): string {
-  return `${packageName(root) ?? words(name)}-${version}`
+  return `${packageName(root) ?? slug(name, 'review')}-${version}`
 }
 
 function packageName(root: string): string | null {
   try {
     const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name?: unknown }
-    return typeof name === 'string' ? words(name) : null
+    return typeof name === 'string' ? slug(name, 'review') : null
   } catch {
     return null
   }
 }
-
-const words = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.join('-') ?? 'review'

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build } from './support/build.ts'
+import { brokenReferences } from './support/links.ts'
+import { htmlPages, readSite } from './support/site.ts'
+import { projectRoot } from './support/where.ts'
+
+const fixtures = join(projectRoot, 'test/fixtures/sound')
+
+let temporary: string
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'sound-'))
+})
+afterAll(() => rm(temporary, { recursive: true, force: true }))
+
+const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' }
+
+/** What a reader reads on a page's main part: a line for each block, without markup. */
+function readingOf(html: string): string {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? ''
+  return main
+    .replace(/<(svg|script|template)\b[\s\S]*?<\/\1>/g, '')
+    .replace(
+      /<(?:\/?(?:p|div|section|article|h\d|ul|ol|li|table|tr|td|th|figure|figcaption|nav|details|summary|header|footer|aside|dl|dt|dd|form|fieldset|caption))\b[^>]*>/g,
+      '\n',
+    )
+    .replace(/<(?:"[^"]*"|[^">])*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&(lt|gt|quot|amp);/g, (_, name) => entities[name] ?? '')
+    .split('\n')
+    .map(line => line.replace(/\s+/g, ' ').trim())
+    .filter(line => line !== '')
+    .join('\n')
+}
+
+/** What a fixture expects to be made of it; with `UPDATE` set, that is written first. */
+function expected(name: string, file: string, made: string): string {
+  const path = join(fixtures, name, file)
+  if (process.env['UPDATE'] || !existsSync(path)) {
+    expect(process.env['CI'], `${path} is missing`).toBeUndefined()
+    writeFileSync(path, made)
+  }
+  return readFileSync(path, 'utf8')
+}
+
+/** Small reviews with nothing wrong in them, each of another configuration. */
+describe.each(readdirSync(fixtures))('the sound review %s', name => {
+  it('is built into the pages that it should have, all of whose links lead somewhere', async () => {
+    const out = join(temporary, name)
+    const { status, output } = await build({ review: join(fixtures, name), out })
+    expect(status, output).toBe(0)
+    const site = readSite(out)
+    expect(brokenReferences(site)).toEqual([])
+    const pages = htmlPages(site)
+      .map(({ path }) => path.replace(/index\.html$/, ''))
+      .sort()
+    expect(`${pages.join('\n')}\n`).toBe(expected(name, 'pages.txt', `${pages.join('\n')}\n`))
+    const sections = pages.filter(path => path.startsWith('s/') && path !== 's/')
+    const read = (path: string) => readingOf(readFileSync(join(out, path, 'index.html'), 'utf8'))
+    const reading = ['', ...sections].map(path => `== ${path || 'home'}\n${read(path)}\n`).join('\n')
+    expect(reading).toBe(expected(name, 'reading.txt', reading))
+  })
+})
