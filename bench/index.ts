@@ -1,11 +1,10 @@
-/**
- * `npm run bench`: measures the budgets and prints them beside what they allow. Options: `--review DIR`, and
- * `--large` for the corpora that take minutes. Exit status 1 when a budget is broken.
- */
+/** `npm run bench`: measures the budgets and prints them beside what they allow. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { runCommand } from '../src/tools/cli/command.ts'
+import { folderNamed } from '../src/tools/cli/words.ts'
+import { Refusal } from '../src/tools/release/refusal.ts'
 import { answerTimes } from './answers.ts'
 import { type BuildBudget, budgets, corpora } from './budgets.ts'
 import { timeEdits } from './live.ts'
@@ -15,33 +14,36 @@ import { isTooMuch, type Row, table } from './report.ts'
 import { measure } from './run.ts'
 import { searchWeights } from './search.ts'
 
-const { values: options } = parseArgs({
-  options: { review: { type: 'string', default: '.' }, large: { type: 'boolean', default: false } },
-})
+const usage = `Usage: npm run bench -- [--review DIR] [--large]
+Measures the budgets and prints them beside what they allow; --large adds the corpora that take minutes. Status 1 where
+a budget is broken.`
+
+const options = { review: { type: 'string', default: '.' }, large: { type: 'boolean', default: false } } as const
+
 const rows: Row[] = []
-const temporary = mkdtempSync(join(tmpdir(), 'bench-'))
 
 /** Adds what building and checking a review took. */
-async function time(name: string, review: string, budget: BuildBudget) {
+async function time(name: string, review: string, temporary: string, budget: BuildBudget) {
   process.stderr.write(`${name}…\n`)
   const out = join(temporary, 'out')
   const check = await measure('src/tools/cli/check.ts', ['--review', review])
   const build = await measure('src/tools/cli/build.ts', ['--review', review, '--out', out])
-  if (build.status !== 0) throw new Error(`${name} could not be built:\n${build.errors}`)
+  if (build.status !== 0) throw new Refusal(`${name} could not be built:\n${build.errors}`)
   rows.push({ what: `${name}: check`, value: check.seconds, unit: 's', budget: budget.check })
   rows.push({ what: `${name}: build`, value: build.seconds, unit: 's', budget: budget.build })
   rows.push({ what: `${name}: memory`, value: (build.memory ?? 0) / 1e6, unit: 'MB', budget: budget.memory })
   rows.push(...pageWeights(name, out), ...(await searchWeights(name, out)))
 }
 
-try {
-  await time('this review', options.review, budgets.review)
+/** Measures everything, in a folder for what is made meanwhile. */
+async function measureAll(review: string, large: boolean, temporary: string): Promise<void> {
+  await time('this review', review, temporary, budgets.review)
   rows.push(...(await answerTimes('this review', join(temporary, 'out'))))
-  for (const corpus of corpora.filter(({ large }) => options.large || !large)) {
+  for (const corpus of corpora.filter(one => large || !one.large)) {
     const folder = join(temporary, 'review')
     rmSync(folder, { recursive: true, force: true })
     writeNeutralReview(folder, corpus.size)
-    await time(corpus.name, folder, corpus.budget)
+    await time(corpus.name, folder, temporary, corpus.budget)
     if (corpus.large) continue
     rows.push({
       what: `${corpus.name}: edit until shown`,
@@ -50,12 +52,16 @@ try {
       budget: budgets.edit,
     })
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-} finally {
-  rmSync(temporary, { recursive: true, force: true })
 }
 
-console.log(table(rows))
-if (rows.some(isTooMuch)) process.exitCode = 1
+await runCommand(usage, { options }, async ({ values }) => {
+  const review = folderNamed(values.review)
+  const temporary = mkdtempSync(join(tmpdir(), 'bench-'))
+  try {
+    await measureAll(review, values.large, temporary)
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+    console.log(table(rows))
+  }
+  return !rows.some(isTooMuch)
+})

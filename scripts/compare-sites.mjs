@@ -1,16 +1,16 @@
 /**
  * Compares two built sites file by file: what a change of the code did to a site, or that it did nothing.
- * Usage: node scripts/compare-sites.mjs BEFORE AFTER [--ignore PATTERN …]
+ * Usage: node scripts/run.mjs scripts/compare-sites.mjs BEFORE AFTER [--ignore PATTERN …]
  *
  * Prints every file that is missing, new or different, with the first place where a text differs, and ends with status
  * 0 only where both are the same bytes. `--ignore` leaves out the files whose path matches a regular expression.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import process from 'node:process'
-import { parseArgs } from 'node:util'
+import { Misuse, runCommand } from '../src/tools/cli/command.ts'
+import { folderNamed } from '../src/tools/cli/words.ts'
 
-const usage = 'Usage: node scripts/compare-sites.mjs BEFORE AFTER [--ignore PATTERN …]'
+const usage = 'Usage: node scripts/run.mjs scripts/compare-sites.mjs BEFORE AFTER [--ignore PATTERN …]'
 
 /** The paths of all files of a folder, with slashes, sorted. */
 function filesOf(folder) {
@@ -49,26 +49,23 @@ export function compareSites(before, after, ignored = () => false) {
   return { files: old.size, found }
 }
 
-function main() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { ignore: { type: 'string', multiple: true, default: [] }, help: { type: 'boolean', default: false } },
-  })
-  if (values.help) return console.log(usage)
-  const [before, after] = positionals
-  if (positionals.length !== 2 || !existsSync(before) || !existsSync(after)) throw new TypeError('Give two folders.')
-  const patterns = values.ignore.map(pattern => new RegExp(pattern))
-  const { files, found } = compareSites(before, after, path => patterns.some(pattern => pattern.test(path)))
-  for (const { path, what } of found) console.log(`${path} ${what}`)
-  console.log(found.length === 0 ? `The same ${files} files.` : `${found.length} of ${files} files differ.`)
-  process.exitCode = found.length === 0 ? 0 : 1
-}
-
-if (import.meta.main) {
+function patternOf(text) {
   try {
-    main()
+    return new RegExp(text)
   } catch (error) {
-    console.error(`${error.message}\n${usage}`)
-    process.exitCode = 1
+    throw new Misuse(error.message)
   }
 }
+
+const options = { ignore: { type: 'string', multiple: true, default: [] } }
+
+if (import.meta.main)
+  await runCommand(usage, { options, allowPositionals: true }, async ({ values, positionals }) => {
+    if (positionals.length !== 2) throw new Misuse('Give two folders.')
+    const [before, after] = positionals.map(folderNamed)
+    const patterns = values.ignore.map(patternOf)
+    const { files, found } = compareSites(before, after, path => patterns.some(pattern => pattern.test(path)))
+    for (const { path, what } of found) console.log(`${path} ${what}`)
+    console.log(found.length === 0 ? `The same ${files} files.` : `${found.length} of ${files} files differ.`)
+    return found.length === 0
+  })

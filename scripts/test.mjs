@@ -9,6 +9,10 @@ import { ensureInstalled } from './lib/install.mjs'
 import { root } from './lib/node.mjs'
 import { runStep } from './lib/step.mjs'
 import { countOf } from './lib/tally.mjs'
+import { takeNoWords } from './lib/words.mjs'
+
+takeNoWords(`Usage: npm test
+Installs what is missing, then runs every check and test, in a real browser too. docs/testing.md says how to run a part.`)
 
 const results = join(root, 'test-results')
 

@@ -1,17 +1,16 @@
 /**
  * Writes THIRD-PARTY.md: whose work is in the site, in the repository and in what builds the site, under what terms.
- * Made from the lock file and the installed packages. Usage: npm run third-party [-- --check]
- *
- * `--check` writes nothing and ends with status 1 where the file is not what would be written.
+ * Made from the lock file and the installed packages.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { runCommand } from '../src/tools/cli/command.ts'
+import { Refusal } from '../src/tools/release/refusal.ts'
 import { root } from './lib/node.mjs'
 
-const usage = 'Usage: npm run third-party [-- --check]'
+const usage = `Usage: npm run third-party -- [--check]
+Writes THIRD-PARTY.md from the lock file; --check writes nothing, and ends with status 1 where the file is out of date.`
 const scripts = join(root, 'src/site/browser')
 
 /** What a package says of itself: its name, version, licence and the text of it. */
@@ -81,25 +80,11 @@ export async function thirdParty() {
   ].join('\n')
 }
 
-async function main() {
-  const { values } = parseArgs({
-    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+if (import.meta.main)
+  await runCommand(usage, { options: { check: { type: 'boolean', default: false } } }, async ({ values }) => {
+    const file = join(root, 'THIRD-PARTY.md')
+    const text = await thirdParty()
+    if (!values.check) return writeFileSync(file, text)
+    if (readFileSync(file, 'utf8') !== text)
+      throw new Refusal('THIRD-PARTY.md is not what the packages say. Run `npm run third-party`.')
   })
-  if (values.help) return console.log(usage)
-  const file = join(root, 'THIRD-PARTY.md')
-  const text = await thirdParty()
-  if (!values.check) return writeFileSync(file, text)
-  if (readFileSync(file, 'utf8') === text) return
-  console.error('THIRD-PARTY.md is not what the packages say. Run `npm run third-party`.')
-  process.exitCode = 1
-}
-
-if (import.meta.main) {
-  try {
-    await main()
-  } catch (error) {
-    if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error
-    console.error(`${error.message}\n${usage}`)
-    process.exitCode = 1
-  }
-}

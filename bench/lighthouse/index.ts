@@ -1,17 +1,14 @@
-/**
- * Runs Lighthouse, as on a phone, over pages of a built site and prints what is not perfect. Usage, after
- * `npm install --prefix bench/lighthouse`:
- *   npm run lighthouse -- [--dir dist] [pages such as s/3.1.2/; else one of each kind]
- * Exit status 1 when a score is below 100, the layout shifts or the page blocks.
- */
+/** `npm run lighthouse`: runs Lighthouse, as on a phone, over pages of a built site. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
+import { runCommand } from '../../src/tools/cli/command.ts'
+import { siteNamed } from '../../src/tools/cli/words.ts'
 import { chromiumPath } from '../../src/tools/headless/executable.ts'
+import { Refusal } from '../../src/tools/release/refusal.ts'
 import { serve } from '../../src/tools/serve/server.ts'
 import { samplePages } from '../../test/browser/support/pages.ts'
 
@@ -22,10 +19,11 @@ type Lighthouse = (
   flags: { port: number; logLevel: string; onlyCategories: string[] },
 ) => Promise<{ lhr: Report }>
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { dir: { type: 'string', default: 'dist' } },
-})
+const usage = `Usage, after npm install --prefix bench/lighthouse:
+  npm run lighthouse -- [--dir dist] [pages such as s/3.1.2/; else one of each kind]
+Prints what is not perfect. Status 1 where a score is below 100, the layout shifts or the page blocks.`
+
+const options = { dir: { type: 'string', default: 'dist' } } as const
 
 /** The `lighthouse` of this folder's own packages. */
 async function loadLighthouse(): Promise<Lighthouse> {
@@ -33,8 +31,7 @@ async function loadLighthouse(): Promise<Lighthouse> {
     const path = createRequire(import.meta.url).resolve('lighthouse')
     return (await import(pathToFileURL(path).href)).default
   } catch {
-    console.error('Lighthouse is not installed: npm install --prefix bench/lighthouse')
-    process.exit(1)
+    throw new Refusal('Lighthouse is not installed: npm install --prefix bench/lighthouse')
   }
 }
 
@@ -77,21 +74,24 @@ function faultsOf({ categories, audits }: Report): string[] {
   ]
 }
 
-const lighthouse = await loadLighthouse()
-const chromium = await startChromium()
-const serving = await serve({ root: values.dir })
-// A missing page answers 404, which Lighthouse takes for a fault.
-const sample = samplePages(values.dir).filter(path => path !== '404.html')
-const pages = positionals.length > 0 ? positionals : sample.map(path => path.replace(/index\.html$/, ''))
-const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo']
-let bad = 0
-for (const page of pages) {
-  const { lhr } = await lighthouse(serving.url + page, { port: chromium.port, logLevel: 'error', onlyCategories })
-  const faults = faultsOf(lhr)
-  if (faults.length > 0) bad++
-  console.log([`${faults.length > 0 ? 'not perfect' : 'perfect'}: ${page || 'home'}`, ...faults].join('\n  '))
-}
-console.log(`${pages.length - bad} of ${pages.length} pages perfect`)
-await chromium.stop()
-await serving.close()
-process.exit(bad > 0 ? 1 : 0)
+await runCommand(usage, { options, allowPositionals: true }, async ({ values, positionals }) => {
+  const root = siteNamed(values.dir)
+  const lighthouse = await loadLighthouse()
+  const chromium = await startChromium()
+  const serving = await serve({ root })
+  // A missing page answers 404, which Lighthouse takes for a fault.
+  const sample = samplePages(root).filter(path => path !== '404.html')
+  const pages = positionals.length > 0 ? positionals : sample.map(path => path.replace(/index\.html$/, ''))
+  const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo']
+  let bad = 0
+  for (const page of pages) {
+    const { lhr } = await lighthouse(serving.url + page, { port: chromium.port, logLevel: 'error', onlyCategories })
+    const faults = faultsOf(lhr)
+    if (faults.length > 0) bad++
+    console.log([`${faults.length > 0 ? 'not perfect' : 'perfect'}: ${page || 'home'}`, ...faults].join('\n  '))
+  }
+  console.log(`${pages.length - bad} of ${pages.length} pages perfect`)
+  await chromium.stop()
+  await serving.close()
+  return bad === 0
+})

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { keepOneNodeCommand, missingEntries, platformOf } from '../../scripts/complete-lock.mjs'
+import { keepOneNodeCommand, missingEntries, platformOf } from '../../scripts/lib/complete-lock.mjs'
 import { wantedStamp } from '../../scripts/lib/install.mjs'
 import { countOf } from '../../scripts/lib/tally.mjs'
 import { projectRoot } from '../site/support/where.ts'

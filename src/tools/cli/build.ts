@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import { recorded, type Snapshot } from '../../core/corpus/snapshot.ts'
@@ -17,6 +16,13 @@ import { refusalOf } from '../build/ownership.ts'
 import { broughtFiles, copyBrought } from '../build/public.ts'
 import { replaceFolder } from '../build/swap.ts'
 import { type CheckOutput, checkReview, terminal } from './check.ts'
+import { runCommand } from './command.ts'
+import { folderNamed } from './words.ts'
+
+const usage = `Usage: npm run build -- [--review DIR] [--out DIR]
+Validates a review, then builds its site into DIR, else into dist/ in the review's folder, all or nothing.`
+
+const options = { review: { type: 'string', default: '.' }, out: { type: 'string' } } as const
 
 export interface BuildOptions {
   /** The folder of the review. */
@@ -122,10 +128,8 @@ function checkLinks(site: string, brought: readonly string[]): void {
   if (faults.length > 0) throw new Error(['These links of its pages lead nowhere:', ...faults].join('\n'))
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { review: { type: 'string', default: '.' }, out: { type: 'string' } } })
-  const review = resolve(values.review)
-  const built = await build({ review, out: resolve(values.out ?? join(review, 'dist')) })
-  // Whatever still runs has nothing left to do.
-  process.exit(built ? 0 : 1)
-}
+if (import.meta.main)
+  await runCommand(usage, { options }, async ({ values }) => {
+    const review = folderNamed(values.review)
+    return build({ review, out: resolve(values.out ?? join(review, 'dist')) })
+  })

@@ -1,15 +1,19 @@
-import { readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { kinds, one } from '../../core/kinds/kinds.ts'
 import { loadReview } from '../../packs/index.ts'
 import { broughtFiles } from '../build/public.ts'
+import { Misuse, runCommand } from './command.ts'
 import { asGithub, asJson, asText, type Format, formats } from './problems.ts'
+import { folderNamed } from './words.ts'
 
-const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}]`
+const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}]
+Validates a review, and says all that is wrong with it: where, what, and what to do.`
+
+const options = { review: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' } } as const
 
 /** Where a command writes. */
 export interface CheckOutput {
@@ -32,10 +36,6 @@ export async function checkReview(
   output: CheckOutput = terminal,
   effects: ReadEffects = diskEffects(root),
 ): Promise<Corpus | null> {
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    output.err(`There is no folder ${root}.\n`)
-    return null
-  }
   const { corpus, problems } = await load(root, effects)
   if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
   else if (format === 'github') output.err(asGithub(problems))
@@ -81,27 +81,9 @@ function reader(root: string): (file: string) => string | null {
   }
 }
 
-async function main(): Promise<boolean> {
-  try {
-    const { values } = parseArgs({
-      options: {
-        review: { type: 'string', default: '.' },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.help) {
-      console.log(usage)
-      return true
-    }
+if (import.meta.main)
+  await runCommand(usage, { options }, async ({ values }) => {
     const format = formats.find(format => format === values.format)
-    if (!format) throw new TypeError(`There is no format "${values.format}".`)
-    return (await checkReview(resolve(values.review), format)) !== null
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    console.error(`${error.message}\n${usage}`)
-    return false
-  }
-}
-
-if (import.meta.main) process.exitCode = (await main()) ? 0 : 1
+    if (!format) throw new Misuse(`There is no format "${values.format}".`)
+    return (await checkReview(folderNamed(values.review), format)) !== null
+  })

@@ -1,9 +1,13 @@
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Coverage, coverage, unusedWorks } from '../../core/audit/coverage.ts'
 import { loadReview } from '../../packs/index.ts'
+import { Refusal } from '../release/refusal.ts'
+import { runCommand } from './command.ts'
+import { folderNamed } from './words.ts'
 
-const usage = 'Usage: npm run coverage -- [--review DIR] [--json]'
+const usage = `Usage: npm run coverage -- [--review DIR] [--json]
+Counts what each section holds, and names the works that nothing uses: status 1 where there are any.`
+
+const options = { review: { type: 'string', default: '.' }, json: { type: 'boolean', default: false } } as const
 
 /** Rows as a table for a terminal: the first column to the left, numbers to the right. */
 function table(rows: readonly (readonly string[])[]): string {
@@ -30,27 +34,10 @@ function report(sections: readonly Coverage[], unused: readonly number[]): strin
   return `${table(rows)}\n\n${left}\n`
 }
 
-/** Prints how much each section of a review holds, and the works that nothing uses; exit status 1 where there are any. */
-async function main(): Promise<boolean> {
-  const { values } = parseArgs({
-    options: {
-      review: { type: 'string', default: '.' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  if (values.help) {
-    console.log(usage)
-    return true
-  }
-  const { corpus, problems } = await loadReview(resolve(values.review))
-  if (!corpus || problems.length > 0) {
-    console.error('The review has problems; run npm run check to see them.')
-    return false
-  }
+await runCommand(usage, { options }, async ({ values }) => {
+  const { corpus, problems } = await loadReview(folderNamed(values.review))
+  if (!corpus || problems.length > 0) throw new Refusal('The review has problems; `npm run check` says which.')
   const [sections, unused] = [coverage(corpus), unusedWorks(corpus)]
   console.log(values.json ? JSON.stringify({ sections, unused }, null, 2) : report(sections, unused).trimEnd())
   return unused.length === 0
-}
-
-if (import.meta.main) process.exitCode = (await main()) ? 0 : 1
+})

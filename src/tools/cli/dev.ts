@@ -1,16 +1,23 @@
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { join } from 'node:path'
 import { siteConfig } from '../../site/integration/config.ts'
 import { liveReview } from '../../site/integration/review.ts'
+import { runCommand } from './command.ts'
+import { folderNamed, portNamed } from './words.ts'
 
-/** Serves a review for editing: every change of its text or data shows at once. */
-const { values } = parseArgs({ options: { review: { type: 'string', default: '.' }, port: { type: 'string' } } })
-const review = resolve(values.review)
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-const { dev } = await import('astro')
-const { config } = siteConfig({
-  review: liveReview(review),
-  outDir: join(review, 'dist'),
-  publicDir: join(review, 'public'),
+const usage = `Usage: npm run dev -- [--review DIR] [--port N]
+Serves a review for editing: every change of its text or data shows at once.`
+
+const options = { review: { type: 'string', default: '.' }, port: { type: 'string' } } as const
+
+await runCommand(usage, { options }, async ({ values }) => {
+  const port = portNamed(values.port)
+  const review = folderNamed(values.review)
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const { dev } = await import('astro')
+  const { config } = siteConfig({
+    review: liveReview(review),
+    outDir: join(review, 'dist'),
+    publicDir: join(review, 'public'),
+  })
+  await dev({ ...config, server: { host: '127.0.0.1', port } })
 })
-await dev({ ...config, server: { host: '127.0.0.1', port: Number(values.port ?? process.env['PORT'] ?? 4321) } })

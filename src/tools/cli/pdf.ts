@@ -1,6 +1,6 @@
-import { resolve } from 'node:path'
 import { printReview } from '../release/pdf.ts'
 import { runCommand } from './command.ts'
+import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run pdf -- [--review DIR] [--out DIR] [--site DIR]
 Builds the site and prints its page with the whole review; --site takes one that is built already.`
@@ -8,5 +8,5 @@ Builds the site and prints its page with the whole review; --site takes one that
 const options = { review: { type: 'string', default: '.' }, out: { type: 'string' }, site: { type: 'string' } } as const
 
 await runCommand(usage, { options }, async ({ values }) => {
-  for (const file of await printReview(resolve(values.review), values)) console.log(file)
+  for (const file of await printReview(folderNamed(values.review), values)) console.log(file)
 })

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { loadReview } from '../../packs/index.ts'
@@ -9,6 +8,7 @@ import { filesOf, publish } from '../release/publish.ts'
 import { Refusal } from '../release/refusal.ts'
 import { checkReview } from './check.ts'
 import { runCommand } from './command.ts'
+import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run release -- [--version x.y.z] [--date YYYY-MM-DD] [--summary TEXT] [--review DIR] [--write] [--out DIR] [--no-bundle]
 Says what the next edition would be; with --write publishes it: ledger, editions, change log, then the bundle.`
@@ -24,7 +24,7 @@ const options = {
 } as const
 
 await runCommand(usage, { options }, async ({ values }) => {
-  const root = resolve(values.review)
+  const root = folderNamed(values.review)
   const corpus = await soundCorpus(root)
   const { version = null, date = null, summary = null } = values
   const plan = planRelease(corpus, { version, date, summary })

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+export const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** The environment in which commands run: not that of a test. */
+export const environment = { ...process.env, NODE_ENV: 'production', VITEST: '', NO_COLOR: '1' }
 
 /** How a command ended, and what it said. */
 export interface Ran {
@@ -11,10 +14,14 @@ export interface Ran {
 }
 
 /** Runs a command of `src/tools/cli` with some words. */
-export function run(command: string, ...words: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [`src/tools/cli/${command}.ts`, ...words], {
+export const run = (command: string, ...words: string[]): Promise<Ran> =>
+  runScript(`src/tools/cli/${command}.ts`, ...words)
+
+/** Runs a script of the project with some words. */
+export function runScript(script: string, ...words: string[]): Promise<Ran> {
+  const child = spawn(process.execPath, [script, ...words], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', NO_COLOR: '1' },
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ran = { out: '', err: '' }

@@ -1,12 +1,12 @@
 /**
- * Makes package-lock.json good for `npm ci` on every platform. Run by `npm run lock` after a change of dependencies.
+ * Makes package-lock.json good for `npm ci` on every platform.
  *
  * npm writes only those optional dependencies into the lock whose metadata the registry had. A mirror that holds one
  * platform's packages gives a lock that `npm ci` refuses ("Missing: … from lock file"). What such a package is for can
  * be told from its name and its version is pinned by its parent, so the entries are written here, without integrity.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']
 const machines = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']
@@ -51,12 +51,13 @@ export function keepOneNodeCommand(packages) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = new URL('../package-lock.json', import.meta.url)
+/** Completes the lock file of a folder, and gives how many platform packages were added. */
+export function completeLock(folder) {
+  const file = join(folder, 'package-lock.json')
   const lock = JSON.parse(readFileSync(file, 'utf8'))
   const missing = missingEntries(lock.packages)
   Object.assign(lock.packages, missing)
   keepOneNodeCommand(lock.packages)
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
-  console.log(`package-lock.json: ${Object.keys(missing).length} platform packages added`)
+  return Object.keys(missing).length
 }

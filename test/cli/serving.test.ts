@@ -1,0 +1,68 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root, run } from './support/run.ts'
+import { start } from './support/start.ts'
+
+let temporary: string
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'serving-'))
+})
+afterAll(() => rm(temporary, { recursive: true, force: true }))
+
+/** The text of a page; null where there is none, or nobody answers. */
+const textAt = (address: string): Promise<string | null> =>
+  fetch(address).then(
+    response => (response.ok ? response.text() : null),
+    () => null,
+  )
+
+describe('npm run serve', () => {
+  const site = () => join(temporary, 'site')
+  beforeAll(async () => {
+    await mkdir(site())
+    await writeFile(join(site(), 'index.html'), '<!doctype html><title>Tea</title>')
+  })
+
+  it('serves a site until it is stopped', async () => {
+    const serving = start('serve', '--dir', site(), '--port', '0')
+    expect(await textAt(await serving.address())).toContain('<title>Tea</title>')
+    expect(await serving.stop()).toBe(0)
+  })
+
+  it('says so where there is no site, or another program has the port', async () => {
+    const nowhere = join(temporary, 'nowhere')
+    expect(await run('serve', '--dir', nowhere)).toEqual({
+      status: 1,
+      out: '',
+      err: `There is no site in ${nowhere}. Run \`npm run build\` first.\n`,
+    })
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise(resolve => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    const { status, err } = await run('serve', '--dir', site(), '--port', String(port))
+    other.close()
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: `Port ${port} is in use. Choose another: PORT=${port + 1} npm start\n`,
+    })
+  })
+})
+
+describe('npm run dev', () => {
+  it('serves a review, shows an edited value, and stops', async () => {
+    const review = join(temporary, 'tea')
+    await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
+    const serving = start('dev', '--review', review, '--port', '0')
+    const page = `${await serving.address()}r/water-temperature/`
+    await expect.poll(() => textAt(page)).toMatch(/95\s°C/)
+    const file = join(review, 'data/measurements.yaml')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('95', '96'))
+    await expect.poll(() => textAt(page)).toMatch(/96\s°C/)
+    await serving.stop()
+    expect(await textAt(page)).toBeNull()
+  })
+})
