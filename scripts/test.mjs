@@ -8,6 +8,7 @@ import process from 'node:process'
 import { ensureInstalled } from './lib/install.mjs'
 import { root } from './lib/node.mjs'
 import { runStep } from './lib/step.mjs'
+import { groups } from './lib/steps.mjs'
 import { countOf } from './lib/tally.mjs'
 import { takeNoWords } from './lib/words.mjs'
 
@@ -15,21 +16,6 @@ takeNoWords(`Usage: npm test
 Installs what is missing, then runs every check and test, in a real browser too. docs/testing.md says how to run a part.`)
 
 const results = join(root, 'test-results')
-
-const lint = { name: 'format and lint', run: ['biome', 'check', '--error-on-warnings'] }
-const unused = { name: 'unused code', run: ['knip'] }
-const valid = { name: 'the review is valid', run: ['src/tools/cli/check.ts'] }
-const types = { name: 'types', run: ['astro', 'check', '--minimumSeverity', 'error'] }
-const build = { name: 'build', run: ['src/tools/cli/build.ts'] }
-const unit = { name: 'unit tests', project: 'unit' }
-const site = { name: 'built site', project: 'site', needs: build }
-const browser = { name: 'browser tests', project: 'browser', needs: build }
-
-/**
- * The steps, in groups that follow each other. Lanes of a group run at the same time, the steps of a lane one after the
- * other. Each step counts as one check, or as the tests in it; one that `needs` another does not run when that failed.
- */
-const groups = [[[lint], [unused], [valid]], [[build]], [[browser], [types, unit, site]]]
 
 const total = { passed: 0, failed: 0 }
 const failures = []

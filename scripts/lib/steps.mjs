@@ -1,0 +1,16 @@
+/** What `npm test` does, step by step. */
+
+const lint = { name: 'format and lint', run: ['biome', 'check', '--error-on-warnings'] }
+const unused = { name: 'unused code', run: ['knip'] }
+const valid = { name: 'the review is valid', run: ['src/tools/cli/check.ts'] }
+const types = { name: 'types', run: ['astro', 'check', '--minimumSeverity', 'error'] }
+const build = { name: 'build', run: ['src/tools/cli/build.ts'] }
+const unit = { name: 'unit tests', project: 'unit' }
+const site = { name: 'built site', project: 'site', needs: build }
+const browser = { name: 'browser tests', project: 'browser', needs: build }
+
+/**
+ * The steps, in groups that follow each other. Lanes of a group run at the same time, the steps of a lane one after the
+ * other. Each step counts as one check, or as the tests in it; one that `needs` another does not run when that failed.
+ */
+export const groups = [[[lint], [unused], [valid]], [[build]], [[browser], [types, unit, site]]]
