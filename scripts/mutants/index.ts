@@ -7,11 +7,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { Misuse, runCommand } from '../../src/tools/cli/command.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 
 const root = join(import.meta.dirname, '../..')
-const usage = 'Usage: npm run mutants [-- --most N] [MODULE …]'
 
 /** The modules, and the tests that must notice when one is broken. */
 const modules: Record<string, string[]> = {
@@ -25,6 +24,10 @@ const modules: Record<string, string[]> = {
   'src/outputs/compare/difference.ts': ['test/compare'],
   'src/outputs/search/rank.ts': ['test/search'],
 }
+
+const usage = `Usage: npm run mutants -- [--most N] [MODULE …]
+Modules:
+  ${Object.keys(modules).join('\n  ')}`
 
 /** So many of some mutants, spread evenly. */
 const sample = (mutants: readonly Mutant[], most: number): Mutant[] =>
@@ -71,13 +74,11 @@ function run(wanted: readonly string[], most: number): void {
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { most: { type: 'string', default: '1000' }, help: { type: 'boolean', default: false } },
+const options = { most: { type: 'string', default: '1000' } } as const
+
+await runCommand(usage, { options, allowPositionals: true }, async ({ values, positionals }) => {
+  const unknown = positionals.filter(name => !Object.hasOwn(modules, name))
+  if (unknown.length > 0) throw new Misuse(`No such module: ${unknown.join(', ')}.`)
+  if (!/^[1-9]\d*$/.test(values.most)) throw new Misuse(`--most takes a number, not "${values.most}".`)
+  run(positionals.length > 0 ? positionals : Object.keys(modules), Number(values.most))
 })
-const unknown = positionals.filter(name => !(name in modules))
-if (values.help) console.log(`${usage}\nModules:\n  ${Object.keys(modules).join('\n  ')}`)
-else if (unknown.length > 0) {
-  console.error(`No such module: ${unknown.join(', ')}\n${usage}`)
-  process.exitCode = 1
-} else run(positionals.length > 0 ? positionals : Object.keys(modules), Number(values.most))
