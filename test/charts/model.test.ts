@@ -43,14 +43,14 @@ describe('chartModel(source, chart)', () => {
         null,
         [
           ['Material not stated', ['any-sag']],
-          ['Soft <marl> & "clay"', ['marl-sag-limit', 'marl-sag']],
+          ['Soft <marl> & “clay”', ['marl-sag-limit', 'marl-sag']],
           ['Granite', ['granite-rail-sag', 'granite-road-sag']],
         ],
       ],
     ])
     const labels = (sort: string) => plot({ sort }).groups[0]?.rows.map(({ label }) => label[0])
-    expect(labels('label')).toEqual(['Granite', 'Material not stated', 'Soft <marl> & "clay"'])
-    expect(labels('ascending')).toEqual(['Soft <marl> & "clay"', 'Granite', 'Material not stated'])
+    expect(labels('label')).toEqual(['Granite', 'Material not stated', 'Soft <marl> & “clay”'])
+    expect(labels('ascending')).toEqual(['Soft <marl> & “clay”', 'Granite', 'Material not stated'])
   })
   it('groups in the order of the vocabulary', () => {
     expect(rows({ group: 'load' }).map(([heading]) => heading)).toEqual(['Railway', 'Road', 'Load not stated'])
@@ -82,7 +82,7 @@ describe('chartModel(source, chart)', () => {
     const titles = Object.fromEntries(marks.map(({ record, title }) => [record, plainSpaces(title)]))
     expect(titles['granite-rail-sag']).toBe('Granite, railway: sag 4 mm. Brunel, 1859 [1]; Eiffel and Roebling [2]')
     expect(titles['granite-road-sag']).toBe('Granite, road: sag ≈ 0.5 cm. Brunel, 1859 [1]')
-    expect(titles['marl-sag']).toBe('Soft <marl> & "clay", CaCO₃, road: sag 7–9 mm; theoretical; wind 20 m s⁻¹')
+    expect(titles['marl-sag']).toBe('Soft <marl> & “clay”, CaCO₃, road: sag 7–9 mm; theoretical; wind 20 m s⁻¹')
   })
   it('does not depend on the order of the data', () => {
     for (const fields of [{}, { sort: 'ascending' }, { sort: 'label' }, { group: 'load' }])
@@ -114,7 +114,7 @@ describe('the table beside a chart', () => {
       'granite-road-sag',
     ])
     expect(rows[2]?.cells.map(plainSpaces)).toEqual([
-      'Soft <marl> & "clay"',
+      'Soft <marl> & “clay”',
       'road',
       '7–9 mm',
       '',

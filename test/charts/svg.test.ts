@@ -80,7 +80,7 @@ describe('a drawing', () => {
     const html = render()
     expect(html).toContain('<title id="sag-wide-title">Marl CaCO₃ gives most</title>')
     expect(html).toContain('v-load-rail')
-    expect(html).toContain('Soft &lt;marl&gt; &amp; "clay"'.replaceAll('"', '&quot;'))
+    expect(html).toContain('Soft &lt;marl&gt; &amp; “clay”')
   })
   it('puts the link where Chart.js puts the mark', () => {
     const fields = {

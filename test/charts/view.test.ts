@@ -91,7 +91,7 @@ describe('viewModel(model, view)', () => {
   it('leaves out the marks of a series, and rows that are empty then', () => {
     expect(recordsOf(hiding(dots, 'load:Road'))).toEqual(['any-sag', 'marl-sag-limit', 'granite-rail-sag'])
     const rows = hiding(dots, 'series:not-stated').plots[0]?.groups[0]?.rows.map(({ label }) => label[0])
-    expect(rows).toEqual(['Soft <marl> & "clay"', 'Granite'])
+    expect(rows).toEqual(['Soft <marl> & “clay”', 'Granite'])
   })
 
   it('is empty, not broken, without any series', () => {
@@ -124,8 +124,8 @@ describe('viewModel(model, view)', () => {
   it('puts rows and marks in another order, and values on another scale', () => {
     const labels = (view: Partial<View>) =>
       viewModel(dots, { ...asIs, ...view }).plots[0]?.groups[0]?.rows.map(({ label }) => label[0])
-    expect(labels({ sort: 'label' })).toEqual(['Granite', 'Material not stated', 'Soft <marl> & "clay"'])
-    expect(labels({ sort: 'ascending' })).toEqual(['Soft <marl> & "clay"', 'Granite', 'Material not stated'])
+    expect(labels({ sort: 'label' })).toEqual(['Granite', 'Material not stated', 'Soft <marl> & “clay”'])
+    expect(labels({ sort: 'ascending' })).toEqual(['Soft <marl> & “clay”', 'Granite', 'Material not stated'])
     expect(viewModel(dots, { ...asIs, scale: 'log' }).plots[0]?.scale).toBe('log')
   })
 

@@ -15,6 +15,7 @@ const rooms = [
   'core/packs',
   'core/query',
   'core/corpus',
+  'core/words',
   'core/audit',
   'core/permalinks',
   'core/review',

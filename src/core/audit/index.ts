@@ -1,3 +1,4 @@
+import { memoise } from '../basics/memoise.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Kind } from '../kinds/types.ts'
 import { rulesOf } from './rules.ts'
@@ -6,15 +7,11 @@ import type { Check } from './types.ts'
 export { rulesOf } from './rules.ts'
 export type { Check, Rule, Verdict } from './types.ts'
 
-const audits = new WeakMap<Corpus, Map<string, Check[]>>()
-
 /**
  * Everything that the rules say of a corpus, by kind and id joined by a slash (`measurements/sn-na-volume-expansion-total`,
  * `references/29`), each record's checks in the order of the rules. Worked out once for a corpus.
  */
-export function audit(corpus: Corpus): Map<string, Check[]> {
-  const known = audits.get(corpus)
-  if (known) return known
+export const audit = memoise((corpus: Corpus): ReadonlyMap<string, Check[]> => {
   const checks = new Map<string, Check[]>()
   for (const rule of rulesOf(corpus))
     for (const { kind, id, verdict, detail } of rule.judge(corpus)) {
@@ -24,9 +21,8 @@ export function audit(corpus: Corpus): Map<string, Check[]> {
       if (list) list.push(check)
       else checks.set(key, [check])
     }
-  audits.set(corpus, checks)
   return checks
-}
+})
 
 /** What the rules say of one record; empty where no rule fits it. */
 export function checksOf(corpus: Corpus, kind: Kind, id: string | number): Check[] {

@@ -25,6 +25,3 @@ export function list(words: readonly string[]): string {
 export function references(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'reference' : 'references'} ${list(numbers.map(String))}`
 }
-
-/** A sentence with a capital at its beginning. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

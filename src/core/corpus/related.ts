@@ -1,3 +1,4 @@
+import { memoise } from '../basics/memoise.ts'
 import { facetKind, kindOf, listed, permalinked } from '../kinds/kinds.ts'
 import type { Kind, Listed, Records } from '../kinds/types.ts'
 import type { Measurement } from '../schema/measurement.ts'
@@ -87,15 +88,13 @@ export function distinguishing(corpus: Corpus, records: readonly object[]): stri
     .filter(facet => new Set(all.map(values => values[facet])).size > 1)
 }
 
-const families = new WeakMap<Corpus, Map<string, Measurement[]>>()
-
 /** The other measurements of the same property of the same material. */
 export function siblingsOf(corpus: Corpus, { id, material, property }: Measurement): Measurement[] {
   if (material === null) return []
-  const index = families.get(corpus) ?? Map.groupBy(corpus.records.measurements, familyOf)
-  families.set(corpus, index)
-  return (index.get(familyOf({ material, property })) ?? []).filter(other => other.id !== id)
+  return (families(corpus).get(familyOf({ material, property })) ?? []).filter(other => other.id !== id)
 }
+
+const families = memoise((corpus: Corpus) => Map.groupBy(corpus.records.measurements, familyOf))
 
 const familyOf = ({ material, property }: Pick<Measurement, 'material' | 'property'>): string =>
   `${material} ${property}`

@@ -1,4 +1,5 @@
-import { distance } from 'fastest-levenshtein'
+import { capital } from '../basics/letters.ts'
+import { slips } from '../basics/slips.ts'
 
 /** The candidate that somebody most likely meant, or null where none is near. */
 export function nearest(wanted: string, candidates: Iterable<string>): string | null {
@@ -7,8 +8,7 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
   let least = (given.length < 4 ? 1 : Math.max(2, Math.floor(given.length * 0.34))) + 1
   for (const candidate of candidates) {
     const name = candidate.toLowerCase()
-    if (Math.abs(name.length - given.length) >= least) continue
-    const apart = name === given ? 0 : distance(given, name)
+    const apart = slips(given, name, least - 1)
     if (apart < least) {
       best = candidate
       least = apart
@@ -40,9 +40,6 @@ const either = (names: readonly string[]): string => joined(names.map(code), 'or
 export function joined(phrases: readonly string[], word: 'and' | 'or' = 'and'): string {
   return phrases.length < 2 ? phrases.join('') : `${phrases.slice(0, -1).join(', ')} ${word} ${phrases.at(-1)}`
 }
-
-/** A phrase with a capital first. */
-export const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1)
 
 /** A phrase as a sentence: a capital first, a full stop last. */
 export function sentence(phrase: string): string {

@@ -1,3 +1,4 @@
+import { memoise } from '../basics/memoise.ts'
 import type { Address, AddressKind } from '../corpus/publication.ts'
 import type { Corpus, Section } from '../corpus/types.ts'
 import { keyOf, kinds, one } from '../kinds/kinds.ts'
@@ -17,16 +18,8 @@ import { blockHashes, isNumbered, sectionHash } from './text.ts'
 /** The parts of a corpus from which its addresses follow. */
 export type Addressed = Source & Pick<Corpus, 'review' | 'publication' | 'sections'>
 
-const cache = new WeakMap<Addressed, Map<string, Address>>()
-
 /** Every address that a review has now, by its path; worked out once. */
-export function currentAddresses(corpus: Addressed): ReadonlyMap<string, Address> {
-  const known = cache.get(corpus) ?? addressesOf(corpus)
-  cache.set(corpus, known)
-  return known
-}
-
-function addressesOf(corpus: Addressed): Map<string, Address> {
+export const currentAddresses = memoise((corpus: Addressed): ReadonlyMap<string, Address> => {
   const all = [
     ...ownPages.map(path => plain(path, 'page')),
     ...ownFiles(corpus).map(path => plain(path, 'file')),
@@ -35,7 +28,7 @@ function addressesOf(corpus: Addressed): Map<string, Address> {
     ...kinds.flatMap(kind => corpus.records[kind].map(record => recordAddress(corpus, kind, record))),
   ]
   return new Map(all.map(address => [address.path, address]))
-}
+})
 
 const plain = (path: string, kind: AddressKind, hash: string | null = null): Address => ({
   path,

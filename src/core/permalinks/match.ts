@@ -34,8 +34,7 @@ export function matchParagraphs(published: readonly Published[], present: readon
 
 /** The pairs of equal paragraphs; of repeated ones the first is the first. */
 function equals(published: readonly Published[], present: readonly Present[]): (number | null)[] {
-  const byHash = new Map<string, number[]>()
-  for (const [old, { hash }] of published.entries()) byHash.set(hash, [...(byHash.get(hash) ?? []), old])
+  const byHash = Map.groupBy(published.keys(), old => published[old]?.hash)
   return present.map(({ hash }) => byHash.get(hash)?.shift() ?? null)
 }
 

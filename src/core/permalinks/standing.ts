@@ -1,3 +1,4 @@
+import { memoise } from '../basics/memoise.ts'
 import type { Entry, LostParagraph, Stage } from '../corpus/publication.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { currentAddresses } from './addresses.ts'
@@ -77,16 +78,11 @@ export const lostAt = (corpus: Corpus, number: string, anchor: string): LostPara
 
 const short = (hash: string | null): string => (hash ?? '').slice(0, 8)
 
-const cache = new WeakMap<Corpus, Map<string, Departure>>()
-const none: ReadonlyMap<string, Departure> = new Map()
-
 /** What became of every published address that nothing stands at now, by its path. */
-export function departures(corpus: Corpus): ReadonlyMap<string, Departure> {
-  if (corpus.publication.ledger.size === 0) return none
-  const known = cache.get(corpus) ?? departuresOf(corpus, currentAddresses(corpus))
-  cache.set(corpus, known)
-  return known
-}
+export const departures = memoise(
+  (corpus: Corpus): ReadonlyMap<string, Departure> =>
+    corpus.publication.ledger.size === 0 ? new Map() : departuresOf(corpus, currentAddresses(corpus)),
+)
 
 /** The departures of whole pages: each gets a page of its own that tells of it. */
 export const departedPages = (corpus: Corpus): Departure[] =>

@@ -57,11 +57,6 @@ export function fieldValues(source: Source, kind: Query['of'], field: string): s
   return (values === null ? facet.values : records[values]).map(({ id }) => id)
 }
 
-/** A name as it stands inside a phrase: without the capital that it has on its own. */
-export function lower(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
-}
-
 /** A value of a field as a reader sees it. */
 export function valueText(source: Source, kind: Query['of'], field: string, value: string): string {
   if (field === 'formula') return formulaText(value)

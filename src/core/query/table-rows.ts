@@ -1,3 +1,4 @@
+import { memoise } from '../basics/memoise.ts'
 import type { Finding } from '../schema/finding.ts'
 import type { Material } from '../schema/material.ts'
 import type { Measurement } from '../schema/measurement.ts'
@@ -68,8 +69,8 @@ export function columnFindings(
   return fitting(source, about, where)
 }
 
-/** What the rows of a table stand for, those left out that have too little to compare. */
-export function rowSubjects(source: Source, table: Table): Subject[] {
+/** What the rows of a table stand for, those left out that have too little to compare; found once for a table. */
+export const rowSubjects = memoise((source: Source, table: Table): Subject[] => {
   const isFilled = (subject: Subject, column: Column): boolean => {
     if (column.field !== null) return false
     const shown =
@@ -81,7 +82,7 @@ export function rowSubjects(source: Source, table: Table): Subject[] {
   return subjectsOf(source, table).filter(
     subject => table.columns.filter(column => isFilled(subject, column)).length >= table.filled,
   )
-}
+})
 
 /** The ids of the measurements that a table shows, each once, in the order of its rows. */
 export function tableRecords(source: Source, table: Table): string[] {

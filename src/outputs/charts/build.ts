@@ -1,3 +1,5 @@
+import { capital } from '../../core/basics/letters.ts'
+import { memoise } from '../../core/basics/memoise.ts'
 import { fieldValue, fieldValues, valueText } from '../../core/query/fields.ts'
 import { fitting } from '../../core/query/finds.ts'
 import { selectMeasurements } from '../../core/query/select.ts'
@@ -8,11 +10,11 @@ import type { Measurement } from '../../core/schema/measurement.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
 import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
+import { conditionTexts } from '../../core/words/conditions.ts'
+import { plainText } from '../../core/words/plain.ts'
 import type { ChartModel, ChartRow, Filter, Mark, MarkShape, Plot, RowGroup, Series } from './model.ts'
-import { once } from './once.ts'
-import { plain } from './plain.ts'
 import { compareText, sortMarks, sortRows } from './sort.ts'
-import { capital, conditionText, fieldText, fieldTitle, labelOf, titleOf } from './words.ts'
+import { fieldText, fieldTitle, labelOf, titleOf } from './words.ts'
 
 /** What the marks of one axis share: the chart, the unit of the axis, the series. */
 interface Drawing {
@@ -71,7 +73,7 @@ function markOf(drawing: Drawing, record: Measurement, series: number): Mark {
     detail: detail(chart.detail),
     aside: detail(asides(chart)),
     printed: formatQuantity(record, own),
-    conditions: record.conditions.map(condition => conditionText(source, condition)).join('; '),
+    conditions: conditionTexts(source, record).join('; '),
     refs: [...record.refs],
     facets: facetsOf(drawing, record),
     title: titleOf(source, chart, record),
@@ -87,7 +89,7 @@ function seriesOf(source: Source, facet: string | null, records: readonly Measur
   const coloured = values
     .filter(({ id }) => present.has(id))
     .map(value => ({
-      name: value.name,
+      name: plainText(source, value.name),
       short: value.short,
       facet: { id: facet, value: value.id },
       marker: value.marker ?? ('circle' as const),
@@ -101,7 +103,7 @@ function filtersOf(source: Source, chart: Chart, records: readonly Measurement[]
     const present = new Set(records.map(record => fieldValue(source, record, facet)))
     const values = (fieldValues(source, 'measurements', facet) ?? [])
       .filter(value => present.has(value))
-      .map(value => ({ id: value, name: plain(valueText(source, 'measurements', facet, value)) }))
+      .map(value => ({ id: value, name: plainText(source, valueText(source, 'measurements', facet, value)) }))
     return values.length > 1 ? [{ id: facet, name: fieldTitle(source, facet), values }] : []
   })
 }
@@ -113,7 +115,7 @@ function rowsOf(drawing: Drawing, records: readonly Measurement[]): ChartRow[] {
     const name = chart.names.find(({ record: id }) => id === record.id)?.name
     const key = name ?? chart.rows.map(field => fieldValue(source, record, field) ?? '').join('\n')
     const row = rows.get(key) ?? {
-      label: name === undefined ? labelOf(source, record, chart.rows) : [plain(name)],
+      label: name === undefined ? labelOf(source, record, chart.rows) : [plainText(source, name)],
       marks: [],
     }
     rows.set(key, row)
@@ -127,11 +129,7 @@ function rowsOf(drawing: Drawing, records: readonly Measurement[]): ChartRow[] {
 
 /** The records by their value of the grouping field, in the vocabulary's order, those without one last. */
 function grouped(source: Source, field: string, records: readonly Measurement[]): [string | null, Measurement[]][] {
-  const groups = new Map<string | null, Measurement[]>()
-  for (const record of records) {
-    const value = fieldValue(source, record, field)
-    groups.set(value, [...(groups.get(value) ?? []), record])
-  }
+  const groups = Map.groupBy(records, record => fieldValue(source, record, field))
   const order = fieldValues(source, 'measurements', field) ?? []
   const place = (value: string | null) => (value === null ? Number.MAX_SAFE_INTEGER : order.indexOf(value))
   return [...groups].sort(([a], [b]) => place(a) - place(b) || compareText(a ?? '', b ?? ''))
@@ -145,13 +143,15 @@ function groupsOf(drawing: Drawing, records: readonly Measurement[]): RowGroup[]
     heading:
       value === null
         ? `${fieldTitle(source, field)} not stated`
-        : capital(valueText(source, 'measurements', field, value)),
+        : capital(plainText(source, valueText(source, 'measurements', field, value))),
     rows: rowsOf(drawing, members),
   }))
 }
 
-const axisText = (name: string, unit: Unit) =>
-  unitText(unit) === '' ? plain(name) : `${plain(name)} (${unitText(unit)})`
+function axisText(source: Source, axis: string, unit: Unit): string {
+  const name = plainText(source, axis)
+  return unitText(unit) === '' ? name : `${name} (${unitText(unit)})`
+}
 
 function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], series: readonly Series[]): Plot[] {
   const plot = (
@@ -159,7 +159,7 @@ function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], 
     unit: Unit,
     members: readonly Measurement[],
   ): Plot => ({
-    axis: axisText(axis, unit),
+    axis: axisText(source, axis, unit),
     scale,
     groups: groupsOf({ source, chart, unit, series }, members),
   })
@@ -171,14 +171,14 @@ function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], 
 export const modelFrom = (
   plotted: (source: Source, chart: Chart) => Pick<ChartModel, 'series' | 'plots'>,
 ): ((source: Source, chart: Chart) => ChartModel) =>
-  once((source: Source, chart: Chart) => {
+  memoise((source: Source, chart: Chart) => {
     const { series, plots } = plotted(source, chart)
     return {
       id: chart.id,
       type: chart.type as PlottedTypeId,
       sort: chart.sort,
-      title: plain(chart.title),
-      reading: plain(chart.reading),
+      title: plainText(source, chart.title),
+      reading: plainText(source, chart.reading),
       groupTitle: chart.group === null ? null : fieldTitle(source, chart.group),
       rowTitle: chart.rows.map(field => fieldTitle(source, field)).join(', '),
       asideTitle: asides(chart)

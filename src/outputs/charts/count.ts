@@ -1,13 +1,14 @@
+import { capital } from '../../core/basics/letters.ts'
 import { fieldValue, ownValues, type Viewed } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
 import type { Chart } from '../../core/schema/chart.ts'
+import { plainText } from '../../core/words/plain.ts'
 import { modelFrom } from './build.ts'
 import { partsText } from './forms/count.ts'
 import type { ChartRow, Mark, Plot, Series } from './model.ts'
-import { plain } from './plain.ts'
 import { sortRows } from './sort.ts'
-import { capital, labelOf } from './words.ts'
+import { labelOf } from './words.ts'
 
 /** The series of works that several values of the colour share, and of those that none has. */
 const shared = 'several'
@@ -25,7 +26,7 @@ function countSeries(source: Source, chart: Chart): Series[] {
     ...values
       .filter(({ id }) => alone.has(id))
       .map(value => ({
-        name: value.name,
+        name: plainText(source, value.name),
         short: value.short,
         facet: { id: facet, value: value.id },
         marker: value.marker ?? ('circle' as const),
@@ -88,7 +89,7 @@ function labelFor(source: Source, chart: Chart, record: Viewed): string[] {
   const value = fieldValue(source, record, field)
   if (field === 'section' && value !== null) {
     const title = source.section(value)?.title
-    return title === undefined ? [value] : [value, plain(title)]
+    return title === undefined ? [value] : [value, plainText(source, title)]
   }
   return labelOf(source, record, chart.rows)
 }
@@ -118,7 +119,7 @@ function countPlots(source: Source, chart: Chart, series: readonly Series[]): Pl
   })
   const [own, rest] = [made.filter(row => !isRest(row)), made.filter(isRest)]
   const rows = [...sortRows(own, chart.sort), ...rest]
-  return [{ axis: capital(plain(chart.axis)), scale: 'linear', groups: [{ heading: null, rows }] }]
+  return [{ axis: capital(plainText(source, chart.axis)), scale: 'linear', groups: [{ heading: null, rows }] }]
 }
 
 const isRest = ({ marks }: ChartRow): boolean => marks[0]?.record === 'others'

@@ -1,11 +1,12 @@
+import { capital } from '../../core/basics/letters.ts'
+import { memoise } from '../../core/basics/memoise.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { fieldValues, ownValues, type Viewed, valueText } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
 import type { Chart } from '../../core/schema/chart.ts'
-import { once } from './once.ts'
-import { plain } from './plain.ts'
-import { capital, fieldTitle } from './words.ts'
+import { plainText } from '../../core/words/plain.ts'
+import { fieldTitle } from './words.ts'
 
 /** A row or a column of a matrix. */
 export interface Heading {
@@ -57,7 +58,7 @@ function headings(source: Source, field: string, records: readonly Viewed[]): He
   return all
     .filter(value => keepsAll || present.has(value))
     .map(value => {
-      const name = capital(plain(valueText(source, 'measurements', field, value)))
+      const name = capital(plainText(source, valueText(source, 'measurements', field, value)))
       return { value, name, short: (facet && source.facetValue(field, value).short) ?? name }
     })
 }
@@ -102,7 +103,7 @@ function cellOf(key: string, found: readonly Viewed[]): MatrixCell {
 }
 
 /** Works out what a matrix shows; once for a corpus and a chart. */
-export const matrixModel = once(makeMatrix)
+export const matrixModel = memoise(makeMatrix)
 
 function makeMatrix(source: Source, chart: Chart): MatrixModel {
   const records = select(source, chart.query)

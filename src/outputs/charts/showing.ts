@@ -1,15 +1,10 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import type { Source } from '../../core/query/source.ts'
 import type { Chart } from '../../core/schema/chart.ts'
 import { chartRecords } from './build.ts'
 
-const indexes = new WeakMap<Source, Map<string, Chart[]>>()
-
 /** The charts that show a record, in the order of their file. */
-export function chartsShowing(source: Source, record: string): Chart[] {
-  const index = indexes.get(source) ?? indexOf(source)
-  indexes.set(source, index)
-  return index.get(record) ?? []
-}
+export const chartsShowing = (source: Source, record: string): Chart[] => chartsByRecord(source).get(record) ?? []
 
 /** The charts that show any of some records, in the order of their file. */
 export const chartsOf = (source: Source, records: readonly { id: string }[]): Chart[] => {
@@ -26,7 +21,7 @@ export function chartsMostlyOf(source: Source, records: readonly { id: string }[
   })
 }
 
-function indexOf(source: Source): Map<string, Chart[]> {
+const chartsByRecord = memoise((source: Source): ReadonlyMap<string, Chart[]> => {
   const index = new Map<string, Chart[]>()
   for (const chart of source.records.charts)
     for (const id of chartRecords(source, chart)) {
@@ -35,4 +30,4 @@ function indexOf(source: Source): Map<string, Chart[]> {
       else index.set(id, [chart])
     }
   return index
-}
+})

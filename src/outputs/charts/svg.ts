@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { family, measure, svgCanvas } from './canvas.ts'
 import { chartConfig } from './config.ts'
 import { Chart } from './elements.ts'
@@ -5,7 +6,6 @@ import { layoutOf } from './forms/index.ts'
 import type { Label } from './label.ts'
 import { type Layout, laneOutline, type MarkLane } from './layout.ts'
 import type { ChartModel } from './model.ts'
-import { once } from './once.ts'
 import { type ColourClasses, tidyShapes } from './paths.ts'
 import type { Theme } from './theme.ts'
 
@@ -89,7 +89,7 @@ export interface Drawing {
 }
 
 /** The layout of a chart in a width, and its shapes and texts: all of a drawing that is the same on every page. */
-const drawn = once((model: ChartModel, { width, narrow }: Size): { layout: Layout; body: string } => {
+const drawn = memoise((model: ChartModel, { width, narrow }: Size): { layout: Layout; body: string } => {
   const layout = layoutOf(model, width, narrow, measure)
   const texts = [...layout.labels, ...layout.lanes.map(({ label }) => label)].map(labelText)
   return { layout, body: shapesOf(model, layout) + texts.join('') }

@@ -1,6 +1,8 @@
+import { capital, lower } from '../../core/basics/letters.ts'
+import { memoise } from '../../core/basics/memoise.ts'
 import { facetKind } from '../../core/kinds/kinds.ts'
 import type { FacetKind, Kind } from '../../core/kinds/types.ts'
-import { fieldValue, lower, valueText } from '../../core/query/fields.ts'
+import { fieldValue, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
 import {
   columnFindings,
@@ -12,7 +14,7 @@ import {
 import type { Finding } from '../../core/schema/finding.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import type { Column, Table } from '../../core/schema/table.ts'
-import { capital, conditionText } from './words.ts'
+import { conditionTexts } from '../../core/words/conditions.ts'
 
 /** What stands in a cell: lines of text in the inline notation, links to records, quantities, or works by number. */
 export type Cell =
@@ -51,8 +53,7 @@ function linksOf(source: Source, kind: Linked, ids: readonly string[]): { id: st
 
 /** What a field holds on a record, as lines of text. */
 function linesOf(source: Source, of: Table['query']['of'], record: Listed, field: string): string[] {
-  if (field === 'conditions' && 'conditions' in record)
-    return record.conditions.map(condition => conditionText(source, condition))
+  if (field === 'conditions' && 'conditions' in record) return conditionTexts(source, record)
   const held = (record as unknown as Record<string, unknown>)[field]
   if (Array.isArray(held)) return held.map(String)
   const value = fieldValue(source, record, field)
@@ -123,8 +124,8 @@ function sortKey(cell: Cell | undefined): string {
   return (words ?? '').toLowerCase()
 }
 
-/** Works out what a table shows. */
-export function tableModel(source: Source, table: Table): TableModel {
+/** Works out what a table shows; once for a corpus and a table. */
+export const tableModel = memoise((source: Source, table: Table): TableModel => {
   const rows = rowSubjects(source, table).map(subject =>
     table.columns.map(column => cellOf(source, table, subject, column)),
   )
@@ -137,4 +138,4 @@ export function tableModel(source: Source, table: Table): TableModel {
     })),
     rows,
   }
-}
+})

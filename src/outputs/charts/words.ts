@@ -1,17 +1,14 @@
+import { capital, lower } from '../../core/basics/letters.ts'
 import { formulaText } from '../../core/chem/index.ts'
-import { fieldValue, lower, type Viewed, valueText } from '../../core/query/fields.ts'
+import { fieldValue, type Viewed, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
 import type { Chart } from '../../core/schema/chart.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { formatQuantity } from '../../core/units/index.ts'
-import { plain } from './plain.ts'
-
-/** A condition with the name of its property, as in "current density 20 mA g⁻¹". */
-export function conditionText(source: Source, condition: Condition): string {
-  return `${lower(valueText(source, 'measurements', 'property', condition.property))} ${conditionValue(source, condition)}`
-}
+import { conditionTexts } from '../../core/words/conditions.ts'
+import { plainText } from '../../core/words/plain.ts'
 
 const conditionValue = (source: Source, condition: Condition) => formatQuantity(condition, source.unit(condition.unit))
 
@@ -23,15 +20,13 @@ export function fieldText(source: Source, record: Viewed, field: string): string
   if (field === 'conditions' && 'conditions' in record)
     return record.conditions.map(condition => conditionValue(source, condition)).join(', ') || null
   if (field === 'kind' && 'kind' in record && record.kind === 'measured') return null
-  if (field === 'note' && 'note' in record) return record.note === null ? null : plain(record.note)
+  if (field === 'note' && 'note' in record) return record.note === null ? null : plainText(source, record.note)
   const value = fieldValue(source, record, field)
   if (value === null) return null
   const text = valueText(source, 'measurements', field, value)
-  return proper.has(field) ? text : lower(text)
+  if (field === 'formula') return text
+  return proper.has(field) ? plainText(source, text) : lower(plainText(source, text))
 }
-
-/** A phrase with a capital first, unless it begins with a symbol. */
-export const capital = (text: string) => (/^[a-z]{2}/.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text)
 
 /** The headings of fields whose own names are not for readers. */
 const titles: Record<string, string> = { 'container-title': 'Journal' }
@@ -63,12 +58,12 @@ export function titleOf(source: Source, chart: Chart, record: Measurement): stri
   const facet = chart.colour === null ? null : fieldText(source, record, chart.colour)
   const group = chart.group === null ? null : fieldText(source, record, chart.group)
   const name = chart.names.find(({ record: id }) => id === record.id)?.name
-  const subject = [...(name ? [plain(name)] : labelOf(source, record, chart.rows)), formula, group, facet]
+  const subject = [...(name ? [plainText(source, name)] : labelOf(source, record, chart.rows)), formula, group, facet]
   const property = lower(valueText(source, 'measurements', 'property', record.property))
   const value = [
     `${property} ${formatQuantity(record, source.unit(record.unit))}`,
     fieldText(source, record, 'kind'),
-    ...record.conditions.map(condition => conditionText(source, condition)),
+    ...conditionTexts(source, record),
   ]
   const stated = (parts: readonly (string | null)[]) => [...new Set(parts.filter(part => part !== null))]
   return stated([`${stated(subject).join(', ')}: ${stated(value).join('; ')}`, sourcesOf(source, record) || null]).join(

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
-import { plainText } from '../render/plain.ts'
+import { plainText } from '../../core/words/plain.ts'
 import { choices } from './needs.ts'
 
 /** What every technique can do, a row a technique and need; `can` is null where nothing is said. */

@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
+import { memoise } from '../../core/basics/memoise.ts'
 import type { CslItem } from './csl.ts'
 import { type StyleId, styles } from './styles.ts'
 
 /** An item as a style prints it in a list of references, without its number there. HTML: text, `<i>`, `<b>`, `<sub>`, `<sup>`. */
-export function citationHtml(style: StyleId, item: CslItem): string {
-  const known = printed[style].get(item)
-  if (known !== undefined) return known
-  const { asked, fill } = question(style, item)
-  const html = fill(processed(style, asked))
-  printed[style].set(item, html)
-  return html
-}
+export const citationHtml = (style: StyleId, item: CslItem): string => printed[style](item)
 
-const printed = Object.fromEntries(styles.map(({ id }) => [id, new WeakMap<CslItem, string>()])) as Record<
-  StyleId,
-  WeakMap<CslItem, string>
->
+const printed = Object.fromEntries(
+  styles.map(({ id }) => {
+    const print = (item: CslItem) => {
+      const { asked, fill } = question(id, item)
+      return fill(processed(id, asked))
+    }
+    return [id, memoise(print)]
+  }),
+) as Record<StyleId, (item: CslItem) => string>
 
 /** A title that no style changes: no quotation marks, tags or raised characters, and no mark at its end. */
 const inert = /^[\p{L}\p{Nd}₀-₉ \u00a0\u202f,:;()–\-−/≈→×±·%°.]*[\p{L}\p{Nd}₀-₉)%]$/u

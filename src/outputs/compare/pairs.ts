@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import type { Dataset } from '../explore/row.ts'
 import { type Comparison, compare } from './compare.ts'
 import { materialKey, sideOf } from './side.ts'
@@ -9,16 +10,8 @@ export interface Across {
   counts: { value: string; quantities: number; words: number }[]
 }
 
-const found = new WeakMap<Dataset, Across[]>()
-
 /** The materials of which the records tell something with more than one value of the coloured facet. */
-export function materialsAcross(data: Dataset): Across[] {
-  const known = found.get(data) ?? findAcross(data)
-  found.set(data, known)
-  return known
-}
-
-function findAcross(data: Dataset): Across[] {
+export const materialsAcross = memoise((data: Dataset): Across[] => {
   const facet = data.facets.findIndex(({ id }) => id === data.coloured)
   const told = new Map<string, Map<string, { quantities: number; words: number }>>()
   for (const { materials, facets, compares, record } of data.rows) {
@@ -40,7 +33,7 @@ function findAcross(data: Dataset): Across[] {
     const own = values.map(({ id }) => ({ value: id, ...(counts.get(id) ?? { quantities: 0, words: 0 }) }))
     return [{ material, counts: own }]
   })
-}
+})
 
 /** Two values of the coloured facet, with the materials of which something is told with both. */
 export interface Pair {

@@ -1,3 +1,4 @@
+import { capital } from '../../core/basics/letters.ts'
 import { facetPath, materialPath } from '../../core/permalinks/path.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 
@@ -59,6 +60,3 @@ function partOf(data: Dataset, part: string): Part | null {
   const has = (row: Row) => row.facets[index] === id || (kind === data.coloured && row.compares.includes(id))
   return value ? { kind, id, name: capital(value.name), path: facetPath(kind, id), has } : null
 }
-
-/** A name with a capital first letter, unless it begins with a symbol. */
-export const capital = (name: string): string => name.replace(/^\p{Ll}(?=\p{L}{2})/u, letter => letter.toUpperCase())

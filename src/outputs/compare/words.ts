@@ -1,7 +1,7 @@
+import { capital } from '../../core/basics/letters.ts'
 import type { Dataset } from '../explore/row.ts'
 import type { Difference } from './difference.ts'
 import { intervalText } from './interval.ts'
-import { capital } from './side.ts'
 
 /** A difference in words: what it is, and what a reader must know of it. */
 export interface DifferenceWords {

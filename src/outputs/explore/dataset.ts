@@ -1,3 +1,5 @@
+import { capital } from '../../core/basics/letters.ts'
+import { memoise } from '../../core/basics/memoise.ts'
 import { firstElement, formulaText, phaseWithout } from '../../core/chem/index.ts'
 import { colouredFacet, facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -7,24 +9,14 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
+import { conditionTexts } from '../../core/words/conditions.ts'
+import { plainText } from '../../core/words/plain.ts'
+import { titleWithFormula } from '../../core/words/title.ts'
 import { flat } from '../exports/flat.ts'
-import { conditionsPlain } from '../render/conditions.ts'
-import { plainText } from '../render/plain.ts'
-import { capital, measurementTitle } from '../render/title.ts'
 import type { Dataset, Named, Row, RowQuantity, RowStated } from './row.ts'
 
-const made = new WeakMap<Corpus, Dataset>()
-
 /** All records of a review as rows, kind by kind, and within one kind in the order of the sections. */
-export function datasetOf(corpus: Corpus): Dataset {
-  const known = made.get(corpus)
-  if (known) return known
-  const data = makeDataset(corpus)
-  made.set(corpus, data)
-  return data
-}
-
-function makeDataset(corpus: Corpus): Dataset {
+export const datasetOf = memoise((corpus: Corpus): Dataset => {
   const { vocabulary, records } = corpus
   const rows = rowsOf(corpus)
   const used = (key: (row: Row) => readonly (string | null)[]) => new Set(rows.flatMap(key))
@@ -64,7 +56,7 @@ function makeDataset(corpus: Corpus): Dataset {
     works: records.references.map(reference => ({ id: reference.id, name: shortName(reference) })),
     rows,
   }
-}
+})
 
 function nameOf(corpus: Corpus, facet: string, id: string): Named {
   const { name, short } = corpus.facetValue(facet, id)
@@ -89,7 +81,9 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     record: kind,
     id: record.id,
     path: recordPath(kind, record.id),
-    title: measurement ? titleOf(corpus, measurement) : (text(field('statement') ?? field('title')) ?? record.id),
+    title: measurement
+      ? titleWithFormula(corpus, measurement)
+      : (text(field('statement') ?? field('title')) ?? record.id),
     section: record.section,
     materials:
       'materials' in record ? record.materials : 'material' in record && record.material ? [record.material] : [],
@@ -98,7 +92,7 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     property: measurement?.property ?? null,
     quantity: measurement && quantityOf(corpus, measurement),
     stated: measurement && statedOf(corpus, measurement),
-    conditions: measurement ? conditionsPlain(corpus, measurement).join('; ') || null : null,
+    conditions: measurement ? conditionTexts(corpus, measurement).join('; ') || null : null,
     kind: measurement?.kind ?? null,
     formula: measurement?.formula ? formulaText(measurement.formula) : null,
     phase: measurement && phaseOf(corpus, measurement),
@@ -116,11 +110,6 @@ function phaseOf(corpus: Corpus, measurement: Measurement): string | null {
   const { formula } = value ? corpus.facetValue(facet.id, value) : { formula: null }
   const element = formula && firstElement(formula)
   return measurement.formula && element ? phaseWithout(measurement.formula, element) : null
-}
-
-function titleOf(corpus: Corpus, measurement: Measurement): string {
-  const title = measurementTitle(corpus, measurement)
-  return measurement.formula ? `${title}, ${formulaText(measurement.formula)}` : title
 }
 
 function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {

@@ -1,3 +1,4 @@
+import { capital } from '../../core/basics/letters.ts'
 import { withParents } from '../../core/query/section.ts'
 import type { Dataset, Named, Row } from './row.ts'
 
@@ -39,5 +40,3 @@ export function dimensionsOf(data: Dataset): Dimension[] {
     return told.size > 1 ? [{ ...dimension, of }] : []
   })
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { plainText } from '../../core/words/plain.ts'
 import type { CslItem } from '../cite/csl.ts'
 import { referenceItem } from '../cite/items.ts'
-import { plainText } from '../render/plain.ts'
 
 /** The bibliography as CSL items; the address of each work's page stands in `custom.url`, our remark in `note`. */
 export function bibliography(corpus: Corpus): (CslItem & { custom: { url: string } })[] {

@@ -1,3 +1,4 @@
+import { capital } from '../../core/basics/letters.ts'
 import { slug } from '../../core/permalinks/slug.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { authorName } from '../../core/schema/work-names.ts'
@@ -38,7 +39,7 @@ function resource({ kind, description, columns, key, bytes, sha256 }: TableFile)
     profile: 'tabular-data-resource',
     name: kind,
     path: `${kind}.csv`,
-    title: kind.replace(/^./, letter => letter.toUpperCase()),
+    title: capital(kind),
     description,
     format: 'csv',
     mediatype: 'text/csv',

@@ -2,8 +2,8 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { type Changes, changesIn, isNothing, pendingVersion } from '../../core/permalinks/changes.ts'
 import { stamp } from '../../core/permalinks/stamp.ts'
+import { plainText } from '../../core/words/plain.ts'
 import { citables } from '../cite/citables.ts'
-import { plainText } from '../render/plain.ts'
 
 /** An edition with what it changed, as pages and the feed tell of it. */
 export interface EditionNews {

@@ -4,12 +4,12 @@ import { typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Pathway } from '../../core/schema/pathway.ts'
+import { plainText } from '../../core/words/plain.ts'
 import { lightPalette } from '../charts/palette.ts'
 import { framedPng, framedSvg } from '../charts/picture.ts'
 import { ladderOf } from '../pathways/ladder.ts'
 import { pathwayDrawing } from '../pathways/picture.ts'
 import { stagesOf } from '../pathways/stages.ts'
-import { plainText } from '../render/plain.ts'
 import type { FileMakers } from './makers.ts'
 
 /** The stages of a pathway as data, a row each. */

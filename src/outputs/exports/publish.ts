@@ -7,8 +7,8 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import { prose } from '../../core/schema/id.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
 import { type Pattern, pathsTo } from '../../core/schema/shape.ts'
+import { plainText } from '../../core/words/plain.ts'
 import { referenceId } from '../cite/items.ts'
-import { plainText } from '../render/plain.ts'
 import { publishedSchemas } from './contract.ts'
 
 /** A record as it is published: the keys of its kind's contract in their order, text without markup. */

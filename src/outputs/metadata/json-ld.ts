@@ -1,8 +1,8 @@
 import { sectionPath } from '../../core/permalinks/path.ts'
+import { plainText } from '../../core/words/plain.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
 import { cslNames } from '../cite/items.ts'
 import { dataFiles } from '../exports/files.ts'
-import { plainText } from '../render/plain.ts'
 import { canonical, type PageFacts } from './page.ts'
 
 /** A page in the terms of schema.org, as the text of a `<script type="application/ld+json">`. */

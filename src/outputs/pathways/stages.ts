@@ -1,7 +1,7 @@
 import { equationText, formulaText, parseEquation } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { formatQuantity } from '../../core/units/index.ts'
-import { plainText } from '../render/plain.ts'
+import { plainText } from '../../core/words/plain.ts'
 import type { Ladder, Rung } from './ladder.ts'
 
 /** A stage of a pathway in plain text. */

@@ -8,8 +8,8 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { formatQuantity } from '../../core/units/index.ts'
+import { curly, unitKeeper } from '../../core/words/typography.ts'
 import { escapeHtml } from './html.ts'
-import { curly, unitKeeper } from './typography.ts'
 
 export type QuantityForm = 'symbol' | 'words' | 'from' | 'to' | 'min' | 'max'
 

@@ -2,9 +2,9 @@ import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Schematic } from '../../core/schema/schematic.ts'
+import { plainText } from '../../core/words/plain.ts'
 import { lightPalette } from '../charts/palette.ts'
 import { type Captions, framedPng, framedSvg } from '../charts/picture.ts'
-import { plainText } from '../render/plain.ts'
 import { type Dress, schematicWidth, shapesSvg } from './draw.ts'
 
 /** How the labels of drawings are printed in a review, and which class brings a colour. */

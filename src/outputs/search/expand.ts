@@ -1,5 +1,5 @@
+import { slips } from '../../core/basics/slips.ts'
 import { type Lexicon, placeOf } from './lexicon.ts'
-import { isNear } from './near.ts'
 import { normalWord } from './words.ts'
 
 /** A key of a lexicon that a word of a query stands for: by its place, and how well it fits, from 0 to 1. */
@@ -53,8 +53,8 @@ function misspelt({ keys }: Lexicon, word: string, growing: boolean, quality: nu
   const found: Match[] = []
   const begins = growing && word.length > 4
   for (const [place, key] of keys.entries()) {
-    if (key.startsWith('=') || key.startsWith(word) || !isNear(word, key, begins)) continue
-    found.push({ place, quality: isNear(word, key) ? quality : (quality * word.length) / (key.length + 1) })
+    if (key.startsWith('=') || key.startsWith(word) || slips(word, key, 1, begins) > 1) continue
+    found.push({ place, quality: slips(word, key, 1) <= 1 ? quality : (quality * word.length) / (key.length + 1) })
   }
   return found
 }

@@ -9,7 +9,7 @@ import type { Reference } from '../../core/schema/reference.ts'
 import type { Technique } from '../../core/schema/technique.ts'
 import type { Term } from '../../core/schema/term.ts'
 import type { Facet, FacetValue } from '../../core/schema/vocabulary.ts'
-import { plainText } from '../render/plain.ts'
+import { plainText } from '../../core/words/plain.ts'
 import { wordsIn } from './words.ts'
 
 /** What things can be about, by key, with the names of each. */

@@ -1,3 +1,4 @@
+import { lower } from '../../core/basics/letters.ts'
 import { type Comparison, compare } from '../../outputs/compare/compare.ts'
 import { comparedCsv, comparedJson, comparedRows } from '../../outputs/compare/download.ts'
 import { printer } from '../../outputs/compare/html.ts'
@@ -107,5 +108,3 @@ function statusText(a: Side | null, b: Side | null): string {
   if (!a && !b) return 'Choose two.'
   return `${(a ?? b)?.name}: choose what to put beside it.`
 }
-
-const lower = (name: string): string => name.replace(/^\p{Lu}(?=\p{Ll}{2})/u, letter => letter.toLowerCase())

@@ -3,8 +3,8 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { figureName } from '../../core/permalinks/path.ts'
 import { shortName } from '../../core/schema/work-names.ts'
-import { plainText } from '../../outputs/render/plain.ts'
-import { measurementTitle } from '../../outputs/render/title.ts'
+import { plainText } from '../../core/words/plain.ts'
+import { measurementTitle } from '../../core/words/title.ts'
 import { verdicts } from '../../outputs/render/verdict.ts'
 
 /** A check as a page shows it: with its rule's title, and its verdict as a sign and as words. */

@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { entriesOf, type PageEntry } from '../../outputs/search/entries/index.ts'
 import type { Entry } from '../../outputs/search/entry.ts'
@@ -6,22 +7,13 @@ import { subjectsOf } from '../../outputs/search/subjects.ts'
 import { navigation } from './navigation.ts'
 import { tools } from './tools.ts'
 
-const entries = new WeakMap<Corpus, Entry[]>()
-const files = new WeakMap<Corpus, Map<string, string>>()
-
 /** Everything that the search of the site finds; worked out once. */
-export function searchEntries(corpus: Corpus): Entry[] {
-  const known = entries.get(corpus) ?? entriesOf(corpus, pages(corpus))
-  entries.set(corpus, known)
-  return known
-}
+export const searchEntries = memoise((corpus: Corpus): Entry[] => entriesOf(corpus, pages(corpus)))
 
 /** The files of the search's index by name; made once. */
-export function searchFiles(corpus: Corpus): ReadonlyMap<string, string> {
-  const known = files.get(corpus) ?? indexFiles(searchEntries(corpus), subjectsOf(corpus))
-  files.set(corpus, known)
-  return known
-}
+export const searchFiles = memoise(
+  (corpus: Corpus): ReadonlyMap<string, string> => indexFiles(searchEntries(corpus), subjectsOf(corpus)),
+)
 
 /** The pages that the site leads to from its header and its tools, each once, under all that it is called there. */
 const pages = (corpus: Corpus): PageEntry[] =>

@@ -17,11 +17,8 @@ export const referenceDuplicate: Rule = {
   formula: null,
   flaw: 'listed twice',
   judge(corpus) {
-    const groups = new Map<string, Reference[]>()
-    for (const reference of corpus.records.references) {
-      const id = key(reference)
-      if (id !== null) groups.set(id, [...(groups.get(id) ?? []), reference])
-    }
+    const groups = Map.groupBy(corpus.records.references, key)
+    groups.delete(null)
     return [...groups.values()].flatMap(group =>
       group.map(reference => {
         const others = group.filter(other => other !== reference).map(({ id }) => id)

@@ -1,5 +1,6 @@
+import { capital } from '../../basics/letters.ts'
 import type { Reference } from '../../schema/reference.ts'
-import { list, references, sentence } from '../print.ts'
+import { list, references } from '../print.ts'
 import { type Judgement, judged, type Rule } from '../types.ts'
 
 /** How many times as many entries must agree as differ before those that differ are held wrong. */
@@ -18,11 +19,7 @@ function entryOf(reference: Reference): Entry[] {
 
 /** Entries by the year in which volume 0 would have appeared at one volume a year, the largest group first. */
 function lines(entries: readonly Entry[]): Entry[][] {
-  const groups = new Map<number, Entry[]>()
-  for (const entry of entries) {
-    const start = entry.year - entry.volume
-    groups.set(start, [...(groups.get(start) ?? []), entry])
-  }
+  const groups = Map.groupBy(entries, ({ year, volume }) => year - volume)
   return [...groups.values()].sort((a, b) => volumesOf(b) - volumesOf(a))
 }
 
@@ -58,7 +55,7 @@ function onLine(entries: readonly Entry[], line: readonly Entry[]): Judgement[] 
     }
     if (line.includes(entry) && wrong.length === rest.length)
       return judged('references', entry.reference, 'consistent', `One volume a year, as with ${few(others)}.`)
-    const says = `${sentence(few(entries))} can't all be right at one volume a year`
+    const says = `${capital(few(entries))} can't all be right at one volume a year`
     const detail = `${says}: ${list([...new Set(entries.map(printed))])}. The bibliography does not tell which are wrong.`
     return judged('references', entry.reference, 'cannot-be-checked', detail)
   })
@@ -109,11 +106,9 @@ export const referenceYear: Rule = {
   formula: 'year − volume = constant',
   flaw: 'year or volume wrong',
   judge(corpus) {
-    const journals = new Map<string, Entry[]>()
-    for (const entry of corpus.records.references.flatMap(entryOf)) {
-      const journal = entry.reference['container-title']
-      if (journal !== null) journals.set(journal, [...(journals.get(journal) ?? []), entry])
-    }
+    const entries = corpus.records.references.flatMap(entryOf)
+    const journals = Map.groupBy(entries, ({ reference }) => reference['container-title'])
+    journals.delete(null)
     return [...journals.values()].flatMap(judge)
   },
 }

@@ -44,12 +44,10 @@ export const sameQuantity: Rule = {
   does: 'Compares values of one property that are given in several places, in text, caption or table, for the same material, process, conditions and work.',
   formula: null,
   judge(corpus) {
-    const groups = new Map<string, Measurement[]>()
-    for (const measurement of corpus.records.measurements) {
-      if (measurement.material === null || !['measured', 'theoretical'].includes(measurement.kind)) continue
-      const id = key(corpus, measurement)
-      groups.set(id, [...(groups.get(id) ?? []), measurement])
-    }
+    const stated = corpus.records.measurements.filter(
+      ({ material, kind }) => material !== null && ['measured', 'theoretical'].includes(kind),
+    )
+    const groups = Map.groupBy(stated, measurement => key(corpus, measurement))
     return [...groups.values()].flatMap(group => group.flatMap(measurement => judge(corpus, measurement, group)))
   },
 }

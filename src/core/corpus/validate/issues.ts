@@ -1,9 +1,10 @@
 import type { z } from 'zod'
+import { capital } from '../../basics/letters.ts'
 import { fieldNames, isOptional, type Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
 import { entryOf, type Node, nodeAt, offsetOf } from '../read/node.ts'
 import type { Source } from '../read/source.ts'
-import { capital, code, joined, list, nearest, sentence, suggest } from '../words.ts'
+import { code, joined, list, nearest, sentence, suggest } from '../words.ts'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
+import { capital } from '../../basics/letters.ts'
 import { type Review, review as reviewSchema, type SectionEntry } from '../../schema/review.ts'
 import { type Vocabulary, vocabulary as vocabularySchema } from '../../schema/vocabulary.ts'
 import type { Report } from '../problems.ts'
 import { type MapNode, nodeAt, textOf, toData } from '../read/node.ts'
 import type { Source } from '../read/source.ts'
-import { capital } from '../words.ts'
 import { parseFile } from './entries.ts'
 import { reportIssues, unworded } from './issues.ts'
 

@@ -1,11 +1,11 @@
+import { capital } from '../../../core/basics/letters.ts'
 import { formulaText } from '../../../core/chem/index.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Records } from '../../../core/kinds/types.ts'
 import { facetPath } from '../../../core/permalinks/path.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import type { Facet, FacetValue } from '../../../core/schema/vocabulary.ts'
-import { plainText } from '../../render/plain.ts'
-import { capital } from '../../render/title.ts'
+import { plainText } from '../../../core/words/plain.ts'
 import type { Entry } from '../entry.ts'
 import {
   elementsIn,

@@ -4,9 +4,9 @@ import { explored, one } from '../../../core/kinds/kinds.ts'
 import type { Explored, Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { formatQuantity } from '../../../core/units/index.ts'
-import { conditionsPlain } from '../../render/conditions.ts'
-import { plainText } from '../../render/plain.ts'
-import { measurementTitle } from '../../render/title.ts'
+import { conditionTexts } from '../../../core/words/conditions.ts'
+import { plainText } from '../../../core/words/plain.ts'
+import { titleWithFormula } from '../../../core/words/title.ts'
 import type { Entry } from '../entry.ts'
 import { elementsIn, facetKey, formulasIn, subjectKey } from '../subjects.ts'
 
@@ -19,9 +19,9 @@ const entriesOf = <K extends Explored>(corpus: Corpus, kind: K): Entry[] =>
   corpus.records[kind].map(record => makers[kind](corpus, record))
 
 function measurementEntry(corpus: Corpus, record: Records['measurements']): Entry {
-  const title = measurementTitle(corpus, record) + (record.formula ? `, ${formulaText(record.formula)}` : '')
+  const title = titleWithFormula(corpus, record)
   const value = formatQuantity(record, corpus.unit(record.unit))
-  const text = joined(corpus, value, ...conditionsPlain(corpus, record), record.note)
+  const text = joined(corpus, value, ...conditionTexts(corpus, record), record.note)
   const about = [
     ...[subjectKey('property', record.property), subjectKey('unit', record.unit), subjectKey('kind', record.kind)],
     ...elementsIn([record.formula, formulaOf(corpus, record.material), ...formulasIn(record.note)]),

@@ -3,7 +3,7 @@ import { keyOf, one } from '../../../core/kinds/kinds.ts'
 import type { Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { authorList, shortName, sourceParts } from '../../../core/schema/work-names.ts'
-import { plainText } from '../../render/plain.ts'
+import { plainText } from '../../../core/words/plain.ts'
 import type { Entry } from '../entry.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
 

@@ -1,3 +1,4 @@
+import { capital } from '../../../core/basics/letters.ts'
 import { atomicWeights } from '../../../core/chem/elements.ts'
 import { parseFormula } from '../../../core/chem/formula.ts'
 import { molarMass } from '../../../core/chem/mass.ts'
@@ -49,11 +50,11 @@ function readMass(typed: string): Read<{ formula: string; mass: number }> {
   const formula = typed.trim().replace(/[₀-₉]/g, digit => subscripts[digit] ?? digit)
   if (formula === '') return { ok: false, fault: 'Give a formula, such as Fe2O3.' }
   const parsed = parseFormula(formula)
-  if (!parsed.ok) return { ok: false, fault: `${sentence(parsed.message)} (character ${parsed.column}).` }
+  if (!parsed.ok) return { ok: false, fault: `${capital(parsed.message)} (character ${parsed.column}).` }
   try {
     return { ok: true, value: { formula, mass: molarMass(parsed.formula) } }
   } catch (error) {
-    if (error instanceof RangeError) return { ok: false, fault: `${sentence(error.message)}.` }
+    if (error instanceof RangeError) return { ok: false, fault: `${capital(error.message)}.` }
     throw error
   }
 }
@@ -104,5 +105,3 @@ export function capacity({
     },
   }
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,9 +1,9 @@
 import { reading } from '../../../core/audit/reading.ts'
+import { lower } from '../../../core/basics/letters.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
 import { printed } from '../../../outputs/calc/number.ts'
 import type { Calculator, Example } from '../../../outputs/calc/types.ts'
-import { lowerFirst } from '../../../outputs/render/conditions.ts'
 import { conditionWith, withRole } from '../select.ts'
 import { mostExamples, propertyFor } from './page.ts'
 import { rate } from './rate.ts'
@@ -16,9 +16,9 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
   if (!charge || !multiple || !current) return null
   return {
     id: 'rate',
-    title: `${multiple.name}, ${lowerFirst(current.name)} and time`,
+    title: `${multiple.name}, ${lower(current.name)} and time`,
     from: 'currents',
-    intro: `A ${lowerFirst(multiple.name)} of 1 moves the whole charge within an hour, one of 2 within half an hour. From it and the ${lowerFirst(charge.name)} *Q* follow the current *i* for each gram and the time *t*. Which *Q* is meant, the theoretical or the one achieved, is for the author to say; often it is left open.`,
+    intro: `A ${lower(multiple.name)} of 1 moves the whole charge within an hour, one of 2 within half an hour. From it and the ${lower(charge.name)} *Q* follow the current *i* for each gram and the time *t*. Which *Q* is meant, the theoretical or the one achieved, is for the author to say; often it is left open.`,
     formulas: [
       math(variable('i'), equals, product(variable('r'), variable('Q'))),
       math(
@@ -37,8 +37,8 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
         name: 'known',
         label: 'Known is',
         options: [
-          { value: 'rate', label: `the ${lowerFirst(multiple.name)}`, data: { unit: 'h⁻¹' } },
-          { value: 'current', label: `the ${lowerFirst(current.name)}`, data: { unit: 'mA g⁻¹' } },
+          { value: 'rate', label: `the ${lower(multiple.name)}`, data: { unit: 'h⁻¹' } },
+          { value: 'current', label: `the ${lower(current.name)}`, data: { unit: 'mA g⁻¹' } },
           { value: 'time', label: 'the time', data: { unit: 'h' } },
         ],
       },

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isNear } from '../../src/outputs/search/near.ts'
+import { slips } from '../../src/core/basics/slips.ts'
 
 /** The number of letters put in, taken out, changed or exchanged with a neighbour, by the textbook. */
-function slips(a: string, b: string): number {
+function distance(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) =>
     Array.from({ length: b.length + 1 }, (_, j) => (i ? i : j)),
   )
@@ -19,22 +19,34 @@ function slips(a: string, b: string): number {
 }
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 })
+const most = fc.integer({ min: 0, max: 4 })
 
-describe('isNear(word, other)', () => {
-  it('finds one slip at most', () => {
+describe('slips(word, other, most)', () => {
+  it.each([
+    ['tim', 'tin', 1],
+    ['tin', 'tni', 1],
+    ['tinn', 'tin', 1],
+    ['sodium', 'sdoimu', 2],
+    ['tin', 'sodium', 4],
+    ['', 'ab', 2],
+  ])('counts from %s to %s %i', (one, other, count) => {
+    expect(slips(one, other, 3)).toBe(count)
+  })
+
+  it('counts as the textbook does, as far as is asked', () => {
     fc.assert(
-      fc.property(word, word, (a, b) => {
-        expect(isNear(a, b)).toBe(slips(a, b) <= 1)
+      fc.property(word, word, most, (a, b, most) => {
+        expect(slips(a, b, most)).toBe(Math.min(distance(a, b), most + 1))
       }),
       { numRuns: 5000 },
     )
   })
 
-  it('finds the beginning of a word with one slip at most', () => {
+  it('counts to the nearest beginning of a word', () => {
     fc.assert(
-      fc.property(word, word, (a, b) => {
-        const beginnings = Array.from({ length: b.length + 1 }, (_, length) => b.slice(0, length))
-        expect(isNear(a, b, true)).toBe(beginnings.some(beginning => slips(a, beginning) <= 1))
+      fc.property(word, word, most, (a, b, most) => {
+        const beginnings = Array.from({ length: b.length + 1 }, (_, length) => distance(a, b.slice(0, length)))
+        expect(slips(a, b, most, true)).toBe(Math.min(...beginnings, most + 1))
       }),
       { numRuns: 5000 },
     )

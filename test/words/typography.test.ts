@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { curly, unitKeeper } from '../../src/outputs/render/typography.ts'
+import { curly, unitKeeper } from '../../src/core/words/typography.ts'
 
 describe('a number in a remark', () => {
   const keep = unitKeeper(['%', 'nm', 'mA h g⁻¹', '°C', '1/nm'])
