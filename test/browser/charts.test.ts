@@ -80,6 +80,23 @@ describe('a chart that is explored', () => {
     await scope.close()
   })
 
+  it('can be asked for again after it could not be loaded', async () => {
+    const scope = await context()
+    const page = await scope.newPage()
+    await page.goto(base + pages[0])
+    const button = page.locator('button[data-chart]')
+    const label = await button.textContent()
+    for (const file of ['**/assets/chart.js', '**/assets/charts/*.js']) await page.route(file, route => route.abort())
+    await button.click()
+    await page.getByRole('button', { name: 'The chart could not be loaded: try again' }).waitFor()
+    await page.unrouteAll()
+    await button.click()
+    await page.locator('.live canvas').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await button.textContent()).toBe(label)
+    await scope.close()
+  })
+
   it('can have its axis linear or logarithmic, and its rows in another order', async () => {
     const path = await chartWith('select')
     const { page, close } = await explore(path)

@@ -1,37 +1,19 @@
 import { chartScripts } from './chart/page.ts'
-import { el } from './dom.ts'
+import { addStyles, runScript } from './scripts.ts'
 
-/** The folder that the scripts stand in; known only while a script is first run. */
-const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
-
-const loading = new Map<string, Promise<void>>()
-
-/** Asks for a script of the site, once. */
-function load(file: string): Promise<void> {
-  const known = loading.get(file)
-  if (known) return known
-  const asked = new Promise<void>((resolve, reject) => {
-    const script = el('script', { src: new URL(file, folder).href })
-    script.onload = () => resolve()
-    script.onerror = () => reject(new Error(`${file} can not be read`))
-    document.head.append(script)
-  })
-  loading.set(file, asked)
-  return asked
-}
-
-async function open(button: HTMLButtonElement, query: string): Promise<void> {
+async function open(button: HTMLButtonElement, label: string, query: string): Promise<void> {
   const id = button.dataset['chart'] ?? ''
   const figure = button.closest('figure')
   if (!figure) return
   button.disabled = true
-  if (!loading.has('chart.js'))
-    document.head.append(el('link', { rel: 'stylesheet', href: new URL('chart.css', folder).href }))
+  void addStyles('chart.css')
   try {
-    await Promise.all([load('chart.js'), load(`charts/${id}.js`)])
+    await Promise.all([runScript('chart.js'), runScript(`charts/${id}.js`)])
+    button.textContent = label
     chartScripts().explore?.(figure, query)
   } catch {
-    button.textContent = 'The chart could not be loaded'
+    button.textContent = 'The chart could not be loaded: try again'
+    button.disabled = false
   }
 }
 
@@ -39,8 +21,9 @@ async function open(button: HTMLButtonElement, query: string): Promise<void> {
 export function offerCharts(): void {
   const wanted = new URLSearchParams(location.search).get('chart')
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-chart]')) {
+    const label = button.textContent ?? ''
     button.hidden = false
-    button.addEventListener('click', () => void open(button, ''))
-    if (button.dataset['chart'] === wanted) void open(button, location.search)
+    button.addEventListener('click', () => void open(button, label, ''))
+    if (button.dataset['chart'] === wanted) void open(button, label, location.search)
   }
 }

@@ -1,20 +1,11 @@
 import { type PageData, readRecords } from '../../outputs/explore/read.ts'
 import type { Dataset } from '../../outputs/explore/row.ts'
-import { el } from './dom.ts'
+import { runScript } from './scripts.ts'
 
-/** The folder that the scripts stand in; known only while a script is first run. */
-const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
-
-/** Asks for a data file of the site, which is a script, so that it can be had on a disk too. */
+/** A data file of the site; another script of the page may have asked for it already. */
 async function load<K extends keyof PageData>(name: K): Promise<PageData[K]> {
   const held = () => (self as { atlas?: Partial<PageData> }).atlas?.[name]
-  if (!held())
-    await new Promise<void>((resolve, reject) => {
-      const script = el('script', { src: new URL(`${name}.js`, folder).href })
-      script.onload = () => resolve()
-      script.onerror = () => reject(new Error(`${name}.js can not be read`))
-      document.head.append(script)
-    })
+  if (!held()) await runScript(`${name}.js`)
   return held() as PageData[K]
 }
 

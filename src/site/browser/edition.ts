@@ -1,3 +1,5 @@
+import { compareVersions } from '../../core/permalinks/version.ts'
+
 /**
  * Tells a reader who followed a citation of an edition (`?e=1.0.0`) whether what it pointed to has changed since. The page
  * says what it held in which edition: `1.0.0:3f2a 1.1.0:9c1b`, the whole in `.edition`, a paragraph in itself where it
@@ -47,11 +49,6 @@ function verdict(cited: string, editions: readonly string[], history: readonly s
     : 'changed since, in a state that is no edition yet.'
 }
 
-/** Whether a version is higher than another one. */
-function isAfter(version: string, other: string): boolean {
-  const [left, right] = [version, other].map(text => text.split('.').map(Number)) as [number[], number[]]
-  const at = left.findIndex((number, index) => number !== right[index])
-  return at >= 0 && (left[at] as number) > (right[at] ?? 0)
-}
+const isAfter = (version: string, other: string): boolean => compareVersions(version, other) > 0
 
 tellChanges()

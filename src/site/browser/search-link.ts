@@ -1,7 +1,5 @@
+import { runScript } from './scripts.ts'
 import { setSlash, slashWorks } from './search/slash.ts'
-
-/** The folder that the scripts stand in; known only while a script is first run. */
-const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
 
 /**
  * Lets the link to the search, and the key `/`, open it over the page; on the search page they lead to its field. The
@@ -68,14 +66,5 @@ async function openSearch(link: HTMLAnchorElement): Promise<void> {
   opening = false
 }
 
-let asked: Promise<void> | null = null
-
-function searchScript(): Promise<void> {
-  asked ??= new Promise(resolve => {
-    const script = document.createElement('script')
-    script.src = new URL('search.js', folder).href
-    script.onload = script.onerror = () => resolve()
-    document.head.append(script)
-  })
-  return asked
-}
+/** Asks for the script of the search; where it can't be had, its link leads on. */
+const searchScript = (): Promise<void> => runScript('search.js').catch(() => {})

@@ -1,6 +1,4 @@
-import { el } from './dom.ts'
-
-const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
+import { runScript } from './scripts.ts'
 
 /** Asks for the script of each tool on the page when the reader comes near it: `data-tool` names it. */
 const near = new IntersectionObserver(
@@ -8,7 +6,8 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue
       near.unobserve(target)
-      document.head.append(el('script', { src: new URL(`${(target as HTMLElement).dataset['tool']}.js`, folder).href }))
+      // A tool that can't be had stays as it is without scripts.
+      runScript(`${(target as HTMLElement).dataset['tool']}.js`).catch(() => {})
     }
   },
   { rootMargin: '50%' },

@@ -1,6 +1,7 @@
 import { el } from '../dom.ts'
+import { addStyles } from '../scripts.ts'
 import { searchBox } from './box.ts'
-import { address, addStyles, index } from './load.ts'
+import { address, index } from './load.ts'
 
 let open: ((typed: string) => void) | null = null
 

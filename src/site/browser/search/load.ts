@@ -1,36 +1,9 @@
 import type { IndexData, PartData, SearchData } from '../../../outputs/search/data.ts'
 import { type Source, sourceOf } from '../../../outputs/search/source.ts'
-import { el } from '../dom.ts'
-
-/** The folder that the scripts stand in; known only while a script is first run. */
-const folder = new URL('.', (document.currentScript as HTMLScriptElement).src)
+import { beside, runScript } from '../scripts.ts'
 
 /** The address of a path within the site, such as `s/3.1.2/#p4`, with the name of its file, as a disk needs it. */
-export const address = (path: string): string =>
-  new URL(path.replace(/(^|\/)(?=#|$)/, '$1index.html'), new URL('..', folder)).href
-
-/** Adds a style sheet of the site to the page; goes on when it is there, or can't be had. */
-export function addStyles(name: string): Promise<void> {
-  const { href } = new URL(name, folder)
-  const isThere = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(
-    link => link.href === href,
-  )
-  if (isThere) return Promise.resolve()
-  return new Promise(resolve => {
-    const link = el('link', { rel: 'stylesheet', href })
-    link.onload = link.onerror = () => resolve()
-    document.head.append(link)
-  })
-}
-
-function run(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = el('script', { src: new URL(name, folder).href })
-    script.onload = () => resolve()
-    script.onerror = () => reject(new Error(`${name} can not be read`))
-    document.head.append(script)
-  })
-}
+export const address = (path: string): string => beside(`../${path.replace(/(^|\/)(?=#|$)/, '$1index.html')}`)
 
 const data = (): SearchData => {
   const global = self as { atlas?: SearchData }
@@ -40,20 +13,16 @@ const data = (): SearchData => {
 
 let source: Promise<Source> | null = null
 
-/** The index, which is asked for on first use; its parts are data that come as scripts, so that a disk can give them. */
+/** The index, which is asked for on first use; its parts are data of their own. */
 export function index(): Promise<Source> {
-  source ??= run('search-index.js').then(() => sourceOf(data().searchIndex as IndexData, part))
+  source ??= runScript('search-index.js').then(() => sourceOf(data().searchIndex as IndexData, part))
   source.catch(() => {
     source = null
   })
   return source
 }
 
-const asked = new Map<string, Promise<PartData>>()
-
-function part(name: string): Promise<PartData> {
-  const known = asked.get(name) ?? run(`search-${name}.js`).then(() => data().searchParts?.[name] as PartData)
-  asked.set(name, known)
-  known.catch(() => asked.delete(name))
-  return known
+async function part(name: string): Promise<PartData> {
+  await runScript(`search-${name}.js`)
+  return data().searchParts?.[name] as PartData
 }
