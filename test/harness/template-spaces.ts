@@ -44,9 +44,10 @@ function edgesIn(components: Components) {
 
   function ofElement({ openingElement, children = [] }: Node, side: Side): Edge[] {
     const name = openingElement?.name?.name ?? ''
-    const markup = openingElement?.attributes?.find(attribute => attribute.name?.name === 'set:html')
+    const markup = openingElement?.attributes?.find(attribute => attribute.name?.name === 'html')
     if (blocks.has(name)) return [{ is: 'block' }]
-    if (name === 'Fragment') return markup ? of(markup.value as Node, side) : ofList(children, side)
+    if (name === 'Markup' && markup) return of(markup.value as Node, side)
+    if (name === 'Fragment') return ofList(children, side)
     if (/^[a-z]/.test(name)) return ofInline(children, side)
     const template = components.get(name)
     return template ? ofList(template, side) : [{ is: 'block' }]

@@ -1,8 +1,9 @@
+import { escapeHtml, type Html, html, joinHtml } from '../html/html.ts'
 import { type Amount, add, amountText, constant, isZero, multiply, none, toNumber } from './amount.ts'
 import { expression } from './expression.ts'
 import { type Formula, type Index, readFormula } from './formula.ts'
 import { chargeOf, composition } from './mass.ts'
-import { printed } from './print.ts'
+import { printed, variablesHtml } from './print.ts'
 import { Fault, guarded, Reader, type Refusal } from './reader.ts'
 
 /** A species of an equation with how often it stands. */
@@ -153,30 +154,37 @@ export function imbalanceText({ elements, charge }: Balance): string {
 }
 
 const arrows = { '->': '→', '<->': '⇌' } as const
-const variableName = /[a-zα-ω]/g
 
-function sideText(
-  terms: readonly Term[],
-  print: (formula: Formula) => string,
-  number: (text: string) => string,
-): string {
-  return terms
-    .map(({ coefficient: times, formula }) => {
-      const text = times?.text.replaceAll('-', '−').replaceAll(' ', '')
-      return (text === undefined ? '' : `${number(text)}\u00a0`) + print(formula)
-    })
-    .join(' + ')
+/** How one side of an equation is set. */
+interface Print<T extends string> {
+  formula(formula: Formula): T
+  /** The number of times that a species takes part. */
+  times(text: string): T
+  join(parts: readonly T[], between?: string): T
+}
+
+function sideText<T extends string>(terms: readonly Term[], print: Print<T>): T {
+  const texts = terms.map(({ coefficient, formula }) => {
+    const times = coefficient?.text.replaceAll('-', '−').replaceAll(' ', '')
+    return print.join([...(times === undefined ? [] : [print.times(`${times}\u00a0`)]), print.formula(formula)])
+  })
+  return print.join(texts, ' + ')
+}
+
+const inHtml: Print<Html> = { formula: printed.html, times: variablesHtml, join: joinHtml }
+const inUnicode: Print<string> = {
+  formula: printed.text,
+  times: text => text,
+  join: (parts, between = '') => parts.join(between),
 }
 
 /** An equation as HTML, its species as formulas, its variables in italics. */
-export function equationHtml(equation: Equation): string {
-  const italic = (text: string) => text.replace(variableName, '<i>$&</i>')
-  const [left, right] = [equation.left, equation.right].map(terms => sideText(terms, printed.html, italic))
-  return `<span class="equation">${left} ${arrows[equation.arrow]} ${right}</span>`
+export function equationHtml({ left, arrow, right }: Equation): Html {
+  return html`<span class="equation">${sideText(left, inHtml)} ${escapeHtml(arrows[arrow])} ${sideText(right, inHtml)}</span>`
 }
 
 /** An equation in Unicode: `Sn + 2 Na⁺ + 2 e⁻ → Na₂Sn`. */
 export function equationText(equation: Equation): string {
-  const [left, right] = [equation.left, equation.right].map(terms => sideText(terms, printed.text, text => text))
+  const [left, right] = [equation.left, equation.right].map(terms => sideText(terms, inUnicode))
   return `${left} ${arrows[equation.arrow]} ${right}`
 }

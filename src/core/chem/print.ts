@@ -1,24 +1,29 @@
+import { escapeHtml, type Html, html, joinHtml } from '../html/html.ts'
 import { type Formula, type Index, type Phase, type Piece, parseFormula } from './formula.ts'
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, character => escapes[character] ?? character)
-
-/** How the parts of a formula are set in some medium. */
-interface Medium {
-  plain(text: string): string
-  sub(text: string): string
-  sup(text: string): string
+/** How the parts of a formula are set in some medium, whose texts are of the type T. */
+interface Medium<T extends string> {
+  plain(text: string): T
+  sub(text: string): T
+  sup(text: string): T
   /** One phase or several that no line break may part. */
-  unit(text: string): string
+  unit(text: T): T
+  join(parts: readonly T[], between?: string): T
 }
 
-const variables = /[a-zα-ω]/g
-const html: Medium = {
+/** Text in HTML, its variables in italics. */
+export const variablesHtml = (text: string): Html =>
+  joinHtml(text.split(/([a-zα-ω])/).map((part, at) => (at % 2 ? html`<i>${escapeHtml(part)}</i>` : escapeHtml(part))))
+
+const hypertext: Medium<Html> = {
   plain: escapeHtml,
-  sub: text => `<sub>${escapeHtml(text).replace(variables, '<i>$&</i>')}</sub>`,
-  sup: text => `<sup>${escapeHtml(text).replace(variables, '<i>$&</i>')}</sup>`,
-  unit: text => `<span class="chem">${text}</span>`,
+  sub: text => html`<sub>${variablesHtml(text)}</sub>`,
+  sup: text => html`<sup>${variablesHtml(text)}</sup>`,
+  unit: text => html`<span class="chem">${text}</span>`,
+  join: joinHtml,
 }
+
+const join = (parts: readonly string[], between = ''): string => parts.join(between)
 
 const lowered: Record<string, string> = {
   0: '₀',
@@ -72,33 +77,40 @@ function shifted(text: string, alphabet: Record<string, string>): string {
   return characters.includes(undefined) ? text : characters.join('')
 }
 
-const unicode: Medium = {
+const unicode: Medium<string> = {
   plain: text => text,
   sub: text => shifted(text, lowered),
   sup: text => shifted(text, raised),
   unit: text => text,
+  join,
 }
 
-const spoken: Medium = {
+const spoken: Medium<string> = {
   plain: text => ` ${text} `,
   sub: text => ` ${text} `.replaceAll('−', ' minus ').replaceAll('+', ' plus '),
   sup: text => ` ${text} `.replaceAll('−', ' minus ').replaceAll('+', ' plus '),
   unit: text => text,
+  join,
 }
 
 const proper = (text: string) => text.replaceAll('-', '−')
 
-function subscript(index: Index | null, medium: Medium): string {
-  return index === null ? '' : medium.sub(proper(index.text))
+function subscript<T extends string>(index: Index | null, medium: Medium<T>): T {
+  return index === null ? medium.join([]) : medium.sub(proper(index.text))
 }
 
-function pieceText(piece: Piece, medium: Medium): string {
+function pieceText<T extends string>(piece: Piece, medium: Medium<T>): T {
   switch (piece.kind) {
     case 'element':
-      return medium.plain(piece.symbol) + subscript(piece.index, medium)
+      return medium.join([medium.plain(piece.symbol), subscript(piece.index, medium)])
     case 'group': {
-      const inside = piece.pieces.map(inner => pieceText(inner, medium)).join('')
-      return medium.plain(piece.open) + inside + medium.plain(piece.close) + subscript(piece.index, medium)
+      const inside = piece.pieces.map(inner => pieceText(inner, medium))
+      return medium.join([
+        medium.plain(piece.open),
+        ...inside,
+        medium.plain(piece.close),
+        subscript(piece.index, medium),
+      ])
     }
     case 'electron':
       return medium.plain('e')
@@ -111,31 +123,35 @@ function pieceText(piece: Piece, medium: Medium): string {
   }
 }
 
-function phaseText(phase: Phase, medium: Medium): string {
+function phaseText<T extends string>(phase: Phase, medium: Medium<T>): T {
   const gap = phase.joiner === '' || phase.joiner === '+' ? '\u00a0' : ''
   const coefficient = phase.coefficient === null ? '' : phase.coefficient.text + gap
-  return medium.plain(coefficient) + phase.pieces.map(piece => pieceText(piece, medium)).join('')
+  return medium.join([medium.plain(coefficient), ...phase.pieces.map(piece => pieceText(piece, medium))])
 }
 
 /** A parsed formula in a medium: each run of phases between plus signs is one unit. */
-function set(formula: Formula, medium: Medium): string {
-  const units: string[] = []
+function set<T extends string>(formula: Formula, medium: Medium<T>): T {
+  const units: T[][] = []
   for (const phase of formula.phases) {
     const text = phaseText(phase, medium)
-    if (phase.joiner === '' || phase.joiner === '+') units.push(text)
-    else units.push((units.pop() ?? '') + medium.plain(phase.joiner) + text)
+    const open = units.at(-1)
+    if (phase.joiner === '' || phase.joiner === '+' || !open) units.push([text])
+    else open.push(medium.plain(phase.joiner), text)
   }
-  return units.map(medium.unit).join(' + ')
+  return medium.join(
+    units.map(parts => medium.unit(medium.join(parts))),
+    ' + ',
+  )
 }
 
-function setText(text: string, medium: Medium): string {
+function setText<T extends string>(text: string, medium: Medium<T>): T {
   const parsed = parseFormula(text)
   return parsed.ok ? set(parsed.formula, medium) : medium.unit(medium.plain(text))
 }
 
 /** A formula as HTML: `<span class="chem">Na<sub>15</sub>Sn<sub>4</sub></span>`. What is no formula comes out escaped. */
-export function formulaHtml(text: string): string {
-  return setText(text, html)
+export function formulaHtml(text: string): Html {
+  return setText(text, hypertext)
 }
 
 /** A formula in Unicode subscripts and superscripts, Na₁₅Sn₄; an index without such characters stays on the line. */
@@ -150,6 +166,6 @@ export function formulaSpoken(text: string): string {
 
 /** The same for a formula already parsed. */
 export const printed = {
-  html: (formula: Formula) => set(formula, html),
+  html: (formula: Formula) => set(formula, hypertext),
   text: (formula: Formula) => set(formula, unicode),
 }

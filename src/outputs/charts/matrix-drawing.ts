@@ -1,3 +1,4 @@
+import { html, joinHtml } from '../../core/html/html.ts'
 import { measure } from './canvas.ts'
 import { labelAt, small, text } from './label.ts'
 import type { MatrixModel } from './matrix.ts'
@@ -17,7 +18,7 @@ export function matrixDrawing({ rows, columns }: MatrixModel): Unframed {
   const boxes = rows.flatMap(({ cells }, row) =>
     cells.map(
       ({ step }, column) =>
-        `<rect class="w${step}" x="${short(x(column) + 1)}" y="${y(row) + 1}" width="${cellWidth - 2}" height="${cellHeight - 2}" rx="2"/>`,
+        html`<rect class="w${step}" x="${short(x(column) + 1)}" y="${y(row) + 1}" width="${cellWidth - 2}" height="${cellHeight - 2}" rx="2"/>`,
     ),
   )
   const names = rows.map(({ name }, row) => labelAt(left - 10, y(row) + cellHeight / 2, name, { anchor: 'end' }))
@@ -33,5 +34,5 @@ export function matrixDrawing({ rows, columns }: MatrixModel): Unframed {
     ),
   )
   const labels = [...names, ...titles, ...counts].map(labelText)
-  return { width, height: head + rows.length * cellHeight + 6, body: boxes.join('') + labels.join('') }
+  return { width, height: head + rows.length * cellHeight + 6, body: joinHtml([...boxes, ...labels]) }
 }

@@ -1,3 +1,4 @@
+import { type Html, trustedHtml } from '../../core/html/html.ts'
 import type { Vocabulary } from '../../core/schema/vocabulary.ts'
 
 /** The colours of a drawing that stands alone, where no style sheet reaches. */
@@ -82,13 +83,17 @@ function lookOf(look: string, colour: string | null, palette: Palette): Record<s
 }
 
 /** A drawing with its classes replaced by the colours that they stand for. */
-export function resolveClasses(svg: string, palette: Palette): string {
-  return svg.replace(/<(\w+)((?:\s[\w-]+="[^"]*")*)\s*(\/?)>/g, (_, tag: string, rest: string, end: string) => {
-    const classes = /\sclass="([^"]*)"/.exec(rest)?.[1]?.split(' ') ?? []
-    const plain = rest.replace(/\sclass="[^"]*"/, '')
-    const isShape = /^(path|circle|rect|text|tspan)$/.test(tag)
-    const styled = isShape ? attributesOf(tag, classes, palette) : {}
-    const attributes = Object.entries(styled).map(([name, value]) => ` ${name}="${value}"`)
-    return `<${tag}${attributes.join('')}${plain}${end}>`
-  })
+export function resolveClasses(svg: Html, palette: Palette): Html {
+  const resolved = svg.replace(
+    /<(\w+)((?:\s[\w-]+="[^"]*")*)\s*(\/?)>/g,
+    (_, tag: string, rest: string, end: string) => {
+      const classes = /\sclass="([^"]*)"/.exec(rest)?.[1]?.split(' ') ?? []
+      const plain = rest.replace(/\sclass="[^"]*"/, '')
+      const isShape = /^(path|circle|rect|text|tspan)$/.test(tag)
+      const styled = isShape ? attributesOf(tag, classes, palette) : {}
+      const attributes = Object.entries(styled).map(([name, value]) => ` ${name}="${value}"`)
+      return `<${tag}${attributes.join('')}${plain}${end}>`
+    },
+  )
+  return trustedHtml(resolved)
 }

@@ -1,3 +1,5 @@
+import { type Html, trustedHtml } from '../../core/html/html.ts'
+
 /** An element of the drawing that Skia wrote: a path or a rectangle with its presentation attributes. */
 interface Shape {
   tag: 'path' | 'rect'
@@ -73,7 +75,7 @@ function element({ tag, attributes }: Shape, names: ColourClasses): { open: stri
  * neighbours of one kind in one path, clips left out, and colours as classes.
  * Shapes in other colours are left out.
  */
-export function tidyShapes(svg: string, names: ColourClasses): string {
+export function tidyShapes(svg: string, names: ColourClasses): Html {
   let output = ''
   let current = ''
   for (const shape of shapes(svg.replace(/<clipPath\b.*?<\/clipPath>/g, ''))) {
@@ -84,5 +86,5 @@ export function tidyShapes(svg: string, names: ColourClasses): string {
     output += open === '' ? path : open === current ? path : open + path
     current = open
   }
-  return output + (current === '' ? '' : '"/>')
+  return trustedHtml(output + (current === '' ? '' : '"/>'))
 }

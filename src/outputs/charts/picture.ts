@@ -1,7 +1,8 @@
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { family, measure, rasterise } from './canvas.ts'
 import { type Label, labelAt, labelWords, wrap } from './label.ts'
 import { type Palette, resolveClasses } from './palette.ts'
-import { type Drawing, escapeXml, labelText, short } from './svg.ts'
+import { type Drawing, labelText, short } from './svg.ts'
 
 /** What a picture says around its drawing. */
 export interface Captions {
@@ -25,7 +26,7 @@ function stackLines(words: readonly string[], top: number, step: number, more: P
 }
 
 /** Title and reading above a drawing, credits below it. */
-function framed(drawing: Unframed, { title, reading, credits }: Captions, palette: Palette, font: string): string {
+function framed(drawing: Unframed, { title, reading, credits }: Captions, palette: Palette, font: string): Html {
   const { width } = drawing
   // Bold letters are wider than those that lines are measured with.
   const heading = lines(title, width * 0.92, 19)
@@ -36,19 +37,20 @@ function framed(drawing: Unframed, { title, reading, credits }: Captions, palett
   const head = stackLines(heading, 0, 25, { face: { size: 18, bold: true } })
   const below = stackLines(readings, heading.length * 25 + 4, 17, { soft: true, face: { size: 12, bold: false } })
   const foot = stackLines(footer, top + drawing.height + 14, 17, { soft: true, face: { size: 12, bold: false } })
-  const texts = [...head, ...below, ...foot].map(labelText).join('')
-  const [outerWidth, outerHeight] = [width + 2 * margin, height + 2 * margin]
-  return resolveClasses(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${outerWidth}" height="${short(outerHeight)}" viewBox="0 0 ${outerWidth} ${short(outerHeight)}" font-family="${font}" font-size="13" role="img">` +
-      `<title>${escapeXml(title)}</title><desc>${escapeXml(reading)}</desc>` +
-      `<rect class="p" width="100%" height="100%"/><g transform="translate(${margin} ${margin})">${texts}` +
-      `<g transform="translate(0 ${short(top)})">${drawing.body}</g></g></svg>\n`,
-    palette,
-  )
+  const texts = [...head, ...below, ...foot].map(labelText)
+  const [outerWidth, outerHeight] = [width + 2 * margin, short(height + 2 * margin)]
+  const size = html`width="${outerWidth}" height="${outerHeight}" viewBox="0 0 ${outerWidth} ${outerHeight}"`
+  const svg = joinHtml([
+    html`<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapeHtml(font)}" font-size="13" role="img">`,
+    html`<title>${escapeHtml(title)}</title><desc>${escapeHtml(reading)}</desc>`,
+    html`<rect class="p" width="100%" height="100%"/><g transform="translate(${margin} ${margin})">${joinHtml(texts)}`,
+    html`<g transform="translate(0 ${short(top)})">${drawing.body}</g></g></svg>\n`,
+  ])
+  return resolveClasses(svg, palette)
 }
 
 /** A drawing as a picture that stands alone: an SVG file with its title, its reading and its source, colours and all. */
-export const framedSvg = (drawing: Unframed, captions: Captions, palette: Palette): string =>
+export const framedSvg = (drawing: Unframed, captions: Captions, palette: Palette): Html =>
   framed(drawing, captions, palette, systemFonts)
 
 /** The same as a PNG file, with two pixels to each of the drawing's. */

@@ -1,4 +1,5 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { family, measure, svgCanvas } from './canvas.ts'
 import { chartConfig } from './config.ts'
 import { Chart } from './elements.ts'
@@ -18,9 +19,7 @@ const fixedClasses: [string, { fill: string; stroke: string }][] = [
 ]
 const seriesColour = (index: number) => `#0a0c${index.toString(16).padStart(2, '0')}`
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, character => escapes[character] ?? character)
-export const short = (value: number): string => String(Math.round(value * 10) / 10)
+export const short = (value: number): number => Math.round(value * 10) / 10
 
 /** How the series that stand for no value of the facet tell themselves apart, in their order. */
 const neutral = ['n', 'n m']
@@ -37,7 +36,7 @@ function classesOf(model: ChartModel): ColourClasses {
 }
 
 /** Draws a chart with Chart.js and gives its shapes. */
-function shapesOf(model: ChartModel, layout: Layout): string {
+function shapesOf(model: ChartModel, layout: Layout): Html {
   const canvas = svgCanvas(layout.width, layout.height)
   const theme: Theme = {
     ...standIns,
@@ -52,25 +51,25 @@ function shapesOf(model: ChartModel, layout: Layout): string {
   return shapes
 }
 
-const anchors = { start: '', middle: ' text-anchor="middle"', end: ' text-anchor="end"' }
+const anchors = { start: '', middle: html` text-anchor="middle"`, end: html` text-anchor="end"` } as const
 
 /** A label as a text element, its middle at y. */
-export function labelText({ runs, face, x, y, anchor }: Label): string {
+export function labelText({ runs, face, x, y, anchor }: Label): Html {
   const soft = runs.every(run => run.soft)
   const size = face.size < 13 ? 't' : face.size > 13 ? 'h' : ''
   const classes = [face.bold ? 'b' : '', soft ? 'o' : '', size].filter(name => name !== '')
   const body = runs.map(run =>
-    run.soft && !soft ? `<tspan class="o">${escapeXml(run.text)}</tspan>` : escapeXml(run.text),
+    run.soft && !soft ? html`<tspan class="o">${escapeHtml(run.text)}</tspan>` : escapeHtml(run.text),
   )
-  const attribute = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`
-  return `<text${attribute}${anchors[anchor]} x="${short(x)}" y="${short(y + 4.5)}">${body.join('')}</text>`
+  const attribute = classes.length === 0 ? '' : html` class="${escapeHtml(classes.join(' '))}"`
+  return html`<text${attribute}${anchors[anchor]} x="${short(x)}" y="${short(y + 4.5)}">${joinHtml(body)}</text>`
 }
 
 /** The link over a mark and its text. */
-function link(lane: MarkLane, layout: Layout, href: string): string {
+function link(lane: MarkLane, layout: Layout, href: string): Html {
   const { left, top, width, height } = laneOutline(lane, layout, measure)
-  const frame = `x="${short(left)}" y="${short(top)}" width="${short(width)}" height="${short(height)}"`
-  return `<a href="${escapeXml(href)}"><title>${escapeXml(lane.mark.title)}</title><rect ${frame} rx="3"/></a>`
+  const frame = html`x="${short(left)}" y="${short(top)}" width="${short(width)}" height="${short(height)}"`
+  return html`<a href="${escapeHtml(href)}"><title>${escapeHtml(lane.mark.title)}</title><rect ${frame} rx="3"/></a>`
 }
 
 /** A width in which charts are drawn. */
@@ -84,15 +83,15 @@ export interface Size {
 export interface Drawing {
   width: number
   height: number
-  body: string
-  links: string
+  body: Html
+  links: Html
 }
 
 /** The layout of a chart in a width, and its shapes and texts: all of a drawing that is the same on every page. */
-const drawn = memoise((model: ChartModel, { width, narrow }: Size): { layout: Layout; body: string } => {
+const drawn = memoise((model: ChartModel, { width, narrow }: Size): { layout: Layout; body: Html } => {
   const layout = layoutOf(model, width, narrow, measure)
   const texts = [...layout.labels, ...layout.lanes.map(({ label }) => label)].map(labelText)
-  return { layout, body: shapesOf(model, layout) + texts.join('') }
+  return { layout, body: joinHtml([shapesOf(model, layout), ...texts]) }
 })
 
 /** Draws a chart in a width. */
@@ -102,18 +101,19 @@ function drawChart(model: ChartModel, size: Size, href: (record: string) => stri
     width: layout.width,
     height: layout.height,
     body,
-    links: layout.lanes.map(lane => link(lane, layout, href(lane.mark.record))).join(''),
+    links: joinHtml(layout.lanes.map(lane => link(lane, layout, href(lane.mark.record)))),
   }
 }
 
-function element(model: ChartModel, size: Size, href: (record: string) => string): string {
+function element(model: ChartModel, size: Size, href: (record: string) => string): Html {
   const { width, height, body, links } = drawChart(model, size, href)
-  const id = `${model.id}-${size.name}`
-  return (
-    `<svg class="plot-${size.name}" viewBox="0 0 ${width} ${short(height)}" role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc">` +
-    `<title id="${id}-title">${escapeXml(model.title)}</title><desc id="${id}-desc">${escapeXml(model.reading)}</desc>` +
-    `<g aria-hidden="true">${body}</g>${links}</svg>`
-  )
+  const id = escapeHtml(`${model.id}-${size.name}`)
+  const attributes = html`class="plot-${escapeHtml(size.name)}" viewBox="0 0 ${width} ${short(height)}" role="group"`
+  return joinHtml([
+    html`<svg ${attributes} aria-labelledby="${id}-title" aria-describedby="${id}-desc">`,
+    html`<title id="${id}-title">${escapeHtml(model.title)}</title><desc id="${id}-desc">${escapeHtml(model.reading)}</desc>`,
+    html`<g aria-hidden="true">${body}</g>${links}</svg>`,
+  ])
 }
 
 const wide: Size = { name: 'wide', width: 680, narrow: false }
@@ -126,6 +126,6 @@ export const drawPicture = (model: ChartModel): Drawing => drawChart(model, wide
  * A chart as HTML: two SVG drawings, for wide and for narrow places, of which the style sheet shows one. Every mark
  * has a link with its record, value and source as title; `href` gives the address of a record's page.
  */
-export function renderSvg(model: ChartModel, { href }: { href: (record: string) => string }): string {
-  return `<div class="plot">${sizes.map(size => element(model, size, href)).join('')}</div>`
+export function renderSvg(model: ChartModel, { href }: { href: (record: string) => string }): Html {
+  return html`<div class="plot">${joinHtml(sizes.map(size => element(model, size, href)))}</div>`
 }

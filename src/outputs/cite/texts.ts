@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
 import { memoise } from '../../core/basics/memoise.ts'
+import { escapeHtml, type Html, trustedHtml } from '../../core/html/html.ts'
 import type { CslItem } from './csl.ts'
 import { type StyleId, styles } from './styles.ts'
 
 /** An item as a style prints it in a list of references, without its number there. HTML: text, `<i>`, `<b>`, `<sub>`, `<sup>`. */
-export const citationHtml = (style: StyleId, item: CslItem): string => printed[style](item)
+export const citationHtml = (style: StyleId, item: CslItem): Html => printed[style](item)
 
 const printed = Object.fromEntries(
   styles.map(({ id }) => {
     const print = (item: CslItem) => {
       const { asked, fill } = question(id, item)
-      return fill(processed(id, asked))
+      return trustedHtml(fill(processed(id, asked)))
     }
     return [id, memoise(print)]
   }),
-) as Record<StyleId, (item: CslItem) => string>
+) as Record<StyleId, (item: CslItem) => Html>
 
 /** A title that no style changes: no quotation marks, tags or raised characters, and no mark at its end. */
 const inert = /^[\p{L}\p{Nd}₀-₉ \u00a0\u202f,:;()–\-−/≈→×±·%°.]*[\p{L}\p{Nd}₀-₉)%]$/u
@@ -32,7 +33,7 @@ function question(style: StyleId, item: CslItem): { asked: CslItem; fill: (html:
   const marked: CslItem = { ...item, id: marks.title, title: marks.title, URL: marks.url }
   return {
     asked: asPrinted(style, marked),
-    fill: html => html.replace(marks.title, () => title).replace(marks.url, () => URL),
+    fill: html => html.replace(marks.title, () => title).replace(marks.url, () => escapeHtml(URL)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Html, trustedHtml } from '../../core/html/html.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { plainText } from '../../core/words/plain.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
@@ -6,8 +7,8 @@ import { dataFiles } from '../exports/files.ts'
 import { canonical, type PageFacts } from './page.ts'
 
 /** A page in the terms of schema.org, as the text of a `<script type="application/ld+json">`. */
-export const jsonLd = (facts: PageFacts): string =>
-  JSON.stringify({ '@context': 'https://schema.org', ...describe(facts) }).replaceAll('<', '\\u003c')
+export const jsonLd = (facts: PageFacts): Html =>
+  trustedHtml(JSON.stringify({ '@context': 'https://schema.org', ...describe(facts) }).replaceAll('<', '\\u003c'))
 
 function describe(facts: PageFacts): object {
   switch (facts.own?.kind) {

@@ -1,3 +1,4 @@
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { measure } from '../charts/canvas.ts'
 import { type Label, labelAt, labelWords, small, strong, wrap } from '../charts/label.ts'
 import { labelText, short } from '../charts/svg.ts'
@@ -30,8 +31,9 @@ function stageShapes(
   stage: PathwayStage,
   index: number,
   top: number,
-  { colour, grows }: Look,
-): { body: string; height: number } {
+  { colour: name, grows }: Look,
+): { body: Html; height: number } {
+  const colour = escapeHtml(name)
   const names = lines(stage.phases, left, top + padding, { face: strong })
   const below = top + padding + line * names.length
   const state = stage.state === null ? [] : lines(stage.state, left, below, { face: small, soft: true })
@@ -43,17 +45,21 @@ function stageShapes(
   const side = stage.volume === null || !grows ? 0 : sideOf(stage.volume)
   const height = Math.max(padding * 2 + line * (names.length + told.length), side + 16)
   const middle = top + height / 2
+  const x = short(right - 62 - side)
   const square = side
-    ? `<rect class="k-solid ${colour}" x="${short(right - 62 - side)}" y="${short(middle - side / 2)}" width="${short(side)}" height="${short(side)}"/>` +
-      `<rect class="k-region" x="${short(right - 62 - side)}" y="${short(middle + side / 2 - 14)}" width="14" height="14"/>`
+    ? joinHtml([
+        html`<rect class="k-solid ${colour}" x="${x}" y="${short(middle - side / 2)}" width="${short(side)}" height="${short(side)}"/>`,
+        html`<rect class="k-region" x="${x}" y="${short(middle + side / 2 - 14)}" width="14" height="14"/>`,
+      ])
     : ''
   const number = labelAt(26, top + padding + line / 2, String(index + 1), { face: small, anchor: 'middle' })
-  const body =
-    `<rect class="k-fluid ${colour}" x="4" y="${short(top)}" width="${width - 4}" height="${short(height)}"/>` +
-    `<rect class="f ${colour}" x="0" y="${short(top)}" width="4" height="${short(height)}"/>` +
-    `<circle class="k-ring" cx="26" cy="${short(top + padding + line / 2)}" r="9.5"/>` +
-    square +
-    [number, ...names, ...told, ...charge].map(labelText).join('')
+  const body = joinHtml([
+    html`<rect class="k-fluid ${colour}" x="4" y="${short(top)}" width="${width - 4}" height="${short(height)}"/>`,
+    html`<rect class="f ${colour}" x="0" y="${short(top)}" width="4" height="${short(height)}"/>`,
+    html`<circle class="k-ring" cx="26" cy="${short(top + padding + line / 2)}" r="9.5"/>`,
+    square,
+    ...[number, ...names, ...told, ...charge].map(labelText),
+  ])
   return { body, height }
 }
 
@@ -67,7 +73,7 @@ function wayLabels({ taken, equation }: PathwayStage, top: number): Label[] {
 export function pathwayDrawing(
   stages: readonly PathwayStage[],
   colour: string,
-): { width: number; height: number; body: string } {
+): { width: number; height: number; body: Html } {
   const grows = stages.some(({ volume }, index) => index > 0 && volume !== null)
   let top = 0
   const parts = stages.map((stage, index) => {
@@ -75,7 +81,7 @@ export function pathwayDrawing(
     top += index === 0 ? 0 : line * way.length + 10
     const { body, height } = stageShapes(stage, index, top, { colour, grows })
     top += height
-    return way.map(labelText).join('') + body
+    return joinHtml([...way.map(labelText), body])
   })
-  return { width, height: top + 4, body: parts.join('') }
+  return { width, height: top + 4, body: joinHtml(parts) }
 }

@@ -1,5 +1,5 @@
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { axisFor } from '../charts/axis.ts'
-import { escapeXml } from '../charts/svg.ts'
 import type { Ladder, Rung } from './ladder.ts'
 
 /** A lane of the strip: a ladder with its name and its colour. */
@@ -18,7 +18,7 @@ const [start, end] = [4, 95]
 /** Marks nearer than this, in percent of the width, would cover each other. */
 const apart = 6
 
-const short = (value: number) => String(Math.round(value * 10) / 10)
+const short = (value: number) => Math.round(value * 10) / 10
 
 /** The charge of every rung; one that is not known stands between its neighbours. Null where nothing after the first is known. */
 function placesOf(rungs: readonly Rung[]): number[] | null {
@@ -52,30 +52,33 @@ function levelsOf(xs: readonly number[]): number[] {
   })
 }
 
-function lane({ ladder, name, colour, index }: PlacedLane, x: (charge: number) => number, grid: string): string {
+function lane({ ladder, name, colour, index }: PlacedLane, x: (charge: number) => number, grid: Html): Html {
   const places = placesOf(ladder.rungs) as number[]
   const xs = places.map(x)
   const levels = levelsOf(xs)
   const [y, height] = [11, levels.includes(1) ? 40 : 22]
   const turned = ladder.direction === 'out'
-  const arrow = `<svg x="${short(x(longestMiddle(places)))}%" y="${y}" overflow="visible"><path d="${turned ? 'M4 -5L-3 0L4 5' : 'M-4 -5L3 0L-4 5'}"/></svg>`
+  const tip = turned ? html`M4 -5L-3 0L4 5` : html`M-4 -5L3 0L-4 5`
+  const middle = short(x(longestMiddle(places)))
+  const arrow = html`<svg x="${middle}%" y="${y}" overflow="visible"><path d="${tip}"/></svg>`
   const marks = xs.map((at, place) => {
     const level = y + (levels[place] ?? 0) * 18
-    const open = ladder.rungs[place]?.at === null ? ' class="open"' : ''
-    return `<g data-rung="${place + 1}"><circle${open} cx="${short(at)}%" cy="${level}" r="8.5"/><text x="${short(at)}%" y="${level + 4}" text-anchor="middle">${place + 1}</text></g>`
+    const open = ladder.rungs[place]?.at === null ? html` class="open"` : ''
+    const ring = html`<circle${open} cx="${short(at)}%" cy="${level}" r="8.5"/>`
+    const number = html`<text x="${short(at)}%" y="${level + 4}" text-anchor="middle">${place + 1}</text>`
+    return html`<g data-rung="${place + 1}">${ring}${number}</g>`
   })
-  const line = `<line x1="${short(xs[0] as number)}%" x2="${short(xs.at(-1) as number)}%" y1="${y}" y2="${y}"/>`
-  return (
-    `<p>${escapeXml(name)}</p>` +
-    `<svg class="lane ${colour}" width="100%" height="${height}" data-ladder="${index}" aria-hidden="true">${grid}${line}${arrow}${marks.join('')}</svg>`
-  )
+  const line = html`<line x1="${short(xs[0] as number)}%" x2="${short(xs.at(-1) as number)}%" y1="${y}" y2="${y}"/>`
+  const attributes = html`class="lane ${escapeHtml(colour)}" width="100%" height="${height}" data-ladder="${index}"`
+  const shapes = joinHtml([grid, line, arrow, ...marks])
+  return html`<p>${escapeHtml(name)}</p><svg ${attributes} aria-hidden="true">${shapes}</svg>`
 }
 
 /**
  * Pathways along one axis of charge, as HTML that fills the width it is given: a lane a pathway, its stages numbered.
  * Empty where of no pathway enough is known.
  */
-export function stripHtml(lanes: readonly StripLane[]): string {
+export function stripHtml(lanes: readonly StripLane[]): Html {
   const drawn = lanes
     .map((lane, index): PlacedLane => ({ ...lane, index }))
     .filter(({ ladder }) => placesOf(ladder.rungs) !== null)
@@ -84,12 +87,14 @@ export function stripHtml(lanes: readonly StripLane[]): string {
   const max = Math.max(...charges)
   const ticks = axisFor([0, ...charges], 'linear', true, 4).ticks.filter(({ value }) => value <= max * 1.001)
   const x = (charge: number) => start + ((end - start) * charge) / max
-  const at = ticks.map(({ value }) => `${short(x(value))}%`)
-  const grid = at.map(place => `<line class="grid" x1="${place}" x2="${place}" y1="0" y2="100%"/>`).join('')
-  const labels = ticks.map(({ label }, index) => `<text x="${at[index]}" y="12" text-anchor="middle">${label}</text>`)
-  return (
-    `<div class="strip">${drawn.map(one => lane(one, x, grid)).join('')}` +
-    `<svg class="axis" width="100%" height="16" aria-hidden="true">${labels.join('')}</svg>` +
-    '<p class="axis">Electrons taken up by one formula unit</p></div>'
+  const at = (value: number) => html`${short(x(value))}%`
+  const grid = ticks.map(({ value }) => html`<line class="grid" x1="${at(value)}" x2="${at(value)}" y1="0" y2="100%"/>`)
+  const labels = ticks.map(
+    ({ value, label }) => html`<text x="${at(value)}" y="12" text-anchor="middle">${escapeHtml(label)}</text>`,
   )
+  return joinHtml([
+    html`<div class="strip">${joinHtml(drawn.map(one => lane(one, x, joinHtml(grid))))}`,
+    html`<svg class="axis" width="100%" height="16" aria-hidden="true">${joinHtml(labels)}</svg>`,
+    html`<p class="axis">Electrons taken up by one formula unit</p></div>`,
+  ])
 }

@@ -1,18 +1,19 @@
 import { formulaHtml } from '../../core/chem/index.ts'
+import { escapeHtml, type Html, html } from '../../core/html/html.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { measurementTitle } from '../../core/words/title.ts'
-import { escapeHtml } from './html.ts'
 import type { Renderer } from './renderer.ts'
 
-/** What a measurement is of, as a link to its record, with the formula that it is about. HTML. */
-export function measurementLink(renderer: Renderer, measurement: Measurement): string {
+/** What a measurement is of, as a link to its record, with the formula that it is about. */
+export function measurementLink(renderer: Renderer, measurement: Measurement): Html {
   const title = escapeHtml(measurementTitle(renderer.corpus, measurement))
-  const link = `<a href="${renderer.href(recordPath('measurements', measurement.id))}">${title}</a>`
-  return measurement.formula === null ? link : `${link}, ${formulaHtml(measurement.formula)}`
+  const address = escapeHtml(renderer.href(recordPath('measurements', measurement.id)))
+  const link = html`<a href="${address}">${title}</a>`
+  return measurement.formula === null ? link : html`${link}, ${formulaHtml(measurement.formula)}`
 }
 
-/** The conditions of a measurement, each in words. HTML. */
-export const conditionsHtml = ({ corpus }: Renderer, measurement: Measurement): string[] =>
+/** The conditions of a measurement, each in words. */
+export const conditionsHtml = ({ corpus }: Renderer, measurement: Measurement): Html[] =>
   conditionTexts(corpus, measurement).map(escapeHtml)

@@ -1,20 +1,20 @@
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Reference } from '../../core/schema/reference.ts'
 import { authorList, sourceParts } from '../../core/schema/work-names.ts'
-import { escapeHtml } from './html.ts'
 
 /** A work as the bibliography prints it: authors, *journal*, year, **volume**, pages. With `brief`, at most three authors. */
-export function referenceHtml(reference: Reference, brief = false): string {
+export function referenceHtml(reference: Reference, brief = false): Html {
   const { journal, year, volume, page } = sourceParts(reference)
   const shown = brief && reference.author.length > 3 ? reference.author.slice(0, 1) : reference.author
-  const authors = escapeHtml(authorList(shown)) + (shown.length < reference.author.length ? ' <i>et al.</i>' : '')
+  const others = shown.length < reference.author.length ? html` <i>et al.</i>` : ''
   const parts = [
-    authors,
+    html`${escapeHtml(authorList(shown))}${others}`,
     reference.title && escapeHtml(reference.title),
-    journal && `<i>${escapeHtml(journal)}</i>`,
+    journal && html`<i>${escapeHtml(journal)}</i>`,
     reference.publisher && escapeHtml(reference.publisher),
-    year,
-    volume && `<b>${escapeHtml(volume)}</b>`,
+    year && escapeHtml(year),
+    volume && html`<b>${escapeHtml(volume)}</b>`,
     page && escapeHtml(page),
-  ].filter(Boolean)
-  return `${parts.join(', ')}.`
+  ]
+  return html`${joinHtml(parts, ', ')}.`
 }

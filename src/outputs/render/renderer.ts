@@ -1,6 +1,7 @@
 import { formulaHtml } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
 import type { Corpus, Use } from '../../core/corpus/types.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { facetPath, figureName, figurePath, sectionPath } from '../../core/permalinks/path.ts'
@@ -9,7 +10,6 @@ import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { curly, unitKeeper } from '../../core/words/typography.ts'
-import { escapeHtml } from './html.ts'
 
 export type QuantityForm = 'symbol' | 'words' | 'from' | 'to' | 'min' | 'max'
 
@@ -21,32 +21,36 @@ export interface Renderer {
   /** The link to another path of the site. */
   href(path: string): string
   /** A measurement's quantity, or that of one of its conditions, as a link to its record. */
-  quantity(id: string, form?: QuantityForm, condition?: string): string
+  quantity(id: string, form?: QuantityForm, condition?: string): Html
   /** A quantity as text, without a link. */
   quantityText(quantity: Quantity | Condition, form?: QuantityForm): string
-  /** Reference numbers in brackets, each a link. */
-  cite(refs: readonly number[]): string
+  /** Reference numbers in brackets, each a link; nothing where there is none. */
+  cite(refs: readonly number[]): Html
+  /** The works that something is from, and the section that it stands in. */
+  source(record: { refs: readonly number[]; section: string }, anchor?: string): Html
+  /** The works that something is from, and the figure of the article that shows it. */
+  works(record: { refs: readonly number[]; figure?: string | null }, between?: string): Html
   /** Plain text with formulas, quantities and italics in the inline notation. */
-  inline(text: string): string
+  inline(text: string): Html
   /** A link to a record's page around HTML. */
-  record(kind: Kind, id: string | number, html: string): string
+  record(kind: Kind, id: string | number, label: Html): Html
   /** "Section 3.1.2" as a link. */
-  section(number: string, anchor?: string, label?: string): string
+  section(number: string, anchor?: string, label?: string): Html
   /** "Fig. 6A" as a link, or "Table 1" for `table-1`. */
-  figure(label: string): string
+  figure(label: string): Html
   /** A facet's value as a link with its name. */
-  facet(facet: string, value: string, short?: boolean): string
+  facet(facet: string, value: string, short?: boolean): Html
   /** The places where the text uses a record, as links. */
-  uses(kind: Kind, id: string | number): string[]
+  uses(kind: Kind, id: string | number): Html[]
 }
 
 /** A renderer for the page at `page`. */
 export function renderer(corpus: Corpus, page: string): Renderer {
   const keepUnits = unitKeeper(corpus.vocabulary.units.map(({ id, display }) => display ?? id))
-  const typeset = (text: string): string => escapeHtml(keepUnits(curly(text)))
+  const typeset = (text: string): Html => escapeHtml(keepUnits(curly(text)))
   const link = (path: string): string => href(page, path)
-  const anchor = (path: string, html: string, more = ''): string =>
-    `<a${more} href="${escapeHtml(link(path))}">${html}</a>`
+  const anchor = (path: string, label: Html, more: Html = ''): Html =>
+    html`<a${more} href="${escapeHtml(link(path))}">${label}</a>`
 
   const self: Renderer = {
     corpus,
@@ -59,40 +63,43 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       return anchor(
         recordPath('measurements', id),
         escapeHtml(self.quantityText(quantity, form)),
-        ` class="q" data-card="m-${id}"`,
+        html` class="q" data-card="m-${escapeHtml(id)}"`,
       )
     },
     quantityText: (quantity, form) => formatQuantity(quantity, corpus.unit(quantity.unit), form),
     cite(refs) {
+      if (refs.length === 0) return ''
       const links = refs.map(number => {
         const reference = need(corpus, 'references', number)
         return anchor(
           recordPath('references', number),
-          String(number),
-          ` data-card="ref-${number}" aria-label="Reference ${number}: ${escapeHtml(shortName(reference))}"`,
+          escapeHtml(String(number)),
+          html` data-card="ref-${number}" aria-label="Reference ${number}: ${escapeHtml(shortName(reference))}"`,
         )
       })
-      return `<span class="cite">[${links.join(', ')}]</span>`
+      return html`<span class="cite">[${joinHtml(links, ', ')}]</span>`
     },
+    source: ({ refs, section }, at) => joinHtml([self.cite(refs), self.section(section, at, `§\u00a0${section}`)], ' '),
+    works: ({ refs, figure }, between = ' ') => joinHtml([self.cite(refs), figure && self.figure(figure)], between),
     inline: text =>
-      parseInline(text)
-        .map(token => {
+      joinHtml(
+        parseInline(text).map(token => {
           switch (token.type) {
             case 'formula':
               return formulaHtml(token.text)
             case 'quantity':
               return self.quantity(token.id)
             case 'em':
-              return `<i>${typeset(token.text)}</i>`
+              return html`<i>${typeset(token.text)}</i>`
             default:
               return typeset(token.text)
           }
-        })
-        .join(''),
-    record: (kind, id, html) => anchor(recordPath(kind, id, corpus), html),
+        }),
+      ),
+    record: (kind, id, label) => anchor(recordPath(kind, id, corpus), label),
     section: (number, at, label = `Section ${number}`) =>
       anchor(sectionPath(number) + (at ? `#${at}` : ''), escapeHtml(label)),
-    figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), ' class="fig"'),
+    figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), html` class="fig"`),
     facet(facet, value, short = false) {
       const found = corpus.facetValue(facet, value)
       return anchor(facetPath(facet, value), self.inline((short ? found.short : null) ?? found.name))

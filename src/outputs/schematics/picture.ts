@@ -1,5 +1,6 @@
 import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { type Html, html } from '../../core/html/html.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Schematic } from '../../core/schema/schematic.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -46,14 +47,13 @@ function framedDrawing(corpus: Corpus, schematic: Schematic): Parameters<typeof 
   const drawing = {
     width: pictureWidth,
     height: schematic.height,
-    body: `<g transform="translate(${(pictureWidth - schematicWidth) / 2} 0)">${shapesSvg(schematic, dress)}</g>`,
+    body: html`<g transform="translate(${(pictureWidth - schematicWidth) / 2} 0)">${shapesSvg(schematic, dress)}</g>`,
   }
   return [drawing, captions, lightPalette(corpus.vocabulary)]
 }
 
 /** A drawing as an SVG file that stands alone. */
-export const drawingSvg = (corpus: Corpus, schematic: Schematic): string =>
-  framedSvg(...framedDrawing(corpus, schematic))
+export const drawingSvg = (corpus: Corpus, schematic: Schematic): Html => framedSvg(...framedDrawing(corpus, schematic))
 
 /** A drawing as a PNG file. */
 export const drawingPng = (corpus: Corpus, schematic: Schematic): Promise<Buffer> =>

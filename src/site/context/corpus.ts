@@ -1,5 +1,6 @@
 import { site } from 'virtual:atlas/site'
 import type { Corpus } from '../../core/corpus/types.ts'
+import type { Html } from '../../core/html/html.ts'
 import type { CslItem } from '../../outputs/cite/csl.ts'
 import type { StyleId } from '../../outputs/cite/styles.ts'
 import { sharedSource } from './shared.ts'
@@ -8,4 +9,4 @@ import { sharedSource } from './shared.ts'
 export const getCorpus = (): Promise<Corpus> => sharedSource(site).corpus()
 
 /** An item as a style prints it in a list of references, without its number there; HTML. */
-export const citationHtml = (style: StyleId, item: CslItem): string => sharedSource(site).citationHtml(style, item)
+export const citationHtml = (style: StyleId, item: CslItem): Html => sharedSource(site).citationHtml(style, item)

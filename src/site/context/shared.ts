@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Corpus } from '../../core/corpus/types.ts'
+import type { Html } from '../../core/html/html.ts'
 import type { CslItem } from '../../outputs/cite/csl.ts'
 import type { StyleId } from '../../outputs/cite/styles.ts'
 
@@ -8,7 +9,7 @@ export interface PageSource {
   /** The validated corpus of the review. Rejects where the review has a problem. */
   corpus(): Promise<Corpus>
   /** An item as a style prints it, which the command knows from a thread that has asked the processor already. */
-  citationHtml(style: StyleId, item: CslItem): string
+  citationHtml(style: StyleId, item: CslItem): Html
 }
 
 const key = Symbol.for('insitu-atlas.page-sources')

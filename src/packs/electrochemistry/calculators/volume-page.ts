@@ -1,5 +1,6 @@
 import { ends } from '../../../core/audit/reading.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
+import { joinHtml } from '../../../core/html/html.ts'
 import type { Measurement } from '../../../core/schema/measurement.ts'
 import { equals, fraction, math, numeral, operator, power, upright, variable } from '../../../outputs/calc/math.ts'
 import type { Calculator, Example } from '../../../outputs/calc/types.ts'
@@ -19,7 +20,7 @@ export function volumeCalculator(corpus: Corpus): Calculator | null {
       'An image shows a length before and after, not a volume. How much the volume grew depends on how many dimensions grew by the same factor *λ*: one where layers move apart and keep their extent, two for a wire or a tube whose length stays, three for a sphere.',
     formulas: [
       math(
-        fraction(upright('Δ') + variable('V'), variable('V')),
+        fraction(joinHtml([upright('Δ'), variable('V')]), variable('V')),
         equals,
         power(variable('λ'), variable('d')),
         operator('−'),

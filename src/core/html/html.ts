@@ -1,0 +1,24 @@
+declare const markup: unique symbol
+
+/**
+ * Text that is HTML or SVG and may stand in a page as it is. Plain text is none until it is escaped, which the compiler
+ * knows; the empty text is both.
+ */
+export type Html = '' | (string & { readonly [markup]: true })
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text made safe for content and for attributes in double quotes, of HTML and of XML. */
+export const escapeHtml = (text: string): Html =>
+  text.replace(/[&<>"]/g, character => entities[character] ?? character) as Html
+
+/** Markup that another program made, or that was taken apart and put together again; never text of a review. */
+export const trustedHtml = (text: string): Html => text as Html
+
+/** Markup with values in it: html`<b>${name}</b>`. A value that is plain text has to be escaped first. */
+export const html = (parts: TemplateStringsArray, ...values: (Html | number)[]): Html =>
+  String.raw({ raw: parts }, ...values) as Html
+
+/** The parts that there are, with a plain text between any two. */
+export const joinHtml = (parts: readonly (Html | null | undefined | false)[], between = ''): Html =>
+  parts.filter(part => part).join(escapeHtml(between)) as Html

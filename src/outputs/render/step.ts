@@ -1,0 +1,23 @@
+import { formulaHtml } from '../../core/chem/index.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
+import type { Pathway } from '../../core/schema/pathway.ts'
+import type { Renderer } from './renderer.ts'
+
+type Step = Pathway['steps'][number]
+
+/** The phases that stand together at a step of a pathway. */
+export const phasesHtml = (phases: readonly string[]): Html => joinHtml(phases.map(formulaHtml), ' + ')
+
+/** What is known of a step besides its phases: its structure, and its volume as a link to the record. */
+export const stateHtml = (r: Renderer, { structure, volumeChange }: Step): Html =>
+  joinHtml([structure && escapeHtml(structure), volumeChange && html`volume ${r.quantity(volumeChange)}`], ', ')
+
+/** The phases of a pathway in their order, numbered. */
+export const sequenceHtml = ({ steps }: Pathway): Html =>
+  joinHtml(
+    steps.map(({ phases }, index) => {
+      const number = escapeHtml(`${String.fromCodePoint(0x2460 + index)}\u00a0`)
+      return html`${number}${phasesHtml(phases)}`
+    }),
+    ' → ',
+  )
