@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { templateOf } from './template.ts'
+import { nodesOf, templateOf } from './template.ts'
 import { unsaidSpaces } from './template-spaces.ts'
 
 const site = join(import.meta.dirname, '../../src/site')
@@ -13,6 +13,15 @@ const components = new Map(
     .filter(({ path }) => path.startsWith('src/site/components/'))
     .map(({ path, text }) => [basename(path, '.astro'), templateOf(text)]),
 )
+
+test('markup that has no element goes through Markup.astro, which takes nothing else', () => {
+  const loose = files.filter(({ path, text }) => {
+    const fragments = [...nodesOf(templateOf(text))].filter(({ name }) => name?.name === 'Fragment')
+    const marked = fragments.some(({ attributes = [] }) => attributes.some(({ name }) => name?.name === 'set:html'))
+    return marked && !path.endsWith('/Markup.astro')
+  })
+  expect(loose.map(({ path }) => path)).toEqual([])
+})
 
 describe('spaces of templates', () => {
   const unsaid = (...lines: string[]) => unsaidSpaces(lines.join('\n'))

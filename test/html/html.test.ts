@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { escapeHtml, html, joinHtml } from '../../src/core/html/html.ts'
+
+describe('markup', () => {
+  it('holds plain text once it is escaped, in content and in attributes', () => {
+    const name = escapeHtml('Fe<Ni & "a<b>c"')
+    expect(html`<a title="${name}">${name}</a>`).toBe(
+      '<a title="Fe&lt;Ni &amp; &quot;a&lt;b&gt;c&quot;">Fe&lt;Ni &amp; &quot;a&lt;b&gt;c&quot;</a>',
+    )
+  })
+
+  it('takes markup, numbers and nothing as they are', () => {
+    expect(html`<p>${html`<i>x</i>`}${3}${''}</p>`).toBe('<p><i>x</i>3</p>')
+  })
+
+  it('is no plain text to the compiler', () => {
+    const name: string = 'Fe<Ni'
+    // @ts-expect-error: a text has to be escaped first.
+    expect(html`<b>${name}</b>`).toBe('<b>Fe<Ni</b>')
+  })
+
+  it('is joined by text, without the parts that are not there', () => {
+    expect(joinHtml([html`<i>a</i>`, null, '', false, undefined, html`<i>b</i>`], ' < ')).toBe('<i>a</i> &lt; <i>b</i>')
+    expect(joinHtml([])).toBe('')
+  })
+})
