@@ -1,3 +1,4 @@
+import type { Html } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
 
 /**
@@ -68,9 +69,9 @@ export interface Calculator {
   /** What it computes and when that holds, in the inline notation. */
   intro: string
   /** Its formulas as MathML. */
-  formulas: readonly string[]
-  /** The constants and where they come from, as HTML. */
-  constants: string | null
+  formulas: readonly Html[]
+  /** The constants and where they come from. */
+  constants: Html | null
   fields: readonly Field[]
   /** What its computation calls the results, as the review does. */
   words: Values

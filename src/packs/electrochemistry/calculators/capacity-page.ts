@@ -1,6 +1,7 @@
 import { chargeOf, firstElement, formulaText, molarMass, parseFormula, toNumber } from '../../../core/chem/index.ts'
 import { colouredFacet } from '../../../core/corpus/related.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
+import { html } from '../../../core/html/html.ts'
 import type { Measurement } from '../../../core/schema/measurement.ts'
 import { superscript } from '../../../core/units/number.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
@@ -37,8 +38,7 @@ export function capacityCalculator(corpus: Corpus): Calculator | null {
         fraction(product(variable('n'), variable('z'), variable('F')), product(numeral('3.6'), variable('M'))),
       ),
     ],
-    constants:
-      '<i>F</i> = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact); 3.6 C are 1 mA h; <i>M</i> from the standard atomic weights of IUPAC (Prohaska <i>et al.</i>, <i>Pure Appl. Chem.</i>, 2022, <b>94</b>, 573).',
+    constants: html`<i>F</i> = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact); 3.6 C are 1 mA h; <i>M</i> from the standard atomic weights of IUPAC (Prohaska <i>et al.</i>, <i>Pure Appl. Chem.</i>, 2022, <b>94</b>, 573).`,
     fields: fieldsOf(corpus, facet, guests),
     words: {},
     of: property.name,
