@@ -4,13 +4,13 @@ import { runInNewContext } from 'node:vm'
 import { brotliCompressSync } from 'node:zlib'
 import type { SearchData } from '../src/outputs/search/data.ts'
 import { search } from '../src/outputs/search/search.ts'
-import { type Source, sourceOf } from '../src/outputs/search/source.ts'
+import { type SearchSource, sourceOf } from '../src/outputs/search/source.ts'
 import { searchBudget } from './budgets.ts'
 import type { Row } from './report.ts'
 
 /** An index as a page has it: a source over its files, and what of them was asked for, in bytes after brotli. */
 export interface OpenIndex {
-  source: Source
+  source: SearchSource
   loaded(): number
 }
 

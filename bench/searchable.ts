@@ -1,8 +1,8 @@
-import type { Entry } from '../src/outputs/search/entry.ts'
+import type { SearchEntry } from '../src/outputs/search/entry.ts'
 
 /** Made-up entries of a review, with the names of what they are about. */
 export interface Searchable {
-  entries: Entry[]
+  entries: SearchEntry[]
   subjects: Map<string, string[]>
   /** Its words, the commonest first. */
   words: string[]
@@ -34,7 +34,13 @@ export function searchable({ chapters, records }: { chapters: number; records: n
   const materials = Array.from({ length: 300 }, (_, index) => `${words[200 + index * 7]} ${words[50 + index * 3]}`)
   const works = Array.from({ length: 2000 }, (_, index) => `${words[3000 + index]} ${1980 + (index % 45)}`)
   const about = () => [`material ${below(300)}`, `work ${below(2000)}`]
-  const entry = (kind: Entry['kind'], path: string, title: string, body: string, more: Partial<Entry> = {}): Entry => ({
+  const entry = (
+    kind: SearchEntry['kind'],
+    path: string,
+    title: string,
+    body: string,
+    more: Partial<SearchEntry> = {},
+  ): SearchEntry => ({
     ...{ kind, path, title, place: 'Section', text: body, names: title ? [title] : [], about: about() },
     ...more,
   })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../../src/core/corpus/publication.ts'
+import type { LedgerEntry } from '../../src/core/corpus/publication.ts'
 import { databasePath, ownFiles, ownPages } from '../../src/core/permalinks/pages.ts'
 import { citationFormats } from '../../src/outputs/cite/formats.ts'
 import { dataFiles } from '../../src/outputs/exports/files.ts'
@@ -50,7 +50,7 @@ describe('the database', () => {
     expect(databasePath(own)).toBe('data/in-situ-atlas.sqlite')
     const review = { ...own.review, name: 'Another Name' }
     expect(databasePath({ ...own, review })).toBe('data/another-name.sqlite')
-    const entry: Entry = { path: 'data/in-situ-atlas.sqlite', kind: 'file', about: '', stages: [] }
+    const entry: LedgerEntry = { path: 'data/in-situ-atlas.sqlite', kind: 'file', about: '', stages: [] }
     const ledger = new Map([[entry.path, entry]])
     expect(databasePath({ review, publication: { ...own.publication, ledger } })).toBe('data/in-situ-atlas.sqlite')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../../src/core/corpus/publication.ts'
+import type { LedgerEntry } from '../../src/core/corpus/publication.ts'
 import { digestOf, printLedger } from '../../src/core/permalinks/ledger.ts'
 import { edit, type Files, load, problemsOf, release, tea } from './support/review.ts'
 
@@ -9,7 +9,7 @@ const { ledger } = corpus.publication
 const entries = [...ledger.values()]
 
 /** The published review as if one of its addresses had been another one, and the review had changed since. */
-function whereOneWas(entry: Entry, path: string): Files {
+function whereOneWas(entry: LedgerEntry, path: string): Files {
   const changed = new Map(entries.map(each => [each.path, each]))
   changed.delete(entry.path)
   changed.set(path, { ...entry, path })
@@ -49,7 +49,7 @@ describe('an address that was removed or renamed', () => {
   )
 
   it('asks nothing where it is said to have moved, or to be withdrawn', async () => {
-    const entry = ledger.get('r/water-temperature/') as Entry
+    const entry = ledger.get('r/water-temperature/') as LedgerEntry
     const files = whereOneWas(entry, 'r/heat-of-water/')
     const moved = 'moved: [{from: r/heat-of-water/, to: r/water-temperature/, why: A better name.}]'
     const withdrawn = 'withdrawn: [{address: r/heat-of-water/, why: Nobody measured it.}]'
@@ -58,7 +58,7 @@ describe('an address that was removed or renamed', () => {
   })
 
   it('asks nothing of a chain of moves, and follows it to its end', async () => {
-    const entry = ledger.get('m/water/') as Entry
+    const entry = ledger.get('m/water/') as LedgerEntry
     const first = whereOneWas(entry, 'm/aqua/')
     const again = await release({
       ...first,
@@ -88,7 +88,7 @@ describe('an address that was removed or renamed', () => {
   })
 
   it('does not blame addresses where the redirects can not be read', async () => {
-    const files = whereOneWas(ledger.get('m/water/') as Entry, 'm/aqua/')
+    const files = whereOneWas(ledger.get('m/water/') as LedgerEntry, 'm/aqua/')
     const problems = await problemsOf({ ...files, 'data/redirects.yaml': 'moved: {from: m/aqua/}' })
     expect(problems.join()).not.toContain('permalink/')
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry, Stage } from '../../src/core/corpus/publication.ts'
+import type { LedgerEntry, Stage } from '../../src/core/corpus/publication.ts'
 import { digestOf, printLedger, readEntry, stageAt } from '../../src/core/permalinks/ledger.ts'
 import { printOrder, readOrder } from '../../src/core/permalinks/order.ts'
 
@@ -22,7 +22,7 @@ const entry = fc
     about: fc.stringMatching(/^([a-zA-Z~][\w ,.-]{0,20}[a-z])?$/).map(text => text.replace(/ +/g, ' ')),
     stages: history,
   })
-  .map((entry): Entry => entry)
+  .map((entry): LedgerEntry => entry)
 
 const linesOf = (text: string) => text.split('\n').filter(line => line !== '' && !line.startsWith('#'))
 
@@ -39,7 +39,7 @@ describe('a ledger', () => {
 
   it('keeps the values of a measurement by their editions', () => {
     const line = 'r/tin/ measurement 1.0.0:0123456789ab,1.1.0:ba9876543210 volume of tin = about 420 % → about 424 %'
-    const read = readEntry(line) as Entry
+    const read = readEntry(line) as LedgerEntry
     expect(read.about).toBe('volume of tin')
     expect(read.stages.map(({ value }) => value)).toEqual(['about 420 %', 'about 424 %'])
     expect(linesOf(printLedger(new Map([[read.path, read]])))).toEqual([line])
@@ -58,7 +58,7 @@ describe('a ledger', () => {
   })
 
   it('lists addresses with numbers by their value', () => {
-    const at = (path: string): Entry => ({
+    const at = (path: string): LedgerEntry => ({
       path,
       kind: 'page',
       about: '',
@@ -70,7 +70,7 @@ describe('a ledger', () => {
   })
 
   it('tells what an edition had, before and after it changed', () => {
-    const read = readEntry('r/tin/ finding 1.1.0:0123456789ab,2.0.0:gone') as Entry
+    const read = readEntry('r/tin/ finding 1.1.0:0123456789ab,2.0.0:gone') as LedgerEntry
     expect(stageAt(read, '1.0.0')).toBeNull()
     expect(stageAt(read, '1.5.0')?.hash).toBe('0123456789ab')
     expect(stageAt(read)?.gone).toBe(true)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { searchBudget } from '../../bench/budgets.ts'
 import { firstSearches, type OpenIndex, openIndex } from '../../bench/search.ts'
 import { searchable } from '../../bench/searchable.ts'
-import type { Entry } from '../../src/outputs/search/entry.ts'
+import type { SearchEntry } from '../../src/outputs/search/entry.ts'
 import { indexFiles } from '../../src/outputs/search/files.ts'
 import { search } from '../../src/outputs/search/search.ts'
 import { type Subjects, subjectsOf } from '../../src/outputs/search/subjects.ts'
@@ -14,7 +14,7 @@ import { reviewCorpus } from './support/review.ts'
 const room = { best: 6, others: 3 }
 const inParts = { whole: 0, keys: 24_000, shown: 6_000 }
 
-let entries: Entry[]
+let entries: SearchEntry[]
 let subjects: Subjects
 let files: Map<string, string>
 let whole: OpenIndex

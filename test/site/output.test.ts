@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
-import { type Reference, scan } from '../../src/tools/build/scan.ts'
+import { type LinkReference, scan } from '../../src/tools/build/scan.ts'
 import { laxities } from './support/policy.ts'
 import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
@@ -26,7 +26,7 @@ describe('the built site', () => {
   it('is read by the scanner of links as a parser of HTML reads it', () => {
     const differs = pages.filter(({ path, ids, references }) => {
       const scanned = scan(read(path))
-      const plain = (all: readonly Reference[]) =>
+      const plain = (all: readonly LinkReference[]) =>
         all.map(({ element, attribute, rel, target }) => `${element} ${attribute} ${rel} ${target}`).sort()
       return (
         ids.symmetricDifference(scanned.ids).size > 0 ||

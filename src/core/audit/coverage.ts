@@ -1,7 +1,7 @@
 import { isCitation } from '../corpus/section-records.ts'
 import type { Corpus, Section } from '../corpus/types.ts'
 import { kindOf, listed } from '../kinds/kinds.ts'
-import type { Listed, Registry } from '../kinds/types.ts'
+import type { ListedKind, Registry } from '../kinds/types.ts'
 
 /** How much text stands in one section. */
 interface Texts {
@@ -15,7 +15,7 @@ interface Texts {
 }
 
 /** How many records of each kind that pages list are first stated in a section, by the names of their lists. */
-type Counts = Record<Registry[Listed]['listed'], number>
+type Counts = Record<Registry[ListedKind]['listed'], number>
 
 /** How much of a review stands in one section. */
 export type Coverage = Texts & Counts

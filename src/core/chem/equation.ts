@@ -1,22 +1,22 @@
 import { escapeHtml, type Html, html, joinHtml } from '../html/html.ts'
 import { type Amount, add, amountText, constant, isZero, multiply, none, toNumber } from './amount.ts'
 import { expression } from './expression.ts'
-import { type Formula, type Index, readFormula } from './formula.ts'
+import { type Formula, readFormula, type Subscript } from './formula.ts'
 import { chargeOf, composition } from './mass.ts'
 import { printed, variablesHtml } from './print.ts'
-import { Fault, guarded, Reader, type Refusal } from './reader.ts'
+import { Fault, guarded, type ParseRefusal, Reader } from './reader.ts'
 
 /** A species of an equation with how often it stands. */
-export interface Term {
-  coefficient: Index | null
+export interface EquationTerm {
+  coefficient: Subscript | null
   formula: Formula
 }
 
 /** A reaction: what goes in, what comes out, and whether it runs both ways. */
 export interface Equation {
   text: string
-  left: Term[]
-  right: Term[]
+  left: EquationTerm[]
+  right: EquationTerm[]
   arrow: '->' | '<->'
 }
 
@@ -32,7 +32,7 @@ export interface Balance {
 const polymorph = /^(\d[A-Z]['′]?|[α-ω]['′"″]{0,2}|[a-z]{1,3})-[A-Z([]/
 
 /** The number, fraction, variable or bracketed expression before a species. */
-function coefficient(reader: Reader): Index | null {
+function coefficient(reader: Reader): Subscript | null {
   if (polymorph.test(reader.rest)) return null
   const start = reader.position
   const bracket = /^\([^A-Z()]*\)/.exec(reader.rest)?.[0]
@@ -59,7 +59,7 @@ function withCaret(species: string, position: number): string {
   return `${body}^${sign}`
 }
 
-function term(text: string, position: number): Term {
+function term(text: string, position: number): EquationTerm {
   const reader = new Reader(text)
   try {
     const found = coefficient(reader)
@@ -76,8 +76,8 @@ function term(text: string, position: number): Term {
 }
 
 /** The species of one side, which begins at an offset of the whole text. */
-function side(text: string, offset: number): Term[] {
-  const terms: Term[] = []
+function side(text: string, offset: number): EquationTerm[] {
+  const terms: EquationTerm[] = []
   let position = offset
   for (const part of text.split(/(\s\+\s)/)) {
     const species = part.trim()
@@ -108,12 +108,12 @@ function readEquation(text: string): Equation {
  * Reads an equation such as `Sn + 2 Na+ + 2 e- -> Na2Sn`, with `<->` for one that runs both ways; coefficients may be
  * fractions and hold variables: `x Na+`, `(4-x) Na+`. Otherwise says what is wrong and at which column, from 1.
  */
-export function parseEquation(text: string): { ok: true; equation: Equation } | Refusal {
+export function parseEquation(text: string): { ok: true; equation: Equation } | ParseRefusal {
   return guarded(() => ({ ok: true, equation: readEquation(text) }))
 }
 
 function total(
-  terms: readonly Term[],
+  terms: readonly EquationTerm[],
   count: (formula: Formula) => Readonly<Record<string, Amount>>,
 ): Record<string, Amount> {
   const sum: Record<string, Amount> = {}
@@ -163,7 +163,7 @@ interface Print<T extends string> {
   join(parts: readonly T[], between?: string): T
 }
 
-function sideText<T extends string>(terms: readonly Term[], print: Print<T>): T {
+function sideText<T extends string>(terms: readonly EquationTerm[], print: Print<T>): T {
   const texts = terms.map(({ coefficient, formula }) => {
     const times = coefficient?.text.replaceAll('-', '−').replaceAll(' ', '')
     return print.join([...(times === undefined ? [] : [print.times(`${times}\u00a0`)]), print.formula(formula)])

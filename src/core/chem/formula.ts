@@ -1,10 +1,10 @@
 import { type Amount, constant } from './amount.ts'
 import { isSymbol } from './elements.ts'
 import { expression } from './expression.ts'
-import { Fault, guarded, Reader, type Refusal } from './reader.ts'
+import { Fault, guarded, type ParseRefusal, Reader } from './reader.ts'
 
 /** A subscript, a coefficient or the size of a charge: as written, and what it amounts to. */
-export interface Index {
+export interface Subscript {
   text: string
   amount: Amount
 }
@@ -12,10 +12,10 @@ export interface Index {
 /** One part of a phase, in the order of writing. */
 export type Piece =
   | { kind: 'prefix'; text: string }
-  | { kind: 'element'; symbol: string; index: Index | null }
-  | { kind: 'group'; open: string; close: string; pieces: Piece[]; index: Index | null }
+  | { kind: 'element'; symbol: string; index: Subscript | null }
+  | { kind: 'group'; open: string; close: string; pieces: Piece[]; index: Subscript | null }
   | { kind: 'electron' }
-  | { kind: 'charge'; size: Index | null; sign: '+' | '−' }
+  | { kind: 'charge'; size: Subscript | null; sign: '+' | '−' }
   | { kind: 'state'; text: string }
 
 /** How a phase is joined to the one before it: beside it, at an interface with it, in its crystal, or around it. */
@@ -24,7 +24,7 @@ export type Joiner = '' | '+' | '/' | '·' | '@' | '–'
 /** A compound, with its coefficient where one is written before it. */
 export interface Phase {
   joiner: Joiner
-  coefficient: Index | null
+  coefficient: Subscript | null
   pieces: Piece[]
 }
 
@@ -39,7 +39,7 @@ const prefix = /^(\d[A-Z]['′]?|[OPT]['′]?\d['′]?|[α-ω]['′"″]{0,2}|[a
 const state = /^\((s|l|g|aq|ads|am)\)/
 const closing: Record<string, string> = { '(': ')', '[': ']' }
 
-function index(reader: Reader): Index | null {
+function index(reader: Reader): Subscript | null {
   const start = reader.position
   const plain = reader.take(/^\d+(\.\d+)?/)
   if (plain !== null) return { text: plain, amount: constant(Number(plain)) }
@@ -50,7 +50,7 @@ function index(reader: Reader): Index | null {
 }
 
 /** What stands in braces, such as `{7-3x}`. */
-function braced(reader: Reader, start: number): Index {
+function braced(reader: Reader, start: number): Subscript {
   if (reader.take(/^\{/) === null) throw new Fault('a number, a letter or {…} should stand after "_"', reader.position)
   const open = reader.position
   const amount = expression(reader)
@@ -160,6 +160,6 @@ export function readFormula(reader: Reader): Formula {
  * Reads a formula in the notation of this project: `Na15Sn4`, `Li_{7-3x}Al_xLa3Zr2O12`, `O2^{2-}`, `2H-MoS2`,
  * `Na2S + Fe`, `S8/Li2S`. Otherwise says what is wrong and at which column, counted from 1.
  */
-export function parseFormula(text: string): { ok: true; formula: Formula } | Refusal {
+export function parseFormula(text: string): { ok: true; formula: Formula } | ParseRefusal {
   return guarded(() => ({ ok: true, formula: readFormula(new Reader(text)) }))
 }

@@ -4,14 +4,14 @@ export {
   type Balance,
   balance,
   type Equation,
+  type EquationTerm,
   equationHtml,
   equationText,
   imbalanceText,
   parseEquation,
-  type Term,
 } from './equation.ts'
-export { type Formula, type Index, type Phase, type Piece, parseFormula } from './formula.ts'
+export { type Formula, type Phase, type Piece, parseFormula, type Subscript } from './formula.ts'
 export { chargeOf, composition, molarMass } from './mass.ts'
 export { firstElement, phaseWithout } from './phase.ts'
 export { formulaHtml, formulaSpoken, formulaText } from './print.ts'
-export type { Refusal } from './reader.ts'
+export type { ParseRefusal } from './reader.ts'

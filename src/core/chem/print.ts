@@ -1,5 +1,5 @@
 import { escapeHtml, type Html, html, joinHtml } from '../html/html.ts'
-import { type Formula, type Index, type Phase, type Piece, parseFormula } from './formula.ts'
+import { type Formula, type Phase, type Piece, parseFormula, type Subscript } from './formula.ts'
 
 /** How the parts of a formula are set in some medium, whose texts are of the type T. */
 interface Medium<T extends string> {
@@ -95,7 +95,7 @@ const spoken: Medium<string> = {
 
 const proper = (text: string) => text.replaceAll('-', '−')
 
-function subscript<T extends string>(index: Index | null, medium: Medium<T>): T {
+function subscript<T extends string>(index: Subscript | null, medium: Medium<T>): T {
   return index === null ? medium.join([]) : medium.sub(proper(index.text))
 }
 

@@ -34,14 +34,14 @@ export class Reader {
 }
 
 /** A refused notation: what is wrong, and the column, counted from 1. */
-export interface Refusal {
+export interface ParseRefusal {
   ok: false
   message: string
   column: number
 }
 
 /** Runs a parser and turns its fault into a refusal. */
-export function guarded<T extends { ok: true }>(parse: () => T): T | Refusal {
+export function guarded<T extends { ok: true }>(parse: () => T): T | ParseRefusal {
   try {
     return parse()
   } catch (fault) {

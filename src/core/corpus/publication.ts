@@ -32,13 +32,13 @@ export interface Stage {
 }
 
 /** A published address. */
-export interface Entry extends Pick<Address, 'path' | 'kind' | 'about'> {
+export interface LedgerEntry extends Pick<Address, 'path' | 'kind' | 'about'> {
   /** Oldest first: its first edition, and each later one that changed it. */
   stages: Stage[]
 }
 
 /** Every address that was ever published, in natural order of their paths. */
-export type Ledger = ReadonlyMap<string, Entry>
+export type Ledger = ReadonlyMap<string, LedgerEntry>
 
 /** A published paragraph that its section has no more. */
 export interface LostParagraph {

@@ -1,17 +1,17 @@
 import { memoise } from '../basics/memoise.ts'
 import { facetKind, kindOf, listed, permalinked } from '../kinds/kinds.ts'
-import type { Kind, Listed, Records } from '../kinds/types.ts'
+import type { Kind, ListedKind, Records } from '../kinds/types.ts'
 import type { Measurement } from '../schema/measurement.ts'
 import type { Facet } from '../schema/vocabulary.ts'
 import type { Corpus } from './types.ts'
 
 /** Some of the records that pages list, by kind. */
-export type Picked = { [K in Listed]: Records[K][] }
+export type Picked = { [K in ListedKind]: Records[K][] }
 
 /** The listed records that satisfy a predicate, kind by kind. */
-export const pick = (corpus: Corpus, wanted: (record: Records[Listed], kind: Listed) => boolean): Picked =>
+export const pick = (corpus: Corpus, wanted: (record: Records[ListedKind], kind: ListedKind) => boolean): Picked =>
   Object.fromEntries(
-    listed.map(kind => [kind, (corpus.records[kind] as Records[Listed][]).filter(record => wanted(record, kind))]),
+    listed.map(kind => [kind, (corpus.records[kind] as Records[ListedKind][]).filter(record => wanted(record, kind))]),
   ) as unknown as Picked
 
 /** How many records a selection holds in all. */

@@ -1,5 +1,5 @@
 import { type CellReading, readCell } from './cells.ts'
-import { type Cell, type QuoteFault, readRows } from './rows.ts'
+import { type CsvCell, type QuoteFault, readRows } from './rows.ts'
 import type { TypedColumn } from './types.ts'
 
 /** A value of a table with the extent of its cell. */
@@ -30,7 +30,7 @@ export type CsvFault = { offset: number } & (
  */
 export function readCsv(
   text: string,
-  columns: (headings: readonly Cell[]) => readonly (TypedColumn | null)[],
+  columns: (headings: readonly CsvCell[]) => readonly (TypedColumn | null)[],
 ): { rows: CsvRow[] | null; faults: CsvFault[] } {
   const { rows, fault } = readRows(text)
   const faults: CsvFault[] = fault ? [fault] : []
@@ -53,7 +53,7 @@ export function readCsv(
 }
 
 /** The value of a cell; null where it is empty. Outer spaces count in quotation marks alone. */
-function readValue({ name, type }: TypedColumn, { text, start, end, quoted }: Cell): CsvValue | CsvFault | null {
+function readValue({ name, type }: TypedColumn, { text, start, end, quoted }: CsvCell): CsvValue | CsvFault | null {
   const content = quoted ? text : text.trim()
   if (content === '') return null
   const read = readCell(type, content)

@@ -1,5 +1,5 @@
 /** A cell of a CSV file: its text without quotes, and its extent in the file with them. */
-export interface Cell {
+export interface CsvCell {
   text: string
   start: number
   end: number
@@ -16,9 +16,9 @@ export interface QuoteFault {
  * The rows of a CSV file (RFC 4180: commas, double quotes doubled inside quotes, any line break), without rows that are
  * wholly empty and without a byte order mark. What stands after a faulty quotation mark is not read.
  */
-export function readRows(text: string): { rows: Cell[][]; fault: QuoteFault | null } {
-  const rows: Cell[][] = []
-  let row: Cell[] = []
+export function readRows(text: string): { rows: CsvCell[][]; fault: QuoteFault | null } {
+  const rows: CsvCell[][] = []
+  let row: CsvCell[] = []
   let at = text.startsWith('\ufeff') ? 1 : 0
   while (at < text.length) {
     const cell = readCell(text, at)
@@ -37,9 +37,9 @@ export function readRows(text: string): { rows: Cell[][]; fault: QuoteFault | nu
   return { rows, fault: null }
 }
 
-const isEmpty = ({ text, quoted }: Cell): boolean => (quoted ? text : text.trim()) === ''
+const isEmpty = ({ text, quoted }: CsvCell): boolean => (quoted ? text : text.trim()) === ''
 
-function readCell(text: string, start: number): Cell | QuoteFault {
+function readCell(text: string, start: number): CsvCell | QuoteFault {
   if (text[start] !== '"') {
     const end = endOfPlain(text, start)
     return { text: text.slice(start, end), start, end, quoted: false }

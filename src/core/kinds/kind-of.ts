@@ -3,7 +3,7 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Home } from './home.ts'
 
 /** A record of another kind that a record names, and where inside it. */
-export interface Named<Kind extends string = string> {
+export interface NamedRecord<Kind extends string = string> {
   readonly kind: Kind
   readonly id: string
   readonly path: readonly (string | number)[]
@@ -46,7 +46,7 @@ export interface KindOf<Value, Kind extends string = string> {
   states?(record: Value, vocabulary: Vocabulary): string
 
   /** Every record of other kinds that one names. */
-  names(record: Value): readonly Named<Kind>[]
+  names(record: Value): readonly NamedRecord<Kind>[]
   /** The ids of records, of whatever kind, that one is about. */
   subjects?(record: Value): readonly string[]
   /** Whether a note may be about one. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { shared } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 import { registry } from './registry.ts'
-import type { Explored, FacetKind, Kind, Listed, NamedKind, One, Permalinked, Records } from './types.ts'
+import type { Explored, FacetKind, Kind, ListedKind, NamedKind, One, Permalinked, Records } from './types.ts'
 
 const byMany = new Map<string, unknown>(registry.map(kind => [kind.many, kind]))
 
@@ -21,7 +21,7 @@ const those = (holds: (kind: KindOf<never>) => boolean): Kind[] =>
 export const permalinked = those(({ home }) => 'page' in home && home.page === shared) as Permalinked[]
 
 /** The kinds that the page of what they are about lists. */
-export const listed = those(({ listed }) => listed !== null) as Listed[]
+export const listed = those(({ listed }) => listed !== null) as ListedKind[]
 
 /** The kinds that are rows of the explorer, in its order. */
 export const explored = those(({ explored }) => explored) as Explored[]

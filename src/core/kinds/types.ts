@@ -25,7 +25,7 @@ export type Permalinked = KindsWith<{ home: { page: 'r/' } }>
 export type FacetKind = KindsWith<{ home: { facet: true } }>
 
 /** The kinds that the page of what they are about lists. */
-export type Listed = KindsWith<{ listed: string }>
+export type ListedKind = KindsWith<{ listed: string }>
 
 /** The kinds that are rows of the explorer. */
 export type Explored = KindsWith<{ explored: true }>

@@ -1,4 +1,4 @@
-import type { AddressKind, Entry, Ledger } from '../corpus/publication.ts'
+import type { AddressKind, Ledger, LedgerEntry } from '../corpus/publication.ts'
 import type { Redirects } from '../schema/redirects.ts'
 import { pageOf } from './departures.ts'
 import { compareVersions } from './version.ts'
@@ -43,7 +43,7 @@ export function changesIn(ledger: Ledger, redirects: Redirects, edition: string)
   return { ...changes, added: changes.added.filter(({ path }) => !heirs.has(path) && !heirs.has(pageOf(path))) }
 }
 
-const toChange = ({ path, kind, about }: Entry, from: string | null, to: string | null): Omit<Change, 'to'> => ({
+const toChange = ({ path, kind, about }: LedgerEntry, from: string | null, to: string | null): Omit<Change, 'to'> => ({
   path,
   kind,
   about,

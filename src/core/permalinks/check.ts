@@ -1,6 +1,6 @@
-import type { Known } from '../corpus/link/context.ts'
+import type { KnownRecords } from '../corpus/link/context.ts'
 import type { Report } from '../corpus/problems.ts'
-import type { Address, AddressKind, Entry } from '../corpus/publication.ts'
+import type { Address, AddressKind, LedgerEntry } from '../corpus/publication.ts'
 import { code, nearest } from '../corpus/words.ts'
 import { keyIn } from '../kinds/home.ts'
 import { kindNamed, kindOf } from '../kinds/kinds.ts'
@@ -17,7 +17,7 @@ export interface Checked {
   /** Where each address that moved leads. */
   moved: ReadonlyMap<string, string>
   /** Whether a record of a kind is known, be it in a file that can't wholly be read. */
-  known: Pick<Known, 'has'>
+  known: Pick<KnownRecords, 'has'>
   report: Report
 }
 
@@ -41,7 +41,7 @@ export function checkPublished(checked: Checked): void {
 }
 
 /** Whether an address of a record is missing only because the record breaks a rule, which is reported elsewhere. */
-function isBroken({ known, current }: Checked, { path, kind }: Entry): boolean {
+function isBroken({ known, current }: Checked, { path, kind }: LedgerEntry): boolean {
   const ofRecord = kindNamed(kind)
   return ofRecord !== undefined && !current.has(path) && known.has(ofRecord, keyIn(kindOf(ofRecord).home, path))
 }
@@ -49,14 +49,14 @@ function isBroken({ known, current }: Checked, { path, kind }: Entry): boolean {
 /** Whether an anchor needs no word of its own: its page is gone as a whole, or finds a place for it by itself. */
 function followsItsPage(
   { publication, current }: Checked,
-  { path, kind }: Entry,
+  { path, kind }: LedgerEntry,
   spoken: ReadonlySet<string>,
 ): boolean {
   if (kind === 'paragraph' || kind === 'view') return current.has(pageOf(path)) || publication.ledger.has(pageOf(path))
   return path.includes('#') && spoken.has(pageOf(path))
 }
 
-function checkSame(checked: Checked, entry: Entry, address: Address): void {
+function checkSame(checked: Checked, entry: LedgerEntry, address: Address): void {
   const { publication, report } = checked
   const place = publication.placeOf(entry.path)
   if (address.kind !== entry.kind)
@@ -77,7 +77,7 @@ function checkSame(checked: Checked, entry: Entry, address: Address): void {
     )
 }
 
-function isOther({ moved }: Checked, { kind, about }: Entry, address: Address): boolean {
+function isOther({ moved }: Checked, { kind, about }: LedgerEntry, address: Address): boolean {
   if (kind === 'section' || kind === 'paragraph') return false
   return !sameMeaning(kind, isOfMaterial(kind) ? renamed(about, moved) : about, address.about)
 }
@@ -94,10 +94,10 @@ function renamed(about: string, moved: ReadonlyMap<string, string>): string {
 }
 
 /** Whether a correction since the last edition accounts for what an address says now. */
-const isCorrected = ({ redirects }: ReadPublication, { path }: Entry): boolean =>
+const isCorrected = ({ redirects }: ReadPublication, { path }: LedgerEntry): boolean =>
   redirects.corrected.some(({ address, edition }) => address === path && edition === null)
 
-function reportGone({ publication, report }: Checked, entry: Entry, untold: readonly Address[]): void {
+function reportGone({ publication, report }: Checked, entry: LedgerEntry, untold: readonly Address[]): void {
   const stage = entry.stages.findLast(({ gone }) => !gone)
   const isTold = entry.about !== '' && entry.kind !== 'section' && !readSketch(entry.about)
   const what = isTold ? `${article(entry.kind)}: ${entry.about}` : article(entry.kind)
@@ -110,7 +110,7 @@ function reportGone({ publication, report }: Checked, entry: Entry, untold: read
   )
 }
 
-function hintFor(entry: Entry, hash: string | null, untold: readonly Address[]): string {
+function hintFor(entry: LedgerEntry, hash: string | null, untold: readonly Address[]): string {
   if (entry.kind === 'file') return 'Programs rely on it: the site has to make it again.'
   const same = untold.filter(({ kind }) => kind === entry.kind)
   const heir = same.find(address => hash !== null && address.hash === hash)?.path
@@ -124,7 +124,7 @@ function hintFor(entry: Entry, hash: string | null, untold: readonly Address[]):
 }
 
 /** Whether an address is a number, of which no other one is nearer than the rest. */
-const isNumber = ({ path }: Entry): boolean => /^[a-z]+\/[\d.]+\/$/.test(path)
+const isNumber = ({ path }: LedgerEntry): boolean => /^[a-z]+\/[\d.]+\/$/.test(path)
 
 /** The addresses that are not yet published: what went missing may be among them. */
 const untoldOf = ({ current, publication: { ledger } }: Checked): Address[] =>

@@ -1,7 +1,7 @@
-import type { Entry, Ledger, LostParagraph } from '../corpus/publication.ts'
+import type { Ledger, LedgerEntry, LostParagraph } from '../corpus/publication.ts'
 import type { Section } from '../corpus/types.ts'
 import { isLive } from './ledger.ts'
-import { matchParagraphs, type Present, type Published } from './match.ts'
+import { matchParagraphs, type Present, type PublishedParagraph } from './match.ts'
 import { readOrder } from './order.ts'
 import { sectionPath } from './path.ts'
 import { readSketch, type Sketch, share, wordHashes } from './sketch.ts'
@@ -25,7 +25,7 @@ interface Kept {
   /** The published paragraphs of the last edition in their order, with what each is called now: null for a lost one. */
   published: { anchor: string; sketch: Sketch; isKept: boolean }[]
   /** Those that went in earlier editions. */
-  gone: Entry[]
+  gone: LedgerEntry[]
 }
 
 /**
@@ -63,19 +63,19 @@ function inForce(lost: Map<string, LostParagraph[]>, kept: readonly Kept[]): Map
 }
 
 /** The entries of paragraphs by the path of their section and by their anchor. */
-function paragraphEntries(ledger: Ledger): Map<string, Map<string, Entry>> {
-  const bySection = new Map<string, Map<string, Entry>>()
+function paragraphEntries(ledger: Ledger): Map<string, Map<string, LedgerEntry>> {
+  const bySection = new Map<string, Map<string, LedgerEntry>>()
   for (const entry of ledger.values()) {
     if (entry.kind !== 'paragraph') continue
     const [path = '', anchor = ''] = entry.path.split('#')
-    bySection.set(path, (bySection.get(path) ?? new Map<string, Entry>()).set(anchor, entry))
+    bySection.set(path, (bySection.get(path) ?? new Map<string, LedgerEntry>()).set(anchor, entry))
   }
   return bySection
 }
 
-function keep(section: Section, ledger: Ledger, entries: ReadonlyMap<string, Entry>): Kept {
+function keep(section: Section, ledger: Ledger, entries: ReadonlyMap<string, LedgerEntry>): Kept {
   const order = readOrder(ledger.get(sectionPath(section.number))?.about ?? '').filter(anchor => entries.has(anchor))
-  const published = order.map(anchor => remembered(entries.get(anchor) as Entry))
+  const published = order.map(anchor => remembered(entries.get(anchor) as LedgerEntry))
   const hashes = blockHashes(section)
   const present = section.blocks.filter(isNumbered).map(({ anchor, text }) => ({
     counted: anchor,
@@ -104,11 +104,14 @@ function keep(section: Section, ledger: Ledger, entries: ReadonlyMap<string, Ent
   }
 }
 
-const remembered = (entry: Entry): Published => ({ hash: lastHash(entry), sketch: readSketch(entry.about) ?? [] })
+const remembered = (entry: LedgerEntry): PublishedParagraph => ({
+  hash: lastHash(entry),
+  sketch: readSketch(entry.about) ?? [],
+})
 
-const lastHash = ({ stages }: Entry): string => stages.findLast(({ gone }) => !gone)?.hash ?? ''
+const lastHash = ({ stages }: LedgerEntry): string => stages.findLast(({ gone }) => !gone)?.hash ?? ''
 
-const anchorOf = ({ path }: Entry): string => path.slice(path.indexOf('#') + 1)
+const anchorOf = ({ path }: LedgerEntry): string => path.slice(path.indexOf('#') + 1)
 
 function take(anchors: Map<string, string>, hash: string): string | undefined {
   const anchor = anchors.get(hash)
@@ -168,7 +171,7 @@ function landing(one: LostParagraph, lost: readonly LostParagraph[], { section, 
 }
 
 /** A paragraph that went in an earlier edition. */
-const rememberedLost = (entry: Entry): LostParagraph => ({
+const rememberedLost = (entry: LedgerEntry): LostParagraph => ({
   anchor: anchorOf(entry),
   ...readLost(entry.about),
   edition: entry.stages.at(-1)?.edition ?? null,

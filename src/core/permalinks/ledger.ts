@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { natural } from '../corpus/order.ts'
-import type { Address, AddressKind, Entry, Ledger, Stage } from '../corpus/publication.ts'
+import type { Address, AddressKind, Ledger, LedgerEntry, Stage } from '../corpus/publication.ts'
 import { kindNamed, kindOf, kinds, one } from '../kinds/kinds.ts'
 import { compareVersions } from './version.ts'
 
@@ -20,7 +20,7 @@ export function printLedger(ledger: Ledger): string {
   return `${[...head, ...lines].join('\n')}\n`
 }
 
-function printEntry({ path, kind, stages, about }: Entry): string {
+function printEntry({ path, kind, stages, about }: LedgerEntry): string {
   const history = stages.map(({ edition, hash, gone }) => [edition, gone ? 'gone' : hash].filter(Boolean).join(':'))
   const values = stages.flatMap(({ value }) => value ?? [])
   const words = [path || home, kind, history.join(','), about].filter(word => word !== '').join(' ')
@@ -31,7 +31,7 @@ const home = './'
 const arrow = ' → '
 
 /** The entry that a line holds; null where it holds none. */
-export function readEntry(line: string): Entry | null {
+export function readEntry(line: string): LedgerEntry | null {
   const [, path = '', kind = '', history = '', rest = ''] = /^(\S+) (\S+) (\S+)(?: (.+))?$/.exec(line) ?? []
   if (!addressKinds.has(kind)) return null
   const [about = '', values] = hasValue(kind) ? splitOnce(rest, ' = ') : [rest]
@@ -69,13 +69,13 @@ function splitOnce(text: string, separator: string): [string, string | undefined
 }
 
 /** What an entry held in an edition, `null` before its first one; without an edition, what it holds now. */
-export function stageAt({ stages }: Entry, edition?: string): Stage | null {
+export function stageAt({ stages }: LedgerEntry, edition?: string): Stage | null {
   if (edition === undefined) return stages.at(-1) ?? null
   return stages.findLast(stage => compareVersions(stage.edition, edition) <= 0) ?? null
 }
 
 /** Whether an address was in use in the last edition. */
-export const isLive = (entry: Entry): boolean => stageAt(entry)?.gone === false
+export const isLive = (entry: LedgerEntry): boolean => stageAt(entry)?.gone === false
 
 /** SHA-256 over all that an edition has, 64 hexadecimal digits. */
 export function digestOf(ledger: Ledger, edition: string): string {
@@ -88,7 +88,7 @@ export function digestOf(ledger: Ledger, edition: string): string {
 }
 
 /** An address's first entry in the ledger. */
-export const firstEntry = ({ path, kind, hash, about, value }: Address, edition: string): Entry => ({
+export const firstEntry = ({ path, kind, hash, about, value }: Address, edition: string): LedgerEntry => ({
   path,
   kind,
   about,

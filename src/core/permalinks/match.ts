@@ -1,7 +1,7 @@
 import { type Sketch, share } from './sketch.ts'
 
 /** A published paragraph, as the ledger remembers it. */
-export interface Published {
+export interface PublishedParagraph {
   hash: string
   sketch: Sketch
 }
@@ -21,7 +21,10 @@ const elsewhere = 0.45
  * present one the index of its published one, or null. What says the same is the same; of the rest the most alike pairs
  * are, by the words that tell the section's paragraphs apart. Each is used once. Where two are equally alike, order decides.
  */
-export function matchParagraphs(published: readonly Published[], present: readonly Present[]): (number | null)[] {
+export function matchParagraphs(
+  published: readonly PublishedParagraph[],
+  present: readonly Present[],
+): (number | null)[] {
   const matched = equals(published, present)
   const taken = new Set(matched)
   for (const { old, now } of likenesses(published, present, matched)) {
@@ -33,13 +36,17 @@ export function matchParagraphs(published: readonly Published[], present: readon
 }
 
 /** The pairs of equal paragraphs; of repeated ones the first is the first. */
-function equals(published: readonly Published[], present: readonly Present[]): (number | null)[] {
+function equals(published: readonly PublishedParagraph[], present: readonly Present[]): (number | null)[] {
   const byHash = Map.groupBy(published.keys(), old => published[old]?.hash)
   return present.map(({ hash }) => byHash.get(hash)?.shift() ?? null)
 }
 
 /** The pairs of paragraphs not yet matched that are alike enough, the most alike first. */
-function likenesses(published: readonly Published[], present: readonly Present[], matched: readonly (number | null)[]) {
+function likenesses(
+  published: readonly PublishedParagraph[],
+  present: readonly Present[],
+  matched: readonly (number | null)[],
+) {
   const used = new Set(matched)
   const weight = distinctness(present)
   const gaps = gapsOf(published.length, matched)

@@ -1,10 +1,10 @@
 import type { ReadEffects } from '../corpus/effects.ts'
 import { natural } from '../corpus/order.ts'
 import type { Report } from '../corpus/problems.ts'
-import type { Entry, Publication } from '../corpus/publication.ts'
+import type { LedgerEntry, Publication } from '../corpus/publication.ts'
 import { readSource } from '../corpus/read/files.ts'
 import { type Node, offsetOf } from '../corpus/read/node.ts'
-import type { Source } from '../corpus/read/source.ts'
+import type { SourceFile } from '../corpus/read/source.ts'
 import type { Place } from '../corpus/types.ts'
 import { readMapping } from '../corpus/validate/mappings.ts'
 import { code } from '../corpus/words.ts'
@@ -35,7 +35,7 @@ export async function readPublication(effects: ReadEffects, report: Report): Pro
   const { entries, lines, isWhole } = readLedger(ledger, report)
   const editionList = readMapping<{ editions: Edition[] }>(made, 'the list of editions', editions, report)
   const redirectList = readMapping<Redirects>(left, 'the list of redirects', redirects, report)
-  const nodes: Record<'editions' | 'redirects', { node: Node; source: Source } | null> = {
+  const nodes: Record<'editions' | 'redirects', { node: Node; source: SourceFile } | null> = {
     editions: editionList,
     redirects: redirectList,
   }
@@ -57,8 +57,8 @@ export async function readPublication(effects: ReadEffects, report: Report): Pro
   }
 }
 
-function readLedger(source: Source | null, report: Report) {
-  const entries = new Map<string, Entry>()
+function readLedger(source: SourceFile | null, report: Report) {
+  const entries = new Map<string, LedgerEntry>()
   const lines = new Map<string, number>()
   let isWhole = true
   const refuse = (line: number, message: string) => {

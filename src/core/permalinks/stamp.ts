@@ -1,5 +1,5 @@
 import { natural } from '../corpus/order.ts'
-import type { Address, Entry, Ledger, Publication } from '../corpus/publication.ts'
+import type { Address, Ledger, LedgerEntry, Publication } from '../corpus/publication.ts'
 import { printLost } from './keep.ts'
 import { firstEntry, isLive } from './ledger.ts'
 
@@ -24,7 +24,7 @@ export function stamp(
   return new Map([...there, ...gone].sort((a, b) => natural(a.path, b.path)).map(entry => [entry.path, entry]))
 }
 
-function stampPresent(entry: Entry | undefined, address: Address, edition: string): Entry {
+function stampPresent(entry: LedgerEntry | undefined, address: Address, edition: string): LedgerEntry {
   if (!entry) return firstEntry(address, edition)
   const { hash, about, value } = address
   const last = entry.stages.at(-1)
@@ -33,7 +33,7 @@ function stampPresent(entry: Entry | undefined, address: Address, edition: strin
   return { ...entry, about, stages }
 }
 
-const stampGone = (entry: Entry, landing: string | undefined, edition: string): Entry => ({
+const stampGone = (entry: LedgerEntry, landing: string | undefined, edition: string): LedgerEntry => ({
   ...entry,
   about: entry.kind === 'paragraph' ? (landing ?? '') : entry.about,
   stages: [...entry.stages, { edition, hash: null, gone: true, value: null }],

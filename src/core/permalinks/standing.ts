@@ -1,12 +1,12 @@
 import { memoise } from '../basics/memoise.ts'
-import type { Entry, LostParagraph, Stage } from '../corpus/publication.ts'
+import type { LedgerEntry, LostParagraph, Stage } from '../corpus/publication.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { currentAddresses } from './addresses.ts'
 import { type Departure, departuresOf, pageOf } from './departures.ts'
 import { sectionPath } from './path.ts'
 
 /** How what stands at an address relates to what was published there. */
-export interface Standing {
+export interface AddressState {
   /** The edition that brought it; null while it is not yet in one. */
   first: string | null
   /** The editions that changed it since, oldest first, each with a measurement's quantity before and after. */
@@ -23,7 +23,7 @@ export interface Standing {
  * What a reader may ask of an address; null as long as nothing is published, and for what has no content of its own to
  * compare.
  */
-export function standingOf(corpus: Corpus, path: string): Standing | null {
+export function standingOf(corpus: Corpus, path: string): AddressState | null {
   const { ledger, redirects } = corpus.publication
   if (ledger.size === 0) return null
   const address = currentAddresses(corpus).get(path)
@@ -40,7 +40,7 @@ export function standingOf(corpus: Corpus, path: string): Standing | null {
 }
 
 /** What an entry held since it was last taken out, if ever. */
-function liveStages(entry: Entry | undefined): Stage[] {
+function liveStages(entry: LedgerEntry | undefined): Stage[] {
   const stages = entry?.stages ?? []
   return stages.slice(stages.findLastIndex(({ gone }) => gone) + 1)
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../schema/finding.ts'
 import type { Material } from '../schema/material.ts'
 import type { Measurement } from '../schema/measurement.ts'
 import type { Where } from '../schema/query.ts'
-import type { Column, Table } from '../schema/table.ts'
+import type { Table, TableColumn } from '../schema/table.ts'
 import type { Technique } from '../schema/technique.ts'
 import { subjectIds } from './about.ts'
 import { fieldValue } from './fields.ts'
@@ -12,11 +12,11 @@ import { select } from './select.ts'
 import type { Source } from './source.ts'
 
 /** The records that a table can list. */
-export type Listed = Measurement | Technique | Material
+export type ListedRecord = Measurement | Technique | Material
 
 /** What makes one row: the records that it stands for, and the measurements that its columns may show. */
-export interface Subject {
-  records: Listed[]
+export interface RowSubject {
+  records: ListedRecord[]
   measurements: Measurement[]
 }
 
@@ -33,9 +33,9 @@ function measurementsAbout(source: Source, of: Table['query']['of']): Map<string
 }
 
 /** What the rows of a table stand for, before those with too little in them are left out. */
-function subjectsOf(source: Source, table: Table): Subject[] {
+function subjectsOf(source: Source, table: Table): RowSubject[] {
   const { of } = table.query
-  const records = select(source, table.query) as Listed[]
+  const records = select(source, table.query) as ListedRecord[]
   if (of !== 'measurements') {
     const measurements = measurementsAbout(source, of)
     return records.map(record => ({ records: [record], measurements: measurements.get(record.id) ?? [] }))
@@ -50,7 +50,11 @@ function subjectsOf(source: Source, table: Table): Subject[] {
 }
 
 /** The measurements that a column of quantities shows in a row. */
-export function columnMeasurements(source: Source, { measurements }: Subject, { where, field }: Column): Measurement[] {
+export function columnMeasurements(
+  source: Source,
+  { measurements }: RowSubject,
+  { where, field }: TableColumn,
+): Measurement[] {
   if (where !== null) return fitting(source, measurements, where)
   return field === 'quantity' ? measurements : []
 }
@@ -59,7 +63,7 @@ export function columnMeasurements(source: Source, { measurements }: Subject, { 
 export function columnFindings(
   source: Source,
   of: Table['query']['of'],
-  { records }: Subject,
+  { records }: RowSubject,
   where: Where,
 ): Finding[] {
   const ids = new Set(records.map(({ id }) => id))
@@ -70,8 +74,8 @@ export function columnFindings(
 }
 
 /** What the rows of a table stand for, those left out that have too little to compare; found once for a table. */
-export const rowSubjects = memoise((source: Source, table: Table): Subject[] => {
-  const isFilled = (subject: Subject, column: Column): boolean => {
+export const rowSubjects = memoise((source: Source, table: Table): RowSubject[] => {
+  const isFilled = (subject: RowSubject, column: TableColumn): boolean => {
     if (column.field !== null) return false
     const shown =
       column.findings !== null

@@ -62,7 +62,7 @@ const shape = z
     ({ text, part, at }) => (at !== null) === (text !== null || part !== null),
     'a text or a part has its place in `at`',
   )
-export type Shape = z.infer<typeof shape>
+export type SchematicShape = z.infer<typeof shape>
 
 /** A drawing of ours that shows how something is built or how it works. */
 export function schematic(facets: readonly string[]) {

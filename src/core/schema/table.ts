@@ -24,7 +24,7 @@ const column = z
     ({ field, where, findings }) => [field, where, findings].filter(given => given !== null).length === 1,
     'a column has a field, a where or findings, and one of them only',
   )
-export type Column = z.infer<typeof column>
+export type TableColumn = z.infer<typeof column>
 
 /** Records side by side: a query, and what each column says of a row. */
 export const table = z.strictObject({

@@ -53,7 +53,7 @@ export interface Option {
 }
 
 /** A record that a calculator is shown on: what it asks, and the arithmetic that answers. */
-export interface Example {
+export interface WorkedExample {
   measurement: Measurement
   asked: Asked
   steps: readonly string[]
@@ -77,7 +77,7 @@ export interface Calculator {
   words: Values
   /** What its examples compute. */
   of: string
-  examples: readonly Example[]
+  examples: readonly WorkedExample[]
 }
 
 /** Something that the records of a material let one ask a calculator. */

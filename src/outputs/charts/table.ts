@@ -7,17 +7,17 @@ import type { Source } from '../../core/query/source.ts'
 import {
   columnFindings,
   columnMeasurements,
-  type Listed,
+  type ListedRecord,
+  type RowSubject,
   rowSubjects,
-  type Subject,
 } from '../../core/query/table-rows.ts'
 import type { Finding } from '../../core/schema/finding.ts'
 import type { Measurement } from '../../core/schema/measurement.ts'
-import type { Column, Table } from '../../core/schema/table.ts'
+import type { Table, TableColumn } from '../../core/schema/table.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 
 /** What stands in a cell: lines of text in the inline notation, links to records, quantities, or works by number. */
-export type Cell =
+export type TableCell =
   | { type: 'text'; lines: string[] }
   | { type: 'records'; kind: Kind; links: { id: string; text: string }[] }
   | {
@@ -31,7 +31,7 @@ export type Cell =
 /** A table as data: headings, and rows whose first cell names them. */
 export interface TableModel {
   columns: { title: string; numeric: boolean }[]
-  rows: Cell[][]
+  rows: TableCell[][]
 }
 
 const distinct = <T>(values: readonly T[]) => [...new Set(values)]
@@ -52,7 +52,7 @@ function linksOf(source: Source, kind: Linked, ids: readonly string[]): { id: st
 }
 
 /** What a field holds on a record, as lines of text. */
-function linesOf(source: Source, of: Table['query']['of'], record: Listed, field: string): string[] {
+function linesOf(source: Source, of: Table['query']['of'], record: ListedRecord, field: string): string[] {
   if (field === 'conditions' && 'conditions' in record) return conditionTexts(source, record)
   const held = (record as unknown as Record<string, unknown>)[field]
   if (Array.isArray(held)) return held.map(String)
@@ -64,7 +64,7 @@ function linesOf(source: Source, of: Table['query']['of'], record: Listed, field
   return [isName && field !== 'note' ? valueText(source, of, field, value) : value]
 }
 
-function fieldCell(source: Source, of: Table['query']['of'], subject: Subject, field: string): Cell {
+function fieldCell(source: Source, of: Table['query']['of'], subject: RowSubject, field: string): TableCell {
   if (field === 'refs')
     return {
       type: 'refs',
@@ -80,7 +80,7 @@ function fieldCell(source: Source, of: Table['query']['of'], subject: Subject, f
 }
 
 /** What tells a measurement from its neighbours in a cell: its property, its material, its phase, as far as they are not told already. */
-function nameOf(source: Source, table: Table, column: Column, record: Measurement, alone: boolean): string {
+function nameOf(source: Source, table: Table, column: TableColumn, record: Measurement, alone: boolean): string {
   const gathered = table.query.of !== 'measurements' || table.rows.length > 0
   const told = (field: string) =>
     table.rows.includes(field) || [table.query.where, column.where ?? {}].some(where => where[field]?.length === 1)
@@ -96,7 +96,12 @@ function nameOf(source: Source, table: Table, column: Column, record: Measuremen
     .join(', ')
 }
 
-function quantityCell(source: Source, table: Table, column: Column, measurements: readonly Measurement[]): Cell {
+function quantityCell(
+  source: Source,
+  table: Table,
+  column: TableColumn,
+  measurements: readonly Measurement[],
+): TableCell {
   const names = measurements.map(record => nameOf(source, table, column, record, measurements.length === 1))
   return {
     type: 'quantities',
@@ -105,13 +110,13 @@ function quantityCell(source: Source, table: Table, column: Column, measurements
   }
 }
 
-const findingsCell = (findings: readonly Finding[]): Cell => ({
+const findingsCell = (findings: readonly Finding[]): TableCell => ({
   type: 'records',
   kind: 'findings',
   links: findings.map(({ id, statement }) => ({ id, text: statement })),
 })
 
-function cellOf(source: Source, table: Table, subject: Subject, column: Column): Cell {
+function cellOf(source: Source, table: Table, subject: RowSubject, column: TableColumn): TableCell {
   if (column.findings !== null) return findingsCell(columnFindings(source, table.query.of, subject, column.findings))
   if (column.where !== null || column.field === 'quantity')
     return quantityCell(source, table, column, columnMeasurements(source, subject, column))
@@ -119,7 +124,7 @@ function cellOf(source: Source, table: Table, subject: Subject, column: Column):
 }
 
 /** The first words of a cell, to sort by. */
-function sortKey(cell: Cell | undefined): string {
+function sortKey(cell: TableCell | undefined): string {
   const words = cell?.type === 'text' ? cell.lines[0] : cell?.type === 'records' ? cell.links[0]?.text : undefined
   return (words ?? '').toLowerCase()
 }

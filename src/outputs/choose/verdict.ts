@@ -1,13 +1,13 @@
 /** What is said of a technique and a need, from the best to the worst; `unknown` where nothing is said. */
 export const verdicts = ['yes', 'limited', 'unknown', 'no'] as const
-export type Verdict = (typeof verdicts)[number]
+export type AbilityVerdict = (typeof verdicts)[number]
 
 /** What a technique is good for when it must meet several needs: the worst of what is said of each. */
-export const overall = (said: readonly Verdict[]): Verdict =>
-  said.reduce<Verdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'yes')
+export const overall = (said: readonly AbilityVerdict[]): AbilityVerdict =>
+  said.reduce<AbilityVerdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'yes')
 
 /** A verdict as a sign and a word. */
-export const verdictText: Record<Verdict, { sign: string; word: string }> = {
+export const verdictText: Record<AbilityVerdict, { sign: string; word: string }> = {
   yes: { sign: '●', word: 'yes' },
   limited: { sign: '◐', word: 'limited' },
   unknown: { sign: '·', word: 'not stated' },

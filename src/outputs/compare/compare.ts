@@ -1,4 +1,4 @@
-import type { Dataset, Named, Row } from '../explore/row.ts'
+import type { Dataset, NamedValue, Row } from '../explore/row.ts'
 import { type Difference, difference } from './difference.ts'
 import { asksFor, type Side } from './side.ts'
 
@@ -15,12 +15,12 @@ export interface Line {
 export interface FacetLine {
   facet: string
   name: string
-  both: Named[]
-  only: [Named[], Named[]]
+  both: NamedValue[]
+  only: [NamedValue[], NamedValue[]]
 }
 
 /** Records that are no quantities: those that belong to both sides or to neither alone, and those of either. */
-export interface Words {
+export interface ComparisonWords {
   both: Row[]
   only: [Row[], Row[]]
 }
@@ -31,9 +31,9 @@ export interface Comparison {
   facets: FacetLine[]
   /** The lines with quantities on both sides first, in the order of the vocabulary. */
   lines: Line[]
-  findings: Words
-  pathways: Words
-  challenges: Words
+  findings: ComparisonWords
+  pathways: ComparisonWords
+  challenges: ComparisonWords
 }
 
 /** Aligns all that two sides have: quantities by property and by what else must be the same for them to be compared. */
@@ -89,7 +89,7 @@ function lines(data: Dataset, sides: [Side, Side]): Line[] {
  * the coloured facet, where values of a facet are the material; and whether they were measured or come from theory.
  */
 function aligner(data: Dataset, sides: [Side, Side]): (row: Row) => string[] {
-  const named = (values: readonly Named[]) => new Map(values.map(({ id, name }) => [id, name]))
+  const named = (values: readonly NamedValue[]) => new Map(values.map(({ id, name }) => [id, name]))
   const coloured = data.facets.findIndex(({ id }) => id === data.coloured)
   const materials = named(data.materials)
   const colours = named(data.facets[coloured]?.values ?? [])
@@ -119,7 +119,7 @@ function byPhase<G extends { shared: string[]; cells: [Row[], Row[]] }>(group: G
   return rest.some(rows => rows.length > 0) ? [...apart, { ...group, cells: rest }] : apart
 }
 
-function words(data: Dataset, sides: [Side, Side], kind: Row['record']): Words {
+function words(data: Dataset, sides: [Side, Side], kind: Row['record']): ComparisonWords {
   const [a, b] = sides.map(({ rows }) => new Set(rows.filter(({ record }) => record === kind)))
   if (!a || !b) return { both: [], only: [[], []] }
   const both = [...a].filter(row => b.has(row))

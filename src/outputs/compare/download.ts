@@ -2,7 +2,7 @@ import { typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { flatRow, rowColumns } from '../explore/download.ts'
 import type { Dataset, Row } from '../explore/row.ts'
-import type { Comparison, Words } from './compare.ts'
+import type { Comparison, ComparisonWords } from './compare.ts'
 import { differenceText } from './words.ts'
 
 /** One record of a comparison as other programs get it: flat, every key there. */
@@ -42,7 +42,7 @@ export function comparedRows(
       return rows.map(row => compared(data, row, place))
     })
   })
-  const said = ({ both, only }: Words) =>
+  const said = ({ both, only }: ComparisonWords) =>
     [both, ...only].flatMap((rows, index) => {
       const side = index === 0 ? 'both' : sides[(index - 1) as 0 | 1].key
       return rows.map(row => compared(data, row, { side, shared: null, difference: null }))

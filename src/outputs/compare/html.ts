@@ -1,8 +1,8 @@
 import { escapeHtml, type Html, html, joinHtml, trustedHtml } from '../../core/html/html.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { facetPath, materialPath, sectionPath, workPath } from '../../core/permalinks/path.ts'
-import type { Dataset, Named, Row } from '../explore/row.ts'
-import type { Comparison, Line, Words } from './compare.ts'
+import type { Dataset, NamedValue, Row } from '../explore/row.ts'
+import type { Comparison, ComparisonWords, Line } from './compare.ts'
 import { differenceText } from './words.ts'
 
 /** Prints comparisons for one page, the same in a build and in a browser; all links are relative to that page. */
@@ -67,7 +67,7 @@ export function printer(data: Dataset, page: string): Printer {
     )
 
   function facets(comparison: Comparison): Html {
-    const names = (facet: string, values: readonly Named[]) =>
+    const names = (facet: string, values: readonly NamedValue[]) =>
       joinHtml(
         values.map(({ id, name, short }) => link(facetPath(facet, id), escapeHtml(short ?? name))),
         ', ',
@@ -110,7 +110,7 @@ export function printer(data: Dataset, page: string): Printer {
     return html`<li>${title} ${source(row)}${record}</li>`
   }
 
-  function sentences(comparison: Comparison, { both, only }: Words): Html {
+  function sentences(comparison: Comparison, { both, only }: ComparisonWords): Html {
     const items = (rows: readonly Row[]) => html`<ul class="findings">${joinHtml(rows.map(item))}</ul>`
     const column = (rows: readonly Row[], side: 0 | 1) => {
       const { name, colour } = comparison.sides[side]

@@ -1,7 +1,7 @@
 import type { Dataset, Row } from './row.ts'
 
 /** A column of the explorer's table. */
-export interface Column {
+export interface ExplorerColumn {
   id: string
   title: string
   /** What a row says there, as plain text; empty where it says nothing. */
@@ -13,7 +13,7 @@ export interface Column {
 }
 
 /** All columns that a reader can choose from, in their order. */
-export function columnsOf(data: Dataset): Column[] {
+export function columnsOf(data: Dataset): ExplorerColumn[] {
   const naming = (values: readonly { id: string; name: string; short: string | null }[]) => {
     const names = new Map(values.map(({ id, name, short }) => [id, short ?? name]))
     return (id: string | null | undefined) => (id ? (names.get(id) ?? id) : '')
@@ -55,5 +55,5 @@ export function columnsOf(data: Dataset): Column[] {
 }
 
 /** The columns that a state asks for, in their own order; the first one, which names the record, always. */
-export const shownColumns = (all: readonly Column[], wanted: readonly string[] | null): Column[] =>
+export const shownColumns = (all: readonly ExplorerColumn[], wanted: readonly string[] | null): ExplorerColumn[] =>
   all.filter(({ id, initial }, index) => index === 0 || (wanted ? wanted.includes(id) : initial))

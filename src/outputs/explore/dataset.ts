@@ -13,7 +13,7 @@ import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { titleWithFormula } from '../../core/words/title.ts'
 import { flat } from '../exports/flat.ts'
-import type { Dataset, Named, Row, RowQuantity, RowStated } from './row.ts'
+import type { Dataset, NamedValue, Row, RowQuantity, RowStated } from './row.ts'
 
 /** All records of a review as rows, kind by kind, and within one kind in the order of the sections. */
 export const datasetOf = memoise((corpus: Corpus): Dataset => {
@@ -58,7 +58,7 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
   }
 })
 
-function nameOf(corpus: Corpus, facet: string, id: string): Named {
+function nameOf(corpus: Corpus, facet: string, id: string): NamedValue {
   const { name, short } = corpus.facetValue(facet, id)
   return { id, name: capital(plainText(corpus, name)), short: short && plainText(corpus, short) }
 }

@@ -1,13 +1,13 @@
 import { capital } from '../../core/basics/letters.ts'
 import { withParents } from '../../core/query/section.ts'
-import type { Dataset, Named, Row } from './row.ts'
+import type { Dataset, NamedValue, Row } from './row.ts'
 
 /** One thing that rows can be narrowed down by, such as a facet or the property that was measured. */
 export interface Dimension {
   /** Its key in the page's address. */
   id: string
   name: string
-  values: Named[]
+  values: NamedValue[]
   /** The values that a row has of it, by their place in `values`. A row may have several, or none. */
   of(row: Row): number[]
 }
@@ -21,7 +21,7 @@ const origins: Record<string, string> = {
 /** All that the rows of a data set can be narrowed down by; what no two rows differ in is left out. */
 export function dimensionsOf(data: Dataset): Dimension[] {
   const { rows } = data
-  const named = (ids: readonly string[], names: Record<string, string> = {}): Named[] =>
+  const named = (ids: readonly string[], names: Record<string, string> = {}): NamedValue[] =>
     ids.map(id => ({ id, name: names[id] ?? capital(id.replaceAll('-', ' ')), short: null }))
   const seen = (key: 'kind' | 'origin') => [...new Set(rows.flatMap(row => row[key] ?? []))]
   const all: (Omit<Dimension, 'of'> & { ids(row: Row): readonly (string | null)[] })[] = [

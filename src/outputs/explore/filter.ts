@@ -4,7 +4,7 @@ import type { State } from './state.ts'
 import { fold, termsOf } from './text.ts'
 
 /** Rows made ready to be narrowed down. */
-export interface Index {
+export interface FilterIndex {
   dimensions: readonly Dimension[]
   entries: readonly Entry[]
 }
@@ -23,7 +23,7 @@ export interface Selection {
 }
 
 /** Reads every row once, so that later questions are answered at once. */
-export function indexOf(data: Dataset, dimensions: readonly Dimension[]): Index {
+export function indexOf(data: Dataset, dimensions: readonly Dimension[]): FilterIndex {
   const names = new Map(
     [...data.materials, ...data.properties, ...data.facets.flatMap(({ values }) => values)].map(
       ({ id, name, short }) => [id, `${name} ${short ?? ''}`],
@@ -48,7 +48,7 @@ export function indexOf(data: Dataset, dimensions: readonly Dimension[]): Index 
  * The rows that fit. A value's count is that of the rows which fit all that is asked in the other dimensions, so that it
  * says how many the reader would see by choosing it. One pass over the rows: what fails in one question alone counts for the values of that one.
  */
-export function select({ dimensions, entries }: Index, { text, chosen }: State): Selection {
+export function select({ dimensions, entries }: FilterIndex, { text, chosen }: State): Selection {
   const terms = termsOf(text)
   const wanted = dimensions.map(({ id, values }) => {
     const ids = chosen[id] ?? []

@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts'
+import type { ExplorerColumn } from './columns.ts'
 import type { Dataset, Row } from './row.ts'
 import type { State } from './state.ts'
 
@@ -9,7 +9,7 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
  * keeping the order of the vocabulary: by the lower end when they rise, by the upper end when they fall. What has
  * nothing in the column stands last either way; what is equal keeps its order.
  */
-export function ordered(data: Dataset, rows: readonly Row[], columns: readonly Column[], state: State): Row[] {
+export function ordered(data: Dataset, rows: readonly Row[], columns: readonly ExplorerColumn[], state: State): Row[] {
   const column = columns.find(({ id }) => id === state.sort)
   if (!column) return [...rows]
   const sign = state.descending ? -1 : 1

@@ -60,7 +60,7 @@ export interface Row {
 }
 
 /** A value of a facet, a property, a material or a section, with the name that a reader sees. */
-export interface Named {
+export interface NamedValue {
   id: string
   name: string
   short: string | null
@@ -69,14 +69,14 @@ export interface Named {
 /** All records of a review as rows, with the names of what they name. */
 export interface Dataset {
   /** The kinds of record, in the order of the rows, and what one of them is called. */
-  kinds: (Named & { one: string })[]
-  facets: { id: string; name: string; values: Named[] }[]
+  kinds: (NamedValue & { one: string })[]
+  facets: { id: string; name: string; values: NamedValue[] }[]
   /** The facet whose values have colours; null where none has. */
   coloured: string | null
   /** Properties with their common unit as it is shown, and whether a ratio of two values says something. */
-  properties: (Named & { unit: string; percent: boolean; ratio: boolean })[]
-  materials: (Named & { class: string })[]
-  sections: Named[]
+  properties: (NamedValue & { unit: string; percent: boolean; ratio: boolean })[]
+  materials: (NamedValue & { class: string })[]
+  sections: NamedValue[]
   works: { id: number; name: string }[]
   rows: Row[]
 }

@@ -4,7 +4,7 @@ import type { ColumnType, TypedColumn } from '../../core/csv/types.ts'
 import { def, unwrap } from '../../core/schema/shape.ts'
 
 /** A key of the published data, and the column of the same name. */
-export interface Column extends TypedColumn {
+export interface ContractColumn extends TypedColumn {
   description: string
   /** The values that it may have, where they are few; null where it takes any. */
   values: string[] | null
@@ -28,7 +28,7 @@ export const typeNames: Record<ColumnType, string> = {
 }
 
 /** The keys of a published record with their types, as its schema describes them. */
-export const columnsOf = (schema: z.ZodObject): Column[] =>
+export const columnsOf = (schema: z.ZodObject): ContractColumn[] =>
   columnTypes(schema).map(column => {
     const field = schema.shape[column.name] as z.ZodType
     const nullable = field.safeParse(null).success

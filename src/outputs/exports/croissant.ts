@@ -1,6 +1,6 @@
 import type { Review } from '../../core/schema/review.ts'
 import { authorName } from '../../core/schema/work-names.ts'
-import type { Column } from './columns.ts'
+import type { ContractColumn } from './columns.ts'
 import type { TableFile } from './table-file.ts'
 
 /** The names of Croissant 1.0 that this description uses. */
@@ -21,7 +21,7 @@ const context = {
   source: 'cr:source',
 }
 
-const dataTypes: Partial<Record<Column['type'], string>> = {
+const dataTypes: Partial<Record<ContractColumn['type'], string>> = {
   number: 'sc:Float',
   integer: 'sc:Integer',
   boolean: 'sc:Boolean',

@@ -2,11 +2,11 @@ import { capital } from '../../core/basics/letters.ts'
 import { slug } from '../../core/permalinks/slug.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { authorName } from '../../core/schema/work-names.ts'
-import type { Column } from './columns.ts'
+import type { ContractColumn } from './columns.ts'
 import { contractVersion } from './contract.ts'
 import type { TableFile } from './table-file.ts'
 
-const types: Partial<Record<Column['type'], string>> = {
+const types: Partial<Record<ContractColumn['type'], string>> = {
   number: 'number',
   integer: 'integer',
   boolean: 'boolean',
@@ -61,7 +61,7 @@ function resource({ kind, description, columns, key, bytes, sha256 }: TableFile)
 const apart = ' Items are set apart by semicolons.'
 
 /** How the items of a list stand in a cell. */
-const listNotes: Partial<Record<Column['type'], string>> = {
+const listNotes: Partial<Record<ContractColumn['type'], string>> = {
   texts: `${apart.slice(0, -1)}; a list is JSON where one of them holds a semicolon.`,
   integers: apart,
   numbers: apart,
@@ -69,7 +69,7 @@ const listNotes: Partial<Record<Column['type'], string>> = {
   names: apart,
 }
 
-function field({ name, type, description, values, nullable }: Column): object {
+function field({ name, type, description, values, nullable }: ContractColumn): object {
   const constraints = {
     ...(!nullable && { required: true }),
     ...(values && { enum: values }),

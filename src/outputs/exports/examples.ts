@@ -1,11 +1,11 @@
 /** How to load the measurements in a language, in three lines that run beside the downloaded file. */
-export interface Example {
+export interface CodeExample {
   language: string
   code: string
 }
 
 /** The examples of the documentation; they ask for the measurements of one property. */
-export const examples = (property: string): Example[] => [
+export const examples = (property: string): CodeExample[] => [
   {
     language: 'Python with pandas',
     code: `import pandas as pd

@@ -7,7 +7,7 @@ import { databasePath } from '../../core/permalinks/pages.ts'
 import { citationFormats } from '../cite/formats.ts'
 import { jsonDocument, jsonLines } from '../render/json.ts'
 import { bibliography } from './bibliography.ts'
-import { type Column, columnsOf } from './columns.ts'
+import { type ContractColumn, columnsOf } from './columns.ts'
 import { croissant } from './croissant.ts'
 import { dataPackage } from './data-package.ts'
 import { jsonSchema } from './json-schema.ts'
@@ -78,7 +78,7 @@ const database = (corpus: Corpus): Uint8Array =>
 const keyOf = (kind: Kind): string[] => (kind === 'figures' ? ['type', 'id'] : ['id'])
 
 /** The keys of a kind with their types and descriptions. */
-export const columns = (corpus: Corpus, kind: Kind): Column[] => columnsOf(schemasOf(corpus)[kind])
+export const columns = (corpus: Corpus, kind: Kind): ContractColumn[] => columnsOf(schemasOf(corpus)[kind])
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined

@@ -12,16 +12,16 @@ import { referenceId } from '../cite/items.ts'
 import { publishedSchemas } from './contract.ts'
 
 /** A record as it is published: the keys of its kind's contract in their order, text without markup. */
-export type Published = Record<string, unknown>
+export type PublishedRecord = Record<string, unknown>
 
 /** The schemas of a review without facets, whose values are no prose. */
 const plainSchemas = schemasFor([])
 
-const caches = new WeakMap<Corpus, Map<Kind, Published[]>>()
+const caches = new WeakMap<Corpus, Map<Kind, PublishedRecord[]>>()
 
 /** Every record of a kind as it is published, in the order of the data. */
-export function published(corpus: Corpus, kind: Kind): Published[] {
-  const cache = caches.get(corpus) ?? new Map<Kind, Published[]>()
+export function published(corpus: Corpus, kind: Kind): PublishedRecord[] {
+  const cache = caches.get(corpus) ?? new Map<Kind, PublishedRecord[]>()
   caches.set(corpus, cache)
   const known = cache.get(kind)
   if (known) return known
@@ -50,8 +50,8 @@ function publish<K extends Kind>(
   record: Records[K],
   keys: readonly string[],
   paths: readonly Pattern[],
-): Published {
-  const plain = structuredClone(record) as Published
+): PublishedRecord {
+  const plain = structuredClone(record) as PublishedRecord
   for (const path of paths) change(plain, path, text => (typeof text === 'string' ? plainText(corpus, text) : text))
   Object.assign(plain, computedFields(corpus, kind, record))
   return Object.fromEntries(keys.map(key => [key, plain[key] ?? null]))
@@ -60,14 +60,14 @@ function publish<K extends Kind>(
 /** Changes the values at a path inside a record; `null` in the path stands for every item of a list. */
 function change(holder: unknown, [step, ...rest]: Pattern, how: (value: unknown) => unknown): void {
   if (step === undefined || typeof holder !== 'object' || holder === null) return
-  const object = holder as Published
+  const object = holder as PublishedRecord
   for (const key of step === null ? Object.keys(object) : [step]) {
     if (rest.length === 0) object[key] = how(object[key])
     else change(object[key], rest, how)
   }
 }
 
-function computedFields(corpus: Corpus, kind: Kind, record: Records[Kind]): Published {
+function computedFields(corpus: Corpus, kind: Kind, record: Records[Kind]): PublishedRecord {
   const id = keyOf(kind, record)
   const url = recordPath(kind, id, corpus)
   if (kind === 'references') return { id: referenceId(Number(record.id)), url }

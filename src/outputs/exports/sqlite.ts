@@ -1,17 +1,17 @@
 import { DatabaseSync } from 'node:sqlite'
-import { type Column, typeNames } from './columns.ts'
-import type { Published } from './publish.ts'
+import { type ContractColumn, typeNames } from './columns.ts'
+import type { PublishedRecord } from './publish.ts'
 
 /** A kind of record as a table of the database. */
 export interface DatabaseTable {
   name: string
-  columns: Column[]
+  columns: ContractColumn[]
   /** The columns that make a row unique. */
   key: string[]
-  records: readonly Published[]
+  records: readonly PublishedRecord[]
 }
 
-const types: Partial<Record<Column['type'], string>> = {
+const types: Partial<Record<ContractColumn['type'], string>> = {
   number: 'REAL',
   integer: 'INTEGER',
   boolean: 'INTEGER',
@@ -56,7 +56,7 @@ function stored(value: unknown): string | number | null {
   return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value)
 }
 
-const column = (name: string, description: string): Column => ({
+const column = (name: string, description: string): ContractColumn => ({
   name,
   type: 'text',
   description,

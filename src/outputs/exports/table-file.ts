@@ -1,11 +1,11 @@
-import type { Column } from './columns.ts'
+import type { ContractColumn } from './columns.ts'
 
 /** A CSV file as descriptions of the data need it. */
 export interface TableFile {
   kind: string
   /** What it holds, in a sentence. */
   description: string
-  columns: Column[]
+  columns: ContractColumn[]
   /** The columns that make a row unique. */
   key: string[]
   content: string

@@ -3,12 +3,12 @@ import {
   add,
   composition,
   type Equation,
+  type EquationTerm,
   type Formula,
   multiply,
   parseEquation,
   parseFormula,
   phaseWithout,
-  type Term,
   toNumber,
 } from '../../core/chem/index.ts'
 import type { PathwayStep } from '../../core/schema/pathway.ts'
@@ -35,10 +35,10 @@ const one: Amount = { '': 1 }
 /** A phase by what it is made of: polymorphs of one composition are the same. */
 const keyOf = (formula: string): string => phaseWithout(formula, '') ?? formula
 
-const isElectron = ({ formula }: Term): boolean =>
+const isElectron = ({ formula }: EquationTerm): boolean =>
   formula.phases.every(({ pieces }) => pieces.some(({ kind }) => kind === 'electron'))
 
-const coefficientOf = ({ coefficient }: Term): Amount => coefficient?.amount ?? one
+const coefficientOf = ({ coefficient }: EquationTerm): Amount => coefficient?.amount ?? one
 
 /** How many of an element's atoms a formula has; none for what is no formula. */
 function atoms(formula: string, element: string): number {
@@ -49,11 +49,11 @@ function atoms(formula: string, element: string): number {
 const textOf = (formula: Formula): string => formula.text
 
 /** The electrons of one side of an equation. */
-const electronsOf = (terms: readonly Term[]): Amount =>
+const electronsOf = (terms: readonly EquationTerm[]): Amount =>
   terms.filter(isElectron).reduce<Amount>((sum, term) => add(sum, coefficientOf(term)), {})
 
 /** What an equation consumes of what there is, and how often it runs until the scarcest is used up; null where it meets nothing of it. */
-function extentOf({ left }: Equation, inventory: Inventory): { used: Term[]; times: Amount } | null {
+function extentOf({ left }: Equation, inventory: Inventory): { used: EquationTerm[]; times: Amount } | null {
   const used = left.filter(term => !isElectron(term) && inventory.has(keyOf(textOf(term.formula))))
   const times = used.flatMap(term => {
     const coefficient = toNumber(coefficientOf(term))
@@ -134,8 +134,8 @@ export const samePhases = (step: PathwayStep, other: PathwayStep): boolean =>
   step.phases.map(keyOf).sort().join() === other.phases.map(keyOf).sort().join()
 
 /** Takes what a reaction uses from what there is, and adds what it makes. */
-function react({ right }: Equation, used: readonly Term[], times: Amount, inventory: Inventory): void {
-  const change = (term: Term, sign: 1 | -1) => {
+function react({ right }: Equation, used: readonly EquationTerm[], times: Amount, inventory: Inventory): void {
+  const change = (term: EquationTerm, sign: 1 | -1) => {
     const key = keyOf(textOf(term.formula))
     inventory.set(key, add(inventory.get(key) ?? {}, multiply(coefficientOf(term), times), sign))
   }

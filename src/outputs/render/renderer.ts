@@ -9,9 +9,8 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import { shortName } from '../../core/schema/work-names.ts'
 import { formatQuantity } from '../../core/units/index.ts'
+import type { QuantityForm } from '../../core/units/quantity.ts'
 import { curly, unitKeeper } from '../../core/words/typography.ts'
-
-export type QuantityForm = 'symbol' | 'words' | 'from' | 'to' | 'min' | 'max'
 
 /** Turns records into HTML for one page: every link that it makes is relative to that page. */
 export interface Renderer {

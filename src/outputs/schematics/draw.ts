@@ -1,5 +1,5 @@
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
-import type { Schematic, Shape } from '../../core/schema/schematic.ts'
+import type { Schematic, SchematicShape } from '../../core/schema/schematic.ts'
 
 /** What a drawing needs besides its shapes. */
 export interface Dress {
@@ -23,7 +23,7 @@ function head(list: readonly number[][]): Html {
   return escapeHtml(`M${side(0.5)}L${x} ${y}L${side(-0.5)}`)
 }
 
-function shapeSvg(shape: Shape, dress: Dress): Html {
+function shapeSvg(shape: SchematicShape, dress: Dress): Html {
   const { box, ball, balls, line, arrow, path, text, part, at, r, look, value, anchor } = shape
   const colour = value === null ? '' : escapeHtml(` ${dress.colour(value)}`)
   const classes = html`k-${escapeHtml(look)}${colour}`

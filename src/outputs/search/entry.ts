@@ -37,7 +37,7 @@ export interface Shown {
 }
 
 /** One thing that a search can find. */
-export interface Entry extends Shown {
+export interface SearchEntry extends Shown {
   kind: EntryKind
   /** Every name that it goes by: each is looked for as a whole and word by word. */
   names: string[]

@@ -1,5 +1,5 @@
 import type { Columns, IndexData, PartData, WholeIndex } from './data.ts'
-import { type Entry, kindOrder } from './entry.ts'
+import { kindOrder, type SearchEntry } from './entry.ts'
 import { sortedKeys } from './lexicon.ts'
 import { writeNumbers } from './numbers.ts'
 import { packLexicon, toColumns } from './pack.ts'
@@ -22,7 +22,7 @@ const limits: Limits = { whole: 700_000, keys: 24_000, shown: 6_000 }
  * it needs them. All are classic scripts, which a page that was opened from a disk may run.
  */
 export function indexFiles(
-  found: readonly Entry[],
+  found: readonly SearchEntry[],
   subjects: ReadonlyMap<string, readonly string[]>,
   { whole, keys, shown }: Limits = limits,
 ): Map<string, string> {
@@ -43,7 +43,7 @@ export function indexFiles(
   ])
 }
 
-function wholeIndex(entries: readonly Entry[], subjects: ReadonlyMap<string, readonly string[]>): WholeIndex {
+function wholeIndex(entries: readonly SearchEntry[], subjects: ReadonlyMap<string, readonly string[]>): WholeIndex {
   const used = [...new Set(entries.flatMap(({ about }) => about))]
   const places = new Map(used.map((key, place) => [key, place]))
   return {

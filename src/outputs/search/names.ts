@@ -1,11 +1,11 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Author } from '../../core/schema/reference.ts'
 import { authorName } from '../../core/schema/work-names.ts'
-import type { Entry, EntryKind } from './entry.ts'
+import type { EntryKind, SearchEntry } from './entry.ts'
 import { nameKey, wordsIn } from './words.ts'
 
 /** A name in an alphabetical list, with everything that goes by it. */
-export interface Listed {
+export interface ListedName {
   name: string
   /** What the name stands for, and its path within the site. */
   links: { label: string; path: string }[]
@@ -14,7 +14,7 @@ export interface Listed {
 /** The names that begin with a letter; `0–9` for those with none. */
 export interface Letter {
   letter: string
-  names: Listed[]
+  names: ListedName[]
 }
 
 const kinds: Partial<Record<EntryKind, string>> = {
@@ -28,13 +28,13 @@ const kinds: Partial<Record<EntryKind, string>> = {
   figure: 'figure of the article',
 }
 
-type Naming = { name: string; link: Listed['links'][number] }
+type Naming = { name: string; link: ListedName['links'][number] }
 
 /**
  * Everything in a review that has a name, from A to Z: under its own and under each other name that it goes by. Names that
  * differ in plural, hyphen or capital alone are one.
  */
-export function namesAToZ(entries: readonly Entry[]): Letter[] {
+export function namesAToZ(entries: readonly SearchEntry[]): Letter[] {
   const all = entries.flatMap(({ kind, path, title, names, place }) => {
     const label = kind === 'facet' ? place.toLowerCase() : kinds[kind]
     if (!label) return []
@@ -57,7 +57,7 @@ const lastNameFirst = (author: Author): string =>
 
 /** Names by their first letters; those with the same key are one, as it is first written. */
 function lettered(all: readonly Naming[], keyOf: (name: string) => string): Letter[] {
-  const listed = new Map<string, Listed>()
+  const listed = new Map<string, ListedName>()
   for (const { name, link } of all) {
     const key = keyOf(name)
     const entry = listed.get(key) ?? { name, links: [] }
@@ -69,7 +69,7 @@ function lettered(all: readonly Naming[], keyOf: (name: string) => string): Lett
   return [...letters].map(([letter, found]) => ({ letter, names: found.map(({ entry }) => entry) }))
 }
 
-type Sorted = { key: string; entry: Listed }
+type Sorted = { key: string; entry: ListedName }
 
 const byKey = (a: Sorted, b: Sorted): number =>
   a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry.name < b.entry.name ? -1 : 1

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { SearchEntry } from './entry.ts'
 import { isCommon, nameKey, wordsIn } from './words.ts'
 
 /**
@@ -8,7 +8,7 @@ import { isCommon, nameKey, wordsIn } from './words.ts'
 export type Postings = readonly [name: readonly number[], text: readonly number[], about: readonly number[]]
 
 /** What an entry is found by. */
-export type Findable = Pick<Entry, 'names' | 'text' | 'about'>
+export type Findable = Pick<SearchEntry, 'names' | 'text' | 'about'>
 
 /**
  * The entries that each key leads to. A key is a word, or a whole name (`nameKey`), which leads to what goes by it.

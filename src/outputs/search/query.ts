@@ -1,7 +1,7 @@
 import { isCommon, nameKey, wordsIn } from './words.ts'
 
 /** What a reader asks for. */
-export interface Query {
+export interface SearchQuery {
   /** The words to find, each once; common ones only where there is nothing else. */
   words: string[]
   /** The key of a thing that goes by the whole of it. */
@@ -11,7 +11,7 @@ export interface Query {
 }
 
 /** Reads a query: words, formulas, also as authors write them (`Na_{0.17}P`), numbers of sections, `[94]` for a reference and `§ 3.1` for a section. */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string): SearchQuery {
   const plain = text
     .replace(/[_{}^]/g, '')
     .replace(/\[\s*(\d+)\s*\]/g, ' reference $1 ')

@@ -1,7 +1,7 @@
 import { type EntryKind, entryKinds, kindOrder } from './entry.ts'
 import { expand } from './expand.ts'
 import { type Lexicon, placeOf } from './lexicon.ts'
-import type { Query } from './query.ts'
+import type { SearchQuery } from './query.ts'
 
 /** What a query found: entries by their numbers, the best first. */
 export interface Ranking {
@@ -28,7 +28,12 @@ const nameStartWeight = 4
  * the very name that was asked for comes first. `counts` says how many entries there are of each kind, in their order;
  * the lexicons hold the words of the query, one each, and its name.
  */
-export function rank(query: Query, counts: readonly number[], words: readonly Lexicon[], names: Lexicon): Ranking {
+export function rank(
+  query: SearchQuery,
+  counts: readonly number[],
+  words: readonly Lexicon[],
+  names: Lexicon,
+): Ranking {
   const tally = emptyTally(counts.reduce((sum, count) => sum + count, 0))
   const matched = new Set<string>()
   const unknown = query.words.filter((word, index) => {
@@ -87,7 +92,7 @@ function addWord(tally: Tally, lexicon: Lexicon, word: string, growing: boolean,
 }
 
 /** What entries gain by going by the name that was asked for, or by one that begins with it. */
-function nameBonus({ name, growing }: Query, { keys, at }: Lexicon): Map<number, number> {
+function nameBonus({ name, growing }: SearchQuery, { keys, at }: Lexicon): Map<number, number> {
   const bonus = new Map<number, number>()
   for (let place = placeOf(keys, name); keys[place]?.startsWith(name); place++) {
     const key = keys[place] as string

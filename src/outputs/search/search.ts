@@ -1,7 +1,7 @@
 import { type EntryKind, entryKinds, type Shown } from './entry.ts'
 import { parseQuery } from './query.ts'
 import { rank } from './rank.ts'
-import type { Source } from './source.ts'
+import type { SearchSource } from './source.ts'
 
 /** A group of things of one kind that a search found. */
 export interface Group {
@@ -35,7 +35,7 @@ export interface Room {
 }
 
 /** Looks for what a reader asks for. */
-export async function search(source: Source, text: string, room: Room): Promise<Found> {
+export async function search(source: SearchSource, text: string, room: Room): Promise<Found> {
   const query = parseQuery(text)
   if (query.words.length === 0) return nothing
   const [names, ...words] = await Promise.all([query.name, ...query.words].map(key => source.lexicon(key)))

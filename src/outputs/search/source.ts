@@ -6,7 +6,7 @@ import { fromColumns, unpackLexicon } from './pack.ts'
 import { postingsOf } from './postings.ts'
 
 /** Where a search gets what it needs of an index. */
-export interface Source {
+export interface SearchSource {
   /** How many entries there are of each kind. */
   counts: readonly number[]
   /** The keys around a key: it, and as far as they are at hand those that begin with it or are like it. */
@@ -16,13 +16,16 @@ export interface Source {
 }
 
 /** A source over an index; `load` gets a part of one that is sent in parts, by its name. */
-export function sourceOf({ counts, whole, parted }: IndexData, load: (name: string) => Promise<PartData>): Source {
+export function sourceOf(
+  { counts, whole, parted }: IndexData,
+  load: (name: string) => Promise<PartData>,
+): SearchSource {
   if (whole) return wholeSource(counts, whole)
   if (parted) return partedSource(counts, parted, load)
   throw new Error('the index of the search is empty')
 }
 
-function wholeSource(counts: number[], { shown, names, about, subjects }: WholeIndex): Source {
+function wholeSource(counts: number[], { shown, names, about, subjects }: WholeIndex): SearchSource {
   const findable = names.map((given, number) => ({
     names: given === 1 ? [shown.title[number] ?? ''] : given === '' ? [] : given.split('|'),
     text: shown.text[number] ?? '',
@@ -49,7 +52,7 @@ function partedSource(
   counts: number[],
   { keys, shown }: PartedIndex,
   load: (name: string) => Promise<PartData>,
-): Source {
+): SearchSource {
   const lexicons = new Map<string, Promise<Lexicon>>()
   const part = (index: number): Promise<Lexicon> => {
     const name = `keys-${index}`

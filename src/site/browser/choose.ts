@@ -1,4 +1,4 @@
-import { overall, type Verdict, verdicts } from '../../outputs/choose/verdict.ts'
+import { type AbilityVerdict, overall, verdicts } from '../../outputs/choose/verdict.ts'
 import { need, ready, setQuery } from './dom.ts'
 
 const chooser = need('.chooser')
@@ -10,16 +10,16 @@ const sections = new Map(
 
 const asked = (): string[] => boxes.filter(({ checked }) => checked).map(({ value }) => value)
 
-function saidOf(row: HTMLElement, needs: readonly string[]): Verdict[] {
+function saidOf(row: HTMLElement, needs: readonly string[]): AbilityVerdict[] {
   const cells = [...row.querySelectorAll<HTMLElement>('td')]
-  return cells.flatMap(({ dataset: { need, can } }) => (needs.includes(need ?? '') ? [can as Verdict] : []))
+  return cells.flatMap(({ dataset: { need, can } }) => (needs.includes(need ?? '') ? [can as AbilityVerdict] : []))
 }
 
 /** Puts the techniques that meet the needs first, says of each how well, and dims what was not asked for. */
 function draw(): void {
   const needs = asked()
   const judged = rows.map((row, place) => ({ row, place, verdict: overall(saidOf(row, needs)) }))
-  const rank = (verdict: Verdict) => verdicts.indexOf(verdict)
+  const rank = (verdict: AbilityVerdict) => verdicts.indexOf(verdict)
   const sorted =
     needs.length === 0 ? judged : judged.sort((a, b) => rank(a.verdict) - rank(b.verdict) || a.place - b.place)
   chooser.classList.toggle('asked', needs.length > 0)
@@ -34,13 +34,13 @@ function draw(): void {
   need('.tally', chooser).textContent = tally(needs, sorted)
 }
 
-function tally(needs: readonly string[], judged: readonly { row: HTMLElement; verdict: Verdict }[]): string {
+function tally(needs: readonly string[], judged: readonly { row: HTMLElement; verdict: AbilityVerdict }[]): string {
   if (needs.length === 0) return ''
-  const names = (wanted: Verdict) =>
+  const names = (wanted: AbilityVerdict) =>
     judged.flatMap(({ row, verdict }) =>
       verdict === wanted ? (row.querySelector('th')?.textContent?.trim() ?? []) : [],
     )
-  const words: Record<Verdict, string> = {
+  const words: Record<AbilityVerdict, string> = {
     yes: 'Can',
     limited: 'With limits',
     unknown: 'Not fully stated',

@@ -1,4 +1,4 @@
-import { type Column, columnsOf, shownColumns } from '../../outputs/explore/columns.ts'
+import { columnsOf, type ExplorerColumn, shownColumns } from '../../outputs/explore/columns.ts'
 import { dimensionsOf } from '../../outputs/explore/dimensions.ts'
 import { rowsCsv, rowsJson, worksOf } from '../../outputs/explore/download.ts'
 import { indexOf, select } from '../../outputs/explore/filter.ts'
@@ -37,7 +37,7 @@ function start(data: Dataset): void {
     state.text = words.value
     setQuery(stateQuery(state))
   }
-  let shown: Column[] = []
+  let shown: ExplorerColumn[] = []
   let rows: Row[] = []
 
   const list = rowWindow<Row>(box, need('tbody', table), row => makeRow(row, shown))

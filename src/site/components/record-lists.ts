@@ -1,4 +1,4 @@
-import type { Listed, Records } from '../../core/kinds/types.ts'
+import type { ListedKind, Records } from '../../core/kinds/types.ts'
 import ChallengeList from './ChallengeList.astro'
 import FindingList from './FindingList.astro'
 import Measured from './Measured.astro'
@@ -8,7 +8,7 @@ import PathwayList from './PathwayList.astro'
 type ListProps<R> = { records: R[]; heading: string; id: string }
 
 /** What draws the records of each kind that pages list, in the order of a page. */
-export const lists: { readonly [K in Listed]: (props: ListProps<Records[K]>) => unknown } = {
+export const lists: { readonly [K in ListedKind]: (props: ListProps<Records[K]>) => unknown } = {
   measurements: Measured,
   findings: FindingList,
   pathways: PathwayList,
@@ -17,4 +17,4 @@ export const lists: { readonly [K in Listed]: (props: ListProps<Records[K]>) => 
 }
 
 /** The kinds that pages list, in the order of a page. */
-export const listOrder = Object.keys(lists) as Listed[]
+export const listOrder = Object.keys(lists) as ListedKind[]

@@ -1,14 +1,14 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { entriesOf, type PageEntry } from '../../outputs/search/entries/index.ts'
-import type { Entry } from '../../outputs/search/entry.ts'
+import type { SearchEntry } from '../../outputs/search/entry.ts'
 import { indexFiles } from '../../outputs/search/files.ts'
 import { subjectsOf } from '../../outputs/search/subjects.ts'
 import { navigation } from './navigation.ts'
 import { tools } from './tools.ts'
 
 /** Everything that the search of the site finds; worked out once. */
-export const searchEntries = memoise((corpus: Corpus): Entry[] => entriesOf(corpus, pages(corpus)))
+export const searchEntries = memoise((corpus: Corpus): SearchEntry[] => entriesOf(corpus, pages(corpus)))
 
 /** The files of the search's index by name; made once. */
 export const searchFiles = memoise(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
-import { type Reference, type Scanned, scan } from './scan.ts'
+import { type LinkReference, type Scanned, scan } from './scan.ts'
 
 /** Elements whose address is only followed when a reader asks for it, or never: they may lead out of the site. */
 const followed = new Set(['a', 'area', 'blockquote', 'q'])
@@ -54,7 +54,7 @@ function readSite(folder: string): Site {
 }
 
 /** What is wrong with a reference, in words; undefined when nothing is. */
-function faultOf(site: Site, page: string, reference: Reference): string | undefined {
+function faultOf(site: Site, page: string, reference: LinkReference): string | undefined {
   const { target } = reference
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) return faultOutside(reference)
   if (target === '') return 'is empty'
@@ -81,14 +81,14 @@ function decoded(text: string): string | undefined {
   }
 }
 
-function faultOutside(reference: Reference): string | undefined {
+function faultOutside(reference: LinkReference): string | undefined {
   if (reference.target.startsWith('data:')) return reference.element === 'img' ? undefined : 'is a data: address'
   if (isFetched(reference)) return 'is fetched from outside of the site'
   return /^(\/\/|(javascript|vbscript|blob|file):)/i.test(reference.target) ? 'has an unusual scheme' : undefined
 }
 
 /** Whether a browser asks for this address by itself. */
-function isFetched({ element, rel }: Reference): boolean {
+function isFetched({ element, rel }: LinkReference): boolean {
   if (followed.has(element)) return false
   return element !== 'link' || fetchedRelations.test(rel)
 }

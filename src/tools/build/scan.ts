@@ -1,5 +1,5 @@
 /** A reference from a page to something: `<a href="…">` is `{element: 'a', attribute: 'href', target: '…'}`. */
-export interface Reference {
+export interface LinkReference {
   element: string
   attribute: string
   /** The relation that a `<link>` states. */
@@ -10,7 +10,7 @@ export interface Reference {
 /** What of a page bears on links: what one can link to, and what it links to. */
 export interface Scanned {
   ids: Set<string>
-  references: Reference[]
+  references: LinkReference[]
 }
 
 const addresses = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data', 'xlink:href', 'cite'])
@@ -51,7 +51,7 @@ function after(text: string, mark: string, from: number): number {
 
 /** Reads the attributes of a tag from the place behind its name; returns the place behind them. */
 function readAttributes(page: Scanned, element: string, text: string, from: number): number {
-  const own: Reference[] = []
+  const own: LinkReference[] = []
   let rel = ''
   let isRefresh = false
   let content = ''

@@ -1,5 +1,12 @@
 import { amountText, isZero } from '../../chem/amount.ts'
-import { chargeOf, composition, type Formula, parseEquation, parseFormula, type Term } from '../../chem/index.ts'
+import {
+  chargeOf,
+  composition,
+  type EquationTerm,
+  type Formula,
+  parseEquation,
+  parseFormula,
+} from '../../chem/index.ts'
 import type { Pathway, PathwayStep } from '../../schema/pathway.ts'
 import { list } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
@@ -11,7 +18,7 @@ function signature(formula: Formula): string {
 }
 
 /** Whether a species is an element as such, which may come from the surroundings: a gas, a metal in contact. */
-function isElement({ formula }: Term): boolean {
+function isElement({ formula }: EquationTerm): boolean {
   return isZero(chargeOf(formula)) && Object.keys(composition(formula)).length === 1
 }
 

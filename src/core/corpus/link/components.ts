@@ -1,5 +1,5 @@
 import type { Report } from '../problems.ts'
-import type { Source } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
 import { isLoose } from '../text/blocks.ts'
 import { type AttributeRule, type ComponentRule, componentNames, ruleOf, wraps } from '../text/components.ts'
@@ -20,7 +20,7 @@ interface Written {
 export function checkForm(
   node: TextNode,
   parents: readonly TextNode[],
-  source: Source,
+  source: SourceFile,
   report: Report,
 ): ComponentRule | null {
   const name = node.name ?? ''
@@ -35,7 +35,7 @@ export function checkForm(
   return checkAttributes(written, source, report) ? rule : null
 }
 
-function reportUnknown(name: string, node: TextNode, source: Source, report: Report): void {
+function reportUnknown(name: string, node: TextNode, source: SourceFile, report: Report): void {
   const hint = /^su[bp]$/.test(name)
     ? 'Write a formula as `<Chem f="…"/>`, other indices as characters such as ² and ₂.'
     : (suggest(name, componentNames) ?? `Choose from ${list(componentNames)}.`)
@@ -43,7 +43,12 @@ function reportUnknown(name: string, node: TextNode, source: Source, report: Rep
   report('component/unknown', source.placeAt(startOf(node)), message, hint)
 }
 
-function checkPlace({ name, node, rule }: Written, parents: readonly TextNode[], source: Source, report: Report): void {
+function checkPlace(
+  { name, node, rule }: Written,
+  parents: readonly TextNode[],
+  source: SourceFile,
+  report: Report,
+): void {
   const at = source.placeAt(startOf(node))
   const tag = code(`<${name}>`)
   if (parents.some(parent => isComponent(parent) && parent.name === name))
@@ -58,7 +63,7 @@ function checkPlace({ name, node, rule }: Written, parents: readonly TextNode[],
     )
 }
 
-function checkContent({ name, node, rule }: Written, source: Source, report: Report): void {
+function checkContent({ name, node, rule }: Written, source: SourceFile, report: Report): void {
   const { example } = rule
   const children = node.children ?? []
   const at = source.placeAt(startOf(node))
@@ -77,7 +82,7 @@ function checkContent({ name, node, rule }: Written, source: Source, report: Rep
 }
 
 /** Reports a component that fills a line of a paragraph, which the parser takes for the paragraph's end. */
-export function checkTorn(siblings: readonly TextNode[], index: number, source: Source, report: Report): void {
+export function checkTorn(siblings: readonly TextNode[], index: number, source: SourceFile, report: Report): void {
   const node = siblings[index]
   if (!node?.name || !isLoose(node) || !ruleOf(node.name)) return
   const touches = (one: TextNode | undefined, other: TextNode | undefined) =>
@@ -90,7 +95,7 @@ export function checkTorn(siblings: readonly TextNode[], index: number, source: 
   report('component/place', source.placeAt(startOf(node)), message, 'Join this line with the one before or after it.')
 }
 
-function checkAttributes(written: Written, source: Source, report: Report): boolean {
+function checkAttributes(written: Written, source: SourceFile, report: Report): boolean {
   const { name, node, rule } = written
   const given = node.attributes ?? []
   const faults = given.flatMap(attribute => attributeFault(written, attribute) ?? [])
@@ -147,7 +152,7 @@ function attributeFault({ name, node, rule }: Written, attribute: TextAttribute)
 export function attributeOffset(
   node: TextNode,
   { name, value, type }: Pick<TextAttribute, 'name' | 'value' | 'type'>,
-  { text }: Source,
+  { text }: SourceFile,
 ): number {
   const tag = text.slice(startOf(node), endOf(node))
   const isCode = type === 'mdxJsxExpressionAttribute'

@@ -2,15 +2,15 @@ import type { Kind } from '../../kinds/types.ts'
 import type { Review, SectionEntry } from '../../schema/review.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
 import type { Report } from '../problems.ts'
-import type { Source } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import type { ReadSection } from '../text/section.ts'
 import type { Pack, Place } from '../types.ts'
 import { placeIn, type RecordEntry } from '../validate/entries.ts'
 import type { MappingFile } from '../validate/mappings.ts'
-import type { Words } from '../validate/vocabulary.ts'
+import type { VocabularyWords } from '../validate/vocabulary.ts'
 
 /** Which ids exist, those of records that broke a rule among them. */
-export interface Known {
+export interface KnownRecords {
   has(kind: Kind, id: string): boolean
   get<K extends Kind>(kind: K, id: string): RecordEntry<K> | undefined
   ids(kind: Kind): string[]
@@ -23,8 +23,8 @@ export interface Known {
 /** Everything that the rules about links look at. */
 export interface Linking {
   entries: readonly RecordEntry[]
-  known: Known
-  words: Words
+  known: KnownRecords
+  words: VocabularyWords
   vocabulary: MappingFile<Vocabulary>
   /** The packs that there are, asked for or not. */
   packs: readonly Pack[]
@@ -39,7 +39,7 @@ export interface Linking {
   /** The texts that were read, by section. */
   texts: ReadonlyMap<string, ReadSection>
   /** The files of texts; null where there is no folder of them. */
-  textFiles: readonly Source[] | null
+  textFiles: readonly SourceFile[] | null
   report: Report
 }
 
@@ -47,11 +47,11 @@ export interface Linking {
 export type At = () => Place
 
 /** Something that stands in a file: a record, the review, the vocabulary. */
-export type Standing = Pick<RecordEntry, 'source' | 'node'>
+export type Located = Pick<RecordEntry, 'source' | 'node'>
 
 /** The places of what stands inside something, by path. */
 export const inside =
-  (standing: Standing) =>
+  (standing: Located) =>
   (...path: (string | number)[]): At =>
   () =>
     placeIn(standing, path)

@@ -3,7 +3,7 @@ import type { Kind, Records } from '../../kinds/types.ts'
 import type { Path } from '../../schema/shape.ts'
 import type { Place } from '../types.ts'
 import { code, sentence } from '../words.ts'
-import type { Linking, Standing } from './context.ts'
+import type { Linking, Located } from './context.ts'
 import { placeInText } from './place.ts'
 
 /** Whether a review has any formula: in a record, or in a text. In one that has none, a word such as B12 is just a word. */
@@ -18,7 +18,7 @@ const holdsFormula = (record: Records[Kind]): boolean =>
   ('phases' in record && record.phases.length > 0)
 
 /** Reports a formula that can't be read, at the character that is wrong. */
-export function checkFormula({ report }: Linking, standing: Standing, formula: string, path: Path): void {
+export function checkFormula({ report }: Linking, standing: Located, formula: string, path: Path): void {
   const parsed = parseFormula(formula)
   if (parsed.ok) return
   const place = placeInText(standing, path, formula, parsed.column - 1)
@@ -34,7 +34,7 @@ export function checkFormulaIn({ report }: Linking, formula: string, placeAt: (c
 }
 
 /** Reports a reaction equation that can't be read, at the character that is wrong. */
-export function checkEquation({ report }: Linking, standing: Standing, equation: string, path: Path): void {
+export function checkEquation({ report }: Linking, standing: Located, equation: string, path: Path): void {
   const parsed = parseEquation(equation)
   if (parsed.ok) return
   const place = placeInText(standing, path, equation, parsed.column - 1)

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../codes.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list, suggest } from '../words.ts'
-import type { At, Known, Linking } from './context.ts'
+import type { At, KnownRecords, Linking } from './context.ts'
 
 /** More comparisons than this are not worth a hint: whole files of unknown ids have another cause than slips. */
 const budget = 2_000_000
@@ -18,7 +18,7 @@ export function knownIds(
   salvaged: ReadonlyMap<Kind, ReadonlySet<string>>,
   present: ReadonlySet<Kind>,
   unread: ReadonlySet<Kind>,
-): Known {
+): KnownRecords {
   const index = new Map<Kind, Map<string, RecordEntry>>(kinds.map(kind => [kind, new Map()]))
   for (const entry of entries) {
     const key = entry.record ? keyOf(entry.kind, entry.record) : entry.id

@@ -10,7 +10,7 @@ import { scanInline } from '../inline.ts'
 import { formulasIn, type Typed } from '../text/typed.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
-import type { Linking, Standing } from './context.ts'
+import type { Linking, Located } from './context.ts'
 import { checkFormulaIn } from './formulas.ts'
 import { checkKnown } from './known.ts'
 import { placeInText } from './place.ts'
@@ -60,7 +60,7 @@ function follow(value: unknown, [step, ...rest]: Pattern, path: Path): Passage[]
 }
 
 /** Checks the braces and asterisks of a text, its formulas and its quantities. */
-function checkInline(linking: Linking, standing: Standing, { path, text }: Passage): void {
+function checkInline(linking: Linking, standing: Located, { path, text }: Passage): void {
   if (!/[{}*]/.test(text)) return
   const at = (offset: number) => () => placeInText(standing, path, text, offset)
   const { tokens, faults } = scanInline(text)
@@ -78,7 +78,7 @@ function checkInline(linking: Linking, standing: Standing, { path, text }: Passa
 /** Reports what is typed by hand in the plain words of a text: formulas, or quantities. */
 function reportTyped(
   linking: Linking,
-  standing: Standing,
+  standing: Located,
   { path, text }: Passage,
   find: (text: string) => Typed[],
 ): void {

@@ -1,8 +1,8 @@
 import { parseFormula } from '../../chem/index.ts'
 import type { Report } from '../problems.ts'
-import type { Source } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
-import type { ComponentRule, Named } from '../text/components.ts'
+import type { ComponentRule, NamedThing } from '../text/components.ts'
 import type { ReadSection } from '../text/section.ts'
 import { isComponent, startOf, type TextNode, walk } from '../text/tree.ts'
 import { idsIn } from '../text/uses.ts'
@@ -26,7 +26,7 @@ export function checkText(linking: Linking, { tree, source }: ReadSection): void
   })
 }
 
-function checkWords(node: TextNode, source: Source, report: Report): void {
+function checkWords(node: TextNode, source: SourceFile, report: Report): void {
   const tell = (message: string, hint: string) => report('mdx/expression', source.placeAt(startOf(node)), message, hint)
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression')
     checkExpression((node.value ?? '').trim(), tell)
@@ -46,7 +46,7 @@ function checkExpression(content: string, tell: (message: string, hint: string) 
 }
 
 /** Checks that what a component names exists, and then whatever else its rule asks. */
-function checkNames(linking: Linking, node: TextNode, rule: ComponentRule, source: Source): void {
+function checkNames(linking: Linking, node: TextNode, rule: ComponentRule, source: SourceFile): void {
   const { known, report } = linking
   const given = givenTo(node)
   const at =
@@ -59,7 +59,7 @@ function checkNames(linking: Linking, node: TextNode, rule: ComponentRule, sourc
   if (found) report(found.problem, at(found.attribute)(), found.message, found.hint)
 }
 
-function checkNamed(linking: Linking, what: Named, id: string, at: At): void {
+function checkNamed(linking: Linking, what: NamedThing, id: string, at: At): void {
   if (what === 'section') checkSection(linking, id, at)
   else if (what === 'formula') checkFormula(linking, id, at)
   else if (what === 'figures') checkFigure(linking, id, at)

@@ -5,19 +5,19 @@ import { byFileName } from '../order.ts'
 import type { Report } from '../problems.ts'
 import { code, list, nearest } from '../words.ts'
 import { decode } from './decode.ts'
-import { makeSource, type Source } from './source.ts'
+import { makeSource, type SourceFile } from './source.ts'
 
 /** The files of a review as text, those of one kind by name. */
 export interface ReviewFiles {
-  review: Source | null
-  vocabulary: Source | null
-  records: { kind: Kind; source: Source }[]
+  review: SourceFile | null
+  vocabulary: SourceFile | null
+  records: { kind: Kind; source: SourceFile }[]
   /** The kinds that the review has files of. */
   kinds: Set<Kind>
   /** The kinds of which a file can't be had: what it holds is unknown. */
   unread: Set<Kind>
   /** Null where there is no folder of texts. */
-  texts: Source[] | null
+  texts: SourceFile[] | null
 }
 
 const folder = 'data'
@@ -124,7 +124,7 @@ async function textFiles(effects: ReadEffects, report: Report): Promise<string[]
 }
 
 /** Reads one file as text; null where it can't be, which is reported. */
-export async function readSource(effects: ReadEffects, file: string, report: Report): Promise<Source | null> {
+export async function readSource(effects: ReadEffects, file: string, report: Report): Promise<SourceFile | null> {
   let bytes: Uint8Array | null
   try {
     bytes = await effects.read(file)

@@ -1,13 +1,13 @@
 import type { Report } from '../problems.ts'
 import { code } from '../words.ts'
-import type { Entry, Node } from './node.ts'
-import type { Source } from './source.ts'
+import type { MapEntry, Node } from './node.ts'
+import type { SourceFile } from './source.ts'
 import type { Parsed } from './yaml.ts'
 
 /** Reads a JSON file (RFC 8259), keeping where everything stands. Reports its first fault, and every repeated key. */
-export function readJson(source: Source, report: Report): Parsed {
+export function readJson(source: SourceFile, report: Report): Parsed {
   const faults: number[] = []
-  const repeated = (key: Entry) => {
+  const repeated = (key: MapEntry) => {
     faults.push(key.start)
     report(
       'key/duplicate',
@@ -40,11 +40,11 @@ const deepest = 200
 
 class JsonParser {
   readonly #text: string
-  readonly #repeated: (key: Entry) => void
+  readonly #repeated: (key: MapEntry) => void
   #at = 0
   #depth = 0
 
-  constructor(text: string, repeated: (key: Entry) => void) {
+  constructor(text: string, repeated: (key: MapEntry) => void) {
     this.#text = text
     this.#repeated = repeated
   }
@@ -76,7 +76,7 @@ class JsonParser {
 
   #map(): Node {
     const start = this.#at++
-    const entries: Entry[] = []
+    const entries: MapEntry[] = []
     const keys = new Set<string>()
     this.#items('}', () => {
       const entry = this.#entry()
@@ -87,7 +87,7 @@ class JsonParser {
     return { type: 'map', entries, start, end: this.#at }
   }
 
-  #entry(): Entry {
+  #entry(): MapEntry {
     const start = this.#at
     if (this.#text[start] !== '"') throw this.#unexpected('a key in double quotes')
     const key = this.#string()

@@ -16,10 +16,10 @@ export interface ListNode extends Extent {
 }
 export interface MapNode extends Extent {
   type: 'map'
-  entries: Entry[]
+  entries: MapEntry[]
 }
 /** A key of a map, with the key's own extent, and its value. */
-export interface Entry extends Extent {
+export interface MapEntry extends Extent {
   key: string
   value: Node
 }
@@ -48,7 +48,7 @@ export function itemsAt(node: Node, path: Path): Node[] {
 }
 
 /** The entry of a key in a map, or undefined. */
-export function entryOf(node: Node | undefined, key: string): Entry | undefined {
+export function entryOf(node: Node | undefined, key: string): MapEntry | undefined {
   return node?.type === 'map' ? node.entries.find(entry => entry.key === key) : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../types.ts'
 
 /** A file of a review as text, with the way from an offset to its line and column. */
-export interface Source {
+export interface SourceFile {
   /** Relative to the review's root. */
   file: string
   text: string
@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** A source over text; lines are counted when the first place is asked for. */
-export function makeSource(file: string, text: string): Source {
+export function makeSource(file: string, text: string): SourceFile {
   let starts: number[] | null = null
   return {
     file,

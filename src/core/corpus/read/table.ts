@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 import { columnTypes } from '../../csv/columns.ts'
 import { type CsvFault, type CsvRow, readCsv } from '../../csv/read.ts'
-import type { Cell } from '../../csv/rows.ts'
+import type { CsvCell } from '../../csv/rows.ts'
 import type { TypedColumn } from '../../csv/types.ts'
 import { computed } from '../../schema/computed.ts'
 import type { ProblemCode } from '../codes.ts'
 import type { Report } from '../problems.ts'
 import { code, count, nearest, suggest } from '../words.ts'
 import type { MapNode, Node } from './node.ts'
-import type { Source } from './source.ts'
+import type { SourceFile } from './source.ts'
 import type { Parsed } from './yaml.ts'
 
 type Fault = (problem: ProblemCode, offset: number, message: string, hint: string | null) => void
@@ -17,7 +17,7 @@ type Fault = (problem: ProblemCode, offset: number, message: string, hint: strin
  * Reads a CSV file of records whose fields a schema describes. Columns of the published tables that a review computes
  * are passed over.
  */
-export function readTable(source: Source, schema: z.core.$ZodType, report: Report): Parsed {
+export function readTable(source: SourceFile, schema: z.core.$ZodType, report: Report): Parsed {
   const faults: number[] = []
   const fault: Fault = (problem, offset, message, hint) => {
     faults.push(offset)
@@ -32,7 +32,7 @@ export function readTable(source: Source, schema: z.core.$ZodType, report: Repor
 
 /** The columns that headings name, each once; a misspelt one is the one that was meant, or every row would lack it. */
 function columnsNamed(
-  headings: readonly Cell[],
+  headings: readonly CsvCell[],
   columns: ReadonlyMap<string, TypedColumn>,
   fault: Fault,
 ): (TypedColumn | null)[] {

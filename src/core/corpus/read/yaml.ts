@@ -1,8 +1,8 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml'
 import type { Report } from '../problems.ts'
 import { code } from '../words.ts'
-import type { Entry, ListNode, Node } from './node.ts'
-import type { Source } from './source.ts'
+import type { ListNode, MapEntry, Node } from './node.ts'
+import type { SourceFile } from './source.ts'
 import { explain } from './yaml-errors.ts'
 
 /** What came of reading a file: its value, and the places where something is wrong with it, which have been reported. */
@@ -17,7 +17,7 @@ export interface Parsed {
 const kept = new Map<string, { text: string; parsed: Parsed }>()
 
 /** Reads a YAML file, or gives what it was read as where it has not changed since and had no fault. */
-export function readYaml(source: Source, report: Report): Parsed {
+export function readYaml(source: SourceFile, report: Report): Parsed {
   const known = kept.get(source.file)
   if (known?.text === source.text) return known.parsed
   const parsed = parse(source, report)
@@ -29,7 +29,7 @@ export function readYaml(source: Source, report: Report): Parsed {
  * A list is cut at its top-level dashes and read item by item, so that a slip in one record neither hides the
  * others nor harms them.
  */
-function parse(source: Source, report: Report): Parsed {
+function parse(source: SourceFile, report: Report): Parsed {
   const faults: number[] = []
   const items = cut(source.text)
   if (!items) return { root: readPiece(source, 0, source.text.length, faults, report), faults }
@@ -60,7 +60,7 @@ function cut(text: string): number[] | null {
   return dashes.map(dash => dash - (first[1]?.length ?? 0))
 }
 
-function readPiece(source: Source, start: number, end: number, faults: number[], report: Report): Node | null {
+function readPiece(source: SourceFile, start: number, end: number, faults: number[], report: Report): Node | null {
   const document = parseDocument(source.text.slice(start, end), {
     prettyErrors: false,
     keepSourceTokens: false,
@@ -114,7 +114,7 @@ function toEntry(
   base: number,
   fault: Fault,
   map: { start: number; end: number },
-): Entry {
+): MapEntry {
   const range = (pair.key as { range?: [number, number, number] | null } | null)?.range
   const [start, end] = range ? [base + range[0], base + range[1]] : [map.start, map.start]
   if (isCollection(pair.key))

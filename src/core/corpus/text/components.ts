@@ -15,13 +15,13 @@ export interface AttributeRule {
 }
 
 /** What a component can name: records of a kind, a section, a formula. */
-export type Named = Kind | 'section' | 'formula'
+export type NamedThing = Kind | 'section' | 'formula'
 
 /** All that there is to know about a component of the text but how a page shows it. */
 export interface ComponentRule {
   attributes: Record<string, AttributeRule>
   /** What it names, and the attribute that does. */
-  names: { what: Named; by: string }
+  names: { what: NamedThing; by: string }
   /** What a text without markup has in its place: the words that it wraps, or words of its own. */
   prints: 'words' | ((given: Given, lookup: Lookup) => string)
   /** For one that stands on a line of its own: the type of its block, and what its anchor begins with; null in a line. */

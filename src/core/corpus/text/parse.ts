@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri'
 import type { Report } from '../problems.ts'
-import type { Source } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import { code, sentence } from '../words.ts'
 import { startOf, type TextNode } from './tree.ts'
 
@@ -11,7 +11,7 @@ const enough = 20
  * Parses a section's text with the very parser that renders it. After a slip the paragraph that holds it is left out
  * and the rest is parsed again, so that every slip is reported; `sound` tells whether there was none.
  */
-export function parseText(source: Source, report: Report): { tree: TextNode; sound: boolean } {
+export function parseText(source: SourceFile, report: Report): { tree: TextNode; sound: boolean } {
   // The parser (satteri 0.10.5) ends the whole process on some texts whose last character is a backslash.
   let text = source.text.endsWith('\\') ? `${source.text}\n` : source.text
   for (let slips = 0; ; slips++) {

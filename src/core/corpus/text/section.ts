@@ -1,6 +1,6 @@
 import type { SectionEntry } from '../../schema/review.ts'
 import type { Report } from '../problems.ts'
-import type { Source } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import type { Section } from '../types.ts'
 import { blocksOf, type TextBlock } from './blocks.ts'
 import { parseText } from './parse.ts'
@@ -12,7 +12,7 @@ import { usesIn } from './uses.ts'
 /** A section whose text was read: what it says can be checked, its records need not be known yet. */
 export interface ReadSection {
   entry: SectionEntry
-  source: Source
+  source: SourceFile
   tree: TextNode
   blocks: TextBlock[]
   uses: Section['uses']
@@ -21,7 +21,7 @@ export interface ReadSection {
 }
 
 /** Parses a section's text and finds its blocks and uses. */
-export function readSection(entry: SectionEntry, source: Source, report: Report): ReadSection {
+export function readSection(entry: SectionEntry, source: SourceFile, report: Report): ReadSection {
   const { tree, sound } = parseText(source, report)
   const blocks = blocksOf(tree, source.text)
   return { entry, source, tree, blocks, uses: usesIn(blocks, entry.number, source), sound }

@@ -1,4 +1,4 @@
-import type { Source } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import type { Extent, Use } from '../types.ts'
 import { type Given, givenTo } from './attributes.ts'
 import type { TextBlock } from './blocks.ts'
@@ -6,7 +6,7 @@ import { type ComponentRule, isKnown, ruleOf } from './components.ts'
 import { endOf, isComponent, startOf, type TextNode, walk } from './tree.ts'
 
 /** Every use of a component in the blocks of a section, in the order of the text. */
-export function usesIn(blocks: readonly TextBlock[], section: string, source: Source): Use[] {
+export function usesIn(blocks: readonly TextBlock[], section: string, source: SourceFile): Use[] {
   const uses: Use[] = []
   for (const { nodes, anchor } of blocks)
     for (const root of nodes)

@@ -6,7 +6,7 @@ import type { Report } from '../problems.ts'
 import { asWritten } from '../read/as-written.ts'
 import { readJson } from '../read/json.ts'
 import { type Node, offsetOf, textOf, toData } from '../read/node.ts'
-import type { Source } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import { readTable } from '../read/table.ts'
 import { type Parsed, readYaml } from '../read/yaml.ts'
 import type { Place } from '../types.ts'
@@ -20,7 +20,7 @@ export interface RecordEntry<K extends Kind = Kind> {
   /** Null where it broke a rule of its schema: it is known, but nothing can be said of it. */
   record: Records[K] | null
   node: Node
-  source: Source
+  source: SourceFile
 }
 
 /** Where a path inside a record stands, or the nearest thing that holds it. */
@@ -31,7 +31,7 @@ export const placeIn = ({ source, node }: Pick<RecordEntry, 'source' | 'node'>, 
  * Parses a data file by its extension; the schema says what the columns of a table hold. Records in the formats that a
  * site publishes may be published ones.
  */
-export function parseFile(source: Source, schema: z.ZodType, report: Report): Parsed {
+export function parseFile(source: SourceFile, schema: z.ZodType, report: Report): Parsed {
   if (source.text.trim() === '') return empty(source, report)
   const isPublished = /\.(?:json|csv)$/.test(source.file)
   const parsed = source.file.endsWith('.json')
@@ -44,7 +44,7 @@ export function parseFile(source: Source, schema: z.ZodType, report: Report): Pa
   return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed
 }
 
-function empty(source: Source, report: Report): Parsed {
+function empty(source: SourceFile, report: Report): Parsed {
   report('file/empty', source.placeAt(0), 'The file holds nothing.', 'Fill it, or take it away.')
   return { root: null, faults: [0] }
 }
@@ -52,7 +52,7 @@ function empty(source: Source, report: Report): Parsed {
 /** The records of a parsed file, each checked against its schema. */
 export function validateRecords<K extends Kind>(
   kind: K,
-  source: Source,
+  source: SourceFile,
   { root, faults }: Parsed,
   schema: z.ZodType,
   report: Report,
@@ -78,7 +78,7 @@ export function validateRecords<K extends Kind>(
 
 function validateRecord<K extends Kind>(
   kind: K,
-  source: Source,
+  source: SourceFile,
   node: Node,
   faults: readonly number[],
   schema: z.ZodType,
@@ -101,6 +101,6 @@ function validateRecord<K extends Kind>(
 }
 
 /** The ids that a file mentions, however broken it is, so that nobody is told that they do not exist. */
-export function salvageIds({ text }: Source): string[] {
+export function salvageIds({ text }: SourceFile): string[] {
   return [...text.matchAll(/\bid["']?\s*:\s*["']?([^\s"',}]+)/g)].map(([, id]) => id ?? '')
 }

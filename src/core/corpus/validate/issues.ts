@@ -3,18 +3,18 @@ import { capital } from '../../basics/letters.ts'
 import { fieldNames, isOptional, type Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
 import { entryOf, type Node, nodeAt, offsetOf } from '../read/node.ts'
-import type { Source } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import { code, joined, list, nearest, sentence, suggest } from '../words.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** What a message needs to know of the thing that failed. */
-export interface Subject {
+export interface IssueSubject {
   /** As a message names it, such as "a measurement". */
   name: string
   schema: z.ZodType
   node: Node
-  source: Source
+  source: SourceFile
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Subject {
 export const unworded = (): string => ''
 
 /** Reports each of zod's issues at the key or value that causes it. */
-export function reportIssues(issues: readonly Issue[], subject: Subject, report: Report): void {
+export function reportIssues(issues: readonly Issue[], subject: IssueSubject, report: Report): void {
   const misspelt = new Set(
     issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? misspellings(issue.keys, issue.path, subject) : [])),
   )
@@ -47,7 +47,7 @@ export function reportIssues(issues: readonly Issue[], subject: Subject, report:
 }
 
 /** The paths of the fields that unknown keys were probably meant to be: they needn't be called missing as well. */
-function misspellings(keys: readonly string[], path: readonly PropertyKey[], { schema }: Subject): string[] {
+function misspellings(keys: readonly string[], path: readonly PropertyKey[], { schema }: IssueSubject): string[] {
   const names = fieldNames(schema, path as Path)
   return keys.flatMap(key => {
     const meant = nearest(key, names)
@@ -55,7 +55,7 @@ function misspellings(keys: readonly string[], path: readonly PropertyKey[], { s
   })
 }
 
-function reportUnknownKey(key: string, path: Path, subject: Subject, report: Report): void {
+function reportUnknownKey(key: string, path: Path, subject: IssueSubject, report: Report): void {
   const holder = nodeAt(subject.node, path)
   const entry = entryOf(holder, key)
   const place = subject.source.placeAt(entry?.start ?? holder?.start ?? subject.node.start)
@@ -64,7 +64,7 @@ function reportUnknownKey(key: string, path: Path, subject: Subject, report: Rep
   report('key/unknown', place, `${capital(inside(subject, path))} has no field ${code(key)}.`, suggest(key, free))
 }
 
-function reportMissingKey(issue: Issue, subject: Subject, report: Report): void {
+function reportMissingKey(issue: Issue, subject: IssueSubject, report: Report): void {
   const path = issue.path as Path
   const holder = nodeAt(subject.node, path.slice(0, -1)) ?? subject.node
   const hint =
@@ -82,7 +82,7 @@ function reportMissingKey(issue: Issue, subject: Subject, report: Report): void 
 }
 
 /** What a path leads to, as a phrase: "a measurement", "an item of `conditions`". */
-function inside({ name }: Subject, path: Path): string {
+function inside({ name }: IssueSubject, path: Path): string {
   const last = path.at(-1)
   if (last === undefined) return name
   return typeof last === 'number' ? `an item of ${code(String(path.at(-2) ?? 'the list'))}` : code(String(last))
@@ -95,7 +95,11 @@ function nearestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[
   return best.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
-function describe(issue: Issue, node: Node | undefined, subject: Subject): { message: string; hint: string | null } {
+function describe(
+  issue: Issue,
+  node: Node | undefined,
+  subject: IssueSubject,
+): { message: string; hint: string | null } {
   const path = issue.path as Path
   const key = [...path].reverse().find(step => typeof step === 'string')
   const what =
@@ -155,12 +159,17 @@ const typeNames: Record<string, string> = {
 }
 
 /** What to do about a text or a list that is too short: an empty optional field is best left out. */
-function emptyHint(node: Node | undefined, path: Path, { schema }: Subject): string | null {
+function emptyHint(node: Node | undefined, path: Path, { schema }: IssueSubject): string | null {
   const isEmpty = node?.type === 'list' ? node.items.length === 0 : node?.type === 'scalar'
   return isEmpty && isOptional(schema, path) ? 'Leave the field out if there is nothing to say.' : null
 }
 
-function typeHint(expected: string, node: Node | undefined, path: Path, { source, schema }: Subject): string | null {
+function typeHint(
+  expected: string,
+  node: Node | undefined,
+  path: Path,
+  { source, schema }: IssueSubject,
+): string | null {
   if (!node) return null
   if (expected === 'string' && node.type === 'scalar' && node.value !== null)
     return `Put it in quotes: "${source.text.slice(node.start, node.end)}".`

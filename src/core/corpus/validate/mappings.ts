@@ -4,20 +4,20 @@ import { type Review, review as reviewSchema, type SectionEntry } from '../../sc
 import { type Vocabulary, vocabulary as vocabularySchema } from '../../schema/vocabulary.ts'
 import type { Report } from '../problems.ts'
 import { type MapNode, nodeAt, textOf, toData } from '../read/node.ts'
-import type { Source } from '../read/source.ts'
+import type { SourceFile } from '../read/source.ts'
 import { parseFile } from './entries.ts'
 import { reportIssues, unworded } from './issues.ts'
 
 /** A file that holds one mapping. `value` is null where it broke a rule of its schema. */
 export interface MappingFile<T> {
-  source: Source
+  source: SourceFile
   node: MapNode
   value: T | null
 }
 
 /** Reads what a review is. Its sections are listed even where something else in the file is wrong. */
 export function readIdentity(
-  source: Source | null,
+  source: SourceFile | null,
   report: Report,
 ): (MappingFile<Review> & { sections: SectionEntry[] }) | null {
   const file = readMapping<Review>(source, 'the review', reviewSchema, report)
@@ -25,13 +25,13 @@ export function readIdentity(
 }
 
 /** Reads a review's vocabulary; null where nothing can be made of the file. */
-export function readVocabulary(source: Source | null, report: Report): MappingFile<Vocabulary> | null {
+export function readVocabulary(source: SourceFile | null, report: Report): MappingFile<Vocabulary> | null {
   return readMapping<Vocabulary>(source, 'the vocabulary', vocabularySchema, report)
 }
 
 /** Reads a file of one mapping; `name` is what a message calls it. Null where there is no file, or nothing can be made of it. */
 export function readMapping<T>(
-  source: Source | null,
+  source: SourceFile | null,
   name: string,
   schema: z.ZodType,
   report: Report,

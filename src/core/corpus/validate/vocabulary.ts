@@ -3,7 +3,7 @@ import { fieldNames } from '../../kinds/reserved.ts'
 import type { FacetKind } from '../../kinds/types.ts'
 
 /** What the words of a review's vocabulary stand for, by their ids. */
-export interface Words {
+export interface VocabularyWords {
   facets: Map<string, { values: Set<string>; records: FacetKind | null }>
   /** The facet whose values have colours; null where none has. */
   coloured: string | null
@@ -23,7 +23,7 @@ type Loose = Record<string, unknown>
  * The words of a vocabulary, even of one that breaks a rule of its schema: a word with a fault in it is known all the
  * same, so that the records that use it are not blamed.
  */
-export function wordsOf(data: unknown): Words {
+export function wordsOf(data: unknown): VocabularyWords {
   const { facets, properties, units, classes, needs, packs } = loose(data)
   // A facet with the name of a field is a fault of the vocabulary, not of every record that has the field.
   const sound = items(facets).filter(({ id }) => !fieldNames.has(id))

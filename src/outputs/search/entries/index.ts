@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../core/corpus/types.ts'
-import type { Entry } from '../entry.ts'
+import type { SearchEntry } from '../entry.ts'
 import { namedEntries } from './names.ts'
 import { recordEntries } from './records.ts'
 import { textEntries } from './text.ts'
@@ -12,7 +12,7 @@ export interface PageEntry {
 }
 
 /** Everything in a review that a search can find, and the pages that it is given besides. */
-export function entriesOf(corpus: Corpus, pages: readonly PageEntry[]): Entry[] {
+export function entriesOf(corpus: Corpus, pages: readonly PageEntry[]): SearchEntry[] {
   return [
     ...pages.map(pageEntry),
     ...textEntries(corpus),
@@ -22,7 +22,7 @@ export function entriesOf(corpus: Corpus, pages: readonly PageEntry[]): Entry[] 
   ]
 }
 
-const pageEntry = ({ path, labels }: PageEntry): Entry => ({
+const pageEntry = ({ path, labels }: PageEntry): SearchEntry => ({
   kind: 'page',
   path,
   title: labels[0] ?? '',

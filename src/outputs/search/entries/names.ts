@@ -6,7 +6,7 @@ import { facetPath } from '../../../core/permalinks/path.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import type { Facet, FacetValue } from '../../../core/schema/vocabulary.ts'
 import { plainText } from '../../../core/words/plain.ts'
-import type { Entry } from '../entry.ts'
+import type { SearchEntry } from '../entry.ts'
 import {
   elementsIn,
   facetNames,
@@ -18,7 +18,7 @@ import {
 } from '../subjects.ts'
 
 /** What a review gives a name of its own: materials, techniques, terms, and the values of its facets. */
-export function namedEntries(corpus: Corpus): Entry[] {
+export function namedEntries(corpus: Corpus): SearchEntry[] {
   const { records, vocabulary } = corpus
   return [
     ...records.materials.map(record => materialEntry(corpus, record)),
@@ -28,7 +28,7 @@ export function namedEntries(corpus: Corpus): Entry[] {
   ]
 }
 
-function materialEntry(corpus: Corpus, record: Records['materials']): Entry {
+function materialEntry(corpus: Corpus, record: Records['materials']): SearchEntry {
   const names = materialNames(record)
   return {
     kind: 'material',
@@ -41,7 +41,7 @@ function materialEntry(corpus: Corpus, record: Records['materials']): Entry {
   }
 }
 
-function techniqueEntry(corpus: Corpus, record: Records['techniques']): Entry {
+function techniqueEntry(corpus: Corpus, record: Records['techniques']): SearchEntry {
   const name = plainText(corpus, record.name)
   return {
     kind: 'technique',
@@ -54,7 +54,7 @@ function techniqueEntry(corpus: Corpus, record: Records['techniques']): Entry {
   }
 }
 
-function termEntry(corpus: Corpus, record: Records['terms']): Entry {
+function termEntry(corpus: Corpus, record: Records['terms']): SearchEntry {
   return {
     kind: 'term',
     path: recordPath('terms', record.id),
@@ -66,7 +66,7 @@ function termEntry(corpus: Corpus, record: Records['terms']): Entry {
   }
 }
 
-function facetEntry(corpus: Corpus, facet: Facet, value: FacetValue): Entry {
+function facetEntry(corpus: Corpus, facet: Facet, value: FacetValue): SearchEntry {
   const name = plainText(corpus, value.name)
   return {
     kind: 'facet',

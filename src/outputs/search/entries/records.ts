@@ -7,18 +7,18 @@ import { formatQuantity } from '../../../core/units/index.ts'
 import { conditionTexts } from '../../../core/words/conditions.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { titleWithFormula } from '../../../core/words/title.ts'
-import type { Entry } from '../entry.ts'
+import type { SearchEntry } from '../entry.ts'
 import { elementsIn, facetKey, formulasIn, subjectKey } from '../subjects.ts'
 
 /** The records that make the data of a review: what was measured, found, followed, remarked, left open. */
-export function recordEntries(corpus: Corpus): Entry[] {
+export function recordEntries(corpus: Corpus): SearchEntry[] {
   return explored.flatMap(kind => entriesOf(corpus, kind))
 }
 
-const entriesOf = <K extends Explored>(corpus: Corpus, kind: K): Entry[] =>
+const entriesOf = <K extends Explored>(corpus: Corpus, kind: K): SearchEntry[] =>
   corpus.records[kind].map(record => makers[kind](corpus, record))
 
-function measurementEntry(corpus: Corpus, record: Records['measurements']): Entry {
+function measurementEntry(corpus: Corpus, record: Records['measurements']): SearchEntry {
   const title = titleWithFormula(corpus, record)
   const value = formatQuantity(record, corpus.unit(record.unit))
   const text = joined(corpus, value, ...conditionTexts(corpus, record), record.note)
@@ -29,7 +29,7 @@ function measurementEntry(corpus: Corpus, record: Records['measurements']): Entr
   return { ...common(corpus, 'measurements', record, about), title, text, names: [title, value] }
 }
 
-function findingEntry(corpus: Corpus, record: Records['findings']): Entry {
+function findingEntry(corpus: Corpus, record: Records['findings']): SearchEntry {
   const formulas = [...record.phases, ...formulasIn(record.statement), ...formulasIn(record.note)]
   return {
     ...common(corpus, 'findings', record, elementsIn(formulas)),
@@ -37,7 +37,7 @@ function findingEntry(corpus: Corpus, record: Records['findings']): Entry {
   }
 }
 
-function pathwayEntry(corpus: Corpus, record: Records['pathways']): Entry {
+function pathwayEntry(corpus: Corpus, record: Records['pathways']): SearchEntry {
   const phases = record.steps.flatMap(step => step.phases)
   const steps = record.steps.map(step => step.phases.map(formulaText).join(' + ')).join(' → ')
   const labels = record.steps.map(({ label }) => label)
@@ -55,7 +55,7 @@ function pathwayEntry(corpus: Corpus, record: Records['pathways']): Entry {
 }
 
 /** A note; how it is proved that a mere slip is one would fill the index with words that nobody looks for. */
-function noteEntry(corpus: Corpus, record: Records['notes']): Entry {
+function noteEntry(corpus: Corpus, record: Records['notes']): SearchEntry {
   const { title, description, severity, meant } = record
   const evidence = severity === 'cosmetic' ? null : record.evidence
   const formulas = [title, description, evidence, meant].flatMap(formulasIn)
@@ -68,7 +68,7 @@ function noteEntry(corpus: Corpus, record: Records['notes']): Entry {
   }
 }
 
-function challengeEntry(corpus: Corpus, record: Records['challenges']): Entry {
+function challengeEntry(corpus: Corpus, record: Records['challenges']): SearchEntry {
   const formulas = [record.statement, record.solution].flatMap(formulasIn)
   return {
     ...common(corpus, 'challenges', record, elementsIn(formulas)),
@@ -77,7 +77,7 @@ function challengeEntry(corpus: Corpus, record: Records['challenges']): Entry {
 }
 
 /** What every record has: where it is and stands, and what its facets, materials and works make it about. */
-function common(corpus: Corpus, kind: Explored, record: Records[Explored], more: string[]): Entry {
+function common(corpus: Corpus, kind: Explored, record: Records[Explored], more: string[]): SearchEntry {
   const materials =
     'materials' in record ? record.materials : 'material' in record && record.material !== null ? [record.material] : []
   const facets = Object.entries(corpus.facetsOf(record))
@@ -113,7 +113,7 @@ const joined = (corpus: Corpus, ...texts: (string | null)[]): string =>
     .join(' ')
 
 /** What a search finds of a record of each kind that the explorer lists. */
-const makers: { [K in Explored]: (corpus: Corpus, record: Records[K]) => Entry } = {
+const makers: { [K in Explored]: (corpus: Corpus, record: Records[K]) => SearchEntry } = {
   measurements: measurementEntry,
   findings: findingEntry,
   pathways: pathwayEntry,

@@ -2,15 +2,15 @@ import { kindNamed, ruleOf } from '../../../core/corpus/text/components.ts'
 import type { Block, Corpus, Section, Use } from '../../../core/corpus/types.ts'
 import type { Kind } from '../../../core/kinds/types.ts'
 import { sectionPath } from '../../../core/permalinks/path.ts'
-import type { Entry } from '../entry.ts'
+import type { SearchEntry } from '../entry.ts'
 import { elementsIn, subjectKey } from '../subjects.ts'
 
 /** The sections, by number and title, and their paragraphs, by their words. */
-export function textEntries(corpus: Corpus): Entry[] {
+export function textEntries(corpus: Corpus): SearchEntry[] {
   return corpus.sections.flatMap(section => [sectionEntry(section), ...paragraphEntries(section)])
 }
 
-function sectionEntry({ number, title, short }: Section): Entry {
+function sectionEntry({ number, title, short }: Section): SearchEntry {
   return {
     kind: 'section',
     path: sectionPath(number),
@@ -23,7 +23,7 @@ function sectionEntry({ number, title, short }: Section): Entry {
 }
 
 /** The blocks that have words of their own: a view in the text is found as what it shows. */
-function paragraphEntries(section: Section): Entry[] {
+function paragraphEntries(section: Section): SearchEntry[] {
   return section.blocks
     .filter(({ type, text }) => text !== '' && (type === 'paragraph' || type === 'list' || type === 'other'))
     .map(block => ({

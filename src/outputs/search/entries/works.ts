@@ -4,11 +4,11 @@ import type { Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { authorList, shortName, sourceParts } from '../../../core/schema/work-names.ts'
 import { plainText } from '../../../core/words/plain.ts'
-import type { Entry } from '../entry.ts'
+import type { SearchEntry } from '../entry.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
 
 /** What a review shows and cites: the figures of the article, charts and tables, and the works of the bibliography. */
-export function workEntries(corpus: Corpus): Entry[] {
+export function workEntries(corpus: Corpus): SearchEntry[] {
   const { figures, charts, tables, references } = corpus.records
   return [
     ...figures.map(record => figureEntry(corpus, record)),
@@ -18,7 +18,7 @@ export function workEntries(corpus: Corpus): Entry[] {
   ]
 }
 
-function figureEntry(corpus: Corpus, record: Records['figures']): Entry {
+function figureEntry(corpus: Corpus, record: Records['figures']): SearchEntry {
   const number = record.id.replace(/^\D+/, '')
   const title = plainText(corpus, record.title)
   const panels = record.panels.map(({ label, shows }) => `${label}: ${plainText(corpus, shows)}.`)
@@ -35,7 +35,7 @@ function figureEntry(corpus: Corpus, record: Records['figures']): Entry {
   }
 }
 
-function viewEntry(corpus: Corpus, kind: 'charts' | 'tables', record: Records['charts' | 'tables']): Entry {
+function viewEntry(corpus: Corpus, kind: 'charts' | 'tables', record: Records['charts' | 'tables']): SearchEntry {
   const title = plainText(corpus, record.title)
   const reading = 'reading' in record ? `${plainText(corpus, record.axis)}. ${plainText(corpus, record.reading)} ` : ''
   return {
@@ -49,7 +49,7 @@ function viewEntry(corpus: Corpus, kind: 'charts' | 'tables', record: Records['c
   }
 }
 
-function referenceEntry(record: Records['references']): Entry {
+function referenceEntry(record: Records['references']): SearchEntry {
   const { journal, year, volume, page } = sourceParts(record)
   const source = [authorList(record.author), record.title, journal, record.publisher, year, volume, page, record.DOI]
   return {

@@ -5,7 +5,7 @@ import { html } from '../../../core/html/html.ts'
 import type { Measurement } from '../../../core/schema/measurement.ts'
 import { superscript } from '../../../core/units/number.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
-import type { Asked, Calculator, Example, Field, Question, Values } from '../../../outputs/calc/types.ts'
+import type { Asked, Calculator, Field, Question, Values, WorkedExample } from '../../../outputs/calc/types.ts'
 import { densities } from '../densities.ts'
 import { withRole } from '../select.ts'
 import { uptake } from '../uptake.ts'
@@ -117,7 +117,7 @@ function chargeIn(corpus: Corpus, measurement: Measurement, guests: readonly Gue
 
 const asking = (charge: Charge): Asked => ({ c: 'capacity', ...charge })
 
-function examplesOf(corpus: Corpus, guests: readonly Guest[]): Example[] {
+function examplesOf(corpus: Corpus, guests: readonly Guest[]): WorkedExample[] {
   return withRole(corpus, 'specific-capacity')
     .filter(({ reaction }) => reaction !== null)
     .flatMap(measurement => {

@@ -2,7 +2,7 @@ import { printed } from '../../../outputs/calc/number.ts'
 import type { Answer, Computation } from '../../../outputs/calc/types.ts'
 import { densities } from '../densities.ts'
 import { capacity } from './capacity.ts'
-import { type Known, knowns, rate, timeText } from './rate.ts'
+import { type KnownQuantity, knowns, rate, timeText } from './rate.ts'
 import { isShape, volumeFromLengths } from './volume.ts'
 
 /** The charge that a substance can store: formula `f`, what comes in `i`, how much of it `n`, density `d`. */
@@ -29,7 +29,7 @@ const rateComputation: Computation = {
     const known = knowns.find(one => one === given) ?? 'rate'
     const found = rate(q, known, v)
     if (!found.ok) return { ok: false, faults: told({ q: found.faults.charge, v: found.faults.value }) }
-    const results: Record<Known, [string, string]> = {
+    const results: Record<KnownQuantity, [string, string]> = {
       rate: [rateName, `${printed(found.value.rate)} h⁻¹`],
       current: [currentName, `${printed(found.value.current)} mA g⁻¹`],
       time: ['Time', timeText(found.value.time)],

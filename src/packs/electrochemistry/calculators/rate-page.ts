@@ -3,7 +3,7 @@ import { lower } from '../../../core/basics/letters.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
 import { printed } from '../../../outputs/calc/number.ts'
-import type { Calculator, Example } from '../../../outputs/calc/types.ts'
+import type { Calculator, WorkedExample } from '../../../outputs/calc/types.ts'
 import { conditionWith, withRole } from '../select.ts'
 import { mostExamples, propertyFor } from './page.ts'
 import { rate } from './rate.ts'
@@ -50,7 +50,7 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
   }
 }
 
-function examplesOf(corpus: Corpus): Example[] {
+function examplesOf(corpus: Corpus): WorkedExample[] {
   return withRole(corpus, 'specific-capacity')
     .flatMap(measurement => {
       const condition = conditionWith(corpus, measurement, 'specific-current')

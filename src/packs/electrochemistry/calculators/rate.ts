@@ -3,7 +3,7 @@ import type { Computed, Faults } from './capacity.ts'
 
 /** Which of the three is known: the current as a multiple of that which takes an hour, the current itself, or the time. */
 export const knowns = ['rate', 'current', 'time'] as const
-export type Known = (typeof knowns)[number]
+export type KnownQuantity = (typeof knowns)[number]
 
 /** How fast a charge is moved. */
 export interface Rate {
@@ -17,7 +17,7 @@ export interface Rate {
 }
 
 /** The two others from a charge per mass, in mA h/g, and the one that is known. */
-export function rate(charge: string, known: Known, value: string): Computed<Rate, 'charge' | 'value'> {
+export function rate(charge: string, known: KnownQuantity, value: string): Computed<Rate, 'charge' | 'value'> {
   const [whole, given] = [readPositive(charge), readPositive(value)]
   if (!whole.ok || !given.ok) {
     const faults: Faults<'charge' | 'value'> = {
@@ -30,7 +30,7 @@ export function rate(charge: string, known: Known, value: string): Computed<Rate
   const current = known === 'current' ? given.value : perHour * whole.value
   const time = known === 'time' ? given.value : 1 / perHour
   const [r, i, t, q] = [perHour, current, time, whole.value].map(number => printed(number))
-  const steps: Record<Known, string> = {
+  const steps: Record<KnownQuantity, string> = {
     rate: `r = i/Q = ${i} mA g⁻¹ / ${q} mA h g⁻¹ = ${r} h⁻¹`,
     current: `i = r·Q = ${r} h⁻¹ × ${q} mA h g⁻¹ = ${i} mA g⁻¹`,
     time: `t = Q/i = ${q} mA h g⁻¹ / ${i} mA g⁻¹ = ${t} h`,

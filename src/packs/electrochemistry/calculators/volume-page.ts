@@ -3,10 +3,10 @@ import type { Corpus } from '../../../core/corpus/types.ts'
 import { joinHtml } from '../../../core/html/html.ts'
 import type { Measurement } from '../../../core/schema/measurement.ts'
 import { equals, fraction, math, numeral, operator, power, upright, variable } from '../../../outputs/calc/math.ts'
-import type { Calculator, Example } from '../../../outputs/calc/types.ts'
+import type { Calculator, WorkedExample } from '../../../outputs/calc/types.ts'
 import { withRole } from '../select.ts'
 import { mostExamples, propertyFor, typed } from './page.ts'
-import { type Shape, volumeFromLengths } from './volume.ts'
+import { type BodyShape, volumeFromLengths } from './volume.ts'
 
 /** The calculator of a volume's growth from lengths, for a review with a property for it. */
 export function volumeCalculator(corpus: Corpus): Calculator | null {
@@ -50,8 +50,8 @@ export function volumeCalculator(corpus: Corpus): Calculator | null {
   }
 }
 
-function examplesOf(corpus: Corpus): Example[] {
-  const worked = (shape: Shape) => (measurement: Measurement) => {
+function examplesOf(corpus: Corpus): WorkedExample[] {
+  const worked = (shape: BodyShape) => (measurement: Measurement) => {
     const both = ends(corpus, measurement, 'nm')
     if (!both) return []
     const [from, to] = [typed(both.from.value), typed(both.to.value)]

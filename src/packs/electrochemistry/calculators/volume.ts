@@ -4,9 +4,9 @@ import type { Computed } from './capacity.ts'
 
 /** The shapes of a body, with how many of its dimensions grow with the length that was measured. */
 const shapes = { layer: 1, wire: 2, sphere: 3 } as const
-export type Shape = keyof typeof shapes
+export type BodyShape = keyof typeof shapes
 
-export const isShape = (name: string): name is Shape => Object.keys(shapes).includes(name)
+export const isShape = (name: string): name is BodyShape => Object.keys(shapes).includes(name)
 
 /** How much a volume grew, and the length with it, relative to their starts. */
 export interface Growth {
@@ -16,7 +16,7 @@ export interface Growth {
 }
 
 /** The growth of a volume from a length before and after, both in one unit whatever it is. */
-export function volumeFromLengths(shape: Shape, from: string, to: string): Computed<Growth, 'from' | 'to'> {
+export function volumeFromLengths(shape: BodyShape, from: string, to: string): Computed<Growth, 'from' | 'to'> {
   const [before, after] = [readPositive(from), readPositive(to)]
   if (!before.ok || !after.ok)
     return {

@@ -1,18 +1,18 @@
 import { href } from '../../../core/permalinks/href.ts'
 import { materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
-import type { Column } from '../../../outputs/explore/columns.ts'
+import type { ExplorerColumn } from '../../../outputs/explore/columns.ts'
 import type { Dataset, Row } from '../../../outputs/explore/row.ts'
 import { el } from '../dom.ts'
 
 /** The heading of a column: a button that sorts by it. */
-export function headCell({ id, title }: Column, sort: () => void): HTMLElement {
+export function headCell({ id, title }: ExplorerColumn, sort: () => void): HTMLElement {
   const button = el('button', { type: 'button' }, title)
   button.addEventListener('click', sort)
   return el('th', { role: 'columnheader', scope: 'col', class: `c-${id}` }, button)
 }
 
 /** Makes the row of a record, with the columns that are shown. */
-export type RowMaker = (row: Row, columns: readonly Column[]) => HTMLTableRowElement
+export type RowMaker = (row: Row, columns: readonly ExplorerColumn[]) => HTMLTableRowElement
 
 /** A maker of rows whose links are relative to the page at `page`. */
 export function rowMaker(data: Dataset, page: string): RowMaker {
@@ -22,7 +22,7 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
   const coloured = data.facets.findIndex(({ id }) => id === data.coloured)
   const to = (path: string) => href(page, path)
 
-  function content(row: Row, column: Column, beside: readonly Column[]): (Node | string)[] {
+  function content(row: Row, column: ExplorerColumn, beside: readonly ExplorerColumn[]): (Node | string)[] {
     const text = column.text(row)
     const shown = (id: string) => beside.some(column => column.id === id)
     const aside = [shown('conditions') ? null : row.conditions, row.property && !shown('note') ? row.note : null]

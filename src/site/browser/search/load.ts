@@ -1,5 +1,5 @@
 import type { IndexData, PartData, SearchData } from '../../../outputs/search/data.ts'
-import { type Source, sourceOf } from '../../../outputs/search/source.ts'
+import { type SearchSource, sourceOf } from '../../../outputs/search/source.ts'
 import { beside, runScript } from '../scripts.ts'
 
 /** The address of a path within the site, such as `s/3.1.2/#p4`, with the name of its file, as a disk needs it. */
@@ -11,10 +11,10 @@ const data = (): SearchData => {
   return global.atlas
 }
 
-let source: Promise<Source> | null = null
+let source: Promise<SearchSource> | null = null
 
 /** The index, which is asked for on first use; its parts are data of their own. */
-export function index(): Promise<Source> {
+export function index(): Promise<SearchSource> {
   source ??= runScript('search-index.js').then(() => sourceOf(data().searchIndex as IndexData, part))
   source.catch(() => {
     source = null
