@@ -103,6 +103,11 @@ describe('the imports of src', () => {
     expect(rooms.filter(room => !modules.some(path => roomOf(path) === room) && room !== 'site/styles')).toEqual([])
   })
 
+  test('are between rooms that the map of the code explains', () => {
+    const map = readFileSync(join(source, '../docs/ARCHITECTURE.md'), 'utf8')
+    expect(rooms.filter(room => !map.includes(`\`${room}\``))).toEqual([])
+  })
+
   test('point down only', () => {
     expect(upward(imports, rooms)).toEqual([])
   })
