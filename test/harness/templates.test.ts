@@ -23,6 +23,13 @@ test('markup that has no element goes through Markup.astro, which takes nothing 
   expect(loose.map(({ path }) => path)).toEqual([])
 })
 
+test('no line of a template is over 120 columns', () => {
+  const long = files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => (line.length > 120 ? `${path}:${at + 1}` : [])),
+  )
+  expect(long).toEqual([])
+})
+
 describe('spaces of templates', () => {
   const unsaid = (...lines: string[]) => unsaidSpaces(lines.join('\n'))
 
