@@ -60,7 +60,12 @@ describe('words with marks of HTML in them', () => {
   afterAll(() => rm(temporary, { recursive: true, force: true }))
 
   it('are printed as they stand', () => {
-    const broken = pages.filter(({ text }) => /<meta http-equiv="refresh"|<b>c|Fe<Ni/.test(text))
+    // Inside quotation marks, and in data for machines, a mark of HTML is none.
+    const outside = (text: string) =>
+      text.replace(/<script[^>]*ld\+json[^>]*>.*?<\/script>/gs, '').replace(/="[^"]*"/g, '')
+    const broken = pages.filter(
+      ({ text }) => /<meta http-equiv="refresh"/.test(text) || /<b>c|Fe<Ni/.test(outside(text)),
+    )
     expect(broken.map(({ path }) => path)).toEqual([])
     expect(pages.filter(({ text }) => text.includes('Fe&lt;Ni &amp; a&lt;b&gt;c')).length).toBeGreaterThan(20)
   })
