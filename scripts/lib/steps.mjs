@@ -10,7 +10,8 @@ const site = { name: 'built site', project: 'site', needs: build }
 const browser = { name: 'browser tests', project: 'browser', needs: build }
 
 /**
- * The steps, in groups that follow each other. Lanes of a group run at the same time, the steps of a lane one after the
+ * The steps, in groups that follow each other. The browser has the machine to itself: its tests wait for pages, and theirs
+ * are the only ones that a busy machine can fail. Lanes of a group run at the same time, the steps of a lane one after the
  * other. Each step counts as one check, or as the tests in it; one that `needs` another does not run when that failed.
  */
-export const groups = [[[lint], [unused], [valid]], [[build]], [[browser], [types, unit, site]]]
+export const groups = [[[lint], [unused], [valid]], [[build, browser]], [[types, unit, site]]]
