@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { shippedPackages, thirdParty } from '../../scripts/third-party.mjs'
+import { script } from '../../src/site/files/bundle.ts'
 
 const root = join(import.meta.dirname, '../..')
 const notices = readFileSync(join(root, 'THIRD-PARTY.md'), 'utf8')
@@ -16,6 +17,10 @@ describe('THIRD-PARTY.md', () => {
     expect(shipped).toContain('chart.js')
     for (const name of shipped)
       expect(notices).toMatch(new RegExp(`### ${name} [\\d.]+\n[\\s\\S]*?Permission is hereby granted`))
+  })
+
+  it('is named in the scripts themselves, for a site that was copied without it', async () => {
+    expect(await script('chart')).toMatch(/Chart\.js v[\d.]+[\s\S]*Released under the MIT License/)
   })
 
   it('says under what terms the styles, the citation processor and the units are used', () => {

@@ -16,7 +16,7 @@ async function bundle(entry: string): Promise<string> {
     format: 'iife',
     target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
     charset: 'utf8',
-    legalComments: 'none',
+    legalComments: 'eof',
   })
   return outputFiles.map(({ text }) => text).join('')
 }
