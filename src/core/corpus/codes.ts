@@ -77,9 +77,11 @@ export const codes = {
   'redirect/nowhere': 'A redirect leads to an address that there is not.',
   'redirect/circular': 'Redirects lead in a circle.',
   'edition/order': 'Editions are out of order.',
-  'edition/version': 'The review is older than its last edition.',
+  'edition/version': 'The review is of another version than its last edition.',
+  'edition/missing': 'An edition that was published is not listed.',
   'ledger/syntax': 'The ledger of published addresses can not be read.',
   'ledger/edition': 'The ledger speaks of an edition that is not listed.',
+  'ledger/missing': 'The ledger of published addresses is there without the list of editions, or the other way round.',
   'ledger/damaged': 'The ledger is not the one that was published.',
 } as const
 

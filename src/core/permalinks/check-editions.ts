@@ -1,17 +1,21 @@
 import type { Report } from '../corpus/problems.ts'
 import type { Place } from '../corpus/types.ts'
-import { code } from '../corpus/words.ts'
-import { digestOf, ledgerFile } from './ledger.ts'
-import { editionsFile, type ReadPublication } from './read.ts'
+import { code, count } from '../corpus/words.ts'
+import { expectedDigest } from './chain.ts'
+import { ledgerFile } from './ledger.ts'
+import { changelogFile, editionsFile, type ReadPublication, restore } from './read.ts'
 import { compareVersions } from './version.ts'
 
-/** The version and date of the review, and where its file says the version. */
+/** The version of the review, and where its file says it. */
 export interface Now {
   version: string
   place: Place
 }
 
-/** Reports editions out of order, a review that is older than its last edition, and a ledger that does not fit them. */
+/**
+ * Reports editions out of order, a review that is of another version than its last edition, and files that do not hold
+ * what was published.
+ */
 export function checkEditions(publication: ReadPublication, now: Now, report: Report): void {
   checkOrder(publication, report)
   checkVersion(publication, now, report)
@@ -41,34 +45,91 @@ function checkOrder({ editions, placeIn }: ReadPublication, report: Report): voi
 
 function checkVersion({ editions }: ReadPublication, { version, place }: Now, report: Report): void {
   const last = editions.at(-1)
-  if (!last || compareVersions(last.version, version) <= 0) return
+  const difference = last ? compareVersions(last.version, version) : 0
+  if (difference === 0) return
   report(
     'edition/version',
     place,
-    `The review says that it is version ${version}, but edition ${last.version} was published.`,
-    `Leave the version to ${code('npm run release')}.`,
+    difference > 0
+      ? `The review says that it is version ${version}, but edition ${last?.version} was published.`
+      : `The review says that it is version ${version}, but ${last?.version} is the last edition that is listed.`,
+    difference > 0
+      ? `Leave the version to ${code('npm run release')}.`
+      : `Leave the version to ${code('npm run release')}. If ${version} was published: ${restore(ledgerFile, editionsFile)}`,
   )
 }
 
-/** The last edition's digest holds the ledger to what was published. */
-function checkLedger({ ledger, editions, placeIn }: ReadPublication, report: Report): void {
-  const known = new Set(editions.map(({ version }) => version))
-  const named = new Set([...ledger.values()].flatMap(({ stages }) => stages.map(({ edition }) => edition)))
-  const unknown = [...named].filter(version => !known.has(version))
-  for (const version of unknown)
-    report(
-      'ledger/edition',
-      { file: ledgerFile, line: 1, column: 1 },
-      `The ledger speaks of an edition ${version}, which ${code(editionsFile)} does not list.`,
-      'The two files belong together: take both from the same state.',
-    )
-  const at = editions.length - 1
-  const last = editions[at]
-  if (unknown.length > 0 || !last || digestOf(ledger, last.version) === last.digest) return
+function checkLedger(publication: ReadPublication, report: Report): void {
+  if (isMissing(publication, report)) return
+  const unlisted = [...unlistedIn(publication, report)]
+  if (unlisted.length === 0) checkChain(publication, report)
+}
+
+/** Reports that one of the two files is there without the other. */
+function isMissing({ there, editions, ledger }: ReadPublication, report: Report): boolean {
+  if (there.ledger === there.editions) return false
+  const [missing, left] = there.ledger ? [editionsFile, ledgerFile] : [ledgerFile, editionsFile]
+  const said = there.ledger
+    ? `${count(ledger.size, 'published address', 'published addresses')}`
+    : `edition ${editions.at(-1)?.version}`
   report(
-    'ledger/damaged',
-    placeIn('editions', ['editions', at, 'digest']),
-    `The ledger is not the one of edition ${last.version}: something was taken out of it or changed by hand.`,
-    `Take ${code(ledgerFile)} back as it was published.`,
+    'ledger/missing',
+    { file: left, line: 1, column: 1 },
+    `${code(left)} tells of ${said}, and ${code(missing)} is missing.`,
+    restore(missing),
   )
+  return true
+}
+
+/** The editions that another file tells of and that the list lacks; the last of each file is reported. */
+function* unlistedIn({ ledger, editions, redirects, there, told, placeIn }: ReadPublication, report: Report) {
+  const known = new Set(editions.map(({ version }) => version))
+  const stages = [...ledger.values()].flatMap(({ stages }) => stages)
+  const statements = (['moved', 'withdrawn', 'corrected'] as const).flatMap(list =>
+    redirects[list].map(({ edition }, at) => ({ edition, place: placeIn('redirects', [list, at, 'edition']) })),
+  )
+  const witnesses = [
+    stages.map(({ edition }) => ({ edition, place: { file: ledgerFile, line: 1, column: 1 } })),
+    statements,
+    told.map(({ version, line }) => ({ edition: version, place: { file: changelogFile, line, column: 1 } })),
+  ]
+  for (const witness of witnesses) {
+    const last = witness
+      .flatMap(({ edition, place }) => (edition === null || known.has(edition) ? [] : [{ edition, place }]))
+      .sort((a, b) => compareVersions(a.edition, b.edition))
+      .at(-1)
+    if (!last) continue
+    yield last.edition
+    const isLedger = last.place.file === ledgerFile
+    report(
+      isLedger ? 'ledger/edition' : 'edition/missing',
+      last.place,
+      isLedger
+        ? `The ledger speaks of an edition ${last.edition}, which ${code(editionsFile)} does not list.`
+        : `Edition ${last.edition} was published, as is told here, and ${there.editions ? `${code(editionsFile)} does not list it` : `${code(ledgerFile)} and ${code(editionsFile)} are missing`}.`,
+      `The files belong together. ${restore(ledgerFile, editionsFile)}`,
+    )
+  }
+}
+
+/** Every edition's digest holds the ledger, and the editions before it, to what was published. */
+function checkChain({ ledger, ledgerHash, editions, placeIn }: ReadPublication, report: Report): void {
+  const damaged = (at: number, key: 'digest' | 'ledger', message: string) =>
+    report('ledger/damaged', placeIn('editions', ['editions', at, key]), message, restore(ledgerFile, editionsFile))
+  const broken = editions.findIndex(
+    (edition, at) => expectedDigest(edition, editions.slice(0, at), ledger) !== edition.digest,
+  )
+  const last = editions.at(-1)
+  if (broken !== -1)
+    damaged(
+      broken,
+      'digest',
+      `The ledger is not the one of edition ${editions[broken]?.version}: something was taken out or changed by hand, there or in the list of editions.`,
+    )
+  else if (last && last.ledger !== null && last.ledger !== ledgerHash)
+    damaged(
+      editions.length - 1,
+      'ledger',
+      `The lines of the ledger are not those that edition ${last.version} wrote: something in them was changed by hand.`,
+    )
 }

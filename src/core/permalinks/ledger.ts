@@ -16,9 +16,10 @@ const head = [
 
 /** The ledger as text: a line an address, in natural order. */
 export function printLedger(ledger: Ledger): string {
-  const lines = [...ledger.values()].sort((a, b) => natural(a.path, b.path)).map(printEntry)
-  return `${[...head, ...lines].join('\n')}\n`
+  return `${[...head, ...inOrder(ledger).map(printEntry)].join('\n')}\n`
 }
+
+const inOrder = (ledger: Ledger): LedgerEntry[] => [...ledger.values()].sort((a, b) => natural(a.path, b.path))
 
 function printEntry({ path, kind, stages, about }: LedgerEntry): string {
   const history = stages.map(({ edition, hash, gone }) => [edition, gone ? 'gone' : hash].filter(Boolean).join(':'))
@@ -77,10 +78,17 @@ export function stageAt({ stages }: LedgerEntry, edition?: string): Stage | null
 /** Whether an address was in use in the last edition. */
 export const isLive = (entry: LedgerEntry): boolean => stageAt(entry)?.gone === false
 
-/** SHA-256 over all that an edition has, 64 hexadecimal digits. */
+/** What an edition and those before it did to every address, a line each, as far as the ledger keeps it for good. */
+export const historyAt = (ledger: Ledger, edition: string): string[] =>
+  inOrder(ledger).flatMap(entry => {
+    const stages = entry.stages.filter(stage => compareVersions(stage.edition, edition) <= 0)
+    return stages.length === 0 ? [] : printEntry({ ...entry, about: '', stages })
+  })
+
+/** SHA-256 over the addresses that an edition has and the hashes of their contents, 64 hexadecimal digits. */
 export function digestOf(ledger: Ledger, edition: string): string {
   const hash = createHash('sha256')
-  for (const entry of [...ledger.values()].sort((a, b) => natural(a.path, b.path))) {
+  for (const entry of inOrder(ledger)) {
     const stage = stageAt(entry, edition)
     if (stage && !stage.gone) hash.update(`${entry.path} ${entry.kind} ${stage.hash ?? ''}\n`)
   }

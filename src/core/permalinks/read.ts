@@ -10,6 +10,7 @@ import { readMapping } from '../corpus/validate/mappings.ts'
 import { code } from '../corpus/words.ts'
 import { type Edition, editions } from '../schema/editions.ts'
 import { type Redirects, redirects } from '../schema/redirects.ts'
+import { linesHash } from './chain.ts'
 import { ledgerFile, readEntry } from './ledger.ts'
 
 /** The files beside the ledger, relative to the review's root. */
@@ -18,8 +19,14 @@ export const redirectsFile = 'data/redirects.yaml'
 
 /** What was published, as its files have it, with the places of what they say. */
 export interface ReadPublication extends Omit<Publication, 'lost'> {
+  /** Which files there are. */
+  there: Record<'ledger' | 'editions', boolean>
   /** Which files could be read as a whole: of the others nothing can be said to be missing. */
   whole: Record<'ledger' | 'editions' | 'redirects', boolean>
+  /** SHA-256 over the lines of the ledger as they stand in its file. */
+  ledgerHash: string
+  /** The editions that the change log tells of, with the lines that do. */
+  told: readonly { version: string; line: number }[]
   /** Where an address stands in the ledger. */
   placeOf(path: string): Place
   /** Where a value stands in the list of editions, or in that of redirects. */
@@ -29,9 +36,10 @@ export interface ReadPublication extends Omit<Publication, 'lost'> {
 /** Reads the ledger, the editions and the redirects of a review; one that has published nothing has none of them. */
 export async function readPublication(effects: ReadEffects, report: Report): Promise<ReadPublication> {
   const names = new Set((await effects.list('data')) ?? [])
-  const source = (file: string) =>
-    names.has(file.slice('data/'.length)) ? readSource(effects, file, report) : Promise.resolve(null)
+  const isThere = (file: string) => names.has(file.slice('data/'.length))
+  const source = (file: string) => (isThere(file) ? readSource(effects, file, report) : Promise.resolve(null))
   const [ledger, made, left] = await Promise.all([source(ledgerFile), source(editionsFile), source(redirectsFile)])
+  const there = { ledger: isThere(ledgerFile), editions: isThere(editionsFile) }
   const { entries, lines, isWhole } = readLedger(ledger, report)
   const editionList = readMapping<{ editions: Edition[] }>(made, 'the list of editions', editions, report)
   const redirectList = readMapping<Redirects>(left, 'the list of redirects', redirects, report)
@@ -43,11 +51,14 @@ export async function readPublication(effects: ReadEffects, report: Report): Pro
     ledger: entries,
     editions: editionList?.value?.editions ?? [],
     redirects: redirectList?.value ?? { moved: [], withdrawn: [], corrected: [] },
+    there,
     whole: {
-      ledger: isWhole,
-      editions: made === null || editionList?.value != null,
+      ledger: isWhole && (ledger !== null || !there.ledger),
+      editions: editionList?.value != null || !there.editions,
       redirects: left === null || redirectList?.value != null,
     },
+    ledgerHash: linesHash(ledger?.text ?? ''),
+    told: await readTold(effects),
     placeOf: path => ({ file: ledgerFile, line: lines.get(path) ?? 1, column: 1 }),
     placeIn(file, path) {
       const at = nodes[file]
@@ -55,6 +66,19 @@ export async function readPublication(effects: ReadEffects, report: Report): Pro
       return at ? at.source.placeAt(offsetOf(at.node, path)) : top
     },
   }
+}
+
+/** The change log, relative to the review's root. */
+export const changelogFile = 'CHANGELOG.md'
+
+/** The editions that the change log tells of, as a release writes their headings; a review may do without one. */
+async function readTold(effects: ReadEffects): Promise<ReadPublication['told']> {
+  const bytes = await effects.read(changelogFile).catch(() => null)
+  const lines = bytes ? new TextDecoder().decode(bytes).split('\n') : []
+  return lines.flatMap((text, index) => {
+    const version = /^## (\d+\.\d+\.\d+), \d{4}-\d\d-\d\d\s*$/.exec(text)?.[1]
+    return version === undefined ? [] : { version, line: index + 1 }
+  })
 }
 
 function readLedger(source: SourceFile | null, report: Report) {
@@ -67,10 +91,10 @@ function readLedger(source: SourceFile | null, report: Report) {
       'ledger/syntax',
       { file: ledgerFile, line, column: 1 },
       message,
-      'The ledger is written by the release and never by hand: take back what was changed in it.',
+      `The ledger is written by the release and never by hand. ${restore(ledgerFile)}`,
     )
   }
-  const text = source?.text.split(/\r?\n/) ?? []
+  const text = source?.text.split('\n').map(line => line.trimEnd()) ?? []
   let last: string | null = null
   for (const [index, line] of text.entries()) {
     if (line === '' || line.startsWith('#')) continue
@@ -86,3 +110,7 @@ function readLedger(source: SourceFile | null, report: Report) {
   }
   return { entries, lines, isWhole }
 }
+
+/** What to do where files that a release wrote are not as it wrote them. */
+export const restore = (...files: string[]): string =>
+  `Restore ${files.length > 1 ? 'them' : 'it'} with ${code(`git checkout HEAD -- ${files.join(' ')}`)}; where the damage is committed already, with the commit of the last release in place of ${code('HEAD')}.`

@@ -4,14 +4,19 @@ import { prose } from './id.ts'
 /** A version of the review: three numbers joined by dots. */
 export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers joined by dots, as in 1.0.0')
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a digest is 64 hexadecimal digits')
+
 /** A published state of the review. */
 export const edition = z.strictObject({
   version: version.describe('Its semantic version.'),
   date: z.iso.date().describe('The day of its publication.'),
-  digest: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'a digest is 64 hexadecimal digits')
-    .describe('SHA-256 over every address that it has, with kind and hash of content, as the ledger gives them.'),
+  digest: sha256.describe(
+    'SHA-256 over the editions before it and every address that was published by then, as the ledger gives them.',
+  ),
+  ledger: sha256
+    .nullable()
+    .default(null)
+    .describe('SHA-256 over the lines of the ledger as it left them; the first editions of old reviews have none.'),
   summary: prose.nullable().default(null).describe('What is new in it, in a sentence or two.'),
 })
 export type Edition = z.infer<typeof edition>

@@ -1,8 +1,8 @@
 import type { Ledger } from '../../core/corpus/publication.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
+import { sealed } from '../../core/permalinks/chain.ts'
 import { type Changes, changesIn, isNothing, pendingVersion, stepFor } from '../../core/permalinks/changes.ts'
-import { digestOf } from '../../core/permalinks/ledger.ts'
 import { stamp } from '../../core/permalinks/stamp.ts'
 import { compareVersions, nextVersion } from '../../core/permalinks/version.ts'
 import { type Edition, edition } from '../../core/schema/editions.ts'
@@ -40,7 +40,7 @@ export function planRelease(corpus: Corpus, wish: Wish): Plan {
   const version = wish.version ?? (last ? nextVersion(last.version, stepFor(changes)) : '1.0.0')
   const date = wish.date ?? review.date
   const ledger = stamp(publication, current, version)
-  const made = edition.safeParse({ version, date, digest: digestOf(ledger, version), summary: wish.summary })
+  const made = edition.safeParse(sealed({ version, date, summary: wish.summary }, publication.editions, ledger))
   if (!made.success) throw new Refusal(`An edition can't be made: ${made.error.issues[0]?.message}.`)
   if (last && compareVersions(last.version, version) >= 0)
     throw new Refusal(`Edition ${version} does not follow edition ${last.version}.`)
