@@ -112,6 +112,22 @@ describe('the search over a page', () => {
     })
   })
 
+  it('leaves the keys to an input method while it composes a word', async () => {
+    await at(section, async page => {
+      await opened(page, 'tin')
+      for (const key of ['ArrowDown', 'End', 'Escape']) {
+        await field(page).evaluate(
+          (element, key) =>
+            element.dispatchEvent(
+              new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }),
+            ),
+          key,
+        )
+        expect(await focused(page)).toBe('INPUT')
+      }
+    })
+  })
+
   it('takes what is typed on a result for more of the query', async () => {
     await at(section, async page => {
       await opened(page, 'ti')

@@ -1,3 +1,6 @@
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bibtex } from '../../src/outputs/cite/bibtex.ts'
 import type { CslItem } from '../../src/outputs/cite/csl.ts'
@@ -45,7 +48,56 @@ describe('bibtex(items)', () => {
 
   it('escapes what TeX would take for a command', () => {
     expect(bibtex([item('book', { title: '50 % & {more}_$ H₂O Na⁺ ≈ 3 µm' })])).toContain(
-      'title = {{50 \\% \\& \\{more\\}\\_\\$ H$_{2}$O Na$^{+}$ $\\approx$ 3 $\\mu$m}}',
+      'title = {{50 \\% \\& \\{more\\}\\_\\$ H$_{2}$O Na$^{+}$ ≈ 3 {\\textmu}m}}',
+    )
+  })
+})
+
+describe('a BibTeX file in another library', () => {
+  const readBack = (more: Partial<CslItem>) => {
+    const [first, ...others] = new Cite(bibtex([item('book', more)])).data as CslItem[]
+    expect(others).toEqual([])
+    return first
+  }
+
+  it.each([
+    'From 1100 °C to 900 °C, ±5 %, 2 × 3 · 4 µm, ½ → ¾ ≈ ∞ ≤ √2 ″',
+    'Δ-phases, α-Fe, λ = 0.5 Å and Ω',
+    'Παπαδόπουλος and Łukasiewicz on 電池 and סוללות',
+    'a\\b {c} $d$ #e ~f ^g _h & % "i" ‘j’',
+    'Two\nlines\tand a tab',
+  ])('gives the title %j back', title => {
+    const expected = title.replace(/\s+/g, ' ')
+    expect(readBack({ title })?.title).toBe(expected)
+  })
+
+  it.each(['Παπαδόπουλος', 'Δημητρίου', 'Ångström', 'Μπαλτάς'])('gives the name %s back', family => {
+    expect(readBack({ author: [{ family, given: 'Γ.' }] })?.author).toMatchObject([{ family }])
+  })
+
+  it('keeps a name whole that holds a comma or the word and', () => {
+    const author = [
+      { family: 'Rope and Ladder', given: 'A., Jr.' },
+      { family: 'Sand', given: 'B.' },
+    ]
+    expect(readBack({ author })?.author).toEqual(author)
+  })
+
+  it.each([
+    ['10.1000/a%b_c{d', '10.1000/a%b_c%7Bd'],
+    ['10.1/x},}\n\n@misc{evil, title={EVIL}}', '10.1/x%7D,%7D%0A%0A@misc%7Bevil,%20title=%7BEVIL%7D%7D'],
+    ['10.1002/(SICI)1521-4095(199809)10:13<965::AID-ADMA965>3.0.CO;2-L', null],
+  ])('ends a DOI where it ends: %j', (DOI, expected) => {
+    expect(readBack({ DOI })?.DOI).toBe(expected ?? DOI)
+  })
+
+  it('lets no field of an item begin another entry', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'{}\\@,=\n"%#& x') }), text => {
+        const everywhere = { title: text, DOI: text, URL: text, publisher: text, note: text, version: text, page: text }
+        expect(bibtex([item('book', everywhere)]).match(/^@/gm)).toHaveLength(1)
+        expect(new Cite(bibtex([item('book', everywhere)])).data).toHaveLength(1)
+      }),
     )
   })
 })

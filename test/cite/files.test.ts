@@ -40,20 +40,9 @@ function told(item: Read) {
 const fullName = (name: CslName & { 'non-dropping-particle'?: string; 'dropping-particle'?: string }): string =>
   [name['non-dropping-particle'], name['dropping-particle'], nameInverted(name)].filter(Boolean).join(' ')
 
-/** This reader leaves the commands of TeX for symbols as they are. */
-const commands: Record<string, string> = {
-  '\\approx': '≈',
-  '\\leq': '≤',
-  '\\geq': '≥',
-  '\\rightarrow': '→',
-  '\\times': '×',
-  '\\cdot': '·',
-  '\\pm': '±',
-  '\\circ': '°',
-}
+/** A title without markup, and with one form for what TeX has one form for. */
 const plain = (text: string): string =>
   text
-    .replace(/\\[a-z]+/g, command => commands[command] ?? command)
     .replace(/<[^>]*>/g, '')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replaceAll('−', '-')

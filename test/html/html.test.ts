@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeHtml, html, joinHtml } from '../../src/core/html/html.ts'
+import { escapeHtml, html, isolated, joinHtml, trustedHtml } from '../../src/core/html/html.ts'
 
 describe('markup', () => {
   it('holds plain text once it is escaped, in content and in attributes', () => {
@@ -17,6 +17,14 @@ describe('markup', () => {
     const name: string = 'Fe<Ni'
     // @ts-expect-error: a text has to be escaped first.
     expect(html`<b>${name}</b>`).toBe('<b>Fe<Ni</b>')
+  })
+
+  it.each([
+    ['ד. כהן and السعيد, 2012, 34–56', '<bdi>ד. כהן</bdi> and <bdi>السعيد</bdi>, 2012, 34–56'],
+    ['<i title="כהן">כימיה היום</i>, 2012', '<i title="כהן"><bdi>כימיה היום</bdi></i>, 2012'],
+    ['Wang, 2012', 'Wang, 2012'],
+  ])('keeps words from right to left to themselves: %s', (before, after) => {
+    expect(isolated(trustedHtml(before))).toBe(after)
   })
 
   it('is joined by text, without the parts that are not there', () => {

@@ -67,6 +67,17 @@ describe('the search in this review', () => {
     })
   })
 
+  it.each([
+    ['10nm', '10 nm'],
+    ['20mA/g', '20 mA/g'],
+    ['3.7Å', '3.7 Å'],
+    ['sodium 420%', 'sodium 420 %'],
+  ])('finds by %s what goes by %s', async (joined, apart) => {
+    const [one, other] = await Promise.all([joined, apart].map(text => search(whole.source, text, room)))
+    expect(one?.total).toBeGreaterThan(0)
+    expect(one).toEqual(other)
+  })
+
   it('finds nothing where nothing is asked', async () => {
     for (const query of ['', '  ', '…', 'qqqqq']) expect((await search(whole.source, query, room)).total).toBe(0)
   })

@@ -20,6 +20,8 @@ describe('wordsIn(text)', () => {
     ['sodium–ion batteries', ['sodium', 'ion', 'battery']],
     ['Sulphides of aluminum', ['sulfide', 'of', 'aluminium']],
     ['Ångström, Müller', ['angstrom', 'muller']],
+    ['Đorđević, Þorsson, Østergård', ['dordevic', 'thorsson', 'ostergard']],
+    ['Łukasiewicz, Ærø, Weiß, Kılıç', ['lukasiewicz', 'aero', 'weiss', 'kilic']],
   ])('reads %s', (text, expected) => expect(words(text)).toEqual(expected))
 
   it.each([

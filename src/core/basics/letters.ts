@@ -10,6 +10,20 @@ export const capital = (text: string): string => text.replace(/^(?:\p{Ll}(?=\p{L
  */
 export const lower = (text: string): string => text.replace(/^(?:\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))|A(?= ))/u, lowered)
 
+/** Letters that Unicode takes for letters of their own, by the plain ones that people type for them. */
+const plainLetters: Readonly<Record<string, string>> = Object.fromEntries(
+  'đ d ð d ħ h ı i ĸ k ł l ŋ n ø o œ oe æ ae ß ss þ th ŧ t ſ s ƒ f'.match(/\S+ \S+/g)?.map(pair => pair.split(' ')) ??
+    [],
+)
+
+/** A text in small letters without accents, strokes and ligatures: `Đorđević` as `dordevic`, `Ångström` as `angstrom`. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đðħıĸłŋøœæßþŧſƒ]/g, letter => plainLetters[letter] ?? letter)
+
 /** A letter that has no single counterpart, such as ß, stays. */
 const one = (letter: string, other: string): string => (other.length === letter.length ? other : letter)
 const raised = (letter: string): string => one(letter, letter.toUpperCase())

@@ -12,6 +12,16 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeHtml = (text: string): Html =>
   text.replace(/[&<>"]/g, character => entities[character] ?? character) as Html
 
+/** Words of a script that runs from right to left, with what joins two of them. */
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const rightToLeftRun = new RegExp(`${rightToLeft.source}+(?:[\\s.\\-־׳״'’]+${rightToLeft.source}+)*`, 'gu')
+
+/** Markup whose words from right to left keep to themselves, so that numbers and names beside them stay in their order. */
+export const isolated = (markup: Html): Html =>
+  rightToLeft.test(markup)
+    ? (markup.replace(/[^<>]+(?![^<]*>)/g, text => text.replace(rightToLeftRun, '<bdi>$&</bdi>')) as Html)
+    : markup
+
 /** Markup that another program made, or that was taken apart and put together again; never text of a review. */
 export const trustedHtml = (text: string): Html => text as Html
 

@@ -1,8 +1,7 @@
+import { folded } from '../basics/letters.ts'
+
 /** A text in lower-case Latin letters, digits and hyphens; `otherwise` for one that has none, such as 茶. */
 export const slug = (text: string, otherwise: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+  folded(text)
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^-|-$/g, '') || otherwise

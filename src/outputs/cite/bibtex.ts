@@ -1,4 +1,5 @@
-import { type CslItem, type CslName, nameInverted } from './csl.ts'
+import type { CslItem, CslName } from './csl.ts'
+import { tex, verbatim } from './tex.ts'
 
 const entryTypes: Record<string, string> = {
   'article-journal': 'article',
@@ -33,8 +34,8 @@ function fieldsOf(item: CslItem, type: string): [string, string][] {
     ['pages', item.page && tex(item.page).replace(/(?<=\w)-(?=\w)/g, '--')],
     [publisherField(type), item.publisher && tex(item.publisher)],
     ['version', item.version && tex(item.version)],
-    ['doi', item.DOI],
-    ['url', item.URL],
+    ['doi', item.DOI && verbatim(item.DOI)],
+    ['url', item.URL && verbatim(item.URL)],
     // A style would print `note`; a remark of ours is for the reader of the file.
     ['annote', item.note && tex(item.note)],
   ]
@@ -52,56 +53,9 @@ const publisherField = (type: string): string =>
   ({ phdthesis: 'school', techreport: 'institution' })[type] ?? 'publisher'
 
 /** A body's name in braces of its own, or BibTeX would take its last word for a family name. */
-const name = (author: CslName): string => ('literal' in author ? `{${tex(author.literal)}}` : tex(nameInverted(author)))
+const name = (author: CslName): string =>
+  'literal' in author ? `{${tex(author.literal)}}` : [author.family, author.given].flatMap(namePart).join(', ')
 
-const special: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  $: '\\$',
-  '&': '\\&',
-  '%': '\\%',
-  '#': '\\#',
-  _: '\\_',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '–': '--',
-  '—': '---',
-  '“': '``',
-  '”': "''",
-  '‘': '`',
-  '’': "'",
-  '\u00a0': '~',
-  '\u202f': '\\,',
-  '≈': '$\\approx$',
-  '≤': '$\\leq$',
-  '≥': '$\\geq$',
-  '→': '$\\rightarrow$',
-  '×': '$\\times$',
-  '±': '$\\pm$',
-  '−': '$-$',
-  '·': '$\\cdot$',
-  '°': '$^\\circ$',
-  '<': '$<$',
-  '>': '$>$',
-  µ: '$\\mu$',
-  α: '$\\alpha$',
-  β: '$\\beta$',
-  γ: '$\\gamma$',
-  δ: '$\\delta$',
-}
-
-const normal = '0123456789+-xn'
-const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ'
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ˣⁿ'
-
-/** A text for TeX: its special characters escaped, symbols that no classic font has as commands. */
-function tex(text: string): string {
-  return text
-    .replace(/[\\{}$&%#_~^–—“”‘’\u00a0\u202f≈≤≥→×±−·°<>µαβγδ]/g, character => special[character] ?? character)
-    .replace(/[₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ]+/g, run => `$_{${leveled(run, lowered)}}$`)
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ˣⁿ]+/g, run => `$^{${leveled(run, raised)}}$`)
-}
-
-const leveled = (run: string, alphabet: string): string =>
-  [...run].map(character => normal[alphabet.indexOf(character)]).join('')
+/** A comma or an "and" within a part of a name would begin another part or another name. */
+const namePart = (part: string | undefined): string[] =>
+  part ? [/,|(?<!\S)and(?!\S)/i.test(part) ? `{${tex(part)}}` : tex(part)] : []

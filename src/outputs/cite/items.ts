@@ -85,7 +85,7 @@ function ownItem(
 ): CslItem {
   const [year = 0, month, day] = review.date.split('-').map(Number)
   return present({
-    id: slug(`${review.name} ${path.replace(/[/#]+/g, ' ').trim()}`, 'review'),
+    id: [slug(review.name, 'review'), slug(path, '')].filter(Boolean).join('-'),
     type: 'webpage',
     title,
     author: cslNames(review.editors),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
 import { memoise } from '../../core/basics/memoise.ts'
-import { escapeHtml, type Html, trustedHtml } from '../../core/html/html.ts'
+import { escapeHtml, type Html, isolated, trustedHtml } from '../../core/html/html.ts'
 import type { CslItem } from './csl.ts'
 import { type StyleId, styles } from './styles.ts'
 
@@ -12,7 +12,7 @@ const printed = Object.fromEntries(
   styles.map(({ id }) => {
     const print = (item: CslItem) => {
       const { asked, fill } = question(id, item)
-      return trustedHtml(fill(processed(id, asked)))
+      return isolated(trustedHtml(fill(processed(id, asked))))
     }
     return [id, memoise(print)]
   }),

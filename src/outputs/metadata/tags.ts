@@ -104,7 +104,8 @@ function workText(work: CslItem): string {
     ['publication_date', work.issued && String(work.issued['date-parts'][0]?.[0])],
     ['volume', work.volume],
     ['firstpage', work.page?.split('-')[0]],
-    ['doi', work.DOI],
+    // A DOI with another sign in it is another DOI; readers decode it.
+    ['doi', work.DOI?.replaceAll(';', '%3B')],
   ]
   return fields.flatMap(([name, value]) => (value ? [`citation_${name}=${value.replaceAll(';', ',')}`] : [])).join('; ')
 }

@@ -1,4 +1,4 @@
-import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
+import { escapeHtml, type Html, html, isolated, joinHtml } from '../../core/html/html.ts'
 import type { Reference } from '../../core/schema/reference.ts'
 import { authorList, sourceParts } from '../../core/schema/work-names.ts'
 
@@ -16,5 +16,5 @@ export function referenceHtml(reference: Reference, brief = false): Html {
     volume && html`<b>${escapeHtml(volume)}</b>`,
     page && escapeHtml(page),
   ]
-  return html`${joinHtml(parts, ', ')}.`
+  return isolated(html`${joinHtml(parts, ', ')}.`)
 }

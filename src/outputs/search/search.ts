@@ -1,5 +1,5 @@
 import { type EntryKind, entryKinds, type Shown } from './entry.ts'
-import { parseQuery } from './query.ts'
+import { parseQuery, type SearchQuery } from './query.ts'
 import { rank } from './rank.ts'
 import type { SearchSource } from './source.ts'
 
@@ -34,9 +34,17 @@ export interface Room {
   others: number
 }
 
-/** Looks for what a reader asks for. */
+/** Looks for what a reader asks for. A number and its unit, where nothing goes by both as one word, are two: `10nm`. */
 export async function search(source: SearchSource, text: string, room: Room): Promise<Found> {
-  const query = parseQuery(text)
+  const found = await searchFor(source, parseQuery(text), room)
+  const joined = found.unknown.some(word => unitBehind.test(word))
+  return joined ? searchFor(source, parseQuery(text.replace(everyUnitBehind, '$1 ')), room) : found
+}
+
+const unitBehind = /^\p{Nd}+(?:[.,]\p{Nd}+)?(?=\p{L})/u
+const everyUnitBehind = /(?<![\p{L}\p{N}.,])(\p{Nd}+(?:[.,]\p{Nd}+)?)(?=[\p{L}µ])/gu
+
+async function searchFor(source: SearchSource, query: SearchQuery, room: Room): Promise<Found> {
   if (query.words.length === 0) return nothing
   const [names, ...words] = await Promise.all([query.name, ...query.words].map(key => source.lexicon(key)))
   if (!names) return nothing

@@ -1,3 +1,4 @@
+import { folded } from '../../core/basics/letters.ts'
 import { usualSpelling } from '../../core/chem/spelling.ts'
 
 /** A word of a text as a search compares it, and where it stands: from its first character to one past its last. */
@@ -35,8 +36,7 @@ const known = new Map<string, string>()
 export function normalWord(raw: string): string {
   const before = known.get(raw)
   if (before !== undefined) return before
-  const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const one = oneSpelling(usualSpelling(singular(plain)))
+  const one = oneSpelling(usualSpelling(singular(folded(raw))))
   const word = shortened[one] ?? one
   if (known.size > 50_000) known.clear()
   known.set(raw, word)

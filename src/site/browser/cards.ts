@@ -1,22 +1,42 @@
+/** How long a card stays when the pointer has left its link, in milliseconds: the time to reach the card. */
+const patience = 300
+
 /**
  * Shows what a reference number or a quantity stands for while one points at it or moves the keyboard's focus to it:
- * the entry of the same page's lists that has the id in `data-card`. Without that entry the link simply leads on.
+ * the entry of the same page's lists that has the id in `data-card`. Without that entry the link simply leads on. The
+ * card stays while one points at it, and goes with Escape.
  */
 export function showCards(): void {
   const card = document.createElement('div')
   card.className = 'card'
+  card.id = 'card'
+  card.role = 'tooltip'
   card.hidden = true
   document.body.append(card)
   let owner: Element | null = null
+  let leaving = 0
 
+  const stay = (): void => {
+    clearTimeout(leaving)
+    leaving = 0
+  }
   const hide = (): void => {
+    stay()
     card.hidden = true
+    owner?.removeAttribute('aria-describedby')
     owner = null
+  }
+  const leave = (): void => {
+    if (owner && leaving === 0) leaving = window.setTimeout(hide, patience)
   }
   const show = (link: HTMLElement): void => {
     const source = document.getElementById(link.dataset['card'] ?? '')
-    if (!source || source.contains(link) || owner === link) return
+    if (!source || source.contains(link)) return
+    stay()
+    if (owner === link) return
+    owner?.removeAttribute('aria-describedby')
     owner = link
+    link.setAttribute('aria-describedby', card.id)
     card.replaceChildren(...contentOf(source))
     card.hidden = false
     place(card, link)
@@ -26,7 +46,8 @@ export function showCards(): void {
   document.addEventListener('pointerover', event => {
     const link = linkAt(event)
     if (link) show(link)
-    else if (!card.contains(event.target as Node)) hide()
+    else if (card.contains(event.target as Node)) stay()
+    else leave()
   })
   document.addEventListener('focusin', event => {
     const link = linkAt(event)

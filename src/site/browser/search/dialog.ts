@@ -50,7 +50,7 @@ function makeDialog(): (typed: string) => void {
   close.addEventListener('click', () => dialog.close())
   // A field for searching takes the first Escape for itself, to empty it.
   dialog.addEventListener('keydown', event => {
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Escape' || event.isComposing) return
     event.preventDefault()
     dialog.close()
   })

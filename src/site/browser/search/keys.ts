@@ -1,7 +1,8 @@
 /** Lets the arrows lead from a field through the links below it and back; what is typed on a link goes to the field. */
 export function walkable(root: HTMLElement, input: HTMLInputElement): void {
   root.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    // While an input method composes a word, the keys choose among its candidates.
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const links = [...root.querySelectorAll<HTMLElement>('.found li a')]
     const at = links.indexOf(event.target as HTMLElement)
     if (at < 0 && event.target !== input) return
