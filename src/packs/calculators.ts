@@ -1,3 +1,4 @@
+import { memoise } from '../core/basics/memoise.ts'
 import type { Corpus } from '../core/corpus/types.ts'
 import type { Calculator, Question } from '../outputs/calc/types.ts'
 import { calculators, chargesOf } from './electrochemistry/calculators/index.ts'
@@ -16,14 +17,10 @@ const byPack: Readonly<Record<string, Calculating>> = {
 const asked = ({ vocabulary }: Corpus): Calculating[] =>
   [...new Set(vocabulary.packs)].flatMap(pack => byPack[pack] ?? [])
 
-const made = new WeakMap<Corpus, Calculator[]>()
-
 /** The calculators of a review: those of the packs that it asks for, as far as it has words for them. */
-export function calculatorsOf(corpus: Corpus): Calculator[] {
-  const known = made.get(corpus) ?? asked(corpus).flatMap(pack => pack.calculators(corpus))
-  made.set(corpus, known)
-  return known
-}
+export const calculatorsOf = memoise((corpus: Corpus): Calculator[] =>
+  asked(corpus).flatMap(pack => pack.calculators(corpus)),
+)
 
 /** What the records of a material let one ask the calculators of a review. */
 export function questionsAbout(corpus: Corpus, material: string): Question[] {

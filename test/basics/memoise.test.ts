@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { memoise } from '../../src/core/basics/memoise.ts'
+import { memoise, once } from '../../src/core/basics/memoise.ts'
 
 describe('a memoised function', () => {
   test('works out its value once for an object, be it nothing', () => {
@@ -21,6 +21,15 @@ describe('a memoised function', () => {
     expect(memoised(a, a)).toEqual([1, 1])
   })
 
+  test('works out its value once for each plain word beside an object', () => {
+    const memoised = memoise((one: { id: number }, word: string, number: number) => ({ of: [one.id, word, number] }))
+    const [a, b] = [{ id: 1 }, { id: 2 }]
+    expect(memoised(a, 'tin', 1)).toBe(memoised(a, 'tin', 1))
+    expect(memoised(a, 'tin', 2)).toEqual({ of: [1, 'tin', 2] })
+    expect(memoised(a, 'zinc', 1)).toEqual({ of: [1, 'zinc', 1] })
+    expect(memoised(b, 'tin', 1)).toEqual({ of: [2, 'tin', 1] })
+  })
+
   test('tries again after an error', () => {
     const make = vi.fn((key: { ok: boolean }) => {
       if (!key.ok) throw new Error('not yet')
@@ -38,5 +47,15 @@ describe('a memoised function', () => {
     const memoised = memoise((one: object) => ({ one }))
     const [first, second] = [key, key].map(memoised)
     expect(first).toBe(second)
+  })
+})
+
+describe('a function that is asked once', () => {
+  test('works out its value the first time, be it nothing', () => {
+    const make = vi.fn(() => undefined)
+    const asked = once(make)
+    expect(make).not.toHaveBeenCalled()
+    expect([asked(), asked()]).toEqual([undefined, undefined])
+    expect(make).toHaveBeenCalledTimes(1)
   })
 })

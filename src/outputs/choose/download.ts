@@ -2,6 +2,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { jsonDocument } from '../render/json.ts'
 import { choices } from './needs.ts'
 
 /** What every technique can do, a row a technique and need; `can` is null where nothing is said. */
@@ -35,4 +36,4 @@ const columns = typedColumns({
 export const abilityCsv = (corpus: Corpus): string => writeCsv(columns, abilityRows(corpus))
 
 /** What techniques can do as a JSON array. */
-export const abilityJson = (corpus: Corpus): string => `${JSON.stringify(abilityRows(corpus), null, 1)}\n`
+export const abilityJson = (corpus: Corpus): string => jsonDocument(abilityRows(corpus), 1)

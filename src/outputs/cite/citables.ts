@@ -1,4 +1,5 @@
 import { capital } from '../../core/basics/letters.ts'
+import { memoise } from '../../core/basics/memoise.ts'
 import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { facetKind, keyOf, one, permalinked } from '../../core/kinds/kinds.ts'
@@ -26,16 +27,11 @@ export interface Citable {
   works: CslItem[]
 }
 
-const caches = new WeakMap<Corpus, Map<string, Citable>>()
-
 /** Everything that can be cited, by its address. */
-export function citables(corpus: Corpus): Map<string, Citable> {
-  const known = caches.get(corpus)
-  if (known) return known
-  const made = new Map(makeCitables(corpus).map(citable => [citable.path, citable]))
-  caches.set(corpus, made)
-  return made
-}
+export const citables = memoise(
+  (corpus: Corpus): ReadonlyMap<string, Citable> =>
+    new Map(makeCitables(corpus).map(citable => [citable.path, citable])),
+)
 
 /** What to cite for a page: the thing that it shows or, for a list of things, the whole review. */
 export function citableFor(corpus: Corpus, page: string): Citable {

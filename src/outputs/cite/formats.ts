@@ -1,6 +1,7 @@
+import { jsonLines } from '../render/json.ts'
 import { bibtex } from './bibtex.ts'
 import type { CslItem } from './csl.ts'
-import { cslJson, cslJsonLines } from './csl-json.ts'
+import { cslJson } from './csl-json.ts'
 import { ris } from './ris.ts'
 
 /** A format in which citations are offered as files: `cite.bib` beside a page, `data/references.bib` for all works. */
@@ -42,6 +43,6 @@ export const citationFormats: readonly CitationFormat[] = [
     type: 'application/vnd.citationstyles.csl+json',
     signposted: true,
     make: cslJson,
-    makeAll: cslJsonLines,
+    makeAll: jsonLines,
   },
 ]

@@ -2,6 +2,7 @@ import { typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { flatRow, rowColumns } from '../explore/download.ts'
 import type { Dataset, Row } from '../explore/row.ts'
+import { jsonDocument } from '../render/json.ts'
 import type { Comparison, ComparisonWords } from './compare.ts'
 import { differenceText } from './words.ts'
 
@@ -64,4 +65,4 @@ export const comparedCsv = (data: Dataset, rows: readonly ComparedRow[]): string
   )
 
 /** Compared rows as a JSON array. */
-export const comparedJson = (rows: readonly ComparedRow[]): string => `${JSON.stringify(rows, null, 1)}\n`
+export const comparedJson = (rows: readonly ComparedRow[]): string => jsonDocument(rows, 1)

@@ -1,6 +1,7 @@
 import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { flatColumns } from '../exports/flat-columns.ts'
+import { jsonDocument } from '../render/json.ts'
 import type { Dataset, Row } from './row.ts'
 
 /** The columns of a row: those of the data contract, then those of the table of all records. */
@@ -28,11 +29,10 @@ export function flatRow(data: Dataset, row: Row): Record<string, unknown> {
 
 /** Rows as a JSON array. */
 export const rowsJson = (data: Dataset, rows: readonly Row[]): string =>
-  `${JSON.stringify(
+  jsonDocument(
     rows.map(row => flatRow(data, row)),
-    null,
     1,
-  )}\n`
+  )
 
 /** Rows as a CSV file. */
 export const rowsCsv = (data: Dataset, rows: readonly Row[]): string =>

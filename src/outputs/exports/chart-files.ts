@@ -6,6 +6,7 @@ import { plainText } from '../../core/words/plain.ts'
 import { contentOf } from '../charts/index.ts'
 import { lightPalette } from '../charts/palette.ts'
 import { type Captions, framedPng, framedSvg } from '../charts/picture.ts'
+import { jsonDocument } from '../render/json.ts'
 import { chartData } from './chart-data.ts'
 import type { FileMakers } from './makers.ts'
 
@@ -21,7 +22,7 @@ export const chartFiles = (corpus: Corpus, chart: Chart): FileMakers => ({
 function chartJson(corpus: Corpus, chart: Chart): string {
   const { title, reading, credits } = captionsOf(corpus, chart)
   const about = { id: chart.id, url: recordPath('charts', chart.id), title, reading, credits }
-  return `${JSON.stringify({ ...about, data: chartData(corpus, chart).rows }, null, 2)}\n`
+  return jsonDocument({ ...about, data: chartData(corpus, chart).rows })
 }
 
 /** The data of a chart as CSV. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { memoise, once } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { explored, kindOf, kinds } from '../../core/kinds/kinds.ts'
@@ -33,16 +34,8 @@ export interface DataFile {
 /** The kinds in the order in which the documentation lists them: first what a review reports. */
 export const publishedKinds: readonly Kind[] = [...new Set([...explored, ...kinds])]
 
-const caches = new WeakMap<Corpus, DataFile[]>()
-
 /** Every file of `data/`, the same bytes for the same review. */
-export function dataFiles(corpus: Corpus): readonly DataFile[] {
-  const known = caches.get(corpus) ?? makeFiles(corpus)
-  caches.set(corpus, known)
-  return known
-}
-
-function makeFiles(corpus: Corpus): DataFile[] {
+export const dataFiles = memoise((corpus: Corpus): readonly DataFile[] => {
   const tables = new Map(publishedKinds.map(kind => [kind, once(() => tableFile(corpus, kind))]))
   const allTables = () => [...tables.values()].map(table => table())
   return [
@@ -54,7 +47,7 @@ function makeFiles(corpus: Corpus): DataFile[] {
     ...descriptors(corpus, allTables),
     ...schemaFiles(corpus),
   ]
-}
+})
 
 const databaseFile = (corpus: Corpus): DataFile =>
   file(
@@ -79,14 +72,6 @@ const keyOf = (kind: Kind): string[] => (kind === 'figures' ? ['type', 'id'] : [
 
 /** The keys of a kind with their types and descriptions. */
 export const columns = (corpus: Corpus, kind: Kind): ContractColumn[] => columnsOf(schemasOf(corpus)[kind])
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 const file = (
   path: string,

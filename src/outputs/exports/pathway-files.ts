@@ -10,6 +10,7 @@ import { framedPng, framedSvg } from '../charts/picture.ts'
 import { ladderOf } from '../pathways/ladder.ts'
 import { pathwayDrawing } from '../pathways/picture.ts'
 import { stagesOf } from '../pathways/stages.ts'
+import { jsonDocument } from '../render/json.ts'
 import type { FileMakers } from './makers.ts'
 
 /** The stages of a pathway as data, a row each. */
@@ -34,7 +35,7 @@ const pathwayCsv = (corpus: Corpus, pathway: Pathway): string => writeCsv(column
 function pathwayJson(corpus: Corpus, pathway: Pathway): string {
   const { unit, direction } = ladderOf(corpus, pathway)
   const about = { id: pathway.id, url: recordPath('pathways', pathway.id), title: plainText(corpus, pathway.title) }
-  return `${JSON.stringify({ ...about, unit, direction, stages: stageRows(corpus, pathway) }, null, 1)}\n`
+  return jsonDocument({ ...about, unit, direction, stages: stageRows(corpus, pathway) }, 1)
 }
 
 function framed(corpus: Corpus, pathway: Pathway): Parameters<typeof framedSvg> {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { checksOf } from '../../core/audit/index.ts'
+import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { keyOf, schemasFor } from '../../core/kinds/kinds.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
@@ -17,29 +18,17 @@ export type PublishedRecord = Record<string, unknown>
 /** The schemas of a review without facets, whose values are no prose. */
 const plainSchemas = schemasFor([])
 
-const caches = new WeakMap<Corpus, Map<Kind, PublishedRecord[]>>()
-
-/** Every record of a kind as it is published, in the order of the data. */
-export function published(corpus: Corpus, kind: Kind): PublishedRecord[] {
-  const cache = caches.get(corpus) ?? new Map<Kind, PublishedRecord[]>()
-  caches.set(corpus, cache)
-  const known = cache.get(kind)
-  if (known) return known
+/** Every record of a kind as it is published, in the order of the data; made once. */
+export const published = memoise((corpus: Corpus, kind: Kind): PublishedRecord[] => {
   const keys = Object.keys(schemasOf(corpus)[kind].shape)
   const paths = pathsTo(plainSchemas[kind], prose)
-  const made = corpus.records[kind].map(record => publish(corpus, kind, record, keys, paths))
-  cache.set(kind, made)
-  return made
-}
-
-const schemas = new WeakMap<Corpus, Record<Kind, z.ZodObject>>()
+  return corpus.records[kind].map(record => publish(corpus, kind, record, keys, paths))
+})
 
 /** The schemas of the published records of a review; made once. */
-export function schemasOf(corpus: Corpus): Record<Kind, z.ZodObject> {
-  const known = schemas.get(corpus) ?? publishedSchemas(corpus.vocabulary, kind => idsIn(corpus, kind))
-  schemas.set(corpus, known)
-  return known
-}
+export const schemasOf = memoise(
+  (corpus: Corpus): Record<Kind, z.ZodObject> => publishedSchemas(corpus.vocabulary, kind => idsIn(corpus, kind)),
+)
 
 /** The ids of the records of a kind, for facets whose values they are. */
 const idsIn = (corpus: Corpus, kind: Kind): string[] => corpus.records[kind].map(({ id }) => String(id))

@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { type Amount, add, amountText, phaseWithout, toNumber } from '../../core/chem/index.ts'
 import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -83,21 +84,15 @@ function baseOf(source: LadderSource, pathway: Pathway): Amount {
   return {}
 }
 
-const charged = new WeakMap<readonly Pathway[], boolean>()
-
 /** Whether charge flows in any pathway of a review; where it never does, nobody counts it. */
-function countsCharge({ records: { pathways } }: LadderSource): boolean {
-  const known = charged.get(pathways)
-  if (known !== undefined) return known
-  const found = pathways.some(({ steps }) => steps.some(({ equation }) => movesCharge(equation)))
-  charged.set(pathways, found)
-  return found
-}
+const countsCharge = memoise((pathways: readonly Pathway[]): boolean =>
+  pathways.some(({ steps }) => steps.some(({ equation }) => movesCharge(equation))),
+)
 
 /** Works out the ladder of a pathway. */
 export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
   const { unit, stages } = stagesOf(source, pathway)
-  const counted = countsCharge(source)
+  const counted = countsCharge(source.records.pathways)
   const sum = total(stages.map(({ taken }) => taken))
   const base = sum < 0 ? baseOf(source, pathway) : {}
   const rungs = pathway.steps.map((step, index): Rung => {

@@ -3,5 +3,16 @@ export function jsonLines(records: readonly unknown[]): string {
   return records.length === 0 ? '[]\n' : `[\n${records.map(record => JSON.stringify(record)).join(',\n')}\n]\n`
 }
 
-/** A document as indented JSON. */
-export const jsonDocument = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`
+/** A document as indented JSON. Files that were published with an indent of one space keep it. */
+export const jsonDocument = (document: unknown, indent: 1 | 2 = 2): string =>
+  `${JSON.stringify(document, null, indent)}\n`
+
+/**
+ * Data as a classic script, which puts them under `atlas` in the page's global object: a page that was opened from a
+ * disk may run scripts, but may not fetch data. With a key they are one entry of several under that name.
+ */
+export function dataScript(name: string, data: unknown, key?: string): string {
+  const place =
+    key === undefined ? `(self.atlas??={}).${name}` : `((self.atlas??={}).${name}??={})[${JSON.stringify(key)}]`
+  return `${place}=${JSON.stringify(data)}\n`
+}

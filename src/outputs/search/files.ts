@@ -1,3 +1,4 @@
+import { dataScript } from '../render/json.ts'
 import type { Columns, IndexData, PartData, WholeIndex } from './data.ts'
 import { kindOrder, type SearchEntry } from './entry.ts'
 import { sortedKeys } from './lexicon.ts'
@@ -76,9 +77,9 @@ function cut<T>(list: readonly T[], size: (one: T) => number, most: number): T[]
   return parts
 }
 
-const indexScript = (data: IndexData): string => `(self.atlas??={}).searchIndex=${JSON.stringify(data)}\n`
+const indexScript = (data: IndexData): string => dataScript('searchIndex', data)
 
 const partScript = (name: string, data: PartData | Columns): [string, string] => [
   `search-${name}.js`,
-  `((self.atlas??={}).searchParts??={})[${JSON.stringify(name)}]=${JSON.stringify(data)}\n`,
+  dataScript('searchParts', data, name),
 ]

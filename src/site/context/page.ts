@@ -1,17 +1,13 @@
+import { memoise } from '../../core/basics/memoise.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
 import { type Renderer, renderer } from '../../outputs/render/renderer.ts'
 import { getCorpus } from './corpus.ts'
 
-const made = new Map<string, Renderer>()
+const rendererOf = memoise((corpus: Corpus, page: string): Renderer => renderer(corpus, page))
 
 /** The renderer of the page that is being made, by its address. */
 export async function pageRenderer({ url }: { url: URL }): Promise<Renderer> {
-  const corpus = await getCorpus()
-  const page = pagePath(url)
-  const known = made.get(page)
-  if (known?.corpus === corpus) return known
-  const fresh = renderer(corpus, page)
-  made.set(page, fresh)
-  return fresh
+  return rendererOf(await getCorpus(), pagePath(url))
 }
 
 /** The path of a page within the site, without a leading slash: `s/3.1.2/`, `` for home, `404.html`. */

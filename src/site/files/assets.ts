@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { chartModel, isExplored } from '../../outputs/charts/index.ts'
 import { recordsScript, worksScript } from '../../outputs/explore/scripts.ts'
+import { dataScript } from '../../outputs/render/json.ts'
 import { calculatorsOf } from '../../packs/calculators.ts'
 import { script, styleSheet } from './bundle.ts'
 import { colourRules } from './colours.ts'
@@ -32,11 +33,8 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
   ...chartScripts(corpus),
 ]
 
-/** The data of charts as classic scripts: a page that was opened from a disk may run scripts, but may not fetch data. */
+/** The data of charts as classic scripts. */
 const chartScripts = (corpus: Corpus): SiteFile[] =>
-  corpus.records.charts.filter(isExplored).map(chart =>
-    file(`assets/charts/${chart.id}.js`, () => {
-      const model = JSON.stringify(chartModel(corpus, chart))
-      return `((self.atlas??={}).charts??={})[${JSON.stringify(chart.id)}]=${model}\n`
-    }),
-  )
+  corpus.records.charts
+    .filter(isExplored)
+    .map(chart => file(`assets/charts/${chart.id}.js`, () => dataScript('charts', chartModel(corpus, chart), chart.id)))

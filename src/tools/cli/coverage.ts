@@ -1,4 +1,5 @@
 import { type Coverage, coverage, unusedWorks } from '../../core/audit/coverage.ts'
+import { jsonDocument } from '../../outputs/render/json.ts'
 import { loadReview } from '../../packs/index.ts'
 import { Refusal } from '../release/refusal.ts'
 import { runCommand } from './command.ts'
@@ -38,6 +39,6 @@ await runCommand(usage, { options }, async ({ values }) => {
   const { corpus, problems } = await loadReview(folderNamed(values.review))
   if (!corpus || problems.length > 0) throw new Refusal('The review has problems; `npm run check` says which.')
   const [sections, unused] = [coverage(corpus), unusedWorks(corpus)]
-  console.log(values.json ? JSON.stringify({ sections, unused }, null, 2) : report(sections, unused).trimEnd())
+  process.stdout.write(values.json ? jsonDocument({ sections, unused }) : report(sections, unused))
   return unused.length === 0
 })

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/corpus/types.ts'
+import { jsonDocument } from '../../outputs/render/json.ts'
 
 /** The forms in which problems are printed. */
 export const formats = ['text', 'json', 'github'] as const
@@ -17,9 +18,7 @@ export function asText(problems: readonly Problem[], { textOf, colours }: TextOp
 }
 
 /** Problems as JSON, an array of objects with the fields of `Problem`. */
-export function asJson(problems: readonly Problem[]): string {
-  return `${JSON.stringify(problems, null, 2)}\n`
-}
+export const asJson = (problems: readonly Problem[]): string => jsonDocument(problems)
 
 /** Problems as annotations of a GitHub workflow. */
 export function asGithub(problems: readonly Problem[]): string {
