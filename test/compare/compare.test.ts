@@ -36,6 +36,14 @@ describe('sideOf', () => {
     expect(side('m:m0,colour:colour1')).toMatchObject({ name: 'm 0 with colour 1', colour: 'v-colour-colour1' })
   })
 
+  it('keeps the capitals of a name that is an abbreviation inside a phrase', () => {
+    const [shape, colour] = data.facets
+    const named = colour?.values.map((value, index) => ({ ...value, name: index === 0 ? 'SEI' : 'Bright red' })) ?? []
+    const own = { ...data, facets: [shape, { id: 'colour', name: 'Colour', values: named }].filter(facet => !!facet) }
+    expect(sideOf(own, 'm:m0,colour:colour0')?.name).toBe('m 0 with SEI')
+    expect(sideOf(own, 'm:m0,colour:colour1')?.name).toBe('m 0 with bright red')
+  })
+
   it.each(['', 'm:none', 'shape:none', 'none:shape0', 'm:m0,colour:none'])('knows nothing of %j', key => {
     expect(sideOf(data, key)).toBeNull()
   })

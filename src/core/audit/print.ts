@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/types.ts'
+import { joined } from '../corpus/words.ts'
 import type { Quantity } from '../schema/quantity.ts'
 import { formatNumber, formatQuantity } from '../units/index.ts'
 
@@ -16,12 +17,7 @@ export function quantity(corpus: Corpus, stated: Quantity): string {
   return formatQuantity(stated, corpus.unit(stated.unit))
 }
 
-/** Words in a list: `29`, `29 and 127`, `1, 3 and 174`. */
-export function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
 /** References by number: `reference 29`, `references 29 and 127`. */
 export function references(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? 'reference' : 'references'} ${list(numbers.map(String))}`
+  return `${numbers.length === 1 ? 'reference' : 'references'} ${joined(numbers.map(String))}`
 }

@@ -1,3 +1,4 @@
+import { valueClass } from '../basics/colour.ts'
 import { memoise } from '../basics/memoise.ts'
 import { facetKind, kindOf, listed, permalinked } from '../kinds/kinds.ts'
 import type { Kind, ListedKind, Records } from '../kinds/types.ts'
@@ -77,7 +78,7 @@ export const colouredFacet = ({ vocabulary }: Pick<Corpus, 'vocabulary'>): Facet
 export function colourClass(corpus: Corpus, record: object): string | null {
   const facet = colouredFacet(corpus)
   const value = facet && corpus.facetsOf(record)[facet.id]
-  return value ? `v-${facet.id}-${value.toLowerCase()}` : null
+  return value ? valueClass(facet.id, value) : null
 }
 
 /** The facets on which some records differ: those that all share, or none has, need no word beside each. */

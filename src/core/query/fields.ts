@@ -1,6 +1,7 @@
 import { formulaText } from '../chem/index.ts'
 import { facetKind } from '../kinds/kinds.ts'
 import type { Finding } from '../schema/finding.ts'
+import { origins } from '../schema/id.ts'
 import type { Material } from '../schema/material.ts'
 import { type Measurement, measurementKinds } from '../schema/measurement.ts'
 import type { Pathway } from '../schema/pathway.ts'
@@ -42,13 +43,18 @@ export function fieldOf(source: Fields, record: Viewed, field: string): string[]
   return field === 'section' ? own.flatMap(withParents) : own
 }
 
+/** The fields whose values are the engine's own, with them. */
+export const fixedValues: Readonly<Record<string, readonly string[]>> = {
+  kind: measurementKinds,
+  qualifier: qualifiers,
+  origin: origins,
+}
+
 /** The values that a field can have, in the order of the vocabulary or the data; null where any text may stand. */
 export function fieldValues(source: Source, kind: Query['of'], field: string): string[] | null {
   const { vocabulary, records } = source
   if (field === 'property') return vocabulary.properties.map(({ id }) => id)
-  if (field === 'kind') return [...measurementKinds]
-  if (field === 'qualifier') return [...qualifiers]
-  if (field === 'origin') return ['review', 'derived', 'addition']
+  if (fixedValues[field]) return [...fixedValues[field]]
   if (field === 'material') return records.materials.map(({ id }) => id)
   if (field === 'class') return vocabulary.classes[kind === 'techniques' ? 'technique' : 'material'].map(({ id }) => id)
   const facet = source.findFacet(field)

@@ -17,6 +17,9 @@ export const queryFields = (of: Query['of']): readonly string[] => asked(of).ask
 /** Whether a query may ask for facets; a work has those of the records that cite it. */
 export const isFaceted = (of: Query['of']): boolean => asked(of).asked?.faceted === true
 
+/** What a chart can say beside a measurement, besides the review's facets. */
+export const detailFields: readonly string[] = ['conditions', 'note', ...queryFields('measurements')]
+
 /** The fields of a record that a column may show. */
 export function columnFields(of: Query['of']): string[] {
   const own = of === 'records' ? [] : fieldNames(kindOf<Kind>(of).schema([]), [])

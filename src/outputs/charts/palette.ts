@@ -1,3 +1,4 @@
+import { valueClass } from '../../core/basics/colour.ts'
 import { type Html, trustedHtml } from '../../core/html/html.ts'
 import type { Vocabulary } from '../../core/schema/vocabulary.ts'
 
@@ -21,7 +22,7 @@ export const lightPalette = (vocabulary: Vocabulary): Palette => ({
   accent: '#0b5c8f',
   values: Object.fromEntries(
     vocabulary.facets.flatMap(({ id, values }) =>
-      values.flatMap(value => (value.colour ? [[`v-${id}-${value.id.toLowerCase()}`, value.colour.light]] : [])),
+      values.flatMap(value => (value.colour ? [[valueClass(id, value.id), value.colour.light]] : [])),
     ),
   ),
 })

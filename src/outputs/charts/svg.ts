@@ -1,3 +1,4 @@
+import { valueClass } from '../../core/basics/colour.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { family, measure, svgCanvas } from './canvas.ts'
@@ -29,7 +30,7 @@ function classesOf(model: ChartModel): ColourClasses {
   let unnamed = 0
   const series = model.series.map(({ facet }, index): [string, { fill: string; stroke: string }] => {
     if (facet === null && model.series.length === 1) return [seriesColour(index), { fill: 'f', stroke: 's' }]
-    const name = facet === null ? neutral[unnamed++] : `v-${facet.id}-${facet.value.toLowerCase()}`
+    const name = facet === null ? neutral[unnamed++] : valueClass(facet.id, facet.value)
     return [seriesColour(index), { fill: `f ${name}`, stroke: `s ${name}` }]
   })
   return new Map([...fixedClasses, ...series])

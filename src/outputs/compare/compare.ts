@@ -1,3 +1,5 @@
+import { lower } from '../../core/basics/letters.ts'
+import { colouredValue, lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
 import { type Difference, difference } from './difference.ts'
 import { asksFor, type Side } from './side.ts'
@@ -89,17 +91,14 @@ function lines(data: Dataset, sides: [Side, Side]): Line[] {
  * the coloured facet, where values of a facet are the material; and whether they were measured or come from theory.
  */
 function aligner(data: Dataset, sides: [Side, Side]): (row: Row) => string[] {
-  const named = (values: readonly NamedValue[]) => new Map(values.map(({ id, name }) => [id, name]))
-  const coloured = data.facets.findIndex(({ id }) => id === data.coloured)
-  const materials = named(data.materials)
-  const colours = named(data.facets[coloured]?.values ?? [])
+  const { materials, coloured } = lookupsOf(data)
   const all = (part: string) => sides.every(side => asksFor(side, part))
   const none = (part: string) => !sides.some(side => asksFor(side, part))
   return row => {
-    const colour = row.facets[coloured]
+    const colour = coloured?.values.get(colouredValue(data, row) ?? '')
     const names = [
-      none('m') ? row.materials.map(id => materials.get(id) ?? id).join(', ') : '',
-      all('m') && colour && !all(data.coloured ?? '') ? `with ${colours.get(colour)?.toLowerCase()}` : '',
+      none('m') ? row.materials.map(id => materials.get(id)?.name ?? id).join(', ') : '',
+      all('m') && colour && !all(data.coloured ?? '') ? `with ${lower(colour.name)}` : '',
       row.kind && row.kind !== 'measured' ? row.kind.replaceAll('-', ' ') : '',
     ]
     return names.filter(Boolean)

@@ -1,6 +1,7 @@
 import { escapeHtml, type Html, html, joinHtml, trustedHtml } from '../../core/html/html.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { facetPath, materialPath, sectionPath, workPath } from '../../core/permalinks/path.ts'
+import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
 import type { Comparison, ComparisonWords, Line } from './compare.ts'
 import { differenceText } from './words.ts'
@@ -29,7 +30,7 @@ const columnHeads = (names: readonly string[]): Html =>
 
 /** A printer for the page at `page`. */
 export function printer(data: Dataset, page: string): Printer {
-  const works = new Map(data.works.map(({ id, name }) => [id, name]))
+  const { works, materials, properties } = lookupsOf(data)
   const link = (path: string, label: Html, more: Html = '') =>
     html`<a href="${escapeHtml(href(page, path))}"${more}>${label}</a>`
 
@@ -125,11 +126,10 @@ export function printer(data: Dataset, page: string): Printer {
 
   return {
     stated(rows) {
-      const names = new Map(data.materials.map(({ id, name }) => [id, name]))
       const row = (one: Row) => {
         const [material] = one.materials
-        const what = material ? link(materialPath(material), escapeHtml(names.get(material) ?? material)) : ''
-        const property = data.properties.find(({ id }) => id === one.property)?.name ?? ''
+        const what = material ? link(materialPath(material), escapeHtml(materials.get(material)?.name ?? material)) : ''
+        const property = properties.get(one.property ?? '')?.name ?? ''
         const head = html`<th scope="row">${what}<span class="conditions">${escapeHtml(property)}</span></th>`
         return html`<tr>${head}<td>${value(one)} ${cite(one.refs)}</td><td>${escapeHtml(one.note ?? '')}</td></tr>`
       }

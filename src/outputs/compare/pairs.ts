@@ -1,4 +1,5 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { colouredValue, lookupsOf } from '../explore/lookups.ts'
 import type { Dataset } from '../explore/row.ts'
 import { type Comparison, compare } from './compare.ts'
 import { materialKey, sideOf } from './side.ts'
@@ -12,11 +13,12 @@ export interface Across {
 
 /** The materials of which the records tell something with more than one value of the coloured facet. */
 export const materialsAcross = memoise((data: Dataset): Across[] => {
-  const facet = data.facets.findIndex(({ id }) => id === data.coloured)
+  const { coloured } = lookupsOf(data)
   const told = new Map<string, Map<string, { quantities: number; words: number }>>()
-  for (const { materials, facets, compares, record } of data.rows) {
+  for (const row of data.rows) {
+    const { materials, compares, record } = row
     if (record === 'notes' || record === 'challenges') continue
-    const own = facets[facet]
+    const own = colouredValue(data, row)
     for (const value of new Set(own ? [own, ...compares] : compares))
       for (const material of materials) {
         const counts = told.get(material) ?? new Map<string, { quantities: number; words: number }>()
@@ -26,11 +28,11 @@ export const materialsAcross = memoise((data: Dataset): Across[] => {
         count[record === 'measurements' ? 'quantities' : 'words'] += 1
       }
   }
-  const values = data.facets[facet]?.values ?? []
+  const values = [...(coloured?.values.keys() ?? [])]
   return data.materials.flatMap(material => {
     const counts = told.get(material.id)
     if (!counts || counts.size < 2) return []
-    const own = values.map(({ id }) => ({ value: id, ...(counts.get(id) ?? { quantities: 0, words: 0 }) }))
+    const own = values.map(value => ({ value, ...(counts.get(value) ?? { quantities: 0, words: 0 }) }))
     return [{ material, counts: own }]
   })
 })
@@ -46,16 +48,14 @@ export interface Pair {
 /** Every pair of values of the coloured facet that some material has, in the order of the vocabulary. */
 export function pairsOf(data: Dataset): Pair[] {
   const across = materialsAcross(data)
-  const values = data.facets.find(({ id }) => id === data.coloured)?.values ?? []
+  const values = [...(lookupsOf(data).coloured?.values.keys() ?? [])]
   return values.flatMap((a, index) =>
     values.slice(index + 1).flatMap(b => {
       const has = (counts: Across['counts'], id: string) =>
         counts.some(({ value, quantities, words }) => value === id && quantities + words > 0)
-      const materials = across
-        .filter(({ counts }) => has(counts, a.id) && has(counts, b.id))
-        .map(({ material }) => material)
-      const slug = `${a.id}-${b.id}`.toLowerCase()
-      return materials.length > 0 ? [{ slug, values: [a.id, b.id] as [string, string], materials }] : []
+      const materials = across.filter(({ counts }) => has(counts, a) && has(counts, b)).map(({ material }) => material)
+      const slug = `${a}-${b}`.toLowerCase()
+      return materials.length > 0 ? [{ slug, values: [a, b] as [string, string], materials }] : []
     }),
   )
 }
@@ -82,13 +82,13 @@ const limits = { materials: 40, pairs: 5 }
  * in one only.
  */
 export function suggestions(data: Dataset): Suggestion[] {
-  const facet = data.facets.findIndex(({ id }) => id === data.coloured)
-  const classes = new Map(data.materials.map(material => [material.id, material.class]))
+  const known = lookupsOf(data).materials
   const sharing = new Map<string, Set<string>>()
-  for (const { property, materials, facets } of data.rows) {
-    const [material] = materials
+  for (const row of data.rows) {
+    const { property } = row
+    const [material] = row.materials
     if (!property || !material) continue
-    const key = `${classes.get(material)} ${property} ${facets[facet]}`
+    const key = `${known.get(material)?.class} ${property} ${colouredValue(data, row)}`
     sharing.set(key, (sharing.get(key) ?? new Set()).add(material))
   }
   const counts = new Map<string, number>()
@@ -100,7 +100,7 @@ export function suggestions(data: Dataset): Suggestion[] {
         counts.set(pair, (counts.get(pair) ?? 0) + 1)
       }
   }
-  const name = new Map(data.materials.map(({ id, name }) => [id, name]))
+  const name = (id: string) => known.get(id)?.name ?? id
   const taken = new Set<string>()
   return [...counts]
     .sort(([a, one], [b, other]) => other - one || a.length - b.length || (a < b ? -1 : 1))
@@ -108,6 +108,6 @@ export function suggestions(data: Dataset): Suggestion[] {
       const [a = '', b = ''] = pair.split(' ')
       if (taken.has(a) || taken.has(b) || taken.size >= 2 * limits.pairs) return []
       taken.add(a).add(b)
-      return [{ a: materialKey(a), b: materialKey(b), label: `${name.get(a)} and ${name.get(b)}` }]
+      return [{ a: materialKey(a), b: materialKey(b), label: `${name(a)} and ${name(b)}` }]
     })
 }

@@ -1,5 +1,7 @@
-import { capital } from '../../core/basics/letters.ts'
+import { valueClass } from '../../core/basics/colour.ts'
+import { capital, lower } from '../../core/basics/letters.ts'
 import { facetPath, materialPath } from '../../core/permalinks/path.ts'
+import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 
 /** One of the two things that are compared: a material, a value of a facet, or both at once. */
@@ -28,13 +30,15 @@ export function sideOf(data: Dataset, key: string): Side | null {
   const [first] = found
   if (!first || found.length < parts.length) return null
   const colour = found.find(({ kind }) => kind === data.coloured)
+  const material = found.find(({ kind }) => kind === 'm')
+  const candidates = material ? lookupsOf(data).rowsAbout(material.id) : data.rows
   return {
     key,
-    name: found.map(({ name }, index) => (index === 0 ? name : name.toLowerCase())).join(' with '),
+    name: found.map(({ name }, index) => (index === 0 ? name : lower(name))).join(' with '),
     path: first.path,
     parts: found,
-    colour: colour ? `v-${colour.kind}-${colour.id.toLowerCase()}` : null,
-    rows: data.rows.filter(row => found.every(({ has }) => has(row))),
+    colour: colour ? valueClass(colour.kind, colour.id) : null,
+    rows: candidates.filter(row => found.every(({ has }) => has(row))),
   }
 }
 
@@ -51,12 +55,13 @@ export interface Part {
 function partOf(data: Dataset, part: string): Part | null {
   const [kind = '', id = ''] = part.split(':')
   if (kind === 'm') {
-    const material = data.materials.find(material => material.id === id)
+    const material = lookupsOf(data).materials.get(id)
     const has = (row: Row) => row.materials.includes(id)
     return material ? { kind, id, name: capital(material.name), path: materialPath(id), has } : null
   }
-  const index = data.facets.findIndex(facet => facet.id === kind)
-  const value = data.facets[index]?.values.find(value => value.id === id)
-  const has = (row: Row) => row.facets[index] === id || (kind === data.coloured && row.compares.includes(id))
+  const facet = lookupsOf(data).facets.get(kind)
+  const value = facet?.values.get(id)
+  const has = (row: Row) =>
+    row.facets[facet?.place ?? -1] === id || (kind === data.coloured && row.compares.includes(id))
   return value ? { kind, id, name: capital(value.name), path: facetPath(kind, id), has } : null
 }

@@ -1,4 +1,5 @@
-import type { Dataset, Row } from './row.ts'
+import { lookupsOf, shortestName } from './lookups.ts'
+import type { Dataset, NamedValue, Row } from './row.ts'
 
 /** A column of the explorer's table. */
 export interface ExplorerColumn {
@@ -14,17 +15,18 @@ export interface ExplorerColumn {
 
 /** All columns that a reader can choose from, in their order. */
 export function columnsOf(data: Dataset): ExplorerColumn[] {
-  const naming = (values: readonly { id: string; name: string; short: string | null }[]) => {
-    const names = new Map(values.map(({ id, name, short }) => [id, short ?? name]))
-    return (id: string | null | undefined) => (id ? (names.get(id) ?? id) : '')
+  const { materials, properties, facets: lookups } = lookupsOf(data)
+  const naming = (values: ReadonlyMap<string, NamedValue>) => (id: string | null | undefined) => {
+    const value = id ? values.get(id) : undefined
+    return value ? shortestName(value) : (id ?? '')
   }
-  const material = naming(data.materials)
-  const property = naming(data.properties)
+  const material = naming(materials)
+  const property = naming(properties)
   const kind = new Map(data.kinds.map(({ id, one }) => [id, one]))
-  const facets = data.facets.map((facet, index) => {
-    const name = naming(facet.values)
-    const initial = facet.id === data.coloured || index === 0
-    return { id: facet.id, title: facet.name, text: (row: Row) => name(row.facets[index]), initial, width: 6 }
+  const facets = [...lookups.values()].map(({ id, name, place, values }) => {
+    const text = naming(values)
+    const initial = id === data.coloured || place === 0
+    return { id, title: name, text: (row: Row) => text(row.facets[place]), initial, width: 6 }
   })
   return [
     { id: 'what', title: 'Record', text: row => row.title, initial: true, width: 22 },

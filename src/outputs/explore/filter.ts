@@ -1,4 +1,5 @@
 import type { Dimension } from './dimensions.ts'
+import { lookupsOf } from './lookups.ts'
 import type { Dataset, Row } from './row.ts'
 import type { State } from './state.ts'
 import { fold, termsOf } from './text.ts'
@@ -29,7 +30,7 @@ export function indexOf(data: Dataset, dimensions: readonly Dimension[]): Filter
       ({ id, name, short }) => [id, `${name} ${short ?? ''}`],
     ),
   )
-  const works = new Map(data.works.map(({ id, name }) => [id, name]))
+  const { works } = lookupsOf(data)
   const wordsOf = (row: Row) =>
     fold(
       [

@@ -1,3 +1,4 @@
+import { lower } from '../../core/basics/letters.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { joined } from '../../core/corpus/words.ts'
 import { escapeHtml } from '../../core/html/html.ts'
@@ -43,9 +44,7 @@ function entry(news: EditionNews, address: string): string[] {
 const instant = (date: string): string => `${date}T12:00:00Z`
 
 function summary(news: EditionNews): string {
-  const records = recordNews(news.changes).map(
-    ({ what, kind, changes }) => `${what.toLowerCase()} ${kind} ${changes.length}`,
-  )
+  const records = recordNews(news.changes).map(({ what, kind, changes }) => `${lower(what)} ${kind} ${changes.length}`)
   const sections = textNews(news.changes).map(({ path }) => path.slice(2, -1))
   const told = [
     news.summary,

@@ -1,3 +1,4 @@
+import { valueClass } from '../../core/basics/colour.ts'
 import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type Html, html } from '../../core/html/html.ts'
@@ -13,7 +14,7 @@ export function dressOf(corpus: Corpus): Dress {
   const facet = colouredFacet(corpus)
   return {
     text: label => plainText(corpus, label),
-    colour: value => `v-${facet?.id}-${value.toLowerCase()}`,
+    colour: value => valueClass(facet?.id ?? '', value),
   }
 }
 

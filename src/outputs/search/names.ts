@@ -1,3 +1,4 @@
+import { lower } from '../../core/basics/letters.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Author } from '../../core/schema/reference.ts'
 import { authorName } from '../../core/schema/work-names.ts'
@@ -36,7 +37,7 @@ type Naming = { name: string; link: ListedName['links'][number] }
  */
 export function namesAToZ(entries: readonly SearchEntry[]): Letter[] {
   const all = entries.flatMap(({ kind, path, title, names, place }) => {
-    const label = kind === 'facet' ? place.toLowerCase() : kinds[kind]
+    const label = kind === 'facet' ? lower(place) : kinds[kind]
     if (!label) return []
     const own = kind === 'section' || kind === 'figure' ? [title.replace(/^((Fig\.|Table) )?[\d.]+ /, '')] : names
     return own.map(name => ({ name, link: { label, path } }))

@@ -1,3 +1,4 @@
+import { lower } from '../../core/basics/letters.ts'
 import { columnsOf, type ExplorerColumn, shownColumns } from '../../outputs/explore/columns.ts'
 import { dimensionsOf } from '../../outputs/explore/dimensions.ts'
 import { rowsCsv, rowsJson, worksOf } from '../../outputs/explore/download.ts'
@@ -82,8 +83,8 @@ function start(data: Dataset): void {
   sort.append(
     el('option', { value: '' }, 'kind and section'),
     ...columns.flatMap(({ id, title }) => [
-      el('option', { value: id }, `${title.toLowerCase()}, rising`),
-      el('option', { value: `-${id}` }, `${title.toLowerCase()}, falling`),
+      el('option', { value: id }, `${lower(title)}, rising`),
+      el('option', { value: `-${id}` }, `${lower(title)}, falling`),
     ]),
   )
   sort.addEventListener('change', () =>

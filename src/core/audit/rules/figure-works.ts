@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/types.ts'
-import { list, references } from '../print.ts'
+import { joined } from '../../corpus/words.ts'
+import { references } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 const kinds = ['measurements', 'findings', 'pathways'] as const
@@ -23,7 +24,7 @@ function judge(
   const detail =
     shared.length > 0
       ? `${credited}, which the claim rests on.`
-      : `${credited}, but the claim rests on ${list([...record.refs].map(String))}.`
+      : `${credited}, but the claim rests on ${joined([...record.refs].map(String))}.`
   return [judged(kind, record, verdictOf(shared.length > 0), detail)]
 }
 

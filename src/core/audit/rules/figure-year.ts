@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/types.ts'
+import { joined } from '../../corpus/words.ts'
 import type { Figure } from '../../schema/figure.ts'
-import { list } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 const year = /\b(?:19|20)\d\d\b/g
@@ -10,11 +10,11 @@ function judge(corpus: Corpus, figure: Figure): Judgement[] {
   const works = figure.refs.flatMap(number => corpus.get('references', number)?.year ?? [])
   if (granted.length === 0 || works.length === 0) return []
   const odd = [...granted.filter(one => !works.includes(one)), ...works.filter(one => !granted.includes(one))]
-  const years = list([...new Set(works)].map(String))
+  const years = joined([...new Set(works)].map(String))
   const detail =
     odd.length === 0
-      ? `Copyright of ${list(granted.map(String))} goes with works of ${years}.`
-      : `Copyright of ${list(granted.map(String))} does not go with works of ${years}.`
+      ? `Copyright of ${joined(granted.map(String))} goes with works of ${years}.`
+      : `Copyright of ${joined(granted.map(String))} does not go with works of ${years}.`
   return [judged('figures', figure, verdictOf(odd.length === 0), detail)]
 }
 

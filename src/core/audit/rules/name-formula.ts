@@ -1,7 +1,7 @@
 import { parseFormula } from '../../chem/index.ts'
 import { broken, promises } from '../../chem/names.ts'
+import { joined } from '../../corpus/words.ts'
 import type { Material } from '../../schema/material.ts'
-import { list } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 function judge(material: Material): Judgement[] {
@@ -13,8 +13,8 @@ function judge(material: Material): Judgement[] {
     `“${word}” for ${count === null || count === 1 ? '' : `${count} `}${symbol}`
   const detail =
     kept.length === 0
-      ? `“${material.name}” fits {${material.formula}}: ${list(promised.map(said))}.`
-      : `“${material.name}” does not fit {${material.formula}}: ${list(kept.map(said))} ${kept.length === 1 ? 'is' : 'are'} not met.`
+      ? `“${material.name}” fits {${material.formula}}: ${joined(promised.map(said))}.`
+      : `“${material.name}” does not fit {${material.formula}}: ${joined(kept.map(said))} ${kept.length === 1 ? 'is' : 'are'} not met.`
   return [judged('materials', material, verdictOf(kept.length === 0), detail)]
 }
 

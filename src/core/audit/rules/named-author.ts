@@ -1,8 +1,9 @@
 import { isCitation } from '../../corpus/section-records.ts'
 import { kindNamed } from '../../corpus/text/components.ts'
 import type { Block, Corpus, Section, TextRun } from '../../corpus/types.ts'
+import { joined } from '../../corpus/words.ts'
 import type { Author } from '../../schema/reference.ts'
-import { list, references } from '../print.ts'
+import { references } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-workers|group\s+of\s+(\p{Lu}[\p{L}’'-]+)/gu
@@ -54,7 +55,7 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
       const holds = leaders.includes(name)
       const detail = holds
         ? `${name} is named, and is the first or the last author of ${cited}.`
-        : `${name} is named, but the first and the last author of ${cited} are ${list([...new Set(leaders)])}.`
+        : `${name} is named, but the first and the last author of ${cited} are ${joined([...new Set(leaders)])}.`
       const [kind, id] = finding ? (['findings', finding] as const) : (['references', String(works[0]?.id)] as const)
       return [judged(kind, { id }, verdictOf(holds), detail)]
     }),

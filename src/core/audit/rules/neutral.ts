@@ -2,8 +2,8 @@ import { amountText } from '../../chem/amount.ts'
 import { parseFormula } from '../../chem/index.ts'
 import { type ChargeSum, chargeSum } from '../../chem/states.ts'
 import type { Corpus } from '../../corpus/types.ts'
+import { joined } from '../../corpus/words.ts'
 import type { Kind } from '../../kinds/types.ts'
-import { list } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 interface Summed extends ChargeSum {
@@ -22,7 +22,7 @@ function judge(kind: Kind, record: { id: string }, formulas: readonly string[]):
   const known = sums(formulas)
   const charged = known.filter(({ neutral }) => !neutral)
   if (known.length === 0) return []
-  const braced = (some: readonly Summed[]) => list(some.map(({ formula }) => `{${formula}}`))
+  const braced = (some: readonly Summed[]) => joined(some.map(({ formula }) => `{${formula}}`))
   const sum = charged.map(({ sum }) => amountText(sum).replace(/^(?=\d)/, '+')).join(' and ')
   const detail =
     charged.length === 0

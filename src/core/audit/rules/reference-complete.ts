@@ -1,5 +1,5 @@
+import { joined } from '../../corpus/words.ts'
 import type { Reference } from '../../schema/reference.ts'
-import { list } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 /** Whether a range of pages ends before it begins, once the last page has the digits that it leaves out. */
@@ -20,7 +20,7 @@ function judge(reference: Reference): Judgement[] {
   const turned = page !== null && backwards(page)
   const detail =
     missing.length > 0
-      ? `The entry lacks its ${list(missing)}.`
+      ? `The entry lacks its ${joined(missing)}.`
       : turned
         ? `The pages ${page} end before they begin.`
         : 'Author, journal, year, volume and page are all there.'

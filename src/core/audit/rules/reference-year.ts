@@ -1,6 +1,7 @@
 import { capital } from '../../basics/letters.ts'
+import { joined } from '../../corpus/words.ts'
 import type { Reference } from '../../schema/reference.ts'
-import { list, references } from '../print.ts'
+import { references } from '../print.ts'
 import { type Judgement, judged, type Rule } from '../types.ts'
 
 /** How many times as many entries must agree as differ before those that differ are held wrong. */
@@ -56,7 +57,7 @@ function onLine(entries: readonly Entry[], line: readonly Entry[]): Judgement[] 
     if (line.includes(entry) && wrong.length === rest.length)
       return judged('references', entry.reference, 'consistent', `One volume a year, as with ${few(others)}.`)
     const says = `${capital(few(entries))} can't all be right at one volume a year`
-    const detail = `${says}: ${list([...new Set(entries.map(printed))])}. The bibliography does not tell which are wrong.`
+    const detail = `${says}: ${joined([...new Set(entries.map(printed))])}. The bibliography does not tell which are wrong.`
     return judged('references', entry.reference, 'cannot-be-checked', detail)
   })
 }
@@ -76,7 +77,7 @@ function inOrder(entries: readonly Entry[]): Judgement[] {
           'references',
           entry.reference,
           'inconsistent',
-          `Printed is ${printed(entry)}, but ${named(against)} ${against.length === 1 ? 'has' : 'have'} ${list(against.map(printed))}.`,
+          `Printed is ${printed(entry)}, but ${named(against)} ${against.length === 1 ? 'has' : 'have'} ${joined(against.map(printed))}.`,
         )
   })
 }

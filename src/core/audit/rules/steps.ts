@@ -7,8 +7,8 @@ import {
   parseEquation,
   parseFormula,
 } from '../../chem/index.ts'
+import { joined } from '../../corpus/words.ts'
 import type { Pathway, PathwayStep } from '../../schema/pathway.ts'
-import { list } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 /** What tells two phases apart for the balance: which atoms they hold, whatever their structure is called. */
@@ -37,7 +37,7 @@ function judge(pathway: Pathway, step: PathwayStep, place: number, before: reado
   ) as [string[], string[]]
   const starts = signatures(before).some(phase => left.includes(phase)) || parsed.equation.left.some(isElement)
   const ends = signatures(step.phases).some(phase => right.includes(phase))
-  const braced = (formulas: readonly string[]) => list([...new Set(formulas)].map(formula => `{${formula}}`))
+  const braced = (formulas: readonly string[]) => joined([...new Set(formulas)].map(formula => `{${formula}}`))
   const detail =
     starts && ends
       ? `The reaction of step ${place} starts from what was there before and ends with a phase that the step names, ${braced(step.phases)}.`

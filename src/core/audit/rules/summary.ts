@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/types.ts'
+import { joined } from '../../corpus/words.ts'
 import { fitting } from '../../query/finds.ts'
 import type { Measurement } from '../../schema/measurement.ts'
-import { list, quantity } from '../print.ts'
+import { quantity } from '../print.ts'
 import { meets, reading } from '../reading.ts'
 import { materialName } from '../select.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
@@ -19,7 +20,7 @@ function judge(corpus: Corpus, summary: Measurement): Judgement[] {
     return own && whole && !meets(own, whole)
   })
   const named = (measurements: readonly Measurement[]) =>
-    list(measurements.map(measurement => `${materialName(corpus, measurement)} (${quantity(corpus, measurement)})`))
+    joined(measurements.map(measurement => `${materialName(corpus, measurement)} (${quantity(corpus, measurement)})`))
   if (single.length === 0)
     return [judged('measurements', summary, 'cannot-be-checked', 'No single value is recorded that it could sum up.')]
   const detail =

@@ -1,5 +1,5 @@
 import type { Records } from '../../kinds/types.ts'
-import { fitting } from '../../query/finds.ts'
+import { detailFields, fitting } from '../../query/finds.ts'
 import { type ChartContent, chartType } from '../../schema/chart-types.ts'
 import { code, list } from '../words.ts'
 import type { inside, Linking } from './context.ts'
@@ -11,20 +11,6 @@ import { checkChoice, checkUnit } from './words.ts'
 type Chart = Records['charts']
 type Measurement = Records['measurements']
 type Inside = ReturnType<typeof inside>
-
-/** What a chart can say beside a value. */
-const details = [
-  'conditions',
-  'note',
-  'kind',
-  'property',
-  'qualifier',
-  'material',
-  'class',
-  'section',
-  'origin',
-  'formula',
-]
 
 /** What a chart must keep to by what it is made of. */
 const contentChecks: Record<ChartContent, (linking: Linking, at: Inside, chart: Chart) => void> = {
@@ -43,7 +29,7 @@ export function checkDrawing(linking: Linking, at: Inside, chart: Chart): void {
       linking,
       'field/unknown',
       field,
-      [...details, ...facets],
+      [...detailFields, ...facets],
       at('detail', index),
       `A chart can't say ${code(field)} beside a value.`,
     )

@@ -1,9 +1,7 @@
 import { capital } from '../../basics/letters.ts'
 import type { Records } from '../../kinds/types.ts'
+import { fixedValues } from '../../query/fields.ts'
 import { columnFields, isFaceted, queryFields } from '../../query/finds.ts'
-import { origins } from '../../schema/id.ts'
-import { measurementKinds } from '../../schema/measurement.ts'
-import { qualifiers } from '../../schema/quantity.ts'
 import type { Query, Where } from '../../schema/query.ts'
 import type { Path } from '../../schema/shape.ts'
 import { entryOf, nodeAt } from '../read/node.ts'
@@ -89,11 +87,8 @@ function checkShown(linking: Linking, of: Query['of'], field: string, at: At): v
   checkChoice(linking, 'field/unknown', field, fields, at, `${capital(of)} have no field ${code(field)}.`)
 }
 
-/** The fields whose values are the engine's own. */
-const fixed: Record<string, readonly string[]> = { kind: measurementKinds, qualifier: qualifiers, origin: origins }
-
 function checkValue(linking: Linking, of: Query['of'], field: string, value: string, at: At): void {
-  const choices = fixed[field]
+  const choices = fixedValues[field]
   if (choices) checkChoice(linking, 'value/invalid', value, choices, at, `${code(field)} can't be ${code(value)}.`)
   else if (field === 'section') checkSection(linking, value, at)
   else if (field === 'material') checkKnown(linking, 'materials', value, at)

@@ -1,8 +1,9 @@
-import { list, percent, quantity } from '../../../core/audit/print.ts'
+import { percent, quantity } from '../../../core/audit/print.ts'
 import { ends, meets, quotient, type Reading, reading } from '../../../core/audit/reading.ts'
 import { sameSample } from '../../../core/audit/select.ts'
 import { type Judgement, judged, type Rule } from '../../../core/audit/types.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
+import { joined } from '../../../core/corpus/words.ts'
 import type { Measurement } from '../../../core/schema/measurement.ts'
 import { volumeGrowth } from '../physics.ts'
 import { propertiesWith, withRole } from '../select.ts'
@@ -74,7 +75,7 @@ function judge(corpus: Corpus, volume: Measurement, all: readonly Measurement[])
     )
   const volumes = dimensions.map(count => ({ count, grown: volumeOf(stretch, count) }))
   const explained = volumes.find(({ grown }) => meets(grown, stated))
-  const numbers = list(volumes.map(({ grown }) => percent(grown.value)))
+  const numbers = joined(volumes.map(({ grown }) => percent(grown.value)))
   const arithmetic = `${stretch.words} gives a volume larger by ${numbers} for growth in one, two and three directions`
   return explained
     ? judged(

@@ -1,3 +1,4 @@
+import { colourName } from '../../../core/basics/colour.ts'
 import type { ChartModel } from '../../../outputs/charts/model.ts'
 import type { Theme } from '../../../outputs/charts/theme.ts'
 
@@ -15,7 +16,7 @@ export function pageTheme(element: Element, { series }: ChartModel): Theme {
     line: value('--line'),
     paper: value('--paper'),
     series: series.map(({ facet }) => {
-      if (facet !== null) return value(`--${facet.id}-${facet.value.toLowerCase()}`) || value('--accent')
+      if (facet !== null) return value(`--${colourName(facet.id, facet.value)}`) || value('--accent')
       return series.length === 1 ? value('--accent') : (neutral[unnamed++] ?? soft)
     }),
     font: value('--sans'),

@@ -1,6 +1,8 @@
+import { valueClass } from '../../../core/basics/colour.ts'
 import { href } from '../../../core/permalinks/href.ts'
 import { materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
 import type { ExplorerColumn } from '../../../outputs/explore/columns.ts'
+import { colouredValue, lookupsOf, shortestName } from '../../../outputs/explore/lookups.ts'
 import type { Dataset, Row } from '../../../outputs/explore/row.ts'
 import { el } from '../dom.ts'
 
@@ -16,10 +18,7 @@ export type RowMaker = (row: Row, columns: readonly ExplorerColumn[]) => HTMLTab
 
 /** A maker of rows whose links are relative to the page at `page`. */
 export function rowMaker(data: Dataset, page: string): RowMaker {
-  const works = new Map(data.works.map(({ id, name }) => [id, name]))
-  const materials = new Map(data.materials.map(({ id, name, short }) => [id, short ?? name]))
-  const sections = new Map(data.sections.map(({ id, name }) => [id, name]))
-  const coloured = data.facets.findIndex(({ id }) => id === data.coloured)
+  const { works, materials, sections, coloured } = lookupsOf(data)
   const to = (path: string) => href(page, path)
 
   function content(row: Row, column: ExplorerColumn, beside: readonly ExplorerColumn[]): (Node | string)[] {
@@ -34,12 +33,13 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
       case 'value':
         return row.quantity?.common ? [text, el('small', {}, `= ${row.quantity.common}`)] : [text]
       case 'section':
-        return [el('a', { href: to(sectionPath(row.section)), title: sections.get(row.section) ?? null }, text)]
+        return [el('a', { href: to(sectionPath(row.section)), title: sections.get(row.section)?.name ?? null }, text)]
       case 'material':
-        return row.materials.flatMap((id, index) => [
-          index > 0 ? ', ' : '',
-          el('a', { href: to(materialPath(id)) }, materials.get(id) ?? id),
-        ])
+        return row.materials.flatMap((id, index) => {
+          const material = materials.get(id)
+          const name = material ? shortestName(material) : id
+          return [index > 0 ? ', ' : '', el('a', { href: to(materialPath(id)) }, name)]
+        })
       case 'sources':
         return row.refs.flatMap((number, index) => [
           index > 0 ? ', ' : '',
@@ -51,7 +51,7 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
   }
 
   return (row, columns) => {
-    const value = coloured >= 0 ? row.facets[coloured] : null
+    const value = colouredValue(data, row)
     const cells = columns.map((column, index) =>
       el(
         index === 0 ? 'th' : 'td',
@@ -59,6 +59,6 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
         el('span', {}, ...content(row, column, columns)),
       ),
     )
-    return el('tr', { role: 'row', class: value ? `v-${data.coloured}-${value.toLowerCase()}` : null }, ...cells)
+    return el('tr', { role: 'row', class: coloured && value ? valueClass(coloured.id, value) : null }, ...cells)
   }
 }

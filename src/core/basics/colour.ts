@@ -1,0 +1,5 @@
+/** The name under which style sheets know the colour of a value of a facet: `mechanism-alloying`. */
+export const colourName = (facet: string, value: string): string => `${facet}-${value.toLowerCase()}`
+
+/** The class that gives what has it the colour of a value of a facet: `v-mechanism-alloying`. */
+export const valueClass = (facet: string, value: string): string => `v-${colourName(facet, value)}`

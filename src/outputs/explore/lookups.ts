@@ -1,0 +1,63 @@
+import { memoise } from '../../core/basics/memoise.ts'
+import type { Dataset, NamedValue, Row } from './row.ts'
+
+type Named<T> = ReadonlyMap<string, T>
+
+/** A facet of a data set. */
+interface FacetLookup {
+  id: string
+  name: string
+  /** The place of its value in the list of a row. */
+  place: number
+  values: Named<NamedValue>
+}
+
+/** What the ids of a data set stand for. */
+export interface DatasetLookups {
+  materials: Named<Dataset['materials'][number]>
+  properties: Named<Dataset['properties'][number]>
+  sections: Named<NamedValue>
+  works: ReadonlyMap<number, string>
+  facets: Named<FacetLookup>
+  /** The facet whose values have colours; null where none has. */
+  coloured: FacetLookup | null
+  /** The rows that are about a material, in their order. */
+  rowsAbout(material: string): readonly Row[]
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]): Named<T> => new Map(list.map(entry => [entry.id, entry]))
+
+/** Indexes a data set; once for all that ask. */
+export const lookupsOf = memoise((data: Dataset): DatasetLookups => {
+  const facets = new Map(
+    data.facets.map(({ id, name, values }, place): [string, FacetLookup] => [
+      id,
+      { id, name, place, values: byId(values) },
+    ]),
+  )
+  const about = new Map<string, Row[]>()
+  for (const row of data.rows)
+    for (const material of new Set(row.materials)) {
+      const rows = about.get(material) ?? []
+      about.set(material, rows)
+      rows.push(row)
+    }
+  return {
+    materials: byId(data.materials),
+    properties: byId(data.properties),
+    sections: byId(data.sections),
+    works: new Map(data.works.map(({ id, name }) => [id, name])),
+    facets,
+    coloured: (data.coloured === null ? null : facets.get(data.coloured)) ?? null,
+    rowsAbout: material => about.get(material) ?? [],
+  }
+})
+
+/** The value of the coloured facet on a row; null where it has none. */
+export function colouredValue(data: Dataset, row: Row): string | null {
+  const { coloured } = lookupsOf(data)
+  return (coloured && row.facets[coloured.place]) ?? null
+}
+
+/** What a reader calls a value in little room: its short name where it has one. */
+export const shortestName = ({ name, short }: NamedValue): string => short ?? name
