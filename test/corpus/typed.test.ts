@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formulasIn, quantityFinder } from '../../src/core/corpus/text/typed.ts'
+import { quantityFinder } from '../../src/core/corpus/text/quantities.ts'
+import { textSeen } from '../../src/core/corpus/text/seen.ts'
+import { formulasIn } from '../../src/core/corpus/text/typed.ts'
 
 const unit = (id: string, more: object = {}) => ({ id, ucum: id, display: null, singular: null, ...more })
 const quantitiesIn = quantityFinder([
@@ -8,7 +10,7 @@ const quantitiesIn = quantityFinder([
   unit('unit cells', { singular: 'unit cell' }),
   unit('1', { display: '' }),
 ])
-const quantities = (text: string) => quantitiesIn(text).map(({ text }) => text)
+const quantities = (text: string) => quantitiesIn(textSeen(text)).map(({ text }) => text)
 const formulas = (text: string) => formulasIn(text).map(({ text }) => text)
 
 describe('quantityFinder(units)', () => {
@@ -33,7 +35,7 @@ describe('quantityFinder(units)', () => {
     ['one or 2 unit cells', '2 unit cells'],
     ['50 μm with the Greek letter', '50 μm'],
     ['±5 K', '±5 K'],
-    ['2\u00a0Å', '2\u00a0Å'],
+    ['2\u00a0Å', '2 Å'],
     ['a 1 M solution', '1 M'],
     ['for 5 minutes', '5 minutes'],
   ])('finds the quantity in "%s"', (text, found) => {
@@ -63,6 +65,24 @@ describe('quantityFinder(units)', () => {
     'two steps',
     '18650 cells',
     'version 2.0',
+    'in 2015 K. Xu and others',
+    'in 2012. A new',
+    'Scheme 2 a',
+    'Figure 5 k and 6 m',
+    'p. 12 m',
+    '[5] M. Smith',
+    '4 K⁺ ions',
+    '2 N₂',
+    '2 N2 molecules',
+    '4 Na and 2 Mg',
+    'a 2×2 supercell, 2 × N',
+    '5s2 and 3d5',
+    '2 bars of the chart',
+    '3 bits',
+    '2 orders of magnitude',
+    'Li7-3x and x of it',
+    '3.1.2 a',
+    '5 am',
   ])('finds none in "%s"', text => {
     expect(quantities(text)).toEqual([])
   })

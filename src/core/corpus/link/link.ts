@@ -1,4 +1,4 @@
-import { quantityFinder } from '../text/typed.ts'
+import { quantityFinder } from '../text/quantities.ts'
 import type { Linking } from './context.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkHome } from './home.ts'

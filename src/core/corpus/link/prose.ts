@@ -6,7 +6,9 @@ import { review } from '../../schema/review.ts'
 import type { Path } from '../../schema/shape.ts'
 import { type Pattern, pathsTo } from '../../schema/shape.ts'
 import { vocabulary } from '../../schema/vocabulary.ts'
-import { scanInline } from '../inline.ts'
+import { type Inline, scanInline } from '../inline.ts'
+import { type Aligned, align } from '../text/align.ts'
+import { asSeen, barrier, joinedText } from '../text/seen.ts'
 import { formulasIn, type Typed } from '../text/typed.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
@@ -75,30 +77,34 @@ function checkInline(linking: Linking, standing: Located, { path, text }: Passag
   }
 }
 
-/** Reports what is typed by hand in the plain words of a text: formulas, or quantities. */
+/** Reports what is typed by hand in the plain words of a text, as a reader sees them: formulas, or quantities. */
 function reportTyped(
   linking: Linking,
   standing: Located,
   { path, text }: Passage,
   find: (text: string) => Typed[],
 ): void {
-  const words = scanInline(text).tokens.flatMap(token => (token.type === 'text' || token.type === 'em' ? [token] : []))
-  for (const { text: plain, start } of words)
-    for (const typed of find(plain)) {
-      const place = placeInText(standing, path, text, start + typed.offset)
-      if (find === formulasIn)
-        linking.report(
-          'formula/typed',
-          place,
-          `The formula ${code(typed.text)} is typed as plain text.`,
-          `Write ${code(`{${typed.text}}`)}.`,
-        )
-      else
-        linking.report(
-          'quantity/typed',
-          place,
-          `The quantity ${code(typed.text)} is typed by hand.`,
-          'Make it a measurement, and write `{q:its-id}` here.',
-        )
-    }
+  const words = asSeen(joinedText(scanInline(text).tokens.map(token => shownBy(token, text))))
+  for (const typed of find(words.text)) {
+    const place = placeInText(standing, path, text, words.offsets[typed.offset] ?? 0)
+    if (find === formulasIn)
+      linking.report(
+        'formula/typed',
+        place,
+        `The formula ${code(typed.text)} is typed as plain text.`,
+        `Write ${code(`{${typed.text}}`)}.`,
+      )
+    else
+      linking.report(
+        'quantity/typed',
+        place,
+        `The quantity ${code(typed.text)} is typed by hand.`,
+        'Make it a measurement, and write `{q:its-id}` here.',
+      )
+  }
 }
+
+const shownBy = (token: Inline, source: string): Aligned =>
+  token.type === 'text' || token.type === 'em'
+    ? align(token.text, source, token.start, token.end, { escapes: true, entities: false })
+    : { text: barrier, offsets: [token.start] }

@@ -1,47 +1,61 @@
 import type { Measurement } from '../../schema/measurement.ts'
+import type { Aligned } from '../text/align.ts'
+import { linesOf } from '../text/lines.ts'
 import type { ReadSection } from '../text/section.ts'
 import { endOf, startOf, type TextNode, walk } from '../text/tree.ts'
 import { formulasIn, type Typed } from '../text/typed.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
 
-/** Reports quantities and formulas that are typed by hand in a section's text. Code and attributes are left alone. */
+/** Reports quantities and formulas that are typed by hand in a section's text, as a reader sees it. */
 export function checkTyped(linking: Linking, section: ReadSection, quantitiesIn: (text: string) => Typed[]): void {
-  walk(section.tree, node => {
-    if (node.type === 'text') checkWords(linking, section, node, quantitiesIn)
+  const { blocks, tree, source } = section
+  for (const { words, withoutCode } of linesOf(blocks, tree, source.text)) {
+    for (const typed of quantitiesIn(words.text)) reportQuantity(linking, section, typed, words)
+    if (linking.hasFormulas)
+      for (const typed of formulasIn(withoutCode.text)) reportFormula(linking, section, typed, withoutCode)
+  }
+  walk(tree, node => {
+    if (node.type === 'text') checkAsterisks(linking, section, node)
     return undefined
   })
 }
 
-function checkWords(
-  { entries, hasFormulas, report }: Linking,
+function reportQuantity(
+  { entries, report }: Linking,
   { source, entry }: ReadSection,
-  node: TextNode,
-  quantitiesIn: (text: string) => Typed[],
+  { text, offset }: Typed,
+  { offsets }: Aligned,
 ): void {
-  // The text as the file has it, since what the parser gives has its escapes resolved.
-  const text = source.text.slice(startOf(node), endOf(node))
-  const place = (offset: number) => source.placeAt(startOf(node) + offset)
-  for (const typed of quantitiesIn(text)) {
-    const holder = entries.find(
-      ({ kind, record }) => kind === 'measurements' && record && says(record as Measurement, entry.number, typed.text),
-    )
-    const hint = holder?.id
-      ? `The record ${code(holder.id)} says so: write ${code(`<Q id="${holder.id}"/>`)}.`
-      : `Make it a measurement in ${code(`data/measurements/${entry.number}.yaml`)}, and print it with ${code('<Q id="…"/>')}.`
-    report('quantity/typed', place(typed.offset), `The quantity ${code(typed.text)} is typed by hand.`, hint)
-  }
-  for (const { text: formula, offset } of hasFormulas ? formulasIn(text) : [])
-    report(
-      'formula/typed',
-      place(offset),
-      `The formula ${code(formula)} is typed as plain text.`,
-      `Write ${code(`<Chem f="${formula}"/>`)}.`,
-    )
-  for (const { index } of text.matchAll(stray))
+  const holder = entries.find(
+    ({ kind, record }) => kind === 'measurements' && record && says(record as Measurement, entry.number, text),
+  )
+  const hint = holder?.id
+    ? `The record ${code(holder.id)} says so: write ${code(`<Q id="${holder.id}"/>`)}.`
+    : `Make it a measurement in ${code(`data/measurements/${entry.number}.yaml`)}, and print it with ${code('<Q id="…"/>')}.`
+  report('quantity/typed', source.placeAt(offsets[offset] ?? 0), `The quantity ${code(text)} is typed by hand.`, hint)
+}
+
+function reportFormula(
+  { report }: Linking,
+  { source }: ReadSection,
+  { text, offset }: Typed,
+  { offsets }: Aligned,
+): void {
+  report(
+    'formula/typed',
+    source.placeAt(offsets[offset] ?? 0),
+    `The formula ${code(text)} is typed as plain text.`,
+    `Write ${code(`<Chem f="${text}"/>`)}.`,
+  )
+}
+
+function checkAsterisks({ report }: Linking, { source }: ReadSection, node: TextNode): void {
+  // As the file has it, since what the parser gives has its escapes resolved.
+  for (const { index } of source.text.slice(startOf(node), endOf(node)).matchAll(stray))
     report(
       'inline/unclosed',
-      place(index),
+      source.placeAt(startOf(node) + index),
       '`*` has no partner in this paragraph.',
       'A backslash before it, `\\*`, makes it a mere character.',
     )

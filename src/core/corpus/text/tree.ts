@@ -7,6 +7,16 @@ export interface TextNode {
   /** The name of a component. */
   name?: string | null
   attributes?: TextAttribute[]
+  /** Where a link leads, or where a picture lies. */
+  url?: string
+  /** What stands for a picture. */
+  alt?: string | null
+  /** What a pointer over a link or a picture shows. */
+  title?: string | null
+  /** The level of a heading. */
+  depth?: number
+  /** Whether an item of a list has a box, and it is ticked. */
+  checked?: boolean | null
 }
 export interface TextAttribute {
   type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute'

@@ -1,0 +1,118 @@
+import { type Aligned, align, type Notation } from './align.ts'
+import type { TextBlock } from './blocks.ts'
+import { ruleOf } from './components.ts'
+import { asSeen, barrier, joinedText } from './seen.ts'
+import { endOf, startOf, type TextNode, walk } from './tree.ts'
+
+/** Words that a reader takes in as one: a paragraph, a heading, a cell, what stands for a picture. */
+export interface Line {
+  /** As they are seen, with the place of each unit in the source. */
+  words: Aligned
+  /** The same with a barrier in the place of code, where nothing but code is meant. */
+  withoutCode: Aligned
+}
+
+interface Piece extends Aligned {
+  isCode: boolean
+}
+
+const prose: Notation = { escapes: true, entities: true }
+const literal: Notation = { escapes: false, entities: false }
+/** What holds words of the line, not of a paragraph of its own. */
+const holders = new Set(['paragraph', 'heading', 'tableCell'])
+/** What stands before the words of code. */
+const openings: Record<string, RegExp> = { inlineCode: /^`+/, code: /^(?:`+|~+)[^\n]*\n/ }
+const inLine = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
+
+/** All that a reader is given to read in a text, line by line. */
+export function linesOf(blocks: readonly TextBlock[], tree: TextNode, source: string): Line[] {
+  const reading = new Reading(source)
+  for (const { nodes } of blocks) reading.line(nodes)
+  walk(tree, node => {
+    if (node.type === 'definition') reading.aside(node.title, node)
+    return undefined
+  })
+  return reading.lines
+}
+
+class Reading {
+  readonly lines: Line[] = []
+  readonly #source: string
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Reads nodes that stand in one line. */
+  line(nodes: readonly TextNode[]): void {
+    const pieces: Piece[] = []
+    for (const node of nodes) this.#collect(node, pieces)
+    if (pieces.length > 0) this.lines.push({ words: seen(pieces), withoutCode: seen(pieces.map(hidden)) })
+  }
+
+  /** Reads words that are shown apart from the line: the title of a link, what stands for a picture. */
+  aside(text: string | null | undefined, node: TextNode, from = startOf(node)): void {
+    if (!text) return
+    const words = asSeen(align(text, this.#source, from, endOf(node), prose))
+    this.lines.push({ words, withoutCode: words })
+  }
+
+  #collect(node: TextNode, pieces: Piece[]): void {
+    const stop = () => pieces.push({ text: barrier, offsets: [startOf(node)], isCode: false })
+    const children = node.children ?? []
+    switch (node.type) {
+      case 'text':
+        pieces.push(this.#piece(node, prose))
+        return
+      case 'inlineCode':
+      case 'code':
+        pieces.push(this.#piece(node, literal))
+        return
+      case 'break':
+        pieces.push({ text: ' ', offsets: [startOf(node)], isCode: false })
+        return
+      case 'image':
+      case 'imageReference':
+        this.aside(node.alt, node, startOf(node) + '!['.length)
+        this.aside(node.title, node, this.#titleOf(node))
+        stop()
+        return
+      case 'mdxTextExpression':
+      case 'mdxFlowExpression':
+        return
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement':
+        if (printsNothing(node)) return
+        if (ruleOf(node.name)?.prints !== 'words') stop()
+        for (const child of children) this.#collect(child, pieces)
+        return
+      default:
+        if (inLine.has(node.type)) {
+          this.aside(node.title, node, this.#titleOf(node))
+          for (const child of children) this.#collect(child, pieces)
+        } else if (holders.has(node.type)) this.line(children)
+        else for (const child of children) this.#collect(child, pieces)
+    }
+  }
+
+  #piece(node: TextNode, notation: Notation): Piece {
+    const opening = openings[node.type]?.exec(this.#source.slice(startOf(node), endOf(node)))?.[0].length ?? 0
+    return {
+      ...align(node.value ?? '', this.#source, startOf(node) + opening, endOf(node), notation),
+      isCode: notation === literal,
+    }
+  }
+
+  #titleOf(node: TextNode): number {
+    const at = this.#source.slice(startOf(node), endOf(node)).lastIndexOf(node.title ?? '')
+    return startOf(node) + Math.max(at, 0)
+  }
+}
+
+const seen = (pieces: readonly Aligned[]): Aligned => asSeen(joinedText(pieces))
+
+const hidden = (piece: Piece): Piece =>
+  piece.isCode ? { text: barrier, offsets: piece.offsets.slice(0, 1), isCode: true } : piece
+
+/** Whether a component adds nothing to the words around it: a citation is a number above the line. */
+const printsNothing = ({ name }: TextNode): boolean => name === 'Cite'

@@ -1,0 +1,49 @@
+import type { Unit } from '../../schema/vocabulary.ts'
+import { textSeen } from './seen.ts'
+import type { Typed } from './typed.ts'
+import { longSymbols, unitSymbols, unitWords } from './unit-names.ts'
+
+const exponent = '(?:\\^?[-−]?\\p{Nd}+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)'
+const number = `[-−+]?\\p{Nd}+(?:[.,' ]\\p{Nd}+)*(?:[eE][-−+]?\\p{Nd}+)?(?:\\s?[×x·]\\s?10${exponent})?|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+`
+/** What stands between a number and its unit; a digit with an s or a p right behind it is an orbital. */
+const gap = '(?:[ ~\\\\‐‑–-]{1,2}|(?![sp][2-6]?\\b))'
+/** Areas and volumes whose exponent is a plain digit. */
+const area = '(?:[kdcmμnpf]?m|Å)[23]'
+/** What would make a longer word, a formula or an ion of a unit. */
+const end = '(?![\\p{L}\\p{Nd}₀-₉⁺])'
+/** "10×", and "10x" where more is compared. */
+const factor =
+  '[×✕✖](?! ?\\p{Nd})|x(?= (?:as|more|less|fewer|faster|slower|higher|lower|larger|smaller|longer|shorter|better|greater)\\b)'
+
+/** What numbers that are no quantities follow. */
+const label =
+  /(?:\b(?:Figs?|Figures?|Schemes?|Tables?|Sections?|Refs?|References?|Steps?|Equations?|Eqs?|Chapters?|Panels?|Boxe?s?|Movies?|Videos?|Append(?:ix|ices)|Pages?|pp?|No)\.? ?(?:\d+ ?[a-z]?\s*(?:,|and|to|–)\s*)*)$/i
+/** A year before a person's initial. */
+const dated = /\b(?:in|since|during)\s$/i
+const initial = /^(?:1[89]|20)\d\d [A-Z]$/
+
+/** Finds quantities in text as a reader sees it: a number, or a range of them, with a unit of the vocabulary or a common one. */
+export function quantityFinder(units: readonly Unit[]): (text: string) => Typed[] {
+  const own = units.flatMap(({ id, display, singular }) =>
+    [id, display, singular].flatMap(name => (name && /[^\d\s]/.test(name) ? [name] : [])),
+  )
+  const symbols = [...new Set([...own, ...unitSymbols].map(textSeen))]
+    .sort((a, b) => b.length - a.length)
+    .map(name => literally(name))
+  const unit = `(?:${area}|${symbols.join('|')}|(?i:${longSymbols}|${unitWords}))`
+  const amount = `(?:[~≈<>≤≥±]\\s?)?(?:${number})(?:\\s?(?:–|-|−|to|and|→|±)\\s?(?:${number}))?`
+  const measured = `${gap}${unit}${end}(?:(?:[ ·/]${unit})*(?:[⁻¹²³]+|[-−]\\d))?`
+  const pattern = new RegExp(`(?<![\\p{L}\\d_.^{₀-₉])${amount}(?:${measured}|(?:${factor})${end})`, 'gu')
+  return text =>
+    [...text.matchAll(pattern)]
+      .filter(({ 0: found, index }) =>
+        isQuantity(found, text.slice(Math.max(0, index - 60), index), text.slice(index + found.length)),
+      )
+      .map(({ 0: found, index }) => ({ text: found, offset: index }))
+}
+
+const isQuantity = (found: string, before: string, after: string): boolean =>
+  !label.test(before) && !(initial.test(found) && dated.test(before) && /^\. ?\p{Lu}/u.test(after))
+
+/** A unit's name as a pattern. */
+const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
