@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { makeSource } from '../../src/core/corpus/read/source.ts'
@@ -174,7 +175,9 @@ describe('linesOf(blocks, tree, source)', () => {
 })
 
 describe('the names of units in UCUM', () => {
-  const data = createRequire(import.meta.url)('@lhncbc/ucum-lhc/data/ucumDefs.min.json') as {
+  // Read anew: the library takes what it has imported apart.
+  const file = createRequire(import.meta.url).resolve('@lhncbc/ucum-lhc/data/ucumDefs.min.json')
+  const data = JSON.parse(readFileSync(file, 'utf8')) as {
     units: { config: (string | string[])[]; data: string[][] }
     prefixes: { config: string[]; data: string[][] }
   }

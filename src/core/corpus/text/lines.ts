@@ -5,7 +5,7 @@ import { asSeen, barrier, joinedText } from './seen.ts'
 import { endOf, startOf, type TextNode, walk } from './tree.ts'
 
 /** Words that a reader takes in as one: a paragraph, a heading, a cell, what stands for a picture. */
-export interface Line {
+export interface SeenLine {
   /** As they are seen, with the place of each unit in the source. */
   words: Aligned
   /** The same with a barrier in the place of code, where nothing but code is meant. */
@@ -25,7 +25,7 @@ const openings: Record<string, RegExp> = { inlineCode: /^`+/, code: /^(?:`+|~+)[
 const inLine = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
 
 /** All that a reader is given to read in a text, line by line. */
-export function linesOf(blocks: readonly TextBlock[], tree: TextNode, source: string): Line[] {
+export function linesOf(blocks: readonly TextBlock[], tree: TextNode, source: string): SeenLine[] {
   const reading = new Reading(source)
   for (const { nodes } of blocks) reading.line(nodes)
   walk(tree, node => {
@@ -36,7 +36,7 @@ export function linesOf(blocks: readonly TextBlock[], tree: TextNode, source: st
 }
 
 class Reading {
-  readonly lines: Line[] = []
+  readonly lines: SeenLine[] = []
   readonly #source: string
 
   constructor(source: string) {
