@@ -5,6 +5,7 @@ import { hasFormulas } from '../corpus/link/formulas.ts'
 import { knownIds } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
 import { collector } from '../corpus/problems.ts'
+import { broughtFiles } from '../corpus/read/brought.ts'
 import { readFiles } from '../corpus/read/files.ts'
 import { toData } from '../corpus/read/node.ts'
 import { makeSections, type ReadSection, readSection, textFile } from '../corpus/text/section.ts'
@@ -16,6 +17,7 @@ import { wordsOf } from '../corpus/validate/vocabulary.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { checkPermalinks, keepAnchors, readPublication } from '../permalinks/index.ts'
 import { checkFacetKinds, checkReserved, checkTaken } from '../permalinks/taken.ts'
+import { checkTextLinks } from '../permalinks/text-links.ts'
 import type { SectionEntry } from '../schema/review.ts'
 
 /** What a review is loaded with. */
@@ -34,7 +36,11 @@ export async function loadReviewWith(
   { packs, effects }: Options,
 ): Promise<{ corpus: Corpus | null; problems: Problem[] }> {
   const { report, sorted } = collector()
-  const [files, published] = await Promise.all([readFiles(effects, report), readPublication(effects, report)])
+  const [files, published, brought] = await Promise.all([
+    readFiles(effects, report),
+    readPublication(effects, report),
+    broughtFiles(effects),
+  ])
   const review = readIdentity(files.review, report)
   const vocabulary = readVocabulary(files.vocabulary, report)
   const words = wordsOf(vocabulary && toData(vocabulary.node))
@@ -83,6 +89,11 @@ export async function loadReviewWith(
   })
   checkTaken(corpus, vocabulary, report)
   checkFacetKinds(corpus, report)
+  const whole =
+    entries.every(({ record }) => record !== null) &&
+    files.unread.union(lost).size + salvaged.size === 0 &&
+    texts.values().every(({ sound }) => sound)
+  checkTextLinks({ corpus, brought, whole }, texts, report)
   checkPermalinks(corpus, published, known, placeIn(review, ['version']), report)
   return { corpus, problems: sorted() }
 }

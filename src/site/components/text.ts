@@ -1,14 +1,18 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { ComponentName } from '../../core/corpus/text/components.ts'
+import Cell from './Cell.astro'
 import Chart from './Chart.astro'
 import Chem from './Chem.astro'
 import Cite from './Cite.astro'
 import Fig from './Fig.astro'
 import Finding from './Finding.astro'
+import HeadCell from './HeadCell.astro'
+import Link from './Link.astro'
 import Material from './Material.astro'
 import Note from './Note.astro'
 import P from './P.astro'
 import Pathway from './Pathway.astro'
+import Picture from './Picture.astro'
 import Q from './Q.astro'
 import Schematic from './Schematic.astro'
 import Sec from './Sec.astro'
@@ -16,8 +20,11 @@ import Table from './Table.astro'
 import Technique from './Technique.astro'
 import Term from './Term.astro'
 
+/** What Markdown makes that the site draws in its own way. */
+type Element = 'a' | 'img' | 'td' | 'th'
+
 /** What draws each component of a section's text, and `P`, which stands around every paragraph. */
-export const components: Record<ComponentName | 'P', AstroComponentFactory> = {
+export const components: Record<ComponentName | Element | 'P', AstroComponentFactory> = {
   Chart,
   Chem,
   Cite,
@@ -33,4 +40,8 @@ export const components: Record<ComponentName | 'P', AstroComponentFactory> = {
   Table,
   Technique,
   Term,
+  a: Link,
+  img: Picture,
+  td: Cell,
+  th: HeadCell,
 }

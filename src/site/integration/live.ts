@@ -9,7 +9,7 @@ export function liveEditing(review: ReviewSource): Plugin {
     name: 'atlas:live',
     apply: 'serve',
     configureServer(server) {
-      const watched = ['content', 'data'].map(folder => join(review.root, folder))
+      const watched = ['content', 'data', 'public'].map(folder => join(review.root, folder))
       server.watcher.add(watched)
       server.watcher.on('all', (_event, file) => {
         if (!watched.some(folder => file.startsWith(folder + sep))) return

@@ -2,6 +2,7 @@ import { quantityFinder } from '../text/quantities.ts'
 import type { Linking } from './context.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkHome } from './home.ts'
+import { checkNotation } from './notation.ts'
 import { checkPacks } from './packs.ts'
 import { checkPlaced } from './placed.ts'
 import { checkProse } from './prose.ts'
@@ -24,6 +25,7 @@ export function checkLinks(linking: Linking): void {
   checkProse(linking, quantitiesIn)
   for (const text of linking.texts.values()) {
     checkText(linking, text)
+    checkNotation(linking, text)
     checkTyped(linking, text, quantitiesIn)
   }
   checkPlaced(linking)

@@ -89,6 +89,13 @@ function explain(message: string, rest: string): { message: string; hint: string
       message: `${sentence(message.replace(/ \(\d+:\d+\)/, ''))}`,
       hint: 'Close components in the reverse of the order in which they were opened.',
     }
+  if (rest.startsWith('<!--'))
+    return { message: 'A text has no comments of HTML.', hint: 'Write a comment as `{/* … */}`.' }
+  if (/^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@)/i.test(rest))
+    return {
+      message: 'A text has no address between angle brackets.',
+      hint: 'Write it without them, or as `[words](https://…)`.',
+    }
   if (/^Unexpected character after `<`/.test(message))
     return {
       message: 'A `<` begins a component, but none follows.',

@@ -1,0 +1,145 @@
+import type { ReadSection } from '../text/section.ts'
+import { endOf, startOf, type TextNode, walk } from '../text/tree.ts'
+import { code } from '../words.ts'
+import type { Linking } from './context.ts'
+
+/** Says what is wrong at an offset. */
+type Tell = (offset: number, message: string, hint: string) => void
+
+/** Reports what other notations of Markdown have and a section's text has not: nobody would see it as it was meant. */
+export function checkNotation({ report }: Pick<Linking, 'report'>, { tree, source }: ReadSection): void {
+  const tell: Tell = (offset, message, hint) => report('mdx/notation', source.placeAt(offset), message, hint)
+  walk(tree, node => {
+    refused[node.type]?.(node, tell)
+    if (holders.has(node.type)) checkWords(node, source.text, tell)
+    return undefined
+  })
+  checkHeadings(tree, (offset, message, hint) => report('heading/level', source.placeAt(offset), message, hint))
+}
+
+const noFootnotes = (node: TextNode, tell: Tell) => tell(startOf(node), 'A text has no footnotes.', footnoteHint)
+const footnoteHint =
+  'Say it in the sentence or in brackets; what is odd about the article is a note, `<Note id="…"/>`, and a work `<Cite refs={[1]}/>`.'
+
+/** What is to be said of a node that can't be shown. */
+const refused: Record<string, (node: TextNode, tell: Tell) => void> = {
+  footnoteReference: noFootnotes,
+  footnoteDefinition: noFootnotes,
+  delete: (node, tell) =>
+    tell(
+      startOf(node),
+      'A text has no words that are struck out.',
+      'Take them out; `\\~` is the mere character, and ≈ says "about".',
+    ),
+  listItem: (node, tell) => {
+    if (typeof node.checked === 'boolean')
+      tell(startOf(node), 'A list of a text has no boxes to tick.', 'Write the item without the brackets.')
+  },
+}
+
+/** What holds words of a line. */
+const holders = new Set(['paragraph', 'heading', 'tableCell'])
+
+interface Notation {
+  pattern: RegExp
+  message: string
+  hint: string
+  means?: (content: string) => boolean
+}
+
+/** An equation, rather than prices: it has signs of TeX or a relation, or is a single letter. */
+const isEquation = (content: string): boolean =>
+  /^\d/.test(content) ? /[\\^_]/.test(content) : /[\\^_=<>≤≥≈∝∑∫]|^\p{L}['′]?$|^\p{L}\s*[-+−*/×·]\s*\S+$/u.test(content)
+
+const notations: Notation[] = [
+  {
+    pattern: /(?<![\\$\p{L}\d])\${1,2}(?=[^\s$])([^$]*[^\s$\\])\${1,2}(?!\d)|(?<![\\$])\$\$\s([^$]+)\$\$/gu,
+    means: isEquation,
+    message: 'A text has no mathematics between signs of the dollar.',
+    hint: 'Write it with characters (*E* = *mc*²), a formula as `<Chem f="…"/>`; `\\$` is the sign itself.',
+  },
+  {
+    pattern: /(?<=^[ \t>]*):::+[ \t]*[\w{]/gm,
+    message: 'A text has no boxes of colons.',
+    hint: 'Write a paragraph; what is odd about the article is a note, `<Note id="…"/>`.',
+  },
+  {
+    pattern: /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi,
+    message: 'A text has no boxes for warnings.',
+    hint: 'Write a paragraph; what is odd about the article is a note, `<Note id="…"/>`.',
+  },
+  {
+    pattern: /(?<![=\\\p{L}\d])==(?=[^\s=])[^=\n]*[^\s=\\]==(?!=)/gu,
+    message: 'A text has no words that are marked with a colour.',
+    hint: 'Stress words with asterisks: `*words*`.',
+  },
+  {
+    pattern: /(?<=[\p{L}\d)\]])\^[^\s^\\]{1,20}\^|(?<=[\p{L}\d)\]])~[^\s~\\]{1,20}~/gu,
+    message: 'A text has no raised or lowered characters between marks.',
+    hint: 'Write a formula as `<Chem f="…"/>`, other indices as characters such as ² and ₂.',
+  },
+  {
+    pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
+    message: 'A text has no footnotes.',
+    hint: footnoteHint,
+  },
+  {
+    pattern: /(?<!\\)\[-?@[^\]\n]+\]/g,
+    message: 'A text names works by their numbers.',
+    hint: 'Write `<Cite refs={[1]}/>`.',
+  },
+  {
+    pattern: /(?<!\\)!?\[([^\][\n]+)\]\[[^\][\n]*\]/g,
+    // Directions and planes of crystals stand side by side as well.
+    means: words => !/^(?:[-\d\s,]|\p{M})+$/u.test(words),
+    message: 'This link has no address.',
+    hint: 'Write `[words](https://…)`, or say at the end of the file where it leads: `[name]: https://…`.',
+  },
+  {
+    pattern: /(?<!\\)!?\[[^\][\n]*\]\((?:[/.#<]|[a-z]+:)[^)\n]*\)/gi,
+    message: 'This is no link: its address holds a space or another character that none has.',
+    hint: 'Write `%20` for a space.',
+  },
+]
+
+/** Looks for marks that are left in the words of a line. */
+function checkWords(line: TextNode, source: string, tell: Tell): void {
+  const written = marksIn(line, source)
+  for (const { pattern, means, message, hint } of notations)
+    for (const found of written.matchAll(pattern))
+      if (!means || means(found[1] ?? found[2] ?? '')) tell(startOf(line) + found.index, message, hint)
+}
+
+/** A line as its source has it, with spaces in the place of code, addresses and components. */
+function marksIn(line: TextNode, source: string): string {
+  const from = startOf(line)
+  let written = ''
+  walk(line, node => {
+    if (node.type !== 'text' && node.type !== 'mdxTextExpression') return undefined
+    written = written.padEnd(startOf(node) - from) + source.slice(startOf(node), endOf(node))
+    return undefined
+  })
+  return written
+}
+
+/** The title of a section is of the first level: headings of its text begin with the second, and leave none out. */
+function checkHeadings(tree: TextNode, tell: Tell): void {
+  let above = 1
+  walk(tree, node => {
+    if (node.type !== 'heading') return undefined
+    const depth = node.depth ?? 1
+    const marks = '#'.repeat(Math.min(above + 1, 6))
+    if (depth === 1)
+      tell(
+        startOf(node),
+        'The title of a section is its heading of the first level.',
+        `Write ${code('## ')} for a heading within it.`,
+      )
+    else if (depth > above + 1)
+      tell(startOf(node), `A heading of level ${depth} follows one of level ${above}.`, `Write ${code(`${marks} `)}.`)
+    if ((node.children ?? []).length === 0)
+      tell(startOf(node), 'A heading has no words.', 'Write some, or take its marks out.')
+    above = Math.max(depth, 2)
+    return undefined
+  })
+}

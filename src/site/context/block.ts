@@ -1,0 +1,25 @@
+import { type Html, html, trustedHtml } from '../../core/html/html.ts'
+
+/** What may not stand in a paragraph. */
+const block = /^<(?:p|ul|ol|h\d|dl|table|blockquote|pre|hr|div|figure)\b/
+
+/** What MDX made of a block of a text; it leaves out the `<p>` of a paragraph that holds components only. */
+export function blockHtml(made: string): Html {
+  const content = trustedHtml(made.trim())
+  return block.test(content) ? content : html`<p>${content}</p>`
+}
+
+/** The level of a section's title where sections follow one another. */
+export const titleLevel = (number: string): number => Math.min(number.split('.').length + 1, 4)
+
+/**
+ * The headings of a text as deep below a title of another level as they are below one of the first. They lose the ids that
+ * MDX gives them: the block has its own, and another section on the page may have the same heading.
+ */
+export const headingsBelow = (content: Html, level: number): Html =>
+  trustedHtml(
+    content.replace(
+      /<(\/?)h([1-6])(?: id="[^"]*")?/g,
+      (_, slash, depth) => `<${slash}h${Math.min(Number(depth) + level - 1, 6)}`,
+    ),
+  )
