@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { type Serving, serve } from '../../src/tools/serve/server.ts'
 import { run } from '../cli/support/run.ts'
-import { useBrowser, visit } from './support/visit.ts'
+import { tour, useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
 let temporary: string
@@ -34,8 +34,16 @@ beforeAll(async () => {
   for (const file of ['data/notes.yaml', 'content/1.mdx']) await change(file, 'pot-or-cup', 'cup-or-pot')
   await change('data/challenges.yaml', 'cold-tea', 'cooling-tea')
   await change('content/2.mdx', 'Cups are warmed first, since a cold cup spoils the tea.\n\n', '')
+  await rename(join(review, 'content/1.1.mdx'), join(review, 'content/3.mdx'))
+  for (const file of ['measurements', 'findings']) await change(`data/${file}.yaml`, 'section: "1.1"', 'section: "3"')
+  await change('content/2.mdx', '<Sec n="1.1"/>', '<Sec n="3"/>')
+  await change('data/review.yaml', '  - {number: "1.1", title: Green tea}\n', '')
+  await change('data/review.yaml', 'title: Water}', 'title: Water}\n  - {number: "3", title: Green tea}')
+  await change('content/3.mdx', 'It wants', 'Let it steep.\n\nIt wants')
   const redirects = [
-    'moved: [{from: r/pot-or-cup/, to: r/cup-or-pot/, why: The cup comes first.}]',
+    'moved:',
+    '  - {from: r/pot-or-cup/, to: r/cup-or-pot/, why: The cup comes first.}',
+    '  - {from: s/1.1/, to: s/3/, why: It became a chapter.}',
     'withdrawn: [{address: "challenges/#cold-tea", why: It was solved., see: ["challenges/#cooling-tea"]}]',
     'corrected: [{address: r/water-temperature/, why: The kettle was read wrongly.}]',
   ]
@@ -74,16 +82,14 @@ describe.each(['a server', 'a disk'] as const)('on %s', where => {
     ],
     ['r/water-temperature/index.html?e=2.0.0', 'Page cited from edition 2.0.0: unchanged since. All editions'],
     ['m/water/index.html?e=1.0.0', 'Page cited from edition 1.0.0: unchanged since. All editions'],
-    [
-      'r/cup-or-pot/index.html?e=1.0.0',
-      'Page cited from edition 1.0.0: it was not yet there in that edition. All editions',
-    ],
+    ['r/cup-or-pot/index.html?e=1.0.0', 'Page cited from edition 1.0.0: unchanged since. All editions'],
     ['m/water/index.html?e=1.5.0', 'Page cited from edition 1.5.0: there was no such edition. All editions'],
     ['m/water/index.html?e=3.0.0', 'Page cited from edition 3.0.0: this copy is older, of edition 2.0.0. All editions'],
-    ['s/1.1/index.html?e=1.0.0#p1', 'Paragraph cited from edition 1.0.0: unchanged since. All editions'],
+    ['s/3/index.html?e=1.0.0#p1', 'Paragraph cited from edition 1.0.0: unchanged since. All editions'],
+    ['s/2/index.html?e=1.0.0#p2', 'Paragraph cited from edition 1.0.0: changed since, in edition 2.0.0. All editions'],
     [
-      's/2/index.html?e=1.0.0#p2',
-      'Paragraph cited from edition 1.0.0: changed since, in a state that is no edition yet. All editions',
+      's/2/index.html?e=2.0.0#p2',
+      'Paragraph cited from edition 2.0.0: changed since, in a state that is no edition yet. All editions',
     ],
   ])('%s tells whether it changed', async (path, words) => {
     const page = await arrive(path)
@@ -102,6 +108,56 @@ describe.each(['a server', 'a disk'] as const)('on %s', where => {
     await page.waitForURL(/r\/cup-or-pot\/(index\.html)?$/)
     expect(await page.locator('.edition').textContent()).toContain('Formerly at r/pot-or-cup/: The cup comes first.')
     await page.context().close()
+  })
+
+  it.each([
+    ['r/pot-or-cup/index.html?e=1.0.0', 'r/cup-or-pot/index.html?e=1.0.0', 'Page cited from edition 1.0.0: unchanged'],
+    ['s/1.1/index.html?e=1.0.0#p1', 's/3/index.html?e=1.0.0#p1', 'Paragraph cited from edition 1.0.0: unchanged'],
+    [
+      's/1.1/index.html?e=1.0.0',
+      's/3/index.html?e=1.0.0',
+      'Page cited from edition 1.0.0: changed since, in edition 2.0.0',
+    ],
+    ['s/1.1/index.html?a=%C3%BC&e=1.0.0#p77', 's/3/index.html?a=%C3%BC&e=1.0.0#p77', 'Page cited from edition 1.0.0'],
+  ])('takes along from %s the edition and the anchor that were asked for', async (from, to, words) => {
+    const page = await arrive(from)
+    await page.waitForURL(bases[where] + to)
+    await expect.poll(() => page.locator('.arrival').textContent()).toContain(words)
+    await page.context().close()
+  })
+
+  it('keeps the number of a paragraph whose section moved', async () => {
+    const page = await arrive('s/1.1/index.html?e=1.0.0#p2')
+    await page.waitForURL(/s\/3\//)
+    expect(await page.locator('#p2').textContent()).toContain('It wants')
+    expect(await page.locator('.p').evaluateAll(all => all.map(({ id }) => id))).toEqual(['p1', 'p3', 'p2'])
+    await page.context().close()
+  })
+
+  it('takes a fragment that is no address of ours for the page as a whole', async () => {
+    const odd = [
+      '#%',
+      '#%zz',
+      '#%E2%28%A1',
+      '#__proto__',
+      '#constructor',
+      '##p1',
+      '#p1%00',
+      '#"><b>',
+      `#${'x'.repeat(5000)}`,
+    ]
+    const scope = await context()
+    const found = await tour(
+      scope,
+      bases[where],
+      odd.map(fragment => `s/2/index.html?e=1.0.0${fragment}`),
+      async page => {
+        const words = (await page.locator('.arrival').textContent()) ?? ''
+        return words.startsWith('Page cited from edition 1.0.0: changed since') ? [] : [words]
+      },
+    )
+    expect(found).toEqual([])
+    await scope.close()
   })
 
   it('tells at the anchor of what was withdrawn what happened, without scripts', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { printLost, readLost } from '../../src/core/permalinks/keep.ts'
-import { edit, type Files, load, problemsOf, release, tea } from './support/review.ts'
+import { departures, historyOf, storyOf } from '../../src/core/permalinks/standing.ts'
+import { edit, type Files, load, problemsOf, release, renumbered, tea } from './support/review.ts'
 
 const words = (topic: string) =>
   Array.from({ length: 30 }, (_, at) => `${topic}${String.fromCharCode(97 + (at % 26))}${at > 25 ? 'z' : ''}`).join(' ')
@@ -131,5 +132,78 @@ describe('keepAnchors(sections, ledger)', () => {
     expect(
       await problemsOf({ ...files, 'content/1.mdx': `${tea['content/1.mdx']}\n\n<Chart id="temperatures"/>\n` }),
     ).toEqual([])
+  })
+})
+
+describe('a section that has another number since', () => {
+  const text = (...paragraphs: string[]): Files => ({
+    ...tea,
+    'content/1.1.mdx': `${tea['content/1.1.mdx']}\n\n${paragraphs.join('\n\n')}\n`,
+  })
+  const withEnd = (files: Files, ...paragraphs: string[]): Files => ({
+    ...files,
+    'content/3.mdx': `${tea['content/1.1.mdx']}\n\n${paragraphs.join('\n\n')}\n`,
+  })
+  const told = async (files: Files) => {
+    const { corpus, problems } = await load(files)
+    expect(problems).toEqual([])
+    return {
+      text: corpus
+        .section('3')
+        ?.blocks.map(({ anchor, text }) => `${anchor} ${text.slice(0, 2)}`)
+        .join(', '),
+      left: (corpus.publication.lost.get('1.1') ?? []).map(({ anchor, at, to }) => `${anchor} ${at} ${to}`),
+      lost: corpus.publication.lost.get('3'),
+      goes: [...departures(corpus).values()]
+        .filter(({ path }) => path.startsWith('s/1.1/'))
+        .map(({ path, to }) => `${path} ${to}`),
+    }
+  }
+
+  it('keeps the numbers of its paragraphs, in whatever order they stand', async () => {
+    const published = await release(text(one, two))
+    const { text: now, left } = await told(withEnd(renumbered(published), two, four, one))
+    expect(now).toBe('p1 To, p2 It, p4 be, p5 da, p3 as')
+    expect(left).toEqual(['p1 null s/3/#p1', 'p2 null s/3/#p2', 'p3 null s/3/#p3', 'p4 null s/3/#p4'])
+  })
+
+  it('tells where each of them went, and which was cut', async () => {
+    const published = await release(text(one, two, three))
+    const moved = { ...withEnd(renumbered(published), two), 'content/1.mdx': `${tea['content/1.mdx']}\n\n${three}\n` }
+    const { text: now, goes, lost } = await told(moved)
+    expect(now).toBe('p1 To, p2 It, p4 be')
+    expect(lost).toEqual([])
+    expect(goes).toEqual([
+      's/1.1/#p1 s/3/#p1',
+      's/1.1/#p2 s/3/#p2',
+      's/1.1/#p3 null',
+      's/1.1/#p4 s/3/#p4',
+      's/1.1/#p5 s/1/#p2',
+      's/1.1/ s/3/',
+    ])
+  })
+
+  it('tells the same after the edition that has it so, and follows what is moved on', async () => {
+    const published = await release(text(one, two))
+    const second = await release(renumbered(published))
+    expect((await told(second)).goes).toEqual((await told(renumbered(published))).goes)
+    const third = withEnd(second, two)
+    expect((await told(third)).left).toEqual([
+      'p1 null s/3/#p1',
+      'p2 null s/3/#p2',
+      'p3 null s/3/#p4',
+      'p4 null s/3/#p4',
+    ])
+  })
+
+  it('has the story of its paragraphs and its own from before', async () => {
+    const published = await release(text(one))
+    const changed = edit(renumbered(published), 'content/3.mdx', 'assama', 'keemun')
+    const second = await release(changed)
+    const { corpus } = await load(second)
+    expect(historyOf(corpus, 's/3/#p1')).toMatch(/^1\.0\.0:\w{8}$/)
+    expect(historyOf(corpus, 's/3/#p3')).toMatch(/^1\.0\.0:\w{8} 2\.0\.0:\w{8}$/)
+    expect(historyOf(corpus, 's/3/')).toMatch(/^1\.0\.0:\w{8} 2\.0\.0:\w{8}$/)
+    expect(storyOf(corpus, 's/3/#p3').map(({ path }) => path)).toEqual(['s/1.1/#p3', 's/3/#p3'])
   })
 })

@@ -1,6 +1,6 @@
 import type { AddressKind, Ledger, LedgerEntry } from '../corpus/publication.ts'
 import type { Redirects } from '../schema/redirects.ts'
-import { pageOf } from './departures.ts'
+import { movesOf, pageOf } from './departures.ts'
 import { compareVersions } from './version.ts'
 
 /** What an edition did to an address. */
@@ -27,7 +27,7 @@ const silent = new Set<AddressKind>(['page', 'file', 'view'])
 
 /** What one edition changed, as the ledger has it; what moved has its new address from the redirects. */
 export function changesIn(ledger: Ledger, redirects: Redirects, edition: string): Changes {
-  const moved = new Map(redirects.moved.map(({ from, to }) => [from, to]))
+  const moved = movesOf(redirects)
   const changes: Changes = { added: [], changed: [], renamed: [], withdrawn: [] }
   for (const entry of ledger.values()) {
     if (silent.has(entry.kind)) continue

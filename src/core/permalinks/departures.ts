@@ -1,6 +1,7 @@
 import type { Address } from '../corpus/publication.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { kindOf, kinds } from '../kinds/kinds.ts'
+import type { Redirects } from '../schema/redirects.ts'
 import { stageAt } from './ledger.ts'
 import { sectionPath } from './path.ts'
 import { recordPath } from './record-path.ts'
@@ -29,7 +30,7 @@ export function departuresOf(
   current: ReadonlyMap<string, Address>,
 ): Map<string, Departure> {
   const { ledger, redirects, lost } = corpus.publication
-  const moved = new Map(redirects.moved.map(({ from, to }) => [from, to]))
+  const moved = movesOf(redirects)
   const departures = new Map<string, Departure>()
   for (const [number, paragraphs] of lost)
     for (const { anchor, at, to, edition } of paragraphs) {
@@ -48,6 +49,10 @@ export function departuresOf(
     }
   return departures
 }
+
+/** Where each address that moved leads at first. */
+export const movesOf = ({ moved }: Pick<Redirects, 'moved'>): ReadonlyMap<string, string> =>
+  new Map(moved.map(({ from, to }) => [from, to]))
 
 /** Where a chain of moves ends; a circle, which the check refuses, ends where it began. */
 export function target(from: string, moved: ReadonlyMap<string, string>): string {

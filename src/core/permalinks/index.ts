@@ -4,8 +4,10 @@ import { currentAddresses } from './addresses.ts'
 import { type Checked, checkPublished } from './check.ts'
 import { checkEditions } from './check-editions.ts'
 import { checkRedirects } from './check-redirects.ts'
+import { movesOf } from './departures.ts'
 import type { ReadPublication } from './read.ts'
 
+export { movesOf } from './departures.ts'
 export { keepAnchors } from './keep.ts'
 export { readPublication } from './read.ts'
 
@@ -23,7 +25,7 @@ export function checkPermalinks(
   const checked = {
     publication,
     current: currentAddresses(corpus),
-    moved: new Map(moved.map(({ from, to }) => [from, to])),
+    moved: movesOf(publication.redirects),
     known,
     report,
   }

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerEntry, LostParagraph } from '../corpus/publication.ts'
 import type { Section } from '../corpus/types.ts'
+import { target } from './departures.ts'
 import { isLive } from './ledger.ts'
 import { matchParagraphs, type Present, type PublishedParagraph } from './match.ts'
 import { readOrder } from './order.ts'
@@ -21,29 +22,54 @@ interface Paragraph extends Present {
 /** What is known of one section's paragraphs before and now. */
 interface Kept {
   section: Section
+  /** The address under which the section was published: that of another one which is said to have moved here, or its own. */
+  was: string
   paragraphs: Paragraph[]
-  /** The published paragraphs of the last edition in their order, with what each is called now: null for a lost one. */
-  published: { anchor: string; sketch: Sketch; isKept: boolean }[]
+  /** The published paragraphs of the last edition in their order, with what each is called now. */
+  published: PublishedHere[]
   /** Those that went in earlier editions. */
   gone: LedgerEntry[]
 }
 
+/** A published paragraph under its anchor; not kept where its section has it no more. */
+interface PublishedHere {
+  anchor: string
+  sketch: Sketch
+  isKept: boolean
+}
+
 /**
- * Gives every paragraph that was published the anchor that it was published with, and every other one the next number
- * that its section has never used. Tells which published paragraphs there are no more, and where their anchors stand.
+ * Gives every paragraph that was published the anchor that it was published with, also where its section has another
+ * address since, and every other one the next number that its section has never used. Tells which published paragraphs
+ * there are no more under their address, and where their anchors stand.
  */
 export function keepAnchors(
   sections: readonly Section[],
   ledger: Ledger,
+  moved: ReadonlyMap<string, string>,
 ): { sections: Section[]; lost: Map<string, LostParagraph[]> } {
   if (ledger.size === 0) return { sections: [...sections], lost: new Map() }
   const entries = paragraphEntries(ledger)
-  const kept = sections.map(section => keep(section, ledger, entries.get(sectionPath(section.number)) ?? new Map()))
-  return {
-    sections: kept.map(renamed),
-    lost: inForce(new Map(kept.map(one => [one.section.number, lostOf(one, kept)])), kept),
-  }
+  const kept = sections.map(section => keep(section, formerPath(section, ledger, moved), ledger, entries))
+  const here = new Set(sections.map(({ number }) => sectionPath(number)))
+  const left = [...entries.keys()].filter(path => !here.has(path))
+  const lost = [
+    ...kept.map(one => [one.section.number, isMoved(one) ? [] : lostOf(one, kept)] as const),
+    ...left.map(path => [numberIn(path), leftOf(path, kept, ledger, entries.get(path) ?? new Map())] as const),
+  ]
+  return { sections: kept.map(renamed), lost: inForce(new Map(lost), kept) }
 }
+
+/** The address under which a section was published. */
+function formerPath({ number }: Section, ledger: Ledger, moved: ReadonlyMap<string, string>): string {
+  const path = sectionPath(number)
+  const former = [...moved.keys()].find(from => ledger.get(from)?.kind === 'section' && target(from, moved) === path)
+  return ledger.has(path) ? path : (former ?? path)
+}
+
+const isMoved = ({ section, was }: Kept): boolean => was !== sectionPath(section.number)
+
+const numberIn = (path: string): string => path.slice(sectionPath('').length - 1, -1)
 
 /** The lost paragraphs with where their words are by now: the paragraph that took them up may be lost itself since. */
 function inForce(lost: Map<string, LostParagraph[]>, kept: readonly Kept[]): Map<string, LostParagraph[]> {
@@ -52,11 +78,13 @@ function inForce(lost: Map<string, LostParagraph[]>, kept: readonly Kept[]): Map
       paragraphs.map(({ anchor }) => `${sectionPath(section.number)}#${anchor}`),
     ),
   )
-  const follow = (to: string): string | null => {
+  const follow = (to: string, seen: readonly string[] = []): string | null => {
     if (present.has(to)) return to
-    const [, number = '', anchor = ''] = /^s\/(.+)\/#(.+)$/.exec(to) ?? []
-    const at = lost.get(number)?.find(each => each.anchor === anchor)?.at ?? null
-    return at === null ? null : `${sectionPath(number)}#${at}`
+    const [path = '', anchor = ''] = to.split('#')
+    const next = lost.get(numberIn(path))?.find(each => each.anchor === anchor)
+    if (!next || seen.includes(to)) return null
+    if (next.at !== null) return `${path}#${next.at}`
+    return next.to === null ? null : follow(next.to, [...seen, to])
   }
   const followed = (one: LostParagraph) => ({ ...one, to: one.to === null ? null : follow(one.to) })
   return new Map([...lost].map(([number, paragraphs]) => [number, paragraphs.map(followed)]))
@@ -73,8 +101,14 @@ function paragraphEntries(ledger: Ledger): Map<string, Map<string, LedgerEntry>>
   return bySection
 }
 
-function keep(section: Section, ledger: Ledger, entries: ReadonlyMap<string, LedgerEntry>): Kept {
-  const order = readOrder(ledger.get(sectionPath(section.number))?.about ?? '').filter(anchor => entries.has(anchor))
+function keep(
+  section: Section,
+  was: string,
+  ledger: Ledger,
+  ofSections: ReadonlyMap<string, ReadonlyMap<string, LedgerEntry>>,
+): Kept {
+  const entries = ofSections.get(was) ?? new Map<string, LedgerEntry>()
+  const order = orderOf(was, ledger, entries)
   const published = order.map(anchor => remembered(entries.get(anchor) as LedgerEntry))
   const hashes = blockHashes(section)
   const present = section.blocks.filter(isNumbered).map(({ anchor, text }) => ({
@@ -94,6 +128,7 @@ function keep(section: Section, ledger: Ledger, entries: ReadonlyMap<string, Led
   const used = new Set(paragraphs.map(({ anchor }) => anchor))
   return {
     section,
+    was,
     paragraphs,
     published: order.map((anchor, old) => ({
       anchor,
@@ -103,6 +138,10 @@ function keep(section: Section, ledger: Ledger, entries: ReadonlyMap<string, Led
     gone: gone.filter(entry => !used.has(anchorOf(entry))),
   }
 }
+
+/** The anchors of a section's paragraphs in the order of the last edition that had it. */
+const orderOf = (path: string, ledger: Ledger, entries: ReadonlyMap<string, LedgerEntry>): string[] =>
+  readOrder(ledger.get(path)?.about ?? '').filter(anchor => entries.has(anchor))
 
 const remembered = (entry: LedgerEntry): PublishedParagraph => ({
   hash: lastHash(entry),
@@ -135,6 +174,25 @@ function lostOf(one: Kept, all: readonly Kept[]): LostParagraph[] {
   return lost.map(each => ({ ...each, at: landing(each, lost, one) }))
 }
 
+/** What became of the paragraphs of a section that there is no more under its address. */
+function leftOf(
+  path: string,
+  all: readonly Kept[],
+  ledger: Ledger,
+  entries: ReadonlyMap<string, LedgerEntry>,
+): LostParagraph[] {
+  const heir = all.find(({ was }) => was === path) ?? null
+  const now = orderOf(path, ledger, entries).flatMap((anchor): LostParagraph[] => {
+    const entry = entries.get(anchor) as LedgerEntry
+    if (!isLive(entry)) return []
+    const isKept = heir?.published.some(one => one.anchor === anchor && one.isKept)
+    const own = heir && isKept ? `${sectionPath(heir.section.number)}#${anchor}` : null
+    return [{ anchor, at: null, to: own ?? successor(heir, remembered(entry).sketch, all), edition: null }]
+  })
+  const before = [...entries.values()].filter(entry => !isLive(entry)).map(rememberedLost)
+  return [...now, ...before.map(one => ({ ...one, at: null }))]
+}
+
 /** The nearest paragraph after a lost one that is still there, or before it where none is. */
 function neighbour({ published }: Kept, old: number): string | null {
   const after = published.slice(old).find(({ isKept }) => isKept)
@@ -143,9 +201,9 @@ function neighbour({ published }: Kept, old: number): string | null {
 }
 
 /** The address of the paragraph that has most of a lost one's words: one of its section, or a new one of another. */
-function successor(one: Kept, sketch: Sketch, all: readonly Kept[]): string | null {
+function successor(one: Kept | null, sketch: Sketch, all: readonly Kept[]): string | null {
   const best = { address: null as string | null, like: takenUp }
-  for (const other of [one, ...all.filter(each => each !== one)])
+  for (const other of [...(one ? [one] : []), ...all.filter(each => each !== one)])
     for (const { anchor, words, isNew } of other.paragraphs) {
       const like = other === one || isNew ? share(sketch, words) : 0
       if (like > best.like || (like === best.like && best.address === null)) {

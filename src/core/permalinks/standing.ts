@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/types.ts'
 import { currentAddresses } from './addresses.ts'
 import { type Departure, departuresOf, pageOf } from './departures.ts'
 import { sectionPath } from './path.ts'
+import { compareVersions } from './version.ts'
 
 /** How what stands at an address relates to what was published there. */
 export interface AddressState {
@@ -28,7 +29,7 @@ export function standingOf(corpus: Corpus, path: string): AddressState | null {
   if (ledger.size === 0) return null
   const address = currentAddresses(corpus).get(path)
   if (!address?.hash) return null
-  const stages = liveStages(ledger.get(path))
+  const stages = storyOf(corpus, path)
   const last = stages.at(-1)
   return {
     first: stages[0]?.edition ?? null,
@@ -39,10 +40,41 @@ export function standingOf(corpus: Corpus, path: string): AddressState | null {
   }
 }
 
-/** What an entry held since it was last taken out, if ever. */
-function liveStages(entry: LedgerEntry | undefined): Stage[] {
+/** What stood at an address from an edition on, and at which address it stood then. */
+export interface Told extends Stage {
+  path: string
+}
+
+/**
+ * What the editions had of what stands at an address now, oldest first: under its own address and, before it had that
+ * one, under the one that it had then. Each stage says something else than the one before it.
+ */
+export function storyOf(corpus: Corpus, path: string): Told[] {
+  const { ledger } = corpus.publication
+  const former = (formerly(corpus).get(path) ?? []).flatMap(({ path, edition }) => {
+    const stages = lastRun(ledger.get(path))
+    return stages.length > 0 ? [{ stages, end: edition }] : []
+  })
+  let story = lastRun(ledger.get(path))
+  // What was moved here while something stood here has a story of its own.
+  for (const { stages, end } of former.sort((a, b) => compareEditions(b.end, a.end)))
+    if (compareEditions(end, story[0]?.edition ?? null) <= 0) story = [...stages, ...story]
+  return story.filter((stage, at) => stage.hash !== story[at - 1]?.hash || at === 0)
+}
+
+/** The addresses that things had before, by those that they have now. */
+const formerly = memoise((corpus: Corpus) => Map.groupBy(departures(corpus).values(), ({ to }) => to))
+
+/** Compares editions; `null` stands for what is yet to come. */
+const compareEditions = (a: string | null, b: string | null): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : compareVersions(a, b)
+
+/** What an entry held the last time that it was in use. */
+function lastRun(entry: LedgerEntry | undefined): Told[] {
   const stages = entry?.stages ?? []
-  return stages.slice(stages.findLastIndex(({ gone }) => gone) + 1)
+  const end = stages.at(-1)?.gone ? stages.length - 1 : stages.length
+  const start = stages.slice(0, end).findLastIndex(({ gone }) => gone) + 1
+  return stages.slice(start, end).map(stage => ({ ...stage, path: entry?.path ?? '' }))
 }
 
 function step(before: Stage | null, { value }: Stage): { from: string; to: string } | null {
@@ -55,7 +87,7 @@ function step(before: Stage | null, { value }: Stage): { from: string; to: strin
  * brought or changed it, and `next` for what is yet to be published. Empty for what is not published.
  */
 export function historyOf(corpus: Corpus, path: string): string {
-  const stages = liveStages(corpus.publication.ledger.get(path))
+  const stages = storyOf(corpus, path)
   const address = stages.length === 0 ? undefined : currentAddresses(corpus).get(path)
   if (!address) return ''
   const items = stages.map(({ edition, hash }) => `${edition}:${short(hash)}`)

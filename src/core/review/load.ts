@@ -15,7 +15,7 @@ import { readIdentity, readVocabulary } from '../corpus/validate/mappings.ts'
 import { readRecords } from '../corpus/validate/records.ts'
 import { wordsOf } from '../corpus/validate/vocabulary.ts'
 import { kindOf } from '../kinds/kinds.ts'
-import { checkPermalinks, keepAnchors, readPublication } from '../permalinks/index.ts'
+import { checkPermalinks, keepAnchors, movesOf, readPublication } from '../permalinks/index.ts'
 import { checkFacetKinds, checkReserved, checkTaken } from '../permalinks/taken.ts'
 import { checkTextLinks } from '../permalinks/text-links.ts'
 import type { SectionEntry } from '../schema/review.ts'
@@ -77,7 +77,7 @@ export async function loadReviewWith(
     measurement: id => known.get('measurements', id)?.record ?? undefined,
     unit: id => units.get(id),
   })
-  const { sections, lost: lostParagraphs } = keepAnchors(counted, published.ledger)
+  const { sections, lost: lostParagraphs } = keepAnchors(counted, published.ledger, movesOf(published.redirects))
   const corpus = makeCorpus({
     root: resolve(root),
     review: review.value,

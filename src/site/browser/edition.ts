@@ -1,4 +1,5 @@
 import { compareVersions } from '../../core/permalinks/version.ts'
+import { elementNamed } from './fragment.ts'
 
 /**
  * Tells a reader who followed a citation of an edition (`?e=1.0.0`) whether what it pointed to has changed since. The page
@@ -14,8 +15,7 @@ function tellChanges(): void {
   notice.className = 'arrival'
   notice.setAttribute('role', 'status')
   const tell = (): void => {
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
-    const paragraph = target?.closest<HTMLElement>('.p')
+    const paragraph = elementNamed(location.hash)?.closest<HTMLElement>('.p')
     const own = paragraph?.dataset['history']
     const all = line.dataset['history'] ?? ''
     // A paragraph without a story of its own is as old as the first edition of its page, and never changed.

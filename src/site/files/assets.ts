@@ -8,7 +8,18 @@ import { colourRules } from './colours.ts'
 import { file, filesIn, type SiteFile } from './file.ts'
 
 /** The scripts of every review: each is a module of `src/site/browser`. Pages name `atlas`; the others come when they are needed. */
-const scripts = ['atlas', 'chart', 'choose', 'compare', 'edition', 'explore', 'ladder', 'search', 'tools'] as const
+const scripts = [
+  'atlas',
+  'chart',
+  'choose',
+  'compare',
+  'edition',
+  'explore',
+  'gone',
+  'ladder',
+  'search',
+  'tools',
+] as const
 
 /** The style sheets besides that of every page: each is a file of `src/site/styles`. */
 const sheets = ['chart', 'search', 'tools', 'views'] as const

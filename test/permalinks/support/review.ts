@@ -68,3 +68,24 @@ export function edit(files: Files, file: string, from: string | RegExp, to: stri
   if (changed === text) throw new Error(`${file} has no ${from}`)
   return { ...files, [file]: changed }
 }
+
+/** The review with section 1.1 under the number 3 where anything speaks of it, and a word about that in the redirects. */
+export function renumbered(files: Files): Files {
+  const named = /(?<=(?:number|section): |n=)"1\.1"/g
+  const now = Object.entries(files).map(([file, text]): [string, string] =>
+    /^data\/(permalinks|editions)|^CHANGELOG/.test(file)
+      ? [file, text]
+      : [file.replace('content/1.1.', 'content/3.'), text.replaceAll(named, '"3"')],
+  )
+  const moved = '{from: s/1.1/, to: s/3/, why: It became a chapter.}'
+  const redirects = files['data/redirects.yaml'] ?? 'moved: []\n'
+  return edit(
+    {
+      ...Object.fromEntries(now),
+      'data/redirects.yaml': redirects.replace(/^moved: \[(?=.)/m, `moved: [${moved}`).replace('}{', '}, {'),
+    },
+    'data/review.yaml',
+    /^(.*"3".*)\n(.*"2".*)$/m,
+    '$2\n$1',
+  )
+}
