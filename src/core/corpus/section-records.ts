@@ -1,3 +1,4 @@
+import { ascending } from '../basics/ascending.ts'
 import type { Measurement } from '../schema/measurement.ts'
 import { kindNamed } from './text/components.ts'
 import type { Corpus, Section, Use } from './types.ts'
@@ -17,5 +18,5 @@ export function shownIn(corpus: Corpus, section: Section): Measurement[] {
 /** The numbers of the works that a section's text cites, in ascending order. */
 export function citedIn(section: Section): number[] {
   const numbers = section.uses.filter(isCitation).flatMap(({ ids }) => ids.map(Number))
-  return [...new Set(numbers)].sort((a, b) => a - b)
+  return ascending(numbers)
 }

@@ -54,6 +54,22 @@ export function textNews(changes: Changes): TextNews[] {
   return [...news.values()]
 }
 
+/** The paragraphs of a section to which an edition did one thing. */
+export interface ParagraphNews {
+  what: 'added' | 'changed' | 'withdrawn'
+  noun: 'paragraph' | 'paragraphs'
+  /** Each with its number and its anchor. */
+  paragraphs: { number: string; anchor: string }[]
+}
+
+/** What happened to paragraphs of a section, by what was done; nothing where all that changed is its title or its order. */
+export const paragraphNews = (news: Pick<TextNews, 'added' | 'changed' | 'withdrawn'>): ParagraphNews[] =>
+  (['added', 'changed', 'withdrawn'] as const).flatMap(what => {
+    const paragraphs = news[what].map(anchor => ({ number: anchor.slice(1), anchor }))
+    const noun = paragraphs.length > 1 ? 'paragraphs' : 'paragraph'
+    return paragraphs.length > 0 ? [{ what, noun, paragraphs }] : []
+  })
+
 /** How many of which kind, the most numerous first. */
 export const countsByKind = (changes: readonly Change[]): [AddressKind, number][] =>
   [...Map.groupBy(changes, ({ kind }) => kind)]

@@ -1,5 +1,6 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import { count } from '../../core/corpus/words.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { fieldValues, ownValues, type Viewed, valueText } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
@@ -45,7 +46,19 @@ export interface MatrixModel {
 }
 
 /** The counts from which on a cell is darker. */
-export const matrixSteps = [1, 3, 10, 30] as const
+const matrixSteps = [1, 3, 10, 30] as const
+
+/** What each step of darkness stands for, in words: `1 to 2`, `3 to 9`. */
+export const stepNames: readonly string[] = matrixSteps.map((from, index) => {
+  const next = matrixSteps[index + 1]
+  return next === undefined ? `${from} or more` : next - 1 === from ? String(from) : `${from} to ${next - 1}`
+})
+
+/** How much stands in a cell, in words: `3 records from 2 works`. */
+export function extentOf({ unit }: Pick<MatrixModel, 'unit'>, { records, works }: MatrixCell): string {
+  const counted = count(records.length, unit)
+  return unit === 'record' ? `${counted} from ${count(works, 'work')}` : counted
+}
 
 const stepOf = (count: number) => matrixSteps.filter(from => count >= from).length as MatrixCell['step']
 

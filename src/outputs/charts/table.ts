@@ -1,3 +1,4 @@
+import { ascending } from '../../core/basics/ascending.ts'
 import { capital, lower } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import { facetKind } from '../../core/kinds/kinds.ts'
@@ -68,7 +69,7 @@ function fieldCell(source: Source, of: Table['query']['of'], subject: RowSubject
   if (field === 'refs')
     return {
       type: 'refs',
-      refs: distinct(subject.records.flatMap(record => ('refs' in record ? record.refs : []))).sort((a, b) => a - b),
+      refs: ascending(subject.records.flatMap(record => ('refs' in record ? record.refs : []))),
     }
   const kind = linked(source, of, field)
   if (kind === null)

@@ -7,19 +7,15 @@ import { choices } from './needs.ts'
 
 /** What every technique can do, a row a technique and need; `can` is null where nothing is said. */
 function abilityRows(corpus: Corpus) {
-  const { needs, choices: techniques } = choices(corpus)
-  return techniques.flatMap(({ technique, capabilities }) =>
-    needs.map(({ id }, index) => {
-      const capability = capabilities[index]
-      return {
-        technique: technique.id,
-        need: id,
-        can: capability?.can ?? null,
-        why: capability ? plainText(corpus, capability.why) : null,
-        section: capability?.section ?? null,
-        refs: capability?.refs ?? [],
-      }
-    }),
+  return choices(corpus).choices.flatMap(({ technique, abilities }) =>
+    abilities.map(({ need, capability }) => ({
+      technique: technique.id,
+      need: need.id,
+      can: capability?.can ?? null,
+      why: capability ? plainText(corpus, capability.why) : null,
+      section: capability?.section ?? null,
+      refs: capability?.refs ?? [],
+    })),
   )
 }
 

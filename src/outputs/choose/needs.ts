@@ -1,11 +1,19 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Capability, Technique } from '../../core/schema/technique.ts'
 import type { Need } from '../../core/schema/vocabulary.ts'
+import type { AbilityVerdict } from './verdict.ts'
 
-/** A technique with what is said of each need, in the order of the needs; undefined where nothing is said. */
+/** What is said of a technique and a need; null where nothing is said. */
+export interface Ability {
+  need: Need
+  verdict: AbilityVerdict
+  capability: Capability | null
+}
+
+/** A technique with what is said of each need, in the order of the needs. */
 export interface Choice {
   technique: Technique
-  capabilities: (Capability | undefined)[]
+  abilities: Ability[]
 }
 
 /** The needs of which any technique says something, and the techniques that say something of any. */
@@ -17,9 +25,14 @@ export function choices({ vocabulary, records }: Corpus): { needs: Need[]; choic
     needs,
     choices: techniques.map(technique => ({
       technique,
-      capabilities: needs.map(({ id }) => technique.capabilities.find(({ need }) => need === id)),
+      abilities: needs.map(need => abilityOf(technique, need)),
     })),
   }
+}
+
+function abilityOf({ capabilities }: Technique, need: Need): Ability {
+  const capability = capabilities.find(({ need: id }) => id === need.id) ?? null
+  return { need, verdict: capability?.can ?? 'unknown', capability }
 }
 
 /** Whether there is anything to choose. */

@@ -1,5 +1,6 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import { present } from '../../core/basics/present.ts'
 import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { facetKind, keyOf, one, permalinked } from '../../core/kinds/kinds.ts'
@@ -33,11 +34,17 @@ export const citables = memoise(
     new Map(makeCitables(corpus).map(citable => [citable.path, citable])),
 )
 
-/** What to cite for a page: the thing that it shows or, for a list of things, the whole review. */
-export function citableFor(corpus: Corpus, page: string): Citable {
+/** A thing that shows what the files of a citation hold: the first quantity that rests on works, else the whole review. */
+export function exampleCitable(corpus: Corpus): Citable {
   const all = citables(corpus)
-  return all.get(page) ?? (all.get('') as Citable)
+  const rests = ({ kind, works }: Citable) => kind === 'measurement' && works.length > 0
+  return [...all.values()].find(rests) ?? wholeReview(corpus)
 }
+
+const wholeReview = (corpus: Corpus): Citable => present(citables(corpus).get(''), 'citation of the whole review')
+
+/** What to cite for a page: the thing that it shows or, for a list of things, the whole review. */
+export const citableFor = (corpus: Corpus, page: string): Citable => citables(corpus).get(page) ?? wholeReview(corpus)
 
 /** The items that a file of citations holds: the thing, the article, the works that it rests on. */
 export const itemsOf = ({ item, article, works }: Citable): CslItem[] => [item, ...(article ? [article] : []), ...works]

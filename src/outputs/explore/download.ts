@@ -1,3 +1,4 @@
+import { ascending } from '../../core/basics/ascending.ts'
 import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { flatColumns } from '../exports/flat-columns.ts'
@@ -42,5 +43,4 @@ export const rowsCsv = (data: Dataset, rows: readonly Row[]): string =>
   )
 
 /** The works that rows rest on, each once, in ascending order. */
-export const worksOf = (rows: readonly Row[]): number[] =>
-  [...new Set(rows.flatMap(({ refs }) => refs))].sort((a, b) => a - b)
+export const worksOf = (rows: readonly Row[]): number[] => ascending(rows.flatMap(({ refs }) => refs))

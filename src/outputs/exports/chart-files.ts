@@ -10,6 +10,9 @@ import { jsonDocument } from '../render/json.ts'
 import { chartData } from './chart-data.ts'
 import type { FileMakers } from './makers.ts'
 
+/** The names of the files beside a chart's page. */
+export const chartFileNames = ['data.csv', 'data.json', 'chart.svg', 'chart.png'] as const
+
 /** How each of the files beside a chart's page is made, by its name. */
 export const chartFiles = (corpus: Corpus, chart: Chart): FileMakers => ({
   'data.csv': () => chartCsv(corpus, chart),

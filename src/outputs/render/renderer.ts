@@ -1,8 +1,9 @@
 import { formulaHtml } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
+import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus, Use } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
-import type { Kind, Records } from '../../core/kinds/types.ts'
+import type { Kind } from '../../core/kinds/types.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { facetPath, figureName, figurePath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
@@ -56,7 +57,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
     page,
     href: link,
     quantity(id, form, condition) {
-      const measurement = need(corpus, 'measurements', id)
+      const measurement = recordOf(corpus, 'measurements', id)
       const quantity = condition ? measurement.conditions.find(({ property }) => property === condition) : measurement
       if (!quantity) throw new Error(`the measurement ${id} has no condition ${condition}`)
       return anchor(
@@ -69,7 +70,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
     cite(refs) {
       if (refs.length === 0) return ''
       const links = refs.map(number => {
-        const reference = need(corpus, 'references', number)
+        const reference = recordOf(corpus, 'references', number)
         return anchor(
           recordPath('references', number),
           escapeHtml(String(number)),
@@ -119,10 +120,4 @@ const where = (anchor: string): string => {
 function merge(uses: readonly Use[]): Use[] {
   const seen = new Set<string>()
   return uses.filter(({ section, anchor }) => !seen.has(`${section}#${anchor}`) && seen.add(`${section}#${anchor}`))
-}
-
-function need<K extends Kind>(corpus: Corpus, kind: K, id: string | number): Records[K] {
-  const record = corpus.get(kind, id)
-  if (!record) throw new Error(`no ${kind} with the id ${id}: the check should have refused it`)
-  return record
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../../core/basics/ascending.ts'
 import { valueClass } from '../../core/basics/colour.ts'
 import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -25,7 +26,7 @@ export function partsOf(corpus: Corpus, schematic: Schematic): { number: number;
     return value ? (corpus.get('techniques', value)?.setup ?? []) : []
   })
   const names = schematic.parts.length > 0 ? schematic.parts : setup
-  const numbers = [...new Set(schematic.shapes.flatMap(({ part }) => part ?? []))].sort((a, b) => a - b)
+  const numbers = ascending(schematic.shapes.flatMap(({ part }) => part ?? []))
   return numbers.map(number => ({ number, name: names[number - 1] ?? '' }))
 }
 

@@ -17,6 +17,12 @@ export function navigation(corpus: Corpus): { path: string; label: string }[] {
   return pages.filter(({ here }) => here)
 }
 
+/** The entries before and after one of a list. */
+export function neighbours<T>(list: readonly T[], entry: T): { previous: T | undefined; next: T | undefined } {
+  const at = list.indexOf(entry)
+  return { previous: list[at - 1], next: list[at + 1] }
+}
+
 /** How many chapters stand in the tree before it shows only those around the reader's own. */
 const treeWindow = 24
 

@@ -1,4 +1,5 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { formulaText } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { entriesOf, type PageEntry } from '../../outputs/search/entries/index.ts'
 import type { SearchEntry } from '../../outputs/search/entry.ts'
@@ -14,6 +15,22 @@ export const searchEntries = memoise((corpus: Corpus): SearchEntry[] => entriesO
 export const searchFiles = memoise(
   (corpus: Corpus): ReadonlyMap<string, string> => indexFiles(searchEntries(corpus), subjectsOf(corpus)),
 )
+
+/** Words that a reader may try, as far as the review has something for each: a formula, an abbreviation, numbers. */
+export function searchExamples({ records, sections, vocabulary }: Corpus): string[] {
+  const formula = records.materials.find(material => /[a-z]\d/.test(material.formula ?? ''))?.formula
+  const [section] = [...sections.filter(({ depth }) => depth > 1), ...sections]
+  const [figure] = records.figures
+  const work = records.references.at(-1)
+  const examples = [
+    formula && formulaText(formula),
+    vocabulary.facets[0]?.values.at(-1)?.short,
+    section && `section ${section.number}`,
+    figure && `fig ${figure.id}`,
+    work && `ref ${work.id}`,
+  ]
+  return examples.flatMap(example => example ?? [])
+}
 
 /** The pages that the site leads to from its header and its tools, each once, under all that it is called there. */
 const pages = (corpus: Corpus): PageEntry[] =>

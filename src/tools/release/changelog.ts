@@ -1,6 +1,13 @@
 import { count } from '../../core/corpus/words.ts'
 import type { Change } from '../../core/permalinks/changes.ts'
-import { countsByKind, type RecordNews, recordNews, type TextNews, textNews } from '../../core/permalinks/news.ts'
+import {
+  countsByKind,
+  paragraphNews,
+  type RecordNews,
+  recordNews,
+  type TextNews,
+  textNews,
+} from '../../core/permalinks/news.ts'
 import type { Redirects } from '../../core/schema/redirects.ts'
 import type { Plan } from './plan.ts'
 
@@ -45,19 +52,13 @@ function recordLine({ path, values, to }: Change, reasons: ReadonlyMap<string, s
   return `\`${path}\`${step}${reason ? `${values ? ';' : ':'} ${reason}` : ''}`
 }
 
-function textLine({ path, whole, added, changed, withdrawn }: TextNews): string {
-  const phrases = [
-    ['new', added],
-    ['changed', changed],
-    ['gone', withdrawn],
-  ] as const
-  const paragraphs = phrases
-    .filter(([, anchors]) => anchors.length > 0)
-    .map(
-      ([how, anchors]) =>
-        `${how} ${anchors.length > 1 ? 'paragraphs' : 'paragraph'} ${anchors.map(anchor => anchor.slice(1)).join(', ')}`,
-    )
-  return `- Text of section ${path.slice(2, -1)}: ${whole ?? (paragraphs.join('; ') || 'order or title')}.`
+const done = { added: 'new', changed: 'changed', withdrawn: 'gone' } as const
+
+function textLine(news: TextNews): string {
+  const phrases = paragraphNews(news).map(
+    ({ what, noun, paragraphs }) => `${done[what]} ${noun} ${paragraphs.map(({ number }) => number).join(', ')}`,
+  )
+  return `- Text of section ${news.path.slice(2, -1)}: ${news.whole ?? (phrases.join('; ') || 'order or title')}.`
 }
 
 /**

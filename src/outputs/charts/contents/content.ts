@@ -1,4 +1,5 @@
 import type { ColumnType, TypedColumn } from '../../../core/csv/types.ts'
+import { recordPath } from '../../../core/permalinks/record-path.ts'
 import type { Source } from '../../../core/query/source.ts'
 import type { Chart } from '../../../core/schema/chart.ts'
 import type { ChartTable } from '../data-table.ts'
@@ -12,6 +13,12 @@ export interface PlotContent {
   table(source: Source, chart: Chart): ChartTable
   /** The anchor of a mark's row in that table, if the mark leads there; null if it leads to its measurement. */
   anchor(record: string): string | null
+}
+
+/** Where a mark leads, relative to the site: to its row in the table on the chart's own page, else to its measurement. */
+export function markPath({ anchor }: PlotContent, { id }: Chart, record: string): string {
+  const row = anchor(record)
+  return row === null ? recordPath('measurements', record) : `${recordPath('charts', id)}#${row}`
 }
 
 /** The data of a chart for another program: a row a mark or a cell, in the order of the drawing, and what its columns hold. */

@@ -1,0 +1,26 @@
+import { capital } from '../../core/basics/letters.ts'
+import { facetCounts } from '../../core/corpus/related.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Challenge } from '../../core/schema/challenge.ts'
+
+/** Open problems that have a value of a facet in common, or none. */
+export interface ChallengeGroup {
+  id: string
+  name: string
+  challenges: Challenge[]
+}
+
+/** The open problems by their value of the first facet, in the order of the vocabulary, then those without one. */
+export function challengeGroups(corpus: Corpus): ChallengeGroup[] {
+  const [facet] = corpus.vocabulary.facets
+  const used = facet ? facetCounts(corpus, facet.id) : new Map<string, number>()
+  const values = facet?.values.flatMap(({ id }) => (used.has(id) ? id : [])) ?? []
+  const facetOf = (challenge: Challenge) => (facet && corpus.facetsOf(challenge)[facet.id]) ?? null
+  return [...values, null]
+    .map(value => ({
+      id: value ?? 'general',
+      name: value && facet ? capital(corpus.facetValue(facet.id, value).name) : 'In general',
+      challenges: corpus.records.challenges.filter(challenge => facetOf(challenge) === value),
+    }))
+    .filter(({ challenges }) => challenges.length > 0)
+}

@@ -1,0 +1,92 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { count } from '../../core/corpus/words.ts'
+import type { Change, Changes } from '../../core/permalinks/changes.ts'
+import { countsByKind, type ParagraphNews, paragraphNews, recordNews, textNews } from '../../core/permalinks/news.ts'
+import { departures } from '../../core/permalinks/standing.ts'
+import { nameOf } from '../../outputs/exports/news.ts'
+
+/** Of more changes of one sort the first ones are shown, the others behind a fold. */
+const few = 30
+
+/** A section whose text an edition changed, as the page of changes tells it. */
+export interface ChangedSection {
+  /** What it is called now; only its number where it is gone. */
+  name: string
+  /** Where its paragraphs are, or were. */
+  path: string
+  /** Whether its page is still there. */
+  isThere: boolean
+  /** What happened to all of it, as `new`; null where only its text changed. */
+  whole: string | null
+  /** What happened to its paragraphs, as far as the whole does not say it: `taken out`, with their links. */
+  paragraphs: { how: string; noun: ParagraphNews['noun']; links: { label: string; path: string }[] }[]
+  /** True where neither the whole nor a paragraph tells what changed. */
+  onlyTitle: boolean
+}
+
+const done = { added: 'new', changed: 'changed', withdrawn: 'taken out' } as const
+
+/** The sections whose text an edition changed. */
+export const changedSections = (corpus: Corpus, changes: Changes): ChangedSection[] =>
+  textNews(changes).map(news => {
+    const { path, whole } = news
+    const number = path.slice(2, -1)
+    const isThere = corpus.section(number) !== undefined
+    const told = whole === null ? paragraphNews(news) : []
+    return {
+      name: isThere ? nameOf(corpus, path) : number,
+      path,
+      isThere,
+      whole,
+      paragraphs: told.map(({ what, noun, paragraphs }) => ({
+        how: done[what],
+        noun,
+        links: paragraphs.map(({ number: label, anchor }) => ({ label, path: `${path}#${anchor}` })),
+      })),
+      onlyTitle: whole === null && told.length === 0,
+    }
+  })
+
+/** A record that an edition changed, with why, where somebody has said it. */
+export interface ChangedRecord {
+  name: string
+  /** Where it is now. */
+  path: string
+  /** Where it was; null where it has not moved. */
+  former: string | null
+  values: Change['values']
+  reason: string | null
+}
+
+/** Records of one kind to which an edition did one thing. */
+export interface ChangedRecords {
+  /** What was done and to how many: `Corrected`, `2 measurements`. */
+  what: string
+  counted: string
+  /** Those that stand open, and those behind a fold. */
+  shown: ChangedRecord[]
+  folded: ChangedRecord[]
+}
+
+/** What an edition did to records. */
+export function changedRecords(corpus: Corpus, changes: Changes): ChangedRecords[] {
+  const gone = departures(corpus)
+  const { corrected } = corpus.publication.redirects
+  const reason = (path: string) => gone.get(path)?.why ?? corrected.findLast(({ address }) => address === path)?.why
+  return recordNews(changes).map(({ what, kind, changes: all }) => {
+    const records = all.map(({ path, values, to }) => ({
+      name: nameOf(corpus, to ?? path),
+      path: to ?? path,
+      former: to === null ? null : path,
+      values,
+      reason: reason(path) ?? null,
+    }))
+    return { what, counted: count(all.length, kind), shown: records.slice(0, few), folded: records.slice(few) }
+  })
+}
+
+/** How many of each kind a first edition brings: `70 sections, 12 charts`. */
+export const broughtText = ({ added }: Changes): string =>
+  countsByKind(added)
+    .map(([kind, number]) => count(number, kind))
+    .join(', ')

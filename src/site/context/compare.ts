@@ -1,0 +1,53 @@
+import { present } from '../../core/basics/present.ts'
+import type { Comparison } from '../../outputs/compare/compare.ts'
+import { type Across, comparePair, materialsAcross, type Pair, pairsOf } from '../../outputs/compare/pairs.ts'
+import { lookupsOf } from '../../outputs/explore/lookups.ts'
+import type { Dataset, NamedValue } from '../../outputs/explore/row.ts'
+
+/** The name of a value of the coloured facet; a RangeError that names it where the data have no such value. */
+export const colouredName = (data: Dataset, value: string): string =>
+  present(lookupsOf(data).coloured?.values.get(value), `value "${value}" of the coloured facet`).name
+
+/** The pair of values that a page compares, by the last part of its address. */
+export const pairCalled = (data: Dataset, slug: string | undefined): Pair =>
+  present(
+    pairsOf(data).find(pair => pair.slug === slug),
+    `pair of values "${slug}"`,
+  )
+
+/** A material with each of two values; a RangeError that names it where the data have not both. */
+export const comparisonOf = (data: Dataset, material: string, values: Pair['values']): Comparison =>
+  present(comparePair(data, material, values), `comparison of "${material}"`)
+
+/** How many records there are of each material with each value of the coloured facet that any has. */
+export interface AcrossTable {
+  values: NamedValue[]
+  rows: { material: Across['material']; counts: number[]; pairs: Pair[] }[]
+}
+
+/** The materials that have records with more than one value of the coloured facet, as a table of numbers. */
+export function acrossTable(data: Dataset): AcrossTable {
+  const across = materialsAcross(data)
+  const pairs = pairsOf(data)
+  const numbers = across.map(({ counts }) => counts.map(({ quantities, words }) => quantities + words))
+  const values = [...(lookupsOf(data).coloured?.values.values() ?? [])]
+  const used = values.map((_, place) => numbers.some(row => (row[place] ?? 0) > 0))
+  return {
+    values: values.filter((_, place) => used[place]),
+    rows: across.map(({ material }, row) => ({
+      material,
+      counts: (numbers[row] ?? []).filter((_, place) => used[place]),
+      pairs: pairs.filter(({ materials }) => materials.includes(material)),
+    })),
+  }
+}
+
+/** Every material with every two values of which something is told with both, and where they are compared. */
+export const allComparisons = (data: Dataset): { name: string; path: string; comparison: Comparison }[] =>
+  pairsOf(data).flatMap(({ slug, values, materials }) =>
+    materials.map(({ id, name }) => ({
+      name,
+      path: `compare/${slug}/#${id}`,
+      comparison: comparisonOf(data, id, values),
+    })),
+  )

@@ -1,0 +1,29 @@
+import { present } from '../../core/basics/present.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Kind } from '../../core/kinds/types.ts'
+import { type DataFile, dataFiles, publishedKinds } from '../../outputs/exports/files.ts'
+
+/** The files of the records of a kind: as a table, and as JSON. */
+export const filesOfKind = (kind: Kind): string[] => [`${kind}.csv`, `${kind}.json`]
+
+/** The files of data that are no kind's own: the database, the bibliography and so on, without schemas. */
+export function otherDataFiles(corpus: Corpus): DataFile[] {
+  const own = new Set(publishedKinds.flatMap(filesOfKind))
+  return dataFiles(corpus).filter(({ path }) => !path.startsWith('schema/') && !own.has(path))
+}
+
+/** The size of a file of data in print: `12 kB`. */
+export function sizeText(corpus: Corpus, path: string): string {
+  const file = present(
+    dataFiles(corpus).find(file => file.path === path),
+    `file data/${path}`,
+  )
+  return `${Math.max(1, Math.round(Buffer.byteLength(file.make()) / 1000))} kB`
+}
+
+/** The property that most measurements are of, for examples; empty where there is no measurement. */
+export function commonProperty({ records }: Pick<Corpus, 'records'>): string {
+  const counts = Map.groupBy(records.measurements, ({ property }) => property)
+  const [first] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
+  return first?.[0] ?? ''
+}

@@ -1,0 +1,33 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { type AddressState, departedAnchors } from '../../core/permalinks/standing.ts'
+
+/** What has become of an anchor of a page that is still there. */
+export interface DepartedAnchor {
+  id: string
+  /** In words: why, or what. */
+  why: string
+  /** Where to look instead. */
+  see: string[]
+}
+
+/** The anchors that a page had and has no more, with what became of them. */
+export const departedHere = (corpus: Corpus, page: string): DepartedAnchor[] =>
+  departedAnchors(corpus, page).map(({ path, to, why, see }) => ({
+    id: path.slice(page.length + 1),
+    why: why ?? (to === null ? 'taken out.' : 'moved.'),
+    see: [to, ...see].filter(address => address !== null),
+  }))
+
+/**
+ * In a sentence how long what stands at an address has been what it is. `opening` is the version of the first edition,
+ * `last` that of the last; null for none.
+ */
+export function ageText(
+  { first, changes, isPending }: Pick<AddressState, 'first' | 'changes' | 'isPending'>,
+  { opening, last }: { opening: string | null; last: string | null },
+): string {
+  if (first === null) return 'New, and not yet in an edition.'
+  if (changes.length > 0 || isPending) return `First in edition ${first}.`
+  if (first === opening) return `Unchanged since edition ${first}.`
+  return `New in edition ${first}${first === last ? '' : ', unchanged since'}.`
+}

@@ -1,0 +1,64 @@
+import { lower } from '../../core/basics/letters.ts'
+import { recordOf } from '../../core/corpus/needed.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { count } from '../../core/corpus/words.ts'
+import { sectionPath } from '../../core/permalinks/path.ts'
+import type { Measurement } from '../../core/schema/measurement.ts'
+import { tools } from './tools.ts'
+
+/** The quantities that the home page shows, with what each says. */
+export const tellingNumbers = (corpus: Corpus): { measurement: Measurement; says: string }[] =>
+  (corpus.review.home?.numbers ?? []).map(({ record, says }) => ({
+    measurement: recordOf(corpus, 'measurements', record),
+    says,
+  }))
+
+/** A number on the home page: how many of what there are, and where they stand. */
+export interface Counted {
+  length: number
+  label: string
+  path: string
+}
+
+/** How much a review holds, what it has none of left out. */
+export const countedRecords = ({ records }: Pick<Corpus, 'records'>): Counted[] =>
+  [
+    { of: records.measurements, names: ['quantity', 'quantities'], says: ', each with its source', path: 'explore/' },
+    { of: records.findings, names: ['finding', 'findings'], says: ', each a sentence you can cite', path: 'explore/' },
+    { of: records.references, names: ['work', 'works'], says: ', each with all that rests on it', path: 'refs/' },
+    { of: records.notes, names: ['place', 'places'], says: ' where the print cannot stand', path: 'notes/' },
+  ].flatMap(({ of: { length }, names: [one, many], says, path }) =>
+    length > 0 ? [{ length, label: `${length === 1 ? one : many}${says}`, path }] : [],
+  )
+
+/** A way into a review, with what one finds there. */
+export interface Way {
+  path: string
+  name: string
+  says: string
+}
+
+/** The ways into a review: to read it, to use its records, to cite it. */
+export function waysInto(corpus: Corpus): Way[] {
+  const { sections, vocabulary } = corpus
+  const [first] = sections
+  const facets = vocabulary.facets.slice(0, 3).map(({ name }) => lower(name))
+  const about: Record<string, Omit<Way, 'path'>> = {
+    'explore/': {
+      name: 'Explore',
+      says: `all records by ${[...facets, 'property'].slice(0, 3).join(', ')} and more, in one table`,
+    },
+    'compare/': { name: 'Compare', says: 'any two side by side, their differences computed' },
+    'calc/': { name: 'Calculate', says: 'with the arithmetic that checks the records' },
+    'choose/': { name: 'Choose', says: 'the technique that can do what you need' },
+  }
+  return [
+    {
+      path: first ? sectionPath(first.number) : 'contents/',
+      name: 'Read',
+      says: `${count(sections.length, 'section')}, from the first page on`,
+    },
+    ...tools(corpus).flatMap(({ path }) => (about[path] ? [{ path, ...about[path] }] : [])),
+    { path: 'cite/', name: 'Cite', says: 'a section, a chart, a single record' },
+  ]
+}

@@ -1,0 +1,58 @@
+import { about, colouredFacet } from '../../core/corpus/related.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Material } from '../../core/schema/material.ts'
+import type { Measurement } from '../../core/schema/measurement.ts'
+import type { ClassValue } from '../../core/schema/vocabulary.ts'
+
+/** The materials of a class, each with the number of its records. */
+export interface MaterialClass extends ClassValue {
+  materials: { material: Material; quantities: number; findings: number; pathways: number }[]
+}
+
+/** The materials of a review by class, in the order of the vocabulary; no class without any. */
+export const materialClasses = (corpus: Corpus): MaterialClass[] =>
+  corpus.vocabulary.classes.material
+    .map(group => ({
+      ...group,
+      materials: corpus.records.materials
+        .filter(material => material.class === group.id)
+        .map(material => {
+          const { measurements, findings, pathways } = about(corpus, material.id)
+          return {
+            material,
+            quantities: measurements.length,
+            findings: findings.length,
+            pathways: pathways.length,
+          }
+        }),
+    }))
+    .filter(({ materials }) => materials.length > 0)
+
+/** Quantities under a heading of their own, with its anchor. */
+export interface QuantityGroup {
+  id: string
+  heading: string
+  measurements: Measurement[]
+}
+
+/**
+ * The quantities of a material by their value of the coloured facet, then those without one; a single list without a
+ * heading of its own, empty here, where that sets nothing apart.
+ */
+export function quantityGroups(corpus: Corpus, measurements: readonly Measurement[]): QuantityGroup[] {
+  const facet = colouredFacet(corpus)
+  const facetOf = (measurement: Measurement) => (facet && corpus.facetsOf(measurement)[facet.id]) ?? null
+  const listed = new Set(facet?.values.map(({ id }) => id))
+  const groups = (facet?.values ?? []).map(({ id, name }) => ({
+    id: `quantities-${id.toLowerCase()}`,
+    heading: `Quantities with ${name}`,
+    measurements: measurements.filter(measurement => facetOf(measurement) === id),
+  }))
+  const rest = {
+    id: 'quantities-other',
+    heading: 'Other quantities',
+    measurements: measurements.filter(measurement => !listed.has(facetOf(measurement) ?? '')),
+  }
+  const filled = [...groups, rest].filter(group => group.measurements.length > 0)
+  return filled.length > 1 ? filled : []
+}

@@ -1,0 +1,51 @@
+import { recordOf } from '../../core/corpus/needed.ts'
+import { colourClass, colouredFacet } from '../../core/corpus/related.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { type Html, html, joinHtml } from '../../core/html/html.ts'
+import type { Material } from '../../core/schema/material.ts'
+import type { Pathway } from '../../core/schema/pathway.ts'
+import { plainText } from '../../core/words/plain.ts'
+import { type Ladder, ladderOf, pathwaysByMaterial } from '../../outputs/pathways/ladder.ts'
+import { stripHtml } from '../../outputs/pathways/strip.ts'
+import type { Renderer } from '../../outputs/render/renderer.ts'
+
+/** A material with its pathways. */
+export interface MaterialPathways {
+  material: Material
+  pathways: Pathway[]
+}
+
+/** The materials with pathways: those followed with more than one value of the coloured facet, and the others. */
+export function pathwayGroups(corpus: Corpus): { pairs: MaterialPathways[]; rest: MaterialPathways[] } {
+  const facet = colouredFacet(corpus)
+  const facetOf = (pathway: Pathway) => (facet ? corpus.facetsOf(pathway)[facet.id] : null)
+  const isPair = ({ pathways }: MaterialPathways) => new Set(pathways.map(facetOf)).size > 1
+  const all = pathwaysByMaterial(corpus).map(({ material, pathways }) => ({
+    material: recordOf(corpus, 'materials', material),
+    pathways,
+  }))
+  return { pairs: all.filter(isPair), rest: all.filter(one => !isPair(one)) }
+}
+
+/** Ladders on one axis of charge; nothing where none has a charge to stand at. */
+export const stripOf = (corpus: Corpus, ladders: readonly Ladder[]): Html =>
+  stripHtml(
+    ladders.map(ladder => ({
+      ladder,
+      name: plainText(corpus, ladder.pathway.title),
+      colour: colourClass(corpus, ladder.pathway) ?? '',
+    })),
+  )
+
+/** Pathways on one axis of charge, without their ladders. */
+export const pathwayStrip = (corpus: Corpus, pathways: readonly Pathway[]): Html =>
+  stripOf(
+    corpus,
+    pathways.map(pathway => ladderOf(corpus, pathway)),
+  )
+
+/** What is to be said of a pathway besides its stages: its remark, and where it is from. */
+export function aboutPathway(r: Renderer, pathway: Pathway): Html {
+  const source = r.works(pathway, ', ')
+  return joinHtml([pathway.note && r.inline(pathway.note), source && html`Source: ${source}.`], ' ')
+}

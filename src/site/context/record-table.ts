@@ -1,0 +1,28 @@
+import { recordOf } from '../../core/corpus/needed.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { escapeHtml, type Html, html } from '../../core/html/html.ts'
+import { kindOf } from '../../core/kinds/kinds.ts'
+import type { Row } from '../../outputs/explore/row.ts'
+import { measurementLink } from '../../outputs/render/measurement.ts'
+import type { Renderer } from '../../outputs/render/renderer.ts'
+
+/** The facets of which some rows have a value, with the place of each in the rows. */
+export const facetsIn = ({ vocabulary }: Pick<Corpus, 'vocabulary'>, rows: readonly Row[]) =>
+  vocabulary.facets.flatMap(({ id, name }, place) => (rows.some(row => row.facets[place]) ? [{ id, name, place }] : []))
+
+/** What a record says, with its formulas set; a statement holds links of its own, so its record's stands behind it. */
+export function rowHtml(r: Renderer, row: Row): Html {
+  const link = (label: Html, more: Html = '') => html`<a href="${escapeHtml(r.href(row.path))}"${more}>${label}</a>`
+  if (row.record === 'measurements') return measurementLink(r, recordOf(r.corpus, 'measurements', row.id))
+  const record = recordOf(r.corpus, row.record, row.id)
+  if (!('statement' in record)) return link(r.inline(record.title))
+  const more = html` aria-label="This ${escapeHtml(kindOf(row.record).called.one)} as a record" class="to-record"`
+  return html`${r.inline(record.statement)} ${link(html`record`, more)}`
+}
+
+/** The name of a value of a facet where there is little room; nothing where there is no value. */
+export function shortFacetHtml(r: Renderer, facet: string, value: string | null | undefined): Html {
+  if (!value) return ''
+  const { name, short } = r.corpus.facetValue(facet, value)
+  return short ? escapeHtml(short) : r.inline(name)
+}

@@ -1,0 +1,31 @@
+import type { Corpus, Section } from '../../core/corpus/types.ts'
+
+/** The records that a section states, with the section. */
+export interface SectionPart<R> {
+  section: Section
+  records: R[]
+}
+
+/** Records by the sections that state them, in the order of the sections. */
+export function bySection<R extends { section: string }>(
+  { sections }: Pick<Corpus, 'sections'>,
+  records: readonly R[],
+): SectionPart<R>[] {
+  const stated = Map.groupBy(records, ({ section }) => section)
+  return sections.flatMap(section => {
+    const own = stated.get(section.number)
+    return own ? [{ section, records: own }] : []
+  })
+}
+
+/** The sections that a section is part of, the chapter first. */
+export const ancestorsOf = ({ sections }: Pick<Corpus, 'sections'>, { number }: Section): Section[] =>
+  sections.filter(section => number.startsWith(`${section.number}.`))
+
+/** What a section is about, for lists of pages: how its first paragraph begins, else its title. */
+export const sectionSummary = ({ blocks, title }: Pick<Section, 'blocks' | 'title'>): string =>
+  blocks.find(({ type }) => type === 'paragraph')?.text.slice(0, 200) ?? title
+
+/** Whether the text of a section shows a chart or a drawing. */
+export const showsViews = ({ blocks }: Pick<Section, 'blocks'>): boolean =>
+  blocks.some(({ type }) => type === 'chart' || type === 'schematic')
