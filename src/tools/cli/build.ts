@@ -16,6 +16,7 @@ import { brokenReferences } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
 import { copyBrought } from '../build/public.ts'
 import { replaceFolder } from '../build/swap.ts'
+import type { BuildSite } from '../release/site.ts'
 import { type CheckOutput, checkReview, terminal } from './check.ts'
 import { runCommand } from './command.ts'
 import { folderNamed } from './words.ts'
@@ -68,6 +69,10 @@ export async function build(
     return false
   }
 }
+
+/** A build as a step of another command, whose own words go to standard output: those of the build go to the other. */
+export const buildStep: BuildSite = (review, out, read) =>
+  build({ review, out }, { read, output: { ...terminal, out: terminal.err } })
 
 /** Does something in a new folder, which is taken away afterwards. */
 async function inWorkshop(work: (folder: string) => Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import { printReview } from '../release/pdf.ts'
+import { buildStep } from './build.ts'
 import { runCommand } from './command.ts'
 import { folderNamed } from './words.ts'
 
@@ -8,5 +9,5 @@ Builds the site and prints its page with the whole review; --site takes one that
 const options = { review: { type: 'string', default: '.' }, out: { type: 'string' }, site: { type: 'string' } } as const
 
 await runCommand(usage, { options }, async ({ values }) => {
-  for (const file of await printReview(folderNamed(values.review), values)) console.log(file)
+  for (const file of await printReview(folderNamed(values.review), { ...values, build: buildStep })) console.log(file)
 })

@@ -6,6 +6,7 @@ import { changeList } from '../release/changelog.ts'
 import { type Plan, planRelease } from '../release/plan.ts'
 import { filesOf, publish } from '../release/publish.ts'
 import { Refusal } from '../release/refusal.ts'
+import { buildStep } from './build.ts'
 import { checkReview } from './check.ts'
 import { runCommand } from './command.ts'
 import { folderNamed } from './words.ts'
@@ -33,7 +34,8 @@ await runCommand(usage, { options }, async ({ values }) => {
   if (!values.write) return console.log(`\nNothing was written. With --write: ${[...files.keys()].join(', ')}.`)
   await publish(root, files)
   console.log(`\nWrote ${[...files.keys()].join(', ')}.`)
-  if (!values['no-bundle']) for (const file of await bundle(root, { out: values.out })) console.log(`Wrote ${file}.`)
+  if (!values['no-bundle'])
+    for (const file of await bundle(root, { out: values.out, build: buildStep })) console.log(`Wrote ${file}.`)
 })
 
 async function soundCorpus(root: string): Promise<Corpus> {

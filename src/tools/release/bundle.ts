@@ -1,37 +1,46 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
+import { recorded } from '../../core/corpus/snapshot.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { loadReview } from '../../packs/index.ts'
 import { fileName } from './name.ts'
 import { accompanying } from './readme.ts'
 import { Refusal } from './refusal.ts'
-import { withSite } from './site.ts'
+import { type BuildSite, withSite } from './site.ts'
 import { zip } from './zip.ts'
 
-/** Where to put a bundle, and a site that is built already, to be used in place of a new one. */
+/** Where to put a bundle, and a site that is built already, to be used in place of a new one, which `build` makes. */
 export interface BundleOptions {
   out?: string | undefined
   site?: string | undefined
+  build: BuildSite
 }
 
 /**
  * Makes the zip of a review for other servers and disks, with checksums beside it. Returns the paths of both. Throws a
- * `Refusal` where the review has a problem, or the folder given as its site is none.
+ * `Refusal` where the review has a problem, or the folder given as its site is none. The review is read once: its name
+ * and its site are of one state.
  */
-export async function bundle(root: string, { out, site }: BundleOptions = {}): Promise<string[]> {
-  const review = await identity(root)
+export async function bundle(root: string, { out, site, build }: BundleOptions): Promise<string[]> {
+  const { effects } = recorded(diskEffects(root))
+  const review = await identity(root, effects)
   const name = fileName(root, review)
   const target = resolve(out ?? join(root, 'release'))
-  const bytes = await withSite(root, site ?? null, folder => pack(folder, name, review))
+  const bytes = await withSite(
+    site ?? null,
+    folder => build(root, folder, effects),
+    folder => pack(folder, name, review),
+  )
   await mkdir(target, { recursive: true })
   await writeFile(join(target, `${name}.zip`), bytes)
   return [join(target, `${name}.zip`), await writeSums(target, name)]
 }
 
-/** What a review is. */
-export async function identity(root: string): Promise<Review> {
-  const { corpus } = await loadReview(root)
+/** What a review is, as some effects read it. */
+export async function identity(root: string, read: ReadEffects): Promise<Review> {
+  const { corpus } = await loadReview(root, read)
   if (!corpus) throw new Refusal('The review can not be read; `npm run check` says why.')
   return corpus.review
 }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { diskEffects } from '../../core/corpus/effects.ts'
+import { recorded } from '../../core/corpus/snapshot.ts'
 import { launchChromium } from '../headless/chromium.ts'
 import { type BundleOptions, identity, writeSums } from './bundle.ts'
 import { fileName } from './name.ts'
@@ -12,12 +14,17 @@ import { withSite } from './site.ts'
  * Prints the page with the whole review to a PDF with outline and tags, and writes the checksums of its edition anew.
  * Returns the paths of both. Throws a `Refusal` where the site has no such page.
  */
-export async function printReview(root: string, { out, site }: BundleOptions = {}): Promise<string[]> {
-  const name = fileName(root, await identity(root))
+export async function printReview(root: string, { out, site, build }: BundleOptions): Promise<string[]> {
+  const { effects } = recorded(diskEffects(root))
+  const name = fileName(root, await identity(root, effects))
   const target = resolve(out ?? join(root, 'release'))
   const file = join(target, `${name}.pdf`)
   await mkdir(target, { recursive: true })
-  await withSite(root, site ?? null, folder => print(join(folder, 'read', 'index.html'), file))
+  await withSite(
+    site ?? null,
+    folder => build(root, folder, effects),
+    folder => print(join(folder, 'read', 'index.html'), file),
+  )
   return [file, await writeSums(target, name)]
 }
 
