@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Chart } from '../../src/core/kinds/chart.ts'
 import type { Source } from '../../src/core/query/source.ts'
-import type { Chart } from '../../src/core/schema/chart.ts'
 import { chartsMostlyOf, chartsOf, chartsShowing } from '../../src/outputs/charts/showing.ts'
 import { bridges, makeChart } from './source.ts'
 

@@ -1,11 +1,11 @@
+import { type Chart, chart } from '../../src/core/kinds/chart.ts'
+import { material } from '../../src/core/kinds/material.ts'
+import { measurement } from '../../src/core/kinds/measurement.ts'
+import { reference } from '../../src/core/kinds/reference.ts'
+import { type Table, table } from '../../src/core/kinds/table.ts'
+import { technique } from '../../src/core/kinds/technique.ts'
 import { lookupsOf } from '../../src/core/query/lookups.ts'
 import type { Source } from '../../src/core/query/source.ts'
-import { type Chart, chart } from '../../src/core/schema/chart.ts'
-import { material } from '../../src/core/schema/material.ts'
-import { measurement } from '../../src/core/schema/measurement.ts'
-import { reference } from '../../src/core/schema/reference.ts'
-import { type Table, table } from '../../src/core/schema/table.ts'
-import { technique } from '../../src/core/schema/technique.ts'
 import { vocabulary } from '../../src/core/schema/vocabulary.ts'
 import { type ChartModel, chartModel } from '../../src/outputs/charts/index.ts'
 
@@ -98,20 +98,20 @@ const measurements = [
     section: '3',
   },
   { id: 'granite-age', material: 'granite', property: 'age', value: 0, unit: 'a', technique: 'corbel', section: '3' },
-].map(record => measurement(facets).parse({ section: '2', ...record }))
+].map(record => measurement.schema(facets).parse({ section: '2', ...record }))
 
 const materials = [
   { id: 'granite', name: 'granite', class: 'stone' },
   { id: 'marl', name: 'soft <marl> & "clay"', formula: 'CaCO3', class: 'stone' },
-].map(record => material.parse(record))
+].map(record => material.schema().parse(record))
 
 const references = [
   { id: 1, author: [{ family: 'Brunel' }], year: 1859 },
   { id: 2, author: [{ family: 'Eiffel' }, { family: 'Roebling' }] },
-].map(record => reference.parse(record))
+].map(record => reference.schema().parse(record))
 
 const techniques = [
-  technique.parse({
+  technique.schema().parse({
     id: 'corbel',
     name: 'corbelled arch',
     class: 'arch',
@@ -143,7 +143,7 @@ export function bridges({ reversed = false } = {}): Source {
 
 /** A chart with what it must have. */
 export function makeChart(fields: Record<string, unknown> = {}): Chart {
-  return chart.parse({
+  return chart.schema().parse({
     id: 'sag',
     section: '2',
     title: 'Marl {CaCO3} gives *most*',
@@ -161,7 +161,7 @@ export function makeChart(fields: Record<string, unknown> = {}): Chart {
 
 /** A table with what it must have. */
 export function makeTable(fields: Record<string, unknown> = {}): Table {
-  return table.parse({
+  return table.schema().parse({
     id: 'bridges',
     section: '2',
     title: 'Bridges',

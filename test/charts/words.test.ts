@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Measurement } from '../../src/core/kinds/measurement.ts'
 import { detailFields } from '../../src/core/query/finds.ts'
-import type { Measurement } from '../../src/core/schema/measurement.ts'
 import { fieldText } from '../../src/outputs/charts/words.ts'
 import { bridges } from './source.ts'
 

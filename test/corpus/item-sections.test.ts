@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sectionsOfItem } from '../../src/core/corpus/item-sections.ts'
-import { figure } from '../../src/core/schema/figure.ts'
+import { figure } from '../../src/core/kinds/figure.ts'
 
 type Review = Parameters<typeof sectionsOfItem>[0]
 
@@ -15,7 +15,7 @@ function review(cited: Record<number, string[]>, findings: Record<string, string
   }
 }
 
-const table = figure.parse({ id: '1', type: 'table', section: '2', title: 'Bridges', panels: [] })
+const table = figure.schema().parse({ id: '1', type: 'table', section: '2', title: 'Bridges', panels: [] })
 const item = (fields: object) => ({ says: 'A bridge.', refs: [], findings: [], ...fields })
 
 describe('sectionsOfItem(corpus, table, item)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { amountText } from '../../src/core/chem/index.ts'
-import type { PathwayStep } from '../../src/core/schema/pathway.ts'
+import type { PathwayStep } from '../../src/core/kinds/pathway.ts'
 import { followCharge } from '../../src/outputs/pathways/charge.ts'
 
 const steps = (...list: [phases: string[], equation?: string][]): PathwayStep[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PathwayStep } from '../../src/core/schema/pathway.ts'
+import type { PathwayStep } from '../../src/core/kinds/pathway.ts'
 import type { Ladder, Rung } from '../../src/outputs/pathways/ladder.ts'
 import { pathwayDrawing } from '../../src/outputs/pathways/picture.ts'
 import type { PathwayStage } from '../../src/outputs/pathways/stages.ts'

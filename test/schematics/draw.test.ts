@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
-import type { Schematic } from '../../src/core/schema/schematic.ts'
+import type { Schematic } from '../../src/core/kinds/schematic.ts'
 import { measure } from '../../src/outputs/charts/canvas.ts'
 import { schematicSvg, schematicWidth } from '../../src/outputs/schematics/draw.ts'
 import { dressOf, partsOf } from '../../src/outputs/schematics/picture.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Measurement } from '../../src/core/schema/measurement.ts'
+import type { Measurement } from '../../src/core/kinds/measurement.ts'
 import { condition } from '../../src/core/schema/quantity.ts'
 import { conditionText } from '../../src/core/words/conditions.ts'
 import { plainText } from '../../src/core/words/plain.ts'

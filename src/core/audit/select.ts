@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/types.ts'
-import type { Measurement } from '../schema/measurement.ts'
+import type { Measurement } from '../kinds/measurement.ts'
 
 /** Whether two lists of references have one in common, or are both empty. */
 export const shareWork = (a: readonly number[], b: readonly number[]): boolean =>

@@ -1,4 +1,4 @@
-import type { Figure } from '../schema/figure.ts'
+import type { Figure } from '../kinds/figure.ts'
 import type { Corpus } from './types.ts'
 
 type Item = Figure['panels'][number]['items'][number]

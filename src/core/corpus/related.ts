@@ -1,8 +1,8 @@
 import { valueClass } from '../basics/colour.ts'
 import { memoise } from '../basics/memoise.ts'
 import { facetKind, kindOf, listed, permalinked } from '../kinds/kinds.ts'
+import type { Measurement } from '../kinds/measurement.ts'
 import type { Kind, ListedKind, Records } from '../kinds/types.ts'
-import type { Measurement } from '../schema/measurement.ts'
 import type { Facet } from '../schema/vocabulary.ts'
 import type { Corpus } from './types.ts'
 
@@ -53,6 +53,12 @@ export function notesAbout(corpus: Corpus, records: readonly { id: string }[]) {
   return corpus.records.notes.filter(note => note.about.some(id => ids.has(id)))
 }
 
+/** What the page of a record lists after it: the notes about it and, of a measurement, what else was measured so. */
+export function listedBeside(corpus: Corpus, { kind, record }: { kind: Kind; record: Records[Kind] }): Partial<Picked> {
+  const notes = notesAbout(corpus, [{ id: String(record.id) }])
+  return kind === 'measurements' ? { measurements: siblingsOf(corpus, record as Measurement), notes } : { notes }
+}
+
 /** The values of a facet that any record has, with how many of the listed records have each. */
 export function facetCounts(corpus: Corpus, facet: string): Map<string, number> {
   const counts = new Map<string, number>()
@@ -90,7 +96,7 @@ export function distinguishing(corpus: Corpus, records: readonly object[]): stri
 }
 
 /** The other measurements of the same property of the same material. */
-export function siblingsOf(corpus: Corpus, { id, material, property }: Measurement): Measurement[] {
+function siblingsOf(corpus: Corpus, { id, material, property }: Measurement): Measurement[] {
   if (material === null) return []
   return (families(corpus).get(familyOf({ material, property })) ?? []).filter(other => other.id !== id)
 }

@@ -1,5 +1,5 @@
 import { ascending } from '../basics/ascending.ts'
-import type { Measurement } from '../schema/measurement.ts'
+import type { Measurement } from '../kinds/measurement.ts'
 import { kindNamed } from './text/components.ts'
 import type { Corpus, Section, Use } from './types.ts'
 

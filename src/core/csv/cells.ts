@@ -1,5 +1,5 @@
+import type { Author } from '../schema/author.ts'
 import type { Condition } from '../schema/quantity.ts'
-import type { Author } from '../schema/reference.ts'
 import { formatConditions, parseConditions, sameConditions, statedOf } from './conditions.ts'
 import { guarded, unguarded } from './guard.ts'
 import { formatNames, parseNames, sameNames } from './names.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { author } from '../schema/author.ts'
 import { refNumber } from '../schema/id.ts'
-import { author } from '../schema/reference.ts'
 import { def, fieldsOf, itemOf, unwrap } from '../schema/shape.ts'
 import type { ColumnType, TypedColumn } from './types.ts'
 

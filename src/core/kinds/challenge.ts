@@ -1,6 +1,22 @@
-import { type Challenge, challenge as schema } from '../schema/challenge.ts'
+import { z } from 'zod'
+import { facetFields } from '../schema/facets.ts'
+import { id, origin, prose, refs, sectionNumber } from '../schema/id.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
 import { works } from './named.ts'
+
+/** An open problem, or an item of the outlook. */
+function schema(facets: readonly string[]) {
+  return z.strictObject({
+    id: id.describe("The record's permanent id."),
+    section: sectionNumber.describe('The section that states it.'),
+    statement: prose.describe('The problem, as one sentence.'),
+    ...facetFields(facets),
+    solution: prose.nullable().default(null).describe('What the article says would solve it.'),
+    refs: refs.describe('The works it rests on.'),
+    origin: origin.describe('Who says it: review, derived or addition.'),
+  })
+}
+export type Challenge = z.infer<ReturnType<typeof schema>>
 
 /** An open problem. */
 export const challenge = {
@@ -23,7 +39,7 @@ export const challenge = {
   asked: null,
   listed: 'challenges',
   explored: true,
-  searched: true,
+  searched: ({ statement, solution }) => ({ title: null, lines: [[statement], [solution]], formulas: [] }),
   cited: false,
   leading: ['id', 'url', 'section', 'statement', facetsHere],
 } as const satisfies KindOf<Challenge>

@@ -1,5 +1,83 @@
-import { type Chart, chart as schema } from '../schema/chart.ts'
+import { z } from 'zod'
+import { chartType, chartTypeIds } from '../schema/chart-types.ts'
+import { id, prose, sectionNumber } from '../schema/id.ts'
+import { query, where } from '../schema/query.ts'
 import type { KindOf } from './kind-of.ts'
+
+const unit = z.string().min(1)
+const scale = z.enum(['linear', 'log'])
+
+/** One of several axes under each other: some of a chart's measurements, with a unit of their own. */
+const axis = z.strictObject({
+  where: where.describe('Which of the measurements stand on it, such as `{property: pressure}`.'),
+  unit: unit.describe('The unit that its values are converted to.'),
+  scale: scale.default('linear').describe('How its values are spaced along the axis.'),
+  axis: prose.describe('What it measures, without its unit.'),
+})
+export type ChartAxis = z.infer<typeof axis>
+
+/** A drawing of records: a query, and how what it finds is encoded. */
+const schema = z.strictObject({
+  id: id.describe("The chart's permanent id."),
+  section: sectionNumber.describe('The section that it belongs to.'),
+  title: prose.describe('What one sees in it, as a short sentence without full stop.'),
+  reading: prose.describe('How to read it, in a sentence: what a mark is, what its place and colour mean.'),
+  caption: prose
+    .nullable()
+    .default(null)
+    .describe("What a reader must know besides: what was left out, what can't be compared."),
+  type: z.enum(chartTypeIds).describe(chartTypeIds.map(type => `\`${type}\`: ${chartType(type).drawn}.`).join(' ')),
+  query: query.describe('The records that it shows: measurements, or whatever a `count` or a `matrix` counts.'),
+  rows: z
+    .array(z.string())
+    .min(1)
+    .describe('What makes a row: fields or facets whose values, joined, label it, such as `[material]`.'),
+  against: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('What makes a column of a matrix: a field or facet, such as `mechanism`.'),
+  names: z
+    .array(z.strictObject({ record: id, name: prose }))
+    .default([])
+    .describe('What to call the rows of some measurements, by id, where their fields do not tell.'),
+  group: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('A field or facet that sets rows apart in groups, each with its heading.'),
+  axes: z
+    .array(axis)
+    .default([])
+    .describe('Several axes under each other instead of one, each with some of the measurements; one may be empty.'),
+  detail: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'What to say beside each value: fields or facets, `conditions`, `kind` where it is not plainly measured.',
+    ),
+  colour: z.string().nullable().default(null).describe('The facet whose values colour the marks; null for one colour.'),
+  filters: z
+    .array(z.string())
+    .default([])
+    .describe('Facets whose values a reader can turn off and on, besides the one of the colours.'),
+  unit: unit
+    .nullable()
+    .default(null)
+    .describe('The unit that values are converted to; one of the vocabulary. Null where records are counted.'),
+  scale: scale.default('linear').describe('How values are spaced along the axis.'),
+  axis: prose.describe('What the axis measures, without its unit, or what is counted.'),
+  least: z
+    .int()
+    .min(1)
+    .default(1)
+    .describe('How many records a row of a `count` must have; those with fewer are summed up in one row.'),
+  sort: z
+    .enum(['descending', 'ascending', 'label', 'data'])
+    .default('descending')
+    .describe('The order of rows: by their greatest value, by their smallest, by label, or as the data lists them.'),
+})
+export type Chart = z.infer<typeof schema>
 
 /** A drawing of what a query finds. */
 export const chart = {

@@ -1,7 +1,45 @@
-import { type Figure, figure as schema } from '../schema/figure.ts'
+import { z } from 'zod'
+import { id, prose, refs, sectionNumber } from '../schema/id.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 import { namedIn, works } from './named.ts'
+
+/** One thing that a row of a table of the article lists. */
+const item = z.strictObject({
+  says: prose.describe('What it says, in our words.'),
+  refs: refs.describe('The works that the table cites for it.'),
+  findings: z.array(id).default([]).describe('The findings of the review that tell it in full.'),
+})
+
+/** A figure or table of the article, catalogued: never its image, never its caption's wording. */
+const schema = z.strictObject({
+  id: z
+    .string({ error: 'a figure is text: put it in quotes, as in "6"' })
+    .regex(/^\d+$/, 'a figure goes by its number')
+    .describe('Its number as text, such as `6`.'),
+  type: z.enum(['figure', 'table']).default('figure').describe('Figure or table.'),
+  section: sectionNumber.describe('The section that it stands in.'),
+  title: prose.describe('What it shows, in our words, as a short title.'),
+  panels: z
+    .array(
+      z.strictObject({
+        label: z.string(),
+        shows: prose,
+        refs,
+        items: z.array(item).default([]).describe('What the row lists, one by one; for the rows of a table.'),
+      }),
+    )
+    .default([])
+    .describe('Its panels in order, or the rows of a table: label, what it shows, the works it comes from.'),
+  refs: refs.describe('The works that it was taken from.'),
+  copyright: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Who holds the rights in the original, as the article states it.'),
+  note: prose.nullable().default(null).describe('What is odd about it.'),
+})
+export type Figure = z.infer<typeof schema>
 
 /** What the key of a table of the article begins with: tables are numbered apart from figures. */
 const tableKey = 'table-'

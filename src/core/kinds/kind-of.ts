@@ -14,6 +14,16 @@ export interface Claim {
   readonly claim: string
 }
 
+/** What a search finds a record by, in the inline notation. */
+export interface Sought {
+  /** Its title, by which it is found as by a name; null for what goes by the first line of its words. */
+  readonly title: string | null
+  /** Its words, line by line, each as texts that are sentences of it; null for those that it lacks. */
+  readonly lines: readonly (readonly (string | null)[])[]
+  /** The formulas that it names besides those in its words. */
+  readonly formulas: readonly string[]
+}
+
 /**
  * All that is asked of a kind of record. One object for each kind gives the answers; everything else maps over them.
  * What only a part of the site can say, such as the component that draws a record, stands there, in a table of kinds.
@@ -68,8 +78,11 @@ export interface KindOf<Value, Kind extends string = string> {
   readonly listed: string | null
   /** Whether it is a row of the explorer. */
   readonly explored: boolean
-  /** Whether a search finds it. */
-  readonly searched: boolean
+  /**
+   * What a search finds one by, where its own fields say it; true where the search puts that together from more than the
+   * record, false where no search finds it.
+   */
+  readonly searched: boolean | ((record: Value) => Sought)
   /** Whether it can be cited. */
   readonly cited: boolean
   /** The keys that lead a published record, in their order; what its schema has besides follows. */

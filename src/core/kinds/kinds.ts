@@ -14,8 +14,7 @@ export const kindOf = <K extends Kind>(kind: K): KindOf<Records[K], NamedKind & 
 export const kinds: readonly Kind[] = registry.map(({ many }) => many)
 
 /** The kinds of which something holds. */
-const those = (holds: (kind: KindOf<never>) => boolean): Kind[] =>
-  kinds.filter(kind => holds(kindOf(kind) as KindOf<never>))
+const those = (holds: (kind: KindOf<Records[Kind]>) => boolean): Kind[] => kinds.filter(kind => holds(kindOf(kind)))
 
 /** The kinds whose records share the addresses `r/<id>/`, and so their ids. */
 export const permalinked = those(({ home }) => 'page' in home && home.page === shared) as Permalinked[]

@@ -1,8 +1,72 @@
-import { type Measurement, measurement as schema } from '../schema/measurement.ts'
+import { z } from 'zod'
+import { facetFields } from '../schema/facets.ts'
+import { figureLabel, id, origin, prose, refs, sectionNumber } from '../schema/id.ts'
+import { checkQuantity, condition, quantityFields } from '../schema/quantity.ts'
+import { where } from '../schema/query.ts'
 import { formatQuantity } from '../units/index.ts'
 import { shared } from './home.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
 import { named, works } from './named.ts'
+
+/** What sort of statement a measurement is. */
+export const measurementKinds = ['measured', 'theoretical', 'operating-condition', 'instrument', 'comparison'] as const
+
+/** The reaction that a value is for, as far as the source's words give it. */
+const reaction = z.strictObject({
+  host: z.string().min(1).describe("What a mass in the value's unit counts, as a formula unit: `P`, `FeS2`."),
+  product: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('What the host becomes, as formulas of phases joined by ` + `: `Na3P`, `2 Na2S + Fe`.'),
+  electrons: z.number().positive().describe('How many electrons one formula unit of the host exchanges.'),
+})
+
+/** A quantity that somebody reported. `facets` are the ids of the review's facets, in the order of its vocabulary. */
+function schema(facets: readonly string[]) {
+  return z
+    .strictObject({
+      id: id.describe("The record's permanent id."),
+      section: sectionNumber.describe('The section whose text states it.'),
+      material: id.nullable().default(null).describe('The material it is about; null for an instrument or a cell.'),
+      formula: z
+        .string()
+        .nullable()
+        .default(null)
+        .describe("The formula, where it differs from the material's own (a phase, a stage of charge)."),
+      ...facetFields(facets),
+      property: z.string().describe('What was measured: a property of the vocabulary.'),
+      ...quantityFields,
+      conditions: z
+        .array(condition)
+        .default([])
+        .describe('The circumstances that the source gives, each a property with its quantity.'),
+      reaction: reaction
+        .nullable()
+        .default(null)
+        .describe('The reaction that the value is for; the audit computes a theoretical charge from it.'),
+      summarises: where
+        .nullable()
+        .default(null)
+        .describe(
+          'The measurements that a value sums up, such as `{property: [thickness], class: [metal]}`; the audit compares.',
+        ),
+      kind: z
+        .enum(measurementKinds)
+        .default('measured')
+        .describe('measured, theoretical, operating-condition, instrument or comparison.'),
+      refs: refs.describe('The works it rests on, by their numbers in the bibliography.'),
+      figure: figureLabel.nullable().default(null).describe("The article's figure and panel that shows it."),
+      origin: origin.describe('Who says it: review, derived or addition.'),
+      note: prose
+        .nullable()
+        .default(null)
+        .describe('What a reader must know to read the value rightly: what exactly was measured, what is unclear.'),
+    })
+    .superRefine(checkQuantity)
+}
+export type Measurement = z.infer<ReturnType<typeof schema>>
 
 /** A quantity that somebody reported. */
 export const measurement = {

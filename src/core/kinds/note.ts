@@ -1,7 +1,26 @@
-import { type Note, note as schema } from '../schema/note.ts'
+import { z } from 'zod'
+import { id, prose, refs, sectionNumber } from '../schema/id.ts'
 import { shared } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 import { works } from './named.ts'
+
+/** An editorial remark: a discrepancy found in the article. */
+const schema = z.strictObject({
+  id: id.describe("The record's permanent id."),
+  section: sectionNumber.describe('The section in which it stands.'),
+  title: prose.describe('A short title.'),
+  about: z.array(id).default([]).describe('The records that it is about, by id.'),
+  description: prose.describe('What is printed, in our words.'),
+  evidence: prose.describe("Why it can't be right or is unclear, with the arithmetic."),
+  meant: prose.nullable().default(null).describe('What is probably meant; null where nothing can be said.'),
+  confidence: z
+    .enum(['certain', 'likely', 'open'])
+    .default('likely')
+    .describe('How sure we are of that: certain, likely or open.'),
+  severity: z.enum(['changes-the-science', 'misleads', 'cosmetic']).describe('How much it matters to a reader.'),
+  refs: refs.describe('The works concerned.'),
+})
+export type Note = z.infer<typeof schema>
 
 /** An editorial remark. */
 export const note = {
@@ -26,7 +45,12 @@ export const note = {
   asked: null,
   listed: 'notes',
   explored: true,
-  searched: true,
+  /** How it is proved that a mere slip is one would fill the index with words that nobody looks for. */
+  searched: ({ title, description, evidence, meant, severity }) => ({
+    title,
+    lines: [[description, severity === 'cosmetic' ? null : evidence, meant]],
+    formulas: [],
+  }),
   cited: true,
   leading: ['id', 'url', 'section', 'about', 'description', 'evidence', 'refs', 'severity'],
 } as const satisfies KindOf<Note>

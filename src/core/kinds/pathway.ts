@@ -1,7 +1,62 @@
-import { type Pathway, pathway as schema } from '../schema/pathway.ts'
+import { z } from 'zod'
+import { equationText, formulaText, parseEquation } from '../chem/index.ts'
+import { facetFields } from '../schema/facets.ts'
+import { figureLabel, id, origin, prose, refs, sectionNumber } from '../schema/id.ts'
 import { shared } from './home.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
 import { named, works } from './named.ts'
+
+/** One stage of a pathway: what is there, and the reaction that led to it. */
+const pathwayStep = z.strictObject({
+  phases: z.array(z.string()).min(1).describe('Formulas of the phases present after this step.'),
+  structure: z
+    .enum(['crystalline', 'amorphous', 'polycrystalline', 'nanocrystalline', 'mixed'])
+    .nullable()
+    .default(null)
+    .describe('Their structure, where given: crystalline, amorphous, polycrystalline, nanocrystalline or mixed.'),
+  volumeChange: id
+    .nullable()
+    .default(null)
+    .describe('The volume change up to here: the id of the measurement that holds it.'),
+  equation: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('The reaction that led here, such as `Sn + 2 Na+ + 2 e- -> Na2Sn`.'),
+  rebuilt: z
+    .boolean()
+    .default(false)
+    .describe("True where the source's equation is lost and this one is rebuilt from the words around it."),
+  label: prose.nullable().default(null).describe('What happens in this step, in a few words.'),
+})
+
+/** An ordered sequence of phases, with its reactions. */
+function schema(facets: readonly string[]) {
+  return z.strictObject({
+    id: id.describe("The record's permanent id."),
+    section: sectionNumber.describe('The section whose text describes it.'),
+    title: prose.describe('A short title.'),
+    material: id.describe('The material that reacts.'),
+    ...facetFields(facets),
+    steps: z.array(pathwayStep).min(2).describe('The stages in their order, the starting material first.'),
+    refs: refs.describe('The works it rests on, by their numbers in the bibliography.'),
+    figure: figureLabel.nullable().default(null).describe("The article's figure and panel that shows it."),
+    origin: origin.describe('Who says it: review, derived or addition.'),
+    note: prose.nullable().default(null).describe('What a reader must know to read it rightly.'),
+  })
+}
+export type Pathway = z.infer<ReturnType<typeof schema>>
+export type PathwayStep = z.infer<typeof pathwayStep>
+
+/** The phases of all steps on one line: `Sn → Na15Sn4`, with the digits of formulas as they are printed. */
+const sequence = (steps: readonly PathwayStep[]): string =>
+  steps.map(({ phases }) => phases.map(formulaText).join(' + ')).join(' → ')
+
+/** The reaction of a step as it is printed; null where it has none that can be read. */
+function reactionOf({ equation }: PathwayStep): string | null {
+  const parsed = equation === null ? null : parseEquation(equation)
+  return parsed?.ok ? equationText(parsed.equation) : null
+}
 
 /** An ordered sequence of phases. */
 export const pathway = {
@@ -32,7 +87,11 @@ export const pathway = {
   asked: null,
   listed: 'pathways',
   explored: true,
-  searched: true,
+  searched: ({ title, steps, note }) => ({
+    title,
+    lines: [[sequence(steps), ...steps.map(({ label }) => label), ...steps.map(reactionOf), note]],
+    formulas: steps.flatMap(({ phases }) => phases),
+  }),
   cited: true,
   leading: ['id', 'url', 'section', 'material', facetsHere, 'steps', 'refs', 'figure', 'origin'],
 } as const satisfies KindOf<Pathway>

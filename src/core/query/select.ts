@@ -1,4 +1,4 @@
-import type { Measurement } from '../schema/measurement.ts'
+import type { Measurement } from '../kinds/measurement.ts'
 import type { Query } from '../schema/query.ts'
 import type { Viewed } from './fields.ts'
 import { finds, together } from './finds.ts'

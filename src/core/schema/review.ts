@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { author } from './author.ts'
 import { id, prose, sectionNumber } from './id.ts'
-import { author } from './reference.ts'
 
 /** A numbered part of the review; its text is `content/<number>.mdx`. */
 const sectionEntry = z.strictObject({

@@ -1,6 +1,6 @@
 import { lower } from '../basics/letters.ts'
+import type { Measurement } from '../kinds/measurement.ts'
 import type { Source } from '../query/source.ts'
-import type { Measurement } from '../schema/measurement.ts'
 import type { Condition } from '../schema/quantity.ts'
 import { formatQuantity } from '../units/index.ts'
 

@@ -1,7 +1,7 @@
 import { formulaText } from '../chem/index.ts'
 import { facetKind } from '../kinds/kinds.ts'
+import type { Measurement } from '../kinds/measurement.ts'
 import type { Source } from '../query/source.ts'
-import type { Measurement } from '../schema/measurement.ts'
 import { plainText } from './plain.ts'
 
 /** What a measurement is of, in a few words: "Volume expansion of tin". */

@@ -1,5 +1,5 @@
 import type { Html } from '../../core/html/html.ts'
-import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
 
 /**
  * What the fields of a calculator hold, by their names; what the chosen option of a field has besides its value, by the

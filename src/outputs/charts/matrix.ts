@@ -1,11 +1,11 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import { count } from '../../core/corpus/words.ts'
+import type { Chart } from '../../core/kinds/chart.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { fieldValues, ownValues, type Viewed, valueText } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
-import type { Chart } from '../../core/schema/chart.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { fieldTitle } from './words.ts'
 

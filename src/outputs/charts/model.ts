@@ -1,4 +1,4 @@
-import type { Chart } from '../../core/schema/chart.ts'
+import type { Chart } from '../../core/kinds/chart.ts'
 import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { FacetValue } from '../../core/schema/vocabulary.ts'
 

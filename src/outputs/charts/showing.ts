@@ -1,6 +1,6 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import type { Chart } from '../../core/kinds/chart.ts'
 import type { Source } from '../../core/query/source.ts'
-import type { Chart } from '../../core/schema/chart.ts'
 import { chartRecords } from './build.ts'
 
 /** The charts that show a record, in the order of their file. */

@@ -1,4 +1,4 @@
-import type { Chart } from '../../core/schema/chart.ts'
+import type { Chart } from '../../core/kinds/chart.ts'
 import type { ChartRow, Mark } from './model.ts'
 
 /** The value by which a mark is ranked: where it ends. */

@@ -1,7 +1,10 @@
 import { ascending } from '../../core/basics/ascending.ts'
 import { capital, lower } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import type { Finding } from '../../core/kinds/finding.ts'
 import { facetKind } from '../../core/kinds/kinds.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
+import type { Table, TableColumn } from '../../core/kinds/table.ts'
 import type { FacetKind, Kind } from '../../core/kinds/types.ts'
 import { fieldValue, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
@@ -12,9 +15,6 @@ import {
   type RowSubject,
   rowSubjects,
 } from '../../core/query/table-rows.ts'
-import type { Finding } from '../../core/schema/finding.ts'
-import type { Measurement } from '../../core/schema/measurement.ts'
-import type { Table, TableColumn } from '../../core/schema/table.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 
 /** What stands in a cell: lines of text in the inline notation, links to records, quantities, or works by number. */

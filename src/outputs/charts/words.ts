@@ -1,14 +1,14 @@
 import { capital, lower } from '../../core/basics/letters.ts'
 import { formulaText } from '../../core/chem/index.ts'
+import type { Chart } from '../../core/kinds/chart.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
 import { fieldValue, type Viewed, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
-import type { Chart } from '../../core/schema/chart.ts'
-import type { Measurement } from '../../core/schema/measurement.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
-import { shortName } from '../../core/schema/work-names.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { shortName } from '../../core/words/work-names.ts'
 
 const conditionValue = (source: Source, condition: Condition) => formatQuantity(condition, source.unit(condition.unit))
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Capability, Technique } from '../../core/schema/technique.ts'
+import type { Capability, Technique } from '../../core/kinds/technique.ts'
 import type { Need } from '../../core/schema/vocabulary.ts'
 import type { AbilityVerdict } from './verdict.ts'
 

@@ -1,6 +1,7 @@
+import type { Reference } from '../../core/kinds/reference.ts'
 import { editionPath } from '../../core/permalinks/path.ts'
 import { slug } from '../../core/permalinks/slug.ts'
-import type { Author, Reference } from '../../core/schema/reference.ts'
+import type { Author } from '../../core/schema/author.ts'
 import type { Review } from '../../core/schema/review.ts'
 import type { CslItem, CslName } from './csl.ts'
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
-import type { Chart } from '../../core/schema/chart.ts'
+import type { Chart } from '../../core/kinds/chart.ts'
 import { chartType } from '../../core/schema/chart-types.ts'
 import { contentOf } from '../charts/index.ts'
 import { flat } from './flat.ts'

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
+import type { Chart } from '../../core/kinds/chart.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
-import type { Chart } from '../../core/schema/chart.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { contentOf } from '../charts/index.ts'
 import { lightPalette } from '../charts/palette.ts'

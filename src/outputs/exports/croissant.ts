@@ -1,5 +1,5 @@
 import type { Review } from '../../core/schema/review.ts'
-import { authorName } from '../../core/schema/work-names.ts'
+import { authorName } from '../../core/words/work-names.ts'
 import type { ContractColumn } from './columns.ts'
 import type { TableFile } from './table-file.ts'
 

@@ -1,7 +1,7 @@
 import { capital } from '../../core/basics/letters.ts'
 import { slug } from '../../core/permalinks/slug.ts'
 import type { Review } from '../../core/schema/review.ts'
-import { authorName } from '../../core/schema/work-names.ts'
+import { authorName } from '../../core/words/work-names.ts'
 import type { ContractColumn } from './columns.ts'
 import { contractVersion } from './contract.ts'
 import type { TableFile } from './table-file.ts'

@@ -3,7 +3,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { joined } from '../../core/corpus/words.ts'
 import { escapeHtml } from '../../core/html/html.ts'
 import { recordNews, textNews } from '../../core/permalinks/news.ts'
-import { authorName } from '../../core/schema/work-names.ts'
+import { authorName } from '../../core/words/work-names.ts'
 import { type EditionNews, newsOf } from './news.ts'
 
 /** The published editions of a review as an Atom feed (RFC 4287), newest first; its addresses are the canonical ones. */

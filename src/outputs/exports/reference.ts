@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { reference } from '../../core/schema/reference.ts'
+import { reference } from '../../core/kinds/reference.ts'
 
-const { shape } = reference
+const { shape } = reference.schema()
 const name = z.union([
   z.strictObject({ family: z.string(), given: z.string().optional() }),
   z.strictObject({ literal: z.string() }),

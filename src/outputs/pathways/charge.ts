@@ -11,7 +11,7 @@ import {
   phaseWithout,
   toNumber,
 } from '../../core/chem/index.ts'
-import type { PathwayStep } from '../../core/schema/pathway.ts'
+import type { PathwayStep } from '../../core/kinds/pathway.ts'
 
 /** Whether a reaction takes up electrons, or gives some off. */
 export function movesCharge(equation: string | null): boolean {

@@ -2,7 +2,7 @@ import { memoise } from '../../core/basics/memoise.ts'
 import { type Amount, add, amountText, phaseWithout, toNumber } from '../../core/chem/index.ts'
 import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Pathway, PathwayStep } from '../../core/schema/pathway.ts'
+import type { Pathway, PathwayStep } from '../../core/kinds/pathway.ts'
 import { formatNumber } from '../../core/units/index.ts'
 import { followCharge, movesCharge, samePhases } from './charge.ts'
 

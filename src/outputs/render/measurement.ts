@@ -1,7 +1,7 @@
 import { formulaHtml } from '../../core/chem/index.ts'
 import { escapeHtml, type Html, html } from '../../core/html/html.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
-import type { Measurement } from '../../core/schema/measurement.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 import type { Renderer } from './renderer.ts'

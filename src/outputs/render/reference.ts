@@ -1,6 +1,6 @@
 import { escapeHtml, type Html, html, isolated, joinHtml } from '../../core/html/html.ts'
-import type { Reference } from '../../core/schema/reference.ts'
-import { authorList, sourceParts } from '../../core/schema/work-names.ts'
+import type { Reference } from '../../core/kinds/reference.ts'
+import { authorList, sourceParts } from '../../core/words/work-names.ts'
 
 /** A work as the bibliography prints it: authors, *journal*, year, **volume**, pages. With `brief`, at most three authors. */
 export function referenceHtml(reference: Reference, brief = false): Html {

@@ -8,10 +8,10 @@ import { href } from '../../core/permalinks/href.ts'
 import { facetPath, figureName, figurePath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
-import { shortName } from '../../core/schema/work-names.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import type { QuantityForm } from '../../core/units/quantity.ts'
 import { curly, unitKeeper } from '../../core/words/typography.ts'
+import { shortName } from '../../core/words/work-names.ts'
 
 /** Turns records into HTML for one page: every link that it makes is relative to that page. */
 export interface Renderer {

@@ -1,4 +1,4 @@
-import type { Note } from '../../core/schema/note.ts'
+import type { Note } from '../../core/kinds/note.ts'
 
 const names: Record<Note['severity'], string> = {
   'changes-the-science': 'changes the science',

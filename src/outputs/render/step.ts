@@ -1,6 +1,6 @@
 import { formulaHtml } from '../../core/chem/index.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
-import type { Pathway } from '../../core/schema/pathway.ts'
+import type { Pathway } from '../../core/kinds/pathway.ts'
 import type { Renderer } from './renderer.ts'
 
 type Step = Pathway['steps'][number]

@@ -1,5 +1,5 @@
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
-import type { Schematic, SchematicShape } from '../../core/schema/schematic.ts'
+import type { Schematic, SchematicShape } from '../../core/kinds/schematic.ts'
 
 /** What a drawing needs besides its shapes. */
 export interface Dress {

@@ -1,3 +1,9 @@
+import type { Kind, KindsWith, One } from '../../core/kinds/types.ts'
+
+/** What a search finds besides records of the kinds that are searched. */
+type Other = 'facet' | 'page' | 'paragraph' | 'section'
+type Searched = Exclude<Kind, KindsWith<{ searched: false }>>
+
 /**
  * The kinds of thing that a search can find, in the order of their numbers in the index: what each is called, and how much
  * it counts where a word is in its name and where it is in its text alone. A word says less in a longer text.
@@ -19,7 +25,7 @@ export const entryKinds = {
   note: { label: 'Editorial notes', named: 0.9, told: 0.8 },
   challenge: { label: 'Open problems', named: 0.9, told: 0.95 },
   reference: { label: 'References', named: 1, told: 1 },
-} as const
+} as const satisfies Record<Other | One<Searched>, { label: string; named: number; told: number }>
 
 export type EntryKind = keyof typeof entryKinds
 export const kindOrder = Object.keys(entryKinds) as EntryKind[]

@@ -1,7 +1,7 @@
 import { lower } from '../../core/basics/letters.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Author } from '../../core/schema/reference.ts'
-import { authorName } from '../../core/schema/work-names.ts'
+import type { Author } from '../../core/schema/author.ts'
+import { authorName } from '../../core/words/work-names.ts'
 import type { EntryKind, SearchEntry } from './entry.ts'
 import { nameKey, wordsIn } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
 import type { RoleId } from './roles.ts'
 

@@ -1,6 +1,6 @@
 import { atomicWeights, composition, parseFormula, toNumber } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
 import { densities } from './densities.ts'
 
 /** What an element took up to become a phase. */

@@ -2,9 +2,9 @@ import { audit, type Check, checksOf, type Rule, rulesOf, type Verdict } from '.
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { figureName } from '../../core/permalinks/path.ts'
-import { shortName } from '../../core/schema/work-names.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
+import { shortName } from '../../core/words/work-names.ts'
 import { verdicts } from '../../outputs/render/verdict.ts'
 
 /** A check as a page shows it: with its rule's title, and its verdict as a sign and as words. */

@@ -1,7 +1,7 @@
 import { capital } from '../../core/basics/letters.ts'
 import { facetCounts } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Challenge } from '../../core/schema/challenge.ts'
+import type { Challenge } from '../../core/kinds/challenge.ts'
 
 /** Open problems that have a value of a facet in common, or none. */
 export interface ChallengeGroup {

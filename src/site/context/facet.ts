@@ -1,9 +1,9 @@
 import { facetValues, having, type Picked } from '../../core/corpus/related.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
+import type { Chart } from '../../core/kinds/chart.ts'
 import { facetKind } from '../../core/kinds/kinds.ts'
-import type { Chart } from '../../core/schema/chart.ts'
-import type { Schematic } from '../../core/schema/schematic.ts'
-import type { Technique } from '../../core/schema/technique.ts'
+import type { Schematic } from '../../core/kinds/schematic.ts'
+import type { Technique } from '../../core/kinds/technique.ts'
 import type { Facet } from '../../core/schema/vocabulary.ts'
 import { chartsMostlyOf, chartsOf } from '../../outputs/charts/showing.ts'
 

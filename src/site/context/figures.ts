@@ -1,7 +1,7 @@
 import { ascending } from '../../core/basics/ascending.ts'
 import { type Picked, pick } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Figure } from '../../core/schema/figure.ts'
+import type { Figure } from '../../core/kinds/figure.ts'
 
 /** The works that a figure of the article, or one of its panels, was taken from, by their numbers in ascending order. */
 export const figureWorks = ({ refs, panels }: Figure): number[] =>

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Term } from '../../core/schema/term.ts'
+import type { Term } from '../../core/kinds/term.ts'
 
 /** The terms that begin with one letter. */
 export interface TermsOfLetter {

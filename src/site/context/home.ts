@@ -2,8 +2,8 @@ import { lower } from '../../core/basics/letters.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
-import type { Measurement } from '../../core/schema/measurement.ts'
 import { tools } from './tools.ts'
 
 /** The quantities that the home page shows, with what each says. */

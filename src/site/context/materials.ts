@@ -1,7 +1,7 @@
 import { about, colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Material } from '../../core/schema/material.ts'
-import type { Measurement } from '../../core/schema/measurement.ts'
+import type { Material } from '../../core/kinds/material.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { ClassValue } from '../../core/schema/vocabulary.ts'
 
 /** The materials of a class, each with the number of its records. */

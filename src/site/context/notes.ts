@@ -1,7 +1,7 @@
 import { recordAnywhere } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import type { Note } from '../../core/kinds/note.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
-import type { Note } from '../../core/schema/note.ts'
 import { recordName } from './audit.ts'
 
 /** Editorial notes of one weight. */

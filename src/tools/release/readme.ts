@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Review } from '../../core/schema/review.ts'
-import { authorList } from '../../core/schema/work-names.ts'
+import { authorList } from '../../core/words/work-names.ts'
 
 const engine = new URL('../../../', import.meta.url)
 const templates = fileURLToPath(new URL('templates/bundle/', engine))

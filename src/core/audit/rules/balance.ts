@@ -1,5 +1,5 @@
 import { balance, equationText, imbalanceText, parseEquation } from '../../chem/index.ts'
-import type { Pathway, PathwayStep } from '../../schema/pathway.ts'
+import type { Pathway, PathwayStep } from '../../kinds/pathway.ts'
 import { type Judgement, judged, type Rule } from '../types.ts'
 
 function judge(pathway: Pathway, step: PathwayStep, place: number): Judgement {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
+import type { Measurement } from '../../kinds/measurement.ts'
 import { commensurable, unitText } from '../../units/index.ts'
 import { type Judgement, judged, type Rule } from '../types.ts'
 

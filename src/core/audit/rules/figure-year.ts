@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
-import type { Figure } from '../../schema/figure.ts'
+import type { Figure } from '../../kinds/figure.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 const year = /\b(?:19|20)\d\d\b/g

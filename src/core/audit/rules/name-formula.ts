@@ -1,7 +1,7 @@
 import { parseFormula } from '../../chem/index.ts'
 import { broken, promises } from '../../chem/names.ts'
 import { joined } from '../../corpus/words.ts'
-import type { Material } from '../../schema/material.ts'
+import type { Material } from '../../kinds/material.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 function judge(material: Material): Judgement[] {

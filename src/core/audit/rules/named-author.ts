@@ -2,7 +2,7 @@ import { isCitation } from '../../corpus/section-records.ts'
 import { kindNamed } from '../../corpus/text/components.ts'
 import type { Block, Corpus, Section, TextRun } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
-import type { Author } from '../../schema/reference.ts'
+import type { Author } from '../../schema/author.ts'
 import { references } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 

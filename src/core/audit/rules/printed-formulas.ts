@@ -1,6 +1,6 @@
 import { amountText } from '../../chem/amount.ts'
 import { composition, parseFormula } from '../../chem/index.ts'
-import type { Material } from '../../schema/material.ts'
+import type { Material } from '../../kinds/material.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 /** The atoms of a formula as text, or what is wrong with it. */

@@ -1,5 +1,5 @@
 import { joined } from '../../corpus/words.ts'
-import type { Reference } from '../../schema/reference.ts'
+import type { Reference } from '../../kinds/reference.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 /** Whether a range of pages ends before it begins, once the last page has the digits that it leaves out. */

@@ -1,4 +1,4 @@
-import type { Reference } from '../../schema/reference.ts'
+import type { Reference } from '../../kinds/reference.ts'
 import { references } from '../print.ts'
 import { judged, type Rule, verdictOf } from '../types.ts'
 

@@ -1,6 +1,6 @@
 import { capital } from '../../basics/letters.ts'
 import { joined } from '../../corpus/words.ts'
-import type { Reference } from '../../schema/reference.ts'
+import type { Reference } from '../../kinds/reference.ts'
 import { references } from '../print.ts'
 import { type Judgement, judged, type Rule } from '../types.ts'
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/types.ts'
-import type { Measurement } from '../../schema/measurement.ts'
+import type { Measurement } from '../../kinds/measurement.ts'
 import { quantity } from '../print.ts'
 import { ends, meets, type Reading, reading } from '../reading.ts'
 import { shareWork } from '../select.ts'

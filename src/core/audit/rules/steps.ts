@@ -8,7 +8,7 @@ import {
   parseFormula,
 } from '../../chem/index.ts'
 import { joined } from '../../corpus/words.ts'
-import type { Pathway, PathwayStep } from '../../schema/pathway.ts'
+import type { Pathway, PathwayStep } from '../../kinds/pathway.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 /** What tells two phases apart for the balance: which atoms they hold, whatever their structure is called. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
+import type { Measurement } from '../../kinds/measurement.ts'
 import { fitting } from '../../query/finds.ts'
-import type { Measurement } from '../../schema/measurement.ts'
 import { quantity } from '../print.ts'
 import { meets, reading } from '../reading.ts'
 import { materialName } from '../select.ts'

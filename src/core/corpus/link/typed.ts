@@ -1,4 +1,4 @@
-import type { Measurement } from '../../schema/measurement.ts'
+import type { Measurement } from '../../kinds/measurement.ts'
 import type { Aligned } from '../text/align.ts'
 import { linesOf } from '../text/lines.ts'
 import type { ReadSection } from '../text/section.ts'

@@ -1,4 +1,4 @@
-import type { Measurement } from '../../schema/measurement.ts'
+import type { Measurement } from '../../kinds/measurement.ts'
 import type { Condition } from '../../schema/quantity.ts'
 import type { Unit } from '../../schema/vocabulary.ts'
 import { formatQuantity, type QuantityForm } from '../../units/index.ts'

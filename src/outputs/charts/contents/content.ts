@@ -1,7 +1,7 @@
 import type { ColumnType, TypedColumn } from '../../../core/csv/types.ts'
+import type { Chart } from '../../../core/kinds/chart.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import type { Source } from '../../../core/query/source.ts'
-import type { Chart } from '../../../core/schema/chart.ts'
 import type { ChartTable } from '../data-table.ts'
 import type { ChartModel } from '../model.ts'
 import type { Unframed } from '../picture.ts'

@@ -1,5 +1,5 @@
+import type { Chart } from '../../../core/kinds/chart.ts'
 import type { Source } from '../../../core/query/source.ts'
-import type { Chart } from '../../../core/schema/chart.ts'
 import { type CountedRow, countedModel, countedRows } from '../count.ts'
 import { chartTable } from '../data-table.ts'
 import { marksOf } from '../model.ts'

@@ -1,5 +1,5 @@
+import type { Chart } from '../../../core/kinds/chart.ts'
 import type { Source } from '../../../core/query/source.ts'
-import type { Chart } from '../../../core/schema/chart.ts'
 import { type ChartContent, chartType } from '../../../core/schema/chart-types.ts'
 import type { ChartModel } from '../model.ts'
 import type { ContentForm } from './content.ts'

@@ -1,5 +1,5 @@
+import type { Chart } from '../../../core/kinds/chart.ts'
 import type { Source } from '../../../core/query/source.ts'
-import type { Chart } from '../../../core/schema/chart.ts'
 import { measuredModel } from '../build.ts'
 import { chartTable } from '../data-table.ts'
 import { drawPicture } from '../svg.ts'

@@ -1,5 +1,5 @@
+import type { Chart } from '../../../core/kinds/chart.ts'
 import type { Source } from '../../../core/query/source.ts'
-import type { Chart } from '../../../core/schema/chart.ts'
 import { matrixModel } from '../matrix.ts'
 import { matrixDrawing } from '../matrix-drawing.ts'
 import { type ChartData, type ContentForm, countedColumn } from './content.ts'

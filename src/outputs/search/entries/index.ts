@@ -1,9 +1,10 @@
 import type { Corpus } from '../../../core/corpus/types.ts'
+import type { KindsWith, Records } from '../../../core/kinds/types.ts'
 import type { SearchEntry } from '../entry.ts'
-import { namedEntries } from './names.ts'
-import { recordEntries } from './records.ts'
+import { facetEntries, materialEntry, techniqueEntry, termEntry } from './names.ts'
+import { measurementEntry, toldEntries } from './records.ts'
 import { textEntries } from './text.ts'
-import { workEntries } from './works.ts'
+import { figureEntry, referenceEntry, viewEntry } from './works.ts'
 
 /** A page of the site that is found by what links call it. */
 export interface PageEntry {
@@ -11,14 +12,32 @@ export interface PageEntry {
   labels: string[]
 }
 
+/** The kinds of which a search finds more than their own fields say. */
+type Composed = KindsWith<{ searched: true }>
+
+const makers: { readonly [K in Composed]: (corpus: Corpus, record: Records[K]) => SearchEntry } = {
+  materials: materialEntry,
+  techniques: techniqueEntry,
+  terms: termEntry,
+  figures: figureEntry,
+  charts: viewEntry('charts'),
+  tables: viewEntry('tables'),
+  references: referenceEntry,
+  measurements: measurementEntry,
+}
+const composed = Object.keys(makers) as Composed[]
+
+const composedEntries = <K extends Composed>(corpus: Corpus, kind: K): SearchEntry[] =>
+  corpus.records[kind].map(record => makers[kind](corpus, record))
+
 /** Everything in a review that a search can find, and the pages that it is given besides. */
 export function entriesOf(corpus: Corpus, pages: readonly PageEntry[]): SearchEntry[] {
   return [
     ...pages.map(pageEntry),
     ...textEntries(corpus),
-    ...namedEntries(corpus),
-    ...workEntries(corpus),
-    ...recordEntries(corpus),
+    ...composed.flatMap(kind => composedEntries(corpus, kind)),
+    ...facetEntries(corpus),
+    ...toldEntries(corpus),
   ]
 }
 

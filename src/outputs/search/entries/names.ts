@@ -17,18 +17,12 @@ import {
   termNames,
 } from '../subjects.ts'
 
-/** What a review gives a name of its own: materials, techniques, terms, and the values of its facets. */
-export function namedEntries(corpus: Corpus): SearchEntry[] {
-  const { records, vocabulary } = corpus
-  return [
-    ...records.materials.map(record => materialEntry(corpus, record)),
-    ...records.techniques.map(record => techniqueEntry(corpus, record)),
-    ...records.terms.map(record => termEntry(corpus, record)),
-    ...vocabulary.facets.flatMap(facet => facet.values.map(value => facetEntry(corpus, facet, value))),
-  ]
-}
+/** The values of the facets that the vocabulary lists; those that are records are found as such. */
+export const facetEntries = (corpus: Corpus): SearchEntry[] =>
+  corpus.vocabulary.facets.flatMap(facet => facet.values.map(value => facetEntry(corpus, facet, value)))
 
-function materialEntry(corpus: Corpus, record: Records['materials']): SearchEntry {
+/** A substance, by its names and its formula. */
+export function materialEntry(corpus: Corpus, record: Records['materials']): SearchEntry {
   const names = materialNames(record)
   return {
     kind: 'material',
@@ -41,7 +35,8 @@ function materialEntry(corpus: Corpus, record: Records['materials']): SearchEntr
   }
 }
 
-function techniqueEntry(corpus: Corpus, record: Records['techniques']): SearchEntry {
+/** A technique, by its names. */
+export function techniqueEntry(corpus: Corpus, record: Records['techniques']): SearchEntry {
   const name = plainText(corpus, record.name)
   return {
     kind: 'technique',
@@ -54,7 +49,8 @@ function techniqueEntry(corpus: Corpus, record: Records['techniques']): SearchEn
   }
 }
 
-function termEntry(corpus: Corpus, record: Records['terms']): SearchEntry {
+/** A term of the glossary, in each of its forms. */
+export function termEntry(corpus: Corpus, record: Records['terms']): SearchEntry {
   return {
     kind: 'term',
     path: recordPath('terms', record.id),

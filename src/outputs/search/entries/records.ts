@@ -1,7 +1,7 @@
-import { equationText, formulaText, parseEquation } from '../../../core/chem/index.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import { explored, one } from '../../../core/kinds/kinds.ts'
-import type { Explored, Records } from '../../../core/kinds/types.ts'
+import type { Sought } from '../../../core/kinds/kind-of.ts'
+import { kindOf, kinds, one } from '../../../core/kinds/kinds.ts'
+import type { KindsWith, Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { formatQuantity } from '../../../core/units/index.ts'
 import { conditionTexts } from '../../../core/words/conditions.ts'
@@ -10,15 +10,38 @@ import { titleWithFormula } from '../../../core/words/title.ts'
 import type { SearchEntry } from '../entry.ts'
 import { elementsIn, facetKey, formulasIn, subjectKey } from '../subjects.ts'
 
-/** The records that make the data of a review: what was measured, found, followed, remarked, left open. */
-export function recordEntries(corpus: Corpus): SearchEntry[] {
-  return explored.flatMap(kind => entriesOf(corpus, kind))
+/** The kinds whose own fields say what a search finds of them. */
+type ToldKind = KindsWith<{ searched: (record: never) => Sought }>
+
+/** The kinds whose own fields say what a search finds of them, with what asks them. */
+const told = kinds.flatMap(kind => {
+  const { searched } = kindOf(kind)
+  return typeof searched === 'function' ? [{ kind: kind as ToldKind, sought: searched }] : []
+})
+
+/** The records that are found by what their own fields say: claims, pathways, remarks, open problems. */
+export const toldEntries = (corpus: Corpus): SearchEntry[] =>
+  told.flatMap(({ kind, sought }) =>
+    corpus.records[kind].map(record => toldEntry(corpus, kind, record, sought(record))),
+  )
+
+function toldEntry(corpus: Corpus, kind: ToldKind, record: Records[ToldKind], sought: Sought): SearchEntry {
+  const { title, lines, formulas } = sought
+  const inWords = [title, ...lines.flat()].flatMap(formulasIn)
+  const name = title === null ? '' : plainText(corpus, title)
+  return {
+    ...common(corpus, kind, record, elementsIn([...formulas, ...inWords])),
+    title: name,
+    text: lines
+      .map(line => joined(corpus, ...line))
+      .filter(line => line !== '')
+      .join('\n'),
+    names: title === null ? [] : [name],
+  }
 }
 
-const entriesOf = <K extends Explored>(corpus: Corpus, kind: K): SearchEntry[] =>
-  corpus.records[kind].map(record => makers[kind](corpus, record))
-
-function measurementEntry(corpus: Corpus, record: Records['measurements']): SearchEntry {
+/** A quantity goes by what was measured of what, and by its value. */
+export function measurementEntry(corpus: Corpus, record: Records['measurements']): SearchEntry {
   const title = titleWithFormula(corpus, record)
   const value = formatQuantity(record, corpus.unit(record.unit))
   const text = joined(corpus, value, ...conditionTexts(corpus, record), record.note)
@@ -29,55 +52,13 @@ function measurementEntry(corpus: Corpus, record: Records['measurements']): Sear
   return { ...common(corpus, 'measurements', record, about), title, text, names: [title, value] }
 }
 
-function findingEntry(corpus: Corpus, record: Records['findings']): SearchEntry {
-  const formulas = [...record.phases, ...formulasIn(record.statement), ...formulasIn(record.note)]
-  return {
-    ...common(corpus, 'findings', record, elementsIn(formulas)),
-    text: told(corpus, record.statement, record.note),
-  }
-}
-
-function pathwayEntry(corpus: Corpus, record: Records['pathways']): SearchEntry {
-  const phases = record.steps.flatMap(step => step.phases)
-  const steps = record.steps.map(step => step.phases.map(formulaText).join(' + ')).join(' → ')
-  const labels = record.steps.map(({ label }) => label)
-  const equations = record.steps.map(({ equation }) => {
-    const parsed = equation === null ? null : parseEquation(equation)
-    return parsed?.ok ? equationText(parsed.equation) : null
-  })
-  const title = plainText(corpus, record.title)
-  return {
-    ...common(corpus, 'pathways', record, elementsIn(phases)),
-    title,
-    text: joined(corpus, steps, ...labels, ...equations, record.note),
-    names: [title],
-  }
-}
-
-/** A note; how it is proved that a mere slip is one would fill the index with words that nobody looks for. */
-function noteEntry(corpus: Corpus, record: Records['notes']): SearchEntry {
-  const { title, description, severity, meant } = record
-  const evidence = severity === 'cosmetic' ? null : record.evidence
-  const formulas = [title, description, evidence, meant].flatMap(formulasIn)
-  const name = plainText(corpus, title)
-  return {
-    ...common(corpus, 'notes', record, elementsIn(formulas)),
-    title: name,
-    text: joined(corpus, description, evidence, meant),
-    names: [name],
-  }
-}
-
-function challengeEntry(corpus: Corpus, record: Records['challenges']): SearchEntry {
-  const formulas = [record.statement, record.solution].flatMap(formulasIn)
-  return {
-    ...common(corpus, 'challenges', record, elementsIn(formulas)),
-    text: told(corpus, record.statement, record.solution),
-  }
-}
-
 /** What every record has: where it is and stands, and what its facets, materials and works make it about. */
-function common(corpus: Corpus, kind: Explored, record: Records[Explored], more: string[]): SearchEntry {
+function common(
+  corpus: Corpus,
+  kind: 'measurements' | ToldKind,
+  record: Records['measurements' | ToldKind],
+  more: string[],
+): SearchEntry {
   const materials =
     'materials' in record ? record.materials : 'material' in record && record.material !== null ? [record.material] : []
   const facets = Object.entries(corpus.facetsOf(record))
@@ -101,22 +82,9 @@ function common(corpus: Corpus, kind: Explored, record: Records[Explored], more:
 const formulaOf = (corpus: Corpus, material: string | null): string | null =>
   (material && corpus.get('materials', material)?.formula) || null
 
-/** A statement, and on a line of its own what is said about it. */
-const told = (corpus: Corpus, statement: string, more: string | null): string =>
-  [statement, more].flatMap(text => (text === null ? [] : joined(corpus, text))).join('\n')
-
 /** Texts as sentences of one; what is missing is left out. */
 const joined = (corpus: Corpus, ...texts: (string | null)[]): string =>
   texts
     .filter(text => text !== null && text !== '')
     .map(text => plainText(corpus, text as string).replace(/(?<![.?!])$/, '.'))
     .join(' ')
-
-/** What a search finds of a record of each kind that the explorer lists. */
-const makers: { [K in Explored]: (corpus: Corpus, record: Records[K]) => SearchEntry } = {
-  measurements: measurementEntry,
-  findings: findingEntry,
-  pathways: pathwayEntry,
-  notes: noteEntry,
-  challenges: challengeEntry,
-}

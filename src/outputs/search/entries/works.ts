@@ -2,23 +2,13 @@ import type { Corpus } from '../../../core/corpus/types.ts'
 import { keyOf, one } from '../../../core/kinds/kinds.ts'
 import type { Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
-import { authorList, shortName, sourceParts } from '../../../core/schema/work-names.ts'
 import { plainText } from '../../../core/words/plain.ts'
+import { authorList, shortName, sourceParts } from '../../../core/words/work-names.ts'
 import type { SearchEntry } from '../entry.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
 
-/** What a review shows and cites: the figures of the article, charts and tables, and the works of the bibliography. */
-export function workEntries(corpus: Corpus): SearchEntry[] {
-  const { figures, charts, tables, references } = corpus.records
-  return [
-    ...figures.map(record => figureEntry(corpus, record)),
-    ...charts.map(record => viewEntry(corpus, 'charts', record)),
-    ...tables.map(record => viewEntry(corpus, 'tables', record)),
-    ...references.map(referenceEntry),
-  ]
-}
-
-function figureEntry(corpus: Corpus, record: Records['figures']): SearchEntry {
+/** A figure or table of the article, by its number and those of its panels. */
+export function figureEntry(corpus: Corpus, record: Records['figures']): SearchEntry {
   const number = record.id.replace(/^\D+/, '')
   const title = plainText(corpus, record.title)
   const panels = record.panels.map(({ label, shows }) => `${label}: ${plainText(corpus, shows)}.`)
@@ -35,21 +25,26 @@ function figureEntry(corpus: Corpus, record: Records['figures']): SearchEntry {
   }
 }
 
-function viewEntry(corpus: Corpus, kind: 'charts' | 'tables', record: Records['charts' | 'tables']): SearchEntry {
-  const title = plainText(corpus, record.title)
-  const reading = 'reading' in record ? `${plainText(corpus, record.axis)}. ${plainText(corpus, record.reading)} ` : ''
-  return {
-    kind: one(kind),
-    path: recordPath(kind, record.id),
-    title,
-    place: `Section ${record.section}`,
-    text: reading + (record.caption === null ? '' : plainText(corpus, record.caption)),
-    names: [title],
-    about: [],
+/** A chart or a table, by its title. */
+export const viewEntry =
+  (kind: 'charts' | 'tables') =>
+  (corpus: Corpus, record: Records['charts' | 'tables']): SearchEntry => {
+    const title = plainText(corpus, record.title)
+    const reading =
+      'reading' in record ? `${plainText(corpus, record.axis)}. ${plainText(corpus, record.reading)} ` : ''
+    return {
+      kind: one(kind),
+      path: recordPath(kind, record.id),
+      title,
+      place: `Section ${record.section}`,
+      text: reading + (record.caption === null ? '' : plainText(corpus, record.caption)),
+      names: [title],
+      about: [],
+    }
   }
-}
 
-function referenceEntry(record: Records['references']): SearchEntry {
+/** A work of the bibliography, by its number and its author. */
+export function referenceEntry(_corpus: Corpus, record: Records['references']): SearchEntry {
   const { journal, year, volume, page } = sourceParts(record)
   const source = [authorList(record.author), record.title, journal, record.publisher, year, volume, page, record.DOI]
   return {

@@ -3,7 +3,7 @@ import { chargeOf, firstElement, formulaText, molarMass, parseFormula, toNumber 
 import { colouredFacet } from '../../../core/corpus/related.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { html } from '../../../core/html/html.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { superscript } from '../../../core/units/number.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
 import type { Asked, Calculator, Field, Question, Values, WorkedExample } from '../../../outputs/calc/types.ts'

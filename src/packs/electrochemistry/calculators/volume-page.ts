@@ -1,7 +1,7 @@
 import { ends } from '../../../core/audit/reading.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { joinHtml } from '../../../core/html/html.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { equals, fraction, math, numeral, operator, power, upright, variable } from '../../../outputs/calc/math.ts'
 import type { Calculator, WorkedExample } from '../../../outputs/calc/types.ts'
 import { withRole } from '../select.ts'

@@ -2,7 +2,7 @@ import { number, quantity } from '../../../core/audit/print.ts'
 import { reading } from '../../../core/audit/reading.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { conditionWith, propertiesWith, withRole } from '../select.ts'
 
 /** How far a current may be off rate times capacity, relative to it: both are rounded in print. */

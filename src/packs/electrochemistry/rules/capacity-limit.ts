@@ -3,7 +3,7 @@ import { reading } from '../../../core/audit/reading.ts'
 import { materialName } from '../../../core/audit/select.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { sameSpecies, withRole } from '../select.ts'
 
 function judge(corpus: Corpus, measurement: Measurement, theoretical: readonly Measurement[]): Judgement {

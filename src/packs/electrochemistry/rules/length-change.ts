@@ -3,7 +3,7 @@ import { ends, meets, quotient, reading } from '../../../core/audit/reading.ts'
 import { sameSample } from '../../../core/audit/select.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { growth } from '../physics.ts'
 import { withRole } from '../select.ts'
 

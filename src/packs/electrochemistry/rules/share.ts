@@ -3,7 +3,7 @@ import { ends, meets, quotient, type Reading, reading } from '../../../core/audi
 import { sameSample } from '../../../core/audit/select.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { propertiesWith, withRole } from '../select.ts'
 
 const complement = ({ value, low, high }: Reading): Reading => ({ value: 1 - value, low: 1 - high, high: 1 - low })

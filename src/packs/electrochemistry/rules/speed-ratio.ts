@@ -3,7 +3,7 @@ import { meets, quotient, reading } from '../../../core/audit/reading.ts'
 import { materialName, shareWork } from '../../../core/audit/select.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { withRole } from '../select.ts'
 
 /** How far a ratio may be off the quotient, relative to it: "20 times" is a round number. */

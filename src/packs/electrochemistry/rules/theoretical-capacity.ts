@@ -3,7 +3,7 @@ import { reading } from '../../../core/audit/reading.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
 import { formulaText, molarMass, parseFormula } from '../../../core/chem/index.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { faraday, theoreticalCapacity } from '../physics.ts'
 import { withRole } from '../select.ts'
 

@@ -2,7 +2,7 @@ import { number, percent, quantity } from '../../../core/audit/print.ts'
 import { reading } from '../../../core/audit/reading.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { withRole } from '../select.ts'
 import { molarVolume, uptake } from '../uptake.ts'
 

@@ -4,7 +4,7 @@ import { sameSample } from '../../../core/audit/select.ts'
 import { type Judgement, judged, type Rule } from '../../../core/audit/types.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { joined } from '../../../core/corpus/words.ts'
-import type { Measurement } from '../../../core/schema/measurement.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { volumeGrowth } from '../physics.ts'
 import { propertiesWith, withRole } from '../select.ts'
 

@@ -1,4 +1,5 @@
-import type { Author, Reference } from './reference.ts'
+import type { Reference } from '../kinds/reference.ts'
+import type { Author } from '../schema/author.ts'
 
 /** An author as the bibliography prints one: initials, then the family name. */
 export const authorName = (author: Author): string =>
