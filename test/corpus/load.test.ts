@@ -141,6 +141,19 @@ describe('loadReview(root)', () => {
     ])
   })
 
+  it('lets a view of records leave out one of any of their kinds, and says where there is none', async () => {
+    const { corpus } = await loadReview('tea', inMemory(base))
+    const [quantity, claim] = [corpus?.records.measurements[0]?.id, corpus?.records.findings[0]?.id]
+    const chart = (left: string) =>
+      `- {id: c, section: "2", title: C, reading: C., type: count, query: {of: records, exclude: [${left}]}, rows: [section], axis: Records}\n`
+    const known = async (left: string) =>
+      (await loadReview('tea', inMemory({ ...base, 'data/charts.yaml': chart(left) }))).problems
+        .map(({ code }) => code)
+        .filter(code => code.endsWith('/unknown') && !code.startsWith('chart'))
+    expect(await known(`${quantity}, ${claim}`)).toEqual([])
+    expect(await known('nothing')).toEqual(['record/unknown'])
+  })
+
   it('reads from disk, and finds nothing in an empty folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'review-'))
     const { corpus, problems } = await loadReview(folder)

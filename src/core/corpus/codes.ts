@@ -1,5 +1,7 @@
-/** Every kind of problem with what it means. Codes are permanent: they are searched for, and other programs read them. */
-export const codes = {
+import { kindOf, kinds, one } from '../kinds/kinds.ts'
+import type { One } from '../kinds/types.ts'
+
+const own = {
   'file/missing': 'A file or folder that a review needs is not there.',
   'file/unreadable': 'A file is there but can not be read.',
   'file/encoding': 'A file is not UTF-8 text.',
@@ -21,18 +23,6 @@ export const codes = {
   'record/unplaced': "A record is never shown in its section's text.",
   'record/unused': 'A record that nothing uses.',
   'record/unknown': 'No record has this id.',
-  'reference/unknown': 'No reference has this number.',
-  'material/unknown': 'No material has this id.',
-  'measurement/unknown': 'No measurement has this id.',
-  'finding/unknown': 'No finding has this id.',
-  'pathway/unknown': 'No pathway has this id.',
-  'technique/unknown': 'No technique has this id.',
-  'term/unknown': 'No term has this id.',
-  'note/unknown': 'No note has this id.',
-  'chart/unknown': 'No chart has this id.',
-  'table/unknown': 'No table has this id.',
-  'schematic/unknown': 'No schematic has this id.',
-  'figure/unknown': 'No figure has this number.',
   'figure/panel': 'A figure has no panel of this letter.',
   'section/unknown': 'No section has this number.',
   'section/missing': 'A section has no text file.',
@@ -89,4 +79,14 @@ export const codes = {
   'ledger/damaged': 'The ledger is not the one that was published.',
 } as const
 
-export type ProblemCode = keyof typeof codes
+type Unknown = `${One}/unknown`
+
+/** A record that is named and not there, one code for each kind. */
+const unknown = Object.fromEntries(
+  kinds.map(kind => [`${one(kind)}/unknown`, `No ${one(kind)} has this ${kindOf(kind).numbered ? 'number' : 'id'}.`]),
+) as Record<Unknown, string>
+
+/** Every kind of problem with what it means. Codes are permanent: they are searched for, and other programs read them. */
+export const codes: Readonly<Record<ProblemCode, string>> = { ...own, ...unknown }
+
+export type ProblemCode = keyof typeof own | Unknown

@@ -25,6 +25,7 @@ export const challenge = {
   called: { one: 'open problem', many: 'open problems' },
   description: 'Open problems and items of the outlook.',
   schema,
+  title: record => record.statement,
 
   home: { list: 'challenges/', anchor: '' },
   numbered: false,
@@ -37,9 +38,11 @@ export const challenge = {
   strict: ['statement', 'solution'],
 
   asked: null,
+  together: false,
   listed: 'challenges',
   explored: true,
   searched: ({ statement, solution }) => ({ title: null, lines: [[statement], [solution]], formulas: [] }),
   cited: false,
+  computed: [],
   leading: ['id', 'url', 'section', 'statement', facetsHere],
 } as const satisfies KindOf<Challenge>

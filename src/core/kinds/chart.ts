@@ -86,6 +86,7 @@ export const chart = {
   called: { one: 'chart', many: 'charts' },
   description: 'Charts as queries over measurements, with how they are encoded.',
   schema: () => schema,
+  title: record => record.title,
 
   home: { page: 'chart/' },
   numbered: false,
@@ -99,9 +100,11 @@ export const chart = {
   strict: [],
 
   asked: null,
+  together: false,
   listed: null,
   explored: false,
   searched: true,
   cited: true,
+  computed: [],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Chart>

@@ -52,6 +52,7 @@ export const figure = {
   description:
     'The figures and tables of the article, catalogued: never their images or the wording of their captions.',
   schema: () => schema,
+  title: record => record.title,
 
   home: { page: folders.figures, apart: { [tableKey]: folders.tables } },
   key: ({ id, type }) => (type === 'table' ? `${tableKey}${id}` : id),
@@ -74,9 +75,11 @@ export const figure = {
   strict: [],
 
   asked: null,
+  together: false,
   listed: null,
   explored: false,
   searched: true,
   cited: true,
+  computed: [],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Figure>

@@ -36,6 +36,7 @@ export const finding = {
   called: { one: 'finding', many: 'findings' },
   description: 'Claims in words, each a sentence that can be read on its own.',
   schema,
+  title: record => record.statement,
 
   home: { page: shared },
   numbered: false,
@@ -48,10 +49,12 @@ export const finding = {
   strict: ['statement'],
 
   asked: { fields: ['section', 'origin'], faceted: true },
+  together: true,
   listed: 'findings',
   explored: true,
   searched: ({ statement, note, phases }) => ({ title: null, lines: [[statement], [note]], formulas: phases }),
   cited: true,
+  computed: [],
   leading: [
     ...['id', 'url', 'section', 'statement', 'materials', facetsHere, 'phases'],
     ...['refs', 'figure', 'origin', 'note'],

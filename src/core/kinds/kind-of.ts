@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { QueriedKind } from '../schema/query.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Home } from './home.ts'
 
@@ -28,7 +29,15 @@ export interface Sought {
  * All that is asked of a kind of record. One object for each kind gives the answers; everything else maps over them.
  * What only a part of the site can say, such as the component that draws a record, stands there, in a table of kinds.
  */
-export interface KindOf<Value, Kind extends string = string> {
+export type KindOf<Value, Kind extends string = string> = Answers<Value, Kind> & Asking
+
+/** The fields that a query may ask for besides facets; null where no query asks for the kind. */
+type Asking =
+  /** What a query may ask for stands in its schema, so that a kind which is asked for must be one of those. */
+  | { readonly many: QueriedKind; readonly asked: { readonly fields: readonly string[]; readonly faceted: boolean } }
+  | { readonly many: string; readonly asked: null }
+
+interface Answers<Value, Kind extends string> {
   /** What one of them is called, in messages, in the ledger and as the value of a facet. */
   readonly one: string
   /** What several are called: the name of their file or folder under `data/`, and of what is published of them. */
@@ -39,6 +48,11 @@ export interface KindOf<Value, Kind extends string = string> {
   readonly description: string
   /** The schema of a record in a review with these facets. */
   schema(facets: readonly string[]): z.ZodType<Value>
+
+  /** What one is called in a list of records, in the inline notation; null where that takes more than the record. */
+  title(record: Value): string | null
+  /** The classes of the vocabulary that its field `class` is one of; those of its material where it has no such field. */
+  readonly classed?: keyof Vocabulary['classes']
 
   /** Where they stand in the site. */
   readonly home: Home
@@ -72,8 +86,8 @@ export interface KindOf<Value, Kind extends string = string> {
   /** The fields in which no quantity is typed by hand; null where its texts may type what they like, formulas too. */
   readonly strict: readonly string[] | null
 
-  /** The fields that a query may ask for besides facets; null where no query asks for the kind. */
-  readonly asked: { readonly fields: readonly string[]; readonly faceted: boolean } | null
+  /** Whether a query for `records` finds it, beside those of other kinds. */
+  readonly together: boolean
   /** What lists of it are called on the pages of what it is about, in anchors and counts; null where none lists it. */
   readonly listed: string | null
   /** Whether it is a row of the explorer. */
@@ -85,6 +99,8 @@ export interface KindOf<Value, Kind extends string = string> {
   readonly searched: boolean | ((record: Value) => Sought)
   /** Whether it can be cited. */
   readonly cited: boolean
+  /** What is computed for a published record besides its address. */
+  readonly computed: readonly ('checks' | 'ucum')[]
   /** The keys that lead a published record, in their order; what its schema has besides follows. */
   readonly leading: readonly string[]
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { shared } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 import { registry } from './registry.ts'
-import type { Explored, FacetKind, Kind, ListedKind, NamedKind, One, Permalinked, Records } from './types.ts'
+import type { Explored, FacetKind, Kind, ListedKind, NamedKind, One, Permalinked, Records, Together } from './types.ts'
 
 const byMany = new Map<string, unknown>(registry.map(kind => [kind.many, kind]))
 
@@ -24,6 +24,9 @@ export const listed = those(({ listed }) => listed !== null) as ListedKind[]
 
 /** The kinds that are rows of the explorer, in its order. */
 export const explored = those(({ explored }) => explored) as Explored[]
+
+/** The kinds whose records a query for `records` finds. */
+export const together = those(({ together }) => together) as Together[]
 
 /** What one record of a kind is called. */
 export const one = <K extends Kind>(kind: K): One<K> => kindOf(kind).one as One<K>

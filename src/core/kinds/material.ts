@@ -35,6 +35,8 @@ export const material = {
   called: { one: 'material', many: 'materials' },
   description: 'The substances and composites that records are about.',
   schema: () => schema,
+  title: record => record.name,
+  classed: 'material',
 
   home: { page: folders.materials },
   numbered: false,
@@ -47,9 +49,11 @@ export const material = {
   strict: null,
 
   asked: { fields: ['class'], faceted: false },
+  together: false,
   listed: null,
   explored: false,
   searched: true,
   cited: true,
+  computed: [],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Material>

@@ -75,6 +75,8 @@ export const measurement = {
   called: { one: 'quantity', many: 'quantities' },
   description: 'Quantities that somebody reported, each with its conditions and its source.',
   schema,
+  title: () => null,
+  classed: 'material',
 
   home: { page: shared },
   numbered: false,
@@ -98,10 +100,12 @@ export const measurement = {
     fields: ['property', 'kind', 'qualifier', 'material', 'class', 'section', 'origin', 'formula'],
     faceted: true,
   },
+  together: true,
   listed: 'quantities',
   explored: true,
   searched: true,
   cited: true,
+  computed: ['ucum', 'checks'],
   leading: [
     ...['id', 'url', 'section', 'material', 'formula', facetsHere, 'property', 'qualifier'],
     ...['value', 'min', 'max', 'from', 'to', 'unit', 'ucum', 'conditions'],

@@ -29,6 +29,7 @@ export const note = {
   called: { one: 'editorial note', many: 'editorial notes' },
   description: 'Editorial remarks: discrepancies found in the article.',
   schema: () => schema,
+  title: record => record.title,
 
   home: { page: shared },
   numbered: false,
@@ -43,6 +44,7 @@ export const note = {
   strict: null,
 
   asked: null,
+  together: false,
   listed: 'notes',
   explored: true,
   /** How it is proved that a mere slip is one would fill the index with words that nobody looks for. */
@@ -52,5 +54,6 @@ export const note = {
     formulas: [],
   }),
   cited: true,
+  computed: [],
   leading: ['id', 'url', 'section', 'about', 'description', 'evidence', 'refs', 'severity'],
 } as const satisfies KindOf<Note>

@@ -65,6 +65,7 @@ export const pathway = {
   called: { one: 'pathway', many: 'pathways' },
   description: 'Ordered sequences of phases, with their reactions.',
   schema,
+  title: record => record.title,
 
   home: { page: shared },
   numbered: false,
@@ -85,6 +86,7 @@ export const pathway = {
   strict: [],
 
   asked: null,
+  together: true,
   listed: 'pathways',
   explored: true,
   searched: ({ title, steps, note }) => ({
@@ -93,5 +95,6 @@ export const pathway = {
     formulas: steps.flatMap(({ phases }) => phases),
   }),
   cited: true,
+  computed: ['checks'],
   leading: ['id', 'url', 'section', 'material', facetsHere, 'steps', 'refs', 'figure', 'origin'],
 } as const satisfies KindOf<Pathway>

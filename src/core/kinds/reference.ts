@@ -32,6 +32,7 @@ export const reference = {
   called: { one: 'reference', many: 'references' },
   description: 'The works of the bibliography, with what the article prints of each.',
   schema: () => schema,
+  title: () => null,
 
   home: { page: folders.references },
   numbered: true,
@@ -46,9 +47,11 @@ export const reference = {
   strict: null,
 
   asked: { fields: ['type', 'year', 'container-title'], faceted: true },
+  together: false,
   listed: null,
   explored: false,
   searched: true,
   cited: true,
+  computed: [],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Reference>

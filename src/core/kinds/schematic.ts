@@ -93,6 +93,7 @@ export const schematic = {
   called: { one: 'schematic', many: 'schematics' },
   description: 'Drawings of how something is built or works, as shapes with their labels.',
   schema,
+  title: record => record.title,
 
   home: { list: 'schematics/', anchor: 'fig-' },
   numbered: false,
@@ -106,9 +107,11 @@ export const schematic = {
   strict: [],
 
   asked: null,
+  together: false,
   listed: null,
   explored: false,
   searched: false,
   cited: true,
+  computed: [],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Schematic>

@@ -60,6 +60,7 @@ export const table = {
   called: { one: 'table', many: 'tables' },
   description: 'Tables as queries over records, with their columns.',
   schema: () => schema,
+  title: record => record.title,
 
   home: { list: 'charts/', anchor: 'table-' },
   numbered: false,
@@ -73,9 +74,11 @@ export const table = {
   strict: [],
 
   asked: null,
+  together: false,
   listed: null,
   explored: false,
   searched: true,
   cited: true,
+  computed: [],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Table>

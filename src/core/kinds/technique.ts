@@ -43,6 +43,8 @@ export const technique = {
   called: { one: 'technique', many: 'techniques' },
   description: 'Designs of cells and kinds of measurement.',
   schema: () => schema,
+  title: record => record.name,
+  classed: 'technique',
 
   home: { facet: true },
   numbered: false,
@@ -58,9 +60,11 @@ export const technique = {
   strict: ['strengths', 'limits', 'capabilities'],
 
   asked: { fields: ['class', 'section'], faceted: false },
+  together: false,
   listed: null,
   explored: false,
   searched: true,
   cited: true,
+  computed: [],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Technique>

@@ -19,6 +19,7 @@ export const term = {
   called: { one: 'term', many: 'terms' },
   description: 'Terms of art and abbreviations, with their meanings.',
   schema: () => schema,
+  title: record => record.term,
 
   home: { list: 'glossary/', anchor: '' },
   numbered: false,
@@ -33,9 +34,11 @@ export const term = {
   strict: [],
 
   asked: null,
+  together: false,
   listed: null,
   explored: false,
   searched: true,
   cited: false,
+  computed: [],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Term>

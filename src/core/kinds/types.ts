@@ -30,5 +30,8 @@ export type ListedKind = KindsWith<{ listed: string }>
 /** The kinds that are rows of the explorer. */
 export type Explored = KindsWith<{ explored: true }>
 
+/** The kinds whose records a query for `records` finds. */
+export type Together = KindsWith<{ together: true }>
+
 /** The kinds of which records of other kinds name some. */
 export type NamedKind = ReturnType<Registry[Kind]['names']>[number]['kind']

@@ -1,19 +1,16 @@
 import { formulaText } from '../chem/index.ts'
-import type { Finding } from '../kinds/finding.ts'
-import { facetKind } from '../kinds/kinds.ts'
-import type { Material } from '../kinds/material.ts'
+import { facetKind, kindOf } from '../kinds/kinds.ts'
 import { type Measurement, measurementKinds } from '../kinds/measurement.ts'
-import type { Pathway } from '../kinds/pathway.ts'
-import type { Reference } from '../kinds/reference.ts'
-import type { Technique } from '../kinds/technique.ts'
+import type { Kind, Records, Together } from '../kinds/types.ts'
 import { origins } from '../schema/id.ts'
 import { qualifiers } from '../schema/quantity.ts'
-import type { Query } from '../schema/query.ts'
+import type { QueriedKind, Query } from '../schema/query.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
 import { withParents } from './section.ts'
 import type { Fields, Source } from './source.ts'
 
 /** The records that a query can ask for. */
-export type Viewed = Measurement | Technique | Material | Finding | Pathway | Reference
+export type Viewed = Records[QueriedKind | Together]
 
 const isMeasurement = (record: Viewed): record is Measurement => 'property' in record
 
@@ -56,19 +53,23 @@ export function fieldValues(source: Source, kind: Query['of'], field: string): s
   if (field === 'property') return vocabulary.properties.map(({ id }) => id)
   if (fixedValues[field]) return [...fixedValues[field]]
   if (field === 'material') return records.materials.map(({ id }) => id)
-  if (field === 'class') return vocabulary.classes[kind === 'techniques' ? 'technique' : 'material'].map(({ id }) => id)
+  if (field === 'class') return vocabulary.classes[classesOf(kind)].map(({ id }) => id)
   const facet = source.findFacet(field)
   if (facet === undefined) return null
   const values = facetKind(facet)
   return (values === null ? facet.values : records[values]).map(({ id }) => id)
 }
 
+/** The classes that a query for `of` may ask for: of records of several kinds those of the materials that they are of. */
+export const classesOf = (of: Query['of']): keyof Vocabulary['classes'] =>
+  (of === 'records' ? undefined : kindOf<Kind>(of).classed) ?? 'material'
+
 /** A value of a field as a reader sees it. */
 export function valueText(source: Source, kind: Query['of'], field: string, value: string): string {
   if (field === 'formula') return formulaText(value)
   if (field === 'material') return source.get('materials', value)?.name ?? value
   if (field === 'property') return source.property(value).name
-  if (field === 'class') return source.classOf(kind === 'techniques' ? 'technique' : 'material', value).plural
+  if (field === 'class') return source.classOf(classesOf(kind), value).plural
   if (source.findFacet(field) !== undefined) return source.facetValue(field, value).name
   return printed.has(field) ? value : value.replaceAll('-', ' ')
 }

@@ -5,9 +5,6 @@ import { fieldNames } from '../schema/shape.ts'
 import { fieldOf, type Viewed } from './fields.ts'
 import type { Fields } from './source.ts'
 
-/** The kinds that a query of `records` asks for, together. */
-export const together = ['measurements', 'findings', 'pathways'] as const satisfies Kind[]
-
 /** The kind that says what may be asked: of records together, what findings have and the others too. */
 const asked = (of: Query['of']) => kindOf<Kind>(of === 'records' ? 'findings' : of)
 

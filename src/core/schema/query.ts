@@ -34,3 +34,6 @@ export const query = z.strictObject({
   ...conditions,
 })
 export type Query = z.infer<typeof query>
+
+/** The kinds of record that a query may ask for; which fields of each, its own object says. */
+export type QueriedKind = Exclude<Query['of'], 'records'>

@@ -3,8 +3,8 @@ import { memoise } from '../../core/basics/memoise.ts'
 import { count } from '../../core/corpus/words.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
 import type { Kind } from '../../core/kinds/types.ts'
-import { fieldValues, ownValues, type Viewed, valueText } from '../../core/query/fields.ts'
-import { select } from '../../core/query/select.ts'
+import { fieldValues, ownValues, valueText } from '../../core/query/fields.ts'
+import { type Found, selectWithKinds } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { fieldTitle } from './words.ts'
@@ -63,8 +63,8 @@ export function extentOf({ unit }: Pick<MatrixModel, 'unit'>, { records, works }
 const stepOf = (count: number) => matrixSteps.filter(from => count >= from).length as MatrixCell['step']
 
 /** The values of a field that a matrix has: every one that the vocabulary declares, empty ones among them; of records those that occur. */
-function headings(source: Source, field: string, records: readonly Viewed[]): Heading[] {
-  const present = new Set(records.flatMap(record => ownValues(source, record, field)))
+function headings(source: Source, field: string, found: readonly Found[]): Heading[] {
+  const present = new Set(found.flatMap(({ record }) => ownValues(source, record, field)))
   const facet = source.findFacet(field)
   const all = fieldValues(source, 'measurements', field) ?? [...present].sort()
   const keepsAll = facet !== undefined && facet.records === null
@@ -76,26 +76,18 @@ function headings(source: Source, field: string, records: readonly Viewed[]): He
     })
 }
 
-const kindOf = (record: Viewed): Kind =>
-  typeof record.id === 'number'
-    ? 'references'
-    : 'property' in record
-      ? 'measurements'
-      : 'steps' in record
-        ? 'pathways'
-        : 'findings'
-
 /** The records of each pair of values, by the pair's key. */
-function recordsByCell(source: Source, records: readonly Viewed[], [rowField, columnField]: [string, string]) {
-  const cells = new Map<string, Viewed[]>()
-  for (const record of records) {
+function recordsByCell(source: Source, found: readonly Found[], [rowField, columnField]: [string, string]) {
+  const cells = new Map<string, Found[]>()
+  for (const one of found) {
+    const { record } = one
     const columns = ownValues(source, record, columnField)
     for (const row of ownValues(source, record, rowField))
       for (const column of columns) {
         const key = cellKey(row, column)
-        const found = cells.get(key)
-        if (found) found.push(record)
-        else cells.set(key, [record])
+        const others = cells.get(key)
+        if (others) others.push(one)
+        else cells.set(key, [one])
       }
   }
   return cells
@@ -103,13 +95,13 @@ function recordsByCell(source: Source, records: readonly Viewed[], [rowField, co
 
 const cellKey = (row: string, column: string): string => `${row}.${column}`.toLowerCase()
 
-function cellOf(key: string, found: readonly Viewed[]): MatrixCell {
+function cellOf(key: string, found: readonly Found[]): MatrixCell {
   const works = new Set(
-    found.flatMap(record => (typeof record.id === 'number' ? record.id : 'refs' in record ? record.refs : [])),
+    found.flatMap(({ record }) => (typeof record.id === 'number' ? record.id : 'refs' in record ? record.refs : [])),
   )
   return {
     key,
-    records: found.map(record => ({ kind: kindOf(record), id: String(record.id) })),
+    records: found.map(({ kind, record }) => ({ kind, id: String(record.id) })),
     works: works.size,
     step: stepOf(found.length),
   }
@@ -119,12 +111,12 @@ function cellOf(key: string, found: readonly Viewed[]): MatrixCell {
 export const matrixModel = memoise(makeMatrix)
 
 function makeMatrix(source: Source, chart: Chart): MatrixModel {
-  const records = select(source, chart.query)
+  const found = selectWithKinds(source, chart.query)
   const fields: MatrixModel['fields'] = [chart.rows[0] ?? '', chart.against ?? '']
   const [rowField, columnField] = fields
-  const byCell = recordsByCell(source, records, fields)
-  const columns = headings(source, columnField, records)
-  const rows = headings(source, rowField, records).map(heading => ({
+  const byCell = recordsByCell(source, found, fields)
+  const columns = headings(source, columnField, found)
+  const rows = headings(source, rowField, found).map(heading => ({
     ...heading,
     cells: columns.map(({ value }) => {
       const key = cellKey(heading.value, value)
@@ -141,6 +133,6 @@ function makeMatrix(source: Source, chart: Chart): MatrixModel {
     columns,
     unit: chart.query.of === 'references' ? 'work' : 'record',
     counted,
-    left: records.length - counted,
+    left: found.length - counted,
   }
 }

@@ -3,7 +3,7 @@ import { memoise } from '../../core/basics/memoise.ts'
 import { present } from '../../core/basics/present.ts'
 import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { facetKind, keyOf, one, permalinked } from '../../core/kinds/kinds.ts'
+import { facetKind, keyOf, kindOf, one, permalinked } from '../../core/kinds/kinds.ts'
 import type { Kind, KindsWith, One, Records } from '../../core/kinds/types.ts'
 import { facetPath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
@@ -137,8 +137,7 @@ export function recordWords<K extends Kind>(corpus: Corpus, kind: K, record: Rec
     const measurement = record as Records['measurements']
     return `${measurementTitle(corpus, measurement)}: ${formatQuantity(measurement, corpus.unit(measurement.unit))}`
   }
-  const text = 'statement' in record ? record.statement : 'title' in record ? record.title : null
-  return plainText(corpus, text ?? String(record.id))
+  return plainText(corpus, kindOf(kind).title(record) ?? String(record.id))
 }
 
 /** Materials, techniques and the other values of facets: pages that gather what the review holds about one thing. */

@@ -83,7 +83,7 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     path: recordPath(kind, record.id),
     title: measurement
       ? titleWithFormula(corpus, measurement)
-      : (text(field('statement') ?? field('title')) ?? record.id),
+      : (text(kindOf<Explored>(kind).title(record)) ?? record.id),
     section: record.section,
     materials:
       'materials' in record ? record.materials : 'material' in record && record.material ? [record.material] : [],

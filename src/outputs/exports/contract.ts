@@ -56,11 +56,8 @@ export function publishedSchemas(vocabulary: Vocabulary, ids: (kind: Kind) => st
   return byKind(kind => publishedSchema(kind, schemas[kind], vocabulary, ids))
 }
 
-function computedFor(kind: Kind): z.ZodRawShape {
-  const { url, ucum, checks } = computed
-  if (kind === 'measurements') return { url, ucum, checks }
-  return kind === 'pathways' ? { url, checks } : { url }
-}
+const computedFor = (kind: Kind): z.ZodRawShape =>
+  Object.fromEntries((['url', ...kindOf(kind).computed] as const).map(key => [key, computed[key]]))
 
 /** The facets with the values that the vocabulary gives them. */
 function facetFields(vocabulary: Vocabulary, own: z.ZodRawShape, ids: (kind: Kind) => string[]): z.ZodRawShape {
@@ -74,27 +71,20 @@ function facetFields(vocabulary: Vocabulary, own: z.ZodRawShape, ids: (kind: Kin
   )
 }
 
-/** The fields whose values are words of the vocabulary. */
+/** The fields whose values are words of the vocabulary: classes and, where a record is a quantity, what and in what. */
 function words(kind: Kind, vocabulary: Vocabulary, own: z.ZodRawShape): z.ZodRawShape {
-  const described = (field: string, values: string[]) =>
-    field in own ? { [field]: oneOf(values).describe((own[field] as z.ZodType).description ?? '') } : {}
-  const classes = kind === 'materials' ? vocabulary.classes.material : vocabulary.classes.technique
-  if (kind === 'materials' || kind === 'techniques')
-    return described(
-      'class',
-      classes.map(({ id }) => id),
-    )
-  if (kind !== 'measurements') return {}
-  return {
-    ...described(
-      'property',
-      vocabulary.properties.map(({ id }) => id),
-    ),
-    ...described(
-      'unit',
-      vocabulary.units.map(({ id }) => id),
-    ),
+  const { classed } = kindOf(kind)
+  const isQuantity = 'property' in own
+  const choices = {
+    ...(classed && 'class' in own && { class: vocabulary.classes[classed] }),
+    ...(isQuantity && { property: vocabulary.properties, unit: vocabulary.units }),
   }
+  return Object.fromEntries(
+    Object.entries(choices).map(([field, words]) => {
+      const { description = '' } = own[field] as z.ZodType
+      return [field, oneOf(words.map(({ id }) => id)).describe(description)]
+    }),
+  )
 }
 
 const oneOf = (values: string[]): z.ZodType<string> => (values.length > 0 ? z.enum(values) : z.string())

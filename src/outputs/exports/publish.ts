@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { checksOf } from '../../core/audit/index.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { keyOf, schemasFor } from '../../core/kinds/kinds.ts'
+import { keyOf, kindOf, schemasFor } from '../../core/kinds/kinds.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { prose } from '../../core/schema/id.ts'
@@ -56,20 +56,26 @@ function change(holder: unknown, [step, ...rest]: Pattern, how: (value: unknown)
   }
 }
 
-function computedFields(corpus: Corpus, kind: Kind, record: Records[Kind]): PublishedRecord {
+function computedFields<K extends Kind>(corpus: Corpus, kind: K, record: Records[K]): PublishedRecord {
   const id = keyOf(kind, record)
-  const url = recordPath(kind, id, corpus)
-  if (kind === 'references') return { id: referenceId(Number(record.id)), url }
-  if (kind === 'pathways') return { url, checks: publishedChecks(corpus, kind, id) }
-  if (kind !== 'measurements') return { url }
-  const measurement = record as Records['measurements']
-  return {
-    url,
-    formula: measurement.formula ?? formulaOf(corpus, measurement.material),
-    ucum: corpus.unit(measurement.unit).ucum,
-    conditions: measurement.conditions.map(condition => publishedCondition(corpus, condition)),
-    checks: publishedChecks(corpus, kind, id),
+  const made = {
+    checks: () => publishedChecks(corpus, kind, id),
+    ucum: () => ('unit' in record && record.unit !== null ? corpus.unit(record.unit).ucum : null),
   }
+  return {
+    url: recordPath(kind, id, corpus),
+    ...Object.fromEntries(kindOf<Kind>(kind).computed.map(key => [key, made[key]()])),
+    ...restated[kind]?.(corpus, record),
+  }
+}
+
+/** What is published in another form than a curator writes it, by kind; the contract says so in its descriptions. */
+const restated: { readonly [K in Kind]?: (corpus: Corpus, record: Records[K]) => PublishedRecord } = {
+  references: (_corpus, { id }) => ({ id: referenceId(id) }),
+  measurements: (corpus, { formula, material, conditions }) => ({
+    formula: formula ?? formulaOf(corpus, material),
+    conditions: conditions.map(condition => publishedCondition(corpus, condition)),
+  }),
 }
 
 const publishedChecks = (corpus: Corpus, kind: Kind, id: string) =>

@@ -1,10 +1,11 @@
 import { audit, type Check, checksOf, type Rule, rulesOf, type Verdict } from '../../core/audit/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Kind } from '../../core/kinds/types.ts'
+import { keyOf } from '../../core/kinds/kinds.ts'
+import type { Kind, Records } from '../../core/kinds/types.ts'
 import { figureName } from '../../core/permalinks/path.ts'
-import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
+import { recordTitle } from '../../outputs/cite/citables.ts'
 import { verdicts } from '../../outputs/render/verdict.ts'
 
 /** A check as a page shows it: with its rule's title, and its verdict as a sign and as words. */
@@ -69,26 +70,15 @@ export function tallies(corpus: Corpus): Tally[] {
   return [...all.values()].filter(({ counts }) => Object.values(counts).some(count => count > 0))
 }
 
+/** Kinds of which a record is named by more than its title, or by less. */
+const named: { readonly [K in Kind]?: (corpus: Corpus, record: Records[K]) => string } = {
+  measurements: measurementTitle,
+  figures: (_corpus, record) => figureName(keyOf('figures', record)),
+  references: (_corpus, record) => `Reference ${record.id}, ${shortName(record)}`,
+}
+
 /** A record in a few plain words, for a list that holds records of several kinds. */
-export function recordName(corpus: Corpus, kind: Kind, id: string): string {
-  switch (kind) {
-    case 'measurements': {
-      const measurement = corpus.get(kind, id)
-      return measurement ? measurementTitle(corpus, measurement) : id
-    }
-    case 'findings':
-      return plainText(corpus, corpus.get(kind, id)?.statement ?? id).replace(/\.$/, '')
-    case 'pathways':
-      return plainText(corpus, corpus.get(kind, id)?.title ?? id)
-    case 'materials':
-      return corpus.get(kind, id)?.name ?? id
-    case 'figures':
-      return figureName(id)
-    case 'references': {
-      const reference = corpus.get(kind, id)
-      return reference ? `Reference ${id}, ${shortName(reference)}` : id
-    }
-    default:
-      return id
-  }
+export function recordName<K extends Kind>(corpus: Corpus, kind: K, id: string): string {
+  const record = corpus.get(kind, id)
+  return record === undefined ? id : (named[kind]?.(corpus, record) ?? recordTitle(corpus, kind, record))
 }

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
+import { kinds } from '../../kinds/kinds.ts'
+import type { Kind, Records } from '../../kinds/types.ts'
 import { references } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
-
-const kinds = ['measurements', 'findings', 'pathways'] as const
 
 /** The works that a figure, or the panel of it that a label such as `6A` names, comes from. */
 function worksOf(corpus: Corpus, label: string): readonly number[] {
@@ -14,7 +14,7 @@ function worksOf(corpus: Corpus, label: string): readonly number[] {
 
 function judge(
   corpus: Corpus,
-  kind: (typeof kinds)[number],
+  kind: Kind,
   record: { id: string; figure: string | null; refs: readonly number[] },
 ): Judgement[] {
   const works = record.figure === null ? [] : worksOf(corpus, record.figure)
@@ -35,5 +35,10 @@ export const figureWorks: Rule = {
   title: 'Claims against captions',
   does: 'Compares the works that a record rests on with those that the caption credits for the panel that it refers to.',
   formula: null,
-  judge: corpus => kinds.flatMap(kind => corpus.records[kind].flatMap(record => judge(corpus, kind, record))),
+  judge: corpus =>
+    kinds.flatMap(kind =>
+      (corpus.records[kind] as Records[Kind][]).flatMap(record =>
+        'figure' in record ? judge(corpus, kind, record) : [],
+      ),
+    ),
 }

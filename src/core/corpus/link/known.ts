@@ -1,6 +1,5 @@
 import { keyOf, kindOf, kinds, one } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
-import type { ProblemCode } from '../codes.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list, suggest } from '../words.ts'
@@ -43,7 +42,7 @@ export function knownIds(
 export function checkKnown({ known, report }: Linking, kind: Kind, id: string, at: At): boolean {
   if (known.has(kind, id)) return true
   const place = at()
-  const problem = `${one(kind)}/unknown` as ProblemCode
+  const problem = `${one(kind)}/unknown` as const
   if (known.lacks(kind))
     report(
       'file/missing',
@@ -54,6 +53,17 @@ export function checkKnown({ known, report }: Linking, kind: Kind, id: string, a
   else if (kindOf(kind).numbered)
     report(problem, place, `No ${one(kind)} has the number ${id}.`, extent(known.ids(kind)))
   else report(problem, place, `No ${one(kind)} is called ${code(id)}.`, known.hint(kind, id))
+  return false
+}
+
+/** Reports an id that no record of some kinds has; true where one has it. */
+export function checkKnownOf(linking: Linking, kinds: readonly Kind[], id: string, at: At): boolean {
+  const [kind, ...others] = kinds
+  if (kind !== undefined && others.length === 0) return checkKnown(linking, kind, id, at)
+  const { known, report } = linking
+  if (kinds.some(kind => known.has(kind, id))) return true
+  const ids = kinds.flatMap(kind => known.ids(kind))
+  report('record/unknown', at(), `No record is called ${code(id)}.`, suggest(id, ids))
   return false
 }
 

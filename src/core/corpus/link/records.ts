@@ -1,10 +1,10 @@
 import { kindOf, kinds, permalinked } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
-import { code, suggest } from '../words.ts'
+import { code } from '../words.ts'
 import { type At, inside, type Linking } from './context.ts'
 import { checkEquation, checkFormula } from './formulas.ts'
-import { checkFigure, checkKnown, checkSection } from './known.ts'
+import { checkFigure, checkKnown, checkKnownOf, checkSection } from './known.ts'
 import { checkQuantity } from './quantities.ts'
 import { checkView, checkWhere } from './views.ts'
 import { checkClass, checkFacetValue, checkNeed } from './words.ts'
@@ -17,7 +17,7 @@ export function checkRecords(linking: Linking): void {
     checkCommon(linking, entry, record)
     checkNamed(linking, entry, record)
     checkFacets(linking, entry, record)
-    checkOwn(linking, entry as Valid)
+    checkOwn(linking, entry as RecordEntry, record)
   }
 }
 
@@ -30,6 +30,15 @@ function checkCommon(linking: Linking, entry: RecordEntry, record: Records[Kind]
   }
   if ('figure' in record && record.figure !== null) checkFigure(linking, record.figure, at('figure'))
   if ('formula' in record && record.formula !== null) checkFormula(linking, entry, record.formula, ['formula'])
+  if ('class' in record) checkClass(linking, kindOf(entry.kind).classed ?? 'material', record.class, at('class'))
+  if ('compares' in record)
+    for (const [index, value] of record.compares.entries()) checkColoured(linking, value, at('compares', index))
+  if ('phases' in record)
+    for (const [index, formula] of record.phases.entries()) checkFormula(linking, entry, formula, ['phases', index])
+  if ('property' in record) checkQuantity(linking, entry, record, [])
+  if ('conditions' in record)
+    for (const [index, condition] of record.conditions.entries())
+      checkQuantity(linking, entry, condition, ['conditions', index])
 }
 
 /** The records of other kinds that a record names, and those of any kind that it is about. */
@@ -37,7 +46,7 @@ function checkNamed(linking: Linking, entry: RecordEntry, record: Records[Kind])
   const at = inside(entry)
   const { names, subjects } = kindOf(entry.kind)
   for (const { kind, id, path } of names(record)) checkKnown(linking, kind, id, at(...path))
-  for (const [index, id] of (subjects?.(record) ?? []).entries()) checkAbout(linking, id, at('about', index))
+  for (const [index, id] of (subjects?.(record) ?? []).entries()) checkKnownOf(linking, notable, id, at('about', index))
 }
 
 /** A file that goes by a section's number holds that section's records. */
@@ -57,44 +66,21 @@ function checkFacets(linking: Linking, entry: RecordEntry, record: Records[Kind]
   }
 }
 
-type Valid = { [K in Kind]: RecordEntry<K> & { record: Records[K] } }[Kind]
+/** What is checked of one kind alone. */
+const own: { readonly [K in Kind]?: (linking: Linking, entry: RecordEntry, record: Records[K]) => void } = {
+  measurements: checkMeasurement,
+  pathways: checkPathway,
+  techniques: checkCapabilities,
+  schematics: checkSchematic,
+  charts: checkView,
+  tables: checkView,
+}
 
-function checkOwn(linking: Linking, entry: Valid): void {
-  const at = inside(entry)
-  switch (entry.kind) {
-    case 'measurements':
-      checkMeasurement(linking, entry, entry.record)
-      break
-    case 'findings':
-      for (const [index, value] of entry.record.compares.entries()) checkColoured(linking, value, at('compares', index))
-      for (const [index, formula] of entry.record.phases.entries())
-        checkFormula(linking, entry, formula, ['phases', index])
-      break
-    case 'pathways':
-      checkPathway(linking, entry, entry.record)
-      break
-    case 'materials':
-      checkClass(linking, 'material', entry.record.class, at('class'))
-      break
-    case 'techniques':
-      checkClass(linking, 'technique', entry.record.class, at('class'))
-      checkCapabilities(linking, entry, entry.record)
-      break
-    case 'schematics':
-      checkSchematic(linking, entry, entry.record)
-      break
-    case 'charts':
-    case 'tables':
-      checkView(linking, entry, entry.record)
-      break
-    default:
-  }
+function checkOwn<K extends Kind>(linking: Linking, entry: RecordEntry<K>, record: Records[K]): void {
+  own[entry.kind]?.(linking, entry, record)
 }
 
 function checkMeasurement(linking: Linking, entry: RecordEntry, record: Records['measurements']): void {
-  checkQuantity(linking, entry, record, [])
-  for (const [index, condition] of record.conditions.entries())
-    checkQuantity(linking, entry, condition, ['conditions', index])
   for (const key of ['host', 'product'] as const) {
     const formula = record.reaction?.[key] ?? null
     if (formula !== null) checkFormula(linking, entry, formula, ['reaction', key])
@@ -157,9 +143,3 @@ function checkColoured(linking: Linking, value: string, at: At): void {
 
 /** The kinds that a note may be about, those first whose ids can't be taken for others. */
 const notable = [...new Set([...permalinked, ...kinds])].filter(kind => kindOf(kind).noted)
-
-function checkAbout({ known, report }: Linking, id: string, at: At): void {
-  if (notable.some(kind => known.has(kind, id))) return
-  const ids = notable.flatMap(kind => known.ids(kind))
-  report('record/unknown', at(), `No record is called ${code(id)}.`, suggest(id, ids))
-}

@@ -1,7 +1,8 @@
 import { capital } from '../../basics/letters.ts'
 import type { Records } from '../../kinds/types.ts'
-import { fixedValues } from '../../query/fields.ts'
+import { classesOf, fixedValues } from '../../query/fields.ts'
 import { columnFields, isFaceted, queryFields } from '../../query/finds.ts'
+import { kindsAsked } from '../../query/select.ts'
 import type { Query, Where } from '../../schema/query.ts'
 import type { Path } from '../../schema/shape.ts'
 import { entryOf, nodeAt } from '../read/node.ts'
@@ -9,7 +10,7 @@ import type { RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import { checkDrawing } from './charts.ts'
 import { type At, inside, type Linking } from './context.ts'
-import { checkKnown, checkSection } from './known.ts'
+import { checkKnown, checkKnownOf, checkSection } from './known.ts'
 import { measurementsIn } from './selection.ts'
 import { checkChoice, checkClass, checkFacetValue, checkProperty } from './words.ts'
 
@@ -49,8 +50,9 @@ function checkChart(linking: Linking, entry: RecordEntry, chart: Records['charts
 function checkQuery(linking: Linking, entry: RecordEntry, { of, where, not, exclude }: Query): boolean {
   const wanted = checkWhere(linking, entry, of, where, ['query', 'where'])
   const unwanted = checkWhere(linking, entry, of, not, ['query', 'not'])
-  const kind = of === 'records' ? 'findings' : of
-  const left = exclude.map((id, index) => checkKnown(linking, kind, id, inside(entry)('query', 'exclude', index)))
+  const left = exclude.map((id, index) =>
+    checkKnownOf(linking, kindsAsked(of), id, inside(entry)('query', 'exclude', index)),
+  )
   return wanted && unwanted && left.every(known => known)
 }
 
@@ -92,7 +94,7 @@ function checkValue(linking: Linking, of: Query['of'], field: string, value: str
   if (choices) checkChoice(linking, 'value/invalid', value, choices, at, `${code(field)} can't be ${code(value)}.`)
   else if (field === 'section') checkSection(linking, value, at)
   else if (field === 'material') checkKnown(linking, 'materials', value, at)
-  else if (field === 'class') checkClass(linking, of === 'techniques' ? 'technique' : 'material', value, at)
+  else if (field === 'class') checkClass(linking, classesOf(of), value, at)
   else if (field === 'property') checkProperty(linking, value, at)
   else checkFacetValue(linking, field, value, at)
 }
