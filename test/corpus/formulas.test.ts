@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { hasFormulas } from '../../src/core/corpus/formulas.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { filesOf } from './support/files.ts'
 import { inMemory } from './support/overlay.ts'
@@ -20,7 +21,8 @@ it('a review without formulas is told nothing of them, whatever its words look l
     'data/materials.yaml': [[', formula: H2O', '']],
     'data/findings.yaml': [['{H2O}', 'the B2N of vitamins']],
   })
-  const { problems } = await loadReview('tea', inMemory(files))
+  const { corpus, problems } = await loadReview('tea', inMemory(files))
+  expect(corpus && hasFormulas(corpus)).toBe(false)
   expect(problems.filter(({ message, hint }) => /formula|Chem/.test(`${message}${hint}`))).toEqual([])
   expect(problems.map(({ code }) => code)).not.toContain('formula/typed')
 })
@@ -29,4 +31,9 @@ it('a review with a formula anywhere is told where another is typed by hand', as
   const files = edited({ 'content/2.mdx': [['<Chem f="H2O"/>', 'H2O']] })
   const { problems } = await loadReview('tea', inMemory(files))
   expect(problems.map(({ code }) => code)).toEqual(['formula/typed'])
+})
+
+it('knows that a review has a formula', async () => {
+  const { corpus } = await loadReview('tea', inMemory(tea))
+  expect(corpus && hasFormulas(corpus)).toBe(true)
 })

@@ -8,7 +8,7 @@ export { rulesOf } from './rules.ts'
 export type { Check, Rule, Verdict } from './types.ts'
 
 /**
- * Everything that the rules say of a corpus, by kind and id joined by a slash (`measurements/sn-na-volume-expansion-total`,
+ * Everything that the rules say of a corpus, by kind and id joined by a slash (`measurements/melting-point-of-ice`,
  * `references/29`), each record's checks in the order of the rules. Worked out once for a corpus.
  */
 export const audit = memoise((corpus: Corpus): ReadonlyMap<string, Check[]> => {

@@ -13,13 +13,13 @@ export const measurementKinds = ['measured', 'theoretical', 'operating-condition
 
 /** The reaction that a value is for, as far as the source's words give it. */
 const reaction = z.strictObject({
-  host: z.string().min(1).describe("What a mass in the value's unit counts, as a formula unit: `P`, `FeS2`."),
+  host: z.string().min(1).describe("What a mass in the value's unit counts, as a formula unit: `C`, `CaCO3`."),
   product: z
     .string()
     .min(1)
     .nullable()
     .default(null)
-    .describe('What the host becomes, as formulas of phases joined by ` + `: `Na3P`, `2 Na2S + Fe`.'),
+    .describe('What the host becomes, as formulas of phases joined by ` + `: `CO2`, `CaO + CO2`.'),
   electrons: z.number().positive().describe('How many electrons one formula unit of the host exchanges.'),
 })
 
@@ -29,12 +29,12 @@ function schema(facets: readonly string[]) {
     .strictObject({
       id: id.describe("The record's permanent id."),
       section: sectionNumber.describe('The section whose text states it.'),
-      material: id.nullable().default(null).describe('The material it is about; null for an instrument or a cell.'),
+      material: id.nullable().default(null).describe('The material it is about; null for an instrument or a set-up.'),
       formula: z
         .string()
         .nullable()
         .default(null)
-        .describe("The formula, where it differs from the material's own (a phase, a stage of charge)."),
+        .describe("The formula, where it differs from the material's own (a phase, a hydrate)."),
       ...facetFields(facets),
       property: z.string().describe('What was measured: a property of the vocabulary.'),
       ...quantityFields,

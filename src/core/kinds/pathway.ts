@@ -18,11 +18,7 @@ const pathwayStep = z.strictObject({
     .nullable()
     .default(null)
     .describe('The volume change up to here: the id of the measurement that holds it.'),
-  equation: z
-    .string()
-    .nullable()
-    .default(null)
-    .describe('The reaction that led here, such as `Sn + 2 Na+ + 2 e- -> Na2Sn`.'),
+  equation: z.string().nullable().default(null).describe('The reaction that led here, such as `CaCO3 -> CaO + CO2`.'),
   rebuilt: z
     .boolean()
     .default(false)
@@ -48,7 +44,7 @@ function schema(facets: readonly string[]) {
 export type Pathway = z.infer<ReturnType<typeof schema>>
 export type PathwayStep = z.infer<typeof pathwayStep>
 
-/** The phases of all steps on one line: `Sn → Na15Sn4`, with the digits of formulas as they are printed. */
+/** The phases of all steps on one line: `CaCO3 → CaO + CO2`, with the digits of formulas as they are printed. */
 const sequence = (steps: readonly PathwayStep[]): string =>
   steps.map(({ phases }) => phases.map(formulaText).join(' + ')).join(' → ')
 

@@ -19,7 +19,7 @@ const column = z
     findings: where
       .nullable()
       .default(null)
-      .describe("The findings about the row's material or technique to show, such as `{process: charge}`."),
+      .describe("The findings about the row's material or technique to show, such as `{process: melting}`."),
   })
   .refine(
     ({ field, where, findings }) => [field, where, findings].filter(given => given !== null).length === 1,

@@ -15,14 +15,12 @@ const capability = z.strictObject({
 })
 export type Capability = z.infer<typeof capability>
 
-/** A design of cell or a kind of measurement. */
+/** A set-up or a kind of measurement. */
 const schema = z.strictObject({
   id: id.describe("The record's permanent id; also its value of the facet that techniques are the values of."),
   name: prose.describe('Its name.'),
   short: z.string().nullable().default(null).describe('Its abbreviation, where one is in use.'),
-  class: z
-    .string()
-    .describe('What sort of technique it is, from the vocabulary, such as `cell-design` or `microscopy`.'),
+  class: z.string().describe('What sort of technique it is, from the vocabulary, such as `microscopy`.'),
   section: sectionNumber.describe('The section that introduces it.'),
   summary: prose.describe('What it is, in a sentence or two.'),
   setup: z.array(prose).default([]).describe('What it is made of or how it is set up, part by part.'),
@@ -36,12 +34,12 @@ const schema = z.strictObject({
 })
 export type Technique = z.infer<typeof schema>
 
-/** A design of cell or a kind of measurement: a value of whichever facet says so. */
+/** A set-up or a kind of measurement: a value of whichever facet says so. */
 export const technique = {
   one: 'technique',
   many: 'techniques',
   called: { one: 'technique', many: 'techniques' },
-  description: 'Designs of cells and kinds of measurement.',
+  description: 'Set-ups and kinds of measurement.',
   schema: () => schema,
   title: record => record.name,
   classed: 'technique',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A permanent id, authored once and never changed: lower-case words joined by hyphens, such as `tin` or `sn-na-volume-expansion-total`. */
+/** A permanent id, authored once and never changed: lower-case words joined by hyphens, such as `ice` or `melting-point-of-ice`. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by single hyphens')

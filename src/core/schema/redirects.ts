@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { version } from './editions.ts'
 import { prose } from './id.ts'
 
-/** An address within the site, as it stands in the ledger: `r/tin-volume/`, `system/sib/`, `glossary/#sei`. */
+/** An address within the site, as it stands in the ledger: `r/melting-point-of-ice/`, `region/alps/`, `glossary/#albedo`. */
 const address = z
   .string()
   .regex(
     /^[^\s/#?][^\s#?]*\/(#[^\s#]+)?$/,
-    'an address is written as in the ledger, such as `r/tin-volume/` or `glossary/#sei`',
+    'an address is written as in the ledger, such as `r/melting-point-of-ice/` or `glossary/#albedo`',
   )
 
 const why = prose.describe('What happened, in a sentence for readers.')

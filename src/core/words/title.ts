@@ -4,14 +4,14 @@ import type { Measurement } from '../kinds/measurement.ts'
 import type { Source } from '../query/source.ts'
 import { plainText } from './plain.ts'
 
-/** What a measurement is of, in a few words: "Volume expansion of tin". */
+/** What a measurement is of, in a few words: "Melting point of ice". */
 export function measurementTitle(source: Source, measurement: Measurement): string {
   const { name } = source.property(measurement.property)
   const subject = subjectOf(source, measurement)
   return subject ? `${name} of ${subject}` : name
 }
 
-/** The same with the formula that it is about: "Volume expansion of tin, Na₁₅Sn₄". */
+/** The same with the formula that it is about: "Density of ice, H₂O". */
 export function titleWithFormula(source: Source, measurement: Measurement): string {
   const title = measurementTitle(source, measurement)
   return measurement.formula === null ? title : `${title}, ${formulaText(measurement.formula)}`

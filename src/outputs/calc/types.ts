@@ -3,7 +3,7 @@ import type { Measurement } from '../../core/kinds/measurement.ts'
 
 /**
  * What the fields of a calculator hold, by their names; what the chosen option of a field has besides its value, by the
- * name of the field, a dot and a name of its own: `ion.charge`.
+ * name of the field, a dot and a name of its own: `body.mass`.
  */
 export type Values = Readonly<Record<string, string>>
 

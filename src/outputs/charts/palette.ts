@@ -9,7 +9,7 @@ export interface Palette {
   line: string
   paper: string
   accent: string
-  /** The colours of facet values, by class: `v-ion-na`. */
+  /** The colours of facet values, by class: `v-region-alps`. */
   values: Record<string, string>
 }
 

@@ -9,7 +9,7 @@ type Scale = Plot['scale']
 
 /** What a reader has made of a chart: all of it stands in the page's address. */
 export interface View {
-  /** What is turned off, as `ion:Na`: a value of the colours or of a filter. */
+  /** What is turned off, as `region:alps`: a value of the colours or of a filter. */
   hidden: string[]
   /** How values are spaced; null as the chart has it. */
   scale: Scale | null
@@ -34,7 +34,7 @@ export const sorts: Sort[] = ['descending', 'ascending', 'label', 'data']
 export const canChangeScale = (model: ChartModel): boolean =>
   !chartType(model.type).fromZero && marksOf(model).every(({ x, x2 }) => x > 0 && (x2 === null || x2 > 0))
 
-/** The state of a chart as parameters of an address: `chart=x&hide=ion:Na,ion:K&scale=log&sort=label`. */
+/** The state of a chart as parameters of an address: `chart=x&hide=region:alps,region:andes&scale=log&sort=label`. */
 export function viewQuery(id: string, { hidden, scale, sort }: View): string {
   const list = hidden.map(key => encodeURIComponent(key).replaceAll('%3A', ':')).join(',')
   const parts = [

@@ -39,7 +39,7 @@ export const materialsAcross = memoise((data: Dataset): Across[] => {
 
 /** Two values of the coloured facet, with the materials of which something is told with both. */
 export interface Pair {
-  /** The last part of its page's address: `li-na`. */
+  /** The last part of its page's address: `alps-andes`. */
   slug: string
   values: [string, string]
   materials: Across['material'][]

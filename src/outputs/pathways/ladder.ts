@@ -85,14 +85,16 @@ function baseOf(source: LadderSource, pathway: Pathway): Amount {
 }
 
 /** Whether charge flows in any pathway of a review; where it never does, nobody counts it. */
-const countsCharge = memoise((pathways: readonly Pathway[]): boolean =>
+export const countsCharge = ({ records }: LadderSource): boolean => chargeFlows(records.pathways)
+
+const chargeFlows = memoise((pathways: readonly Pathway[]): boolean =>
   pathways.some(({ steps }) => steps.some(({ equation }) => movesCharge(equation))),
 )
 
 /** Works out the ladder of a pathway. */
 export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
   const { unit, stages } = stagesOf(source, pathway)
-  const counted = countsCharge(source.records.pathways)
+  const counted = countsCharge(source)
   const sum = total(stages.map(({ taken }) => taken))
   const base = sum < 0 ? baseOf(source, pathway) : {}
   const rungs = pathway.steps.map((step, index): Rung => {

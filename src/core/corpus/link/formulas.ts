@@ -1,6 +1,6 @@
 import { parseEquation, parseFormula } from '../../chem/index.ts'
-import type { Kind, Records } from '../../kinds/types.ts'
 import type { Path } from '../../schema/shape.ts'
+import { holdsFormula, printsFormula } from '../formulas.ts'
 import type { Place } from '../types.ts'
 import { code, sentence } from '../words.ts'
 import type { Linking, Located } from './context.ts'
@@ -8,14 +8,8 @@ import { placeInText } from './place.ts'
 
 /** Whether a review has any formula: in a record, or in a text. In one that has none, a word such as B12 is just a word. */
 export function hasFormulas(entries: Linking['entries'], texts: Linking['texts']): boolean {
-  const inTexts = texts.values().some(({ uses }) => uses.some(({ component }) => component === 'Chem'))
-  return inTexts || entries.some(({ record }) => record !== null && holdsFormula(record))
+  return entries.some(({ record }) => record !== null && holdsFormula(record)) || texts.values().some(printsFormula)
 }
-
-const holdsFormula = (record: Records[Kind]): boolean =>
-  'steps' in record ||
-  ('formula' in record && record.formula !== null) ||
-  ('phases' in record && record.phases.length > 0)
 
 /** Reports a formula that can't be read, at the character that is wrong. */
 export function checkFormula({ report }: Linking, standing: Located, formula: string, path: Path): void {

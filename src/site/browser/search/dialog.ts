@@ -3,6 +3,9 @@ import { addStyles } from '../scripts.ts'
 import { searchBox } from './box.ts'
 import { address, index } from './load.ts'
 
+/** Whether the review has formulas that one may look for; the link to the search says so where it has none. */
+const hasFormulas = (): boolean => document.querySelector<HTMLElement>('.to-search')?.dataset['formulas'] !== 'none'
+
 let open: ((typed: string) => void) | null = null
 
 /**
@@ -21,7 +24,7 @@ function makeDialog(): (typed: string) => void {
       type: 'search',
       id: 'search-words',
       'aria-label': 'Search',
-      placeholder: 'A word, a formula, a number, an author',
+      placeholder: hasFormulas() ? 'A word, a formula, a number, an author' : 'A word, a number, an author',
     },
     ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go' },
   })
