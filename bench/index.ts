@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCommand } from '../src/tools/cli/command.ts'
+import { defineCommand, runCommand } from '../src/tools/cli/command.ts'
 import { folderNamed } from '../src/tools/cli/words.ts'
 import { Refusal } from '../src/tools/release/refusal.ts'
 import { answerTimes } from './answers.ts'
@@ -54,14 +54,20 @@ async function measureAll(review: string, large: boolean, temporary: string): Pr
   }
 }
 
-await runCommand(usage, { options }, async ({ values }) => {
-  const review = folderNamed(values.review)
-  const temporary = mkdtempSync(join(tmpdir(), 'bench-'))
-  try {
-    await measureAll(review, values.large, temporary)
-  } finally {
-    rmSync(temporary, { recursive: true, force: true })
-    console.log(table(rows))
-  }
-  return !rows.some(isTooMuch)
+export const command = defineCommand({
+  usage,
+  words: { options },
+  async run({ values }) {
+    const review = folderNamed(values.review)
+    const temporary = mkdtempSync(join(tmpdir(), 'bench-'))
+    try {
+      await measureAll(review, values.large, temporary)
+    } finally {
+      rmSync(temporary, { recursive: true, force: true })
+      console.log(table(rows))
+    }
+    return !rows.some(isTooMuch)
+  },
 })
+
+if (import.meta.main) await runCommand(command)

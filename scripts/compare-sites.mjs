@@ -7,7 +7,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { Misuse, runCommand } from '../src/tools/cli/command.ts'
+import { defineCommand, Misuse, runCommand } from '../src/tools/cli/command.ts'
 import { folderNamed } from '../src/tools/cli/words.ts'
 
 const usage = 'Usage: node scripts/run.mjs scripts/compare-sites.mjs BEFORE AFTER [--ignore PATTERN …]'
@@ -59,8 +59,10 @@ function patternOf(text) {
 
 const options = { ignore: { type: 'string', multiple: true, default: [] } }
 
-if (import.meta.main)
-  await runCommand(usage, { options, allowPositionals: true }, async ({ values, positionals }) => {
+export const command = defineCommand({
+  usage,
+  words: { options, allowPositionals: true },
+  async run({ values, positionals }) {
     if (positionals.length !== 2) throw new Misuse('Give two folders.')
     const [before, after] = positionals.map(folderNamed)
     const patterns = values.ignore.map(patternOf)
@@ -68,4 +70,7 @@ if (import.meta.main)
     for (const { path, what } of found) console.log(`${path} ${what}`)
     console.log(found.length === 0 ? `The same ${files} files.` : `${found.length} of ${files} files differ.`)
     return found.length === 0
-  })
+  },
+})
+
+if (import.meta.main) await runCommand(command)

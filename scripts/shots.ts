@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { Misuse, runCommand } from '../src/tools/cli/command.ts'
+import { defineCommand, Misuse, runCommand } from '../src/tools/cli/command.ts'
 import { siteNamed } from '../src/tools/cli/words.ts'
 import { launchChromium } from '../src/tools/headless/chromium.ts'
 import { serve } from '../src/tools/serve/server.ts'
@@ -127,14 +127,20 @@ async function shootPage(page: Page, file: string, tile: number) {
   }
 }
 
-await runCommand(usage, { options: words, allowPositionals: true }, async ({ values, positionals }) => {
-  const wish = { shots: wanted(values), at: values.at, tile: pixels('--tile', values.tile), out: values.out }
-  const root = siteNamed(values.dir)
-  await mkdir(wish.out, { recursive: true })
-  const serving = await serve({ root })
-  const browser = await launchChromium()
-  for (const page of positionals.length > 0 ? positionals : [''])
-    for (const shot of wish.shots) await take(browser, serving.url, page, shot, wish)
-  await browser.close()
-  await serving.close()
+export const command = defineCommand({
+  usage,
+  words: { options: words, allowPositionals: true },
+  async run({ values, positionals }) {
+    const wish = { shots: wanted(values), at: values.at, tile: pixels('--tile', values.tile), out: values.out }
+    const root = siteNamed(values.dir)
+    await mkdir(wish.out, { recursive: true })
+    const serving = await serve({ root })
+    const browser = await launchChromium()
+    for (const page of positionals.length > 0 ? positionals : [''])
+      for (const shot of wish.shots) await take(browser, serving.url, page, shot, wish)
+    await browser.close()
+    await serving.close()
+  },
 })
+
+if (import.meta.main) await runCommand(command)

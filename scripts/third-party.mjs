@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { runCommand } from '../src/tools/cli/command.ts'
+import { defineCommand, runCommand } from '../src/tools/cli/command.ts'
 import { Refusal } from '../src/tools/release/refusal.ts'
 import { root } from './lib/node.mjs'
 
@@ -80,11 +80,16 @@ export async function thirdParty() {
   ].join('\n')
 }
 
-if (import.meta.main)
-  await runCommand(usage, { options: { check: { type: 'boolean', default: false } } }, async ({ values }) => {
+export const command = defineCommand({
+  usage,
+  words: { options: { check: { type: 'boolean', default: false } } },
+  async run({ values }) {
     const file = join(root, 'THIRD-PARTY.md')
     const text = await thirdParty()
     if (!values.check) return writeFileSync(file, text)
     if (readFileSync(file, 'utf8') !== text)
       throw new Refusal('THIRD-PARTY.md is not what the packages say. Run `npm run third-party`.')
-  })
+  },
+})
+
+if (import.meta.main) await runCommand(command)

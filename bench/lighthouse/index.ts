@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { runCommand } from '../../src/tools/cli/command.ts'
+import { defineCommand, runCommand } from '../../src/tools/cli/command.ts'
 import { siteNamed } from '../../src/tools/cli/words.ts'
 import { chromiumPath } from '../../src/tools/headless/executable.ts'
 import { Refusal } from '../../src/tools/release/refusal.ts'
@@ -74,24 +74,30 @@ function faultsOf({ categories, audits }: Report): string[] {
   ]
 }
 
-await runCommand(usage, { options, allowPositionals: true }, async ({ values, positionals }) => {
-  const root = siteNamed(values.dir)
-  const lighthouse = await loadLighthouse()
-  const chromium = await startChromium()
-  const serving = await serve({ root })
-  // A missing page answers 404, which Lighthouse takes for a fault.
-  const sample = samplePages(root).filter(path => path !== '404.html')
-  const pages = positionals.length > 0 ? positionals : sample.map(path => path.replace(/index\.html$/, ''))
-  const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo']
-  let bad = 0
-  for (const page of pages) {
-    const { lhr } = await lighthouse(serving.url + page, { port: chromium.port, logLevel: 'error', onlyCategories })
-    const faults = faultsOf(lhr)
-    if (faults.length > 0) bad++
-    console.log([`${faults.length > 0 ? 'not perfect' : 'perfect'}: ${page || 'home'}`, ...faults].join('\n  '))
-  }
-  console.log(`${pages.length - bad} of ${pages.length} pages perfect`)
-  await chromium.stop()
-  await serving.close()
-  return bad === 0
+export const command = defineCommand({
+  usage,
+  words: { options, allowPositionals: true },
+  async run({ values, positionals }) {
+    const root = siteNamed(values.dir)
+    const lighthouse = await loadLighthouse()
+    const chromium = await startChromium()
+    const serving = await serve({ root })
+    // A missing page answers 404, which Lighthouse takes for a fault.
+    const sample = samplePages(root).filter(path => path !== '404.html')
+    const pages = positionals.length > 0 ? positionals : sample.map(path => path.replace(/index\.html$/, ''))
+    const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo']
+    let bad = 0
+    for (const page of pages) {
+      const { lhr } = await lighthouse(serving.url + page, { port: chromium.port, logLevel: 'error', onlyCategories })
+      const faults = faultsOf(lhr)
+      if (faults.length > 0) bad++
+      console.log([`${faults.length > 0 ? 'not perfect' : 'perfect'}: ${page || 'home'}`, ...faults].join('\n  '))
+    }
+    console.log(`${pages.length - bad} of ${pages.length} pages perfect`)
+    await chromium.stop()
+    await serving.close()
+    return bad === 0
+  },
 })
+
+if (import.meta.main) await runCommand(command)

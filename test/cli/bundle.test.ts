@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { run } from './support/run.ts'
+import { command } from '../../src/tools/cli/bundle.ts'
+import { ask } from './support/run.ts'
 
 let temporary: string
 let site: string
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rm(temporary, { recursive: true, force: true }))
 
 async function bundle(folder: string, from = site) {
-  const { status, err } = await run('bundle', '--review', review, '--site', from, '--out', join(temporary, folder))
+  const { status, err } = await ask(command, '--review', review, '--site', from, '--out', join(temporary, folder))
   expect(status, err).toBe(0)
   return readFile(join(temporary, folder, 'tea-1.0.0.zip'))
 }
@@ -77,8 +78,8 @@ describe('npm run bundle', () => {
   })
 
   it('refuses a folder that is no site', async () => {
-    const { status, err } = await run(
-      'bundle',
+    const { status, err } = await ask(
+      command,
       '--review',
       review,
       '--site',

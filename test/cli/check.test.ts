@@ -1,36 +1,31 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { command } from '../../src/tools/cli/check.ts'
 import { asGithub, asJson, asText } from '../../src/tools/cli/problems.ts'
+import { ask, root, run } from './support/run.ts'
 
-const root = join(import.meta.dirname, '../..')
 const fixture = (name: string) => join(root, 'test/fixtures', name)
 
-function check(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/tools/cli/check.ts'), ...options], {
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
+const check = (...words: string[]) => ask(command, ...words)
 
 describe('the check command', () => {
-  it('says what a sound review holds, and exits with 0', () => {
-    const { status, stdout, stderr } = check('--review', fixture('glaciers'))
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toMatch(/^Ice on the Move: 3 sections, 4 references, .*\. No problems\.\n$/)
+  it('says what a sound review holds, and exits with 0', async () => {
+    const { status, out, err } = await check('--review', fixture('glaciers'))
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(/^Ice on the Move: 3 sections, 4 references, .*\. No problems\.\n$/)
   })
 
-  it('prints problems on standard error without colours where nobody watches, and exits with 1', () => {
-    const { status, stdout, stderr } = check('--review', fixture('bad/file-missing-kind'))
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(stderr).toMatch(/^content:1:1 {2}file\/missing\n {2}The folder `content` is missing\./)
-    expect(stderr).toMatch(/\n\d+ problems in \d+ files\.\n$/)
-    expect(stderr).not.toContain('\u001b')
+  it('prints problems on standard error without colours where nobody watches, and exits with 1', async () => {
+    const { status, out, err } = await run('check', '--review', fixture('bad/file-missing-kind'))
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(/^content:1:1 {2}file\/missing\n {2}The folder `content` is missing\./)
+    expect(err).toMatch(/\n\d+ problems in \d+ files\.\n$/)
+    expect(err).not.toContain('\u001b')
   })
 
-  it('prints them as JSON and as annotations', () => {
-    const json = check('--review', fixture('bad/file-missing-kind'), '--format', 'json')
-    expect(JSON.parse(json.stderr)[0]).toEqual({
+  it('prints them as JSON and as annotations', async () => {
+    const json = await check('--review', fixture('bad/file-missing-kind'), '--format', 'json')
+    expect(JSON.parse(json.err)[0]).toEqual({
       file: 'content',
       line: 1,
       column: 1,
@@ -38,27 +33,10 @@ describe('the check command', () => {
       message: 'The folder `content` is missing.',
       hint: 'It holds the text of each section, such as `content/1.mdx`.',
     })
-    expect(check('--review', fixture('bad/file-missing-kind'), '--format', 'github').stderr).toContain(
+    const github = await check('--review', fixture('bad/file-missing-kind'), '--format', 'github')
+    expect(github.err).toContain(
       '::error file=content,line=1,col=1,title=file/missing::The folder `content` is missing.',
     )
-  })
-
-  it('refuses what it does not know, and says what it does', () => {
-    for (const options of [['--reveiw', 'x'], ['--format', 'xml'], ['stray']]) {
-      const { status, stderr } = check(...options)
-      expect(status).toBe(1)
-      expect(stderr).toContain('Usage: npm run check')
-      expect(stderr).not.toContain('    at ')
-    }
-  })
-
-  it('says so where there is no such folder', () => {
-    const { status, stderr } = check('--review', fixture('nowhere'))
-    expect({ status, stderr }).toEqual({ status: 1, stderr: `There is no folder ${fixture('nowhere')}.\n` })
-  })
-
-  it('tells how it is used', () => {
-    expect(check('--help')).toMatchObject({ status: 0, stderr: '' })
   })
 })
 

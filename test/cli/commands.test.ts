@@ -1,17 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { root, run, runScript } from './support/run.ts'
+import type { Command } from '../../src/tools/cli/command.ts'
+import { ask, root, runScript } from './support/run.ts'
 
 /** The scripts of package.json: the words after `node`. */
 const scripts = Object.entries(manifest.scripts).map(([name, line]) => ({ name, words: line.split(' ').slice(1) }))
-/** Those that hand their words to a tool of another project, which answers for itself. */
-const isForeign = (words: readonly string[]) =>
-  words.at(0) === 'scripts/run.mjs' && !/\.(?:ts|mjs)$/.test(words.at(1) ?? '')
-const own = scripts.filter(({ words }) => !isForeign(words))
+const launched = scripts.flatMap(({ name, words: [script, target = '', ...words] }) =>
+  script === 'scripts/run.mjs' ? [{ name, target, words }] : [],
+)
+/** Those that stand on a module of ours, and those that hand their words to a tool of another project. */
+const [own, foreign] = [true, false].map(isOwn =>
+  launched.filter(({ target }) => /\.(?:ts|mjs)$/.test(target) === isOwn),
+) as [typeof launched, typeof launched]
+/** Those that run before anything is installed. */
+const bare = scripts.filter(({ words }) => words[0] !== 'scripts/run.mjs')
 const trace = /^ {4}at /m
+
+const commandIn = async (module: string): Promise<Command> => (await import(join(root, module))).command
+const commandOf = (name: string) => commandIn(own.find(script => script.name === name)?.target ?? name)
 
 let temporary: string
 beforeAll(async () => {
@@ -25,27 +35,72 @@ describe('every script of package.json', () => {
     expect(Object.values(manifest.scripts).filter(line => !line.startsWith('node scripts/'))).toEqual([])
   })
 
-  it.concurrent.each(scripts)('$name says how it is used', async ({ words: [script = '', ...words] }) => {
-    const { status, out, err } = await runScript(script, ...words, '--help')
-    expect({ status, err }).toEqual({ status: 0, err: '' })
-    expect(out).toMatch(/usage|options/i)
+  it('runs its command where it is the program, and only there', () => {
+    const wrong = own.filter(
+      ({ target }) =>
+        !readFileSync(join(root, target), 'utf8').endsWith('\nif (import.meta.main) await runCommand(command)\n'),
+    )
+    expect(wrong).toEqual([])
   })
 
-  it.concurrent.each(own)(
-    '$name refuses a word that it does not know',
-    async ({ name, words: [script = '', ...words] }) => {
-      const { status, out, err } = await runScript(script, ...words, '--nonsense')
-      expect({ status, out }).toEqual({ status: 1, out: '' })
-      expect(err).toMatch(/'--nonsense'/)
-      expect(err).toMatch(/^Usage/m)
-      expect(err).toMatch(new RegExp(`npm (?:run )?${name}\\b`))
-      expect(err).not.toMatch(trace)
-    },
-  )
+  it.each(own)('$name says how it is used', async ({ name, target }) => {
+    const { status, out, err } = await ask(await commandIn(target), '--help')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(/^Usage/)
+    expect(out).toMatch(new RegExp(`npm (?:run )?${name}\\b`))
+    expect(out).toMatch(/[^\n]\n$/)
+  })
+
+  it.each(own)('$name refuses a word that it does not know', async ({ name, target }) => {
+    const { status, out, err } = await ask(await commandIn(target), '--nonsense')
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(/^[^\n]*'--nonsense'[^\n]*\nUsage/)
+    expect(err).toMatch(new RegExp(`npm (?:run )?${name}\\b`))
+  })
+
+  it.each(bare)('$name, run by itself, says how it is used', async ({ words: [script = ''] }) => {
+    const { status, out, err } = await runScript(script, '--help')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(/^Usage/)
+  })
+
+  it.each(bare)('$name, run by itself, refuses a word', async ({ name, words: [script = ''] }) => {
+    const { status, out, err } = await runScript(script, '--nonsense')
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(/'--nonsense'[^\n]*\nUsage/)
+    expect(err).toMatch(new RegExp(`npm (?:run )?${name}\\b`))
+    expect(err).not.toMatch(trace)
+  })
+
+  it.each(foreign)('$name hands its words to a tool that is installed', ({ target }) => {
+    expect(existsSync(join(root, 'node_modules/.bin', target))).toBe(true)
+  })
+})
+
+describe('scripts/run.mjs', () => {
+  it.concurrent.each([
+    ['a command', 'src/tools/cli/check.ts', /^Usage: npm run check/],
+    ['a tool of another project', 'biome', /usage/i],
+  ])('gives the answer of %s as it is', async (_, target, answer) => {
+    const { status, out, err } = await runScript('scripts/run.mjs', target, '--help')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(answer)
+  })
+
+  it('gives the status of a command that refuses a word, and what it says', async () => {
+    const { status, out, err } = await runScript('scripts/run.mjs', 'src/tools/cli/serve.ts', '--nonsense')
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(/^[^\n]*'--nonsense'[^\n]*\nUsage: npm run serve/)
+    expect(err).not.toMatch(trace)
+  })
+
+  it('gives the status of a tool that fails', async () => {
+    expect((await runScript('scripts/run.mjs', 'biome', '--nonsense')).status).toBeGreaterThan(0)
+  })
 })
 
 describe('a command', () => {
-  it.concurrent.each([
+  it.each([
     ['build', ['stray'], "Unexpected argument 'stray'"],
     ['dev', ['--port'], "Option '--port <value>' argument missing"],
     ['check', ['--review='], "Option '--review' needs a value."],
@@ -53,39 +108,33 @@ describe('a command', () => {
     ['serve', ['--port', '65536'], '--port must be a number from 0 to 65535, not "65536".'],
     ['check', ['--format', 'xml'], 'There is no format "xml".'],
     ['init', ['one', 'two'], 'Name one folder.'],
-  ])('%s %j is answered with what is wrong and the usage', async (command, words, sentence) => {
-    const { status, out, err } = await run(command, ...words)
+    ['init', [], 'Name one folder.'],
+  ])('%s %j is answered with what is wrong and the usage', async (name, words, sentence) => {
+    const { status, out, err } = await ask(await commandOf(name), ...words)
     expect({ status, out }).toEqual({ status: 1, out: '' })
     expect(err).toContain(sentence)
     expect(err).toMatch(/^Usage: npm run /m)
-    expect(err).not.toMatch(trace)
   })
 
-  const reading = ['check', 'build', 'dev', 'bundle', 'release', 'pdf', 'coverage']
+  const reading = own.flatMap(({ name, target }) =>
+    readFileSync(join(root, target), 'utf8').includes('folderNamed(values.review)') ? [name] : [],
+  )
 
-  it.concurrent.each(reading)('%s says so where the review is not there, or is no folder', async command => {
+  it.each(reading)('%s says so where the review is not there, or is no folder', async name => {
+    const command = await commandOf(name)
     const [missing, file] = [join(temporary, 'nowhere'), join(temporary, 'file')]
-    expect(await run(command, '--review', missing)).toEqual({
-      status: 1,
-      out: '',
-      err: `There is no folder ${missing}.\n`,
-    })
-    expect(await run(command, '--review', file)).toEqual({ status: 1, out: '', err: `${file} is no folder.\n` })
+    const refused = (err: string) => ({ status: 1, out: '', err })
+    expect(await ask(command, '--review', missing)).toEqual(refused(`There is no folder ${missing}.\n`))
+    expect(await ask(command, '--review', file)).toEqual(refused(`${file} is no folder.\n`))
   })
 
   it('is told what the system says of its output', async () => {
     const review = join(root, 'test/fixtures/base')
-    await mkdir(join(temporary, 'site'))
-    await writeFile(join(temporary, 'site/index.html'), '<!doctype html>')
-    const { status, err } = await run(
-      'bundle',
-      '--review',
-      review,
-      '--site',
-      join(temporary, 'site'),
-      '--out',
-      join(temporary, 'file'),
-    )
+    const [site, out] = [join(temporary, 'site'), join(temporary, 'file')]
+    await mkdir(site)
+    await writeFile(join(site, 'index.html'), '<!doctype html>')
+    const bundle = await commandOf('bundle')
+    const { status, err } = await ask(bundle, '--review', review, '--site', site, '--out', out)
     expect(status).toBe(1)
     expect(err).toMatch(/^EEXIST: .*\n$/)
   })

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { root, run } from './support/run.ts'
+import { command } from '../../src/tools/cli/pdf.ts'
+import { ask, root, run } from './support/run.ts'
 
 let temporary: string
 beforeAll(async () => {
@@ -25,7 +26,15 @@ describe('npm run pdf', () => {
   })
 
   it('refuses a site without that page', async () => {
-    const { status, err } = await run('pdf', '--review', review, '--site', temporary, '--out', join(temporary, 'none'))
+    const { status, err } = await ask(
+      command,
+      '--review',
+      review,
+      '--site',
+      temporary,
+      '--out',
+      join(temporary, 'none'),
+    )
     expect(status).toBe(1)
     expect(err).toBe(`There is no page ${join(temporary, 'read/index.html')}.\n`)
   })

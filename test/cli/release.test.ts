@@ -2,8 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { command } from '../../src/tools/cli/release.ts'
 import { fingerprint } from '../site/support/files.ts'
-import { run } from './support/run.ts'
+import { ask } from './support/run.ts'
 
 let temporary: string
 let review: string
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(temporary, { recursive: true, force: true }))
 
-const release = (...words: string[]) => run('release', '--review', review, '--no-bundle', ...words)
+const release = (...words: string[]) => ask(command, '--review', review, '--no-bundle', ...words)
 
 describe('npm run release', () => {
   it('says what it would do, and does nothing, unless told to write', async () => {

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { root, run } from './support/run.ts'
+import { command } from '../../src/tools/cli/serve.ts'
+import { ask, root } from './support/run.ts'
 import { start } from './support/start.ts'
 
 let temporary: string
@@ -35,7 +36,7 @@ describe('npm run serve', () => {
 
   it('says so where there is no site, or another program has the port', async () => {
     const nowhere = join(temporary, 'nowhere')
-    expect(await run('serve', '--dir', nowhere)).toEqual({
+    expect(await ask(command, '--dir', nowhere)).toEqual({
       status: 1,
       out: '',
       err: `There is no site in ${nowhere}. Run \`npm run build\` first.\n`,
@@ -43,7 +44,7 @@ describe('npm run serve', () => {
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise(resolve => other.once('listening', resolve))
     const { port } = other.address() as AddressInfo
-    const { status, err } = await run('serve', '--dir', site(), '--port', String(port))
+    const { status, err } = await ask(command, '--dir', site(), '--port', String(port))
     other.close()
     expect({ status, err }).toEqual({
       status: 1,

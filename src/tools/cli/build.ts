@@ -17,8 +17,8 @@ import { refusalOf } from '../build/ownership.ts'
 import { copyBrought } from '../build/public.ts'
 import { replaceFolder } from '../build/swap.ts'
 import type { BuildSite } from '../release/site.ts'
-import { type CheckOutput, checkReview, terminal } from './check.ts'
-import { runCommand } from './command.ts'
+import { checkReview } from './check.ts'
+import { defineCommand, type Output, runCommand, terminal } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run build -- [--review DIR] [--out DIR]
@@ -36,7 +36,7 @@ export interface BuildOptions {
 /** What a build asks of the world, besides the folder that it writes. */
 export interface BuildEffects {
   read: ReadEffects
-  output: CheckOutput
+  output: Output
 }
 
 /**
@@ -134,8 +134,13 @@ function checkLinks(site: string, brought: readonly string[]): void {
   if (faults.length > 0) throw new Error(['These links of its pages lead nowhere:', ...faults].join('\n'))
 }
 
-if (import.meta.main)
-  await runCommand(usage, { options }, async ({ values }) => {
+export const command = defineCommand({
+  usage,
+  words: { options },
+  async run({ values }, output) {
     const review = folderNamed(values.review)
-    return build({ review, out: resolve(values.out ?? join(review, 'dist')) })
-  })
+    return build({ review, out: resolve(values.out ?? join(review, 'dist')) }, { read: diskEffects(review), output })
+  },
+})
+
+if (import.meta.main) await runCommand(command)

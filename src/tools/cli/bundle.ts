@@ -1,6 +1,6 @@
 import { bundle } from '../release/bundle.ts'
 import { buildStep } from './build.ts'
-import { runCommand } from './command.ts'
+import { defineCommand, runCommand } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run bundle -- [--review DIR] [--out DIR] [--site DIR]
@@ -8,6 +8,13 @@ Builds the site and packs it for other servers and disks; --site takes one that 
 
 const options = { review: { type: 'string', default: '.' }, out: { type: 'string' }, site: { type: 'string' } } as const
 
-await runCommand(usage, { options }, async ({ values }) => {
-  for (const file of await bundle(folderNamed(values.review), { ...values, build: buildStep })) console.log(file)
+export const command = defineCommand({
+  usage,
+  words: { options },
+  async run({ values }, output) {
+    for (const file of await bundle(folderNamed(values.review), { ...values, build: buildStep }))
+      output.out(`${file}\n`)
+  },
 })
+
+if (import.meta.main) await runCommand(command)

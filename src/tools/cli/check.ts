@@ -6,7 +6,7 @@ import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { kinds, one } from '../../core/kinds/kinds.ts'
 import { loadReview } from '../../packs/index.ts'
-import { Misuse, runCommand } from './command.ts'
+import { defineCommand, Misuse, type Output, runCommand, terminal } from './command.ts'
 import { asGithub, asJson, asText, type Format, formats } from './problems.ts'
 import { folderNamed } from './words.ts'
 
@@ -15,25 +15,11 @@ Validates a review, and says all that is wrong with it: where, what, and what to
 
 const options = { review: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' } } as const
 
-/** Where a command writes. */
-export interface CheckOutput {
-  out: (text: string) => void
-  err: (text: string) => void
-  colours: boolean
-}
-
-/** The terminal that the command runs in. */
-export const terminal: CheckOutput = {
-  out: text => process.stdout.write(text),
-  err: text => process.stderr.write(text),
-  colours: process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined,
-}
-
 /** Validates the review in a folder and prints what is wrong, or what was found; its corpus where nothing is wrong. */
 export async function checkReview(
   root: string,
   format: Format = 'text',
-  output: CheckOutput = terminal,
+  output: Output = terminal,
   effects: ReadEffects = diskEffects(root),
 ): Promise<Corpus | null> {
   const { corpus, problems } = await load(root, effects)
@@ -81,9 +67,14 @@ function reader(root: string): (file: string) => string | null {
   }
 }
 
-if (import.meta.main)
-  await runCommand(usage, { options }, async ({ values }) => {
+export const command = defineCommand({
+  usage,
+  words: { options },
+  async run({ values }, output) {
     const format = formats.find(format => format === values.format)
     if (!format) throw new Misuse(`There is no format "${values.format}".`)
-    return (await checkReview(folderNamed(values.review), format)) !== null
-  })
+    return (await checkReview(folderNamed(values.review), format, output)) !== null
+  },
+})
+
+if (import.meta.main) await runCommand(command)

@@ -1,37 +1,73 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { Refusal } from '../release/refusal.ts'
 
+/** The words after a command's name, told apart by its options. */
+type Words<T extends ParseArgsConfig> = ReturnType<typeof parseArgs<T>>
+
+/** Where a command writes. */
+export interface Output {
+  out: (text: string) => void
+  err: (text: string) => void
+  colours: boolean
+}
+
+/** A command: how it is used, which words it knows, and what it does with them; `run` gives false where it failed. */
+export interface Command<T extends ParseArgsConfig = ParseArgsConfig> {
+  usage: string
+  words: T
+  run(words: Words<T>, output: Output): Promise<unknown>
+}
+
 /** A word that a command does not understand: its sentence is followed by the usage. */
 export class Misuse extends Refusal {}
 
+/** The terminal that a command runs in. */
+export const terminal: Output = {
+  out: text => process.stdout.write(text),
+  err: text => process.stderr.write(text),
+  colours: process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined,
+}
+
+/** A command as it is written, its words typed by its options. */
+export const defineCommand = <T extends ParseArgsConfig>(command: Command<T>): Command<T> => command
+
+/** Runs a command of this process with the words after its name; the process ends with its status. */
+export async function runCommand<T extends ParseArgsConfig>(command: Command<T>): Promise<void> {
+  process.exitCode = await answer(command, process.argv.slice(2), terminal)
+}
+
 /**
- * Runs a command with the words after its name. It ends with status 0, or with 1 where `run` gives false, having said
- * why, or was refused something. `--help` gets the usage; a word that it does not know gets a sentence and the usage; a
- * `Refusal`, and what the system says of a file or a port, a sentence; any other error is a fault of the program.
+ * What a command answers to words: status 0, or 1 where its `run` gives false, having said why, or was refused something.
+ * `--help` gets the usage; a word that it does not know gets a sentence and the usage; a `Refusal`, and what the system
+ * says of a file or a port, a sentence; any other error is a fault of the program, and is thrown.
  */
-export async function runCommand<T extends ParseArgsConfig>(
-  usage: string,
-  config: T,
-  run: (words: ReturnType<typeof parseArgs<T>>) => Promise<unknown>,
-): Promise<void> {
-  if (process.argv.slice(2).includes('--help')) return console.log(usage)
+export async function answer<T extends ParseArgsConfig>(
+  { usage, words, run }: Command<T>,
+  args: string[],
+  output: Output,
+): Promise<number> {
+  if (args.includes('--help')) {
+    output.out(`${usage}\n`)
+    return 0
+  }
   try {
-    if ((await run(parse(config))) === false) process.exitCode = 1
+    const config: T = { ...words, args }
+    return (await run(parse(config), output)) === false ? 1 : 0
   } catch (error) {
     if (!(error instanceof Refusal || isOfTheSystem(error))) throw error
-    console.error(error instanceof Misuse ? `${error.message}\n${usage}` : error.message)
-    process.exitCode = 1
+    output.err(`${error.message}\n${error instanceof Misuse ? `${usage}\n` : ''}`)
+    return 1
   }
 }
 
-function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+function parse<T extends ParseArgsConfig>(config: T): Words<T> {
   const words = understood(config)
   const empty = Object.entries(words.values).find(([, value]) => value === '')
   if (empty) throw new Misuse(`Option '--${empty[0]}' needs a value.`)
   return words
 }
 
-function understood<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+function understood<T extends ParseArgsConfig>(config: T): Words<T> {
   try {
     return parseArgs(config)
   } catch (error) {

@@ -2,7 +2,7 @@ import { type Coverage, coverage, unusedWorks } from '../../core/audit/coverage.
 import { jsonDocument } from '../../outputs/render/json.ts'
 import { loadReview } from '../../packs/index.ts'
 import { Refusal } from '../release/refusal.ts'
-import { runCommand } from './command.ts'
+import { defineCommand, runCommand } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run coverage -- [--review DIR] [--json]
@@ -35,10 +35,16 @@ function report(sections: readonly Coverage[], unused: readonly number[]): strin
   return `${table(rows)}\n\n${left}\n`
 }
 
-await runCommand(usage, { options }, async ({ values }) => {
-  const { corpus, problems } = await loadReview(folderNamed(values.review))
-  if (!corpus || problems.length > 0) throw new Refusal('The review has problems; `npm run check` says which.')
-  const [sections, unused] = [coverage(corpus), unusedWorks(corpus)]
-  process.stdout.write(values.json ? jsonDocument({ sections, unused }) : report(sections, unused))
-  return unused.length === 0
+export const command = defineCommand({
+  usage,
+  words: { options },
+  async run({ values }, output) {
+    const { corpus, problems } = await loadReview(folderNamed(values.review))
+    if (!corpus || problems.length > 0) throw new Refusal('The review has problems; `npm run check` says which.')
+    const [sections, unused] = [coverage(corpus), unusedWorks(corpus)]
+    output.out(values.json ? jsonDocument({ sections, unused }) : report(sections, unused))
+    return unused.length === 0
+  },
 })
+
+if (import.meta.main) await runCommand(command)

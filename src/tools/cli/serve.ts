@@ -1,6 +1,6 @@
 import { Refusal } from '../release/refusal.ts'
 import { serve } from '../serve/server.ts'
-import { runCommand } from './command.ts'
+import { defineCommand, runCommand } from './command.ts'
 import { portNamed, siteNamed } from './words.ts'
 
 const usage = `Usage: npm run serve -- [--dir DIR] [--port N]
@@ -8,16 +8,20 @@ Serves a built site, dist/ unless another folder is named.`
 
 const options = { dir: { type: 'string', default: 'dist' }, port: { type: 'string' } } as const
 
-await runCommand(usage, { options }, async ({ values }) => {
-  const port = portNamed(values.port)
-  const root = siteNamed(values.dir)
-  const serving = await serve({ root, port }).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(reason(error, port))
-  })
-  console.log(`The site is at ${serving.url} (Ctrl-C stops).`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => serving.close().then(() => process.exit(0)))
-  }
+export const command = defineCommand({
+  usage,
+  words: { options },
+  async run({ values }, output) {
+    const port = portNamed(values.port)
+    const root = siteNamed(values.dir)
+    const serving = await serve({ root, port }).catch((error: NodeJS.ErrnoException) => {
+      throw new Refusal(reason(error, port))
+    })
+    output.out(`The site is at ${serving.url} (Ctrl-C stops).\n`)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => serving.close().then(() => process.exit(0)))
+    }
+  },
 })
 
 /** Why a port can't be listened at, and what to do. */
@@ -26,3 +30,5 @@ function reason({ code, message }: NodeJS.ErrnoException, port: number): string 
   if (code === 'EACCES') return `Port ${port} needs rights that you don't have. Choose another: PORT=4321 npm start`
   return `The site can't be served: ${message}`
 }
+
+if (import.meta.main) await runCommand(command)
