@@ -125,6 +125,33 @@ describe('loadReview(root)', () => {
     ])
   })
 
+  describe('a folder that can not be read', () => {
+    const refused = Object.assign(new Error("EACCES: permission denied, scandir 'x'"), {
+      code: 'EACCES',
+      syscall: 'scandir',
+    })
+    const said = async (files: Record<string, string>, folder: string) => {
+      const effects = inMemory(files)
+      const { problems } = await loadReview('tea', {
+        list: asked => (asked === folder ? Promise.reject(refused) : effects.list(asked)),
+        read: file => (file.startsWith(`${folder}/`) ? Promise.reject(refused) : effects.read(file)),
+      })
+      return problems.map(({ file, code, message }) => `${file} ${code} ${message}`)
+    }
+    const sentence = (folder: string) =>
+      `${folder} file/unreadable \`${folder}\` can't be read: EACCES: permission denied, scandir 'x'.`
+
+    it.each(['data', 'content'])('is the one problem of the review: %s', async folder => {
+      expect(await said(base, folder)).toEqual([sentence(folder)])
+    })
+
+    it('hides the records of its kind, which nobody then misses', async () => {
+      const { 'data/terms.yaml': terms = '', ...others } = base
+      expect(terms).not.toBe('')
+      expect(await said({ ...others, 'data/terms/tea.yaml': terms }, 'data/terms')).toEqual([sentence('data/terms')])
+    })
+  })
+
   it('lets a note excuse a unit that the source prints wrongly', async () => {
     const odd = '- {id: odd, section: "2", property: temperature, value: 3, unit: g}\n'
     const files = {

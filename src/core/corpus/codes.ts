@@ -3,7 +3,7 @@ import type { One } from '../kinds/types.ts'
 
 const own = {
   'file/missing': 'A file or folder that a review needs is not there.',
-  'file/unreadable': 'A file is there but can not be read.',
+  'file/unreadable': 'A file or folder is there but can not be read.',
   'file/encoding': 'A file is not UTF-8 text.',
   'file/empty': 'A data file holds nothing.',
   'file/unknown': 'A file in the data folder is none that the review reads.',

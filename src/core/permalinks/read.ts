@@ -35,7 +35,8 @@ export interface ReadPublication extends Omit<Publication, 'lost'> {
 
 /** Reads the ledger, the editions and the redirects of a review; one that has published nothing has none of them. */
 export async function readPublication(effects: ReadEffects, report: Report): Promise<ReadPublication> {
-  const names = new Set((await effects.list('data')) ?? [])
+  // Where the folder can't be read, whoever reads the data says so.
+  const names = new Set(await effects.list('data').catch(() => null))
   const isThere = (file: string) => names.has(file.slice('data/'.length))
   const source = (file: string) => (isThere(file) ? readSource(effects, file, report) : Promise.resolve(null))
   const [ledger, made, left] = await Promise.all([source(ledgerFile), source(editionsFile), source(redirectsFile)])

@@ -33,7 +33,7 @@ export async function readFiles(effects: ReadEffects, report: Report): Promise<R
   const sources = await inBatches(wanted, file => readSource(effects, file, report))
   const byFile = new Map(sources.flatMap(source => (source ? [[source.file, source]] : [])))
   const single = (name: string) => byFile.get(data.singles.get(name) ?? '') ?? null
-  const missing = singles.filter(name => !data.singles.has(name))
+  const missing = data.unreadable ? [] : singles.filter(name => !data.singles.has(name))
   for (const name of missing)
     report(
       'file/missing',
@@ -41,6 +41,7 @@ export async function readFiles(effects: ReadEffects, report: Report): Promise<R
       `The file ${code(`${folder}/${name}.yaml`)} is missing.`,
       purpose[name],
     )
+  const unread = data.records.filter(({ file }) => !byFile.has(file))
   return {
     review: single('review'),
     vocabulary: single('vocabulary'),
@@ -48,8 +49,8 @@ export async function readFiles(effects: ReadEffects, report: Report): Promise<R
       const source = byFile.get(file)
       return source ? [{ kind, source }] : []
     }),
-    kinds: new Set(data.records.map(({ kind }) => kind)),
-    unread: new Set(data.records.filter(({ file }) => !byFile.has(file)).map(({ kind }) => kind)),
+    kinds: new Set(data.unreadable ? kinds : [...data.unlisted, ...data.records.map(({ kind }) => kind)]),
+    unread: new Set(data.unreadable ? kinds : [...data.unlisted, ...unread.map(({ kind }) => kind)]),
     texts: texts?.flatMap(file => byFile.get(file) ?? []) ?? null,
   }
 }
@@ -61,14 +62,26 @@ const purpose: Record<string, string> = {
 
 const top = (file: string) => ({ file, line: 1, column: 1 })
 
-async function dataFiles(effects: ReadEffects, report: Report) {
-  const found = { singles: new Map<string, string>(), records: [] as { kind: Kind; file: string }[] }
-  for (const name of visible(await effects.list(folder)).sort(byFileName)) {
+/** The files of the data; `unreadable` where their folder can't be read, `unlisted` the kinds whose own folder can't. */
+interface DataFiles {
+  singles: Map<string, string>
+  records: { kind: Kind; file: string }[]
+  unreadable: boolean
+  unlisted: Kind[]
+}
+
+async function dataFiles(effects: ReadEffects, report: Report): Promise<DataFiles> {
+  const found: DataFiles = { singles: new Map(), records: [], unreadable: false, unlisted: [] }
+  const all = await namesIn(effects, folder, report)
+  if (all === 'unreadable') return { ...found, unreadable: true }
+  for (const name of visible(all).sort(byFileName)) {
     const { stem, format } = split(name)
     const kind = kinds.find(kind => kind === stem)
     if (apart.includes(name)) continue
     if (format === 'folder' && kind) {
-      for (const inner of visible(await effects.list(`${folder}/${stem}`)).sort(byFileName)) {
+      const own = await namesIn(effects, `${folder}/${stem}`, report)
+      if (own === 'unreadable') found.unlisted.push(kind)
+      for (const inner of visible(own === 'unreadable' ? null : own).sort(byFileName)) {
         const file = `${folder}/${stem}/${inner}`
         if (formats.includes(split(inner).format)) found.records.push({ kind, file })
         else unknown(file, null, report)
@@ -80,6 +93,21 @@ async function dataFiles(effects: ReadEffects, report: Report) {
   }
   found.records.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
   return found
+}
+
+/** The names in a folder, null where there is none; where it can't be read, that is reported. */
+async function namesIn(effects: ReadEffects, folder: string, report: Report): Promise<string[] | null | 'unreadable'> {
+  try {
+    return await effects.list(folder)
+  } catch (error) {
+    unreadable(folder, error, report)
+    return 'unreadable'
+  }
+}
+
+function unreadable(path: string, error: unknown, report: Report): void {
+  const reason = error instanceof Error ? error.message : error
+  report('file/unreadable', top(path), `${code(path)} can't be read: ${reason}.`)
 }
 
 /** The names of a folder's files without hidden ones and notes to its readers. */
@@ -99,7 +127,8 @@ function unknown(file: string, near: string | null, report: Report): void {
 }
 
 async function textFiles(effects: ReadEffects, report: Report): Promise<string[] | null> {
-  const names = await effects.list('content')
+  const names = await namesIn(effects, 'content', report)
+  if (names === 'unreadable') return null
   if (!names) {
     report(
       'file/missing',
@@ -129,11 +158,7 @@ export async function readSource(effects: ReadEffects, file: string, report: Rep
   try {
     bytes = await effects.read(file)
   } catch (error) {
-    report(
-      'file/unreadable',
-      top(file),
-      `${code(file)} can't be read: ${error instanceof Error ? error.message : error}.`,
-    )
+    unreadable(file, error, report)
     return null
   }
   if (!bytes) {
