@@ -86,8 +86,8 @@ describe('neutral', () => {
 })
 
 describe('balance', () => {
-  const on = (equation: string | null) =>
-    onPathway('balance', [{ phases: ['A'] }, { phases: ['B'], equation }])?.verdict
+  const said = (equation: string | null) => onPathway('balance', [{ phases: ['A'] }, { phases: ['B'], equation }])
+  const on = (equation: string | null) => said(equation)?.verdict
 
   it.each([
     'Sn + 3.75 Na+ + 3.75 e- -> Na3.75Sn',
@@ -106,8 +106,14 @@ describe('balance', () => {
     },
   )
 
-  it('says that there is none', () => {
-    expect(on(null)).toBe('cannot-be-checked')
+  it('says that there is none, or that it can not be read, and of which step', () => {
+    expect(said(null)).toEqual({
+      verdict: 'cannot-be-checked',
+      detail: "No equation leads to step 2: the article's words do not give one.",
+    })
+    const unread = said('Na + ')
+    expect(unread?.verdict).toBe('cannot-be-checked')
+    expect(unread?.detail).toMatch(/^The equation of step 2 can't be read: .+\.$/)
   })
 
   it('holds for any number of atoms taken up, and not for one electron more', () => {
@@ -128,6 +134,24 @@ describe('steps', () => {
     expect(second(['NaMoS2'], 'MoS2 + Na+ + e- -> NaMoS2')).toBe('consistent')
     expect(second(['Na2S'], 'MoS2 + Na+ + e- -> NaMoS2')).toBe('inconsistent')
     expect(second(['NaTiS2'], 'TiS2 + Na+ + e- -> NaTiS2')).toBe('inconsistent')
+  })
+
+  it('is content with one phase of several on either side, in whatever order its elements stand', () => {
+    const two = (before: string[], phases: string[], equation: string) =>
+      onPathway('steps', [{ phases: before }, { phases, equation }])?.verdict
+    expect(two(['MoS2', 'Na2S'], ['NaMoS2', 'MoO3'], 'MoS2 + Na+ + e- -> NaMoS2')).toBe('consistent')
+    expect(two(['S2Mo'], ['NaMoS2'], 'MoS2 + Na+ + e- -> NaMoS2')).toBe('consistent')
+    expect(two(['no formula!'], ['NaMoS2'], 'MoS2 + Na+ + e- -> NaMoS2')).toBe('inconsistent')
+  })
+
+  it('says of which step it speaks, and which end is missing', () => {
+    const said = (phases: string[], equation: string) =>
+      onPathway('steps', [{ phases: ['MoS2'] }, { phases, equation }])?.detail
+    expect(said(['NaMoS2'], 'MoS2 + Na+ + e- -> NaMoS2')).toBe(
+      'The reaction of step 2 starts from what was there before and ends with a phase that the step names, {NaMoS2}.',
+    )
+    expect(said(['Na2S'], 'MoS2 + Na+ + e- -> NaMoS2')).toBe('The reaction of step 2 ends with none of {Na2S}.')
+    expect(said(['NaTiS2'], 'TiS2 + Na+ + e- -> NaTiS2')).toBe('The reaction of step 2 starts from none of {MoS2}.')
   })
 
   it('lets elements come from the surroundings', () => {

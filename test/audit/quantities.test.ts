@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOn } from './support/corpus.ts'
+import { corpusOf, saidOf, verdictOn } from './support/corpus.ts'
 
 describe('summary', () => {
   const single = (id: string, value: number, way: string) => ({ id, property: 'volume', value, unit: '%', way })
@@ -27,6 +27,22 @@ describe('summary', () => {
     expect(verdictOn('summary', [inSection, at('3.11', 420)])).toBe('cannot-be-checked')
   })
 
+  it('says how many lie outside, and which', () => {
+    const said = (...singles: object[]) => {
+      const measurements = [range, ...singles] as Record<string, unknown>[]
+      return saidOf(corpusOf({ materials: [{ id: 'it' }], measurements }), 'summary', 'measurements', 'm')?.detail
+    }
+    expect(said(single('a', 150, 'in'))).toMatch(/^All 1 values that it sums up lie within /)
+    expect(said(single('a', 150, 'in'), single('b', 420, 'in'))).toMatch(/^Of 2 values .*, 1 lie outside .*420.*\)\.$/)
+  })
+
+  it('sums up lengths as it does shares', () => {
+    const widths = { ...range, property: 'width', unit: 'nm', summarises: { property: 'width' } }
+    const width = (value: number, unit: string) => ({ id: 'a', property: 'width', value, unit })
+    expect(verdictOn('summary', [widths, width(1500, 'Å')])).toBe('consistent')
+    expect(verdictOn('summary', [widths, width(150, 'Å')])).toBe('inconsistent')
+  })
+
   it('sums up what is of materials of a class', () => {
     const ofClass = { ...range, summarises: { class: 'any' } }
     expect(verdictOn('summary', [ofClass, single('a', 420, 'in')])).toBe('inconsistent')
@@ -52,9 +68,37 @@ describe('same-quantity', () => {
     expect(verdictOn('same-quantity', [width('m', 0.31), width('n', 0.12, { refs: [2] })])).toBeNull()
     expect(verdictOn('same-quantity', [width('m', 0.31), width('n', 0.12, { ion: 'Li' })])).toBeNull()
   })
+
+  it('compares both ends of a change, and no values without a material', () => {
+    const change = (id: string, from: number, to: number) => ({
+      id,
+      property: 'width',
+      qualifier: 'change',
+      from,
+      to,
+      unit: 'nm',
+    })
+    expect(verdictOn('same-quantity', [change('m', 1, 2), change('n', 1, 2)])).toBe('consistent')
+    expect(verdictOn('same-quantity', [change('m', 1, 2), change('n', 1, 9)])).toBe('inconsistent')
+    const loose = { material: null }
+    expect(verdictOn('same-quantity', [width('m', 1, loose), width('n', 2, loose)])).toBeNull()
+  })
 })
 
 describe('dimension', () => {
+  it('says in which unit a property is usually given', () => {
+    const said = (measurement: object) =>
+      saidOf(
+        corpusOf({ materials: [{ id: 'it' }], measurements: [{ id: 'm', value: 1, ...measurement }] }),
+        'dimension',
+        'measurements',
+        'm',
+      )?.detail
+    expect(said({ property: 'width', unit: 'nm' })).toBe('Width is given in nm, its usual unit.')
+    expect(said({ property: 'width', unit: 'Å' })).toBe('Width is given in Å, which converts to nm.')
+    expect(said({ property: 'cycles', unit: 'cycles' })).toMatch(/^Cycles is given /)
+  })
+
   it('refuses a current in a unit of charge, also as a condition', () => {
     const wrong = { property: 'current', value: 500, unit: 'mA h/g' }
     const right = { property: 'current', value: 0.5, unit: 'A/g' }

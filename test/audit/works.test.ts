@@ -30,6 +30,32 @@ describe('reference-duplicate', () => {
       'consistent',
     ])
   })
+
+  it('asks for the same journal, year and volume too', () => {
+    const first = article(1, 2010, 330, { page: '7–9' })
+    const others = [{ 'container-title': 'J. Others' }, { year: 2011 }, { volume: '331' }, { page: '8–9' }]
+    for (const other of others)
+      expect(on('reference-duplicate', [first, { ...first, id: 2, ...other }], 1)).toBe('consistent')
+  })
+
+  it('says nothing where one of them is missing', () => {
+    const first = article(1, 2010, 330, { page: '7–9' })
+    for (const missing of [{ 'container-title': null }, { year: null }, { volume: null }, { page: null }]) {
+      const odd = { ...first, ...missing }
+      expect(on('reference-duplicate', [odd, { ...odd, id: 2 }], 1)).toBeNull()
+    }
+  })
+
+  it('names the others', () => {
+    const alike = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...article(at + 1, 2010, 330), page: '7–9' }))
+    const said = (count: number) =>
+      saidOf(corpusOf({ references: alike(count) }), 'reference-duplicate', 'references', 1)?.detail
+    const alone = saidOf(corpusOf({ references: alike(1) }), 'reference-duplicate', 'references', 1)?.detail
+    expect(alone).toBe('No other entry has its journal, year, volume and first page.')
+    expect(said(2)).toBe('Reference 2 has the same journal, year, volume and first page.')
+    expect(said(3)).toBe('References 2 and 3 have the same journal, year, volume and first page.')
+  })
 })
 
 describe('reference-complete', () => {

@@ -1,0 +1,8 @@
+/** The path of a page within the site, without a leading slash: `s/3.1.2/`, `` for home, `404.html`. */
+export function pagePath(url: URL): string {
+  const path = decodeURIComponent(url.pathname)
+    .replace(/^\//, '')
+    .replace(/(^|\/)index\.html$/, '$1')
+  if (path === '' || path.endsWith('/')) return path === '404/' ? '404.html' : path
+  return path.endsWith('.html') ? path : path === '404' ? '404.html' : `${path}/`
+}
