@@ -1,14 +1,17 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { violations } from './support/axe.ts'
+import { emptiness, excess } from './support/look.ts'
 import { samplePages } from './support/pages.ts'
 import { answers, useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
 
+const narrow = 320
+
 const states = [
   { width: 1280, colorScheme: 'light', which: 'all' },
-  { width: 320, colorScheme: 'light', which: 'all but colours' },
+  { width: narrow, colorScheme: 'light', which: 'all but colours' },
   { width: 1280, colorScheme: 'dark', which: 'colours' },
 ] as const
 
@@ -18,7 +21,7 @@ const seenInTheDark = new Set(samplePages(inject('folder'), { first: false }))
 /** The page that is all sections in one looks like them: their colours, and their narrow windows, are tested there. */
 const looksLikeOthers = (path: string) => path.startsWith('read/')
 
-describe('axe-core, in a wide and a narrow window, in light and in dark colours, finds nothing on', () => {
+describe('without errors, styled, fitting its window and, to axe-core, without a barrier, wide and narrow, light and dark, is', () => {
   let scope: BrowserContext
 
   beforeAll(async () => {
@@ -27,11 +30,12 @@ describe('axe-core, in a wide and a narrow window, in light and in dark colours,
   afterAll(() => scope.close())
 
   it.each(samplePages(inject('folder')))('%s', async path => {
-    const { page } = await visit(scope, inject('base'), path)
+    const { page, faults: met } = await visit(scope, inject('base'), path)
     for (const tool of await page.locator('[data-tool]').all()) {
       await tool.scrollIntoViewIfNeeded()
       await answers(page)
     }
+    const seen = await emptiness(page)
     const faults = new Map<string, string>()
     for (const { width, colorScheme, which } of states) {
       if (looksLikeOthers(path) && which !== 'all') continue
@@ -44,7 +48,10 @@ describe('axe-core, in a wide and a narrow window, in light and in dark colours,
         if (!faults.has(fault)) faults.set(fault, `${width} px, ${colorScheme}`)
       }
     }
+    await page.setViewportSize({ width: narrow, height: 640 })
+    seen.push(...(await excess(page, narrow)))
     await page.close()
+    expect([...met, ...seen]).toEqual([])
     expect([...faults].map(([fault, name]) => `${name}: ${fault}`)).toEqual([])
   })
 })

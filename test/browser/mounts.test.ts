@@ -1,16 +1,17 @@
 import { describe, expect, inject, it } from 'vitest'
+import { emptiness } from './support/look.ts'
 import { samplePages } from './support/pages.ts'
 import { tour, useBrowser } from './support/visit.ts'
 
 const { context } = useBrowser()
 const pages = samplePages(inject('folder'))
 
-/** The font that Chromium gives a page without any style. */
-const unstyled = /^"?Times New Roman"?$/
-
-// Scripts make no address: a page that works at each place with them, and at one without, works everywhere.
+// At the root of a server with scripts, `access.test.ts` sees the same pages. Scripts make no address: a page that works
+// at each place with them, and at one without, works everywhere.
 const places = [
-  ...inject('mounts').map(({ name, base }) => ({ name, base, scripts: true })),
+  ...inject('mounts')
+    .filter(({ base }) => base !== inject('base'))
+    .map(({ name, base }) => ({ name, base, scripts: true })),
   ...inject('mounts')
     .slice(-1)
     .map(({ name, base }) => ({ name, base, scripts: false })),
@@ -21,15 +22,7 @@ describe.each(places)('at $name, with scripts $scripts', ({ base, scripts }) => 
     const scope = await context({ javaScriptEnabled: scripts })
     const served = base.startsWith('http')
     const paths = pages.map(path => (served ? path.replace(/index\.html$/, '') : path))
-    const faults = await tour(scope, base, paths, async page => {
-      const { font, sheets, text } = await page.evaluate(() => ({
-        font: getComputedStyle(document.body).fontFamily,
-        sheets: document.styleSheets.length,
-        // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, without what is hidden.
-        text: document.body.innerText.trim().length,
-      }))
-      return [...(sheets === 0 || unstyled.test(font) ? ['has no styles'] : []), ...(text === 0 ? ['is empty'] : [])]
-    })
+    const faults = await tour(scope, base, paths, emptiness)
     await scope.close()
     expect(faults.slice(0, 20)).toEqual([])
   })
@@ -40,9 +33,8 @@ describe.each(inject('mounts').filter(({ base }) => base.startsWith('http')))('a
     const scope = await context()
     const page = await scope.newPage()
     const response = await page.goto(base + path)
-    const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily)
+    const faults = await emptiness(page)
     await scope.close()
-    expect(response?.status()).toBe(404)
-    expect(font).not.toMatch(unstyled)
+    expect({ status: response?.status(), faults }).toEqual({ status: 404, faults: [] })
   })
 })
