@@ -64,6 +64,7 @@ describe('recordName(corpus, kind, id)', () => {
     findings: [{ id: 'f', statement: 'It *is* {H2O}.' }],
     pathways: [{ id: 'p', title: 'Making {Na2O}', steps: [{ phases: ['Na'] }, { phases: ['Na2O'] }] }],
     references: [article(1)],
+    figures: [{ id: '3', title: 'Tin swells' }],
   })
 
   it.each([

@@ -7,16 +7,16 @@ import { finds } from './finds.ts'
 import type { Source } from './source.ts'
 
 /** A record that a query finds, and its kind. */
-export interface Found {
+export interface FoundRecord {
   kind: QueriedKind | Together
   record: Viewed
 }
 
 /** The kinds of record that a query asks for. */
-export const kindsAsked = (of: Query['of']): readonly Found['kind'][] => (of === 'records' ? together : [of])
+export const kindsAsked = (of: Query['of']): readonly FoundRecord['kind'][] => (of === 'records' ? together : [of])
 
 /** The records that a query finds, in the order of the data, with their kinds. */
-export function selectWithKinds(source: Source, query: Query): Found[] {
+export function selectWithKinds(source: Source, query: Query): FoundRecord[] {
   return kindsAsked(query.of).flatMap(kind =>
     (source.records[kind] as Viewed[]).flatMap(record => (finds(source, query, record) ? { kind, record } : [])),
   )

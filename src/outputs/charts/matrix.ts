@@ -4,7 +4,7 @@ import { count } from '../../core/corpus/words.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { fieldValues, ownValues, valueText } from '../../core/query/fields.ts'
-import { type Found, selectWithKinds } from '../../core/query/select.ts'
+import { type FoundRecord, selectWithKinds } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { fieldTitle } from './words.ts'
@@ -63,7 +63,7 @@ export function extentOf({ unit }: Pick<MatrixModel, 'unit'>, { records, works }
 const stepOf = (count: number) => matrixSteps.filter(from => count >= from).length as MatrixCell['step']
 
 /** The values of a field that a matrix has: every one that the vocabulary declares, empty ones among them; of records those that occur. */
-function headings(source: Source, field: string, found: readonly Found[]): Heading[] {
+function headings(source: Source, field: string, found: readonly FoundRecord[]): Heading[] {
   const present = new Set(found.flatMap(({ record }) => ownValues(source, record, field)))
   const facet = source.findFacet(field)
   const all = fieldValues(source, 'measurements', field) ?? [...present].sort()
@@ -77,8 +77,8 @@ function headings(source: Source, field: string, found: readonly Found[]): Headi
 }
 
 /** The records of each pair of values, by the pair's key. */
-function recordsByCell(source: Source, found: readonly Found[], [rowField, columnField]: [string, string]) {
-  const cells = new Map<string, Found[]>()
+function recordsByCell(source: Source, found: readonly FoundRecord[], [rowField, columnField]: [string, string]) {
+  const cells = new Map<string, FoundRecord[]>()
   for (const one of found) {
     const { record } = one
     const columns = ownValues(source, record, columnField)
@@ -95,7 +95,7 @@ function recordsByCell(source: Source, found: readonly Found[], [rowField, colum
 
 const cellKey = (row: string, column: string): string => `${row}.${column}`.toLowerCase()
 
-function cellOf(key: string, found: readonly Found[]): MatrixCell {
+function cellOf(key: string, found: readonly FoundRecord[]): MatrixCell {
   const works = new Set(
     found.flatMap(({ record }) => (typeof record.id === 'number' ? record.id : 'refs' in record ? record.refs : [])),
   )
