@@ -32,6 +32,7 @@ describe('the check command', () => {
       code: 'file/missing',
       message: 'The folder `content` is missing.',
       hint: 'It holds the text of each section, such as `content/1.mdx`.',
+      follows: null,
     })
     const github = await check('--review', fixture('bad/file-missing-kind'), '--format', 'github')
     expect(github.err).toContain(
@@ -41,6 +42,7 @@ describe('the check command', () => {
 })
 
 const problem = {
+  follows: null,
   file: 'data/a,b.yaml',
   line: 2,
   column: 3,

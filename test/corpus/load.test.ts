@@ -152,6 +152,14 @@ describe('loadReview(root)', () => {
     })
   })
 
+  it('refuses a file that is larger than any that people write', async () => {
+    const terms = new Uint8Array(21 * 1024 * 1024).fill(0x20)
+    const { problems } = await loadReview('tea', inMemory({ ...base, 'data/terms.yaml': terms }))
+    expect(problems.map(({ code, file, message }) => `${code} ${file} ${message}`)).toEqual([
+      'file/large data/terms.yaml `data/terms.yaml` has 21 MB; a file may have 20 MB.',
+    ])
+  })
+
   it('lets a note excuse a unit that the source prints wrongly', async () => {
     const odd = '- {id: odd, section: "2", property: temperature, value: 3, unit: g}\n'
     const files = {

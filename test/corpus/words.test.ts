@@ -84,16 +84,34 @@ describe('decode(bytes)', () => {
   })
 
   it('finds the first byte that is not UTF-8', () => {
-    expect(decode(Uint8Array.from([0x61, 0x0a, 0x62, 0xe9, 0x63]))).toEqual({ ok: false, line: 2, column: 2 })
-    expect(decode(Uint8Array.from([0xff, 0xfe, 0x61, 0x00]))).toEqual({ ok: false, line: 1, column: 1 })
+    expect(decode(Uint8Array.from([0x61, 0x0a, 0x62, 0xe9, 0x63]))).toEqual({
+      ok: false,
+      line: 2,
+      column: 2,
+      why: { name: 'windows-1252', letter: 'é' },
+    })
+    expect(decode(Uint8Array.from([0x61, 0x0a, 0x62, 0x00]))).toEqual({
+      ok: false,
+      line: 2,
+      column: 2,
+      why: { name: 'binary' },
+    })
   })
 
-  it('refuses exactly what is not UTF-8', () => {
+  it.each(['utf16le', 'utf16be'])('knows UTF-16, with a byte order mark and without', order => {
+    for (const mark of ['\ufeff', '']) {
+      const bytes = Buffer.from(`${mark}id;term\n`, 'utf16le')
+      const found = decode(order === 'utf16le' ? bytes : bytes.swap16())
+      expect(found).toEqual({ ok: false, line: 1, column: 1, why: { name: 'utf-16' } })
+    }
+  })
+
+  it('refuses exactly what is not UTF-8, or has an empty byte', () => {
     fc.assert(
       fc.property(fc.uint8Array(), bytes => {
         const buffer = Buffer.from(bytes)
         const isUtf8 = Buffer.compare(Buffer.from(buffer.toString('utf8'), 'utf8'), buffer) === 0
-        expect(decode(bytes).ok).toBe(isUtf8)
+        expect(decode(bytes).ok).toBe(isUtf8 && !bytes.includes(0))
       }),
     )
   })

@@ -1,34 +1,30 @@
+import { type Found, folded } from './causes.ts'
 import type { ProblemCode } from './codes.ts'
-import { byFileName, natural } from './order.ts'
 import type { Place, Problem } from './types.ts'
 
-/** Collects what is wrong. `message` and `hint` are whole sentences. */
-export type Report = (code: ProblemCode, place: Place, message: string, hint?: string | null) => void
+/** What ties a problem to others. */
+export interface Ties {
+  /** What is said of: `materials/ice`, `property/density`, `field/colour`. Those of one thing have one cause. */
+  about?: string
+  /** Whether another problem would not be there without this one. */
+  explains?: (other: Found) => boolean
+}
 
-/** A collector of problems, and the problems that it has collected, sorted by place. */
-export function collector(): { report: Report; sorted(): Problem[] } {
-  const problems: Problem[] = []
+/** Collects what is wrong. `message` and `hint` are whole sentences. */
+export type Report = (code: ProblemCode, place: Place, message: string, hint?: string | null, ties?: Ties) => void
+
+/** A collector of problems, and the problems that it has collected: causes by place, each before what follows from it. */
+export function collector(): { report: Report; found: readonly Found[]; sorted(): Problem[] } {
+  const found: Found[] = []
   const missing = new Set<string>()
   return {
-    report: (code, { file, line, column }, message, hint = null) => {
+    report: (code, { file, line, column }, message, hint = null, { about, explains } = {}) => {
       // However many things name what a missing file should hold, it is missing once.
       if (code === 'file/missing' && missing.has(file)) return
       if (code === 'file/missing') missing.add(file)
-      problems.push({ file, line, column, code, message, hint })
+      found.push({ file, line, column, code, message, hint, about: about ?? null, explains: explains ?? null })
     },
-    sorted: () =>
-      problems
-        .sort(byPlace)
-        .filter((problem, index, all) => index === 0 || byPlace(problem, all[index - 1] as Problem) !== 0),
+    found,
+    sorted: () => folded(found),
   }
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return (
-    byFileName(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    natural(a.code, b.code) ||
-    natural(a.message, b.message)
-  )
 }

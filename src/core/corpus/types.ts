@@ -22,6 +22,8 @@ export interface Problem extends Place {
   message: string
   /** What to do, or what was available. */
   hint: string | null
+  /** The problem without which this one would not be there; null where it stands for itself. */
+  follows: (Place & { code: string }) | null
 }
 
 /** Offsets into a section's source: from the first character to one past the last. */

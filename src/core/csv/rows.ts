@@ -6,11 +6,10 @@ export interface CsvCell {
   quoted: boolean
 }
 
-/** A quotation mark that is never closed, or that text follows. */
-export interface QuoteFault {
-  fault: 'open' | 'followed'
-  offset: number
-}
+/** A quotation mark that is never closed, that text follows, or that does so on a later line: then one was lost before. */
+export type QuoteFault =
+  | { fault: 'open' | 'followed'; offset: number }
+  | { fault: 'runaway'; offset: number; end: number }
 
 /**
  * The rows of a CSV file (RFC 4180: commas, double quotes doubled inside quotes, any line break), without rows that are
@@ -37,7 +36,8 @@ export function readRows(text: string): { rows: CsvCell[][]; fault: QuoteFault |
   return { rows, fault: null }
 }
 
-const isEmpty = ({ text, quoted }: CsvCell): boolean => (quoted ? text : text.trim()) === ''
+/** Whether a cell holds nothing. */
+export const isEmpty = ({ text, quoted }: CsvCell): boolean => (quoted ? text : text.trim()) === ''
 
 function readCell(text: string, start: number): CsvCell | QuoteFault {
   if (text[start] !== '"') {
@@ -47,7 +47,10 @@ function readCell(text: string, start: number): CsvCell | QuoteFault {
   for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 2)) {
     if (text[quote + 1] === '"') continue
     const end = quote + 1
-    if (end < text.length && !',\r\n'.includes(text[end] ?? '')) return { fault: 'followed', offset: end }
+    if (end < text.length && !',\r\n'.includes(text[end] ?? ''))
+      return text.slice(start, quote).includes('\n')
+        ? { fault: 'runaway', offset: start, end }
+        : { fault: 'followed', offset: end }
     return { text: text.slice(start + 1, quote).replaceAll('""', '"'), start, end, quoted: true }
   }
   return { fault: 'open', offset: start }

@@ -107,7 +107,15 @@ function reportGone({ publication, report }: Checked, entry: LedgerEntry, untold
     publication.placeOf(entry.path),
     `${code(entry.path)} was published in edition ${entry.stages[0]?.edition} (${what}${value}), and nothing stands there now.`,
     hintFor(entry, stage?.hash ?? null, untold),
+    { about: subjectOf(entry) },
   )
+}
+
+/** What an address stands for, as other problems name it: a record, or the value of a facet. */
+function subjectOf({ path, kind }: LedgerEntry): string {
+  const ofRecord = kindNamed(kind)
+  if (ofRecord) return `${ofRecord}/${keyIn(kindOf(ofRecord).home, path)}`
+  return kind === 'value' ? `facet/${path.replace(/\/$/, '')}` : `address/${path}`
 }
 
 function hintFor(entry: LedgerEntry, hash: string | null, untold: readonly Address[]): string {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { makeCorpus } from '../corpus/corpus.ts'
 import type { ReadEffects } from '../corpus/effects.ts'
+import type { Linking } from '../corpus/link/context.ts'
 import { hasFormulas } from '../corpus/link/formulas.ts'
 import { knownIds } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
@@ -35,7 +36,7 @@ export async function loadReviewWith(
   root: string,
   { packs, effects }: Options,
 ): Promise<{ corpus: Corpus | null; problems: Problem[] }> {
-  const { report, sorted } = collector()
+  const { report, found, sorted } = collector()
   const [files, published, brought] = await Promise.all([
     readFiles(effects, report),
     readPublication(effects, report),
@@ -44,7 +45,11 @@ export async function loadReviewWith(
   const review = readIdentity(files.review, report)
   const vocabulary = readVocabulary(files.vocabulary, report)
   const words = wordsOf(vocabulary && toData(vocabulary.node))
-  const { entries, salvaged, lost } = readRecords(files.records, vocabulary ? [...words.facets.keys()] : null, report)
+  const { entries, salvaged, strangers, lost } = readRecords(
+    files.records,
+    vocabulary ? [...words.facets.keys()] : null,
+    report,
+  )
   if (!review || !vocabulary) return { corpus: null, problems: sorted() }
 
   const texts = new Map<string, ReadSection>()
@@ -54,8 +59,9 @@ export async function loadReviewWith(
     if (source && !texts.has(entry.number)) texts.set(entry.number, readSection(entry, source, report))
   }
   const known = knownIds(entries, salvaged, files.kinds, files.unread.union(lost))
-  checkLinks({
+  const linking: Linking = {
     entries,
+    strangers,
     known,
     noted: new Set(entries.flatMap(({ kind, record }) => (record && kindOf(kind).subjects?.(record)) ?? [])),
     words,
@@ -68,7 +74,8 @@ export async function loadReviewWith(
     texts,
     textFiles: files.texts,
     report,
-  })
+  }
+  checkLinks(linking, found)
   checkReserved(vocabulary, report)
   if (!review.value || !vocabulary.value) return { corpus: null, problems: sorted() }
 

@@ -26,6 +26,7 @@ export const taken = (path: string): Problem => ({
   column: 1,
   message: `The site makes \`${path}\` itself, of what the review holds.`,
   hint: 'Give this file another name. Only what lies in `public/assets/` may take the place of a file of the site.',
+  follows: null,
 })
 
 /** The files of all pages. */

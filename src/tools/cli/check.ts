@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import { broughtFiles } from '../../core/corpus/read/brought.ts'
-import type { Corpus, Problem } from '../../core/corpus/types.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { kinds, one } from '../../core/kinds/kinds.ts'
 import { loadReview } from '../../packs/index.ts'
@@ -45,11 +45,6 @@ function summary({ sections, records, review }: Corpus): string {
     .filter(kind => records[kind].length > 0)
     .map(kind => count(records[kind].length, one(kind), kind))
   return `${review.name}: ${[count(sections.length, 'section'), ...counts].join(', ')}. No problems.`
-}
-
-function total(problems: readonly Problem[]): string {
-  const files = new Set(problems.map(({ file }) => file))
-  return `${count(problems.length, 'problem')} in ${count(files.size, 'file')}.`
 }
 
 /** Reads each file once; what can't be read has no lines to show. */

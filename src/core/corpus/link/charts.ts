@@ -23,7 +23,15 @@ const contentChecks: Record<ChartContent, (linking: Linking, at: Inside, chart: 
 export function checkDrawing(linking: Linking, at: Inside, chart: Chart): void {
   const facets = [...linking.words.facets.keys()]
   const facet = (name: string, ...path: (string | number)[]) =>
-    checkChoice(linking, 'field/unknown', name, facets, at(...path), `The vocabulary has no facet ${code(name)}.`)
+    checkChoice(
+      linking,
+      'field/unknown',
+      name,
+      facets,
+      at(...path),
+      `The vocabulary has no facet ${code(name)}.`,
+      'field',
+    )
   for (const [index, field] of chart.detail.entries())
     checkChoice(
       linking,

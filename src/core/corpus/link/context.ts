@@ -32,6 +32,8 @@ export interface Linking {
   sections: readonly SectionEntry[]
   /** Whether the review has formulas, so that words like one are taken for one that is typed by hand. */
   hasFormulas: boolean
+  /** The fields that records have and that no record can have, with their values. */
+  strangers: ReadonlyMap<string, ReadonlySet<string>>
   /** The numbers of the sections. */
   numbers: ReadonlySet<string>
   /** The ids of the records that a note is about. */

@@ -49,10 +49,12 @@ export function checkKnown({ known, report }: Linking, kind: Kind, id: string, a
       { file: `data/${kind}.yaml`, line: 1, column: 1 },
       absence(kind, place),
       `List the ${kind} in ${code(`data/${kind}.yaml`)}.`,
+      { explains: ({ about }) => about?.startsWith(`${kind}/`) === true },
     )
   else if (kindOf(kind).numbered)
-    report(problem, place, `No ${one(kind)} has the number ${id}.`, extent(known.ids(kind)))
-  else report(problem, place, `No ${one(kind)} is called ${code(id)}.`, known.hint(kind, id))
+    report(problem, place, `No ${one(kind)} has the number ${id}.`, extent(known.ids(kind)), { about: `${kind}/${id}` })
+  else
+    report(problem, place, `No ${one(kind)} is called ${code(id)}.`, known.hint(kind, id), { about: `${kind}/${id}` })
   return false
 }
 
@@ -63,7 +65,7 @@ export function checkKnownOf(linking: Linking, kinds: readonly Kind[], id: strin
   const { known, report } = linking
   if (kinds.some(kind => known.has(kind, id))) return true
   const ids = kinds.flatMap(kind => known.ids(kind))
-  report('record/unknown', at(), `No record is called ${code(id)}.`, suggest(id, ids))
+  report('record/unknown', at(), `No record is called ${code(id)}.`, suggest(id, ids), { about: `record/${id}` })
   return false
 }
 
@@ -81,7 +83,9 @@ function extent(ids: readonly string[]): string | null {
 /** Reports a number that no section has. */
 export function checkSection({ numbers, report }: Linking, number: string, at: At): void {
   if (!numbers.has(number))
-    report('section/unknown', at(), `No section has the number ${number}.`, choices([...numbers]))
+    report('section/unknown', at(), `No section has the number ${number}.`, choices([...numbers]), {
+      about: `section/${number}`,
+    })
 }
 
 /** Reports a figure, or a panel of it, that is not catalogued. A label is a number and at most one letter. */

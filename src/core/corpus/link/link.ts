@@ -1,4 +1,6 @@
 import { quantityFinder } from '../text/quantities.ts'
+import type { Found } from '../causes.ts'
+import { checkAbsent } from './absent.ts'
 import type { Linking } from './context.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkHome } from './home.ts'
@@ -7,19 +9,24 @@ import { checkPacks } from './packs.ts'
 import { checkPlaced } from './placed.ts'
 import { checkProse } from './prose.ts'
 import { checkRecords } from './records.ts'
+import { checkRenamed } from './renamed.ts'
 import { checkSections } from './sections.ts'
 import { checkText } from './text.ts'
 import { checkTyped } from './typed.ts'
 import { checkUnused } from './unused.ts'
 import { checkVocabulary } from './vocabulary.ts'
 
-/** Checks all that needs more than one record to be seen: that what is named exists, and that what exists is shown. */
-export function checkLinks(linking: Linking): void {
+/**
+ * Checks all that needs more than one record to be seen: that what is named exists, and that what exists is shown. What
+ * has been found so far tells which file is missing behind it.
+ */
+export function checkLinks(linking: Linking, found: readonly Found[]): void {
   checkVocabulary(linking)
   checkPacks(linking)
   checkSections(linking)
   checkHome(linking)
   checkDuplicates(linking)
+  checkRenamed(linking)
   checkRecords(linking)
   const quantitiesIn = quantityFinder(linking.vocabulary.value?.units ?? [])
   checkProse(linking, quantitiesIn)
@@ -28,6 +35,7 @@ export function checkLinks(linking: Linking): void {
     checkNotation(linking, text)
     checkTyped(linking, text, quantitiesIn)
   }
+  checkAbsent(linking, found)
   checkPlaced(linking)
-  checkUnused(linking)
+  checkUnused(linking, found)
 }

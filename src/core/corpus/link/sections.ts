@@ -54,6 +54,7 @@ function checkFiles({ review, sections, textFiles, report }: Linking, numbers: R
       source.placeAt(0),
       `No section has the number ${number}, which this file goes by.`,
       `List the section in ${code(review.source.file)}, or give the file the number of one.`,
+      { about: `section/${number}` },
     )
   }
 }

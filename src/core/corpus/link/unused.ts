@@ -1,4 +1,5 @@
 import { keyOf, kindOf, kinds, one } from '../../kinds/kinds.ts'
+import type { Found } from '../causes.ts'
 import { kindNamed } from '../text/components.ts'
 import { placeIn, type RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
@@ -10,15 +11,17 @@ const helpers = kinds.filter(kind => kindOf(kind).helper)
 
 /**
  * Reports references, materials, techniques and terms that nothing uses, once every section has its text: before that
- * they may be waiting for it. A term is used where the texts merely hold its word.
+ * they may be waiting for it, as they may for those who name one of their kind that nobody knows: it may be this one. A
+ * term is used where the texts merely hold its word.
  */
-export function checkUnused(linking: Linking): void {
+export function checkUnused(linking: Linking, found: readonly Found[]): void {
   const { entries, sections, texts } = linking
   if (sections.some(({ number }) => !texts.get(number)?.sound) || entries.some(({ record }) => !record)) return
   const used = usedIn(linking)
+  const wanted = helpers.filter(kind => !found.some(({ code }) => code === `${one(kind)}/unknown`))
   const idle = entries.filter(
     ({ kind, record }) =>
-      record && helpers.some(helper => helper === kind) && !used.has(`${kind}/${keyOf(kind, record)}`),
+      record && wanted.some(helper => helper === kind) && !used.has(`${kind}/${keyOf(kind, record)}`),
   )
   const isMentioned = mentions(linking, idle)
   for (const entry of idle) {

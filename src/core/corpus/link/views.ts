@@ -20,13 +20,18 @@ export function checkView(linking: Linking, entry: RecordEntry, view: Records['c
   const at = inside(entry)
   const sound = checkQuery(linking, entry, view.query)
   for (const [index, field] of view.rows.entries()) checkQueried(linking, of, field, at('rows', index))
-  if (sound && of === 'measurements' && measurementsIn(linking, view).length === 0) {
+  if (sound && of === 'measurements' && !isPartial(linking, of) && measurementsIn(linking, view).length === 0) {
     const message = `No measurement fits what ${code(view.id)} asks for.`
-    linking.report('view/empty', at('query')(), message, 'Ask for less, or take it out.')
+    const ties = { about: `measurements/of ${view.id}` }
+    linking.report('view/empty', at('query')(), message, 'Ask for less, or take it out.', ties)
   }
   if ('columns' in view) checkTable(linking, entry, view)
   else checkChart(linking, entry, view)
 }
+
+/** Whether a record of a kind broke a rule, so that nobody can say what a view of them finds. */
+const isPartial = ({ entries }: Linking, kind: Kind): boolean =>
+  entries.some(entry => entry.kind === kind && entry.record === null)
 
 function checkTable(linking: Linking, entry: RecordEntry, { columns, query }: Records['tables']): void {
   for (const [index, { field, where, findings }] of columns.entries()) {
@@ -80,13 +85,21 @@ const facetsOn = ({ words }: Linking, of: Query['of']): string[] => (isFaceted(o
 /** Reports a field that can't be asked for; true where it can. */
 function checkQueried(linking: Linking, of: Query['of'], field: string, at: At): boolean {
   const fields = [...queryFields(of), ...facetsOn(linking, of)]
-  return checkChoice(linking, 'field/unknown', field, fields, at, `A view of ${of} can't ask for ${code(field)}.`)
+  return checkChoice(
+    linking,
+    'field/unknown',
+    field,
+    fields,
+    at,
+    `A view of ${of} can't ask for ${code(field)}.`,
+    'field',
+  )
 }
 
 /** Reports a field that can't be shown. */
 function checkShown(linking: Linking, of: Query['of'], field: string, at: At): void {
   const fields = [...columnFields(of), ...facetsOn(linking, of)]
-  checkChoice(linking, 'field/unknown', field, fields, at, `${capital(of)} have no field ${code(field)}.`)
+  checkChoice(linking, 'field/unknown', field, fields, at, `${capital(of)} have no field ${code(field)}.`, 'field')
 }
 
 function checkValue(linking: Linking, of: Query['of'], field: string, value: string, at: At): void {

@@ -1,9 +1,15 @@
+import { memoise } from '../../basics/memoise.ts'
+import type { Records } from '../../kinds/types.ts'
 import type { ProblemCode } from '../codes.ts'
-import { code, suggest } from '../words.ts'
+import { itemsAt, textOf } from '../read/node.ts'
+import { code, nearest, suggest } from '../words.ts'
 import type { At, Linking } from './context.ts'
 import { checkKnown } from './known.ts'
 
-/** Reports a value that is none of those that may stand there, with what was probably meant; true where it is one. */
+/**
+ * Reports a value that is none of those that may stand there, with what was probably meant; true where it is one. `what`
+ * says what it would be a name of, where others may name it as well.
+ */
 export function checkChoice(
   { report }: Linking,
   problem: ProblemCode,
@@ -11,45 +17,82 @@ export function checkChoice(
   choices: Iterable<string>,
   at: At,
   message: string,
+  what?: string,
 ): boolean {
   const all = [...choices]
   if (all.includes(value)) return true
-  report(problem, at(), message, suggest(value, all))
+  report(problem, at(), message, suggest(value, all), what === undefined ? {} : { about: `${what}/${value}` })
   return false
 }
+
+/**
+ * What to do about a word that the vocabulary does not have: where none is near, and just one of its own words is used
+ * by nothing, it was probably renamed there.
+ */
+function wordHint(value: string, words: Iterable<string>, used: ReadonlySet<string>): string | null {
+  const all = [...words]
+  const [idle, ...others] = all.filter(word => !used.has(word))
+  if (idle === undefined || others.length > 0 || nearest(value, all) !== null) return suggest(value, all)
+  return `Nothing uses ${code(idle)}: if that is its new name, call it ${code(value)} again, or rename it wherever it is used.`
+}
+
+/** The properties and the units that records have. */
+const usedWords = memoise(({ entries, vocabulary }: Linking) => {
+  const measurements = entries.flatMap(({ kind, record }) =>
+    kind === 'measurements' && record ? [record as Records['measurements']] : [],
+  )
+  const quantities = measurements.flatMap(record => [record, ...record.conditions])
+  const standard = itemsAt(vocabulary.node, ['properties']).flatMap(item => textOf(item, 'unit') ?? [])
+  return {
+    properties: new Set(quantities.map(({ property }) => property)),
+    units: new Set([...quantities.map(({ unit }) => unit), ...standard]),
+  }
+})
 
 /** Reports a property that the vocabulary does not have; true where it has it. */
 export function checkProperty(linking: Linking, value: string, at: At): boolean {
   const { properties } = linking.words
   if (properties.has(value)) return true
-  return checkChoice(
-    linking,
-    'property/unknown',
-    value,
-    properties.keys(),
-    at,
-    `The vocabulary has no property ${code(value)}.`,
-  )
+  const hint = wordHint(value, properties.keys(), usedWords(linking).properties)
+  const message = `The vocabulary has no property ${code(value)}.`
+  linking.report('property/unknown', at(), message, hint, { about: `property/${value}` })
+  return false
 }
 
 /** Reports a unit that the vocabulary does not have; true where it has it. */
 export function checkUnit(linking: Linking, value: string, at: At): boolean {
   const { units } = linking.words
-  return (
-    units.has(value) ||
-    checkChoice(linking, 'unit/unknown', value, units.keys(), at, `The vocabulary has no unit ${code(value)}.`)
-  )
+  if (units.has(value)) return true
+  const hint = wordHint(value, units.keys(), usedWords(linking).units)
+  linking.report('unit/unknown', at(), `The vocabulary has no unit ${code(value)}.`, hint, { about: `unit/${value}` })
+  return false
 }
 
 /** Reports a class that the vocabulary does not have for materials, or for techniques. */
 export function checkClass(linking: Linking, of: 'material' | 'technique', value: string, at: At): void {
   const classes = linking.words.classes[of]
-  checkChoice(linking, 'class/unknown', value, classes, at, `The vocabulary has no class ${code(value)} for a ${of}.`)
+  checkChoice(
+    linking,
+    'class/unknown',
+    value,
+    classes,
+    at,
+    `The vocabulary has no class ${code(value)} for a ${of}.`,
+    `class/${of}`,
+  )
 }
 
 /** Reports a need that the vocabulary does not have. */
 export function checkNeed(linking: Linking, value: string, at: At): void {
-  checkChoice(linking, 'need/unknown', value, linking.words.needs, at, `The vocabulary has no need ${code(value)}.`)
+  checkChoice(
+    linking,
+    'need/unknown',
+    value,
+    linking.words.needs,
+    at,
+    `The vocabulary has no need ${code(value)}.`,
+    'need',
+  )
 }
 
 /** Reports a value that a facet does not have, be it listed in the vocabulary or a record of the facet's kind. */
@@ -65,5 +108,6 @@ export function checkFacetValue(linking: Linking, facet: string, value: string, 
       declared.values,
       at,
       `The facet ${code(facet)} has no value ${code(value)}.`,
+      `facet/${facet}`,
     )
 }

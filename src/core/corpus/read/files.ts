@@ -4,7 +4,7 @@ import type { ReadEffects } from '../effects.ts'
 import { byFileName } from '../order.ts'
 import type { Report } from '../problems.ts'
 import { code, list, nearest } from '../words.ts'
-import { decode } from './decode.ts'
+import { decode, type Encoding } from './decode.ts'
 import { makeSource, type SourceFile } from './source.ts'
 
 /** The files of a review as text, those of one kind by name. */
@@ -59,6 +59,10 @@ const purpose: Record<string, string> = {
   review: 'It holds the title of the review, its licence and the list of its sections.',
   vocabulary: 'It lists the facets, properties, units and classes that records may use.',
 }
+
+const megabyte = 1024 * 1024
+/** No text or table that people write comes near; to read more would exhaust a machine before it could be told. */
+const largest = 20 * megabyte
 
 const top = (file: string) => ({ file, line: 1, column: 1 })
 
@@ -123,7 +127,9 @@ function unknown(file: string, near: string | null, report: Report): void {
   const hint = near
     ? `Did you mean ${code(near)}?`
     : `The data folder holds ${list([...singles, ...kinds])}, each as a file (${formats.map(format => `.${format}`).join(', ')}) or a folder of such files.`
-  report('file/unknown', top(file.replace(/\/$/, '')), `${code(file)} is no file that the review reads.`, hint)
+  report('file/unknown', top(file.replace(/\/$/, '')), `${code(file)} is no file that the review reads.`, hint, {
+    explains: other => near !== null && other.code === 'file/missing' && other.file === `${folder}/${near}.yaml`,
+  })
 }
 
 async function textFiles(effects: ReadEffects, report: Report): Promise<string[] | null> {
@@ -165,15 +171,39 @@ export async function readSource(effects: ReadEffects, file: string, report: Rep
     report('file/missing', top(file), `${code(file)} is gone.`)
     return null
   }
+  if (bytes.length > largest) {
+    const size = `${Math.ceil(bytes.length / megabyte)} MB`
+    report(
+      'file/large',
+      top(file),
+      `${code(file)} has ${size}; a file may have ${largest / megabyte} MB.`,
+      file.startsWith(`${folder}/`)
+        ? 'Take out what does not belong in it, or divide its records among the files of a folder.'
+        : null,
+    )
+    return null
+  }
   const decoded = decode(bytes)
   if (decoded.ok) return makeSource(file, decoded.text)
-  report(
-    'file/encoding',
-    { file, line: decoded.line, column: decoded.column },
-    'This byte is not UTF-8.',
-    'Save the file as UTF-8.',
-  )
+  report('file/encoding', { file, line: decoded.line, column: decoded.column }, ...misencoded(decoded.why))
   return null
+}
+
+/** What is wrong with the bytes of a file, and what to do. */
+function misencoded(why: Encoding): [message: string, hint: string] {
+  switch (why.name) {
+    case 'utf-16':
+      return ['The file is UTF-16 text, not UTF-8.', 'Save it as UTF-8; in a spreadsheet that is "CSV UTF-8".']
+    case 'binary':
+      return [
+        'An empty byte stands here, which no text has.',
+        'Take it out, or save what the file holds as text in UTF-8.',
+      ]
+    case 'windows-1252': {
+      const letter = /\p{L}|\p{S}|\p{P}/u.test(why.letter) ? `; in Windows-1252 it is ${code(why.letter)}` : ''
+      return [`This byte is not UTF-8${letter}.`, 'Save the file as UTF-8; in a spreadsheet that is "CSV UTF-8".']
+    }
+  }
 }
 
 /** Few enough files at once for any machine's limit on open ones. */

@@ -1,17 +1,18 @@
 import type { z } from 'zod'
 import { columnTypes } from '../../csv/columns.ts'
-import { type CsvFault, type CsvRow, readCsv } from '../../csv/read.ts'
+import { type ForeignDialect, foreignDialect } from '../../csv/dialect.ts'
+import { type CsvFault, type CsvRow, readCsv, withoutComma } from '../../csv/read.ts'
 import type { CsvCell } from '../../csv/rows.ts'
 import type { TypedColumn } from '../../csv/types.ts'
 import { computed } from '../../schema/computed.ts'
 import type { ProblemCode } from '../codes.ts'
-import type { Report } from '../problems.ts'
+import type { Report, Ties } from '../problems.ts'
 import { code, count, nearest, suggest } from '../words.ts'
 import type { MapNode, Node } from './node.ts'
 import type { SourceFile } from './source.ts'
 import type { Parsed } from './yaml.ts'
 
-type Fault = (problem: ProblemCode, offset: number, message: string, hint: string | null) => void
+type Fault = (problem: ProblemCode, offset: number, message: string, hint: string | null, ties?: Ties) => void
 
 /**
  * Reads a CSV file of records whose fields a schema describes. Columns of the published tables that a review computes
@@ -19,21 +20,37 @@ type Fault = (problem: ProblemCode, offset: number, message: string, hint: strin
  */
 export function readTable(source: SourceFile, schema: z.core.$ZodType, report: Report): Parsed {
   const faults: number[] = []
-  const fault: Fault = (problem, offset, message, hint) => {
+  const fault: Fault = (problem, offset, message, hint, ties) => {
     faults.push(offset)
-    report(problem, source.placeAt(offset), message, hint)
+    report(problem, source.placeAt(offset), message, hint, ties)
   }
   const columns = new Map(columnTypes(schema).map(column => [column.name, column]))
-  const read = readCsv(source.text, headings => columnsNamed(headings, columns, fault))
-  for (const found of read.faults) fault('csv/syntax', found.offset, ...worded(found))
+  const foreign = foreignDialect(source.text, name => columns.has(name) || name in computed)
+  if (foreign) {
+    fault('csv/syntax', foreign.offset, ...wordedForeign(foreign))
+    return { root: null, faults }
+  }
+  const strangers = new Map<string, Set<string>>()
+  const read = readCsv(source.text, headings => columnsNamed(headings, columns, strangers, fault))
+  for (const found of read.faults) {
+    const [message, hint] = worded(found, source)
+    const ties = found.fault === 'decimal' ? { about: decimalCommas(source) } : {}
+    fault('csv/syntax', found.offset, message, hint, ties)
+  }
   if (!read.rows) return { root: null, faults }
-  return { root: { type: 'list', items: read.rows.map(toMap), start: 0, end: source.text.length }, faults }
+  const known = read.rows.map(row => ({ ...row, values: row.values.filter(({ name }) => !strangers.has(name)) }))
+  for (const { name, value } of read.rows.flatMap(({ values }) => values)) strangers.get(name)?.add(String(value))
+  return { root: { type: 'list', items: known.map(toMap), start: 0, end: source.text.length }, faults, strangers }
 }
+
+/** What the numbers of a file with commas in place of points are called: they are one slip, not many. */
+export const decimalCommas = ({ file }: SourceFile): string => `decimal commas/${file}`
 
 /** The columns that headings name, each once; a misspelt one is the one that was meant, or every row would lack it. */
 function columnsNamed(
   headings: readonly CsvCell[],
   columns: ReadonlyMap<string, TypedColumn>,
+  strangers: Map<string, Set<string>>,
   fault: Fault,
 ): (TypedColumn | null)[] {
   const names = headings.map(({ text }) => text.trim())
@@ -42,7 +59,10 @@ function columnsNamed(
     const meant = columns.has(name) || name in computed ? name : nearest(name, columns.keys())
     if (meant !== null && !names.includes(meant)) names[index] = meant
   }
-  return names.map((name, index) => (names.indexOf(name) === index ? (columns.get(name) ?? null) : null))
+  const isStranger = (name: string) => name !== '' && !columns.has(name) && !(name in computed)
+  for (const name of names.filter(isStranger)) strangers.set(name, new Set())
+  const column = (name: string) => columns.get(name) ?? (isStranger(name) ? { name, type: 'text' as const } : null)
+  return names.map((name, index) => (names.indexOf(name) === index ? column(name) : null))
 }
 
 function checkHeading(
@@ -58,11 +78,31 @@ function checkHeading(
   if (name === '')
     fault('csv/column', start, 'A column has no name.', 'The first row names the field that each column holds.')
   else if (!isFirst) fault('csv/column', start, `The column ${code(name)} stands twice.`, 'Keep one of the two.')
-  else fault('csv/column', start, `No field is called ${code(name)}.`, suggest(name, columns.keys()))
+  else
+    fault('csv/column', start, `No field is called ${code(name)}.`, suggest(name, columns.keys()), {
+      about: `field/${name}`,
+    })
+}
+
+const asCommas =
+  'Save it with commas between the cells and points in the numbers, as a spreadsheet does under English settings; LibreOffice asks for both under "Edit filter settings".'
+
+/** What is wrong with a table in another dialect, and what to do. */
+function wordedForeign({ fault, separators }: ForeignDialect): [message: string, hint: string] {
+  switch (fault) {
+    case 'separator':
+      return [`The cells of this file are set apart by ${separators}, not by commas.`, asCommas]
+    case 'instruction':
+      return separators === 'commas'
+        ? ['A line `sep=,` is for a spreadsheet alone.', 'Take the line out: the header is the first line.']
+        : [`The cells of this file are set apart by ${separators}, as its line \`sep=\` says, not by commas.`, asCommas]
+    case 'wrapped':
+      return ['Every row of this file is one cell in quotation marks, commas and all.', asCommas]
+  }
 }
 
 /** What is wrong with a part of a table, and what to do. */
-function worded(found: CsvFault): [message: string, hint: string] {
+function worded(found: CsvFault, source: SourceFile): [message: string, hint: string] {
   switch (found.fault) {
     case 'open':
       return [
@@ -74,6 +114,18 @@ function worded(found: CsvFault): [message: string, hint: string] {
         'Text follows the closing quotation mark of a cell.',
         'A quotation mark inside a quoted cell is written twice.',
       ]
+    case 'runaway':
+      return [
+        `The cell that begins here goes on to line ${source.placeAt(found.end).line}, where text follows its quotation mark.`,
+        'Close it with a quotation mark where it ends; one inside a quoted cell is written twice.',
+      ]
+    case 'unopened':
+      return [
+        'A quotation mark stands in a cell that does not begin with one.',
+        'Put one at the beginning of the cell and one at its end; one inside is written twice.',
+      ]
+    case 'decimal':
+      return [`The comma in ${found.number} ends a cell.`, withoutComma(found.number)]
     case 'length':
       return [
         `This row has ${count(found.cells, 'cell')}, the header ${found.columns}.`,

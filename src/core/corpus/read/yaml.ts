@@ -11,6 +11,8 @@ export interface Parsed {
   root: Node | null
   /** Offsets of the faults: a record that holds one is not to be trusted. */
   faults: number[]
+  /** The columns of a table that name no field, with their values. */
+  strangers?: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** What sound files were last read as: an edit changes one of them, and the others need no parser again. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { salvagedIds } from '../../csv/dialect.ts'
 import { one } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import type { Path } from '../../schema/shape.ts'
@@ -101,6 +102,7 @@ function validateRecord<K extends Kind>(
 }
 
 /** The ids that a file mentions, however broken it is, so that nobody is told that they do not exist. */
-export function salvageIds({ text }: SourceFile): string[] {
+export function salvageIds({ file, text }: SourceFile): string[] {
+  if (file.endsWith('.csv')) return salvagedIds(text)
   return [...text.matchAll(/\bid["']?\s*:\s*["']?([^\s"',}]+)/g)].map(([, id]) => id ?? '')
 }

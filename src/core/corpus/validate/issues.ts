@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { capital } from '../../basics/letters.ts'
+import { isDecimalComma, withoutComma } from '../../csv/read.ts'
 import { fieldNames, isOptional, type Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
 import { entryOf, type Node, nodeAt, offsetOf } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
+import { decimalCommas } from '../read/table.ts'
 import { code, joined, list, nearest, sentence, suggest } from '../words.ts'
 
 type Issue = z.core.$ZodIssue
@@ -41,10 +43,18 @@ export function reportIssues(issues: readonly Issue[], subject: IssueSubject, re
     else if (issue.code === 'custom') report('value/invalid', at, sentence(issue.message || 'the value does not fit'))
     else {
       const { message, hint } = describe(issue, node, subject)
-      report('value/invalid', at, message, hint)
+      const ties = hasDecimalComma(issue, node) ? { about: decimalCommas(subject.source) } : {}
+      report('value/invalid', at, message, hint, ties)
     }
   }
 }
+
+/** Whether a number is refused for its comma. */
+const hasDecimalComma = (issue: Issue, node: Node | undefined): boolean =>
+  issue.code === 'invalid_type' &&
+  issue.expected === 'number' &&
+  node?.type === 'scalar' &&
+  isDecimalComma(String(node.value))
 
 /** The paths of the fields that unknown keys were probably meant to be: they needn't be called missing as well. */
 function misspellings(keys: readonly string[], path: readonly PropertyKey[], { schema }: IssueSubject): string[] {
@@ -61,7 +71,8 @@ function reportUnknownKey(key: string, path: Path, subject: IssueSubject, report
   const place = subject.source.placeAt(entry?.start ?? holder?.start ?? subject.node.start)
   const present = holder?.type === 'map' ? holder.entries.map(({ key }) => key) : []
   const free = fieldNames(subject.schema, path).filter(name => !present.includes(name))
-  report('key/unknown', place, `${capital(inside(subject, path))} has no field ${code(key)}.`, suggest(key, free))
+  const ties = path.length === 0 ? { about: `field/${key}` } : {}
+  report('key/unknown', place, `${capital(inside(subject, path))} has no field ${code(key)}.`, suggest(key, free), ties)
 }
 
 function reportMissingKey(issue: Issue, subject: IssueSubject, report: Report): void {
@@ -177,6 +188,8 @@ function typeHint(
     return 'A text that begins with a bracket needs quotes around it.'
   if (expected === 'object' && node.type === 'scalar') return `Its fields are ${list(fieldNames(schema, path))}.`
   if (expected === 'array' && node.type === 'scalar') return `Put it in brackets: [${String(node.value ?? '')}].`
+  if (expected === 'number' && node.type === 'scalar' && isDecimalComma(String(node.value)))
+    return withoutComma(String(node.value))
   if (expected === 'number' && node.type === 'scalar' && typeof node.value === 'string')
     return 'A number stands without unit, quotes or sign other than a minus; the unit has its own field.'
   if (node.type === 'scalar' && node.value === null) return 'Leave the field out if there is nothing to say.'

@@ -1,22 +1,30 @@
 import { schemasFor } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
+import { fieldNames } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
 import type { ReviewFiles } from '../read/files.ts'
+import type { Node } from '../read/node.ts'
 import { parseFile, type RecordEntry, salvageIds, validateRecords } from './entries.ts'
 
 /**
  * Reads and checks the records of a review, for its facets; without a vocabulary (`null`) only the form of the files is
- * checked. `salvaged` holds the ids that stand in files which can't wholly be read, `lost` the kinds of files that gave no
- * list of records at all.
+ * checked. `salvaged` holds the ids that stand in files which can't wholly be read, `strangers` the fields that no record
+ * can have, with their values, `lost` the kinds of files that gave no list of records at all.
  */
 export function readRecords(
   files: ReviewFiles['records'],
   facets: readonly string[] | null,
   report: Report,
-): { entries: RecordEntry[]; salvaged: Map<Kind, Set<string>>; lost: Set<Kind> } {
+): {
+  entries: RecordEntry[]
+  salvaged: Map<Kind, Set<string>>
+  strangers: Map<string, Set<string>>
+  lost: Set<Kind>
+} {
   const schemas = schemasFor(facets ?? [])
   const entries: RecordEntry[] = []
   const salvaged = new Map<Kind, Set<string>>()
+  const strangers = new Map<string, Set<string>>()
   const lost = new Set<Kind>()
   for (const { kind, source } of files) {
     const parsed = parseFile(source, schemas[kind], report)
@@ -26,10 +34,27 @@ export function readRecords(
       salvaged.set(kind, ids)
       for (const id of salvageIds(source)) ids.add(id)
     }
-    if (facets) for (const entry of validateRecords(kind, source, parsed, schemas[kind], report)) entries.push(entry)
+    for (const [name, values] of parsed.strangers ?? []) addTo(strangers, name, values)
+    if (!facets) continue
+    const fields = fieldNames(schemas[kind], [])
+    for (const entry of validateRecords(kind, source, parsed, schemas[kind], report)) {
+      entries.push(entry)
+      if (!entry.record) collectStrangers(entry.node, fields, strangers)
+    }
   }
   dropOwnFormulas(entries)
-  return { entries, salvaged, lost }
+  return { entries, salvaged, strangers, lost }
+}
+
+function collectStrangers(node: Node, fields: readonly string[], strangers: Map<string, Set<string>>): void {
+  for (const { key, value } of node.type === 'map' ? node.entries : [])
+    if (!fields.includes(key)) addTo(strangers, key, value.type === 'scalar' ? [String(value.value)] : [])
+}
+
+function addTo(sets: Map<string, Set<string>>, name: string, values: Iterable<string>): void {
+  const set = sets.get(name) ?? new Set()
+  sets.set(name, set)
+  for (const value of values) set.add(value)
 }
 
 /** A measurement has a formula only where it differs from its material's own; a published table has it everywhere. */
