@@ -105,6 +105,18 @@ describe('one cause is one problem', () => {
     )
   })
 
+  it('numbers with a comma for a point, in a text file as well', async () => {
+    const records = ['1,5', '2,25', '1,000'].map((value, index) =>
+      (manyMeasurements(record)['data/measurements/2.yaml'] ?? '').split('\n')[index]?.replace('47', `"${value}"`),
+    )
+    const problems = await problemsOf({ ...base, 'data/measurements/2.yaml': `${records.join('\n')}\n` })
+    const causes = problems.filter(({ follows }) => follows === null)
+    expect(causes.map(({ hint }) => hint)).toEqual(['A number has a point in it: write 1.5.'])
+    expect(problems.map(({ hint }) => hint)).toContain(
+      'A number has a point in it: write 1.000, or 1000 if the comma sets thousands apart.',
+    )
+  })
+
   it('names the cause of what follows, and shows the cause first', async () => {
     const problems = await problemsOf({ ...base, 'data/materials.yaml': undefined })
     const [cause, ...others] = problems

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkUcum, commensurable, convert } from '../../src/core/units/index.ts'
 
 const lengths = ['nm', 'Ao', 'um', 'pm', 'm'] as const
@@ -13,6 +13,18 @@ describe('checkUcum(code)', () => {
     expect(checkUcum('mAh/g')).toBe('"mAh/g" is not a UCUM code: mAh is not a valid UCUM code.')
     expect(checkUcum('Å')).toBe('"Å" is not a UCUM code')
     expect(checkUcum('')).toMatch('"" is not a UCUM code')
+  })
+})
+
+describe('the library', () => {
+  it('prints nothing of its own', () => {
+    const printed: unknown[] = []
+    const prints = ['log', 'warn', 'error'] as const
+    for (const name of prints) vi.spyOn(console, name).mockImplementation((...words) => void printed.push(words))
+    for (const code of ['k Pa', 'm m', '{', '10*', '*', '/', 'm//s', '(m', '[degF']) checkUcum(code)
+    expect(() => convert(1, 'k Pa', 'Pa')).toThrow(RangeError)
+    expect(printed).toEqual([])
+    vi.restoreAllMocks()
   })
 })
 

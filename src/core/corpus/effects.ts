@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export interface ReadEffects {
   /** The names in a folder, those of folders with a `/` at their end; null where there is no such folder. */
   list(folder: string): Promise<string[] | null>
-  /** The bytes of a file; null where there is no such file. Rejects where it can't be read. */
+  /** The bytes of a file; null where there is no such file. Rejects where it can't be read, with the reason in words. */
   read(file: string): Promise<Uint8Array | null>
 }
 
@@ -27,8 +27,32 @@ export function diskEffects(root: string): ReadEffects {
         }),
       )
     },
-    read: file => readFile(join(root, file)).catch(nullIfAbsent),
+    async read(file) {
+      const path = join(root, file)
+      try {
+        const found = await stat(path)
+        // A pipe or a device may never come to an end.
+        if (!found.isFile()) throw new Error(found.isDirectory() ? 'it is a folder' : 'it is no regular file')
+        return await readFile(path)
+      } catch (error) {
+        return nullIfAbsent(inWords(error as NodeJS.ErrnoException))
+      }
+    },
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads in a circle',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+}
+
+/** An error of the system with its reason in plain words, where they are known. */
+function inWords(error: NodeJS.ErrnoException): NodeJS.ErrnoException {
+  const reason = reasons[error.code ?? '']
+  return reason === undefined ? error : new Error(reason, { cause: error })
 }
 
 function nullIfAbsent(error: NodeJS.ErrnoException): null {

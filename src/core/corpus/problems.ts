@@ -13,6 +13,11 @@ export interface Ties {
 /** Collects what is wrong. `message` and `hint` are whole sentences. */
 export type Report = (code: ProblemCode, place: Place, message: string, hint?: string | null, ties?: Ties) => void
 
+/** No sentence is longer unless something that a file holds got into it whole. */
+const longest = 1000
+
+const clipped = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}….` : text)
+
 /** A collector of problems, and the problems that it has collected: causes by place, each before what follows from it. */
 export function collector(): { report: Report; found: readonly Found[]; sorted(): Problem[] } {
   const found: Found[] = []
@@ -22,7 +27,16 @@ export function collector(): { report: Report; found: readonly Found[]; sorted()
       // However many things name what a missing file should hold, it is missing once.
       if (code === 'file/missing' && missing.has(file)) return
       if (code === 'file/missing') missing.add(file)
-      found.push({ file, line, column, code, message, hint, about: about ?? null, explains: explains ?? null })
+      found.push({
+        file,
+        line,
+        column,
+        code,
+        message: clipped(message),
+        hint: hint && clipped(hint),
+        about: about ?? null,
+        explains: explains ?? null,
+      })
     },
     found,
     sorted: () => folded(found),

@@ -28,8 +28,20 @@ export function suggest(wanted: string, candidates: Iterable<string>): string | 
   return names.length > 0 && names.length <= 40 ? `Choose from ${list(names)}.` : null
 }
 
-/** A name or a value as a problem's message shows it. */
-export const code = (text: string): string => (text.includes('`') ? `"${text}"` : `\`${text}\``)
+/** A name or a value as a problem's message shows it: on one line, and no more than its beginning where it is long. */
+export function code(text: string): string {
+  const shown = short(text)
+  return shown.includes('`') ? `"${shown}"` : `\`${shown}\``
+}
+
+/** As many characters of a value are shown. */
+const longest = 100
+
+/** The beginning of a text that may be long and hold anything, on one line. */
+export function short(text: string): string {
+  const line = text.slice(0, longest + 1).replace(/\p{Cc}+/gu, ' ')
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
+}
 
 /** Names as an enumeration: `a`, `b`, `c`. */
 export const list = (names: readonly string[]): string => names.map(code).join(', ')

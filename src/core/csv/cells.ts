@@ -87,7 +87,8 @@ function decimal(value: number, decimals: unknown): string {
 const toNumber = (text: string): number | string =>
   /^[-−]?(\d+(\.\d+)?|\.\d+)([eE][-+]?\d+)?$/.test(text) ? Number(text.replace('−', '-')) : text
 
-const toBoolean = (text: string): boolean | string => ({ true: true, false: false })[text.toLowerCase()] ?? text
+const toBoolean = (text: string): boolean | string =>
+  /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text
 
 const itemsOf = (text: string): string[] =>
   text

@@ -124,8 +124,8 @@ function hintFor(entry: LedgerEntry, hash: string | null, untold: readonly Addre
   const heir = same.find(address => hash !== null && address.hash === hash)?.path
   const alike = isNumber(entry) ? [] : same.map(({ path }) => path)
   const near = heir ?? nearest(entry.path, alike)
-  const line = (to: string) => code(`{from: ${entry.path}, to: ${to}, why: …}`)
-  const withdrawn = code(`{address: ${entry.path}, why: …}`)
+  const line = (to: string) => `\`{from: ${entry.path}, to: ${to}, why: …}\``
+  const withdrawn = `\`{address: ${entry.path}, why: …}\``
   return near
     ? `If it is ${code(near)} now, put ${line(near)} under ${code('moved')} in ${code(redirectsFile)}.`
     : `Put it back, or say what became of it in ${code(redirectsFile)}: ${line('…')} under ${code('moved')}, or ${withdrawn} under ${code('withdrawn')}.`

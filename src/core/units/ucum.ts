@@ -21,6 +21,19 @@ function ucum(): Ucum {
   return loaded
 }
 
+/** Does something without the library's own remarks, which it prints where a command prints its answer. */
+function silently<T>(work: () => T): T {
+  const { log, error, warn } = console
+  try {
+    Object.assign(console, { log: nothing, error: nothing, warn: nothing })
+    return work()
+  } finally {
+    Object.assign(console, { log, error, warn })
+  }
+}
+
+const nothing = (): void => undefined
+
 /** Rids a number of the noise of binary fractions: 0.30000000000000004 becomes 0.3. */
 function denoise(value: number): number {
   return Number(value.toPrecision(12))
@@ -31,11 +44,15 @@ function counted(code: string): string {
   return (code.match(/\{[^}]*\}/g) ?? []).join()
 }
 
+/** No code is as long. */
+const longest = 60
+
 /** Null where a text is a UCUM code, otherwise what is wrong with it. */
 export function checkUcum(code: string): string | null {
   if (code === '1') return null
-  const { status, msg } = ucum().validateUnitString(code)
+  const { status, msg } = silently(() => ucum().validateUnitString(code))
   if (status === 'valid') return null
+  if (code.length > longest) return `"${code.slice(0, longest)}…" is not a UCUM code`
   const reason = msg[0] === undefined || msg[0].startsWith(`${code} is not`) ? '' : `: ${msg[0]}`
   return `"${code}" is not a UCUM code${reason}`
 }
@@ -48,7 +65,7 @@ export function convert(value: number, from: string, to: string): number {
   const known = factors.get(`${from} ${to}`)
   if (known !== undefined) return denoise(value * known)
   if (counted(from) !== counted(to)) throw new RangeError(`${from} counts something else than ${to}`)
-  const { status, toVal, fromUnit, toUnit, msg } = ucum().convertUnitTo(from, value, to)
+  const { status, toVal, fromUnit, toUnit, msg } = silently(() => ucum().convertUnitTo(from, value, to))
   if (status !== 'succeeded' || toVal === null)
     throw new RangeError(msg.join(' ') || `${from} does not convert to ${to}`)
   // Only plain factors are kept: a scale with its own zero (°C) or a logarithmic one goes the whole way each time.

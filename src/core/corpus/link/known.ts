@@ -2,7 +2,7 @@ import { keyOf, kindOf, kinds, one } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
-import { code, list, suggest } from '../words.ts'
+import { code, list, short, suggest } from '../words.ts'
 import type { At, KnownRecords, Linking } from './context.ts'
 
 /** More comparisons than this are not worth a hint: whole files of unknown ids have another cause than slips. */
@@ -52,7 +52,9 @@ export function checkKnown({ known, report }: Linking, kind: Kind, id: string, a
       { explains: ({ about }) => about?.startsWith(`${kind}/`) === true },
     )
   else if (kindOf(kind).numbered)
-    report(problem, place, `No ${one(kind)} has the number ${id}.`, extent(known.ids(kind)), { about: `${kind}/${id}` })
+    report(problem, place, `No ${one(kind)} has the number ${short(id)}.`, extent(known.ids(kind)), {
+      about: `${kind}/${id}`,
+    })
   else
     report(problem, place, `No ${one(kind)} is called ${code(id)}.`, known.hint(kind, id), { about: `${kind}/${id}` })
   return false
@@ -83,7 +85,7 @@ function extent(ids: readonly string[]): string | null {
 /** Reports a number that no section has. */
 export function checkSection({ numbers, report }: Linking, number: string, at: At): void {
   if (!numbers.has(number))
-    report('section/unknown', at(), `No section has the number ${number}.`, choices([...numbers]), {
+    report('section/unknown', at(), `No section has the number ${short(number)}.`, choices([...numbers]), {
       about: `section/${number}`,
     })
 }
@@ -100,7 +102,7 @@ export function checkFigure(linking: Linking, label: string, at: At): void {
     letters.length > 0
       ? choices(letters)
       : `List its panels in the catalogue, or name the figure alone: ${code(number)}.`
-  linking.report('figure/panel', at(), `Figure ${number} has no panel ${code(panel)}.`, hint)
+  linking.report('figure/panel', at(), `Figure ${short(number)} has no panel ${code(panel)}.`, hint)
 }
 
 /** Numbers and letters have no near ones: where they are few, the hint is all of them. */

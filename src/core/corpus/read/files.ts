@@ -2,7 +2,7 @@ import { kinds } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
 import type { ReadEffects } from '../effects.ts'
 import { byFileName } from '../order.ts'
-import type { Report } from '../problems.ts'
+import type { Report, Ties } from '../problems.ts'
 import { code, list, nearest } from '../words.ts'
 import { decode, type Encoding } from './decode.ts'
 import { makeSource, type SourceFile } from './source.ts'
@@ -93,7 +93,7 @@ async function dataFiles(effects: ReadEffects, report: Report): Promise<DataFile
     } else if (kind && formats.includes(format)) found.records.push({ kind, file: `${folder}/${name}` })
     else if (singles.includes(stem) && formats.slice(0, 3).includes(format) && !found.singles.has(stem))
       found.singles.set(stem, `${folder}/${name}`)
-    else unknown(`${folder}/${name}`, nearest(stem, [...kinds, ...singles]), report)
+    else unknown(`${folder}/${name}`, nearest(split(stem).stem, [...kinds, ...singles]), report)
   }
   found.records.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
   return found
@@ -124,12 +124,20 @@ function split(name: string): { stem: string; format: string } {
 }
 
 function unknown(file: string, near: string | null, report: Report): void {
+  const explains: Ties['explains'] = other =>
+    near !== null && other.code === 'file/missing' && other.file === `${folder}/${near}.yaml`
+  const bare = file.replace(/\/$/, '')
+  if (bare !== file && formats.includes(split(bare).format)) {
+    const message = `${code(bare)} is a folder, where a file should be.`
+    report('file/unreadable', top(bare), message, 'Put a file in its place, or give the folder another name.', {
+      explains,
+    })
+    return
+  }
   const hint = near
     ? `Did you mean ${code(near)}?`
     : `The data folder holds ${list([...singles, ...kinds])}, each as a file (${formats.map(format => `.${format}`).join(', ')}) or a folder of such files.`
-  report('file/unknown', top(file.replace(/\/$/, '')), `${code(file)} is no file that the review reads.`, hint, {
-    explains: other => near !== null && other.code === 'file/missing' && other.file === `${folder}/${near}.yaml`,
-  })
+  report('file/unknown', top(bare), `${code(file)} is no file that the review reads.`, hint, { explains })
 }
 
 async function textFiles(effects: ReadEffects, report: Report): Promise<string[] | null> {

@@ -38,6 +38,13 @@ class JsonFault extends Error {
 /** Nesting beyond this is a mistake, and would exhaust the stack. */
 const deepest = 200
 
+/** The values that JSON has words for. */
+const words: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])
+
 class JsonParser {
   readonly #text: string
   readonly #repeated: (key: MapEntry) => void
@@ -162,7 +169,7 @@ class JsonParser {
     word.lastIndex = this.#at
     const text = word.exec(this.#text)?.[0] ?? ''
     const start = this.#at
-    const named = { true: true, false: false, null: null }[text]
+    const named = words.get(text)
     if (named === undefined && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text)) {
       if (text === '') throw this.#unexpected('a value')
       throw new JsonFault(

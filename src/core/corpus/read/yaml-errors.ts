@@ -1,6 +1,6 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml'
 import type { ProblemCode } from '../codes.ts'
-import { code, sentence } from '../words.ts'
+import { code } from '../words.ts'
 
 interface Explained {
   offset: number
@@ -43,7 +43,7 @@ export function explain(error: YAMLError, document: Document.Parsed, text: strin
       return syntax(`A value can't begin with ${code(rest.charAt(0))} in YAML.`, wholeInQuotes)
     case 'BAD_DQ_ESCAPE':
       return syntax(
-        `${sentence(error.message)}`,
+        `${code(/(?<=sequence ).*/s.exec(error.message)?.[0] ?? rest.slice(0, 2))} is not an escape that YAML knows.`,
         'A backslash in double quotes begins an escape; in single quotes it stands for itself.',
       )
     case 'UNEXPECTED_TOKEN':
@@ -60,7 +60,15 @@ export function explain(error: YAMLError, document: Document.Parsed, text: strin
         'This line stands less far in than the lines of its record.',
         'Line up the keys of a record under each other.',
       )
+    case 'BAD_ALIAS':
+    case 'BAD_DIRECTIVE':
+      return syntax(`A value can't begin with ${code(rest.charAt(0))} in YAML.`, wholeInQuotes)
     case 'BAD_INDENT':
+      if (opened(document, offset, 'bracket') === offset && !'[{'.includes(rest.charAt(0)))
+        return syntax(
+          'This line stands further in or less far in than the lines that it belongs to.',
+          'Line up the keys of a record under each other, and the dashes of a list.',
+        )
       return syntax(
         'A bracket is opened here and not closed.',
         'Close it with `]` or `}`.',
@@ -71,11 +79,17 @@ export function explain(error: YAMLError, document: Document.Parsed, text: strin
     case 'TAG_RESOLVE_FAILED':
       return syntax(`A value can't begin with ${code('!')} in YAML.`, wholeInQuotes)
     case 'MULTIPLE_DOCS':
-      return syntax('A line `---` begins a second document.', 'Keep one list in a file; take the line out.')
+      return /^\.{3}[ \t]*$/m.test(text.slice(0, offset))
+        ? syntax(
+            'A line `...` ends the document, and more follows.',
+            'Take the line out.',
+            lineOf(text, /^\.{3}[ \t]*$/m),
+          )
+        : syntax('A line `---` begins a second document.', 'Keep one list in a file; take the line out.')
     default:
       return /call stack/.test(error.message)
         ? syntax('Lists and mappings are nested too deep to be read.')
-        : syntax(sentence(error.message))
+        : syntax('YAML can make nothing of this.', wholeInQuotes)
   }
 }
 
@@ -83,6 +97,8 @@ function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from)
   return end === -1 ? text.length : end
 }
+
+const lineOf = (text: string, line: RegExp): number => Math.max(0, text.search(line))
 
 function unexpected(
   message: string,
@@ -110,7 +126,12 @@ function unexpected(
       'A list begins on the line of its key.',
       'Put its items on the lines below, each after a dash, or on this line in brackets.',
     )
-  return syntax(sentence(message))
+  if (/Block scalar header/.test(message))
+    return syntax('Text follows the sign that begins a block of text.', 'Begin the text on the next line, further in.')
+  const found = text.charAt(offset)
+  return /[}\]]/.test(found)
+    ? syntax(`${code(found)} closes a bracket that was not opened.`, 'Take it out, or put the whole value in quotes.')
+    : syntax(`${code(found)} can't stand here in YAML.`, wholeInQuotes)
 }
 
 /** The offset of the first quoted text or bracket of a document that reaches up to `offset`, or `offset` itself. */

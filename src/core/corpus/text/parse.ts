@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
-import { code, sentence } from '../words.ts'
+import { explain } from './slips.ts'
 import { startOf, type TextNode } from './tree.ts'
 
 /** More slips than this in one text are the echo of one. */
@@ -29,7 +29,7 @@ export function parseText(source: SourceFile, report: Report): { tree: TextNode;
     } catch (error) {
       const slip = readSlip(error, text)
       if (!slip || slips === enough) {
-        if (slips === 0) report('mdx/syntax', source.placeAt(0), sentence(String((error as Error).message)))
+        if (slips === 0) report('mdx/syntax', source.placeAt(0), 'This text can not be read.', null)
         return { tree: mdxToMdast('') as unknown as TextNode, sound: false }
       }
       const { message, hint } = explain(slip.message, text.slice(slip.offset))
@@ -75,41 +75,4 @@ function blanked(text: string, offset: number): string {
   const start = breaks.filter(({ to }) => to <= offset).at(-1)?.to ?? 0
   const end = breaks.find(({ from }) => from >= offset)?.from ?? text.length
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n\r]/g, ' ') + text.slice(end)
-}
-
-function explain(message: string, rest: string): { message: string; hint: string | null } {
-  const tag = /`<\/?([^>`]*)>`/.exec(message)?.[1] ?? ''
-  if (/^Expected a closing tag/.test(message))
-    return {
-      message: `${code(`<${tag}>`)} is opened and not closed before its paragraph ends.`,
-      hint: `Write ${code(`<${tag} …/>`)} for a component without words, or close it with ${code(`</${tag}>`)} in the same paragraph.`,
-    }
-  if (/^Unexpected closing tag/.test(message))
-    return {
-      message: `${sentence(message.replace(/ \(\d+:\d+\)/, ''))}`,
-      hint: 'Close components in the reverse of the order in which they were opened.',
-    }
-  if (rest.startsWith('<!--'))
-    return { message: 'A text has no comments of HTML.', hint: 'Write a comment as `{/* … */}`.' }
-  if (/^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@)/i.test(rest))
-    return {
-      message: 'A text has no address between angle brackets.',
-      hint: 'Write it without them, or as `[words](https://…)`.',
-    }
-  if (/^Unexpected character after `<`/.test(message))
-    return {
-      message: 'A `<` begins a component, but none follows.',
-      hint: 'Write `\\<` for the sign "less than"; attributes stand as `name="value"`.',
-    }
-  if (/end of file in expression/.test(message))
-    return { message: 'A `{` is opened and not closed.', hint: 'Close it, or write `\\{` for the brace itself.' }
-  if (/expression/.test(message) && rest.startsWith('{'))
-    return {
-      message: 'What stands in these braces is no list of numbers.',
-      hint: 'In a text a formula is `<Chem f="H2O"/>` and a quantity `<Q id="…"/>`; a brace by itself is `\\{`.',
-    }
-  return {
-    message: sentence(message.replace('with oxc', '').replace(/ {2,}/g, ' ')),
-    hint: /^(import|export)\b/.test(rest) ? 'A paragraph can\'t begin with the word "import" or "export".' : null,
-  }
 }

@@ -6,7 +6,7 @@ import type { Report } from '../problems.ts'
 import { entryOf, type Node, nodeAt, offsetOf } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
 import { decimalCommas } from '../read/table.ts'
-import { code, joined, list, nearest, sentence, suggest } from '../words.ts'
+import { code, joined, list, nearest, sentence, short, suggest } from '../words.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -135,7 +135,7 @@ function describe(
     case 'invalid_type':
       return {
         message: `${what} is ${node?.type === 'scalar' && typeof node.value === 'string' ? `the text ${shown}` : shown}, but must be ${typeNames[issue.expected] ?? issue.expected}.`,
-        hint: worded ?? typeHint(issue.expected, node, path, subject),
+        hint: numberHint(issue.expected, node) ?? worded ?? typeHint(issue.expected, node, path, subject),
       }
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
@@ -175,6 +175,14 @@ function emptyHint(node: Node | undefined, path: Path, { schema }: IssueSubject)
   return isEmpty && isOptional(schema, path) ? 'Leave the field out if there is nothing to say.' : null
 }
 
+/** What to do about a number that can't be one, whatever its field says of numbers. */
+function numberHint(expected: string, node: Node | undefined): string | null {
+  if (node?.type !== 'scalar') return null
+  if (typeof node.value === 'number' && !Number.isFinite(node.value))
+    return 'Infinity, what is no number, and numbers beyond 10³⁰⁸ can not be given.'
+  return expected === 'number' && isDecimalComma(String(node.value)) ? withoutComma(String(node.value)) : null
+}
+
 function typeHint(
   expected: string,
   node: Node | undefined,
@@ -183,13 +191,11 @@ function typeHint(
 ): string | null {
   if (!node) return null
   if (expected === 'string' && node.type === 'scalar' && node.value !== null)
-    return `Put it in quotes: "${source.text.slice(node.start, node.end)}".`
+    return `Put it in quotes: "${short(source.text.slice(node.start, node.end))}".`
   if (expected === 'string' && node.type !== 'scalar' && /[{[]/.test(source.text[node.start] ?? ''))
     return 'A text that begins with a bracket needs quotes around it.'
   if (expected === 'object' && node.type === 'scalar') return `Its fields are ${list(fieldNames(schema, path))}.`
-  if (expected === 'array' && node.type === 'scalar') return `Put it in brackets: [${String(node.value ?? '')}].`
-  if (expected === 'number' && node.type === 'scalar' && isDecimalComma(String(node.value)))
-    return withoutComma(String(node.value))
+  if (expected === 'array' && node.type === 'scalar') return `Put it in brackets: [${short(String(node.value ?? ''))}].`
   if (expected === 'number' && node.type === 'scalar' && typeof node.value === 'string')
     return 'A number stands without unit, quotes or sign other than a minus; the unit has its own field.'
   if (node.type === 'scalar' && node.value === null) return 'Leave the field out if there is nothing to say.'
@@ -214,5 +220,6 @@ function show(node: Node): string {
   if (node.value === null) return 'empty'
   if (node.value === '') return 'an empty text'
   if (typeof node.value === 'string') return code(node.value.length > 40 ? `${node.value.slice(0, 39)}…` : node.value)
+  if (typeof node.value === 'number' && !Number.isFinite(node.value)) return 'no number that can be printed'
   return `the ${typeof node.value === 'number' ? 'number' : 'value'} ${node.value}`
 }
