@@ -1,5 +1,5 @@
-import { quantityFinder } from '../text/quantities.ts'
 import type { Found } from '../causes.ts'
+import { quantityFinder } from '../text/quantities.ts'
 import { checkAbsent } from './absent.ts'
 import type { Linking } from './context.ts'
 import { checkDuplicates } from './duplicates.ts'
