@@ -3,11 +3,11 @@ import { byFileName, natural } from './order.ts'
 import type { Problem } from './types.ts'
 
 /** A problem as it was found, before anybody knows what it follows from. */
-export interface Found extends Omit<Problem, 'follows'> {
+export interface FoundProblem extends Omit<Problem, 'follows'> {
   /** What is said of: `materials/ice`, `property/density`, `field/colour`; null where its message tells. */
   about: string | null
   /** Whether another problem would not be there without this one; null where it explains none by itself. */
-  explains: ((other: Found) => boolean) | null
+  explains: ((other: FoundProblem) => boolean) | null
 }
 
 /** As many problems of the same words are told as one: each is a slip of its own, but nobody reads on after so many. */
@@ -24,17 +24,17 @@ const mappings = ['vocabulary', 'review']
  * what follows from it.
  * One that was found twice is told once.
  */
-export function folded(found: readonly Found[]): Problem[] {
+export function folded(found: readonly FoundProblem[]): Problem[] {
   const all = [...found].sort(byPlace).filter((problem, index, all) => !isSame(problem, all[index - 1]))
   const causes = causesOf(all)
-  const following = new Map<Found, Found[]>()
+  const following = new Map<FoundProblem, FoundProblem[]>()
   for (const problem of all) {
     const root = rootOf(problem, causes)
     if (!following.has(root)) following.set(root, [])
     if (root !== problem) following.get(root)?.push(problem)
   }
   const roots = all.filter(problem => following.has(problem))
-  const explains = (root: Found) => following.get(root)?.some(({ code }) => code !== root.code) === true
+  const explains = (root: FoundProblem) => following.get(root)?.some(({ code }) => code !== root.code) === true
   return [...roots.filter(explains), ...roots.filter(root => !explains(root))].flatMap(root => [
     told(root, null),
     ...(following.get(root) ?? []).map(problem => told(problem, root)),
@@ -42,7 +42,7 @@ export function folded(found: readonly Found[]): Problem[] {
 }
 
 /** The cause of a problem's cause, and so on, to the one that has none. */
-function rootOf(problem: Found, causes: ReadonlyMap<Found, Found>): Found {
+function rootOf(problem: FoundProblem, causes: ReadonlyMap<FoundProblem, FoundProblem>): FoundProblem {
   const way = new Set([problem])
   let root = problem
   for (let cause = causes.get(root); cause && !way.has(cause); cause = causes.get(root)) {
@@ -52,14 +52,14 @@ function rootOf(problem: Found, causes: ReadonlyMap<Found, Found>): Found {
   return root
 }
 
-function told({ file, line, column, code, message, hint }: Found, root: Found | null): Problem {
+function told({ file, line, column, code, message, hint }: FoundProblem, root: FoundProblem | null): Problem {
   const follows = root && { file: root.file, line: root.line, column: root.column, code: root.code }
   return { file, line, column, code, message, hint, follows }
 }
 
 /** What each problem that has a cause follows from. */
-function causesOf(all: readonly Found[]): Map<Found, Found> {
-  const causes = new Map<Found, Found>()
+function causesOf(all: readonly FoundProblem[]): Map<FoundProblem, FoundProblem> {
+  const causes = new Map<FoundProblem, FoundProblem>()
   const explaining = all.filter(({ explains }) => explains !== null)
   const faults = faultsByContent(all)
   for (const problem of all) {
@@ -68,13 +68,13 @@ function causesOf(all: readonly Found[]): Map<Found, Found> {
     if (cause && cause !== problem) causes.set(problem, cause)
   }
   for (const group of alike(all.filter(problem => !causes.has(problem))))
-    for (const problem of group.slice(1)) causes.set(problem, group[0] as Found)
+    for (const problem of group.slice(1)) causes.set(problem, group[0] as FoundProblem)
   return causes
 }
 
 /** The first fault of the files that hold each kind of thing: `materials`, `vocabulary`, `review`. */
-function faultsByContent(all: readonly Found[]): Map<string, Found> {
-  const faults = new Map<string, Found>()
+function faultsByContent(all: readonly FoundProblem[]): Map<string, FoundProblem> {
+  const faults = new Map<string, FoundProblem>()
   for (const problem of all) {
     const content = contentOf(problem.file)
     const isFault = broken.test(problem.code) || (mappings.includes(content) && problem.about?.startsWith('field/'))
@@ -87,7 +87,10 @@ function faultsByContent(all: readonly Found[]): Map<string, Found> {
 const contentOf = (file: string): string => /^data\/([a-z]+)(?:[./]|$)/.exec(file)?.[1] ?? ''
 
 /** The fault of a file because of which something named in a problem may be unknown. */
-function faultBehind({ about, code, file }: Found, faults: ReadonlyMap<string, Found>): Found | undefined {
+function faultBehind(
+  { about, code, file }: FoundProblem,
+  faults: ReadonlyMap<string, FoundProblem>,
+): FoundProblem | undefined {
   if (code === 'key/missing') {
     const fault = faults.get(contentOf(file))
     return fault?.file === file && fault.code === 'csv/column' ? fault : undefined
@@ -104,29 +107,29 @@ function faultBehind({ about, code, file }: Found, faults: ReadonlyMap<string, F
 }
 
 /** Problems that say the same of the same thing, in groups; that one first which tells best what to do. */
-function alike(problems: readonly Found[]): Found[][] {
-  const groups = new Map<string, Found[]>()
+function alike(problems: readonly FoundProblem[]): FoundProblem[][] {
+  const groups = new Map<string, FoundProblem[]>()
   for (const problem of problems) {
     const key = problem.about ?? `${problem.code} ${problem.message}`
     const group = groups.get(key)
     if (group) group.push(problem)
     else groups.set(key, [problem])
   }
-  const isOne = ([{ about, code } = {} as Found, ...others]: Found[]) =>
+  const isOne = ([{ about, code } = {} as FoundProblem, ...others]: FoundProblem[]) =>
     others.length > 0 && (about !== null || code.endsWith('/unknown') || others.length >= many - 1)
   return [...groups.values()].filter(isOne).map(group => group.sort((a, b) => telling(a) - telling(b)))
 }
 
 /** How near a problem stands to its cause, from 0: an address that went, a list that lacks an entry, the vocabulary. */
-function telling({ code, file }: Found): number {
+function telling({ code, file }: FoundProblem): number {
   if (code.startsWith('permalink/')) return 0
   if (code === 'section/unlisted') return 1
   return contentOf(file) === 'vocabulary' ? 2 : 3
 }
 
-const isSame = (a: Found, b: Found | undefined): boolean => b !== undefined && byPlace(a, b) === 0
+const isSame = (a: FoundProblem, b: FoundProblem | undefined): boolean => b !== undefined && byPlace(a, b) === 0
 
-function byPlace(a: Found, b: Found): number {
+function byPlace(a: FoundProblem, b: FoundProblem): number {
   return (
     byFileName(a.file, b.file) ||
     a.line - b.line ||

@@ -1,4 +1,4 @@
-import { type Found, folded } from './causes.ts'
+import { type FoundProblem, folded } from './causes.ts'
 import type { ProblemCode } from './codes.ts'
 import type { Place, Problem } from './types.ts'
 
@@ -7,7 +7,7 @@ export interface Ties {
   /** What is said of: `materials/ice`, `property/density`, `field/colour`. Those of one thing have one cause. */
   about?: string
   /** Whether another problem would not be there without this one. */
-  explains?: (other: Found) => boolean
+  explains?: (other: FoundProblem) => boolean
 }
 
 /** Collects what is wrong. `message` and `hint` are whole sentences. */
@@ -19,8 +19,8 @@ const longest = 1000
 const clipped = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}….` : text)
 
 /** A collector of problems, and the problems that it has collected: causes by place, each before what follows from it. */
-export function collector(): { report: Report; found: readonly Found[]; sorted(): Problem[] } {
-  const found: Found[] = []
+export function collector(): { report: Report; found: readonly FoundProblem[]; sorted(): Problem[] } {
+  const found: FoundProblem[] = []
   const missing = new Set<string>()
   return {
     report: (code, { file, line, column }, message, hint = null, { about, explains } = {}) => {

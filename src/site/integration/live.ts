@@ -1,9 +1,13 @@
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { kinds } from '../../core/kinds/kinds.ts'
+import { problemPage } from './problem-page.ts'
 import type { ReviewSource } from './review.ts'
 
-/** While editing: reads the review again and reloads the page whenever its text or its data change. */
+/**
+ * While editing: reads the review again and reloads the page whenever its text or its data change. In place of every page
+ * of a review with problems it shows these.
+ */
 export function liveEditing(review: ReviewSource): Plugin {
   return {
     name: 'atlas:live',
@@ -17,13 +21,24 @@ export function liveEditing(review: ReviewSource): Plugin {
         if (!holdsRecords(relative(review.root, file))) server.moduleGraph.invalidateAll()
         server.ws.send({ type: 'full-reload' })
       })
-      server.middlewares.use((request, _response, next) => {
-        if (request.url) request.url = request.url.replace(/\/index\.html(?=$|\?)/, '/')
-        next()
+      server.middlewares.use(async (request, response, next) => {
+        const url = request.url ?? '/'
+        request.url = url.replace(/\/index\.html(?=$|\?)/, '/')
+        const wrong = isOfTheServer(url) ? null : await review.wrong()
+        if (wrong === null) return next()
+        response.statusCode = 500
+        response.setHeader('Cache-Control', 'no-store')
+        response.setHeader('Content-Type', isPage(url) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8')
+        response.end(isPage(url) ? problemPage(wrong) : wrong)
       })
     },
   }
 }
+
+/** Whether an address is one of the server's own, for its scripts, and no part of the site. */
+const isOfTheServer = (url: string): boolean => /^\/(?:@|src\/|node_modules\/)/.test(url)
+
+const isPage = (url: string): boolean => !/\.\w+$/.test(url.replace(/[?#].*/, '')) || /\.html(?:$|[?#])/.test(url)
 
 /**
  * Whether a file of the review holds records, which the pages read by themselves; all others (the texts, the list of

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../core/corpus/types.ts'
+import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { loadReview } from '../../packs/index.ts'
 
 /** The review whose site is made. */
@@ -7,6 +7,8 @@ export interface ReviewSource {
   root: string
   /** Its validated corpus. Rejects where it has a problem. */
   corpus(): Promise<Corpus>
+  /** What is wrong with it, in words; null where nothing is. */
+  wrong(): Promise<string | null>
   /** Has it read anew when it is asked for the next time. */
   forget(): void
 }
@@ -15,30 +17,43 @@ export interface ReviewSource {
 export const readReview = (corpus: Corpus): ReviewSource => ({
   root: corpus.root,
   corpus: () => Promise.resolve(corpus),
+  wrong: () => Promise.resolve(null),
   forget: () => undefined,
 })
 
-/** A review that is being edited: read when it is asked for, and again after each `forget`. */
-export function liveReview(root: string): ReviewSource {
-  let corpus: Promise<Corpus> | undefined
+/**
+ * A review that is being edited: read when it is asked for, and again after each `forget`. `tell` puts what is wrong with
+ * it into words, once for each time that it is read.
+ */
+export function liveReview(root: string, tell: (problems: readonly Problem[]) => string): ReviewSource {
+  let read: Promise<Reading> | undefined
+  const reading = () => {
+    read ??= load(root, tell)
+    return read
+  }
   return {
     root,
-    corpus() {
-      corpus ??= load(root)
-      return corpus
+    async corpus() {
+      const { corpus, wrong } = await reading()
+      if (corpus && wrong === null) return corpus
+      const error = new Error(wrong ?? 'The review can not be read.')
+      // A mistake in a review is none of the program: where in it that came out helps nobody.
+      error.stack = error.message
+      throw error
     },
+    wrong: async () => (await reading()).wrong,
     forget() {
-      corpus = undefined
+      read = undefined
     },
   }
 }
 
-async function load(root: string): Promise<Corpus> {
+interface Reading {
+  corpus: Corpus | null
+  wrong: string | null
+}
+
+async function load(root: string, tell: (problems: readonly Problem[]) => string): Promise<Reading> {
   const { corpus, problems } = await loadReview(root)
-  if (corpus && problems.length === 0) return corpus
-  const first = problems[0]
-  throw new Error(
-    `${problems.length} problem(s) in the review; run the check command to see them all.` +
-      (first ? ` The first: ${first.file}:${first.line}:${first.column} ${first.message}` : ''),
-  )
+  return { corpus, wrong: problems.length === 0 ? null : tell(problems) }
 }

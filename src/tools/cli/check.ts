@@ -48,7 +48,7 @@ function summary({ sections, records, review }: Corpus): string {
 }
 
 /** Reads each file once; what can't be read has no lines to show. */
-function reader(root: string): (file: string) => string | null {
+export function reader(root: string): (file: string) => string | null {
   const texts = new Map<string, string | null>()
   return file => {
     if (!texts.has(file)) {

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
+import type { Problem } from '../../core/corpus/types.ts'
 import { siteConfig } from '../../site/integration/config.ts'
 import { liveReview } from '../../site/integration/review.ts'
-import { defineCommand, runCommand } from './command.ts'
+import { reader } from './check.ts'
+import { defineCommand, runCommand, terminal } from './command.ts'
+import { asText, total } from './problems.ts'
 import { folderNamed, portNamed } from './words.ts'
 
 const usage = `Usage: npm run dev -- [--review DIR] [--port N]
@@ -18,12 +21,19 @@ export const command = defineCommand({
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
     const { dev } = await import('astro')
     const { config } = siteConfig({
-      review: liveReview(review),
+      review: liveReview(review, problems => tell(review, problems)),
       outDir: join(review, 'dist'),
       publicDir: join(review, 'public'),
     })
     await dev({ ...config, server: { host: '127.0.0.1', port } })
   },
 })
+
+/** Prints what is wrong with a review, and gives the same words without colours. */
+function tell(review: string, problems: readonly Problem[]): string {
+  const worded = (colours: boolean) => `${asText(problems, { textOf: reader(review), colours })}\n${total(problems)}\n`
+  terminal.err(`\n${worded(terminal.colours)}`)
+  return worded(false)
+}
 
 if (import.meta.main) await runCommand(command)

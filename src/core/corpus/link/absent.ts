@@ -1,6 +1,6 @@
 import { kinds, one } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
-import type { Found } from '../causes.ts'
+import type { FoundProblem } from '../causes.ts'
 import { textFile } from '../text/section.ts'
 import { code, count } from '../words.ts'
 import type { Linking } from './context.ts'
@@ -12,7 +12,7 @@ const enough = 2
  * Reports a file of a section's records that is not there, where other sections have theirs and the text of this one
  * names records of the kind that nobody knows: it was taken away, or goes by another name.
  */
-export function checkAbsent(linking: Linking, found: readonly Found[]): void {
+export function checkAbsent(linking: Linking, found: readonly FoundProblem[]): void {
   for (const kind of kinds) {
     const formats = sectionFiles(linking, kind)
     const [format] = formats.values()
@@ -36,7 +36,7 @@ function sectionFiles({ entries }: Linking, kind: Kind): Map<string, string> {
 }
 
 /** The records of a kind that a text names and nobody knows, as problems name them. */
-function unknownIn(text: string, kind: Kind, found: readonly Found[]): string[] {
+function unknownIn(text: string, kind: Kind, found: readonly FoundProblem[]): string[] {
   const problem = `${one(kind)}/unknown`
   return [...new Set(found.flatMap(({ code, file, about }) => (code === problem && file === text && about) || []))]
 }

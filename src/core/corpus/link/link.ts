@@ -1,4 +1,4 @@
-import type { Found } from '../causes.ts'
+import type { FoundProblem } from '../causes.ts'
 import { quantityFinder } from '../text/quantities.ts'
 import { checkAbsent } from './absent.ts'
 import type { Linking } from './context.ts'
@@ -20,7 +20,7 @@ import { checkVocabulary } from './vocabulary.ts'
  * Checks all that needs more than one record to be seen: that what is named exists, and that what exists is shown. What
  * has been found so far tells which file is missing behind it.
  */
-export function checkLinks(linking: Linking, found: readonly Found[]): void {
+export function checkLinks(linking: Linking, found: readonly FoundProblem[]): void {
   checkVocabulary(linking)
   checkPacks(linking)
   checkSections(linking)

@@ -1,5 +1,5 @@
 import { keyOf, kindOf, kinds, one } from '../../kinds/kinds.ts'
-import type { Found } from '../causes.ts'
+import type { FoundProblem } from '../causes.ts'
 import { kindNamed } from '../text/components.ts'
 import { placeIn, type RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
@@ -14,7 +14,7 @@ const helpers = kinds.filter(kind => kindOf(kind).helper)
  * they may be waiting for it, as they may for those who name one of their kind that nobody knows: it may be this one. A
  * term is used where the texts merely hold its word.
  */
-export function checkUnused(linking: Linking, found: readonly Found[]): void {
+export function checkUnused(linking: Linking, found: readonly FoundProblem[]): void {
   const { entries, sections, texts } = linking
   if (sections.some(({ number }) => !texts.get(number)?.sound) || entries.some(({ record }) => !record)) return
   const used = usedIn(linking)
