@@ -7,7 +7,7 @@ import { count } from '../../core/corpus/words.ts'
 import { kinds, one } from '../../core/kinds/kinds.ts'
 import { loadReview } from '../../packs/index.ts'
 import { defineCommand, Misuse, type Output, runCommand, terminal } from './command.ts'
-import { asGithub, asJson, asText, type Format, formats } from './problems.ts'
+import { asGithub, asJson, asText, type Format, formats, total } from './problems.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}]

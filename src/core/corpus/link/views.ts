@@ -1,5 +1,5 @@
 import { capital } from '../../basics/letters.ts'
-import type { Records } from '../../kinds/types.ts'
+import type { Kind, Records } from '../../kinds/types.ts'
 import { classesOf, fixedValues } from '../../query/fields.ts'
 import { columnFields, isFaceted, queryFields } from '../../query/finds.ts'
 import { kindsAsked } from '../../query/select.ts'
