@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Command } from '../../src/tools/cli/command.ts'
 import { ask, root, runScript } from './support/run.ts'
@@ -106,6 +106,7 @@ describe('a command', () => {
     ['check', ['--review='], "Option '--review' needs a value."],
     ['dev', ['--port', 'abc'], '--port must be a number from 0 to 65535, not "abc".'],
     ['serve', ['--port', '65536'], '--port must be a number from 0 to 65535, not "65536".'],
+    ['serve', ['--host='], "Option '--host' needs a value."],
     ['check', ['--format', 'xml'], 'There is no format "xml".'],
     ['init', ['one', 'two'], 'Name one folder.'],
     ['init', [], 'Name one folder.'],
@@ -114,6 +115,14 @@ describe('a command', () => {
     expect({ status, out }).toEqual({ status: 1, out: '' })
     expect(err).toContain(sentence)
     expect(err).toMatch(/^Usage: npm run /m)
+  })
+
+  it.each(['dev', 'serve'])('%s does so for a port of the environment', async name => {
+    vi.stubEnv('PORT', 'abc')
+    const { status, err } = await ask(await commandOf(name))
+    vi.unstubAllEnvs()
+    expect(status).toBe(1)
+    expect(err).toMatch(/^PORT must be a number from 0 to 65535, not "abc"\.\nUsage: /)
   })
 
   const reading = own.flatMap(({ name, target }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
+import { parents } from '../../src/core/permalinks/parents.ts'
 import { departures } from '../../src/core/permalinks/standing.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { htmlPages, readSite } from './support/site.ts'
@@ -15,6 +16,8 @@ const unpromised = /^(explore\/[\d.]+|compare\/[a-z0-9-]+)\/index\.html$|^404\.h
 
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)
 
+const folders = [...parents(corpus).keys()].map(fileOf)
+
 describe('every address of the ledger', () => {
   it('is a page or a file of the site, and each anchor stands on its page', () => {
     const missing = addresses.filter(address => {
@@ -28,6 +31,16 @@ describe('every address of the ledger', () => {
   it('is all there is: no page of the site lacks one', () => {
     const known = new Set(addresses.map(address => fileOf(address.replace(/#.*/, ''))))
     const pages = htmlPages(site).map(({ path }) => path)
-    expect(pages.filter(path => !known.has(path) && !unpromised.test(path))).toEqual([])
+    const own = (path: string) => known.has(path) || folders.includes(path) || unpromised.test(path)
+    expect(pages.filter(path => !own(path))).toEqual([])
+  })
+})
+
+describe('a cut address', () => {
+  it('leads to a list wherever pages stand in a folder', () => {
+    const cut = new Set(htmlPages(site).flatMap(({ path }) => path.match(/^(.+\/)[^/]+\/index\.html$/)?.[1] ?? []))
+    expect([...cut].filter(folder => !site.files.has(`${folder}index.html`))).toEqual([])
+    expect(folders.length).toBeGreaterThan(7)
+    for (const folder of folders) expect(site.files.has(folder), folder).toBe(true)
   })
 })

@@ -1,4 +1,10 @@
 /**
+ * The page for a missing address. It is shown at addresses of any depth: its links begin with `./`, in whose place a
+ * server puts the path of the site.
+ */
+export const missingPage = '404.html'
+
+/**
  * The link from one page to another, relative, naming `index.html`, so that it works from a server's root, from any
  * sub-path and from `file://`. Paths are relative to the site: `s/3.1.2/`, `r/<id>/#p4`, `data/x.csv`, `` for home.
  */
@@ -15,7 +21,8 @@ export function href(from: string, to: string): string {
     .map(part => `${part}/`)
     .join('')
   const same = up === '' && down === '' && fragment !== undefined && from.replace(/^\//, '') === path
-  return `${same ? '' : up + down + file}${fragment === undefined ? '' : `#${fragment}`}`
+  const start = from === missingPage ? './' : up
+  return `${same ? '' : start + down + file}${fragment === undefined ? '' : `#${fragment}`}`
 }
 
 function splitOnce(text: string, separator: string): [string, string | undefined] {

@@ -1,5 +1,7 @@
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
+import { missingPage } from '../../core/permalinks/href.ts'
+import { parents } from '../../core/permalinks/parents.ts'
 import { departures } from '../../core/permalinks/standing.ts'
 import { pairsOf } from '../../outputs/compare/pairs.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
@@ -39,6 +41,6 @@ export function pageFiles(corpus: Corpus): string[] {
     ...pairsOf(data).map(({ slug }) => `compare/${slug}/`),
     ...data.rows.map(({ section }) => `explore/${section}/`),
   ]
-  const pages = [...published, ...tools].filter(path => path === '' || path.endsWith('/'))
-  return [...new Set(pages.map(path => `${path}index.html`)), '404.html']
+  const pages = [...published, ...tools, ...parents(corpus).keys()].filter(path => path === '' || path.endsWith('/'))
+  return [...new Set(pages.map(path => `${path}index.html`)), missingPage]
 }
