@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -7,24 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mediaType } from '../../src/outputs/exports/media-types.ts'
 import { hostsOf } from '../../src/tools/serve/hosts.ts'
 import { type Serving, serve } from '../../src/tools/serve/server.ts'
+import { ask as askAt } from './support/ask.ts'
 
-type Answer = { status: number; headers: Record<string, unknown>; body: string; bytes: Buffer }
-
-/** Sends a path just as it is written, unlike `fetch`, which would tidy it up. */
-function ask(serving: Serving, path: string, options: { method?: string; headers?: Record<string, string> } = {}) {
-  const { port } = new URL(serving.url)
-  return new Promise<Answer>((resolve, reject) => {
-    const sent = request({ port, host: '127.0.0.1', path, ...options }, response => {
-      const pieces: Buffer[] = []
-      response.on('data', piece => pieces.push(piece))
-      response.on('end', () => {
-        const bytes = Buffer.concat(pieces)
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes.toString(), bytes })
-      })
-    })
-    sent.on('error', reject).end()
-  })
-}
+/** Sends a path just as it is written. */
+const ask = (serving: Serving, path: string, options: Parameters<typeof askAt>[2] = {}) =>
+  askAt(serving.url, path, options)
 
 describe('serve(folder)', () => {
   let top: string

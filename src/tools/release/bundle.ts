@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import { recorded } from '../../core/corpus/snapshot.ts'
+import { missingPage } from '../../core/permalinks/href.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { loadReview } from '../../packs/index.ts'
 import { fileName } from './name.ts'
+import { packedForms } from './packed.ts'
+import { checkPortable } from './portable.ts'
 import { accompanying } from './readme.ts'
 import { Refusal } from './refusal.ts'
+import { missingTemplate } from './servers.ts'
 import { type BuildSite, withSite } from './site.ts'
-import { zip } from './zip.ts'
+import { type Entry, writeZip } from './zip.ts'
 
 /** Where to put a bundle, and a site that is built already, to be used in place of a new one, which `build` makes. */
 export interface BundleOptions {
@@ -28,14 +33,18 @@ export async function bundle(root: string, { out, site, build }: BundleOptions):
   const review = await identity(root, effects)
   const name = fileName(root, review)
   const target = resolve(out ?? join(root, 'release'))
-  const bytes = await withSite(
+  const file = join(target, `${name}.zip`)
+  await withSite(
     site ?? null,
     folder => build(root, folder, effects),
-    folder => pack(folder, name, review),
+    async folder => {
+      const entries = await entriesOf(folder, name, review)
+      checkPortable(entries.map(({ path }) => path))
+      await mkdir(target, { recursive: true })
+      await writeZip(file, entries, review.date)
+    },
   )
-  await mkdir(target, { recursive: true })
-  await writeFile(join(target, `${name}.zip`), bytes)
-  return [join(target, `${name}.zip`), await writeSums(target, name)]
+  return [file, await writeSums(target, name)]
 }
 
 /** What a review is, as some effects read it. */
@@ -45,16 +54,24 @@ export async function identity(root: string, read: ReadEffects): Promise<Review>
   return corpus.review
 }
 
-async function pack(folder: string, name: string, review: Review): Promise<Uint8Array> {
+/** All files of the bundle, in its one folder: the site, its large texts packed as well, and what goes with it. */
+async function entriesOf(folder: string, name: string, review: Review): Promise<Entry[]> {
   const paths = await filesIn(folder)
   if (!paths.includes('index.html')) throw new Refusal(`There is no site in ${folder}.`)
-  const files = new Map<string, Uint8Array>()
-  for (const path of paths) files.set(path, await readFile(join(folder, path)))
-  for (const [path, text] of await accompanying(review, name, paths)) {
-    if (files.has(path)) throw new Refusal(`The site has a ${path} of its own, where the bundle puts one.`)
-    files.set(path, new TextEncoder().encode(text))
+  const entries: Entry[] = []
+  for (const path of paths) {
+    const bytes = () => readFile(join(folder, path))
+    const { size } = await stat(join(folder, path))
+    entries.push({ path, bytes }, ...packedForms(path, size, bytes))
   }
-  return zip(name, files, review.date)
+  const missing = await readFile(join(folder, missingPage), 'utf8')
+  const taken = new Set(entries.map(({ path }) => path))
+  const others = await accompanying(review, name, [...taken])
+  for (const [path, text] of others.set('servers/missing.html', missingTemplate(missing))) {
+    if (taken.has(path)) throw new Refusal(`The site has a ${path} of its own, where the bundle puts one.`)
+    entries.push({ path, bytes: () => Buffer.from(text) })
+  }
+  return entries.map(entry => ({ ...entry, path: `${name}/${entry.path}` }))
 }
 
 async function filesIn(folder: string): Promise<string[]> {
@@ -69,7 +86,8 @@ export async function writeSums(folder: string, name: string): Promise<string> {
   const files = (await readdir(folder)).filter(file => file.startsWith(`${name}.`)).sort()
   const lines: string[] = []
   for (const file of files) {
-    const hash = createHash('sha256').update(await readFile(join(folder, file)))
+    const hash = createHash('sha256')
+    for await (const piece of createReadStream(join(folder, file))) hash.update(piece)
     lines.push(`${hash.digest('hex')}  ${file}\n`)
   }
   const sums = join(folder, 'SHA256SUMS')

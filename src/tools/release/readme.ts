@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Review } from '../../core/schema/review.ts'
 import { authorList } from '../../core/words/work-names.ts'
+import { configurationLines, inComment } from './servers.ts'
 
 const engine = new URL('../../../', import.meta.url)
 const templates = fileURLToPath(new URL('templates/bundle/', engine))
@@ -35,10 +36,11 @@ export async function accompanying(
   const entries = await readdir(templates, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   const texts = await Promise.all(files.map(file => readFile(file, 'utf8')))
-  const filled = files.map((file, at): [string, string] => [
-    relative(templates, file).split(sep).join('/'),
-    fill(texts[at] as string, words),
-  ])
+  const filled = files.map((file, at): [string, string] => {
+    const path = relative(templates, file).split(sep).join('/')
+    const own = path.startsWith('servers/') ? inComments(words) : words
+    return [path, fill(texts[at] as string, own)]
+  })
   const notices = await readFile(new URL('THIRD-PARTY.md', engine), 'utf8')
   return new Map([...filled, ['THIRD-PARTY.md', notices]])
 }
@@ -46,6 +48,17 @@ export async function accompanying(
 /** A text in lines of at most 76 characters, as far as its words allow. */
 const wrapped = (text: string): string => text.replace(/(.{1,76})(?:\s+|$)/g, '$1\n').trimEnd()
 
-/** A template with its words: `{name}` stands for the word of that name, any other brace for itself. */
+const inComments = (words: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([name, word]) => [name, inComment(word)]))
+
+/**
+ * A template with its words: `{name}` stands for the word of that name, in a line of its own for the lines of a
+ * configuration of that name, any other brace for itself.
+ */
 const fill = (text: string, words: Record<string, string>): string =>
-  text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => words[name] ?? whole)
+  text
+    .replace(/^([ \t]*)\{([a-zA-Z]+)\}$/gm, (whole, indent: string, name: string) => {
+      const lines = configurationLines[name]
+      return lines ? lines.map(line => indent + line).join('\n') : whole
+    })
+    .replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => words[name] ?? whole)

@@ -28,6 +28,7 @@ export function isKnown(headers: IncomingHttpHeaders, { tag, modified }: Validat
 export function isOfSameState(headers: IncomingHttpHeaders, { tag, modified }: Validators): boolean {
   const condition = headers['if-range']
   if (condition === undefined) return true
+  if (typeof condition !== 'string') return false
   if (/^(?:W\/)?"/.test(condition)) return condition === tag && !tag.startsWith('W/')
   return inSeconds(modified) === Date.parse(condition)
 }
