@@ -73,6 +73,7 @@ const own = {
   'redirect/nowhere': 'A redirect leads to an address that there is not.',
   'redirect/circular': 'Redirects lead in a circle.',
   'edition/order': 'Editions are out of order.',
+  'edition/interrupted': 'A release was interrupted on its way.',
   'edition/version': 'The review is of another version than its last edition.',
   'edition/missing': 'An edition that was published is not listed.',
   'ledger/syntax': 'The ledger of published addresses can not be read.',

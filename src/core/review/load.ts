@@ -17,6 +17,7 @@ import { readRecords } from '../corpus/validate/records.ts'
 import { wordsOf } from '../corpus/validate/vocabulary.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { checkPermalinks, keepAnchors, movesOf, readPublication } from '../permalinks/index.ts'
+import { checkInterrupted } from '../permalinks/interrupted.ts'
 import { checkFacetKinds, checkReserved, checkTaken } from '../permalinks/taken.ts'
 import { checkTextLinks } from '../permalinks/text-links.ts'
 import type { SectionEntry } from '../schema/review.ts'
@@ -37,6 +38,7 @@ export async function loadReviewWith(
   { packs, effects }: Options,
 ): Promise<{ corpus: Corpus | null; problems: Problem[] }> {
   const { report, found, sorted } = collector()
+  if (await checkInterrupted(effects, report)) return { corpus: null, problems: sorted() }
   const [files, published, brought] = await Promise.all([
     readFiles(effects, report),
     readPublication(effects, report),

@@ -3,8 +3,10 @@ import { count } from '../../core/corpus/words.ts'
 import { loadReview } from '../../packs/index.ts'
 import { bundle } from '../release/bundle.ts'
 import { changeList } from '../release/changelog.ts'
+import { diskWrites } from '../release/disk.ts'
+import { begun, finish, type Journal, type WriteEffects } from '../release/journal.ts'
 import { type Plan, planRelease } from '../release/plan.ts'
-import { filesOf, publish } from '../release/publish.ts'
+import { changesOf, publish } from '../release/publish.ts'
 import { Refusal } from '../release/refusal.ts'
 import { buildStep } from './build.ts'
 import { checkReview } from './check.ts'
@@ -12,7 +14,7 @@ import { defineCommand, type Output, runCommand } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run release -- [--version x.y.z] [--date YYYY-MM-DD] [--summary TEXT] [--review DIR] [--write] [--out DIR] [--no-bundle]
-Says what the next edition would be; with --write publishes it: ledger, editions, change log, then the bundle.`
+Says what the next edition would be; with --write publishes it: ledger, editions, change log, then the bundle. A release that was interrupted is finished by the next one.`
 
 const options = {
   review: { type: 'string', default: '.' },
@@ -29,18 +31,55 @@ export const command = defineCommand({
   words: { options },
   async run({ values }, output) {
     const root = folderNamed(values.review)
-    const corpus = await soundCorpus(root, output)
-    const { version = null, date = null, summary = null } = values
-    const plan = planRelease(corpus, { version, date, summary })
-    const files = await filesOf(corpus, plan)
-    output.out(describe(corpus, plan))
-    if (!values.write) return output.out(`\nNothing was written. With --write: ${[...files.keys()].join(', ')}.\n`)
-    await publish(root, files)
-    output.out(`\nWrote ${[...files.keys()].join(', ')}.\n`)
+    const effects = diskWrites(root)
+    const interrupted = await begun(effects)
+    if (interrupted) await goOn(interrupted, { effects, output }, values.write)
+    else if (!(await release(root, { effects, output }, values))) return
     if (!values['no-bundle'])
       for (const file of await bundle(root, { out: values.out, build: buildStep })) output.out(`Wrote ${file}.\n`)
   },
 })
+
+/** What is done to the review, and where it is told. */
+interface World {
+  effects: WriteEffects
+  output: Output
+}
+
+interface Words {
+  version?: string | undefined
+  date?: string | undefined
+  summary?: string | undefined
+  write: boolean
+}
+
+/** Says what the next edition would be, and publishes it where that is wanted; whether it did. */
+async function release(root: string, { effects, output }: World, words: Words): Promise<boolean> {
+  const { version = null, date = null, summary = null, write } = words
+  const corpus = await soundCorpus(root, output)
+  const plan = planRelease(corpus, { version, date, summary })
+  const journal = await changesOf(corpus, plan, effects)
+  output.out(describe(corpus, plan))
+  if (!write) output.out(`\nNothing was written. With --write: ${namesOf(journal)}.\n`)
+  else {
+    await publish(root, journal, effects)
+    output.out(`\nWrote ${namesOf(journal)}.\n`)
+  }
+  return write
+}
+
+/** Finishes a release that was interrupted. */
+async function goOn(journal: Journal, { effects, output }: World, write: boolean): Promise<void> {
+  const { edition } = journal
+  if (!write)
+    throw new Refusal(`The release of edition ${edition} was interrupted. Finish it: \`npm run release -- --write\`.`)
+  await finish(journal, effects)
+  output.out(`Edition ${edition}, whose release was interrupted, is published now: ${namesOf(journal)}.\n`)
+}
+
+function namesOf({ changes }: Journal): string {
+  return changes.map(({ file }) => file).join(', ')
+}
 
 async function soundCorpus(root: string, output: Output): Promise<Corpus> {
   if (!(await checkReview(root, 'text', output))) throw new Refusal('An edition is made of a review without problems.')

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Range, type Scalar } from 'yaml'
-import { printLedger } from '../../core/permalinks/ledger.ts'
+import { ledgerFile, printLedger } from '../../core/permalinks/ledger.ts'
+import { editionsFile, redirectsFile } from '../../core/permalinks/read.ts'
 import type { Redirects } from '../../core/schema/redirects.ts'
 import { changeList, withEdition } from './changelog.ts'
 import type { Plan } from './plan.ts'
@@ -12,6 +13,20 @@ export interface ReleaseFiles {
   changelog: string | null
   citation: string | null
 }
+
+/** Where these files and the ledger stand in a review; of several names it has one. */
+export const fileNames = {
+  ledger: [ledgerFile],
+  editions: [editionsFile],
+  redirects: [redirectsFile],
+  review: ['data/review.yaml', 'data/review.yml', 'data/review.json'],
+  changelog: ['CHANGELOG.md'],
+  citation: ['CITATION.cff'],
+} as const satisfies Record<keyof ReleaseFiles | 'ledger', readonly string[]>
+
+/** All names of files that a release may write. */
+export const releasedNames = Object.values(fileNames).flat()
+export type ReleasedName = (typeof releasedNames)[number]
 
 /** The files of an edition: those given with what it changes in them, and the ledger. Comments and layout stay. */
 export function releasedFiles(

@@ -1,32 +1,21 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { ledgerFile } from '../../core/permalinks/ledger.ts'
-import { editionsFile, redirectsFile } from '../../core/permalinks/read.ts'
 import { loadReview } from '../../packs/index.ts'
-import { type ReleaseFiles, releasedFiles } from './files.ts'
+import { fileNames, type ReleasedName, releasedFiles } from './files.ts'
+import { type Journal, type WriteEffects, writeAll } from './journal.ts'
 import type { Plan } from './plan.ts'
 import { Refusal } from './refusal.ts'
 
-const names: Record<keyof ReleaseFiles | 'ledger', string[]> = {
-  ledger: [ledgerFile],
-  editions: [editionsFile],
-  redirects: [redirectsFile],
-  review: ['data/review.yaml', 'data/review.yml', 'data/review.json'],
-  changelog: ['CHANGELOG.md'],
-  citation: ['CITATION.cff'],
-}
-
-/** The texts of the files that publishing an edition writes, by their paths in the review's root. Nothing is written. */
-export async function filesOf(corpus: Corpus, plan: Plan): Promise<Map<string, string>> {
-  const there = new Map<string, string>()
-  for (const file of Object.values(names).flat()) {
-    const text = await readFile(join(corpus.root, file), 'utf8').catch(() => null)
+/** What publishing an edition writes. Nothing is written yet. */
+export async function changesOf(corpus: Corpus, plan: Plan, effects: WriteEffects): Promise<Journal> {
+  const there = new Map<ReleasedName, string>()
+  for (const file of Object.values(fileNames).flat()) {
+    const text = await textOf(effects, file)
     if (text !== null) there.set(file, text)
   }
-  const path = (name: keyof typeof names) => names[name].find(file => there.has(file)) ?? (names[name][0] as string)
-  const text = (name: keyof typeof names) => there.get(path(name)) ?? null
+  const path = (name: keyof typeof fileNames): ReleasedName =>
+    fileNames[name].find(file => there.has(file)) ?? fileNames[name][0]
+  const text = (name: keyof typeof fileNames) => there.get(path(name)) ?? null
   const released = releasedFiles(
     {
       review: text('review') ?? '',
@@ -38,28 +27,30 @@ export async function filesOf(corpus: Corpus, plan: Plan): Promise<Map<string, s
     plan,
     corpus.publication.redirects,
   )
-  return new Map(
-    Object.entries(released).flatMap(([name, text]) =>
-      text === null ? [] : [[path(name as keyof typeof names), text]],
-    ),
-  )
+  const changes = Object.entries(released).flatMap(([name, after]) => {
+    const file = path(name as keyof typeof fileNames)
+    return after === null ? [] : [{ file, before: there.get(file) ?? null, after }]
+  })
+  return { edition: plan.edition.version, changes }
+}
+
+/** The text of a file of the review; throws a `Refusal` where something is there that can't be read as one. */
+async function textOf(effects: WriteEffects, file: string): Promise<string | null> {
+  return effects.read(file).catch(async error => {
+    throw new Refusal(`Nothing was published: ${(await effects.obstacle(file)) ?? error.message}`)
+  })
 }
 
 /**
  * Writes the files of an edition, all or none, after making sure that the review with them has no problem. Throws a
- * `Refusal` that names the first one otherwise.
+ * `Refusal` that names the first one otherwise, and where a file can't be written.
  */
-export async function publish(root: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function publish(root: string, journal: Journal, effects: WriteEffects): Promise<void> {
+  const files = new Map(journal.changes.map(({ file, after }) => [file as string, after]))
   const { problems } = await loadReview(root, withFiles(diskEffects(root), files))
   const [first] = problems
   if (first) throw new Refusal(`The edition would not pass the check: ${first.file}:${first.line} ${first.message}`)
-  const temporary = (file: string) => join(root, `${file}.new`)
-  try {
-    for (const [file, text] of files) await writeFile(temporary(file), text)
-    for (const file of files.keys()) await rename(temporary(file), join(root, file))
-  } finally {
-    for (const file of files.keys()) await rm(temporary(file), { force: true })
-  }
+  await writeAll(journal, effects)
 }
 
 /** A review on disk with some files as they would be. */
