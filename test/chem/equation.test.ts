@@ -5,8 +5,10 @@ import {
   type Equation,
   equationHtml,
   equationText,
+  holdsVariables,
   imbalanceText,
   parseEquation,
+  sidesText,
 } from '../../src/core/chem/index.ts'
 
 function parsed(text: string): Equation {
@@ -25,6 +27,11 @@ describe('parseEquation(text)', () => {
     ['2 Na -> 3 Qa', 'there is no element "Qa"', 11],
     ['Na -> Li + 2 Qa', 'there is no element "Qa"', 14],
     ['1/2 O2 + Na -> (4-x) NaQa', 'there is no element "Qa"', 24],
+    ['SO42- -> SO3', '"SO42-" can be read in two ways: write SO4^{2-} or SO42^-', 1],
+    ['[Fe(CN)6]4- -> Fe', '"[Fe(CN)6]4-" can be read in two ways: write [Fe(CN)6]^{4-} or [Fe(CN)6]4^-', 1],
+    ['VO2+ -> V', '"VO2+" can be read in two ways: write VO^{2+} or VO2^+', 1],
+    ['0 Na -> Na', 'an index or a coefficient is greater than 0; "0" is not', 1],
+    ['Na -> 100000 Na', '"100000" is too large for a number in a formula', 7],
     ['Na + O2 -> 2 O2-', '"O2-" can be read in two ways: write O^{2-} or O2^-', 14],
   ])('refuses %s', (text, message, column) => {
     expect(parseEquation(text)).toEqual({ ok: false, message, column })
@@ -48,6 +55,15 @@ describe('balance(equation)', () => {
     '1/2 O2 + 2 Li+ + 2e- -> Li2O',
     'O2 + e- -> O2^-',
     '(1-x) LiCoO2 + x LiCoO2 -> LiCoO2',
+    'Na+(aq) + Cl-(aq) -> NaCl(s)',
+    'PF6- + Li+ -> LiPF6',
+    'NO3- + 2 H+ + e- -> NO2 + H2O',
+    '^6Li+ + e- -> ^6Li',
+    'D2O + Na -> NaOD + 1/2 D2',
+    'LiNi1/3Mn1/3Co1/3O2 -> Li+ + e- + Ni1/3Mn1/3Co1/3O2',
+    'TiO2(B) + Li+ + e- -> LiTiO2(B)',
+    'O2^{•-} + Li+ -> LiO2',
+    'V2O5·nH2O -> V2O5 + n H2O',
   ])('%s balances', text => {
     expect(balance(parsed(text))).toEqual({ balanced: true, elements: {}, charge: 0 })
   })
@@ -61,6 +77,24 @@ describe('balance(equation)', () => {
     const result = balance(parsed(text))
     expect(result.balanced).toBe(false)
     expect(imbalanceText(result)).toBe(what)
+  })
+  it('tells isotopes apart', () => {
+    expect(imbalanceText(balance(parsed('D2O -> H2O')))).toBe('²H: 2 more on the left; H: 2 more on the right')
+  })
+  it.each([
+    ['Sn + 2 Na+ + e- -> Na2Sn', 'charge: 1 on the left, 0 on the right'],
+    ['1/2 O2 + Na -> NaO2', 'O: 1 on the left, 2 on the right'],
+    ['SO4^{2-} -> S', 'O: 4 on the left, 0 on the right; charge: −2 on the left, 0 on the right'],
+    ['Na -> Na', ''],
+  ])('of %s, what each side has is told', (text, told) => {
+    expect(sidesText(parsed(text))).toBe(told)
+  })
+  it.each([
+    ['x Na -> Na_x', true],
+    ['V2O5·nH2O -> V2O5', true],
+    ['Na + Cl -> NaCl', false],
+  ])('%s holds variables: %s', (text, holds) => {
+    expect(holdsVariables(parsed(text))).toBe(holds)
   })
   it('is kept by turning round and by doubling', () => {
     const metal = fc.constantFrom('Na', 'K', 'Li')

@@ -36,6 +36,20 @@ describe('parseFormula(text)', () => {
     expect(parseFormula(text)).toEqual({ ok: false, message, column })
   })
 
+  it.each([`${'('.repeat(5000)}O${')'.repeat(5000)}`, `O_{${'('.repeat(5000)}x`, `${'[('.repeat(7)}O`])(
+    'refuses brackets without end, at the first that is too deep',
+    text => {
+      const result = parseFormula(text)
+      expect(result).toMatchObject({ ok: false, message: 'brackets stand more than 12 deep here' })
+      if (!result.ok) expect(text.slice(0, result.column).match(/[([]/g)).toHaveLength(13)
+    },
+  )
+
+  it('refuses a formula, an index and a charge that go on for ever', () => {
+    for (const text of [`Na${'O'.repeat(500)}`, `O_{${'(a+b)'.repeat(90)}}`, `O^{${'2a'.repeat(90)}-}`])
+      expect(parseFormula(text).ok).toBe(false)
+  })
+
   it('answers any text', () => {
     fc.assert(fc.property(fc.string(), text => typeof parseFormula(text).ok === 'boolean'))
     const notation = fc.string({ unit: fc.constantFrom(...'NaSnOLix_{}^+-()[]/@·2.5 αe') })
@@ -75,7 +89,13 @@ describe('composition and molar mass', () => {
 
   it('does not weigh what it does not know', () => {
     expect(() => molarMass(parsed('Li_xS'))).toThrow('how much Li is in Li_xS depends on a variable')
-    expect(() => molarMass(parsed('NaMO2'))).toThrow('M has no standard atomic weight')
+    expect(() => molarMass(parsed('NaMO2'))).toThrow('M has no standard atomic weight: it stands for any of several')
+    expect(() => molarMass(parsed('Ti3C2T_x'))).toThrow('T has no standard atomic weight: it stands for any of several')
+    expect(() => molarMass(parsed('V2O5·nH2O'))).toThrow('depends on a variable')
+    expect(() => molarMass(parsed('MoS2/graphene'))).toThrow('graphene is a word, which has no molar mass')
+    expect(() => molarMass(parsed('TcO2'))).toThrow('say which isotope it is')
+    expect(() => molarMass(parsed('e^-'))).toThrow('e^- holds no atoms')
+    expect(() => molarMass(parsed('□'))).toThrow('□ holds no atoms')
   })
 
   it('agrees with another table of atomic weights', () => {
@@ -118,6 +138,15 @@ describe('printing', () => {
     ['O2^{2-}', 'O<sub>2</sub><sup>2−</sup>', 'O₂²⁻', 'O 2 2 minus'],
     ["1T'-MoS2", '1T′-MoS<sub>2</sub>', '1T′-MoS₂', '1T′- Mo S 2'],
     ['S8/Li2S', 'S<sub>8</sub>/Li<sub>2</sub>S', 'S₈/Li₂S', 'S 8 / Li 2 S'],
+    ['LiNi1/3Co2/3O2', 'LiNi<sub>1/3</sub>Co<sub>2/3</sub>O<sub>2</sub>', 'LiNi₁/₃Co₂/₃O₂', 'Li Ni 1/3 Co 2/3 O 2'],
+    ['SnO2 / 3C', 'SnO<sub>2</sub>\u00a0/\u00a03C', 'SnO₂\u00a0/\u00a03C', 'Sn O 2 / 3 C'],
+    ['SnO2 @ C', 'SnO<sub>2</sub>@C', 'SnO₂@C', 'Sn O 2 @ C'],
+    ['TiO2(B)', 'TiO<sub>2</sub>(B)', 'TiO₂(B)', 'Ti O 2 (B)'],
+    ['^6Li2CO3', '<sup>6</sup>Li<sub>2</sub>CO<sub>3</sub>', '⁶Li₂CO₃', '6 Li 2 C O 3'],
+    ['D2O', 'D<sub>2</sub>O', 'D₂O', 'D 2 O'],
+    ['O2^{•-}', 'O<sub>2</sub><sup>•−</sup>', 'O₂•⁻', 'O 2 • minus'],
+    ['Se□0.15', 'Se□<sub>0.15</sub>', 'Se□₀.₁₅', 'Se □ 0.15'],
+    ['V2O5·nH2O', 'V<sub>2</sub>O<sub>5</sub>·<i>n</i>H<sub>2</sub>O', 'V₂O₅·nH₂O', 'V 2 O 5 · n H 2 O'],
     ['CuSO4·5H2O', 'CuSO<sub>4</sub>·5H<sub>2</sub>O', 'CuSO₄·5H₂O', 'Cu S O 4 · 5 H 2 O'],
   ])('%s', (text, html, plain, said) => {
     expect(formulaHtml(text)).toBe(`<span class="chem">${html}</span>`)

@@ -100,4 +100,10 @@ describe('a BibTeX file in another library', () => {
       }),
     )
   })
+
+  it('keeps a fraction in one subscript, and a slash between phases on the line', () => {
+    expect(bibtex([item('book', { title: 'Na₂/₃MnO₂ and S₈/Li₂S' })])).toContain(
+      'title = {{Na$_{2/3}$MnO$_{2}$ and S$_{8}$/Li$_{2}$S}}',
+    )
+  })
 })

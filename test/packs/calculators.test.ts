@@ -14,6 +14,9 @@ describe('capacity', () => {
     ['Sn', '3.75', sodium, 846.6],
     ['P', '3', sodium, 2596],
     ['FeS2', '4', sodium, 893.6],
+    ['LiNi1/3Mn1/3Co1/3O2', '1', { symbol: 'Li', charge: 1 }, 277.9],
+    ['LiNi₁/₃Mn₁/₃Co₁/₃O₂', '1', { symbol: 'Li', charge: 1 }, 277.9],
+    ['TiO2(B)', '1', { symbol: 'Li', charge: 1 }, 335.6],
     ['Li2S', '2', { symbol: 'Li', charge: 1 }, 1167],
     ['Si', '2', { symbol: 'Mg', charge: 2 }, 3817],
   ])('of %s with %s × %o is %d mA h/g', (formula, count, guest, expected) => {
@@ -45,10 +48,13 @@ describe('capacity', () => {
     })
   })
 
-  it.each(['Li_xCoO2', 'MO2', 'Tc', '', 'Na2S +'])('says why %j has no mass', formula => {
-    const found = capacity({ ...asked, formula })
-    expect(found.ok === false && found.faults.formula).toMatch(/^[A-Z“].*\.$/)
-  })
+  it.each(['Li_xCoO2', 'MO2', 'Tc', '', 'Na2S +', 'SnO2/3C', 'CuSO4.5H2O', 'H2O0', 'Ti3C2T_x', 'DMC'])(
+    'says why %j has no mass',
+    formula => {
+      const found = capacity({ ...asked, formula })
+      expect(found.ok === false && found.faults.formula).toMatch(/^[A-Z“"].*\.$/)
+    },
+  )
 })
 
 describe('rate', () => {

@@ -14,6 +14,8 @@ describe('theoretical-capacity', () => {
     [372, { host: 'C6', product: 'LiC6', electrons: 1 }],
     [1675, { host: 'S', product: 'Li2S', electrons: 2 }],
     [4200, { host: 'Si', product: 'Li4.4Si', electrons: 4.4 }],
+    [278, { host: 'LiNi1/3Mn1/3Co1/3O2', product: 'Ni1/3Mn1/3Co1/3O2', electrons: 1 }],
+    [335, { host: 'TiO2(B)', product: 'LiTiO2(B)', electrons: 1 }],
     [890, { host: 'Fe2O3', product: '2 Fe + 3 Li2O', electrons: 6 }],
   ])('agrees with %d mA h/g', (value, reaction) => {
     expect(on(value, reaction)).toBe(['consistent', 'inconsistent'][value === 890 ? 1 : 0])

@@ -51,15 +51,25 @@ export function toNumber(amount: Amount): number | null {
   return Object.keys(amount).every(key => key === '') ? (amount[''] ?? 0) : null
 }
 
-/** An amount in print: `2 − 3x`. */
+/** A number as it is or, where its decimals have no end, as the fraction that it is: `1/3`; with what it counts: `2x/3`. */
+function numberText(value: number, counted: string): string {
+  const size = Number(value.toPrecision(10))
+  const denominator = String(size).length < 8 ? undefined : denominators.find(n => isWhole(size * n))
+  const [numerator, end] = denominator === undefined ? [size, ''] : [Math.round(size * denominator), `/${denominator}`]
+  return (numerator === 1 && counted !== '' ? '' : numerator) + counted + end
+}
+
+const denominators = [3, 6, 7, 9, 11, 12]
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-7
+
+/** An amount in print: `2 − 3x`, `1/3`. */
 export function amountText(amount: Amount): string {
   const terms = Object.entries(amount).sort(([a], [b]) => (a < b ? -1 : 1))
   if (terms.length === 0) return '0'
   return terms
     .map(([key, value], index) => {
-      const size = Number(Math.abs(value).toPrecision(10))
       const sign = index === 0 ? (value < 0 ? '−' : '') : value < 0 ? ' − ' : ' + '
-      return sign + (size === 1 && key !== '' ? '' : size) + key.replaceAll('*', '')
+      return sign + numberText(Math.abs(value), key.replaceAll('*', ''))
     })
     .join('')
 }

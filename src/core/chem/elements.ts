@@ -1,3 +1,5 @@
+import { hydrogens } from './isotopes.ts'
+
 /**
  * Standard atomic weights in g/mol, abridged to five significant digits, with conventional values where IUPAC gives
  * intervals (Prohaska et al., Pure Appl. Chem. 2022, 94, 573). Null for elements without one.
@@ -26,7 +28,7 @@ export const atomicWeights: ReadonlyMap<string, number | null> = new Map(
   }),
 )
 
-/** Whether a text is the symbol of an element or a placeholder for one. */
+/** Whether a text is the symbol of an element or of an isotope of hydrogen, or a placeholder for one. */
 export function isSymbol(text: string): boolean {
-  return atomicWeights.has(text) || placeholders.includes(text)
+  return atomicWeights.has(text) || placeholders.includes(text) || text in hydrogens
 }

@@ -1,10 +1,14 @@
 import { escapeHtml, type Html, html, joinHtml } from '../html/html.ts'
+import { polymorph } from './ambiguous.ts'
 import { type Amount, add, amountText, constant, isZero, multiply, none, toNumber } from './amount.ts'
 import { expression } from './expression.ts'
-import { type Formula, readFormula, type Subscript } from './formula.ts'
-import { chargeOf, composition } from './mass.ts'
-import { printed, variablesHtml } from './print.ts'
+import { type Formula, readFormula } from './formula.ts'
+import { longestEquation } from './limits.ts'
+import { chargeOf, nuclides } from './mass.ts'
+import { formulaText, printed, variablesHtml } from './print.ts'
 import { Fault, guarded, type ParseRefusal, Reader } from './reader.ts'
+import { withCaret } from './species.ts'
+import { checkSize, type Subscript } from './subscript.ts'
 
 /** A species of an equation with how often it stands. */
 export interface EquationTerm {
@@ -29,8 +33,6 @@ export interface Balance {
   charge: number | string
 }
 
-const polymorph = /^(\d[A-Z]['′]?|[α-ω]['′"″]{0,2}|[a-z]{1,3})-[A-Z([]/
-
 /** The number, fraction, variable or bracketed expression before a species. */
 function coefficient(reader: Reader): Subscript | null {
   if (polymorph.test(reader.rest)) return null
@@ -40,23 +42,10 @@ function coefficient(reader: Reader): Subscript | null {
   const text = (bracket ?? plain).trimEnd()
   if (text === '') return null
   const amount = expression(new Reader(text.replaceAll(' ', '')))
+  checkSize({ text, amount }, start)
   reader.position = start + text.length
   reader.take(/^ /)
   return { text, amount }
-}
-
-/** Gives a charge at the end of a species its caret: `Na+` becomes `Na^+`. */
-function withCaret(species: string, position: number): string {
-  const match = /^(.*[^\s^{])([-−+])$/.exec(species)
-  if (match === null) return species
-  const [, body = '', sign = ''] = match
-  const single = /^([A-Z][a-z]?)(\d)$/.exec(body)
-  if (single !== null)
-    throw new Fault(
-      `"${species}" can be read in two ways: write ${single[1]}^{${single[2]}${sign}} or ${body}^${sign}`,
-      position,
-    )
-  return `${body}^${sign}`
 }
 
 function term(text: string, position: number): EquationTerm {
@@ -91,6 +80,8 @@ function side(text: string, offset: number): EquationTerm[] {
 }
 
 function readEquation(text: string): Equation {
+  if (text.length > longestEquation)
+    throw new Fault(`an equation has at most ${longestEquation} characters`, longestEquation)
   const arrows = [...text.matchAll(/<->|->/g)]
   const [arrow, second] = arrows
   if (arrow === undefined) throw new Fault('an equation has an arrow, -> or <->', Math.max(0, text.search(/→|⇌|⟶|=/)))
@@ -125,21 +116,37 @@ function total(
 
 const plain = (amount: Amount) => toNumber(amount) ?? amountText(amount)
 
+/** What differs between the two sides of an equation, by nuclide or as `charge`, with how much there is on each. */
+function differences({ left, right }: Equation): { name: string; left: Amount; right: Amount }[] {
+  const count = (formula: Formula) => ({ ...nuclides(formula), charge: chargeOf(formula) })
+  const sides = { left: total(left, count), right: total(right, count) }
+  return [...new Set([...Object.keys(sides.left), ...Object.keys(sides.right)])]
+    .map(key => ({ name: key, left: sides.left[key] ?? none, right: sides.right[key] ?? none }))
+    .filter(({ left, right }) => !isZero(add(right, left, -1)))
+    .map(difference => ({ ...difference, name: formulaText(difference.name) }))
+}
+
 /** Compares the two sides of an equation in every element and in charge, variables included. */
 export function balance(equation: Equation): Balance {
-  const count = (formula: Formula) => ({ ...composition(formula), charge: chargeOf(formula) })
-  const left = total(equation.left, count)
-  const right = total(equation.right, count)
-  const surplus = new Map<string, Amount>()
-  for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
-    surplus.set(key, add(right[key] ?? none, left[key] ?? none, -1))
-  const charge = surplus.get('charge') ?? none
-  const elements = [...surplus].filter(([key, amount]) => key !== 'charge' && !isZero(amount))
-  return {
-    balanced: elements.length === 0 && isZero(charge),
-    elements: Object.fromEntries(elements.map(([key, amount]) => [key, plain(amount)])),
-    charge: plain(charge),
-  }
+  const surplus = differences(equation).map(({ name, left, right }) => [name, plain(add(right, left, -1))] as const)
+  const { charge = 0, ...elements } = Object.fromEntries(surplus)
+  return { balanced: surplus.length === 0, elements, charge }
+}
+
+/** Whether an equation holds a variable, so that it may balance for some of its values alone. */
+export function holdsVariables({ left, right }: Equation): boolean {
+  return [...left, ...right].some(({ coefficient, formula }) =>
+    [coefficient?.amount ?? none, chargeOf(formula), ...Object.values(nuclides(formula))].some(
+      amount => toNumber(amount) === null,
+    ),
+  )
+}
+
+/** What does not balance, with how much of it each side has: `Na: 2 on the left, 1 on the right`; empty where all does. */
+export function sidesText(equation: Equation): string {
+  return differences(equation)
+    .map(({ name, left, right }) => `${name}: ${amountText(left)} on the left, ${amountText(right)} on the right`)
+    .join('; ')
 }
 
 /** What does not balance, as a phrase: `Na: 1 more on the right; charge: 1 − x more on the right`; empty where all does. */

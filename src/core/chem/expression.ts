@@ -1,16 +1,17 @@
 import { type Amount, add, constant, multiply, variable } from './amount.ts'
+import { takeNumber } from './limits.ts'
 import { Fault, type Reader } from './reader.ts'
 
-const number = /^\d+(\.\d+)?/
 /** A variable is one lower-case Latin or Greek letter. */
 const name = /^[a-zα-ω]/
 
 function factor(reader: Reader): Amount {
-  const digits = reader.take(number)
+  const start = reader.position
+  const digits = takeNumber(reader)
   if (digits !== null) return constant(Number(digits))
   const letter = reader.take(name)
   if (letter !== null) return variable(letter)
-  if (reader.take(/^\(/) === null) throw new Fault('a number, a variable or "(" should stand here', reader.position)
+  if (reader.take(/^\(/) === null) throw new Fault('a number, a variable or "(" should stand here', start)
   const inside = expression(reader)
   if (reader.take(/^\)/) === null) throw new Fault('")" is missing', reader.position)
   return inside
@@ -21,7 +22,7 @@ function term(reader: Reader): Amount {
   for (;;) {
     if (reader.take(/^\//) !== null) {
       const start = reader.position
-      const divisor = Number(reader.take(number) ?? Number.NaN)
+      const divisor = Number(takeNumber(reader) ?? Number.NaN)
       if (!(divisor > 0)) throw new Fault('a number greater than 0 should stand after "/"', start)
       product = multiply(product, constant(1 / divisor))
     } else if (/^[\d(a-zα-ω]/.test(reader.rest)) product = multiply(product, factor(reader))

@@ -1,22 +1,28 @@
-import { type Amount, constant } from './amount.ts'
-import { isSymbol } from './elements.ts'
+import { polymorph, type Scope } from './ambiguous.ts'
+import { constant } from './amount.ts'
+import { type Charge, takeCharge } from './charge.ts'
+import { type ElementPiece, takeElement, takeMassNumber } from './element.ts'
 import { expression } from './expression.ts'
+import { takeLabel } from './label.ts'
+import { checkExtent, longestExpression, takeNumber } from './limits.ts'
 import { Fault, guarded, type ParseRefusal, Reader } from './reader.ts'
-
-/** A subscript, a coefficient or the size of a charge: as written, and what it amounts to. */
-export interface Subscript {
-  text: string
-  amount: Amount
-}
+import { checkSize, fraction, type Subscript, takeIndex } from './subscript.ts'
+import { unexpected } from './unexpected.ts'
 
 /** One part of a phase, in the order of writing. */
 export type Piece =
   | { kind: 'prefix'; text: string }
-  | { kind: 'element'; symbol: string; index: Subscript | null }
+  | ElementPiece
+  | { kind: 'vacancy'; index: Subscript | null }
   | { kind: 'group'; open: string; close: string; pieces: Piece[]; index: Subscript | null }
   | { kind: 'electron' }
-  | { kind: 'charge'; size: Subscript | null; sign: '+' | '−' }
+  | { kind: 'radical' }
+  | Charge
+  /** An oxidation number, or the name of a polymorph, in its brackets. */
+  | { kind: 'label'; text: string }
   | { kind: 'state'; text: string }
+  /** A phase that goes by a word, as graphene does. */
+  | { kind: 'word'; text: string }
 
 /** How a phase is joined to the one before it: beside it, at an interface with it, in its crystal, or around it. */
 export type Joiner = '' | '+' | '/' | '·' | '@' | '–'
@@ -34,122 +40,126 @@ export interface Formula {
   phases: Phase[]
 }
 
-/** Names of polymorphs and stackings before a formula: `2H-`, `1T′-`, `P2-`, `α-`, `c-`. */
-const prefix = /^(\d[A-Z]['′]?|[OPT]['′]?\d['′]?|[α-ω]['′"″]{0,2}|[a-z]{1,3})-(?=[A-Z([])/
-const state = /^\((s|l|g|aq|ads|am)\)/
+export const state = /^\((s|l|g|aq|ads|am)\)/
 const closing: Record<string, string> = { '(': ')', '[': ']' }
 
-function index(reader: Reader): Subscript | null {
-  const start = reader.position
-  const plain = reader.take(/^\d+(\.\d+)?/)
-  if (plain !== null) return { text: plain, amount: constant(Number(plain)) }
-  if (reader.take(/^_/) === null) return null
-  const short = reader.take(/^(\d+(\.\d+)?|[a-zα-ω])/)
-  if (short !== null) return { text: short, amount: expression(new Reader(short)) }
-  return braced(reader, start)
-}
-
-/** What stands in braces, such as `{7-3x}`. */
-function braced(reader: Reader, start: number): Subscript {
-  if (reader.take(/^\{/) === null) throw new Fault('a number, a letter or {…} should stand after "_"', reader.position)
-  const open = reader.position
-  const amount = expression(reader)
-  const text = reader.text.slice(open, reader.position)
-  if (reader.take(/^\}/) === null)
-    throw new Fault(
-      reader.done ? '"{" is never closed' : `"${reader.rest[0]}" can't stand in a subscript`,
-      reader.done ? start : reader.position,
-    )
-  return { text, amount }
-}
-
-/** A charge, from its `^` on. */
-function charge(reader: Reader): Piece {
-  reader.position += 1
-  const bare = reader.take(/^[-−+]/)
-  if (bare !== null) return { kind: 'charge', size: null, sign: bare === '+' ? '+' : '−' }
-  const body = reader.take(/^\{[^}]*[-−+]\}/)
-  if (body === null) throw new Fault('a charge is written ^+, ^- or ^{2+}', reader.position)
-  const sign = body.at(-2) === '+' ? '+' : '−'
-  const text = body.slice(1, -2)
-  if (text === '') return { kind: 'charge', size: null, sign }
-  const inside = new Reader(text)
-  const amount = expression(inside)
-  if (!inside.done) throw new Fault('a charge is written ^+, ^- or ^{2+}', reader.position - body.length)
-  return { kind: 'charge', size: { text, amount }, sign }
-}
-
-function element(reader: Reader): Piece {
-  const start = reader.position
-  const [long, short] = [reader.rest.slice(0, 2), reader.rest.slice(0, 1)]
-  const symbol = /^[A-Z][a-z]$/.test(long) && isSymbol(long) ? long : short
-  if (!isSymbol(symbol)) {
-    const word = /^[A-Z][a-z]?/.exec(reader.rest)?.[0]
-    throw new Fault(word === undefined ? unexpected(reader) : `there is no element "${word}"`, start)
-  }
-  reader.position += symbol.length
-  return { kind: 'element', symbol, index: index(reader) }
-}
-
-/** Says what is odd about a character that begins no part of a formula. */
-function unexpected(reader: Reader): string {
-  const character = reader.rest[0] ?? ''
-  if (character === '') return 'the formula ends too early'
-  if (/[a-zα-ω]/.test(character))
-    return `"${character}" is no element; a variable is written _${character} after its element`
-  if (/[₀-₉ₓ⁰-⁹⁺⁻²³¹]/.test(character)) return 'subscripts and charges are written plainly: Na15Sn4, O2^{2-}'
-  if (character === '+') return '"+" between phases has a space on each side; a charge is written ^+'
-  if (/[-−]/.test(character)) return `"${character}" can't stand here; a charge is written ^-, a difference _{2-x}`
-  if (/\s/.test(character)) return "a space can't stand here"
-  return `"${character}" can't stand here`
-}
-
-function pieces(reader: Reader): Piece[] {
+/** Takes the parts of a phase, or of a bracket in it, as far as they go; at least one. */
+function takePieces(reader: Reader, scope: Scope): Piece[] {
   const found: Piece[] = []
   for (;;) {
-    const label = found.length > 0 ? reader.take(state) : null
-    const open = label === null ? reader.take(/^[([]/) : null
-    if (label !== null) found.push({ kind: 'state', text: label })
-    else if (open !== null) found.push(group(reader, open))
-    else if (reader.rest.startsWith('^')) found.push(charge(reader))
-    else if (/^e(?=\^)/.test(reader.rest) && found.length === 0 && reader.take(/^e/)) found.push({ kind: 'electron' })
-    else if (/^[A-Z]/.test(reader.rest) || found.length === 0) found.push(element(reader))
-    else return found
+    const piece = takePiece(reader, scope, found)
+    if (piece === null) return found
+    found.push(piece)
   }
 }
 
-function group(reader: Reader, open: string): Piece {
+function takePiece(reader: Reader, scope: Scope, found: readonly Piece[]): Piece | null {
+  const last = found.at(-1)
+  const symbols = new Set(found.flatMap(symbolsIn))
+  const name = last && reader.take(state)
+  if (name) return { kind: 'state', text: name }
+  const label = last && takeLabel(reader, { symbols, ends: endOf(last) })
+  if (label) return { kind: 'label', text: label }
+  const open = reader.take(/^[([]/)
+  if (open !== null) return group(reader, open, scope)
+  const massNumber = takeMassNumber(reader)
+  if (massNumber === null && reader.rest.startsWith('^')) return takeCharge(reader)
+  if (reader.take(/^□/) !== null) return { kind: 'vacancy', index: takeIndex(reader, scope) }
+  if (!last && reader.take(/^e(?=\^)/) !== null) return { kind: 'electron' }
+  if (!last && reader.take(/^•/) !== null) return { kind: 'radical' }
+  if (!/^[A-Z]/.test(reader.rest) && last && last.kind !== 'radical') return null
+  return takeElement(reader, scope, symbols, massNumber)
+}
+
+/** The symbols of the elements in a part, placeholders for elements among them. */
+export const symbolsIn = (piece: Piece): string[] =>
+  piece.kind === 'element' ? [piece.symbol] : piece.kind === 'group' ? piece.pieces.flatMap(symbolsIn) : []
+
+function endOf(piece: Piece): 'element' | 'group' | 'other' {
+  if (piece.kind === 'group') return 'group'
+  return piece.kind === 'element' && piece.index === null ? 'element' : 'other'
+}
+
+function group(reader: Reader, open: string, scope: Scope): Piece {
   const start = reader.position - 1
   const close = closing[open] as string
-  const inside = pieces(reader)
+  const inside = takePieces(reader, { ...scope, depth: scope.depth + 1 })
   if (!reader.rest.startsWith(close))
     throw new Fault(
       reader.done ? `"${open}" is never closed` : unexpected(reader),
       reader.done ? start : reader.position,
     )
   reader.position += 1
-  return { kind: 'group', open, close, pieces: inside, index: index(reader) }
+  return { kind: 'group', open, close, pieces: inside, index: takeIndex(reader, scope) }
+}
+
+/** What stands before a phase, if anything: a number, a fraction, or an expression with a variable. */
+function takeCoefficient(reader: Reader, joiner: Joiner): Subscript | null {
+  const start = reader.position
+  const plain = /^\d+(?:\.\d+)?(?:\/\d+)?(?= ?[^\d\s./])/.exec(reader.rest)?.[0]
+  const found = plain === undefined ? takeVariable(reader, joiner) : number(reader)
+  if (found === null) return null
+  checkSize(found, start)
+  reader.take(/^ /)
+  return found
+}
+
+function number(reader: Reader): Subscript {
+  const digits = takeNumber(reader) ?? ''
+  if (/^\/\d/.test(reader.rest)) return fraction(reader, digits)
+  return { text: digits, amount: constant(Number(digits)) }
+}
+
+/** An interface or a shell has no number of its own that could vary. */
+function takeVariable(reader: Reader, joiner: Joiner): Subscript | null {
+  if (joiner === '/' || joiner === '@' || joiner === '–') return null
+  const start = reader.position
+  const text = reader.take(/^(?:(?:\d+(?:\.\d+)?)?[mnxyz]|\([\dmnxyz+\-−/.]+\))(?= ?[A-Z([□])/)
+  if (text === null) return null
+  if (text.length > longestExpression)
+    throw new Fault(`a coefficient has at most ${longestExpression} characters`, start)
+  const inside = new Reader(text)
+  const amount = expression(inside)
+  if (!inside.done) throw new Fault(`"${text}" is no number of times`, start)
+  return { text, amount }
+}
+
+/** A word in the place of a phase, beside one that has a formula: `MoS2/graphene`, `rGO@Si`. */
+function takeWord(reader: Reader, joiner: Joiner): string | null {
+  const words = '(?:[a-z]{4,}(?:[ -][a-z]{3,})*|r?GO|[SDM]?W?CNTs?|CNFs?|MXene)'
+  if (joiner === '') return reader.take(new RegExp(`^${words}(?= ?[/@–])`))
+  return joiner === '+' ? null : reader.take(new RegExp(`^${words}(?=$| ?[/@–])`))
 }
 
 function phase(reader: Reader, joiner: Joiner): Phase {
-  const first = reader.take(prefix)
-  const digits = first === null ? reader.take(/^\d+(\.\d+)? ?(?=\S)/)?.trim() : undefined
-  const coefficient = digits === undefined ? null : { text: digits, amount: constant(Number(digits)) }
-  const second = digits === undefined ? null : reader.take(prefix)
-  const name = first ?? second
+  const word = takeWord(reader, joiner)
+  if (word !== null) return { joiner, coefficient: null, pieces: [{ kind: 'word', text: word }] }
+  const first = reader.take(polymorph)
+  const coefficient = first === null ? takeCoefficient(reader, joiner) : null
+  const name = first ?? (coefficient === null ? null : reader.take(polymorph))
+  const pieces = takePieces(reader, { depth: 0, start: reader.position })
   return {
     joiner,
     coefficient,
-    pieces: [...(name === null ? [] : [{ kind: 'prefix', text: name } as const]), ...pieces(reader)],
+    pieces: [...(name === null ? [] : [{ kind: 'prefix', text: name } as const]), ...pieces],
   }
 }
+
+/** An abbreviation of capitals alone, in which D or T is no hydrogen. */
+const capitals = /^(?=.*[DT])(?![HDTOK]+$)[A-Z]{3,}$/
 
 /** Reads one formula from where the reader stands to its end; throws a Fault. */
 export function readFormula(reader: Reader): Formula {
   const start = reader.position
+  checkExtent(reader)
+  if (capitals.test(reader.rest))
+    throw new Fault(
+      `"${reader.rest}" is a word of capitals; hydrogen's isotopes in it would be written ^2H, ^3H`,
+      start,
+    )
   const phases = [phase(reader, '')]
   while (!reader.done) {
-    const joiner = reader.take(/^( \+ |\/|·|@|–)/)?.trim()
+    const joiner = reader.take(/^(?: [+/·@–] |[/·@–])/)?.trim()
     if (joiner === undefined) throw new Fault(unexpected(reader), reader.position)
     phases.push(phase(reader, joiner as Joiner))
   }
@@ -158,7 +168,8 @@ export function readFormula(reader: Reader): Formula {
 
 /**
  * Reads a formula in the notation of this project: `Na15Sn4`, `Li_{7-3x}Al_xLa3Zr2O12`, `O2^{2-}`, `2H-MoS2`,
- * `Na2S + Fe`, `S8/Li2S`. Otherwise says what is wrong and at which column, counted from 1.
+ * `Na2S + Fe`, `S8/Li2S`, `LiNi1/3Mn1/3Co1/3O2`, `TiO2(B)`, `^6Li2CO3`. Otherwise says what is wrong and at which column,
+ * counted from 1.
  */
 export function parseFormula(text: string): { ok: true; formula: Formula } | ParseRefusal {
   return guarded(() => ({ ok: true, formula: readFormula(new Reader(text)) }))

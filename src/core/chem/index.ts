@@ -7,11 +7,14 @@ export {
   type EquationTerm,
   equationHtml,
   equationText,
+  holdsVariables,
   imbalanceText,
   parseEquation,
+  sidesText,
 } from './equation.ts'
-export { type Formula, type Phase, type Piece, parseFormula, type Subscript } from './formula.ts'
+export { type Formula, type Phase, type Piece, parseFormula, symbolsIn } from './formula.ts'
 export { chargeOf, composition, molarMass } from './mass.ts'
+export { toNotation } from './notation.ts'
 export { firstElement, phaseWithout } from './phase.ts'
 export { formulaHtml, formulaSpoken, formulaText } from './print.ts'
 export type { ParseRefusal } from './reader.ts'

@@ -1,6 +1,7 @@
 import { type Amount, add, constant, multiply, none, toNumber } from './amount.ts'
 import { atomicWeights } from './elements.ts'
 import type { Formula, Phase, Piece } from './formula.ts'
+import { isotopes } from './isotopes.ts'
 
 type Counts = Readonly<Record<string, Amount>>
 
@@ -10,28 +11,41 @@ function sum(a: Counts, b: Counts, times: Amount): Counts {
   return total
 }
 
-function count(pieces: readonly Piece[]): Counts {
+/** A kind of atom: an element, or one of its isotopes. */
+type Kind = Extract<Piece, { kind: 'element' }>
+
+const element = ({ symbol }: Kind): string => symbol
+const nuclide = ({ symbol, isotope }: Kind): string => (isotope === null ? symbol : `^${isotope}${symbol}`)
+
+function count(pieces: readonly Piece[], keyOf: (kind: Kind) => string): Counts {
   let total: Counts = {}
   for (const piece of pieces) {
     if (piece.kind === 'element')
-      total = sum(total, { [piece.symbol]: constant(1) }, piece.index?.amount ?? constant(1))
-    if (piece.kind === 'group') total = sum(total, count(piece.pieces), piece.index?.amount ?? constant(1))
+      total = sum(total, { [keyOf(piece)]: constant(1) }, piece.index?.amount ?? constant(1))
+    if (piece.kind === 'word') total = sum(total, { [piece.text]: constant(1) }, constant(1))
+    if (piece.kind === 'group') total = sum(total, count(piece.pieces, keyOf), piece.index?.amount ?? constant(1))
   }
   return total
 }
 
-/** How many atoms of each element a phase has, by symbol, its coefficient included. */
-function phaseComposition(phase: Phase): Counts {
-  return sum({}, count(phase.pieces), phase.coefficient?.amount ?? constant(1))
+/** How many of each kind of atom a formula has in all its phases, their coefficients included. */
+function counted({ phases }: Formula, keyOf: (kind: Kind) => string): Counts {
+  const ofPhase = ({ pieces, coefficient }: Phase) => sum({}, count(pieces, keyOf), coefficient?.amount ?? constant(1))
+  return phases.map(ofPhase).reduce((total, phase) => sum(total, phase, constant(1)), {})
 }
 
-/** How many atoms of each element a formula has in all its phases, by symbol; variables stay variables. */
-export function composition(formula: Formula): Counts {
-  return formula.phases.map(phaseComposition).reduce((total, phase) => sum(total, phase, constant(1)), {})
-}
+/**
+ * How many atoms of each element a formula has in all its phases, by symbol, isotopes among them; variables stay
+ * variables; placeholders (`M`, the `T` of `Ti3C2T_x`) and words (graphene) count as elements.
+ */
+export const composition = (formula: Formula): Counts => counted(formula, element)
+
+/** The same, isotopes by themselves, as `^6Li`. */
+export const nuclides = (formula: Formula): Counts => counted(formula, nuclide)
 
 function pieceCharge(piece: Piece): Amount {
-  if (piece.kind === 'charge') return add(none, piece.size?.amount ?? constant(1), piece.sign === '+' ? 1 : -1)
+  if (piece.kind === 'charge' && piece.sign !== null)
+    return add(none, piece.size?.amount ?? constant(1), piece.sign === '+' ? 1 : -1)
   if (piece.kind === 'group')
     return multiply(
       piece.pieces.map(pieceCharge).reduce((a, b) => add(a, b), none),
@@ -52,18 +66,30 @@ export function chargeOf(formula: Formula): Amount {
     .reduce((a, b) => add(a, b), none)
 }
 
+/** The mass of one kind of atom in g/mol, by its symbol or as `^6Li`. Throws a RangeError where it has none. */
+function weightOf(key: string): number {
+  const [, massNumber, isotope = ''] = /^\^(\d+)(.+)$/.exec(key) ?? []
+  const weight = massNumber === undefined ? atomicWeights.get(key) : isotopes.get(isotope)?.get(Number(massNumber))
+  if (typeof weight === 'number') return weight
+  if (/^[a-z]|[A-Z]{2}/.test(key)) throw new RangeError(`${key} is a word, which has no molar mass`)
+  const why = atomicWeights.has(key)
+    ? 'say which isotope it is, as in ^{99}Tc'
+    : 'it stands for any of several elements or groups'
+  throw new RangeError(`${key} has no standard atomic weight: ${why}`)
+}
+
 /**
- * The molar mass of a formula in g/mol, all its phases together. Throws a RangeError where it has variables,
- * placeholders or elements without a standard atomic weight.
+ * The molar mass of a formula in g/mol, all its phases together; vacancies weigh nothing, and neither do charges. Throws a
+ * RangeError where it has variables, placeholders, elements without a standard atomic weight, or no atoms.
  */
 export function molarMass(formula: Formula): number {
   let mass = 0
-  for (const [symbol, amount] of Object.entries(composition(formula))) {
-    const weight = atomicWeights.get(symbol) ?? null
+  for (const [key, amount] of Object.entries(nuclides(formula))) {
+    const weight = weightOf(key)
     const number = toNumber(amount)
-    if (weight === null) throw new RangeError(`${symbol} has no standard atomic weight`)
-    if (number === null) throw new RangeError(`how much ${symbol} is in ${formula.text} depends on a variable`)
+    if (number === null) throw new RangeError(`how much ${key} is in ${formula.text} depends on a variable`)
     mass += weight * number
   }
+  if (mass === 0) throw new RangeError(`${formula.text} holds no atoms`)
   return Number(mass.toPrecision(12))
 }

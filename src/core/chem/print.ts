@@ -1,9 +1,12 @@
 import { escapeHtml, type Html, html, joinHtml } from '../html/html.ts'
-import { type Formula, type Phase, type Piece, parseFormula, type Subscript } from './formula.ts'
+import { type Formula, type Phase, type Piece, parseFormula } from './formula.ts'
+import type { Subscript } from './subscript.ts'
 
 /** How the parts of a formula are set in some medium, whose texts are of the type T. */
 interface Medium<T extends string> {
   plain(text: string): T
+  /** A coefficient, in which letters are variables. */
+  times(text: string): T
   sub(text: string): T
   sup(text: string): T
   /** One phase or several that no line break may part. */
@@ -17,6 +20,7 @@ export const variablesHtml = (text: string): Html =>
 
 const hypertext: Medium<Html> = {
   plain: escapeHtml,
+  times: variablesHtml,
   sub: text => html`<sub>${variablesHtml(text)}</sub>`,
   sup: text => html`<sup>${variablesHtml(text)}</sup>`,
   unit: text => html`<span class="chem">${text}</span>`,
@@ -39,6 +43,7 @@ const lowered: Record<string, string> = {
   '+': '₊',
   '−': '₋',
   '.': '.',
+  '/': '/',
   '(': '₍',
   ')': '₎',
   a: 'ₐ',
@@ -67,6 +72,7 @@ const raised: Record<string, string> = {
   9: '⁹',
   '+': '⁺',
   '−': '⁻',
+  '•': '•',
   n: 'ⁿ',
   x: 'ˣ',
 }
@@ -79,6 +85,7 @@ function shifted(text: string, alphabet: Record<string, string>): string {
 
 const unicode: Medium<string> = {
   plain: text => text,
+  times: text => text,
   sub: text => shifted(text, lowered),
   sup: text => shifted(text, raised),
   unit: text => text,
@@ -87,6 +94,7 @@ const unicode: Medium<string> = {
 
 const spoken: Medium<string> = {
   plain: text => ` ${text} `,
+  times: text => ` ${text} `,
   sub: text => ` ${text} `.replaceAll('−', ' minus ').replaceAll('+', ' plus '),
   sup: text => ` ${text} `.replaceAll('−', ' minus ').replaceAll('+', ' plus '),
   unit: text => text,
@@ -101,8 +109,18 @@ function subscript<T extends string>(index: Subscript | null, medium: Medium<T>)
 
 function pieceText<T extends string>(piece: Piece, medium: Medium<T>): T {
   switch (piece.kind) {
-    case 'element':
-      return medium.join([medium.plain(piece.symbol), subscript(piece.index, medium)])
+    case 'element': {
+      const number = piece.isotope === null || piece.letter !== null ? '' : String(piece.isotope)
+      return medium.join([
+        ...(number === '' ? [] : [medium.sup(number)]),
+        medium.plain(piece.letter ?? piece.symbol),
+        subscript(piece.index, medium),
+      ])
+    }
+    case 'vacancy':
+      return medium.join([medium.plain('□'), subscript(piece.index, medium)])
+    case 'radical':
+      return medium.plain('•')
     case 'group': {
       const inside = piece.pieces.map(inner => pieceText(inner, medium))
       return medium.join([
@@ -115,19 +133,25 @@ function pieceText<T extends string>(piece: Piece, medium: Medium<T>): T {
     case 'electron':
       return medium.plain('e')
     case 'charge':
-      return medium.sup(proper(piece.size?.text ?? '') + piece.sign)
+      return medium.sup((piece.isRadical ? '•' : '') + proper(piece.size?.text ?? '') + (piece.sign ?? ''))
     case 'prefix':
       return medium.plain(piece.text.replaceAll("'", '′'))
+    case 'label':
     case 'state':
+    case 'word':
       return medium.plain(piece.text)
   }
 }
 
 function phaseText<T extends string>(phase: Phase, medium: Medium<T>): T {
   const gap = phase.joiner === '' || phase.joiner === '+' ? '\u00a0' : ''
-  const coefficient = phase.coefficient === null ? '' : phase.coefficient.text + gap
-  return medium.join([medium.plain(coefficient), ...phase.pieces.map(piece => pieceText(piece, medium))])
+  const coefficient = phase.coefficient === null ? '' : proper(phase.coefficient.text) + gap
+  return medium.join([medium.times(coefficient), ...phase.pieces.map(piece => pieceText(piece, medium))])
 }
+
+/** A number behind a slash would look like a fraction's. */
+const joinerText = ({ joiner, coefficient }: Phase): string =>
+  joiner === '/' && coefficient !== null ? '\u00a0/\u00a0' : joiner
 
 /** A parsed formula in a medium: each run of phases between plus signs is one unit. */
 function set<T extends string>(formula: Formula, medium: Medium<T>): T {
@@ -136,7 +160,7 @@ function set<T extends string>(formula: Formula, medium: Medium<T>): T {
     const text = phaseText(phase, medium)
     const open = units.at(-1)
     if (phase.joiner === '' || phase.joiner === '+' || !open) units.push([text])
-    else open.push(medium.plain(phase.joiner), text)
+    else open.push(medium.plain(joinerText(phase)), text)
   }
   return medium.join(
     units.map(parts => medium.unit(medium.join(parts))),

@@ -62,7 +62,7 @@ export const tex = (text: string): string =>
     .replace(/\s+/g, space => (/^[\u00a0\u202f]$/.test(space) ? space : ' '))
     .replace(specials, character => special[character] ?? character)
     .replace(/\p{Script=Greek}+/gu, symbol)
-    .replace(/[₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ]+/g, run => `$_{${leveled(run, lowered)}}$`)
+    .replace(/[₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ]+(?:\/[₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ]+)*/g, run => `$_{${leveled(run, lowered)}}$`)
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ˣⁿ]+/g, run => `$^{${leveled(run, raised)}}$`)
 
 /** A single letter of Greek is a symbol, several are a word. */
@@ -72,7 +72,7 @@ const symbol = (letters: string): string => {
 }
 
 const leveled = (run: string, alphabet: string): string =>
-  [...run].map(character => normal[alphabet.indexOf(character)]).join('')
+  [...run].map(character => normal[alphabet.indexOf(character)] ?? character).join('')
 
 /** A DOI or an address in a field that is read letter for letter: what would end the field is percent-encoded. */
 export const verbatim = (address: string): string =>

@@ -1,5 +1,5 @@
 import { elementNames } from '../../core/chem/element-names.ts'
-import { formulaText, type Piece, parseFormula } from '../../core/chem/index.ts'
+import { formulaText, parseFormula, symbolsIn } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { facetKind } from '../../core/kinds/kinds.ts'
@@ -119,9 +119,6 @@ export function elementsIn(formulas: readonly (string | null)[]): string[] {
   })
   return [...new Set(symbols)].filter(symbol => elementNames.has(symbol)).map(symbol => subjectKey('element', symbol))
 }
-
-const symbolsIn = (piece: Piece): string[] =>
-  piece.kind === 'element' ? [piece.symbol] : piece.kind === 'group' ? piece.pieces.flatMap(symbolsIn) : []
 
 /** The formulas in a text of the inline notation. */
 export const formulasIn = (text: string | null): string[] =>

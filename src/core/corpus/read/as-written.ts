@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { formulaText } from '../../chem/index.ts'
+import { formulaText, toNotation } from '../../chem/index.ts'
 import { computed } from '../../schema/computed.ts'
 import { prose } from '../../schema/id.ts'
 import { def, fieldsOf, itemOf, unwrap } from '../../schema/shape.ts'
@@ -35,9 +35,9 @@ function marked(text: string): string {
   let out = ''
   let at = 0
   for (const { text: formula, offset } of formulasIn(text)) {
-    const ascii = formula.replace(/[₀-₉]/g, digit => String(digit.charCodeAt(0) - 0x2080))
-    const isSeen = text[offset - 1] !== '{' && formulaText(ascii) === formula
-    out += text.slice(at, offset) + (isSeen ? `{${ascii}}` : formula)
+    const written = toNotation(formula)
+    const isSeen = text[offset - 1] !== '{' && formulaText(written) === formula
+    out += text.slice(at, offset) + (isSeen ? `{${written}}` : formula)
     at = offset + formula.length
   }
   return out + text.slice(at)

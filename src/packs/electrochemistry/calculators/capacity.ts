@@ -2,6 +2,7 @@ import { capital } from '../../../core/basics/letters.ts'
 import { atomicWeights } from '../../../core/chem/elements.ts'
 import { parseFormula } from '../../../core/chem/formula.ts'
 import { molarMass } from '../../../core/chem/mass.ts'
+import { toNotation } from '../../../core/chem/notation.ts'
 import { formulaText } from '../../../core/chem/print.ts'
 import { printed, type Read, readPositive } from '../../../outputs/calc/number.ts'
 import { faraday, theoreticalCapacity } from '../physics.ts'
@@ -32,22 +33,9 @@ export interface Capacity {
 export type Faults<Field extends string> = Partial<Record<Field, string>>
 export type Computed<T, Field extends string> = { ok: true; value: T } | { ok: false; faults: Faults<Field> }
 
-const subscripts: Record<string, string> = {
-  '₀': '0',
-  '₁': '1',
-  '₂': '2',
-  '₃': '3',
-  '₄': '4',
-  '₅': '5',
-  '₆': '6',
-  '₇': '7',
-  '₈': '8',
-  '₉': '9',
-}
-
 /** The molar mass of a formula as people type it, in g/mol; subscripts may be real ones. */
 function readMass(typed: string): Read<{ formula: string; mass: number }> {
-  const formula = typed.trim().replace(/[₀-₉]/g, digit => subscripts[digit] ?? digit)
+  const formula = toNotation(typed.trim())
   if (formula === '') return { ok: false, fault: 'Give a formula, such as Fe2O3.' }
   const parsed = parseFormula(formula)
   if (!parsed.ok) return { ok: false, fault: `${capital(parsed.message)} (character ${parsed.column}).` }

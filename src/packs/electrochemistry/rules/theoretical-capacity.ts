@@ -10,29 +10,33 @@ import { withRole } from '../select.ts'
 /** How far a printed value may be off the computed one, relative to it: differences of atomic weights and of rounding. */
 const tolerance = 0.005
 
-/** The molar mass of a formula in g/mol, or null where it has none. */
-function massOf(formula: string): number | null {
+/** The molar mass of a formula in g/mol, or why it has none, in the inline notation. */
+function massOf(formula: string): number | string {
   const parsed = parseFormula(formula)
-  if (!parsed.ok) return null
+  if (!parsed.ok) return plain(parsed.message)
   try {
     return molarMass(parsed.formula)
   } catch (error) {
-    if (error instanceof RangeError) return null
+    if (error instanceof RangeError) return plain(error.message)
     throw error
   }
 }
 
+const plain = (message: string): string => message.replace(/[{}*\\]/g, '\\$&')
+
 function judge(corpus: Corpus, measurement: Measurement): Judgement {
   const { reaction } = measurement
   const printed = reading(corpus, measurement, 'mA.h/g')
-  const mass = reaction && massOf(reaction.host)
-  if (!reaction || !printed || mass === null)
+  if (!reaction || !printed)
     return judged(
       'measurements',
       measurement,
       'cannot-be-checked',
       'The article does not say for which reaction and how many electrons the value holds.',
     )
+  const mass = massOf(reaction.host)
+  if (typeof mass === 'string')
+    return judged('measurements', measurement, 'cannot-be-checked', `{${reaction.host}} has no molar mass: ${mass}.`)
   const expected = theoreticalCapacity(reaction.electrons, mass)
   const slack = tolerance * expected
   const into = reaction.product ? ` to ${reaction.product.split(' + ').map(formulaText).join(' + ')}` : ''
