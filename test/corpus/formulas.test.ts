@@ -37,3 +37,14 @@ it('knows that a review has a formula', async () => {
   const { corpus } = await loadReview('tea', inMemory(tea))
   expect(corpus && hasFormulas(corpus)).toBe(true)
 })
+
+it('words that the vocabulary lists, and abbreviations with numbers, are no formulas', async () => {
+  const words = (text: string) => edited({ 'content/2.mdx': [['<Chem f="H2O"/>', text]] })
+  const typed = async (files: Record<string, string>) =>
+    (await loadReview('tea', inMemory(files))).problems.map(({ message }) => message)
+  expect(await typed(words('<Chem f="H2O"/>, NMC811, a CR2032 and `KS6`'))).toEqual([])
+  const carbon = words('<Chem f="H2O"/> and KS6')
+  expect(await typed(carbon)).toEqual(['The formula `KS6` is typed as plain text.'])
+  const vocabulary = `${tea['data/vocabulary.yaml']}\nwords: [KS6]\n`
+  expect(await typed({ ...carbon, 'data/vocabulary.yaml': vocabulary })).toEqual([])
+})

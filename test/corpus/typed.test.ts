@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quantityFinder } from '../../src/core/corpus/text/quantities.ts'
 import { textSeen } from '../../src/core/corpus/text/seen.ts'
-import { formulasIn } from '../../src/core/corpus/text/typed.ts'
+import { formulaFinder } from '../../src/core/corpus/text/typed.ts'
 
 const unit = (id: string, more: object = {}) => ({ id, ucum: id, display: null, singular: null, ...more })
 const quantitiesIn = quantityFinder([
@@ -11,7 +11,7 @@ const quantitiesIn = quantityFinder([
   unit('1', { display: '' }),
 ])
 const quantities = (text: string) => quantitiesIn(textSeen(text)).map(({ text }) => text)
-const formulas = (text: string) => formulasIn(text).map(({ text }) => text)
+const formulas = (text: string, words: string[] = []) => formulaFinder(words)(text).map(({ text }) => text)
 
 describe('quantityFinder(units)', () => {
   it.each([
@@ -88,7 +88,7 @@ describe('quantityFinder(units)', () => {
   })
 })
 
-describe('formulasIn(text)', () => {
+describe('formulaFinder(words)', () => {
   it.each([
     ['Na15Sn4'],
     ['MnO₂'],
@@ -100,8 +100,42 @@ describe('formulasIn(text)', () => {
     ['Na3V2(PO4)3'],
     ['TiO2(B)'],
     ['NaPF6'],
+    ['K0.5MnO2'],
+    ['MoS2'],
+    ['Fe7S8'],
+    ['Ni12P5'],
+    ['LiNi1/3Mn1/3Co1/3O2'],
+    ['LiNi₁/₃Mn₁/₃Co₁/₃O₂'],
+    ['Na2/3Ni1/3Mn2/3O2'],
+    ['NaₓCoO₂'],
+    ['Co0.85Se□0.15'],
+    ['Ti3C2T_x'],
+    ['NaMO2'],
+    ['H2O'],
+    ['D2O'],
+    ['CO2'],
+    ['NH3'],
+    ['CH4'],
+    ['H2SO4'],
+    ['C12H22O11'],
+    ['KC24'],
+    ['W18O49'],
+    ['V2O5'],
+    ['KPF6'],
+    ['C3N4'],
+    ['SF6'],
+    ['P4S10'],
   ])('finds %s', formula => {
     expect(formulas(`of ${formula}, that is`)).toEqual([formula])
+  })
+
+  it('leaves the words alone that a review lists', () => {
+    expect(formulas('of NaC2 and KS6 on MoS2', ['KS6', 'NaC2'])).toEqual(['MoS2'])
+  })
+
+  it('finds each of those that a slash sets apart, and one behind the name of a stacking', () => {
+    expect(formulas('CO2/3H2O, S8/Li2S')).toEqual(['CO2', 'H2O', 'Li2S'])
+    expect(formulas('P2-Na2/3MnO2')).toEqual(['Na2/3MnO2'])
   })
 
   it('finds one before a hyphen or a slash', () => {
@@ -123,6 +157,40 @@ describe('formulasIn(text)', () => {
     'PVDF',
     'A550',
     'KOH',
+    'NMC811',
+    'NMC 811',
+    'NCM523',
+    'CR2032',
+    'ISO9001',
+    'PMC4719068',
+    'IC50',
+    'W3C',
+    'US10483541',
+    'CITRATE',
+    'NIPS',
+    'COIN',
+    'PVC',
+    'DMC',
+    'Tl2212',
+    'BSCCO2223',
+    'H1N1',
+    'H7N9',
+    'COVID19',
+    'SARS-CoV2',
+    'PM2.5',
+    'PC61BM',
+    'PVP40',
+    'PS80',
+    'UN38.3',
+    'XC72',
+    'SU8',
+    'Y2K',
+    'P2P',
+    'CO1',
+    'BP2000',
+    'ICR18650',
+    'C60',
+    'AISI316',
   ])('leaves %s alone', word => {
     expect(formulas(`the ${word} here`)).toEqual([])
   })

@@ -16,5 +16,6 @@ export { type Formula, type Phase, type Piece, parseFormula, symbolsIn } from '.
 export { chargeOf, composition, molarMass } from './mass.ts'
 export { toNotation } from './notation.ts'
 export { firstElement, phaseWithout } from './phase.ts'
+export { isPlausible } from './plausible.ts'
 export { formulaHtml, formulaSpoken, formulaText } from './print.ts'
 export type { ParseRefusal } from './reader.ts'

@@ -98,6 +98,10 @@ export const vocabulary = z.strictObject({
   units: z.array(unit),
   classes: z.strictObject({ material: z.array(classValue), technique: z.array(classValue) }),
   needs: z.array(need).default([]).describe('What a reader may need of a technique; empty where there is no choosing.'),
+  words: z
+    .array(z.string().regex(/^\S+$/, 'a word holds no spaces'))
+    .optional()
+    .describe('Words that look like formulas and are none, such as `KS6`; texts may hold them as they are.'),
   packs: z.array(z.string()).default([]).describe('The packs whose roles, rules and calculators the review asks for.'),
 })
 export type Vocabulary = z.infer<typeof vocabulary>

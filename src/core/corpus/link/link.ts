@@ -1,5 +1,6 @@
 import type { FoundProblem } from '../causes.ts'
 import { quantityFinder } from '../text/quantities.ts'
+import { formulaFinder } from '../text/typed.ts'
 import { checkAbsent } from './absent.ts'
 import type { Linking } from './context.ts'
 import { checkDuplicates } from './duplicates.ts'
@@ -28,12 +29,16 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkDuplicates(linking)
   checkRenamed(linking)
   checkRecords(linking)
-  const quantitiesIn = quantityFinder(linking.vocabulary.value?.units ?? [])
-  checkProse(linking, quantitiesIn)
+  const { units = [], words = [] } = linking.vocabulary.value ?? {}
+  const find = {
+    quantities: quantityFinder(units),
+    formulas: linking.hasFormulas ? formulaFinder(words) : () => [],
+  }
+  checkProse(linking, find)
   for (const text of linking.texts.values()) {
     checkText(linking, text)
     checkNotation(linking, text)
-    checkTyped(linking, text, quantitiesIn)
+    checkTyped(linking, text, find)
   }
   checkAbsent(linking, found)
   checkPlaced(linking)

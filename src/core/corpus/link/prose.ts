@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { toNotation } from '../../chem/index.ts'
 import { kindOf, schemasFor } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
 import { prose } from '../../schema/id.ts'
@@ -9,13 +10,15 @@ import { vocabulary } from '../../schema/vocabulary.ts'
 import { type Inline, scanInline } from '../inline.ts'
 import { type Aligned, align } from '../text/align.ts'
 import { asSeen, barrier, joinedText } from '../text/seen.ts'
-import { formulasIn, type Typed } from '../text/typed.ts'
+import type { Finders, Typed } from '../text/typed.ts'
+import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import type { Linking, Located } from './context.ts'
 import { checkFormulaIn } from './formulas.ts'
 import { checkKnown } from './known.ts'
 import { placeInText } from './place.ts'
+import { formulaHint } from './typed.ts'
 
 const textsIn = (schema: z.ZodType): Pattern[] => pathsTo(schema, prose)
 
@@ -29,7 +32,7 @@ interface Passage {
 }
 
 /** Checks every text in the inline notation, those of the review and its vocabulary among them. */
-export function checkProse(linking: Linking, quantitiesIn: (text: string) => Typed[]): void {
+export function checkProse(linking: Linking, find: Finders): void {
   const mappings = [
     { file: linking.review, patterns: textsIn(review) },
     { file: linking.vocabulary, patterns: textsIn(vocabulary) },
@@ -40,8 +43,9 @@ export function checkProse(linking: Linking, quantitiesIn: (text: string) => Typ
     const { strict } = kindOf(entry.kind)
     for (const passage of passagesAt(entry.record, texts.get(entry.kind) ?? [])) {
       checkInline(linking, entry, passage)
-      if (strict && linking.hasFormulas) reportTyped(linking, entry, passage, formulasIn)
-      if (strict?.includes(String(passage.path[0]))) reportTyped(linking, entry, passage, quantitiesIn)
+      if (strict) reportTyped(entry, passage, find.formulas, formulaReport(linking))
+      if (strict?.includes(String(passage.path[0])))
+        reportTyped(entry, passage, find.quantities, quantityReport(linking))
     }
   }
 }
@@ -77,31 +81,28 @@ function checkInline(linking: Linking, standing: Located, { path, text }: Passag
   }
 }
 
-/** Reports what is typed by hand in the plain words of a text, as a reader sees them: formulas, or quantities. */
-function reportTyped(
-  linking: Linking,
-  standing: Located,
-  { path, text }: Passage,
-  find: (text: string) => Typed[],
-): void {
-  const words = asSeen(joinedText(scanInline(text).tokens.map(token => shownBy(token, text))))
-  for (const typed of find(words.text)) {
-    const place = placeInText(standing, path, text, words.offsets[typed.offset] ?? 0)
-    if (find === formulasIn)
-      linking.report(
-        'formula/typed',
-        place,
-        `The formula ${code(typed.text)} is typed as plain text.`,
-        `Write ${code(`{${typed.text}}`)}.`,
-      )
-    else
-      linking.report(
-        'quantity/typed',
-        place,
-        `The quantity ${code(typed.text)} is typed by hand.`,
-        'Make it a measurement, and write `{q:its-id}` here.',
-      )
+/** Tells of something typed by hand that stands at a place. */
+type Tell = (text: string, place: Place) => void
+
+const formulaReport =
+  ({ report }: Linking): Tell =>
+  (text, place) => {
+    const message = `The formula ${code(text)} is typed as plain text.`
+    report('formula/typed', place, message, formulaHint(`{${toNotation(text)}}`))
   }
+
+const quantityReport =
+  ({ report }: Linking): Tell =>
+  (text, place) => {
+    const message = `The quantity ${code(text)} is typed by hand.`
+    report('quantity/typed', place, message, 'Make it a measurement, and write `{q:its-id}` here.')
+  }
+
+/** Tells of what is typed by hand in the plain words of a text, as a reader sees them. */
+function reportTyped(standing: Located, { path, text }: Passage, find: (text: string) => Typed[], tell: Tell): void {
+  const words = asSeen(joinedText(scanInline(text).tokens.map(token => shownBy(token, text))))
+  for (const typed of find(words.text))
+    tell(typed.text, placeInText(standing, path, text, words.offsets[typed.offset] ?? 0))
 }
 
 const shownBy = (token: Inline, source: string): Aligned =>

@@ -1,19 +1,19 @@
+import { toNotation } from '../../chem/index.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
 import type { Aligned } from '../text/align.ts'
 import { linesOf } from '../text/lines.ts'
 import type { ReadSection } from '../text/section.ts'
 import { endOf, startOf, type TextNode, walk } from '../text/tree.ts'
-import { formulasIn, type Typed } from '../text/typed.ts'
+import type { Finders, Typed } from '../text/typed.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
 
 /** Reports quantities and formulas that are typed by hand in a section's text, as a reader sees it. */
-export function checkTyped(linking: Linking, section: ReadSection, quantitiesIn: (text: string) => Typed[]): void {
+export function checkTyped(linking: Linking, section: ReadSection, find: Finders): void {
   const { blocks, tree, source } = section
   for (const { words, withoutCode } of linesOf(blocks, tree, source.text)) {
-    for (const typed of quantitiesIn(words.text)) reportQuantity(linking, section, typed, words)
-    if (linking.hasFormulas)
-      for (const typed of formulasIn(withoutCode.text)) reportFormula(linking, section, typed, withoutCode)
+    for (const typed of find.quantities(words.text)) reportQuantity(linking, section, typed, words)
+    for (const typed of find.formulas(withoutCode.text)) reportFormula(linking, section, typed, withoutCode)
   }
   walk(tree, node => {
     if (node.type === 'text') checkAsterisks(linking, section, node)
@@ -46,9 +46,13 @@ function reportFormula(
     'formula/typed',
     source.placeAt(offsets[offset] ?? 0),
     `The formula ${code(text)} is typed as plain text.`,
-    `Write ${code(`<Chem f="${text}"/>`)}.`,
+    formulaHint(`<Chem f="${toNotation(text)}"/>`),
   )
 }
+
+/** How to write a formula, and what to do with a word that is none. */
+export const formulaHint = (written: string): string =>
+  `Write ${code(written)}; a word that is no formula is listed under \`words\` in \`data/vocabulary.yaml\`.`
 
 function checkAsterisks({ report }: Linking, { source }: ReadSection, node: TextNode): void {
   // As the file has it, since what the parser gives has its escapes resolved.

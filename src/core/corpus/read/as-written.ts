@@ -3,7 +3,7 @@ import { formulaText, toNotation } from '../../chem/index.ts'
 import { computed } from '../../schema/computed.ts'
 import { prose } from '../../schema/id.ts'
 import { def, fieldsOf, itemOf, unwrap } from '../../schema/shape.ts'
-import { formulasIn } from '../text/typed.ts'
+import { formulaFinder } from '../text/typed.ts'
 import type { Node } from './node.ts'
 
 /**
@@ -30,6 +30,8 @@ export function asWritten(node: Node, schema: z.core.$ZodType): Node {
     }),
   }
 }
+
+const formulasIn = formulaFinder([])
 
 function marked(text: string): string {
   let out = ''

@@ -1,4 +1,4 @@
-import { parseFormula } from '../../chem/index.ts'
+import { isPlausible, toNotation } from '../../chem/index.ts'
 
 /** Something typed by hand: its text and its offset. */
 export interface Typed {
@@ -6,19 +6,30 @@ export interface Typed {
   offset: number
 }
 
-/** Words of element symbols with numbers between or behind them: at least two elements and one number. */
-const candidate =
-  /(?<![\p{L}\d])(?:\d[A-Z]-)?[A-Z(](?:[A-Za-z\d().₀-₉]|_\{[^}]*\}|_[a-z])*(?:[\d₀-₉)x]|\})(?:[A-Z][a-z]?)*(?![\p{L}\d])/gu
-
-/** Finds formulas in a text that are typed as plain letters and digits, such as H2O or H₂O. */
-export function formulasIn(text: string): Typed[] {
-  return [...text.matchAll(candidate)].flatMap(({ 0: found, index }) =>
-    isCompound(found) ? [{ text: found, offset: index }] : [],
-  )
+/** What finds in a text the quantities and the formulas that are typed by hand. */
+export interface Finders {
+  quantities(text: string): Typed[]
+  formulas(text: string): Typed[]
 }
 
-function isCompound(word: string): boolean {
-  const plain = word.replace(/[₀-₉]/g, digit => String(digit.charCodeAt(0) - 0x2080)).replace(/^\d[A-Z]-/, '')
-  const elements = new Set(plain.match(/[A-Z][a-z]?/g))
-  return elements.size > 1 && /\d|_/.test(plain) && parseFormula(plain).ok
+/** Words of element symbols with numbers between or behind them: at least two elements and one number. */
+const candidate =
+  /(?<![\p{L}\d])(?:\d[A-Z]-)?[A-Z(](?:[A-Za-z\d().₀-₉ₓ□]|(?<=[\d₀-₉])\/(?=[\d₀-₉])|_\{[^}]*\}|_[a-z])*(?:[\d₀-₉ₓ)x]|\}|_[a-z])(?:[A-Z][a-z]?)*(?![\p{L}\d])/gu
+
+/**
+ * Finds formulas in a text that are typed as plain letters and digits, such as H2O or H₂O; `words` are those that look
+ * like one and are none.
+ */
+export function formulaFinder(words: readonly string[]): (text: string) => Typed[] {
+  const none = new Set(words)
+  const isFormula = (word: string) => !none.has(word) && isPlausible(toNotation(word).replace(/^\d[A-Z]-/, ''))
+  return text =>
+    [...text.matchAll(candidate)]
+      .flatMap(({ 0: word, index }) => (isFormula(word) ? [{ text: word, offset: index }] : partsOf(word, index)))
+      .filter(({ text }) => isFormula(text))
+}
+
+/** What a slash sets apart in a word, which may be formulas by themselves. */
+function partsOf(word: string, offset: number): Typed[] {
+  return [...word.matchAll(/[A-Z(][^/]*/g)].map(({ 0: text, index }) => ({ text, offset: offset + index }))
 }
