@@ -141,7 +141,7 @@ describe('a command', () => {
     const review = join(root, 'test/fixtures/base')
     const [site, out] = [join(temporary, 'site'), join(temporary, 'file')]
     await mkdir(site)
-    await writeFile(join(site, 'index.html'), '<!doctype html>')
+    for (const page of ['index.html', '404.html']) await writeFile(join(site, page), '<!doctype html>')
     const bundle = await commandOf('bundle')
     const { status, err } = await ask(bundle, '--review', review, '--site', site, '--out', out)
     expect(status).toBe(1)

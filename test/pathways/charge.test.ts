@@ -74,7 +74,7 @@ describe('followCharge(steps, unit, mover)', () => {
   it('takes polymorphs of one composition for the same', () => {
     expect(charges('α-MnO2', 'K', [['α-MnO2']], [['Mn3O4', 'KO2'], '3 MnO2 + K+ + e- -> Mn3O4 + KO2'])).toEqual([
       '0',
-      '0.3333333333',
+      '1/3',
     ])
     expect(charges('Ge', 'Na', [['Ge']], [['Ge']])).toEqual(['0', '0'])
   })

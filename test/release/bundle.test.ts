@@ -29,7 +29,8 @@ describe('a bundle of a site that is built for it', () => {
       version = corpus?.review.version ?? ''
       folder = out
       await mkdir(out, { recursive: true })
-      await writeFile(join(out, 'index.html'), '<!doctype html><title>Tea</title>')
+      for (const page of ['index.html', '404.html'])
+        await writeFile(join(out, page), '<!doctype html><title>Tea</title>')
       return true
     }
     const [zip = ''] = await bundle(review, { out: join(temporary, 'out'), build })

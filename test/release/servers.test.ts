@@ -46,7 +46,11 @@ beforeAll(async () => {
   await cp(join(import.meta.dirname, '../fixtures/base'), review, { recursive: true })
   const file = join(review, 'data/review.yaml')
   await writeFile(file, (await readFile(file, 'utf8')).replace(/^name: .*/m, `name: ${JSON.stringify(hostile)}`))
-  const [zip = ''] = await bundle(review, { site: join(temporary, 'site'), out: join(temporary, 'out'), build: async () => false })
+  const [zip = ''] = await bundle(review, {
+    site: join(temporary, 'site'),
+    out: join(temporary, 'out'),
+    build: async () => false,
+  })
   for (const [path, bytes] of Object.entries(unzipSync(await readFile(zip)))) {
     await put(join(temporary, path), bytes)
     folder = join(temporary, path.split('/')[0] as string)

@@ -40,7 +40,7 @@ export interface Formula {
   phases: Phase[]
 }
 
-export const state = /^\((s|l|g|aq|ads|am)\)/
+const state = /^\((s|l|g|aq|ads|am)\)/
 const closing: Record<string, string> = { '(': ')', '[': ']' }
 
 /** Takes the parts of a phase, or of a bracket in it, as far as they go; at least one. */
