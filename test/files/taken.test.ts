@@ -17,6 +17,38 @@ describe('takenPaths(corpus, brought)', () => {
     expect(places(taken)).toEqual(taken.map(path => `public/${path}`))
   })
 
+  it.each([
+    ['data/Measurements.CSV', 'in the place of a file, but for capitals'],
+    ['S/1/INDEX.html', 'in the place of a page, but for capitals'],
+    ['assets/Atlas.css', 'in the place of a style sheet, but for capitals'],
+    ['s', 'in the place of a folder'],
+    ['Data', 'in the place of a folder, but for capitals'],
+    ['s/1', 'in the place of the folder of a page'],
+    ['index.html/photo.jpg', 'in a folder in the place of a page'],
+    ['cite.bib/a/b.txt', 'in a folder in the place of a file'],
+  ])('refuses %s, %s', path => {
+    expect(takenPaths(corpus, [path]).map(({ file, code }) => `${file} ${code}`)).toEqual([`public/${path} file/taken`])
+  })
+
+  it.each([
+    'con.txt',
+    'a/NUL',
+    'lpt1.tar.gz',
+    'name.',
+    'name ',
+    'a:b.txt',
+    'what?.png',
+    'back\\slash',
+    'tab\t.txt',
+    `${'a'.repeat(101)}`,
+  ])('refuses the name %s, which not every system can have', path => {
+    expect(takenPaths(corpus, [path]).map(({ code }) => code)).toEqual(['file/taken'])
+  })
+
+  it('refuses two files that differ in capitals only', () => {
+    expect(takenPaths(corpus, ['Leaf.png', 'leaf.png']).map(({ file }) => file)).toEqual(['public/leaf.png'])
+  })
+
   it('lets a review bring files of its own, an icon, and other styles', () => {
     expect(places(['card.png', 'data/raw.zip', 's/1/photo.jpg', 'assets/icon.svg', 'assets/atlas.css'])).toEqual([])
   })

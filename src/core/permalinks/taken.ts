@@ -10,6 +10,7 @@ import type { Kind } from '../kinds/types.ts'
 import type { Facet, Vocabulary } from '../schema/vocabulary.ts'
 import { otherFolders, ownPages } from './pages.ts'
 import { facetPath, sectionPath } from './path.ts'
+import { unportable } from './portable.ts'
 import { recordPath } from './record-path.ts'
 
 /** The first part of every address of the site's own. */
@@ -19,22 +20,34 @@ const ownFolders = new Set(
     .filter(Boolean),
 )
 
+/** What the addresses of pages hold besides the facets: a search, and the edition that is cited. */
+const parameters = new Set(['q', 'e'])
+
 /** Whether the site needs a word for something else than a facet. */
-export const isReserved = (facet: string): boolean => ownFolders.has(facet) || fieldNames.has(facet)
+export const isReserved = (facet: string): boolean => whyReserved(facet) !== null
+
+/** What else a word is needed for, as the end of a sentence; null where it is free. */
+function whyReserved(facet: string): string | null {
+  if (fieldNames.has(facet)) return 'records, or what is published of them, have that for something else'
+  if (ownFolders.has(facet)) return 'other pages of the site have addresses that begin so'
+  if (parameters.has(facet)) return 'the addresses of pages have that for something else'
+  if (facet in Object.prototype) return 'programs that read the data have that for something else'
+  return unportable(facet) && `as the name of a folder it ${unportable(facet)}`
+}
 
 /** Reports facets that are called what the site or the records need for something else. */
 export function checkReserved(vocabulary: MappingFile<Vocabulary>, report: Report): void {
   const facets = vocabulary.value?.facets ?? []
-  for (const [index, facet] of facets.entries())
-    if (isReserved(facet.id))
+  for (const [index, facet] of facets.entries()) {
+    const reason = whyReserved(facet.id)
+    if (reason !== null)
       report(
         'vocabulary/reserved',
         inside(vocabulary)('facets', index, 'id')(),
-        fieldNames.has(facet.id)
-          ? `A facet can't be called ${code(facet.id)}: records, or what is published of them, have that for something else.`
-          : `A facet can't be called ${code(facet.id)}: other pages of the site have addresses that begin so.`,
+        `A facet can't be called ${code(shortened(facet.id))}: ${reason}.`,
         `Call it ${code(freeName(facet, facets))}, for one, which is free.`,
       )
+  }
 }
 
 /** A name for a facet that nothing else has. */
@@ -54,10 +67,12 @@ interface Holder {
   place(): Place
 }
 
-/** Reports everything that has the address of something else. */
+/** Reports everything that has the address of something else, or one that not every system has a place for. */
 export function checkTaken(corpus: Corpus, vocabulary: MappingFile<Vocabulary>, report: Report): void {
   const first = new Map<string, Holder>()
   for (const holder of [...valuesOf(corpus, vocabulary), ...recordsOf(corpus)]) {
+    const reason = whyUnportable(holder.path)
+    if (reason !== null) report('address/unportable', holder.place(), reason, `Give ${holder.what} another id.`)
     const before = first.get(holder.path)
     if (!before) first.set(holder.path, holder)
     else if (before.space !== holder.space)
@@ -70,11 +85,21 @@ export function checkTaken(corpus: Corpus, vocabulary: MappingFile<Vocabulary>, 
   }
 }
 
+/** Why no file can be made for an address, as a sentence; null where one can. */
+function whyUnportable(path: string): string | null {
+  const [page = '', anchor = ''] = path.split('#')
+  const names = [...page.split('/'), anchor]
+  const found = names.find(name => unportable(name) !== null)
+  return found === undefined ? null : `The name ${code(shortened(found))} ${unportable(found)}.`
+}
+
+const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 60)}…` : name)
+
 const valuesOf = ({ vocabulary: { facets } }: Corpus, vocabulary: MappingFile<Vocabulary>): Holder[] =>
   facets.flatMap((facet, at) =>
     facet.values.map(({ id }, index) => ({
       path: facetPath(facet.id, id),
-      what: `the value ${code(id)} of the facet ${code(facet.id)}`,
+      what: `the value ${code(shortened(id))} of the facet ${code(facet.id)}`,
       space: `facet ${facet.id}`,
       place: inside(vocabulary)('facets', at, 'values', index, 'id'),
     })),
@@ -86,7 +111,7 @@ const recordsOf = (corpus: Corpus): Holder[] =>
       const key = keyOf(kind, record)
       return {
         path: recordPath(kind, key, corpus),
-        what: `the ${one(kind)} ${code(key)}`,
+        what: `the ${one(kind)} ${code(shortened(key))}`,
         space: permalinked.some(one => one === kind) ? 'r' : kind,
         place: () => corpus.place(kind, key),
       }

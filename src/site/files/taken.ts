@@ -2,6 +2,7 @@ import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { missingPage } from '../../core/permalinks/href.ts'
 import { parents } from '../../core/permalinks/parents.ts'
+import { unportable } from '../../core/permalinks/portable.ts'
 import { departures } from '../../core/permalinks/standing.ts'
 import { pairsOf } from '../../outputs/compare/pairs.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
@@ -13,22 +14,55 @@ import { files } from './index.ts'
  */
 export const mayBeReplaced = (path: string): boolean => path.startsWith('assets/')
 
-/** The files of `public/`, by their paths there, that stand where the site has a page or a file of its own. */
+/**
+ * What is wrong with the names of files of `public/`, by their paths there: those that stand where the site has a page, a
+ * file or a folder of its own, on systems that see no difference of capitals too, and those that some systems can't have.
+ */
 export function takenPaths(corpus: Corpus, brought: readonly string[]): Problem[] {
   if (brought.length === 0) return []
-  const own = new Set([...pageFiles(corpus), ...[...files(corpus)].map(({ path }) => path)])
-  return brought.filter(path => own.has(path) && !mayBeReplaced(path)).map(taken)
+  const own = [...pageFiles(corpus), ...[...files(corpus)].map(({ path }) => path)]
+  const ownFiles = new Map(own.map(path => [path.toLowerCase(), path]))
+  const ownFolders = new Map(own.flatMap(foldersAbove).map(path => [path.toLowerCase(), `${path}/`]))
+  const first = new Map<string, string>()
+  return brought.flatMap(path => {
+    const place = path.toLowerCase()
+    const twin = first.get(place)
+    first.set(place, twin ?? path)
+    const name = path.split('/').find(name => unportable(name) !== null)
+    if (name !== undefined) return badName(path, `The name \`${name}\` ${unportable(name)}.`)
+    if (twin !== undefined)
+      return badName(path, `Many systems take it for \`public/${twin}\`, which differs in capitals only.`)
+    const mine = [place, ...foldersAbove(place)].map(at => ownFiles.get(at)).find(found => found !== undefined)
+    const folder = ownFolders.get(place)
+    if (folder !== undefined) return taken(path, folder)
+    return mine === undefined || (mine === path && mayBeReplaced(path)) ? [] : taken(path, mine)
+  })
 }
 
-/** What is wrong with one of them. */
-export const taken = (path: string): Problem => ({
+/** The folders in which a file lies: `a/b` and `a` for `a/b/c.csv`. */
+const foldersAbove = (path: string): string[] => {
+  const names = path.split('/').slice(0, -1)
+  return names.map((_, index) => names.slice(0, names.length - index).join('/'))
+}
+
+/** What is wrong with one that stands where the site has `own`. */
+export const taken = (path: string, own: string = path): Problem => ({
   code: 'file/taken',
   file: `public/${path}`,
   line: 1,
   column: 1,
-  message: `The site makes \`${path}\` itself, of what the review holds.`,
+  message: `The site makes \`${own}\` itself, of what the review holds.`,
   hint: 'Give this file another name. Only what lies in `public/assets/` may take the place of a file of the site.',
   follows: null,
+})
+
+const badName = (path: string, message: string): Problem => ({
+  code: 'file/taken',
+  file: `public/${path}`,
+  line: 1,
+  column: 1,
+  message,
+  hint: 'Give this file another name.',
 })
 
 /** The files of all pages. */

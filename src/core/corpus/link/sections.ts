@@ -4,6 +4,11 @@ import { placeIn } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
 
+/** Numbers from 1 on, joined by dots. */
+const counting = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3}){0,7}$/
+
+const shortened = (number: string): string => (number.length > 40 ? `${number.slice(0, 40)}…` : number)
+
 /** Checks that the list of sections is in order and complete, and that every section has its text and every text its section. */
 export function checkSections(linking: Linking): void {
   const { sections, textFiles, report, review } = linking
@@ -12,6 +17,13 @@ export function checkSections(linking: Linking): void {
   sections.forEach(({ number }, index) => {
     const place = placeIn(review, ['sections', index, 'number'])
     const parent = parentOf(number)
+    if (!counting.test(number))
+      report(
+        'section/number',
+        place,
+        `${code(shortened(number))} is no number of a section.`,
+        'Count sections from 1 on, without zeros before a number, to at most 9999; a number has at most eight parts.',
+      )
     if (numbers.has(number))
       report('section/order', place, `Section ${number} stands twice in the list.`, 'Keep one of the two.')
     else if (last !== null && natural(number, last) < 0)

@@ -28,7 +28,9 @@ export interface MapEntry extends Extent {
 export function toData(node: Node): unknown {
   if (node.type === 'scalar') return node.value
   if (node.type === 'list') return node.items.map(toData)
-  return Object.fromEntries(node.entries.map(({ key, value }) => [key, toData(value)]))
+  const map = Object.fromEntries(node.entries.map(({ key, value }) => [key, toData(value)]))
+  // Without what every object has: a key `constructor` is there only where the file has it.
+  return Object.assign(Object.create(null), map)
 }
 
 /** The node at a path, or undefined where there is none. */
