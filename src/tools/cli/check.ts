@@ -6,6 +6,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { kinds, one } from '../../core/kinds/kinds.ts'
 import { loadReview } from '../../packs/index.ts'
+import { strangeFiles } from '../build/strange.ts'
 import { defineCommand, Misuse, type Output, runCommand, terminal } from './command.ts'
 import { asGithub, asJson, asText, type Format, formats, total } from './problems.ts'
 import { folderNamed } from './words.ts'
@@ -22,10 +23,13 @@ export async function checkReview(
   output: Output = terminal,
   effects: ReadEffects = diskEffects(root),
 ): Promise<Corpus | null> {
-  const { corpus, problems } = await load(root, effects)
+  const strange = await strangeFiles(root)
+  const { corpus, problems } = strange.length > 0 ? { corpus: null, problems: strange } : await load(root, effects)
+  // No line is shown of what is no file of the review.
+  const textOf = strange.length > 0 ? () => null : reader(root)
   if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
   else if (format === 'github') output.err(asGithub(problems))
-  else output.err(asText(problems, { textOf: reader(root), colours: output.colours }))
+  else output.err(asText(problems, { textOf, colours: output.colours }))
   if (problems.length === 0 && corpus) output.out(`${summary(corpus)}\n`)
   else if (format === 'text') output.err(`\n${total(problems)}\n`)
   return problems.length === 0 ? corpus : null
@@ -34,8 +38,9 @@ export async function checkReview(
 /** Loads a review; what it brings to the site as it is must take nobody's place there. */
 async function load(root: string, effects: ReadEffects): ReturnType<typeof loadReview> {
   const { corpus, problems } = await loadReview(root, effects)
+  if (!corpus || problems.length > 0) return { corpus, problems }
   const brought = await broughtFiles(effects)
-  if (!corpus || problems.length > 0 || brought.length === 0) return { corpus, problems }
+  if (brought.length === 0) return { corpus, problems }
   const { takenPaths } = await import('../../site/files/taken.ts')
   return { corpus, problems: takenPaths(corpus, brought) }
 }

@@ -5,6 +5,7 @@ import type { Kind, Records } from '../../kinds/types.ts'
 import type { Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
 import { asWritten } from '../read/as-written.ts'
+import { checkCharacters } from '../read/characters.ts'
 import { readJson } from '../read/json.ts'
 import { type Node, offsetOf, textOf, toData } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
@@ -40,6 +41,7 @@ export function parseFile(source: SourceFile, schema: z.ZodType, report: Report)
     : source.file.endsWith('.csv')
       ? readTable(source, schema, report)
       : readYaml(source, report)
+  if (parsed.root) checkCharacters(parsed.root, source, report)
   if (isPublished && parsed.root?.type === 'list')
     return { ...parsed, root: { ...parsed.root, items: parsed.root.items.map(item => asWritten(item, schema)) } }
   return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed

@@ -1,0 +1,41 @@
+import type { Report } from '../problems.ts'
+import type { Place } from '../types.ts'
+import type { Node } from './node.ts'
+import type { SourceFile } from './source.ts'
+
+/** Control characters, halves of a pair, characters that are none, and marks that turn the order of what follows. */
+const unseen = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e]/u
+const ignorable = /[\p{Default_Ignorable_Code_Point}\s]/gu
+
+/** Where a text holds a character that no reader sees and no page can show; null where it holds none. */
+export function unseenAt(text: string): { index: number; name: string } | null {
+  const found = unseen.exec(text)
+  if (!found) return null
+  const point = found[0].codePointAt(0) ?? 0
+  return { index: found.index, name: `U+${point.toString(16).toUpperCase().padStart(4, '0')}` }
+}
+
+/** Reports a character that no reader sees. */
+export const reportUnseen = (name: string, place: Place, report: Report): void =>
+  report(
+    'value/character',
+    place,
+    `This text holds the character ${name}, which no reader sees.`,
+    'Take it out: it comes along where text is copied from another program.',
+  )
+
+/** Reports every text of a data file that holds a character which no reader sees, or nothing else. */
+export function checkCharacters(root: Node, source: SourceFile, report: Report): void {
+  if (root.type === 'list') for (const item of root.items) checkCharacters(item, source, report)
+  else if (root.type === 'map') for (const { value } of root.entries) checkCharacters(value, source, report)
+  else if (typeof root.value === 'string') checkText(root.value, root, source, report)
+}
+
+function checkText(text: string, { start, end }: Node, source: SourceFile, report: Report): void {
+  const found = unseenAt(text)
+  // As it stands in the file, unless it is written there in another way, such as "\x01".
+  const written = unseenAt(source.text.slice(start, end))
+  if (found) reportUnseen(found.name, source.placeAt(start + (written?.index ?? 0)), report)
+  else if (text.trim() !== '' && text.replace(ignorable, '') === '')
+    report('value/character', source.placeAt(start), 'This text holds nothing that a reader sees.', 'Write some words.')
+}
