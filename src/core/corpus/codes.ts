@@ -34,6 +34,7 @@ const own = {
   'section/order': 'The sections are out of order, or one stands twice.',
   'section/parent': 'A section is listed but not the one that it belongs to.',
   'facet/unknown': 'A facet has no such value.',
+  'facet/renamed': 'A facet goes by another name in the records than in the vocabulary.',
   'facet/missing': 'Records that are the values of a facet, and no facet has them.',
   'property/unknown': 'The vocabulary has no such property.',
   'unit/unknown': 'The vocabulary has no such unit.',

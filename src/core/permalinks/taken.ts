@@ -44,7 +44,7 @@ export function checkReserved(vocabulary: MappingFile<Vocabulary>, report: Repor
       report(
         'vocabulary/reserved',
         inside(vocabulary)('facets', index, 'id')(),
-        `A facet can't be called ${code(shortened(facet.id))}: ${reason}.`,
+        `A facet can't be called ${code(facet.id)}: ${reason}.`,
         `Call it ${code(freeName(facet, facets))}, for one, which is free.`,
       )
   }
@@ -90,16 +90,14 @@ function whyUnportable(path: string): string | null {
   const [page = '', anchor = ''] = path.split('#')
   const names = [...page.split('/'), anchor]
   const found = names.find(name => unportable(name) !== null)
-  return found === undefined ? null : `The name ${code(shortened(found))} ${unportable(found)}.`
+  return found === undefined ? null : `The name ${code(found)} ${unportable(found)}.`
 }
-
-const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 60)}…` : name)
 
 const valuesOf = ({ vocabulary: { facets } }: Corpus, vocabulary: MappingFile<Vocabulary>): Holder[] =>
   facets.flatMap((facet, at) =>
     facet.values.map(({ id }, index) => ({
       path: facetPath(facet.id, id),
-      what: `the value ${code(shortened(id))} of the facet ${code(facet.id)}`,
+      what: `the value ${code(id)} of the facet ${code(facet.id)}`,
       space: `facet ${facet.id}`,
       place: inside(vocabulary)('facets', at, 'values', index, 'id'),
     })),
@@ -111,7 +109,7 @@ const recordsOf = (corpus: Corpus): Holder[] =>
       const key = keyOf(kind, record)
       return {
         path: recordPath(kind, key, corpus),
-        what: `the ${one(kind)} ${code(shortened(key))}`,
+        what: `the ${one(kind)} ${code(key)}`,
         space: permalinked.some(one => one === kind) ? 'r' : kind,
         place: () => corpus.place(kind, key),
       }

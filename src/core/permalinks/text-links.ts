@@ -59,11 +59,8 @@ function checkLink(checking: Checking, node: TextNode): void {
     )
   else if (scheme !== undefined) {
     if (!isWhole(url))
-      tell(
-        `${code(shortened(url))} is no whole address.`,
-        'Write it as the browser shows it: `https://example.org/page`.',
-      )
-  } else if (url.startsWith('//')) tell('A link has no scheme.', `Write ${code(`https:${shortened(url)}`)}.`)
+      tell(`${code(url)} is no whole address.`, 'Write it as the browser shows it: `https://example.org/page`.')
+  } else if (url.startsWith('//')) tell('A link has no scheme.', `Write ${code(`https:${url}`)}.`)
   else checkOwn(checking, node, url)
 }
 
@@ -71,8 +68,6 @@ function isWhole(url: string): boolean {
   if (/^mailto:/i.test(url)) return /^mailto:[^\s@]+@[^\s@]+$/i.test(url)
   return URL.canParse(url) && /^https?:\/\/[^/]/i.test(url)
 }
-
-const shortened = (url: string): string => (url.length > 80 ? `${url.slice(0, 80)}…` : url)
 
 /** Checks a link to the site's own: a lasting address, or a file that the review brings. */
 function checkOwn(checking: Checking, node: TextNode, url: string): void {
@@ -85,7 +80,7 @@ function checkOwn(checking: Checking, node: TextNode, url: string): void {
     const there = meant && exists(meant, addresses, brought)
     const rule = 'The text stands on more than one page: a link to a page of this site begins with `/`, its root'
     tell(
-      `A link can't be ${code(shortened(url))}.`,
+      `A link can't be ${code(url)}.`,
       there ? `${rule}. Write ${code(written(meant))}.` : `${rule}, as in ${code('/s/2/#p4')}.`,
     )
     return
@@ -108,7 +103,7 @@ function checkOwn(checking: Checking, node: TextNode, url: string): void {
     [...addresses.keys(), ...brought].filter(path => !path.includes('#')),
   )
   tell(
-    `This site has nothing with the permanent address ${code(`/${shortened(own.path)}`)}.`,
+    `This site has nothing with the permanent address ${code(`/${own.path}`)}.`,
     near === null
       ? 'Its pages are listed in `data/sections.json` and on its page `contents/`; a section is `<Sec n="…"/>`.'
       : `Did you mean ${code(`/${near}`)}?`,
@@ -157,16 +152,13 @@ function checkPicture(checking: Checking, node: TextNode): void {
     tell('A picture lies elsewhere, and nothing is fetched from there.', pictureHint)
   else if (!own) {
     const name = url.replace(/^(\.{0,2}\/)*(public\/)?/, '')
-    tell(
-      `A picture can't be ${code(shortened(url))}.`,
-      brought.includes(name) ? `Write ${code(`/${name}`)}.` : pictureHint,
-    )
+    tell(`A picture can't be ${code(url)}.`, brought.includes(name) ? `Write ${code(`/${name}`)}.` : pictureHint)
   } else if (own.query !== '' || own.fragment !== null)
     tell('The address of a picture is that of its file alone.', pictureHint)
   else if (!brought.includes(own.path)) {
     const near = nearest(own.path, brought)
     tell(
-      `There is no file ${code(`public/${shortened(own.path)}`)}.`,
+      `There is no file ${code(`public/${own.path}`)}.`,
       near === null ? pictureHint : `Did you mean ${code(`/${near}`)}?`,
     )
   } else if (!pictureTypes.some(type => own.path.toLowerCase().endsWith(`.${type}`)))

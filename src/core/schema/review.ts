@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { author } from './author.ts'
 import { id, prose, sectionNumber } from './id.ts'
+import { language, siteAddress, webAddress } from './web.ts'
 
 /** A numbered part of the review; its text is `content/<number>.mdx`. */
 const sectionEntry = z.strictObject({
@@ -10,7 +11,7 @@ const sectionEntry = z.strictObject({
 })
 
 /** A licence by name, SPDX id and address. */
-const licence = z.strictObject({ name: prose, spdx: z.string(), url: z.url() })
+const licence = z.strictObject({ name: prose, spdx: z.string(), url: webAddress })
 
 /** What the home page shows first. */
 const home = z.strictObject({
@@ -36,13 +37,13 @@ export const review = z.strictObject({
     .nullable()
     .default(null)
     .describe('Where the constants come from that editorial notes compute with; stands on the page of notes.'),
-  language: z.string().default('en-GB').describe('The language of the text, as BCP 47.'),
+  language: language.default('en-GB').describe('The language of the text, as BCP 47.'),
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers joined by dots, as in 1.0.0')
     .describe('The edition, as a semantic version.'),
   date: z.iso.date().describe('The date of the edition.'),
-  canonical: z.url().describe('The address under which the review is cited; the only absolute one.'),
+  canonical: siteAddress.describe('The address under which the review is cited; the only absolute one.'),
   editors: z.array(author).default([]).describe('The people who edit this review.'),
   licence: z
     .strictObject({ content: licence, code: licence })
@@ -57,7 +58,7 @@ export const review = z.strictObject({
       volume: z.string(),
       page: z.string(),
       DOI: z.string(),
-      url: z.url(),
+      url: webAddress,
     })
     .nullable()
     .default(null)

@@ -7,8 +7,6 @@ import type { Linking } from './context.ts'
 /** Numbers from 1 on, joined by dots. */
 const counting = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3}){0,7}$/
 
-const shortened = (number: string): string => (number.length > 40 ? `${number.slice(0, 40)}…` : number)
-
 /** Checks that the list of sections is in order and complete, and that every section has its text and every text its section. */
 export function checkSections(linking: Linking): void {
   const { sections, textFiles, report, review } = linking
@@ -21,7 +19,7 @@ export function checkSections(linking: Linking): void {
       report(
         'section/number',
         place,
-        `${code(shortened(number))} is no number of a section.`,
+        `${code(number)} is no number of a section.`,
         'Count sections from 1 on, without zeros before a number, to at most 9999; a number has at most eight parts.',
       )
     if (numbers.has(number))
