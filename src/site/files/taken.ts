@@ -63,6 +63,7 @@ const badName = (path: string, message: string): Problem => ({
   column: 1,
   message,
   hint: 'Give this file another name.',
+  follows: null,
 })
 
 /** The files of all pages. */

@@ -50,4 +50,5 @@ const unreadable = (file: string, reason: string): Problem => ({
   column: 1,
   message: `\`${file}\` can't be read: ${reason}.`,
   hint: 'A review is made of plain files of its own: put one in its place, or take it away.',
+  follows: null,
 })

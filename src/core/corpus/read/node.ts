@@ -29,8 +29,8 @@ export function toData(node: Node): unknown {
   if (node.type === 'scalar') return node.value
   if (node.type === 'list') return node.items.map(toData)
   const map = Object.fromEntries(node.entries.map(({ key, value }) => [key, toData(value)]))
-  // Without what every object has: a key `constructor` is there only where the file has it.
-  return Object.assign(Object.create(null), map)
+  // Every object has a `constructor`, which is no field of a file.
+  return Object.hasOwn(map, 'constructor') ? map : Object.defineProperty(map, 'constructor', { value: undefined })
 }
 
 /** The node at a path, or undefined where there is none. */
