@@ -7,7 +7,7 @@ import { hasPackages } from './lib/install.mjs'
 import { runStep } from './lib/step.mjs'
 
 if (!hasPackages()) {
-  console.error('Nothing is installed yet. Run `npm start` (installs, builds, serves) or `npm install` first.')
+  console.error('Nothing is installed yet. Run `npm start` (installs, builds, serves) or `npm ci` first.')
   process.exit(1)
 }
 

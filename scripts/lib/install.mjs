@@ -39,15 +39,27 @@ function npm(...words) {
 }
 
 /**
+ * Installs the packages of the lock file, exactly these, and gives why it could not be done, in words; null where it was.
+ * `npm` runs npm with some words and says whether that went well.
+ */
+export function install(npm) {
+  if (npm('ci')) return null
+  return (
+    'The packages of package-lock.json could not be installed: npm said why above. Is its registry within reach? ' +
+    'Where package.json was changed, `npm run lock` brings the lock file along.'
+  )
+}
+
+/**
  * Installs what is missing and leaves a stamp, so that the next call costs nothing. Exits with status 1 and a sentence
- * when npm fails. A folder without packages gets exactly the lock file's; one with packages is only brought up to date.
+ * when npm fails: nothing else than the lock file says is ever installed.
  */
 export function ensureInstalled() {
   if (isInstalled()) return
   console.log('Installing the packages (once; about half a minute)…')
-  const done = (!hasPackages() && npm('ci')) || npm('install')
-  if (!done) {
-    console.error('The packages could not be installed: npm said why above. Is its registry within reach?')
+  const reason = install(npm)
+  if (reason !== null) {
+    console.error(reason)
     process.exit(1)
   }
   writeFileSync(stampFile, currentStamp())

@@ -29,10 +29,15 @@ export function nodePath() {
 
 /**
  * The environment of a child process that finds the right Node and the installed commands first, and that keeps what
- * Node has compiled: a command starts in three quarters of the time from the second run on.
+ * Node has compiled: a command starts in three quarters of the time from the second run on. No tool in it reports home.
  */
 export function childEnvironment() {
   const first = [dirname(nodePath()), join(root, 'node_modules', '.bin')]
   const compiled = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node')
-  return { ...process.env, PATH: [...first, process.env.PATH].join(delimiter), NODE_COMPILE_CACHE: compiled }
+  return {
+    ...process.env,
+    PATH: [...first, process.env.PATH].join(delimiter),
+    NODE_COMPILE_CACHE: compiled,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  }
 }

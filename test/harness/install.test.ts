@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keepOneNodeCommand, missingEntries, platformOf } from '../../scripts/lib/complete-lock.mjs'
-import { wantedStamp } from '../../scripts/lib/install.mjs'
+import { install, wantedStamp } from '../../scripts/lib/install.mjs'
+import { childEnvironment } from '../../scripts/lib/node.mjs'
 import { countOf } from '../../scripts/lib/tally.mjs'
 import { projectRoot } from '../site/support/where.ts'
 
@@ -69,6 +70,25 @@ describe('keepOneNodeCommand(packages)', () => {
     }
     keepOneNodeCommand(packages)
     expect(Object.values(packages).map(entry => 'bin' in entry)).toEqual([true, false, true])
+  })
+})
+
+describe('install(npm)', () => {
+  it('asks for the packages of the lock file alone, and tells where they are not to be had', () => {
+    const asked: string[] = []
+    const npm = (answer: boolean) => (word: string) => {
+      asked.push(word)
+      return answer
+    }
+    expect(install(npm(true))).toBe(null)
+    expect(install(npm(false))).toMatch(/^The packages of package-lock\.json could not be installed/)
+    expect(asked).toEqual(['ci', 'ci'])
+  })
+})
+
+describe('childEnvironment()', () => {
+  it('lets no tool report home', () => {
+    expect(childEnvironment()).toMatchObject({ ASTRO_TELEMETRY_DISABLED: '1' })
   })
 })
 
