@@ -64,10 +64,11 @@ async function entriesOf(folder: string, name: string, review: Review): Promise<
     const { size } = await stat(join(folder, path))
     entries.push({ path, bytes }, ...packedForms(path, size, bytes))
   }
-  const missing = await readFile(join(folder, missingPage), 'utf8')
   const taken = new Set(entries.map(({ path }) => path))
   const others = await accompanying(review, name, [...taken])
-  for (const [path, text] of others.set('servers/missing.html', missingTemplate(missing))) {
+  if (paths.includes(missingPage))
+    others.set('servers/missing.html', missingTemplate(await readFile(join(folder, missingPage), 'utf8')))
+  for (const [path, text] of others) {
     if (taken.has(path)) throw new Refusal(`The site has a ${path} of its own, where the bundle puts one.`)
     entries.push({ path, bytes: () => Buffer.from(text) })
   }

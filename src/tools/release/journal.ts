@@ -8,7 +8,6 @@ const change = z.strictObject({ file: z.enum(releasedNames), before: z.string().
 
 /** What a release writes: the edition, and its files. */
 const journal = z.strictObject({ edition: z.string(), changes: z.array(change) })
-export type FileChange = z.infer<typeof change>
 export type Journal = z.infer<typeof journal>
 
 /** What writing an edition does to a review. Paths are relative to the review's root. */

@@ -9,19 +9,19 @@ const encodings = {
     }),
   gzip: (): Transform => createGzip(),
 }
-export type ContentEncoding = keyof typeof encodings
+export type Coding = keyof typeof encodings
 
 /** The stream that compresses a text of some size. */
-export const compressor = (encoding: ContentEncoding, size: number): Transform => encodings[encoding](size)
+export const compressor = (encoding: Coding, size: number): Transform => encodings[encoding](size)
 
 /**
  * The encoding to answer in, by the `Accept-Encoding` of the request (RFC 9110, 12.5.3): the one that it likes best, of
  * two that it likes equally the better one; null for none.
  */
-export function encodingFor(header: string | undefined): ContentEncoding | null {
+export function encodingFor(header: string | undefined): Coding | null {
   const weights = new Map((header ?? '').toLowerCase().split(',').map(weighted))
   const weight = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
-  const known = Object.keys(encodings) as ContentEncoding[]
+  const known = Object.keys(encodings) as Coding[]
   const [best] = known.filter(name => weight(name) > 0).sort((a, b) => weight(b) - weight(a))
   if (best === undefined) return null
   return weight(best) >= (weights.get('identity') ?? 0) ? best : null

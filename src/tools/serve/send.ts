@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { mediaType } from '../../outputs/exports/media-types.ts'
 import { isKnown, isOfSameState } from './conditions.ts'
-import { type ContentEncoding, compressor, encodingFor } from './encoding.ts'
+import { type Coding, compressor, encodingFor } from './encoding.ts'
 import { rangeOf } from './range.ts'
 
 /** A file to send: its path, its bytes, and when it was changed, in milliseconds. */
@@ -50,7 +50,7 @@ async function sendWhole(
   request: IncomingMessage,
   response: ServerResponse,
   { file, size }: Sent,
-  encoding: ContentEncoding | null,
+  encoding: Coding | null,
 ): Promise<void> {
   response.writeHead(200, encoding ? { 'Content-Encoding': encoding } : { 'Content-Length': size })
   if (request.method === 'HEAD') response.end()
@@ -59,7 +59,7 @@ async function sendWhole(
 }
 
 /** The tag of a file's state in an encoding: another state has another size or another time. */
-function tagOf({ size, modified }: Sent, encoding: ContentEncoding | null): string {
+function tagOf({ size, modified }: Sent, encoding: Coding | null): string {
   const state = `${size.toString(36)}-${Math.round(modified * 1000).toString(36)}`
   return `"${encoding === null ? state : `${state}-${encoding}`}"`
 }
