@@ -50,6 +50,7 @@ const own = {
   'formula/invalid': 'A formula can not be read.',
   'formula/typed': 'A formula is typed as plain text.',
   'equation/invalid': 'A reaction equation can not be read.',
+  'equation/unbalanced': 'The sides of a reaction equation do not hold the same.',
   'inline/unclosed': 'A brace or an asterisk in a text is opened and not closed, or closed and not opened.',
   'quantity/typed': 'A quantity is typed by hand where a record should print it.',
   'mdx/syntax': 'A text file can not be parsed.',

@@ -1,9 +1,10 @@
-import { parseEquation, parseFormula } from '../../chem/index.ts'
+import { holdsVariables, parseEquation, parseFormula, sidesText } from '../../chem/index.ts'
 import type { Path } from '../../schema/shape.ts'
 import { holdsFormula, printsFormula } from '../formulas.ts'
 import type { Place } from '../types.ts'
+import type { RecordEntry } from '../validate/entries.ts'
 import { code, sentence } from '../words.ts'
-import type { Linking, Located } from './context.ts'
+import { inside, type Linking, type Located } from './context.ts'
 import { placeInText } from './place.ts'
 
 /** Whether a review has any formula: in a record, or in a text. In one that has none, a word such as B12 is just a word. */
@@ -16,7 +17,7 @@ export function checkFormula({ report }: Linking, standing: Located, formula: st
   const parsed = parseFormula(formula)
   if (parsed.ok) return
   const place = placeInText(standing, path, formula, parsed.column - 1)
-  report('formula/invalid', place, `${code(formula)} is no formula: ${parsed.message}.`)
+  report('formula/invalid', place, `${named(formula)} is no formula: ${parsed.message}.`)
 }
 
 /** Reports what stands in the braces of a text and is no formula; `placeAt` gives the place of a column of it, from 1. */
@@ -24,14 +25,27 @@ export function checkFormulaIn({ report }: Linking, formula: string, placeAt: (c
   const parsed = parseFormula(formula)
   if (parsed.ok) return
   const hint = 'Braces in a text hold a formula, `{H2O}`, or a quantity, `{q:its-id}`.'
-  report('formula/invalid', placeAt(parsed.column), `${code(formula)} is no formula: ${parsed.message}.`, hint)
+  report('formula/invalid', placeAt(parsed.column), `${named(formula)} is no formula: ${parsed.message}.`, hint)
 }
 
-/** Reports a reaction equation that can't be read, at the character that is wrong. */
-export function checkEquation({ report }: Linking, standing: Located, equation: string, path: Path): void {
+/**
+ * Reports a reaction equation that can't be read, at the character that is wrong, or that does not balance. One with
+ * variables may balance for some of their values; one that a source prints wrongly has a note.
+ */
+export function checkEquation(linking: Linking, standing: RecordEntry, equation: string, path: Path): void {
+  const { report, noted } = linking
   const parsed = parseEquation(equation)
-  if (parsed.ok) return
-  const place = placeInText(standing, path, equation, parsed.column - 1)
-  const message = sentence(`this is no equation: ${parsed.message}`)
-  report('equation/invalid', place, message, 'An equation is written as `2 H2 + O2 -> 2 H2O`.')
+  if (!parsed.ok) {
+    const place = placeInText(standing, path, equation, parsed.column - 1)
+    const message = sentence(`this is no equation: ${parsed.message}`)
+    report('equation/invalid', place, message, 'An equation is written as `2 H2 + O2 -> 2 H2O`.')
+    return
+  }
+  const sides = sidesText(parsed.equation)
+  if (sides === '' || holdsVariables(parsed.equation) || noted.has(standing.id ?? '')) return
+  const hint = 'Correct it; where the source prints it so, write an editorial note about the record.'
+  report('equation/unbalanced', inside(standing)(...path)(), `This equation does not balance: ${sides}.`, hint)
 }
+
+/** A formula as a message names it, which may be of any length. */
+export const named = (formula: string): string => code(formula.length > 80 ? `${formula.slice(0, 79)}…` : formula)

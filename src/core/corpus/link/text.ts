@@ -9,6 +9,7 @@ import { idsIn } from '../text/uses.ts'
 import { code } from '../words.ts'
 import { attributeOffset, checkForm, checkTorn } from './components.ts'
 import type { At, Linking } from './context.ts'
+import { named } from './formulas.ts'
 import { checkFigure, checkKnown, checkSection } from './known.ts'
 
 /** Checks the components of a section's text, that what they name exists, and that nothing else is in it but words. */
@@ -68,5 +69,5 @@ function checkNamed(linking: Linking, what: NamedThing, id: string, at: At): voi
 
 function checkFormula({ report }: Linking, formula: string, at: At): void {
   const parsed = parseFormula(formula)
-  if (!parsed.ok) report('formula/invalid', at(), `${code(formula)} is no formula: ${parsed.message}.`)
+  if (!parsed.ok) report('formula/invalid', at(), `${named(formula)} is no formula: ${parsed.message}.`)
 }
