@@ -105,23 +105,4 @@ describe('a site that is made', () => {
     for (const [path, text] of Object.entries(files))
       expect(await readFile(join(out, path.slice('public/'.length)), 'utf8')).toBe(text)
   })
-
-  it('is refused where a link of its pages leads nowhere, and the old one stays', async () => {
-    const out = join(temporary, 'brought')
-    const before = fingerprint(out)
-    const disk = diskEffects(review)
-    const dead: ReadEffects = {
-      ...disk,
-      async read(file) {
-        const bytes = await disk.read(file)
-        return bytes && file === 'content/1.mdx'
-          ? Buffer.concat([bytes, Buffer.from('\nSee [there](../4711/index.html).\n')])
-          : bytes
-      },
-    }
-    const { ok, said } = await built(out, dead)
-    expect(ok).toBe(false)
-    expect(said).toContain('index.html: <a href="../4711/index.html"> leads to no file')
-    expect(fingerprint(out)).toEqual(before)
-  })
 })

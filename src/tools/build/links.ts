@@ -37,6 +37,12 @@ export function brokenReferences(folder: string, others: ReadonlySet<string> = n
   return sentences.length > limit ? [...sentences.slice(0, limit), `and ${sentences.length - limit} more`] : sentences
 }
 
+/** Throws what is wrong with the references of a site, where anything is; those of the pages that were brought may be. */
+export function checkLinks(folder: string, brought: readonly string[]): void {
+  const faults = brokenReferences(folder, new Set(brought))
+  if (faults.length > 0) throw new Error(['These links of its pages lead nowhere:', ...faults].join('\n'))
+}
+
 function readSite(folder: string): Site {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

@@ -12,7 +12,7 @@ import { taken } from '../../site/files/taken.ts'
 import { engine, siteConfig } from '../../site/integration/config.ts'
 import { readReview } from '../../site/integration/review.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
-import { brokenReferences } from '../build/links.ts'
+import { checkLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
 import { copyBrought } from '../build/public.ts'
 import { replaceFolder } from '../build/swap.ts'
@@ -127,12 +127,6 @@ async function addBrought(from: string, brought: readonly string[], site: string
 
 const sentence = ({ file, line, column, message, hint }: Problem): string =>
   `${file}:${line}:${column} ${message} ${hint}`
-
-/** Refuses a site in which a page of ours leads nowhere. */
-function checkLinks(site: string, brought: readonly string[]): void {
-  const faults = brokenReferences(site, new Set(brought))
-  if (faults.length > 0) throw new Error(['These links of its pages lead nowhere:', ...faults].join('\n'))
-}
 
 export const command = defineCommand({
   usage,
