@@ -35,16 +35,21 @@ beforeAll(async () => {
   await change('data/challenges.yaml', 'cold-tea', 'cooling-tea')
   await change('content/2.mdx', 'Cups are warmed first, since a cold cup spoils the tea.\n\n', '')
   await rename(join(review, 'content/1.1.mdx'), join(review, 'content/3.mdx'))
-  for (const file of ['measurements', 'findings']) await change(`data/${file}.yaml`, 'section: "1.1"', 'section: "3"')
+  await change('data/measurements.yaml', 'section: "1.1"', 'section: "3"')
   await change('content/2.mdx', '<Sec n="1.1"/>', '<Sec n="3"/>')
   await change('data/review.yaml', '  - {number: "1.1", title: Green tea}\n', '')
   await change('data/review.yaml', 'title: Water}', 'title: Water}\n  - {number: "3", title: Green tea}')
+  await writeFile(join(review, 'data/findings.yaml'), '[]\n')
+  await change('content/3.mdx', '<Finding id="green-tea-turns-bitter">', '')
+  await change('content/3.mdx', '</Finding>', '')
   await change('content/3.mdx', 'It wants', 'Let it steep.\n\nIt wants')
   const redirects = [
     'moved:',
     '  - {from: r/pot-or-cup/, to: r/cup-or-pot/, why: The cup comes first.}',
     '  - {from: s/1.1/, to: s/3/, why: It became a chapter.}',
-    'withdrawn: [{address: "challenges/#cold-tea", why: It was solved., see: ["challenges/#cooling-tea"]}]',
+    'withdrawn:',
+    '  - {address: "challenges/#cold-tea", why: It was solved., see: ["challenges/#cooling-tea"]}',
+    '  - {address: r/green-tea-turns-bitter/, why: Not every green tea does.}',
     'corrected: [{address: r/water-temperature/, why: The kettle was read wrongly.}]',
   ]
   await writeFile(join(review, 'data/redirects.yaml'), `${redirects.join('\n')}\n`)
@@ -78,7 +83,7 @@ describe.each(['a server', 'a disk'] as const)('on %s', where => {
   it.each([
     [
       'r/water-temperature/index.html?e=1.0.0',
-      'Page cited from edition 1.0.0: changed since, in edition 2.0.0. All editions',
+      'Page cited from edition 1.0.0: changed since, in edition 2.0.0. Then and now · All editions',
     ],
     ['r/water-temperature/index.html?e=2.0.0', 'Page cited from edition 2.0.0: unchanged since. All editions'],
     ['m/water/index.html?e=1.0.0', 'Page cited from edition 1.0.0: unchanged since. All editions'],
@@ -86,10 +91,13 @@ describe.each(['a server', 'a disk'] as const)('on %s', where => {
     ['m/water/index.html?e=1.5.0', 'Page cited from edition 1.5.0: there was no such edition. All editions'],
     ['m/water/index.html?e=3.0.0', 'Page cited from edition 3.0.0: this copy is older, of edition 2.0.0. All editions'],
     ['s/3/index.html?e=1.0.0#p1', 'Paragraph cited from edition 1.0.0: unchanged since. All editions'],
-    ['s/2/index.html?e=1.0.0#p2', 'Paragraph cited from edition 1.0.0: changed since, in edition 2.0.0. All editions'],
+    [
+      's/2/index.html?e=1.0.0#p2',
+      'Paragraph cited from edition 1.0.0: changed since, in edition 2.0.0. Then and now · All editions',
+    ],
     [
       's/2/index.html?e=2.0.0#p2',
-      'Paragraph cited from edition 2.0.0: changed since, in a state that is no edition yet. All editions',
+      'Paragraph cited from edition 2.0.0: changed since, in a state that is no edition yet. Then and now · All editions',
     ],
   ])('%s tells whether it changed', async (path, words) => {
     const page = await arrive(path)
@@ -158,6 +166,55 @@ describe.each(['a server', 'a disk'] as const)('on %s', where => {
     )
     expect(found).toEqual([])
     await scope.close()
+  })
+
+  it.each([
+    ['r/water-temperature/index.html?e=1.0.0', 'changes/r/water-temperature/', '#e-1.0.0', ['95'], ['96']],
+    ['s/2/index.html?e=2.0.0#p2', 'changes/s/2/', '#p2-2.0.0', ['a little'], ['much']],
+  ])('%s leads to both wordings side by side', async (from, to, anchor, gone, fresh) => {
+    const page = await arrive(from)
+    await page.locator('.arrival a', { hasText: 'Then and now' }).click()
+    await page.waitForURL(`${bases[where]}${to}index.html${anchor}`)
+    const past = page.locator(`[id="${anchor.slice(1)}"]`)
+    expect(await past.locator('.then del').allTextContents()).toEqual(gone)
+    expect(await past.locator('.now ins').allTextContents()).toEqual(fresh)
+    await page.context().close()
+  })
+
+  it('comes from a page and from the changes to what was said before, without scripts', async () => {
+    for (const start of ['r/water-temperature/index.html', 'changes/index.html']) {
+      const page = await arrive(start, false)
+      await page
+        .locator('a[href$="r/water-temperature/index.html"]', { hasText: /then and now/i })
+        .first()
+        .click()
+      await page.locator('.wordings').first().waitFor()
+      expect(page.url()).toBe(`${bases[where]}changes/r/water-temperature/index.html`)
+      expect(await page.locator('.wordings .then').textContent()).toContain('95')
+      expect(await page.locator('.wordings .now').textContent()).toContain('96')
+      await page.context().close()
+    }
+  })
+
+  it('shows on the page of what was withdrawn what it said last, without scripts', async () => {
+    const page = await arrive('r/green-tea-turns-bitter/index.html', false)
+    expect(await page.locator('h1').textContent()).toBe('What stood here was withdrawn')
+    expect(await page.locator('.wordings').textContent()).toContain('Green tea turns bitter')
+    await page.context().close()
+  })
+
+  it('leads from the anchor of what was withdrawn, and of a lost paragraph, to its words', async () => {
+    const cases = [
+      ['challenges/index.html', '#cold-tea a', 'changes/challenges/index.html#cold-tea-1.0.0', 'Tea cools.'],
+      ['s/2/index.html', '#p1 a', 'changes/s/2/index.html#p1-1.0.0', 'Cups are warmed first'],
+    ]
+    for (const [from = '', link = '', to = '', words = ''] of cases) {
+      const page = await arrive(from + link.slice(0, link.indexOf(' ')), false)
+      await page.locator(link).last().click()
+      await page.waitForURL(bases[where] + to)
+      expect(await page.locator(`[id="${to.replace(/.*#/, '')}"] .then`).textContent()).toContain(words)
+      await page.context().close()
+    }
   })
 
   it('tells at the anchor of what was withdrawn what happened, without scripts', async () => {

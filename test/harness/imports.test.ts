@@ -26,6 +26,7 @@ const rooms = [
   'outputs/pathways',
   'outputs/schematics',
   'outputs/exports',
+  'outputs/wordings',
   'outputs/metadata',
   'outputs/search',
   'outputs/explore',

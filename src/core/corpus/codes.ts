@@ -84,6 +84,7 @@ const own = {
   'ledger/syntax': 'The ledger of published addresses can not be read.',
   'ledger/edition': 'The ledger speaks of an edition that is not listed.',
   'ledger/missing': 'The ledger of published addresses is there without the list of editions, or the other way round.',
+  'ledger/words': 'The words that an edition kept are not as it wrote them, or missing.',
   'ledger/damaged': 'The ledger is not the one that was published.',
 } as const
 

@@ -40,6 +40,9 @@ export interface LedgerEntry extends Pick<Address, 'path' | 'kind' | 'about'> {
 /** Every address that was ever published, in natural order of their paths. */
 export type Ledger = ReadonlyMap<string, LedgerEntry>
 
+/** What stood at an address, in words: a label for each of its parts, empty where there is but one, and what it said. */
+export type Wording = readonly (readonly [label: string, words: string])[]
+
 /** A published paragraph that its section has no more. */
 export interface LostParagraph {
   /** Its anchor, such as `p4`. */
@@ -58,6 +61,8 @@ export interface Publication {
   /** Oldest first. */
   editions: readonly Edition[]
   redirects: Redirects
+  /** The words that each edition brought or changed, by its version and their addresses; of some editions none were kept. */
+  words: ReadonlyMap<string, ReadonlyMap<string, Wording>>
   /** The lost paragraphs of each section, by its number. */
   lost: ReadonlyMap<string, readonly LostParagraph[]>
 }

@@ -27,8 +27,8 @@ export const linesHash = (text: string): string => sha256(`${text.replace(/\s*(\
  * that the ledger says of its contents. What an address is about has no history: `ledger` of the edition stands for it.
  */
 function chainDigest(edition: Omit<Edition, 'digest'>, before: readonly Edition[], ledger: Ledger): string {
-  const editions = before.map(({ version, date, digest }) => `${version} ${date} ${digest}`)
-  const own = `${edition.version} ${edition.date} ${edition.ledger}`
+  const editions = before.map(({ version, date, digest, words }) => `${version} ${date} ${digest} ${words}`)
+  const own = `${edition.version} ${edition.date} ${edition.ledger} ${edition.words}`
   return sha256([...editions, own, ...historyAt(ledger, edition.version)].map(line => `${line}\n`).join(''))
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../corpus/problems.ts'
 import type { Place } from '../corpus/types.ts'
 import { code, count } from '../corpus/words.ts'
 import { expectedDigest } from './chain.ts'
+import { wordsFile, wordsFolder } from './kept-words.ts'
 import { ledgerFile } from './ledger.ts'
 import { changelogFile, editionsFile, type ReadPublication, restore } from './read.ts'
 import { compareVersions } from './version.ts'
@@ -62,7 +63,37 @@ function checkVersion({ editions }: ReadPublication, { version, place }: Now, re
 function checkLedger(publication: ReadPublication, report: Report): void {
   if (isMissing(publication, report)) return
   const unlisted = [...unlistedIn(publication, report)]
-  if (unlisted.length === 0) checkChain(publication, report)
+  if (unlisted.length > 0) return
+  checkChain(publication, report)
+  checkWords(publication, report)
+}
+
+/** Reports files of words that are not as an edition wrote them, that are missing, or that no edition wrote. */
+function checkWords({ editions, wordsHashes }: ReadPublication, report: Report): void {
+  for (const { version, words } of editions) {
+    const hash = wordsHashes.get(version)
+    const file = wordsFile(version)
+    if (words === null ? hash === undefined : hash === words) continue
+    report(
+      'ledger/words',
+      { file: words !== null && hash === undefined ? editionsFile : file, line: 1, column: 1 },
+      words === null
+        ? `No edition wrote ${code(file)}.`
+        : hash === undefined
+          ? `${code(file)} is missing, which holds the words of edition ${version}.`
+          : `${code(file)} is not as it was written: it holds the words of edition ${version}, which others cite.`,
+      words === null ? `Take it out, or: ${restore(editionsFile)}` : restore(file),
+    )
+  }
+  const known = new Set(editions.map(({ version }) => version))
+  for (const name of wordsHashes.keys())
+    if (!known.has(name))
+      report(
+        'file/unknown',
+        { file: `${wordsFolder}/${name}`, line: 1, column: 1 },
+        `${code(`${wordsFolder}/${name}`)} holds the words of no edition that is listed.`,
+        `The release writes what is in ${code(wordsFolder)}: put nothing else there.`,
+      )
 }
 
 /** Reports that one of the two files is there without the other. */
@@ -82,7 +113,7 @@ function isMissing({ there, editions, ledger }: ReadPublication, report: Report)
 }
 
 /** The editions that another file tells of and that the list lacks; the last of each file is reported. */
-function* unlistedIn({ ledger, editions, redirects, there, told, placeIn }: ReadPublication, report: Report) {
+function* unlistedIn({ ledger, editions, redirects, there, told, words, placeIn }: ReadPublication, report: Report) {
   const known = new Set(editions.map(({ version }) => version))
   const stages = [...ledger.values()].flatMap(({ stages }) => stages)
   const statements = (['moved', 'withdrawn', 'corrected'] as const).flatMap(list =>
@@ -92,6 +123,7 @@ function* unlistedIn({ ledger, editions, redirects, there, told, placeIn }: Read
     stages.map(({ edition }) => ({ edition, place: { file: ledgerFile, line: 1, column: 1 } })),
     statements,
     told.map(({ version, line }) => ({ edition: version, place: { file: changelogFile, line, column: 1 } })),
+    [...words.keys()].map(edition => ({ edition, place: { file: wordsFile(edition), line: 1, column: 1 } })),
   ]
   for (const witness of witnesses) {
     const last = witness

@@ -1,7 +1,7 @@
 import type { ReadEffects } from '../corpus/effects.ts'
 import { natural } from '../corpus/order.ts'
 import type { Report } from '../corpus/problems.ts'
-import type { LedgerEntry, Publication } from '../corpus/publication.ts'
+import type { LedgerEntry, Publication, Wording } from '../corpus/publication.ts'
 import { readSource } from '../corpus/read/files.ts'
 import { type Node, offsetOf } from '../corpus/read/node.ts'
 import type { SourceFile } from '../corpus/read/source.ts'
@@ -11,6 +11,7 @@ import { code } from '../corpus/words.ts'
 import { type Edition, editions } from '../schema/editions.ts'
 import { type Redirects, redirects } from '../schema/redirects.ts'
 import { linesHash } from './chain.ts'
+import { readWords, wordsFolder } from './kept-words.ts'
 import { ledgerFile, readEntry } from './ledger.ts'
 
 /** The files beside the ledger, relative to the review's root. */
@@ -23,6 +24,8 @@ export interface ReadPublication extends Omit<Publication, 'lost'> {
   there: Record<'ledger' | 'editions', boolean>
   /** Which files could be read as a whole: of the others nothing can be said to be missing. */
   whole: Record<'ledger' | 'editions' | 'redirects', boolean>
+  /** SHA-256 over the lines of each file of words, by its edition; null for one that is no such file. */
+  wordsHashes: ReadonlyMap<string, string | null>
   /** SHA-256 over the lines of the ledger as they stand in its file. */
   ledgerHash: string
   /** The editions that the change log tells of, with the lines that do. */
@@ -42,6 +45,7 @@ export async function readPublication(effects: ReadEffects, report: Report): Pro
   const [ledger, made, left] = await Promise.all([source(ledgerFile), source(editionsFile), source(redirectsFile)])
   const there = { ledger: isThere(ledgerFile), editions: isThere(editionsFile) }
   const { entries, lines, isWhole } = readLedger(ledger, report)
+  const { words, hashes } = await readAllWords(effects, names.has('editions/'), report)
   const editionList = readMapping<{ editions: Edition[] }>(made, 'the list of editions', editions, report)
   const redirectList = readMapping<Redirects>(left, 'the list of redirects', redirects, report)
   const nodes: Record<'editions' | 'redirects', { node: Node; source: SourceFile } | null> = {
@@ -52,6 +56,8 @@ export async function readPublication(effects: ReadEffects, report: Report): Pro
     ledger: entries,
     editions: editionList?.value?.editions ?? [],
     redirects: redirectList?.value ?? { moved: [], withdrawn: [], corrected: [] },
+    words,
+    wordsHashes: hashes,
     there,
     whole: {
       ledger: isWhole && (ledger !== null || !there.ledger),
@@ -67,6 +73,21 @@ export async function readPublication(effects: ReadEffects, report: Report): Pro
       return at ? at.source.placeAt(offsetOf(at.node, path)) : top
     },
   }
+}
+
+/** The words of all editions, and the hashes of the files that they are in. */
+async function readAllWords(effects: ReadEffects, isThere: boolean, report: Report) {
+  const files = isThere ? ((await effects.list(wordsFolder)) ?? []).sort() : []
+  const words = new Map<string, ReadonlyMap<string, Wording>>()
+  const hashes = new Map<string, string | null>()
+  for (const name of files) {
+    const version = /^(\d+\.\d+\.\d+)\.json$/.exec(name)?.[1] ?? name
+    const source = name.endsWith('/') ? null : await readSource(effects, `${wordsFolder}/${name}`, report)
+    const read = source && readWords(source.text)
+    hashes.set(version, read ? linesHash(source.text) : null)
+    if (read) words.set(version, read)
+  }
+  return { words, hashes }
 }
 
 /** The change log, relative to the review's root. */

@@ -17,6 +17,12 @@ export const edition = z.strictObject({
     .nullable()
     .default(null)
     .describe('SHA-256 over the lines of the ledger as it left them; the first editions of old reviews have none.'),
+  words: sha256
+    .nullable()
+    .default(null)
+    .describe(
+      'SHA-256 over the lines of the file with the words that it brought or changed; null where none were kept.',
+    ),
   summary: prose.nullable().default(null).describe('What is new in it, in a sentence or two.'),
 })
 export type Edition = z.infer<typeof edition>

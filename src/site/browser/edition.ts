@@ -1,4 +1,5 @@
 import { compareVersions } from '../../core/permalinks/version.ts'
+import { el } from './dom.ts'
 import { elementNamed } from './fragment.ts'
 
 /**
@@ -20,33 +21,49 @@ function tellChanges(): void {
     const all = line.dataset['history'] ?? ''
     // A paragraph without a story of its own is as old as the first edition of its page, and never changed.
     const history = !paragraph ? all : (own ?? all.split(' ')[0] ?? '')
-    const words = verdict(cited, (line.dataset['editions'] ?? '').split(' '), history.split(' '))
-    notice.replaceChildren(`${paragraph ? 'Paragraph' : 'Page'} cited from edition ${cited}: ${words} `, ...links(line))
+    const { words, since } = verdict(cited, (line.dataset['editions'] ?? '').split(' '), history.split(' '))
+    const about = `${paragraph ? 'Paragraph' : 'Page'} cited from edition ${cited}: ${words} `
+    notice.replaceChildren(about, ...pastLink(line, `${paragraph?.id ?? 'e'}-${since}`, since), ...links(line))
   }
   tell()
   main.prepend(notice)
   addEventListener('hashchange', tell)
 }
 
+/** The link to what was cited, beside what stands there now, where that changed and its words were kept. */
+function pastLink(line: HTMLElement, anchor: string, since: string | null): (Node | string)[] {
+  const past = line.dataset['past']
+  return since === null || past === undefined ? [] : [el('a', { href: `${past}#${anchor}` }, 'Then and now'), ' · ']
+}
+
 /** The line's own links, to what changed. */
 const links = (line: HTMLElement): Node[] => [...line.querySelectorAll('a')].slice(-1).map(link => link.cloneNode(true))
 
+/** What is to be said, and since which edition there stood what was cited, where that is another thing than now. */
+interface Verdict {
+  words: string
+  since: string | null
+}
+
 /** What is to be said, by the editions there are and what was held from which edition on. */
-function verdict(cited: string, editions: readonly string[], history: readonly string[]): string {
+function verdict(cited: string, editions: readonly string[], history: readonly string[]): Verdict {
+  const said = (words: string): Verdict => ({ words, since: null })
   const stages = history.filter(item => item !== '').map(item => item.split(':') as [string, string])
   const now = stages.at(-1)
   if (!editions.includes(cited)) {
     const last = editions.at(-1) ?? ''
-    return isAfter(cited, last) ? `this copy is older, of edition ${last}.` : 'there was no such edition.'
+    return said(isAfter(cited, last) ? `this copy is older, of edition ${last}.` : 'there was no such edition.')
   }
   const then = stages.filter(([edition]) => edition !== 'next' && !isAfter(edition, cited)).at(-1)
-  if (!now || !then) return 'it was not yet there in that edition.'
-  if (then[1] === now[1]) return 'unchanged since.'
+  if (!now || !then) return said('it was not yet there in that edition.')
+  if (then[1] === now[1]) return said('unchanged since.')
   const later = stages.slice(stages.indexOf(then) + 1).map(([edition]) => edition)
   const named = later.filter(edition => edition !== 'next')
-  return named.length > 0
-    ? `changed since, in edition ${named.join(', ')}.`
-    : 'changed since, in a state that is no edition yet.'
+  const words =
+    named.length > 0
+      ? `changed since, in edition ${named.join(', ')}.`
+      : 'changed since, in a state that is no edition yet.'
+  return { words, since: then[0] }
 }
 
 const isAfter = (version: string, other: string): boolean => compareVersions(version, other) > 0

@@ -1,9 +1,11 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import type { Change, Changes } from '../../core/permalinks/changes.ts'
+import { pageOf } from '../../core/permalinks/departures.ts'
 import { countsByKind, type ParagraphNews, paragraphNews, recordNews, textNews } from '../../core/permalinks/news.ts'
 import { departures } from '../../core/permalinks/standing.ts'
 import { nameOf } from '../../outputs/exports/news.ts'
+import { pastPage } from './past.ts'
 
 /** Of more changes of one sort the first ones are shown, the others behind a fold. */
 const few = 30
@@ -20,6 +22,8 @@ export interface ChangedSection {
   whole: string | null
   /** What happened to its paragraphs, as far as the whole does not say it: `taken out`, with their links. */
   paragraphs: { how: string; noun: ParagraphNews['noun']; links: { label: string; path: string }[] }[]
+  /** Where its earlier words stand; null where none were kept, or it is new. */
+  past: string | null
   /** True where neither the whole nor a paragraph tells what changed. */
   onlyTitle: boolean
 }
@@ -43,6 +47,7 @@ export const changedSections = (corpus: Corpus, changes: Changes): ChangedSectio
         noun,
         links: paragraphs.map(({ number: label, anchor }) => ({ label, path: `${path}#${anchor}` })),
       })),
+      past: whole === 'new' ? null : pastPage(corpus, path),
       onlyTitle: whole === null && told.length === 0,
     }
   })
@@ -56,6 +61,8 @@ export interface ChangedRecord {
   former: string | null
   values: Change['values']
   reason: string | null
+  /** Where its earlier words stand; null where none were kept, or it is new. */
+  past: string | null
 }
 
 /** Records of one kind to which an edition did one thing. */
@@ -80,6 +87,7 @@ export function changedRecords(corpus: Corpus, changes: Changes): ChangedRecords
       former: to === null ? null : path,
       values,
       reason: reason(path) ?? null,
+      past: what === 'New' ? null : pastPage(corpus, pageOf(to ?? path)),
     }))
     return { what, counted: count(all.length, kind), shown: records.slice(0, few), folded: records.slice(few) }
   })

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type AddressState, departedAnchors } from '../../core/permalinks/standing.ts'
+import { lastWords } from './past.ts'
 
 /** What has become of an anchor of a page that is still there. */
 export interface DepartedAnchor {
@@ -8,6 +9,8 @@ export interface DepartedAnchor {
   why: string
   /** Where to look instead. */
   see: string[]
+  /** Where its last words stand; null where they were not kept. */
+  words: string | null
 }
 
 /** The anchors that a page had and has no more, with what became of them. */
@@ -16,6 +19,7 @@ export const departedHere = (corpus: Corpus, page: string): DepartedAnchor[] =>
     id: path.slice(page.length + 1),
     why: why ?? (to === null ? 'taken out.' : 'moved.'),
     see: [to, ...see].filter(address => address !== null),
+    words: lastWords(corpus, path)?.path ?? null,
   }))
 
 /**

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { lostAt } from '../../core/permalinks/standing.ts'
+import { lastWords } from './past.ts'
 
 /** The id of a paragraph on a page: where many sections share a page, it names the section too. */
 export const paragraphId = (page: string, section: string, anchor: string): string =>
@@ -14,6 +15,8 @@ export interface LostHere {
   fate: 'joined' | 'moved' | 'gone'
   /** Where it stands now, if it has moved. */
   to: string | null
+  /** Where its last words stand, or what changed. */
+  words: string
 }
 
 /** The lost paragraphs that are told of at a paragraph. */
@@ -24,4 +27,5 @@ export const lostHere = (corpus: Corpus, section: string, anchor: string): LostH
     edition,
     fate: to === null ? 'gone' : to === `${sectionPath(section)}#${anchor}` ? 'joined' : 'moved',
     to,
+    words: lastWords(corpus, `${sectionPath(section)}#${lost}`)?.path ?? 'changes/',
   }))

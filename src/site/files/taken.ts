@@ -6,6 +6,7 @@ import { unportable } from '../../core/permalinks/portable.ts'
 import { departures } from '../../core/permalinks/standing.ts'
 import { pairsOf } from '../../outputs/compare/pairs.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
+import { pastPath, pasts } from '../../outputs/wordings/past.ts'
 import { files } from './index.ts'
 
 /**
@@ -76,6 +77,9 @@ export function pageFiles(corpus: Corpus): string[] {
     ...pairsOf(data).map(({ slug }) => `compare/${slug}/`),
     ...data.rows.map(({ section }) => `explore/${section}/`),
   ]
-  const pages = [...published, ...tools, ...parents(corpus).keys()].filter(path => path === '' || path.endsWith('/'))
+  const past = [...pasts(corpus).keys()].map(pastPath)
+  const pages = [...published, ...tools, ...past, ...parents(corpus).keys()].filter(
+    path => path === '' || path.endsWith('/'),
+  )
   return [...new Set(pages.map(path => `${path}index.html`)), missingPage]
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
+import { mostOfAll, mostOfOne } from '../../outputs/wordings/keep.ts'
 import { loadReview } from '../../packs/index.ts'
 import { bundle } from '../release/bundle.ts'
 import { changeList } from '../release/changelog.ts'
@@ -92,7 +93,22 @@ function describe(corpus: Corpus, plan: Plan): string {
   const { version, date, digest } = plan.edition
   const live = [...plan.ledger.values()].filter(({ stages }) => !stages.at(-1)?.gone)
   const list = changeList(plan, corpus.publication.redirects)
-  return `\nEdition ${version}, ${date}: ${count(live.length, 'address', 'addresses')}, digest ${digest}\n\n${list}\n`
+  return `\nEdition ${version}, ${date}: ${count(live.length, 'address', 'addresses')}, digest ${digest}\n\n${list}${tooLong(plan)}\n`
+}
+
+/** What is told of words that are too long to be kept. */
+function tooLong({ cut, left }: Plan): string {
+  const few = (paths: readonly string[]) => paths.slice(0, 10).join(', ') + (paths.length > 10 ? ', …' : '')
+  const told = [
+    cut.length > 0 &&
+      `Of ${count(cut.length, 'address', 'addresses')} no more than ${mostOfOne} characters are kept for later editions to show: ${few(cut)}`,
+    left.length > 0 &&
+      `An edition keeps ${mostOfAll} characters: later editions can't show what now stands at ${count(left.length, 'address', 'addresses')}: ${few(left)}`,
+  ]
+  return told
+    .filter(text => text !== false)
+    .map(text => `\n\n${text}`)
+    .join('')
 }
 
 if (import.meta.main) await runCommand(command)

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { WriteEffects } from './journal.ts'
 
@@ -13,6 +13,7 @@ export function diskWrites(root: string): WriteEffects {
         throw error
       }),
     async write(file, text) {
+      await mkdir(dirname(at(file)), { recursive: true })
       const handle = await open(at(file), 'w')
       try {
         await handle.writeFile(text)
@@ -30,9 +31,15 @@ export function diskWrites(root: string): WriteEffects {
 async function obstacle(path: string): Promise<string | null> {
   const found = await stat(path).catch(() => null)
   if (found && !found.isFile()) return `${path} is no file, and would have to be one.`
-  const closed = [...(found ? [path] : []), dirname(path)].map(one => access(one, constants.W_OK))
+  const closed = [...(found ? [path] : []), await folderThere(dirname(path))].map(one => access(one, constants.W_OK))
   return Promise.all(closed).then(
     () => null,
     (error: NodeJS.ErrnoException) => `${error.path ?? path} can't be written: you don't have the right to.`,
   )
+}
+
+/** A folder, or the first one above it that there is. */
+async function folderThere(folder: string): Promise<string> {
+  const found = await stat(folder).catch(() => null)
+  return found || dirname(folder) === folder ? folder : folderThere(dirname(folder))
 }

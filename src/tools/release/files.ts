@@ -48,13 +48,18 @@ export function releasedFiles(
 const editionsHead =
   '# The published states of the review, oldest first. Written by `npm run release`; a summary may be reworded by hand.\n'
 
-function withNextEdition(text: string | null, { edition }: Plan): string {
+function withNextEdition(text: string | null, { edition, before }: Plan): string {
   const document = parseDocument(text ?? `${editionsHead}editions: []\n`)
   const list = document.get('editions')
-  const next = document.createNode(edition.summary === null ? { ...edition, summary: undefined } : edition)
+  const { version, date, digest, ledger, words, summary } = edition
+  const told = Object.entries({ version, date, digest, ledger, words, summary }).filter(([, value]) => value !== null)
   if (isSeq(list)) {
     list.flow = false
-    list.add(next)
+    list.items.forEach((item, at) => {
+      const { words = null } = before[at] ?? {}
+      if (isMap(item) && words !== null && !item.has('words')) item.set('words', words)
+    })
+    list.add(document.createNode(Object.fromEntries(told)))
   }
   return document.toString({ lineWidth: 0 })
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { journalFile } from '../../core/permalinks/interrupted.ts'
+import { wordsFileName } from '../../core/permalinks/kept-words.ts'
 import { releasedNames } from './files.ts'
 import { Refusal } from './refusal.ts'
 
 /** A file that a release writes, none but its own: its text before, null where there was none, and after. */
-const change = z.strictObject({ file: z.enum(releasedNames), before: z.string().nullable(), after: z.string() })
+const file = z.union([z.enum(releasedNames), z.string().regex(wordsFileName)])
+const change = z.strictObject({ file, before: z.string().nullable(), after: z.string() })
 
 /** What a release writes: the edition, and its files. */
 const journal = z.strictObject({ edition: z.string(), changes: z.array(change) })

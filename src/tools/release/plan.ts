@@ -1,11 +1,13 @@
 import type { Ledger } from '../../core/corpus/publication.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
-import { sealed } from '../../core/permalinks/chain.ts'
+import { linesHash, sealed } from '../../core/permalinks/chain.ts'
 import { type Changes, changesIn, isNothing, pendingVersion, stepFor } from '../../core/permalinks/changes.ts'
+import { printWords, wordsFile } from '../../core/permalinks/kept-words.ts'
 import { stamp } from '../../core/permalinks/stamp.ts'
 import { compareVersions, nextVersion } from '../../core/permalinks/version.ts'
 import { type Edition, edition } from '../../core/schema/editions.ts'
+import { wordsToKeep } from '../../outputs/wordings/keep.ts'
 import { Refusal } from './refusal.ts'
 
 /** What was asked for: `null` leaves it to the plan. */
@@ -22,6 +24,13 @@ export interface Plan {
   isFirst: boolean
   ledger: Ledger
   changes: Changes
+  /** The editions before it. The first one that keeps words keeps those of before too, as far as they still stand. */
+  before: readonly Edition[]
+  /** The files of words, by their paths. */
+  words: ReadonlyMap<string, string>
+  /** The addresses whose words are kept in part only, or not at all, since they are too long. */
+  cut: readonly string[]
+  left: readonly string[]
 }
 
 /**
@@ -40,11 +49,28 @@ export function planRelease(corpus: Corpus, wish: Wish): Plan {
   const version = wish.version ?? (last ? nextVersion(last.version, stepFor(changes)) : '1.0.0')
   const date = wish.date ?? review.date
   const ledger = stamp(publication, current, version)
-  const made = edition.safeParse(sealed({ version, date, summary: wish.summary }, publication.editions, ledger))
+  const { before, own, ...kept } = keepWords(corpus, ledger, version)
+  const made = edition.safeParse(sealed({ version, date, summary: wish.summary, words: own }, before, ledger))
   if (!made.success) throw new Refusal(`An edition can't be made: ${made.error.issues[0]?.message}.`)
   if (last && compareVersions(last.version, version) >= 0)
     throw new Refusal(`Edition ${version} does not follow edition ${last.version}.`)
   if (last && date < last.date)
     throw new Refusal(`${date} is before the date of edition ${last.version}, ${last.date}: give one with --date.`)
-  return { edition: made.data, isFirst: last === null, ledger, changes }
+  return { edition: made.data, isFirst: last === null, ledger, changes, before, ...kept }
+}
+
+function keepWords(corpus: Corpus, ledger: Ledger, version: string) {
+  const { editions } = corpus.publication
+  const isFirst = editions.every(edition => edition.ledger === null)
+  const versions = new Set([version, ...(isFirst ? editions.map(({ version }) => version) : [])])
+  const { editions: kept, cut, left } = wordsToKeep(corpus, ledger, versions)
+  const texts = new Map([...kept].map(([edition, words]) => [edition, printWords(words)]))
+  const hash = (edition: string) => (texts.has(edition) ? linesHash(texts.get(edition) as string) : null)
+  return {
+    before: editions.map(edition => ({ ...edition, words: edition.words ?? hash(edition.version) })),
+    own: hash(version),
+    words: new Map([...texts].map(([edition, text]) => [wordsFile(edition), text])),
+    cut,
+    left,
+  }
 }

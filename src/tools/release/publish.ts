@@ -27,11 +27,12 @@ export async function changesOf(corpus: Corpus, plan: Plan, effects: WriteEffect
     plan,
     corpus.publication.redirects,
   )
-  const changes = Object.entries(released).flatMap(([name, after]) => {
+  const named = Object.entries(released).flatMap(([name, after]) => {
     const file = path(name as keyof typeof fileNames)
     return after === null ? [] : [{ file, before: there.get(file) ?? null, after }]
   })
-  return { edition: plan.edition.version, changes }
+  const words = [...plan.words].map(async ([file, after]) => ({ file, before: await textOf(effects, file), after }))
+  return { edition: plan.edition.version, changes: [...(await Promise.all(words)), ...named] }
 }
 
 /** The text of a file of the review; throws a `Refusal` where something is there that can't be read as one. */
@@ -46,7 +47,7 @@ async function textOf(effects: WriteEffects, file: string): Promise<string | nul
  * `Refusal` that names the first one otherwise, and where a file can't be written.
  */
 export async function publish(root: string, journal: Journal, effects: WriteEffects): Promise<void> {
-  const files = new Map(journal.changes.map(({ file, after }) => [file as string, after]))
+  const files = new Map(journal.changes.map(({ file, after }) => [file, after]))
   const { problems } = await loadReview(root, withFiles(diskEffects(root), files))
   const [first] = problems
   if (first) throw new Refusal(`The edition would not pass the check: ${first.file}:${first.line} ${first.message}`)
@@ -59,7 +60,7 @@ function withFiles(below: ReadEffects, files: ReadonlyMap<string, string>): Read
     async list(folder) {
       const inside = [...files.keys()]
         .filter(file => file.startsWith(`${folder}/`))
-        .map(file => file.slice(folder.length + 1))
+        .map(file => file.slice(folder.length + 1).replace(/\/.*/, '/'))
       const names = await below.list(folder)
       return names === null && inside.length === 0 ? null : [...new Set([...(names ?? []), ...inside])]
     },

@@ -58,7 +58,7 @@ export async function release(files: Files, wish: Partial<Wish> = {}): Promise<F
   const written = Object.entries(released).flatMap(([name, text]) =>
     text === null ? [] : [[names[name as keyof typeof names], text]],
   )
-  return { ...files, ...Object.fromEntries(written) }
+  return { ...files, ...Object.fromEntries([...plan.words, ...written]) }
 }
 
 /** The review with one text of a file replaced; throws where the file does not have it. */

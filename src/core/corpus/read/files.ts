@@ -24,7 +24,7 @@ const folder = 'data'
 const formats = ['yaml', 'yml', 'json', 'csv']
 const singles = ['review', 'vocabulary']
 /** What was published under which addresses lies beside the data, but is no part of it. */
-const apart = ['permalinks.lock', 'editions.yaml', 'redirects.yaml']
+const apart = ['permalinks.lock', 'editions.yaml', 'editions/', 'redirects.yaml']
 
 /** Reads every file of a review at once, and reports those that are missing, unreadable or of no use. */
 export async function readFiles(effects: ReadEffects, report: Report): Promise<ReviewFiles> {
