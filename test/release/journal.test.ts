@@ -196,7 +196,7 @@ describe('on a disk', () => {
     const edition = await planned()
     await writeFile(join(review, 'release.journal'), JSON.stringify(edition))
     const [first] = edition.changes
-    await writeFile(join(review, first?.file ?? ''), first?.after ?? '')
+    await effects().write(first?.file ?? '', first?.after ?? '')
     const checked = await run('check', '--review', review)
     expect(checked.status).toBe(1)
     expect(checked.err).toMatch(/^release\.journal:1:1 {2}edition\/interrupted/)
