@@ -1,18 +1,15 @@
+import { unfitCharacters } from '../../basics/characters.ts'
 import type { Report } from '../problems.ts'
 import type { Place } from '../types.ts'
 import type { Node } from './node.ts'
 import type { SourceFile } from './source.ts'
 
-/** Control characters, halves of a pair, characters that are none, and marks that turn the order of what follows. */
-const unseen = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e]/u
 const ignorable = /[\p{Default_Ignorable_Code_Point}\s]/gu
 
 /** Where a text holds a character that no reader sees and no page can show; null where it holds none. */
 export function unseenAt(text: string): { index: number; name: string } | null {
-  const found = unseen.exec(text)
-  if (!found) return null
-  const point = found[0].codePointAt(0) ?? 0
-  return { index: found.index, name: `U+${point.toString(16).toUpperCase().padStart(4, '0')}` }
+  const [found] = unfitCharacters(text)
+  return found ? { index: found.offset, name: found.name } : null
 }
 
 /** Reports a character that no reader sees. */

@@ -10,6 +10,7 @@ import { readJson } from '../read/json.ts'
 import { type Node, offsetOf, textOf, toData } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
 import { readTable } from '../read/table.ts'
+import { checkValues } from '../read/values.ts'
 import { type Parsed, readYaml } from '../read/yaml.ts'
 import type { Place } from '../types.ts'
 import { reportIssues, unworded } from './issues.ts'
@@ -36,15 +37,23 @@ export const placeIn = ({ source, node }: Pick<RecordEntry, 'source' | 'node'>, 
 export function parseFile(source: SourceFile, schema: z.ZodType, report: Report): Parsed {
   if (source.text.trim() === '') return empty(source, report)
   const isPublished = /\.(?:json|csv)$/.test(source.file)
-  const parsed = source.file.endsWith('.json')
-    ? readJson(source, report)
-    : source.file.endsWith('.csv')
-      ? readTable(source, schema, report)
-      : readYaml(source, report)
+  const parsed = withValuesChecked(
+    source.file.endsWith('.json')
+      ? readJson(source, report)
+      : source.file.endsWith('.csv')
+        ? readTable(source, schema, report)
+        : readYaml(source, report),
+    source,
+    report,
+  )
   if (parsed.root) checkCharacters(parsed.root, source, report)
   if (isPublished && parsed.root?.type === 'list')
     return { ...parsed, root: { ...parsed.root, items: parsed.root.items.map(item => asWritten(item, schema)) } }
   return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed
+}
+
+function withValuesChecked({ root, faults }: Parsed, source: SourceFile, report: Report): Parsed {
+  return { root, faults: root ? [...faults, ...checkValues(root, source, report)] : faults }
 }
 
 function empty(source: SourceFile, report: Report): Parsed {

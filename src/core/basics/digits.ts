@@ -1,0 +1,27 @@
+/** The least number that a computer holds with all of its digits. */
+const leastNormal = 2 ** -1022
+
+/**
+ * Why a computer can't hold a number as it is written in decimals (`-1.5e3`), as a clause that follows it; null where it
+ * can, and for what is no such number.
+ */
+export function unheld(written: string): string | null {
+  const wanted = significant(written)
+  if (wanted === null) return null
+  const value = Number(written)
+  if (!Number.isFinite(value)) return 'is too large for a number'
+  if (value === 0 && /^-/.test(written) && wanted === '0') return 'has a sign, which zero has not'
+  if ((value === 0 && wanted !== '0') || (value !== 0 && Math.abs(value) < leastNormal))
+    return 'is too small for a number'
+  return significant(String(value)) === wanted ? null : `would lose digits: it is read as ${value}`
+}
+
+/** The digits of a number without zeros at its ends, and its power of ten: `0.0150` is `15e-3`. */
+function significant(written: string): string | null {
+  const [, whole, fraction = '', exponent = '0'] =
+    /^[-+]?(\d+|(?=\.\d))(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(written) ?? []
+  if (whole === undefined) return null
+  const digits = (whole + fraction).replace(/^0+/, '')
+  const bare = digits.replace(/0+$/, '')
+  return bare === '' ? '0' : `${bare}e${Number(exponent) - fraction.length + digits.length - bare.length}`
+}
