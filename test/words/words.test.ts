@@ -43,7 +43,10 @@ describe('plainText(source, text)', () => {
 describe('conditionText(source, condition)', () => {
   const words = {
     unit: (id: string) => ({ id, ucum: '{it}', display: id === 'C-rate' ? 'C' : null, singular: null }),
-    property: (name: string) => ({ id: name, name, description: '', unit: '', ratio: true, role: null }),
+    property: (name: string) => ({
+      ...{ id: name, name, description: '', unit: '', ratio: true, role: null },
+      ...{ min: null, max: null, exclusive: false },
+    }),
   }
   test.each([
     ['Number of cycles', 200, 'cycles', '200 cycles'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { author } from '../schema/author.ts'
 import { prose, refNumber } from '../schema/id.ts'
-import { webAddress } from '../schema/web.ts'
+import { doi, webAddress } from '../schema/web.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 
@@ -20,7 +20,7 @@ const schema = z.strictObject({
   issue: z.string().nullable().default(null).describe('The issue, as printed.'),
   page: z.string().nullable().default(null).describe('Pages or article number, as printed.'),
   publisher: z.string().nullable().default(null).describe('The publisher, for a book.'),
-  DOI: z.string().nullable().default(null).describe('The DOI, where the article gives it.'),
+  DOI: doi.nullable().default(null).describe('The DOI, where the article gives it.'),
   URL: webAddress.nullable().default(null).describe('The address, where the article gives it.'),
   note: prose.nullable().default(null).describe('What is odd in the printed entry.'),
 })

@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import { prose } from './id.ts'
+import { day } from './web.ts'
 
 /** A version of the review: three numbers joined by dots. */
-export const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers joined by dots, as in 1.0.0')
+export const version = z
+  .string()
+  .regex(
+    /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/,
+    'a version is three numbers joined by dots, as in 1.0.0',
+  )
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a digest is 64 hexadecimal digits')
 
 /** A published state of the review. */
 export const edition = z.strictObject({
   version: version.describe('Its semantic version.'),
-  date: z.iso.date().describe('The day of its publication.'),
+  date: day.describe('The day of its publication.'),
   digest: sha256.describe(
     'SHA-256 over the editions before it and every address that was published by then, as the ledger gives them.',
   ),

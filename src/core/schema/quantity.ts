@@ -66,6 +66,13 @@ export function checkQuantity(quantity: QuantityShape, ctx: z.core.$RefinementCt
   }
   if (quantity.qualifier === 'range' && quantity.min !== null && quantity.max !== null && quantity.min >= quantity.max)
     ctx.addIssue({ code: 'custom', path: ['min'], message: 'a range goes from its lower to its upper end' })
+  if (quantity.qualifier === 'change' && quantity.from !== null && quantity.from === quantity.to)
+    ctx.addIssue({
+      code: 'custom',
+      path: ['to'],
+      message: 'a change goes from one value to another one',
+      params: { hint: 'Where nothing changed, give the `value` and say so in the `note`.' },
+    })
 }
 
 /** A circumstance under which something was measured: a property of the vocabulary with its quantity. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { author } from './author.ts'
+import { version } from './editions.ts'
 import { id, prose, sectionNumber } from './id.ts'
-import { language, siteAddress, webAddress } from './web.ts'
+import { day, doi, languageTag, siteAddress, webAddress } from './web.ts'
 
 /** A numbered part of the review; its text is `content/<number>.mdx`. */
 const sectionEntry = z.strictObject({
@@ -37,12 +38,9 @@ export const review = z.strictObject({
     .nullable()
     .default(null)
     .describe('Where the constants come from that editorial notes compute with; stands on the page of notes.'),
-  language: language.default('en-GB').describe('The language of the text, as BCP 47.'),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers joined by dots, as in 1.0.0')
-    .describe('The edition, as a semantic version.'),
-  date: z.iso.date().describe('The date of the edition.'),
+  language: languageTag.default('en-GB').describe('The language of the text, as BCP 47.'),
+  version: version.describe('The edition, as a semantic version.'),
+  date: day.describe('The date of the edition.'),
   canonical: siteAddress.describe('The address under which the review is cited; the only absolute one.'),
   editors: z.array(author).default([]).describe('The people who edit this review.'),
   licence: z
@@ -54,10 +52,10 @@ export const review = z.strictObject({
       author: z.array(author).min(1),
       'container-title': z.string(),
       'container-title-short': z.string().nullable().default(null),
-      year: z.int(),
+      year: z.int().min(1600).max(2100),
       volume: z.string(),
       page: z.string(),
-      DOI: z.string(),
+      DOI: doi,
       url: webAddress,
     })
     .nullable()

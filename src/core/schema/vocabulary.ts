@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contrast, papers } from '../basics/contrast.ts'
 import { prose } from './id.ts'
 
 /** A value's id may keep capitals (an element's symbol); its address is in lower case. */
@@ -7,10 +8,22 @@ const valueId = z
   .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'a facet value is letters and digits joined by single hyphens')
 
 /** A colour for light and for dark pages, both with enough contrast for graphics (3:1). */
-const colour = z.strictObject({
-  light: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is # and six lower-case hexadecimal digits'),
-  dark: z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is # and six lower-case hexadecimal digits'),
-})
+const colour = z.strictObject({ light: colourOn('light'), dark: colourOn('dark') })
+
+function colourOn(paper: keyof typeof papers) {
+  return z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, { error: 'a colour is # and six lower-case hexadecimal digits', abort: true })
+    .superRefine((value, ctx) => {
+      const found = contrast(value, papers[paper])
+      if (found < 3)
+        ctx.addIssue({
+          code: 'custom',
+          message: `the colour \`${value}\` can hardly be seen on ${paper} pages: its contrast is ${found.toFixed(2)}:1`,
+          params: { hint: `Choose a ${paper === 'light' ? 'darker' : 'lighter'} one, with at least 3:1.` },
+        })
+    })
+}
 
 const facetValue = z.strictObject({
   id: valueId.describe('The value as records write it.'),
@@ -59,24 +72,35 @@ const unit = z.strictObject({
 })
 
 /** A property that can be measured. */
-const property = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a property is lower-case letters and digits joined by single hyphens')
-    .describe('As records write it.'),
-  name: prose.describe('Its name.'),
-  description: prose.describe('What is meant by it.'),
-  unit: z.string().describe('The unit that charts and comparisons convert to; it also fixes the dimension.'),
-  ratio: z
-    .boolean()
-    .default(true)
-    .describe('False where zero is arbitrary, as of a potential or of °C: a ratio of two values then says nothing.'),
-  role: z
-    .string()
-    .nullable()
-    .default(null)
-    .describe('What it is to a pack, whose rules then recompute it from others; null where it takes no part.'),
-})
+const property = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a property is lower-case letters and digits joined by single hyphens')
+      .describe('As records write it.'),
+    name: prose.describe('Its name.'),
+    description: prose.describe('What is meant by it.'),
+    unit: z.string().describe('The unit that charts and comparisons convert to; it also fixes the dimension.'),
+    ratio: z
+      .boolean()
+      .default(true)
+      .describe('False where zero is arbitrary, as of a potential or of °C: a ratio of two values then says nothing.'),
+    role: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe('What it is to a pack, whose rules then recompute it from others; null where it takes no part.'),
+    min: z.number().nullable().default(null).describe('The least value that it can have, in its `unit`.'),
+    max: z.number().nullable().default(null).describe('The greatest value that it can have, in its `unit`.'),
+    exclusive: z
+      .boolean()
+      .default(false)
+      .describe('True where `min` and `max` themselves are out of its range: a thickness is more than 0.'),
+  })
+  .refine(({ min, max }) => min === null || max === null || min < max, {
+    path: ['max'],
+    error: 'the greatest value of a property is more than its least',
+  })
 
 /** A class of materials or techniques. */
 const classValue = z.strictObject({ id: valueId, name: prose, plural: prose })

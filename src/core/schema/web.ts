@@ -1,27 +1,92 @@
 import { z } from 'zod'
 
-/** The address of a page on the web: nothing that runs a program or opens a file of the reader's. */
-export const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    error: 'an address on the web begins with https:// or http:// and names a host',
-    abort: true,
-  })
-  .refine(text => !/\s/.test(text), 'an address on the web holds no spaces')
+/** Refuses a value, with what to write instead. */
+const refuse = (ctx: z.core.$RefinementCtx, message: string, hint: string): void =>
+  void ctx.addIssue({ code: 'custom', message, params: { hint } })
 
-/** The address of a site, to which those of its pages are joined. */
-export const siteAddress = webAddress.refine(
-  text => /^[^?#]*\/$/.test(text),
-  'the address of a site ends in a slash, without ? and #: what its pages are called comes behind it',
-)
+const bareDoi = /^10\.\d+(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u
 
-/** A language as BCP 47 names it, such as `en-GB`. */
-export const language = z.string().refine(isLanguage, 'a language is a tag of BCP 47, such as "en-GB"')
+/** What stands before a DOI where it was copied as an address, or from print. */
+const beforeDoi =
+  /^\s*(?:(?:https?:\/\/)?(?:[\w-]+\.)*doi\.org\/|https?:\/\/\S*?\/(?=10\.\d{4,9}\/)|(?:info:|urn:)?doi\s*[:/]?\s*)/i
+
+/** A DOI by itself: `10.1038/nmat4834`. */
+export const doi = z.string().superRefine((value, ctx) => {
+  if (bareDoi.test(value)) return
+  const cleaned = decoded(value.replace(beforeDoi, '')).trim()
+  refuse(
+    ctx,
+    `\`${shortened(value)}\` is no DOI by itself`,
+    bareDoi.test(cleaned)
+      ? `Write \`${cleaned}\`.`
+      : 'A DOI is `10.`, the number of a registrant, a slash and a suffix without spaces: `10.1038/nmat4834`.',
+  )
+})
+
+/** An address on the web, absolute: `https://example.org/data`. */
+export const webAddress = z.string().superRefine((value, ctx) => {
+  const fault = faultOf(value)
+  if (fault) refuse(ctx, ...fault)
+})
+
+/** The address under which a review is cited: every page's is joined to it, so that it ends in a slash. */
+export const siteAddress = z.string().superRefine((value, ctx) => {
+  const fault = faultOf(value)
+  if (fault) return refuse(ctx, ...fault)
+  if (!/[?#]/.test(value) && value.endsWith('/')) return
+  const bare = value.replace(/[?#].*$/, '').replace(/\/index\.html?$/, '')
+  refuse(
+    ctx,
+    `\`${shortened(value)}\` is no address that those of pages can be joined to: ${/[?#]/.test(value) ? 'it has a query or a fragment' : 'it does not end in a slash'}`,
+    `Write \`${bare.endsWith('/') ? bare : `${bare}/`}\`.`,
+  )
+})
+
+/** What is wrong with an address on the web, and what to write; null where nothing is. */
+function faultOf(value: string): [message: string, hint: string] | null {
+  const shown = `\`${shortened(value)}\``
+  if (/[\s\\\p{Cc}\p{Cf}]/u.test(value))
+    return [`${shown} holds a character that no address has`, 'Write `%20` for a space, and a slash for a backslash.']
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
+    return [`${shown} is no address on the web`, 'An address begins with https://.']
+  const { username, password } = new URL(value)
+  return username || password
+    ? [`${shown} holds a user's name or password`, 'Take out what stands before the @.']
+    : null
+}
+
+const shortened = (value: string): string => (value.length > 100 ? `${value.slice(0, 99)}…` : value)
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+/** A language by its tag of BCP 47: `en-GB`, `pt`, `zh-Hant`. */
+export const languageTag = z.string().superRefine((value, ctx) => {
+  if (isLanguage(value)) return
+  const dashed = value.trim().replaceAll('_', '-')
+  refuse(
+    ctx,
+    `\`${shortened(value)}\` is no tag of a language`,
+    isLanguage(dashed)
+      ? `Write \`${dashed}\`.`
+      : 'A tag of BCP 47 is two or three letters, with a region or script where it matters: `en-GB`, `de`, `zh-Hant`.',
+  )
+})
 
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }
 }
+
+/** A day of the calendar in the time of the web and its next decades: `2026-01-31`. */
+export const day = z.iso
+  .date({ abort: true })
+  .refine(date => date >= '1990' && date < '2101', 'the year lies between 1990 and 2100')

@@ -11,6 +11,7 @@ import { checkPlaced } from './placed.ts'
 import { checkProse } from './prose.ts'
 import { checkRecords } from './records.ts'
 import { checkRenamed } from './renamed.ts'
+import { checkRepeated } from './repeated.ts'
 import { checkSections } from './sections.ts'
 import { checkText } from './text.ts'
 import { checkTyped } from './typed.ts'
@@ -29,6 +30,7 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkDuplicates(linking)
   checkRenamed(linking)
   checkRecords(linking)
+  checkRepeated(linking)
   const { units = [], words = [] } = linking.vocabulary.value ?? {}
   const find = {
     quantities: quantityFinder(units),

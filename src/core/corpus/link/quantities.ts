@@ -1,5 +1,5 @@
 import type { Path } from '../../schema/shape.ts'
-import { checkUcum, commensurable } from '../../units/index.ts'
+import { checkUcum, commensurable, convert, formatNumber } from '../../units/index.ts'
 import { nodeAt } from '../read/node.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list } from '../words.ts'
@@ -11,18 +11,29 @@ interface Stated {
   property: string
   unit: string
   decimals: number | null
+  value: number | null
+  min: number | null
+  max: number | null
+  from: number | null
+  to: number | null
 }
 
+const numbers = ['value', 'min', 'max', 'from', 'to'] as const
+
 /**
- * Checks the property and unit of a quantity at a path of a record, and that its last zeros will be printed. A record
- * that an editorial note is about may hold a unit that can't be right: it is what the source prints.
+ * Checks the property and unit of a quantity at a path of a record, that its values are possible, and that its last
+ * zeros will be printed. A record that an editorial note is about may hold a unit or a value that can't be right: it is
+ * what the source prints.
  */
 export function checkQuantity(linking: Linking, entry: RecordEntry, stated: Stated, path: Path): void {
   const at = inside(entry)
   const isProperty = checkProperty(linking, stated.property, at(...path, 'property'))
   const isUnit = checkUnit(linking, stated.unit, at(...path, 'unit'))
-  if (isProperty && isUnit && !linking.noted.has(entry.id ?? '')) checkDimension(linking, stated, at(...path, 'unit'))
-  for (const key of ['value', 'min', 'max', 'from', 'to']) checkZeros(linking, entry, stated, [...path, key])
+  if (isProperty && isUnit && !linking.noted.has(entry.id ?? '')) {
+    checkDimension(linking, stated, at(...path, 'unit'))
+    for (const key of numbers) checkRange(linking, stated, stated[key], at(...path, key))
+  }
+  for (const key of numbers) checkZeros(linking, entry, stated, [...path, key])
 }
 
 function checkDimension({ words, report }: Linking, { property, unit }: Stated, at: At): void {
@@ -32,6 +43,33 @@ function checkDimension({ words, report }: Linking, { property, unit }: Stated, 
   const hint = `Units of it are ${list(fitting)}. Where the source prints this one, write an editorial note about the record.`
   report('unit/dimension', at(), `${code(unit)} is no unit of ${code(property)}.`, hint)
 }
+
+/** Reports a value that its property can't have by the vocabulary. */
+function checkRange({ words, report }: Linking, { property, unit }: Stated, value: number | null, at: At): void {
+  const own = words.properties.get(property) ?? ''
+  const range = words.ranges.get(property)
+  if (value === null || !range || (range.min === null && range.max === null)) return
+  const [from, to] = [words.units.get(unit) ?? '', words.units.get(own) ?? '']
+  if (!isConvertible(from, to)) return
+  const converted = convert(value, from, to)
+  const { min, max, exclusive } = range
+  const low = min !== null && (exclusive ? converted <= min : converted < min)
+  const high = max !== null && (exclusive ? converted >= max : converted > max)
+  if (!low && !high) return
+  const bounds = [
+    min === null ? [] : [`${exclusive ? 'more than' : 'at least'} ${formatNumber(min)}`],
+    max === null ? [] : [`${exclusive ? 'less than' : 'at most'} ${formatNumber(max)}`],
+  ].flat()
+  report(
+    'number/range',
+    at(),
+    `${code(property)} can't be ${value} ${unit}: by the vocabulary it is ${bounds.join(' and ')} ${own}.`,
+    'Correct the value or its unit; where the source prints it so, write an editorial note about the record.',
+  )
+}
+
+const isConvertible = (from: string, to: string): boolean =>
+  from === to || (checkUcum(from) === null && checkUcum(to) === null && commensurable(from, to))
 
 const verdicts = new Map<string, boolean>()
 

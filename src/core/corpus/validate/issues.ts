@@ -40,7 +40,8 @@ export function reportIssues(issues: readonly Issue[], subject: IssueSubject, re
     } else if (issue.code === 'invalid_union' && issue.errors.length > 0)
       reportIssues(nearestBranch(issue), subject, report)
     else if (issue.code === 'custom' && misspelt.has(issue.path.join('.'))) continue
-    else if (issue.code === 'custom') report('value/invalid', at, sentence(issue.message || 'the value does not fit'))
+    else if (issue.code === 'custom')
+      report('value/invalid', at, sentence(issue.message || 'the value does not fit'), hintOf(issue.params))
     else {
       const { message, hint } = describe(issue, node, subject)
       const ties = hasDecimalComma(issue, node) ? { about: decimalCommas(subject.source) } : {}
@@ -55,6 +56,10 @@ const hasDecimalComma = (issue: Issue, node: Node | undefined): boolean =>
   issue.expected === 'number' &&
   node?.type === 'scalar' &&
   isDecimalComma(String(node.value))
+
+/** What to do, where the schema says it with an issue of its own. */
+const hintOf = (params: Record<string, unknown> | undefined): string | null =>
+  typeof params?.['hint'] === 'string' ? params['hint'] : null
 
 /** The paths of the fields that unknown keys were probably meant to be: they needn't be called missing as well. */
 function misspellings(keys: readonly string[], path: readonly PropertyKey[], { schema }: IssueSubject): string[] {

@@ -9,12 +9,21 @@ export interface VocabularyWords {
   coloured: string | null
   /** The unit of each property. */
   properties: Map<string, string>
+  /** The values that a property may have, in its unit, where the vocabulary says it. */
+  ranges: Map<string, PropertyRange>
   /** The UCUM code of each unit. */
   units: Map<string, string>
   classes: { material: Set<string>; technique: Set<string> }
   needs: Set<string>
   /** The packs that it asks for. */
   packs: Set<string>
+}
+
+/** From where to where the values of a property go; `exclusive` where not to the ends themselves. */
+export interface PropertyRange {
+  min: number | null
+  max: number | null
+  exclusive: boolean
 }
 
 type Loose = Record<string, unknown>
@@ -36,6 +45,7 @@ export function wordsOf(data: unknown): VocabularyWords {
     facets: new Map(facetEntries),
     coloured: coloured?.id ?? null,
     properties: new Map(items(properties).map(({ id, unit }) => [id, String(unit ?? '')])),
+    ranges: new Map(items(properties).map(property => [property.id, rangeOf(property)])),
     units: new Map(items(units).map(({ id, ucum }) => [id, String(ucum ?? '')])),
     classes: {
       material: new Set(items(loose(classes)['material']).map(({ id }) => id)),
@@ -45,6 +55,12 @@ export function wordsOf(data: unknown): VocabularyWords {
     packs: new Set((Array.isArray(packs) ? packs : []).filter(id => typeof id === 'string')),
   }
 }
+
+const rangeOf = ({ min, max, exclusive }: Loose): PropertyRange => ({
+  min: typeof min === 'number' ? min : null,
+  max: typeof max === 'number' ? max : null,
+  exclusive: exclusive === true,
+})
 
 const loose = (data: unknown): Loose =>
   typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Loose) : {}
