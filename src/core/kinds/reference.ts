@@ -13,7 +13,7 @@ const schema = z.strictObject({
     .default('article-journal')
     .describe("The kind of work, in CSL's terms."),
   author: z.array(author).default([]).describe('Every author, in the printed order.'),
-  title: z.string().nullable().default(null).describe('The title; mostly not given.'),
+  title: prose.nullable().default(null).describe('The title; mostly not given.'),
   'container-title': z.string().nullable().default(null).describe('The journal, abbreviated as printed.'),
   year: z.int().min(1700).max(2100).nullable().default(null).describe('The year, as printed.'),
   volume: z.string().nullable().default(null).describe('The volume, as printed.'),
@@ -23,6 +23,10 @@ const schema = z.strictObject({
   DOI: doi.nullable().default(null).describe('The DOI, where the article gives it.'),
   URL: webAddress.nullable().default(null).describe('The address, where the article gives it.'),
   note: prose.nullable().default(null).describe('What is odd in the printed entry.'),
+  others: z
+    .boolean()
+    .default(false)
+    .describe('True where the list of authors is cut: "et al." stands behind the last of them.'),
 })
 export type Reference = z.infer<typeof schema>
 

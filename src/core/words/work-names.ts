@@ -1,5 +1,22 @@
 import type { Reference } from '../kinds/reference.ts'
 import type { Author } from '../schema/author.ts'
+import { plainText } from './plain.ts'
+
+/** A title of a work names no quantities. */
+const noRecords: Parameters<typeof plainText>[0] = {
+  get: () => undefined,
+  unit: id => {
+    throw new RangeError(`There is no unit ${id}.`)
+  },
+}
+
+/** The title of a work in plain words, its formulas with Unicode subscripts; null where none is given. */
+export const workTitle = ({ title }: Pick<Reference, 'title'>): string | null =>
+  title === null ? null : plainText(noRecords, title)
+
+/** The address that a DOI leads to. */
+export const doiAddress = (doi: string): string =>
+  `https://doi.org/${encodeURI(doi).replace(/[?#]/g, character => encodeURIComponent(character))}`
 
 /** An author as the bibliography prints one: initials, then the family name. */
 export const authorName = (author: Author): string =>
@@ -7,9 +24,10 @@ export const authorName = (author: Author): string =>
 
 const familyName = (author: Author): string => ('literal' in author ? author.literal : author.family)
 
-/** The authors of a work as running text: every one of them, or the first and "*et al.*" in a short form. */
-export function authorList(authors: readonly Author[]): string {
+/** The authors of a work as running text; with `others`, those who are named and "et al.". */
+export function authorList(authors: readonly Author[], others = false): string {
   const names = authors.map(authorName)
+  if (others && names.length > 0) return `${names.join(', ')} et al.`
   if (names.length < 2) return names.join('')
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
@@ -19,9 +37,9 @@ export function shortName(reference: Reference): string {
   const [first, second] = reference.author
   const who = !first
     ? null
-    : reference.author.length === 1
+    : reference.author.length === 1 && !reference.others
       ? familyName(first)
-      : reference.author.length === 2 && second
+      : reference.author.length === 2 && second && !reference.others
         ? `${familyName(first)} and ${familyName(second)}`
         : `${familyName(first)} et al.`
   return [who, reference.year].filter(part => part !== null).join(', ') || `Reference ${reference.id}`
@@ -47,7 +65,8 @@ export function scholarLookup(reference: Reference): string | null {
   const [first] = reference.author
   if (!reference['container-title'] && !reference.title) return null
   const query = new URLSearchParams()
-  if (reference.title) query.set('title', reference.title)
+  const title = workTitle(reference)
+  if (title) query.set('title', title)
   if (first) query.set('author', authorName(first))
   if (reference['container-title']) query.set('journal', reference['container-title'])
   if (reference.volume) query.set('volume', reference.volume)

@@ -22,7 +22,7 @@ function entry(item: CslItem): string {
 function fieldsOf(item: CslItem, type: string): [string, string][] {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? []
   const fields: [string, string | undefined][] = [
-    ['author', item.author?.map(name).join(' and ')],
+    ['author', item.author && [...item.author.map(name), ...(item.custom?.others ? ['others'] : [])].join(' and ')],
     // Braces within keep a style from changing capitals: a symbol is no word.
     ['title', item.title && `{${tex(item.title)}}`],
     [containerField(type), item['container-title'] && tex(item['container-title'])],

@@ -21,6 +21,8 @@ export interface CslItem {
   DOI?: string
   URL?: string
   note?: string
+  /** What CSL has no field for: that the list of authors is cut. */
+  custom?: { others: true }
 }
 
 /** A name with the family's first, as `Wang, J. W.`; a body's as it is. */

@@ -3,6 +3,7 @@ import { editionPath } from '../../core/permalinks/path.ts'
 import { slug } from '../../core/permalinks/slug.ts'
 import type { Author } from '../../core/schema/author.ts'
 import type { Review } from '../../core/schema/review.ts'
+import { workTitle } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from './csl.ts'
 
 /** Names as CSL has them. */
@@ -22,7 +23,7 @@ export function referenceItem(reference: Reference): CslItem {
   return present({
     id: referenceId(reference.id),
     type: reference.type,
-    title: reference.title,
+    title: workTitle(reference),
     author: author.length > 0 ? cslNames(author) : null,
     'container-title': reference['container-title'],
     issued: year === null ? null : { 'date-parts': [[year]] },
@@ -32,6 +33,7 @@ export function referenceItem(reference: Reference): CslItem {
     publisher: reference.publisher,
     DOI: reference.DOI,
     URL: reference.URL,
+    custom: reference.others ? { others: true } : null,
   })
 }
 

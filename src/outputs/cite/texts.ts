@@ -20,7 +20,7 @@ const printed = Object.fromEntries(
 
 /** A title that no style changes: no quotation marks, tags or raised characters, and no mark at its end. */
 const inert = /^[\p{L}\p{Nd}₀-₉ \u00a0\u202f,:;()–\-−/≈→×±·%°.]*[\p{L}\p{Nd}₀-₉)%]$/u
-const marks = { title: 'Titulus', url: 'https://titulus.invalid/' }
+const marks = { title: 'Titulus', url: 'https://titulus.invalid/', others: 'Ceteri Auctores' }
 
 /**
  * What the processor is asked for an item, and what is to be done with its answer. Where no style changes the title, it
@@ -41,7 +41,9 @@ function question(style: StyleId, item: CslItem): { asked: CslItem; fill: (html:
  * An item as a style can print all of it. Styles know pages of a site, not its charts or records; of such a page the
  * Royal Society of Chemistry prints the title alone, which therefore takes in what the page is a part of.
  */
-function asPrinted(style: StyleId, item: CslItem): CslItem {
+function asPrinted(style: StyleId, { custom, ...given }: CslItem): CslItem {
+  const item: CslItem =
+    custom?.others && given.author ? { ...given, author: [...given.author, { literal: marks.others }] } : given
   const container = item['container-title']
   const page = item.type === 'dataset' ? { ...item, type: 'webpage' } : item
   return style === 'rsc' && page.type === 'webpage' && container
@@ -88,7 +90,8 @@ function fromProcessor(style: StyleId, item: CslItem): string {
   processor.item = { ...item, id: String(count++) }
   processor.engine.updateItems([processor.item.id])
   const [, [entry = '']] = processor.engine.makeBibliography()
-  return bare(entry)
+  const isCut = item.author?.some(name => 'literal' in name && name.literal === marks.others)
+  return isCut ? andOthers(bare(entry)) : bare(entry)
 }
 
 function processorFor(style: StyleId): Processor {
@@ -114,6 +117,10 @@ const forEntries = (style: string): string =>
     .replace(/(<bibliography[^>]*>)\s*<sort>[\s\S]*?<\/sort>/, '$1')
 
 const read = (file: string): string => readFileSync(new URL(`styles/${file}`, import.meta.url), 'utf8')
+
+/** Styles have no words for a list that is cut in print: the last of its names becomes "et al.", without a joint before it. */
+const andOthers = (entry: string): string =>
+  entry.replace(/[,;]?\s*(?:(?:\.\s\.\s\.|…|&amp;|&#38;|and)\s*)?Ceteri Auctores\.?/, ' et al.')
 
 /** An entry without its number and without what lays out a list. */
 function bare(entry: string): string {

@@ -59,7 +59,13 @@ export const publishedReference = z
       .optional()
       .describe(shape.note.description ?? ''),
     custom: z
-      .strictObject({ url: z.string().describe('The address of its page, relative to the site.') })
+      .strictObject({
+        url: z.string().describe('The address of its page, relative to the site.'),
+        others: z
+          .boolean()
+          .optional()
+          .describe(shape.others.description ?? ''),
+      })
       .describe('What CSL-JSON has no field for.'),
   })
   .describe('A work of the bibliography in CSL-JSON.')

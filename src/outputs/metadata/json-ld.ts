@@ -1,6 +1,7 @@
 import { type Html, trustedHtml } from '../../core/html/html.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { doiAddress } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
 import { cslNames } from '../cite/items.ts'
 import { dataFiles } from '../exports/files.ts'
@@ -111,7 +112,7 @@ function work(item: CslItem): object {
   const periodical = journal && { '@type': 'Periodical', name: journal }
   return {
     '@type': item.type === 'article-journal' ? 'ScholarlyArticle' : item.type === 'book' ? 'Book' : 'CreativeWork',
-    ...(DOI && { '@id': `https://doi.org/${DOI}` }),
+    ...(DOI && { '@id': doiAddress(DOI) }),
     ...(title && { name: title }),
     ...(author && { author: author.map(agent) }),
     ...(issued && { datePublished: String(issued['date-parts'][0]?.[0]) }),

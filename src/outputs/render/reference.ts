@@ -1,15 +1,20 @@
+import { formulaHtml } from '../../core/chem/index.ts'
+import { parseInline } from '../../core/corpus/inline.ts'
 import { escapeHtml, type Html, html, isolated, joinHtml } from '../../core/html/html.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
-import { authorList, sourceParts } from '../../core/words/work-names.ts'
+import { curly } from '../../core/words/typography.ts'
+import { authorList, authorName, sourceParts } from '../../core/words/work-names.ts'
 
 /** A work as the bibliography prints it: authors, *journal*, year, **volume**, pages. With `brief`, at most three authors. */
 export function referenceHtml(reference: Reference, brief = false): Html {
   const { journal, year, volume, page } = sourceParts(reference)
   const shown = brief && reference.author.length > 3 ? reference.author.slice(0, 1) : reference.author
-  const others = shown.length < reference.author.length ? html` <i>et al.</i>` : ''
+  const isCut = shown.length < reference.author.length || (reference.others && shown.length > 0)
+  const names = isCut ? shown.map(authorName).join(', ') : authorList(shown)
+  const others = isCut ? html` <i>et al.</i>` : ''
   const parts = [
-    html`${escapeHtml(authorList(shown))}${others}`,
-    reference.title && escapeHtml(reference.title),
+    html`${escapeHtml(names)}${others}`,
+    reference.title && titleHtml(reference.title),
     journal && html`<i>${escapeHtml(journal)}</i>`,
     reference.publisher && escapeHtml(reference.publisher),
     year && escapeHtml(year),
@@ -18,3 +23,14 @@ export function referenceHtml(reference: Reference, brief = false): Html {
   ]
   return isolated(html`${joinHtml(parts, ', ')}.`)
 }
+
+/** A title in the inline notation; it names no quantities. */
+const titleHtml = (title: string): Html =>
+  joinHtml(
+    parseInline(title).map(token => {
+      if (token.type === 'quantity') return null
+      if (token.type === 'formula') return formulaHtml(token.text)
+      const words = escapeHtml(curly(token.text))
+      return token.type === 'em' ? html`<i>${words}</i>` : words
+    }),
+  )

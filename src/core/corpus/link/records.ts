@@ -72,6 +72,7 @@ const own: { readonly [K in Kind]?: (linking: Linking, entry: RecordEntry, recor
   pathways: checkPathway,
   techniques: checkCapabilities,
   schematics: checkSchematic,
+  references: checkTitle,
   charts: checkView,
   tables: checkView,
 }
@@ -112,6 +113,21 @@ function checkPathway(linking: Linking, entry: RecordEntry, { steps }: Records['
     for (const [phase, formula] of phases.entries()) checkFormula(linking, entry, formula, [...path, 'phases', phase])
     if (equation !== null) checkEquation(linking, entry, equation, [...path, 'equation'])
   }
+}
+
+/** A title has the inline notation, as other prose has, and names no quantity of ours. */
+function checkTitle({ report }: Linking, entry: RecordEntry, { title }: Records['references']): void {
+  const [tag] = /<\/?(?:i|em|b|strong|sub|sup|sc|scp|span|inf|tt|u)\b[^>]*>/i.exec(title ?? '') ?? []
+  const at = inside(entry)('title')
+  if (tag !== undefined)
+    report(
+      'value/invalid',
+      at(),
+      `A title has no tags such as ${code(tag)}.`,
+      'Write a formula as `{TiO2}`, italics as `*in situ*`, other indices as characters such as ² and ₂.',
+    )
+  if (title?.includes('{q:'))
+    report('value/invalid', at(), 'A title names no quantity of the review.', 'Write the title as the work has it.')
 }
 
 /** The parts of a drawing have names, its colours values, its quantities records. */

@@ -3,7 +3,7 @@ import { keyOf, one } from '../../../core/kinds/kinds.ts'
 import type { Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { plainText } from '../../../core/words/plain.ts'
-import { authorList, shortName, sourceParts } from '../../../core/words/work-names.ts'
+import { authorList, shortName, sourceParts, workTitle } from '../../../core/words/work-names.ts'
 import type { SearchEntry } from '../entry.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
 
@@ -46,7 +46,16 @@ export const viewEntry =
 /** A work of the bibliography, by its number and its author. */
 export function referenceEntry(_corpus: Corpus, record: Records['references']): SearchEntry {
   const { journal, year, volume, page } = sourceParts(record)
-  const source = [authorList(record.author), record.title, journal, record.publisher, year, volume, page, record.DOI]
+  const source = [
+    authorList(record.author, record.others),
+    workTitle(record),
+    journal,
+    record.publisher,
+    year,
+    volume,
+    page,
+    record.DOI,
+  ]
   return {
     kind: 'reference',
     path: recordPath('references', record.id),
