@@ -7,7 +7,6 @@ import type { SourceFile } from './source.ts'
 
 /** How many characters a text may have, by the field that holds it. */
 const limits: Readonly<Record<string, number>> = {
-  id: 100,
   title: 1000,
   'container-title': 1000,
   ...Object.fromEntries(
@@ -45,13 +44,11 @@ function checkText({ start }: ScalarNode, text: string, field: string, fault: Fa
   const limit = limits[field] ?? longest
   if (text.length <= limit || lengthOf(text) <= limit) return
   const message = `${code(field)} has ${lengthOf(text)} characters, and may have ${limit}.`
-  fault(start, 'text/length', message, hintToShorten(field, limit))
+  fault(start, 'text/length', message, hintToShorten(limit))
 }
 
-const hintToShorten = (field: string, limit: number): string => {
-  if (field === 'id') return 'Shorten it.'
-  return limit < longest ? 'Shorten it, and say the rest in a field of prose.' : 'Say it in several records.'
-}
+const hintToShorten = (limit: number): string =>
+  limit < longest ? 'Shorten it, and say the rest in a field of prose.' : 'Say it in several records.'
 
 function checkNumber({ start, end }: ScalarNode, value: number, source: SourceFile, fault: Fault): void {
   const written = source.text.slice(start, end).trim()
