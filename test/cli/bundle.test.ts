@@ -45,7 +45,7 @@ describe('npm run bundle', () => {
       'tea-1.0.0/m/grüner-tee/index.html',
       'tea-1.0.0/servers/Caddyfile',
       'tea-1.0.0/servers/apache.conf',
-      'tea-1.0.0/servers/missing.html',
+      'tea-1.0.0/servers/missing.tmpl',
       'tea-1.0.0/servers/nginx.conf',
     ])
     const text = (path: string) => new TextDecoder().decode(unzipped[`tea-1.0.0/${path}`])

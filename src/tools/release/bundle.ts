@@ -67,7 +67,7 @@ async function entriesOf(folder: string, name: string, review: Review): Promise<
   const taken = new Set(entries.map(({ path }) => path))
   const others = await accompanying(review, name, [...taken])
   if (paths.includes(missingPage))
-    others.set('servers/missing.html', missingTemplate(await readFile(join(folder, missingPage), 'utf8')))
+    others.set('servers/missing.tmpl', missingTemplate(await readFile(join(folder, missingPage), 'utf8')))
   for (const [path, text] of others) {
     if (taken.has(path)) throw new Refusal(`The site has a ${path} of its own, where the bundle puts one.`)
     entries.push({ path, bytes: () => Buffer.from(text) })
