@@ -22,7 +22,7 @@ export interface CslItem {
   URL?: string
   note?: string
   /** What CSL has no field for: that the list of authors is cut. */
-  custom?: { others: true }
+  custom?: { others?: true }
 }
 
 /** A name with the family's first, as `Wang, J. W.`; a body's as it is. */
