@@ -83,7 +83,7 @@ describe.each(programs)('the bundle on $name', ({ name, program, start, brotli }
   const get = (path: string, headers: Record<string, string> = {}) => ask(server.url, `/atlas/${path}`, { headers })
 
   it('sends every file as it is, with its media type', async () => {
-    for (const path of filesUnder(folder).filter(path => !/\.(br|gz)$|^404\.html$|Caddyfile|\.conf$/.test(path))) {
+    for (const path of filesUnder(folder).filter(path => !/\.(br|gz|tmpl)$|^404\.html$|Caddyfile|\.conf$/.test(path))) {
       const { status, headers, bytes } = await get(path)
       expect([path, status, headers['content-type']?.toString().toLowerCase()]).toEqual([path, 200, mediaType(path)])
       expect(bytes.equals(await readFile(join(folder, path))), path).toBe(true)

@@ -52,8 +52,9 @@ export function parseFile(source: SourceFile, schema: z.ZodType, report: Report)
   return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed
 }
 
-function withValuesChecked({ root, faults }: Parsed, source: SourceFile, report: Report): Parsed {
-  return { root, faults: root ? [...faults, ...checkValues(root, source, report)] : faults }
+function withValuesChecked(parsed: Parsed, source: SourceFile, report: Report): Parsed {
+  const { root, faults } = parsed
+  return { ...parsed, faults: root ? [...faults, ...checkValues(root, source, report)] : faults }
 }
 
 function empty(source: SourceFile, report: Report): Parsed {
