@@ -146,3 +146,9 @@ function processor(file: string): (item: CslItem) => string {
       .trim()
   }
 }
+
+it.each(styles.map(({ id }) => id))('prints tags in a title as text, in the style %s', style => {
+  const html = citationHtml(style, { id: 'x', type: 'book', title: 'Ice <b>bold</b>, <sup>raised</sup>' })
+  expect(html).toContain('&#60;b')
+  expect(html).not.toMatch(/<(?:b|sup)\b/)
+})

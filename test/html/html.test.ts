@@ -9,6 +9,10 @@ describe('markup', () => {
     )
   })
 
+  it('has no characters that XML can not hold', () => {
+    expect(escapeHtml('a\u0001b\u001b\ufffe\tc\r\n')).toBe('ab\tc\r\n')
+  })
+
   it('takes markup, numbers and nothing as they are', () => {
     expect(html`<p>${html`<i>x</i>`}${3}${''}</p>`).toBe('<p><i>x</i>3</p>')
   })

@@ -6,11 +6,24 @@ declare const markup: unique symbol
  */
 export type Html = '' | (string & { readonly [markup]: true })
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '\t',
+  '\n': '\n',
+  '\r': '\r',
+}
 
-/** Text made safe for content and for attributes in double quotes, of HTML and of XML. */
-export const escapeHtml = (text: string): Html =>
-  text.replace(/[&<>"]/g, character => entities[character] ?? character) as Html
+/** What stands for something else in HTML and XML, and the characters that XML can't hold, however they are written. */
+const special = /[&<>"\p{Cc}\ufffe\uffff]/gu
+
+/**
+ * Text made safe for content and for attributes in double quotes, of HTML and of XML: characters that control a machine
+ * are left out, but for tabs and the ends of lines.
+ */
+export const escapeHtml = (text: string): Html => text.replace(special, character => entities[character] ?? '') as Html
 
 /** Words of a script that runs from right to left, with what joins two of them. */
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

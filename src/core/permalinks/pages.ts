@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/types.ts'
 import { kinds } from '../kinds/kinds.ts'
-import { slug } from './slug.ts'
+import { reviewSlug } from './slug.ts'
 
 /**
  * The pages of the site's own that every review has, by their paths. Pages that a tool makes of what there is, such as
@@ -57,5 +57,5 @@ type Named = Pick<Corpus, 'review' | 'publication'>
  */
 export function databasePath({ review, publication }: Named): string {
   const published = publication.ledger.keys().find(path => /^data\/[^/]+\.sqlite$/.test(path))
-  return published ?? `data/${slug(review.name, 'review')}.sqlite`
+  return published ?? `data/${reviewSlug(review.name)}.sqlite`
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '../../core/kinds/reference.ts'
 import { editionPath } from '../../core/permalinks/path.ts'
-import { slug } from '../../core/permalinks/slug.ts'
+import { reviewSlug, slug } from '../../core/permalinks/slug.ts'
 import type { Author } from '../../core/schema/author.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { workTitle } from '../../core/words/work-names.ts'
@@ -88,7 +88,7 @@ function ownItem(
 ): CslItem {
   const [year = 0, month, day] = review.date.split('-').map(Number)
   return present({
-    id: [slug(review.name, 'review'), slug(path, '')].filter(Boolean).join('-'),
+    id: [reviewSlug(review.name), slug(path, '')].filter(Boolean).join('-'),
     type: 'webpage',
     title,
     author: cslNames(review.editors),

@@ -87,12 +87,19 @@ function processed(style: StyleId, item: CslItem): string {
 function fromProcessor(style: StyleId, item: CslItem): string {
   const processor = processorFor(style)
   // An id that it has met, it does not read again.
-  processor.item = { ...item, id: String(count++) }
+  processor.item = { ...withoutTags(item), id: String(count++) }
   processor.engine.updateItems([processor.item.id])
   const [, [entry = '']] = processor.engine.makeBibliography()
   const isCut = item.author?.some(name => 'literal' in name && name.literal === marks.others)
-  return isCut ? andOthers(bare(entry)) : bare(entry)
+  const printed = bare(entry).replaceAll(lessThan, '&#60;')
+  return isCut ? andOthers(printed) : printed
 }
+
+/** A character for private use, which no style knows. */
+const lessThan = '\ue03c'
+
+/** An item with what the processor would read as tags written so that it does not: a title is text. */
+const withoutTags = (item: CslItem): CslItem => JSON.parse(JSON.stringify(item).replaceAll('<', lessThan))
 
 function processorFor(style: StyleId): Processor {
   const known = processors.get(style)

@@ -1,5 +1,5 @@
 import { capital } from '../../core/basics/letters.ts'
-import { slug } from '../../core/permalinks/slug.ts'
+import { reviewSlug } from '../../core/permalinks/slug.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import type { ContractColumn } from './columns.ts'
@@ -17,7 +17,7 @@ export function dataPackage(review: Review, tables: readonly TableFile[]): objec
   const { content } = review.licence
   return {
     profile: 'tabular-data-package',
-    name: slug(review.name, 'review'),
+    name: reviewSlug(review.name),
     id: new URL('data/', review.canonical).href,
     title: `Data of ${review.name}`,
     description: review.description,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { slug } from '../../core/permalinks/slug.ts'
+import { reviewSlug } from '../../core/permalinks/slug.ts'
 import type { Review } from '../../core/schema/review.ts'
 
 /**
@@ -8,13 +8,13 @@ import type { Review } from '../../core/schema/review.ts'
  * else its own in lower-case words, and its version.
  */
 export function fileName(root: string, { name, version }: Pick<Review, 'name' | 'version'>): string {
-  return `${packageName(root) ?? slug(name, 'review')}-${version}`
+  return `${packageName(root) ?? reviewSlug(name)}-${version}`
 }
 
 function packageName(root: string): string | null {
   try {
     const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name?: unknown }
-    return typeof name === 'string' ? slug(name, 'review') : null
+    return typeof name === 'string' ? reviewSlug(name) : null
   } catch {
     return null
   }
