@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,9 +72,14 @@ describe('every script of package.json', () => {
     expect(err).not.toMatch(trace)
   })
 
-  it.each(foreign)('$name hands its words to a tool that is installed', ({ target }) => {
-    expect(existsSync(join(root, 'node_modules/.bin', target))).toBe(true)
-  })
+  it.concurrent.each(foreign)(
+    '$name hands its words to a tool, which says how it is used',
+    async ({ target, words }) => {
+      const { status, out, err } = await runScript('scripts/run.mjs', target, ...words, '--help')
+      expect({ status, err }).toEqual({ status: 0, err: '' })
+      expect(out).toMatch(/usage|options/i)
+    },
+  )
 })
 
 describe('scripts/run.mjs', () => {

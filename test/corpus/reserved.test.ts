@@ -6,7 +6,7 @@ import { columnsOf } from '../../src/outputs/explore/columns.ts'
 import { datasetOf } from '../../src/outputs/explore/dataset.ts'
 import { dimensionsOf } from '../../src/outputs/explore/dimensions.ts'
 import { rowsCsv } from '../../src/outputs/explore/download.ts'
-import { schemasOf } from '../../src/outputs/exports/publish.ts'
+import { schemasOf } from '../../src/outputs/exports/contract-records.ts'
 import { loadReview } from '../../src/packs/index.ts'
 
 test('no facet can take the name of a published column, or of what the explorer narrows down by', async () => {

@@ -2,8 +2,8 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/core/kinds/kinds.ts'
 import type { Kind } from '../../src/core/kinds/types.ts'
+import { contractRecords, schemasOf } from '../../src/outputs/exports/contract-records.ts'
 import { columns } from '../../src/outputs/exports/files.ts'
-import { published, schemasOf } from '../../src/outputs/exports/publish.ts'
 import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
 
 /**
@@ -42,7 +42,7 @@ describe.each(Object.entries(reviews))('the data of the review %s', async (_name
   it.each(kinds)('have every key in every one of the %s', kind => {
     const schema = schemasOf(corpus)[kind]
     const keys = Object.keys(schema.shape)
-    for (const record of published(corpus, kind)) {
+    for (const record of contractRecords(corpus, kind)) {
       expect(Object.keys(record)).toEqual(keys)
       expect(schema.safeParse(record).error?.issues ?? []).toEqual([])
     }
@@ -78,13 +78,13 @@ describe.each(Object.entries(reviews))('the data of the review %s', async (_name
   })
 
   it('hold text without markup', () => {
-    const texts = published(corpus, 'findings').map(({ statement }) => String(statement))
+    const texts = contractRecords(corpus, 'findings').map(({ statement }) => String(statement))
     expect(texts.filter(text => /[{}]|\*\S/.test(text))).toEqual([])
   })
 })
 
 it('has the keys of a measurement exactly as they were promised', async () => {
-  const [first = {}] = published(await corpusOf(reviews.own), 'measurements')
+  const [first = {}] = contractRecords(await corpusOf(reviews.own), 'measurements')
   const promised = [
     ...['id', 'url', 'section', 'material', 'formula', 'system', 'ion', 'mechanism', 'process', 'technique'],
     ...['property', 'qualifier', 'value', 'min', 'max', 'from', 'to', 'unit', 'ucum', 'conditions'],

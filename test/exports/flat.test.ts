@@ -4,9 +4,9 @@ import { chartType } from '../../src/core/schema/chart-types.ts'
 import { datasetOf } from '../../src/outputs/explore/dataset.ts'
 import { flatRow } from '../../src/outputs/explore/download.ts'
 import { chartData } from '../../src/outputs/exports/chart-data.ts'
+import { schemasOf } from '../../src/outputs/exports/contract-records.ts'
 import { flat } from '../../src/outputs/exports/flat.ts'
 import { flatColumns } from '../../src/outputs/exports/flat-columns.ts'
-import { schemasOf } from '../../src/outputs/exports/publish.ts'
 import { corpusOf, reviews } from './support/reviews.ts'
 
 describe.each(Object.entries(reviews))('the flat columns of the review %s', async (_name, root) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf } from '../../src/outputs/exports/feed.ts'
 import { nameOf, newsOf } from '../../src/outputs/exports/news.ts'
-import { publishedSections } from '../../src/outputs/exports/sections.ts'
+import { contractSections } from '../../src/outputs/exports/sections.ts'
 import { edit, type Files, load, release, tea } from '../permalinks/support/review.ts'
 import { reviewCorpus } from '../search/support/review.ts'
 
@@ -93,9 +93,9 @@ describe('feedOf(corpus)', () => {
   })
 })
 
-describe('publishedSections(corpus)', () => {
+describe('contractSections(corpus)', () => {
   it('has every section with the works that it cites and the records that it shows or states', async () => {
-    const sections = publishedSections(await corpusOf(tea))
+    const sections = contractSections(await corpusOf(tea))
     expect(sections.map(({ number, title, url, refs }) => [number, title, url, refs])).toEqual([
       ['1', 'Leaves', 's/1/', [2]],
       ['1.1', 'Green tea', 's/1.1/', [1, 2]],
@@ -109,7 +109,7 @@ describe('publishedSections(corpus)', () => {
   })
 
   it('has another hash where the text or the title is another, and only there', async () => {
-    const hashes = async (files: Files) => publishedSections(await corpusOf(files)).map(({ hash }) => hash)
+    const hashes = async (files: Files) => contractSections(await corpusOf(files)).map(({ hash }) => hash)
     const [before, texts, titles] = await Promise.all([
       hashes(tea),
       hashes(edit(tea, 'content/2.mdx', 'a little', 'much')),
@@ -120,7 +120,7 @@ describe('publishedSections(corpus)', () => {
   })
 
   it('has a section without works', () => {
-    expect(publishedSections(bare).map(({ refs, records }) => ({ refs, records }))).toEqual([
+    expect(contractSections(bare).map(({ refs, records }) => ({ refs, records }))).toEqual([
       { refs: [], records: ['slope-of-dry-sand'] },
     ])
   })

@@ -5,7 +5,7 @@ import { kinds, schemasFor } from '../../src/core/kinds/kinds.ts'
 import type { Kind } from '../../src/core/kinds/types.ts'
 import { prose } from '../../src/core/schema/id.ts'
 import { type Pattern, pathsTo } from '../../src/core/schema/shape.ts'
-import { published } from '../../src/outputs/exports/publish.ts'
+import { contractRecords } from '../../src/outputs/exports/contract-records.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
 
@@ -58,7 +58,7 @@ describe.each(Object.entries(reviews))('what the review %s publishes, put back a
     // A list without records is a file that holds nothing.
     if (before.records[kind].length === 0) return
     if (!after) throw new Error(`no review without the ${kind}`)
-    expect(published(after, kind)).toEqual(published(before, kind))
+    expect(contractRecords(after, kind)).toEqual(contractRecords(before, kind))
     expect(textOf(after, name)).toBe(text)
     expect(after.records[kind].map(withoutProse(kind))).toEqual(before.records[kind].map(withoutProse(kind)))
 

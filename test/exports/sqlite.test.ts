@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
-import { columns, dataFiles, publishedKinds } from '../../src/outputs/exports/files.ts'
+import { columns, contractKinds, dataFiles } from '../../src/outputs/exports/files.ts'
 import { corpusOf, reviews } from './support/reviews.ts'
 
 const corpus = await corpusOf(reviews.own)
@@ -22,7 +22,7 @@ describe('the database', () => {
     expect(Buffer.compare(bytes, database(await corpusOf(reviews.own)))).toBe(0)
   })
 
-  it.each([...publishedKinds])('has every one of the %s, with every column', kind => {
+  it.each([...contractKinds])('has every one of the %s, with every column', kind => {
     const all = rows(`SELECT * FROM "${kind}"`)
     expect(all.length).toBe(corpus.records[kind].length)
     if (all[0]) expect(Object.keys(all[0]).map(plain)).toEqual(columns(corpus, kind).map(({ name }) => name))

@@ -51,7 +51,7 @@ function publishedSchema(
 }
 
 /** The schemas of all kinds. */
-export function publishedSchemas(vocabulary: Vocabulary, ids: (kind: Kind) => string[]): Record<Kind, z.ZodObject> {
+export function contractSchemas(vocabulary: Vocabulary, ids: (kind: Kind) => string[]): Record<Kind, z.ZodObject> {
   const schemas = schemasFor(vocabulary.facets.map(({ id }) => id))
   return byKind(kind => publishedSchema(kind, schemas[kind], vocabulary, ids))
 }

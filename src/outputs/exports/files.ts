@@ -9,13 +9,13 @@ import { citationFormats } from '../cite/formats.ts'
 import { jsonDocument, jsonLines } from '../render/json.ts'
 import { bibliography } from './bibliography.ts'
 import { type ContractColumn, columnsOf } from './columns.ts'
+import { contractRecords, schemasOf } from './contract-records.ts'
 import { croissant } from './croissant.ts'
 import { dataPackage } from './data-package.ts'
 import { jsonSchema } from './json-schema.ts'
 import { jsonTypes, mediaType } from './media-types.ts'
-import { published, schemasOf } from './publish.ts'
-import { publishedReference } from './reference.ts'
-import { publishedSection, publishedSections } from './sections.ts'
+import { contractReference } from './reference.ts'
+import { contractSection, contractSections } from './sections.ts'
 import { sqlite } from './sqlite.ts'
 import type { TableFile } from './table-file.ts'
 
@@ -32,15 +32,15 @@ export interface DataFile {
 }
 
 /** The kinds in the order in which the documentation lists them: first what a review reports. */
-export const publishedKinds: readonly Kind[] = [...new Set([...explored, ...kinds])]
+export const contractKinds: readonly Kind[] = [...new Set([...explored, ...kinds])]
 
 /** Every file of `data/`, the same bytes for the same review. */
 export const dataFiles = memoise((corpus: Corpus): readonly DataFile[] => {
-  const tables = new Map(publishedKinds.map(kind => [kind, once(() => tableFile(corpus, kind))]))
+  const tables = new Map(contractKinds.map(kind => [kind, once(() => tableFile(corpus, kind))]))
   const allTables = () => [...tables.values()].map(table => table())
   return [
     databaseFile(corpus),
-    ...publishedKinds.filter(kind => kind !== 'references').map(kind => recordsFile(corpus, kind)),
+    ...contractKinds.filter(kind => kind !== 'references').map(kind => recordsFile(corpus, kind)),
     ...[...tables].map(([kind, table]) => file(`${kind}.csv`, kindOf(kind).description, () => table().content)),
     ...bibliographyFiles(corpus),
     ...otherFiles(corpus),
@@ -59,11 +59,11 @@ const databaseFile = (corpus: Corpus): DataFile =>
 /** All records as one SQLite database, the same bytes for the same review. */
 const database = (corpus: Corpus): Uint8Array =>
   sqlite(
-    publishedKinds.map(kind => ({
+    contractKinds.map(kind => ({
       name: kind,
       columns: columns(corpus, kind),
       key: keyOf(kind),
-      records: published(corpus, kind),
+      records: contractRecords(corpus, kind),
     })),
   )
 
@@ -81,11 +81,11 @@ const file = (
 ): DataFile => ({ path, type, description, make: once(make) })
 
 const recordsFile = (corpus: Corpus, kind: Kind): DataFile =>
-  file(`${kind}.json`, kindOf(kind).description, () => jsonLines(published(corpus, kind)))
+  file(`${kind}.json`, kindOf(kind).description, () => jsonLines(contractRecords(corpus, kind)))
 
 function tableFile(corpus: Corpus, kind: Kind): TableFile {
   const header = columns(corpus, kind)
-  const content = writeCsv(header, published(corpus, kind))
+  const content = writeCsv(header, contractRecords(corpus, kind))
   return {
     kind,
     description: kindOf(kind).description,
@@ -104,7 +104,7 @@ const bibliographyFiles = (corpus: Corpus): DataFile[] =>
 
 const otherFiles = (corpus: Corpus): DataFile[] => [
   file('sections.json', 'The sections, with the works that each cites and the records that it shows.', () =>
-    jsonLines(publishedSections(corpus)),
+    jsonLines(contractSections(corpus)),
   ),
   file(
     'vocabulary.json',
@@ -128,8 +128,8 @@ const descriptors = ({ review }: Corpus, tables: () => readonly TableFile[]): Da
 function schemaFiles(corpus: Corpus): DataFile[] {
   const schemas = {
     ...schemasOf(corpus),
-    references: publishedReference,
-    sections: publishedSection,
+    references: contractReference,
+    sections: contractSection,
   }
   return Object.entries(schemas).map(([name, schema]) => {
     const path = `schema/${name}.json`

@@ -1,14 +1,14 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
+import { type ContractRecord, contractRecords } from './contract-records.ts'
 import { flatColumns } from './flat-columns.ts'
-import { type PublishedRecord, published } from './publish.ts'
 
-const indexOf = memoise((records: readonly PublishedRecord[]) => new Map(records.map(record => [record['id'], record])))
+const indexOf = memoise((records: readonly ContractRecord[]) => new Map(records.map(record => [record['id'], record])))
 
 /** A record in the flat columns of the data contract: every key there, each as `data/` has it, null where it has none. */
-export function flat(corpus: Corpus, kind: Kind, { id }: Pick<Records[Kind], 'id'>): PublishedRecord {
-  const found = indexOf(published(corpus, kind)).get(id)
+export function flat(corpus: Corpus, kind: Kind, { id }: Pick<Records[Kind], 'id'>): ContractRecord {
+  const found = indexOf(contractRecords(corpus, kind)).get(id)
   const facets = corpus.vocabulary.facets.map(({ id }) => id)
   return Object.fromEntries(flatColumns(facets).map(({ name }) => [name, found?.[name] ?? null]))
 }

@@ -8,7 +8,7 @@ const name = z.union([
 ])
 
 /** A work as `references.json` has it: CSL-JSON, where what is unknown is left out. */
-export const publishedReference = z
+export const contractReference = z
   .strictObject({
     id: z
       .string()

@@ -8,7 +8,7 @@ import { sectionHash } from '../../core/permalinks/text.ts'
 import { sectionNumber } from '../../core/schema/id.ts'
 
 /** A section as it is published. */
-export const publishedSection = z
+export const contractSection = z
   .strictObject({
     number: sectionNumber.describe('The number of the published article; it never changes.'),
     title: z.string().describe('Its title.'),
@@ -22,7 +22,7 @@ export const publishedSection = z
   .describe('A numbered part of the review.')
 
 /** Every section in the order of the review, with the works that it cites and the records that it shows. */
-export function publishedSections(corpus: Corpus): z.infer<typeof publishedSection>[] {
+export function contractSections(corpus: Corpus): z.infer<typeof contractSection>[] {
   return corpus.sections.map(section => ({
     number: section.number,
     title: section.title,

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { type ContractColumn, typeNames } from './columns.ts'
-import type { PublishedRecord } from './publish.ts'
+import type { ContractRecord } from './contract-records.ts'
 
 /** A kind of record as a table of the database. */
 export interface DatabaseTable {
@@ -8,7 +8,7 @@ export interface DatabaseTable {
   columns: ContractColumn[]
   /** The columns that make a row unique. */
   key: string[]
-  records: readonly PublishedRecord[]
+  records: readonly ContractRecord[]
 }
 
 const types: Partial<Record<ContractColumn['type'], string>> = {

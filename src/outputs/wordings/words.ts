@@ -13,7 +13,7 @@ import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { titleWithFormula } from '../../core/words/title.ts'
 import { chartData } from '../exports/chart-data.ts'
-import { published } from '../exports/publish.ts'
+import { contractRecords } from '../exports/contract-records.ts'
 import { inWords } from './in-words.ts'
 
 /** What stands at every address that has a content of its own, in words, each made when it is asked for. */
@@ -66,7 +66,7 @@ function recordWords(corpus: Corpus, kind: Kind, record: Records[Kind]): Wording
   if (kind === 'charts') return chartWords(corpus, record as Records['charts'])
   if (kind === 'tables') return tableWords(corpus, record as Records['tables'])
   const index = corpus.records[kind].indexOf(record as never)
-  const plain = published(corpus, kind)[index] ?? {}
+  const plain = contractRecords(corpus, kind)[index] ?? {}
   const own = Object.keys(record).filter(key => !wordless.has(key))
   if (kind !== 'measurements') return fields(plain, own)
   const measurement = record as Records['measurements']

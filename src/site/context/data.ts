@@ -1,14 +1,14 @@
 import { present } from '../../core/basics/present.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Kind } from '../../core/kinds/types.ts'
-import { type DataFile, dataFiles, publishedKinds } from '../../outputs/exports/files.ts'
+import { contractKinds, type DataFile, dataFiles } from '../../outputs/exports/files.ts'
 
 /** The files of the records of a kind: as a table, and as JSON. */
 export const filesOfKind = (kind: Kind): string[] => [`${kind}.csv`, `${kind}.json`]
 
 /** The files of data that are no kind's own: the database, the bibliography and so on, without schemas. */
 export function otherDataFiles(corpus: Corpus): DataFile[] {
-  const own = new Set(publishedKinds.flatMap(filesOfKind))
+  const own = new Set(contractKinds.flatMap(filesOfKind))
   return dataFiles(corpus).filter(({ path }) => !path.startsWith('schema/') && !own.has(path))
 }
 

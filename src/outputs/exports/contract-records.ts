@@ -10,37 +10,37 @@ import type { Condition } from '../../core/schema/quantity.ts'
 import { type Pattern, pathsTo } from '../../core/schema/shape.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { referenceId } from '../cite/items.ts'
-import { publishedSchemas } from './contract.ts'
+import { contractSchemas } from './contract.ts'
 
 /** A record as it is published: the keys of its kind's contract in their order, text without markup. */
-export type PublishedRecord = Record<string, unknown>
+export type ContractRecord = Record<string, unknown>
 
 /** The schemas of a review without facets, whose values are no prose. */
 const plainSchemas = schemasFor([])
 
 /** Every record of a kind as it is published, in the order of the data; made once. */
-export const published = memoise((corpus: Corpus, kind: Kind): PublishedRecord[] => {
+export const contractRecords = memoise((corpus: Corpus, kind: Kind): ContractRecord[] => {
   const keys = Object.keys(schemasOf(corpus)[kind].shape)
   const paths = pathsTo(plainSchemas[kind], prose)
-  return corpus.records[kind].map(record => publish(corpus, kind, record, keys, paths))
+  return corpus.records[kind].map(record => contractRecord(corpus, kind, record, keys, paths))
 })
 
 /** The schemas of the published records of a review; made once. */
 export const schemasOf = memoise(
-  (corpus: Corpus): Record<Kind, z.ZodObject> => publishedSchemas(corpus.vocabulary, kind => idsIn(corpus, kind)),
+  (corpus: Corpus): Record<Kind, z.ZodObject> => contractSchemas(corpus.vocabulary, kind => idsIn(corpus, kind)),
 )
 
 /** The ids of the records of a kind, for facets whose values they are. */
 const idsIn = (corpus: Corpus, kind: Kind): string[] => corpus.records[kind].map(({ id }) => String(id))
 
-function publish<K extends Kind>(
+function contractRecord<K extends Kind>(
   corpus: Corpus,
   kind: K,
   record: Records[K],
   keys: readonly string[],
   paths: readonly Pattern[],
-): PublishedRecord {
-  const plain = structuredClone(record) as PublishedRecord
+): ContractRecord {
+  const plain = structuredClone(record) as ContractRecord
   for (const path of paths) change(plain, path, text => (typeof text === 'string' ? plainText(corpus, text) : text))
   Object.assign(plain, computedFields(corpus, kind, record))
   return Object.fromEntries(keys.map(key => [key, plain[key] ?? null]))
@@ -49,14 +49,14 @@ function publish<K extends Kind>(
 /** Changes the values at a path inside a record; `null` in the path stands for every item of a list. */
 function change(holder: unknown, [step, ...rest]: Pattern, how: (value: unknown) => unknown): void {
   if (step === undefined || typeof holder !== 'object' || holder === null) return
-  const object = holder as PublishedRecord
+  const object = holder as ContractRecord
   for (const key of step === null ? Object.keys(object) : [step]) {
     if (rest.length === 0) object[key] = how(object[key])
     else change(object[key], rest, how)
   }
 }
 
-function computedFields<K extends Kind>(corpus: Corpus, kind: K, record: Records[K]): PublishedRecord {
+function computedFields<K extends Kind>(corpus: Corpus, kind: K, record: Records[K]): ContractRecord {
   const id = keyOf(kind, record)
   const made = {
     checks: () => publishedChecks(corpus, kind, id),
@@ -70,7 +70,7 @@ function computedFields<K extends Kind>(corpus: Corpus, kind: K, record: Records
 }
 
 /** What is published in another form than a curator writes it, by kind; the contract says so in its descriptions. */
-const restated: { readonly [K in Kind]?: (corpus: Corpus, record: Records[K]) => PublishedRecord } = {
+const restated: { readonly [K in Kind]?: (corpus: Corpus, record: Records[K]) => ContractRecord } = {
   references: (_corpus, { id }) => ({ id: referenceId(id) }),
   measurements: (corpus, { formula, material, conditions }) => ({
     formula: formula ?? formulaOf(corpus, material),
