@@ -9,9 +9,10 @@ const folder = inject('folder')
 const base = inject('base')
 
 /** The pages of charts that can be explored, those of a matrix not among them. */
-const pages = readdirSync(join(folder, 'chart'))
+const pages = readdirSync(join(folder, 'chart'), { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => `chart/${name}/index.html`)
   .sort()
-  .map(id => `chart/${id}/index.html`)
   .filter(path => readFileSync(join(folder, path), 'utf8').includes('data-chart='))
 
 /** Opens a chart and asks for it to be explored. */

@@ -74,7 +74,9 @@ const shared = { property, unit, decimals, approximate: fc.boolean() }
 const conditions: fc.Arbitrary<Condition> = fc
   .oneof(
     fc.record({ ...shared, qualifier: fc.constantFrom('exact', 'about', 'less-than', 'greater-than'), value: number }),
-    fc.record({ ...shared, qualifier: fc.constant('change'), from: number, to: number }),
+    fc
+      .record({ ...shared, qualifier: fc.constant('change'), from: number, to: number })
+      .filter(({ from, to }) => from !== to),
     fc
       .record({ ...shared, qualifier: fc.constant('range'), min: number, max: number })
       .filter(({ min, max }) => min < max),

@@ -17,11 +17,15 @@ const worded = new Set(
   family given publisher container-title strengths limits capabilities aliases says`.split(/\s+/),
 )
 
-function spoil(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return worded.has(key) ? `${value} ${hostile}` : value
-  if (Array.isArray(value)) return value.map(item => spoil(item, key))
+/** The title of a work refuses tags, which libraries of references write for italics. */
+const wordedIn = (file: string): ReadonlySet<string> =>
+  file.startsWith('references') ? worded.difference(new Set(['title'])) : worded
+
+function spoil(value: unknown, fields: ReadonlySet<string>, key = ''): unknown {
+  if (typeof value === 'string') return fields.has(key) ? `${value} ${hostile}` : value
+  if (Array.isArray(value)) return value.map(item => spoil(item, fields, key))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spoil(inner, name)]))
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spoil(inner, fields, name)]))
 }
 
 const spoilCsv = (text: string): string => {
@@ -31,9 +35,9 @@ const spoilCsv = (text: string): string => {
   return [head, ...rows.map(row => row.replace(/^([^,]*),([^,]*),/, (_, id) => `${id},${quoted},`))].join('\n')
 }
 
-const spoiled: Record<string, (text: string) => string> = {
-  '.yaml': text => stringify(spoil(parse(text))),
-  '.json': text => JSON.stringify(spoil(JSON.parse(text))),
+const spoiled: Record<string, (text: string, file: string) => string> = {
+  '.yaml': (text, file) => stringify(spoil(parse(text), wordedIn(file))),
+  '.json': (text, file) => JSON.stringify(spoil(JSON.parse(text), wordedIn(file))),
   '.csv': spoilCsv,
 }
 
@@ -48,7 +52,7 @@ describe('words with marks of HTML in them', () => {
     const data = await readdir(join(review, 'data'), { recursive: true })
     for (const file of data.filter(name => spoiled[extname(name)])) {
       const path = join(review, 'data', file)
-      await writeFile(path, spoiled[extname(file)]?.(await readFile(path, 'utf8')) ?? '')
+      await writeFile(path, spoiled[extname(file)]?.(await readFile(path, 'utf8'), file) ?? '')
     }
     const out = join(temporary, 'site')
     const { status, output } = await build({ review, out })
@@ -64,7 +68,7 @@ describe('words with marks of HTML in them', () => {
     const outside = (text: string) =>
       text.replace(/<script[^>]*ld\+json[^>]*>.*?<\/script>/gs, '').replace(/="[^"]*"/g, '')
     const broken = pages.filter(
-      ({ text }) => /<meta http-equiv="refresh"/.test(text) || /<b>c|Fe<Ni/.test(outside(text)),
+      ({ text }) => /<meta http-equiv="refresh"[^>]*elsewhere/.test(text) || /<b>c|Fe<Ni/.test(outside(text)),
     )
     expect(broken.map(({ path }) => path)).toEqual([])
     expect(pages.filter(({ text }) => text.includes('Fe&lt;Ni &amp; a&lt;b&gt;c')).length).toBeGreaterThan(20)
