@@ -87,11 +87,12 @@ describe('checkPortable(paths)', () => {
     ['r/COM1/index.html', '"COM1" is the name of a device'],
     ['aux.txt', '"aux.txt" is the name of a device'],
     ['nul.tar.gz', 'is the name of a device'],
-    ['r/tin./index.html', '"tin." ends in a full stop'],
-    ['a /b', '"a " ends in a space'],
-    ['a:b', '":" stands in no name there'],
-    ['a\\b', '"\\\\" stands in no name there'],
-    ['a\u0007b', '"\\u0007" stands in no name there'],
+    ['CONIN$', '"CONIN$" is the name of a device'],
+    ['r/tin./index.html', '"tin." ends in a dot or a space'],
+    ['a /b', '"a " ends in a dot or a space'],
+    ['a:b', '"a:b" has a character'],
+    ['a\\b', '"a\\\\b" has a character'],
+    ['a\u0007b', '"a\\u0007b" has a character'],
     [`r/${'a'.repeat(200)}/index.html`, 'has 213 characters, of 200 at most'],
   ])('refuses %j', (path, reason) => {
     expect(() => checkPortable(['index.html', path])).toThrow(reason)

@@ -13,7 +13,7 @@ const unfit: readonly { pattern: RegExp; fault: string }[] = [
   { pattern: /(?![\t\n\r])\p{Cc}/u, fault: 'is a control character' },
   { pattern: /\p{Cs}/u, fault: 'is half of a character' },
   { pattern: /\p{Noncharacter_Code_Point}/u, fault: 'is no character' },
-  { pattern: /\ufeff/u, fault: 'is a byte order mark, which is invisible' },
+  { pattern: /\ufeff/u, fault: 'is a byte order mark' },
   { pattern: /[\u202d\u202e]/u, fault: 'turns around the direction of what follows it' },
 ]
 const anyUnfit = new RegExp(unfit.map(({ pattern }) => pattern.source).join('|'), 'gu')

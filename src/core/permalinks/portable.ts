@@ -2,7 +2,7 @@
 const longest = 100
 
 /** Names that Windows keeps for devices, whatever follows a dot. */
-const devices = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i
+const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i
 
 /** Why a file or folder of this name can't be put on every system, as the end of a sentence; null where it can. */
 export function unportable(name: string): string | null {

@@ -1,8 +1,6 @@
 import { count } from '../../core/corpus/words.ts'
+import { unportable } from '../../core/permalinks/portable.ts'
 import { Refusal } from './refusal.ts'
-
-/** Names that stand for devices on Windows, whatever their ending. */
-const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
 
 /** How long a path may be in the zip: Windows takes 260 characters, and some are for the folder that it is unpacked to. */
 const longest = 200
@@ -24,10 +22,8 @@ export function checkPortable(paths: readonly string[]): void {
 function faultOf(path: string): string | null {
   if (path.length > longest) return `${path} has ${path.length} characters, of ${longest} at most`
   for (const name of path.split('/')) {
-    if (devices.test(name)) return `${path}: "${name}" is the name of a device`
-    if (/[. ]$/.test(name)) return `${path}: "${name}" ends in a ${name.endsWith('.') ? 'full stop' : 'space'}`
-    const [sign] = name.match(/[<>:"\\|?*]|\p{Cc}/u) ?? []
-    if (sign !== undefined) return `${path}: ${JSON.stringify(sign)} stands in no name there`
+    const reason = unportable(name)
+    if (reason !== null) return `${path}: ${JSON.stringify(name)} ${reason}`
   }
   return null
 }

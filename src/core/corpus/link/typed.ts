@@ -1,6 +1,6 @@
 import { toNotation } from '../../chem/index.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
-import { reportUnseen, unseenAt } from '../read/characters.ts'
+import { reportUnfit, unfitIn } from '../read/characters.ts'
 import type { Aligned } from '../text/align.ts'
 import { linesOf } from '../text/lines.ts'
 import type { ReadSection } from '../text/section.ts'
@@ -13,8 +13,8 @@ import type { Linking } from './context.ts'
 export function checkTyped(linking: Linking, section: ReadSection, find: Finders): void {
   const { blocks, tree, source } = section
   for (const { words, withoutCode } of linesOf(blocks, tree, source.text)) {
-    const unseen = unseenAt(words.text)
-    if (unseen) reportUnseen(unseen.name, source.placeAt(words.offsets[unseen.index] ?? 0), linking.report)
+    const unfit = unfitIn(words.text)
+    if (unfit) reportUnfit(unfit, source.placeAt(words.offsets[unfit.offset] ?? 0), linking.report)
     for (const typed of find.quantities(words.text)) reportQuantity(linking, section, typed, words)
     for (const typed of find.formulas(withoutCode.text)) reportFormula(linking, section, typed, withoutCode)
   }

@@ -1,4 +1,4 @@
-import { unfitCharacters } from '../../basics/characters.ts'
+import { type UnfitCharacter, unfitCharacters } from '../../basics/characters.ts'
 import type { Report } from '../problems.ts'
 import type { Place } from '../types.ts'
 import type { Node } from './node.ts'
@@ -6,18 +6,15 @@ import type { SourceFile } from './source.ts'
 
 const ignorable = /[\p{Default_Ignorable_Code_Point}\s]/gu
 
-/** Where a text holds a character that no reader sees and no page can show; null where it holds none. */
-export function unseenAt(text: string): { index: number; name: string } | null {
-  const [found] = unfitCharacters(text)
-  return found ? { index: found.offset, name: found.name } : null
-}
+/** The first character of a text that no page can show as it is meant; null where it has none. */
+export const unfitIn = (text: string): UnfitCharacter | null => unfitCharacters(text)[0] ?? null
 
-/** Reports a character that no reader sees. */
-export const reportUnseen = (name: string, place: Place, report: Report): void =>
+/** Reports such a character. */
+export const reportUnfit = ({ name, fault }: UnfitCharacter, place: Place, report: Report): void =>
   report(
     'value/character',
     place,
-    `This text holds the character ${name}, which no reader sees.`,
+    `This text holds the character ${name}, which ${fault}.`,
     'Take it out: it comes along where text is copied from another program.',
   )
 
@@ -29,10 +26,10 @@ export function checkCharacters(root: Node, source: SourceFile, report: Report):
 }
 
 function checkText(text: string, { start, end }: Node, source: SourceFile, report: Report): void {
-  const found = unseenAt(text)
+  const found = unfitIn(text)
   // As it stands in the file, unless it is written there in another way, such as "\x01".
-  const written = unseenAt(source.text.slice(start, end))
-  if (found) reportUnseen(found.name, source.placeAt(start + (written?.index ?? 0)), report)
+  const written = unfitIn(source.text.slice(start, end))
+  if (found) reportUnfit(found, source.placeAt(start + (written?.offset ?? 0)), report)
   else if (text.trim() !== '' && text.replace(ignorable, '') === '')
     report('value/character', source.placeAt(start), 'This text holds nothing that a reader sees.', 'Write some words.')
 }
