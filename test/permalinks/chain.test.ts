@@ -55,6 +55,15 @@ describe('a chain of editions', () => {
     expect(await problemsOf(files)).toEqual([])
   })
 
+  it('seals an edition of before where nothing has changed since, once', async () => {
+    const sealedNow = await release(old)
+    expect(await problemsOf(sealedNow)).toEqual([])
+    expect(sealedNow[list]).toContain('version: 1.0.1')
+    expect(Object.keys(sealedNow)).toContain('data/editions/1.0.0.json')
+    expect(sealedNow['CHANGELOG.md']).toContain('the editions before are sealed')
+    await expect(release(sealedNow)).rejects.toThrow('Nothing has changed since edition 1.0.1.')
+  })
+
   it('leaves an edition of before as it is', async () => {
     expect(await problemsOf(old)).toEqual([])
     expect(upgraded[list]?.startsWith((old[list] ?? '-').trimEnd())).toBe(true)

@@ -1,5 +1,5 @@
 import { count } from '../../core/corpus/words.ts'
-import type { Change } from '../../core/permalinks/changes.ts'
+import { type Change, isNothing } from '../../core/permalinks/changes.ts'
 import {
   countsByKind,
   paragraphNews,
@@ -17,6 +17,8 @@ const listed = 40
 /** What an edition changed, as Markdown: a list for the change log. */
 export function changeList({ changes, isFirst }: Pick<Plan, 'changes' | 'isFirst'>, redirects: Redirects): string {
   if (isFirst) return `- Everything is new: ${counted(changes.added)}.`
+  if (isNothing(changes))
+    return '- No text and no record: the editions before are sealed into the chain, and their words are kept.'
   const reasons = reasonsOf(redirects)
   const records = Map.groupBy(recordNews(changes), ({ what }) => what)
   return [

@@ -35,8 +35,8 @@ export interface Plan {
 
 /**
  * Plans the next edition of a review that has no problems. Without a wish the version steps as far as the changes ask
- * for, and the date is the review's own: no clock has a say. Throws a `Refusal` where there is nothing to publish, or
- * the wish does not follow the last edition.
+ * for, and the date is the review's own: no clock has a say. Editions from before the chain are sealed even where nothing
+ * has changed since. Throws a `Refusal` where there is nothing to publish, or the wish does not follow the last edition.
  */
 export function planRelease(corpus: Corpus, wish: Wish): Plan {
   const { publication, review } = corpus
@@ -44,7 +44,8 @@ export function planRelease(corpus: Corpus, wish: Wish): Plan {
   const current = currentAddresses(corpus)
   const pending = pendingVersion(publication.editions)
   const changes = changesIn(stamp(publication, current, pending), publication.redirects, pending)
-  if (last && isNothing(changes)) throw new Refusal(`Nothing has changed since edition ${last.version}.`)
+  if (last && isNothing(changes) && !beforeChain(publication.editions))
+    throw new Refusal(`Nothing has changed since edition ${last.version}.`)
 
   const version = wish.version ?? (last ? nextVersion(last.version, stepFor(changes)) : '1.0.0')
   const date = wish.date ?? review.date
@@ -59,10 +60,12 @@ export function planRelease(corpus: Corpus, wish: Wish): Plan {
   return { edition: made.data, isFirst: last === null, ledger, changes, before, ...kept }
 }
 
+/** Whether all editions are from before the chain, so that the next one seals them and keeps their words. */
+const beforeChain = (editions: readonly Edition[]): boolean => editions.every(({ ledger }) => ledger === null)
+
 function keepWords(corpus: Corpus, ledger: Ledger, version: string) {
   const { editions } = corpus.publication
-  const isFirst = editions.every(edition => edition.ledger === null)
-  const versions = new Set([version, ...(isFirst ? editions.map(({ version }) => version) : [])])
+  const versions = new Set([version, ...(beforeChain(editions) ? editions.map(({ version }) => version) : [])])
   const { editions: kept, cut, left } = wordsToKeep(corpus, ledger, versions)
   const texts = new Map([...kept].map(([edition, words]) => [edition, printWords(words)]))
   const hash = (edition: string) => (texts.has(edition) ? linesHash(texts.get(edition) as string) : null)
