@@ -15,8 +15,8 @@ const states = [
   { width: 1280, colorScheme: 'dark', which: 'colours' },
 ] as const
 
-/** Colours are those of the kind of page: in the dark, the page of a kind that has most in it stands for all. */
-const seenInTheDark = new Set(samplePages(inject('folder'), { first: false }))
+/** The page of a kind that has most in it: its colours in the dark, and its narrow window, stand for all of the kind. */
+const fullest = new Set(samplePages(inject('folder'), { first: false }))
 
 /** The page that is all sections in one looks like them: their colours, and their narrow windows, are tested there. */
 const looksLikeOthers = (path: string) => path.startsWith('read/')
@@ -39,7 +39,7 @@ describe('without errors, styled, fitting its window and, to axe-core, without a
     const faults = new Map<string, string>()
     for (const { width, colorScheme, which } of states) {
       if (looksLikeOthers(path) && which !== 'all') continue
-      if (which === 'colours' && !seenInTheDark.has(path)) continue
+      if (which !== 'all' && !fullest.has(path)) continue
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
       for (const { id, nodes } of await violations(page, looksLikeOthers(path) ? 'all but colours' : which)) {
