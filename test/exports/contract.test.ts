@@ -15,7 +15,7 @@ const frozen: Record<Kind, string> = {
     'id url section material formula * property qualifier value min max from to unit ucum conditions kind refs figure origin note checks decimals approximate',
   findings: 'id url section statement materials * phases refs figure origin note compares',
   pathways: 'id url section material * steps refs figure origin title note checks',
-  notes: 'id url section about description evidence refs severity title meant confidence',
+  notes: 'id url section about description evidence refs severity title meant confidence blames doubts',
   challenges: 'id url section statement * solution refs origin',
   references: 'id url type author title container-title year volume issue page publisher DOI URL note',
   materials: 'id url name formula aliases class description',

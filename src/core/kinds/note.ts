@@ -1,8 +1,15 @@
 import { z } from 'zod'
+import { aspect } from '../schema/aspect.ts'
 import { id, prose, refs, sectionNumber } from '../schema/id.ts'
 import { shared } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 import { works } from './named.ts'
+
+/** What of a record a note holds to be wrong, or questions. */
+const doubt = z.strictObject({
+  record: id.describe('The record, one of those that the note is about.'),
+  of: aspect.describe('What of it: `value`, `unit`, `formula`, `wording`, `pair`, or `condition:` with a property.'),
+})
 
 /** An editorial remark: a discrepancy found in the article. */
 const schema = z.strictObject({
@@ -16,9 +23,23 @@ const schema = z.strictObject({
   confidence: z
     .enum(['certain', 'likely', 'open'])
     .default('likely')
-    .describe('How sure we are of that: certain, likely or open.'),
-  severity: z.enum(['changes-the-science', 'misleads', 'cosmetic']).describe('How much it matters to a reader.'),
+    .describe('How sure we are, the state of the note: certain, likely or open.'),
+  severity: z
+    .enum(['changes-the-science', 'misleads', 'cosmetic'])
+    .describe(
+      'How much it matters to a reader, the level of the note: changes-the-science, misleads or cosmetic, a matter of wording.',
+    ),
   refs: refs.describe('The works concerned.'),
+  blames: z
+    .enum(['article', 'source', 'copy', 'nobody'])
+    .default('article')
+    .describe(
+      'Who printed it: article; source, the cited work; copy, our copy of the article; nobody, where all of them may be right.',
+    ),
+  doubts: z
+    .array(doubt)
+    .default([])
+    .describe('Which records, and what of each, the note holds to be wrong or questions.'),
 })
 export type Note = z.infer<typeof schema>
 

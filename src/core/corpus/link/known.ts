@@ -1,4 +1,4 @@
-import { keyOf, kindOf, kinds, one } from '../../kinds/kinds.ts'
+import { keyOf, kindOf, kinds, one, permalinked } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
@@ -117,3 +117,6 @@ function lettersOf(label: string): string[] {
   const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String.fromCharCode(from + index))
 }
+
+/** The kinds that a note may be about, those first whose ids can't be taken for others. */
+export const notable = [...new Set([...permalinked, ...kinds])].filter(kind => kindOf(kind).noted)

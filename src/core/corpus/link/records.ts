@@ -1,10 +1,11 @@
-import { kindOf, kinds, permalinked } from '../../kinds/kinds.ts'
+import { kindOf } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import { type At, inside, type Linking } from './context.ts'
+import { checkDoubts } from './doubts.ts'
 import { checkEquation, checkFormula } from './formulas.ts'
-import { checkFigure, checkKnown, checkKnownOf, checkSection } from './known.ts'
+import { checkFigure, checkKnown, checkKnownOf, checkSection, notable } from './known.ts'
 import { checkQuantity } from './quantities.ts'
 import { checkView, checkWhere } from './views.ts'
 import { checkClass, checkFacetValue, checkNeed } from './words.ts'
@@ -73,6 +74,7 @@ const own: { readonly [K in Kind]?: (linking: Linking, entry: RecordEntry, recor
   techniques: checkCapabilities,
   schematics: checkSchematic,
   references: checkTitle,
+  notes: checkDoubts,
   charts: checkView,
   tables: checkView,
 }
@@ -156,6 +158,3 @@ function checkColoured(linking: Linking, value: string, at: At): void {
     linking.report('value/invalid', at(), message, 'Take the value out, or give the values of a facet colours.')
   }
 }
-
-/** The kinds that a note may be about, those first whose ids can't be taken for others. */
-const notable = [...new Set([...permalinked, ...kinds])].filter(kind => kindOf(kind).noted)
