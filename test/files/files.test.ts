@@ -49,10 +49,11 @@ describe('the database', () => {
   it('keeps its name when the review gets another', () => {
     expect(databasePath(own)).toBe('data/in-situ-atlas.sqlite')
     const review = { ...own.review, name: 'Another Name' }
-    expect(databasePath({ ...own, review })).toBe('data/another-name.sqlite')
+    const under = (ledger: ReadonlyMap<string, LedgerEntry>) =>
+      databasePath({ review, publication: { ...own.publication, ledger } })
+    expect(under(new Map())).toBe('data/another-name.sqlite')
     const entry: LedgerEntry = { path: 'data/in-situ-atlas.sqlite', kind: 'file', about: '', stages: [] }
-    const ledger = new Map([[entry.path, entry]])
-    expect(databasePath({ review, publication: { ...own.publication, ledger } })).toBe('data/in-situ-atlas.sqlite')
+    expect(under(new Map([[entry.path, entry]]))).toBe('data/in-situ-atlas.sqlite')
   })
 })
 
