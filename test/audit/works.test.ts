@@ -77,7 +77,7 @@ describe('reference-year', () => {
   const yearly = [2012, 2013, 2014, 2016].map((year, index) => article(index + 1, year, year - 2000))
 
   it('finds what lies off one volume a year', () => {
-    expect(on('reference-year', [...yearly, article(9, 2011, 12)], 9)).toBe('inconsistent')
+    expect(on('reference-year', [...yearly, article(9, 2011, 12)], 9)).toBe('open')
     expect(on('reference-year', [...yearly, article(9, 2011, 12)], 1)).toBe('consistent')
     expect(on('reference-year', [...yearly, article(9, 2011, 11)], 9)).toBe('consistent')
   })
@@ -89,21 +89,21 @@ describe('reference-year', () => {
 
   it('sees that volumes do not go back', () => {
     const few = [article(1, 1993, 140), article(2, 2017, 164), article(3, 2019, 139)]
-    expect(on('reference-year', few, 3)).toBe('inconsistent')
+    expect(on('reference-year', few, 3)).toBe('open')
     const twins = [article(1, 2010, 330), article(2, 2010, 330), article(3, 2017, 358)]
     expect(on('reference-year', twins, 3)).toBe('consistent')
     const many = [article(1, 2016, 19), article(2, 2016, 27), article(3, 2018, 47), article(4, 2018, 49)]
     expect(on('reference-year', many, 3)).toBe('consistent')
-    expect(on('reference-year', [...many, article(5, 2017, 60)], 5)).toBe('inconsistent')
+    expect(on('reference-year', [...many, article(5, 2017, 60)], 5)).toBe('open')
   })
 
   it('holds an entry wrong from four that agree against one on', () => {
     const line = (count: number) => Array.from({ length: count }, (_, at) => article(at + 1, 2011 + at, 11 + at))
     const off = article(9, 2010, 9)
-    expect(on('reference-year', [...line(4), off], 9)).toBe('inconsistent')
+    expect(on('reference-year', [...line(4), off], 9)).toBe('open')
     expect(on('reference-year', [...line(3), off], 9)).toBe('cannot-be-checked')
     const [, second] = [off, article(8, 2009, 7)]
-    expect(on('reference-year', [...line(8), off, second], 9)).toBe('inconsistent')
+    expect(on('reference-year', [...line(8), off, second], 9)).toBe('open')
     expect(on('reference-year', [...line(7), off, second], 9)).toBe('cannot-be-checked')
   })
 
@@ -162,9 +162,7 @@ describe('named-author', () => {
   it('looks for the name at the head or the end of the work cited next', () => {
     expect(said('<Finding id="f">Sun and co-workers saw it<Cite refs={[1]}/></Finding>')).toBe('consistent')
     expect(said('<Finding id="f">The group of Cui saw it<Cite refs={[1]}/></Finding>')).toBe('consistent')
-    expect(said('<Finding id="f">Sun and co-workers<Cite refs={[2]}/> saw it<Cite refs={[1]}/></Finding>')).toBe(
-      'inconsistent',
-    )
+    expect(said('<Finding id="f">Sun and co-workers<Cite refs={[2]}/> saw it<Cite refs={[1]}/></Finding>')).toBe('open')
     expect(said('<Finding id="f">Sun and co-workers saw it</Finding>')).toBeNull()
   })
 
@@ -200,7 +198,7 @@ describe('figure-works', () => {
 
   it('compares a claim with the credit of its panel', () => {
     expect(said('3a', [1])).toBe('consistent')
-    expect(said('3b', [1])).toBe('inconsistent')
+    expect(said('3b', [1])).toBe('open')
     expect(said('3', [1])).toBe('consistent')
     expect(said('3a', [])).toBeNull()
   })
@@ -218,8 +216,8 @@ describe('figure-year', () => {
 
   it('compares the years', () => {
     expect(said('a: 2015, A; b: 2012, B')).toBe('consistent')
-    expect(said('a: 2014, A; b: 2012, B')).toBe('inconsistent')
-    expect(said('2015, A')).toBe('inconsistent')
+    expect(said('a: 2014, A; b: 2012, B')).toBe('open')
+    expect(said('2015, A')).toBe('open')
   })
 })
 

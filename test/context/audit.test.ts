@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flawsOf, recordName, shownChecks, tallies } from '../../src/site/context/audit.ts'
+import { aspectName, byTopic, flawsOf, recordName, shownChecks, tallies, totals } from '../../src/site/context/audit.ts'
 import { corpusOf } from '../audit/support/corpus.ts'
 import { reviewCorpus } from '../search/support/review.ts'
 
@@ -23,8 +23,9 @@ describe('shownChecks(corpus, kind, id)', () => {
       verdict: 'inconsistent',
       sign: '✗',
       name: 'inconsistent',
+      about: 'how it goes with another record',
     })
-    const order = ['inconsistent', 'consistent', 'cannot-be-checked']
+    const order = ['inconsistent', 'open', 'consistent', 'cannot-be-checked']
     const places = checks.map(({ verdict }) => order.indexOf(verdict))
     expect(places).toEqual([...places].sort())
     expect(new Set(places).size).toBeGreaterThan(1)
@@ -40,20 +41,50 @@ describe('flawsOf(corpus, reference)', () => {
     expect(flawsOf(twins, 1)).toEqual(['listed twice'])
     expect(flawsOf(twins, 3)).toEqual([])
   })
+
+  it('asks where it is open whether something is wrong', () => {
+    const yearly = [2012, 2013, 2014, 2016].map((year, at) =>
+      article(at + 1, { year, volume: `${year - 2000}`, page: `${at}` }),
+    )
+    const odd = article(9, { year: 2011, volume: '12', page: '9' })
+    expect(flawsOf(corpusOf({ references: [...yearly, odd] }), 9)).toEqual(['year or volume wrong?'])
+  })
 })
 
 describe('tallies(corpus)', () => {
   it('count what each rule says, and name what does not fit', () => {
     const duplicates = tallies(twins).find(({ rule }) => rule.id === 'reference-duplicate')
-    expect(duplicates?.counts).toEqual({ consistent: 1, inconsistent: 2, 'cannot-be-checked': 0 })
+    expect(duplicates?.counts).toEqual({ inconsistent: 2, open: 0, consistent: 1, 'cannot-be-checked': 0 })
     expect(duplicates?.inconsistent.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['references/1', 'references/2'])
-    expect(duplicates?.inconsistent[0]?.detail).toMatch(/^Reference 2 has the same journal/)
+    expect(duplicates?.inconsistent[0]?.check.detail).toMatch(/^Reference 2 has the same journal/)
   })
 
   it('leave out rules that have nothing to say', async () => {
     expect(tallies(corpusOf({}))).toEqual([])
     const bare = await reviewCorpus('test/fixtures/sound/bare')
     for (const { counts } of tallies(bare)) expect(Math.max(...Object.values(counts))).toBeGreaterThan(0)
+  })
+})
+
+describe('byTopic(tallies)', () => {
+  it('goes through the topics in their order, and counts the verdicts of each', () => {
+    const topics = byTopic(tallies(twins))
+    expect(topics.map(({ topic }) => topic)).toEqual(['bibliography'])
+    expect(totals(topics[0]?.tallies ?? [])).toEqual(totals(tallies(twins)))
+    expect(totals(tallies(twins)).inconsistent).toBe(2)
+  })
+})
+
+describe('aspectName(corpus, kind, of)', () => {
+  const corpus = corpusOf({})
+  it.each([
+    ['measurements', 'value', 'its value'],
+    ['measurements', 'condition:current', 'its current'],
+    ['materials', 'formula', 'its formula'],
+    ['references', 'value', 'the entry'],
+    ['findings', 'value', 'what it states'],
+  ] as const)('of %s, %s is %s', (kind, of, name) => {
+    expect(aspectName(corpus, kind, of)).toBe(name)
   })
 })
 

@@ -13,14 +13,14 @@ import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
 const frozen: Record<Kind, string> = {
   measurements:
     'id url section material formula * property qualifier value min max from to unit ucum conditions kind refs figure origin note checks decimals approximate',
-  findings: 'id url section statement materials * phases refs figure origin note compares',
+  findings: 'id url section statement materials * phases refs figure origin note compares checks',
   pathways: 'id url section material * steps refs figure origin title note checks',
   notes: 'id url section about description evidence refs severity title meant confidence blames doubts',
   challenges: 'id url section statement * solution refs origin',
-  references: 'id url type author title container-title year volume issue page publisher DOI URL note',
-  materials: 'id url name formula aliases class description',
+  references: 'id url type author title container-title year volume issue page publisher DOI URL note checks',
+  materials: 'id url name formula aliases class description checks',
   techniques: 'id url name short class section summary setup strengths limits refs',
-  figures: 'id url type section title panels refs copyright note',
+  figures: 'id url type section title panels refs copyright note checks',
   terms: 'id url term short aliases definition',
   charts: 'id url section title reading caption type query rows group detail colour unit scale axis sort',
   tables: 'id url section title caption query rows columns sort',
@@ -48,7 +48,7 @@ describe.each(Object.entries(reviews))('the data of the review %s', async (_name
     }
   })
 
-  it.each([...kinds, 'sections'])('have a JSON file of %s that fits its JSON Schema', kind => {
+  it.each([...kinds, 'sections', 'checks'])('have a JSON file of %s that fits its JSON Schema', kind => {
     const schema = JSON.parse(file(`schema/${kind}.json`))
     const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema)
     validate(JSON.parse(file(`${kind}.json`)))

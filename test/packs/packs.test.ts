@@ -18,6 +18,10 @@ const brewing: Pack = {
       title: 'Not stewed',
       does: 'Holds each infusion against the patience of a drinker.',
       formula: null,
+      assumes: null,
+      source: null,
+      silent: null,
+      tolerance: null,
       judge: ({ vocabulary, records }) =>
         records.measurements
           .filter(({ property }) =>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import { datasetOf } from '../../src/outputs/explore/dataset.ts'
 import { lookupsOf } from '../../src/outputs/explore/lookups.ts'
+import { tallies, totals } from '../../src/site/context/audit.ts'
 import { challengeGroups } from '../../src/site/context/challenges.ts'
 import { acrossTable, allComparisons, colouredName, pairCalled } from '../../src/site/context/compare.ts'
 import { commonProperty, filesOfKind, otherDataFiles, sizeText } from '../../src/site/context/data.ts'
@@ -9,7 +10,7 @@ import { countedFacets, exploredText, rowsOfSection, sectionsWithRecords } from 
 import { facetPage, facetsOn } from '../../src/site/context/facet.ts'
 import { figuresFrom, figureWorks, recordsOn } from '../../src/site/context/figures.ts'
 import { termsAToZ } from '../../src/site/context/glossary.ts'
-import { countedRecords, waysInto } from '../../src/site/context/home.ts'
+import { auditSentence, countedRecords, waysInto } from '../../src/site/context/home.ts'
 import { materialClasses, quantityGroups } from '../../src/site/context/materials.ts'
 import { neighbours } from '../../src/site/context/navigation.ts'
 import { notesBySeverity, subjectsOfNote } from '../../src/site/context/notes.ts'
@@ -157,7 +158,15 @@ describe('the home page', () => {
     const few = { ...corpus.records, measurements: [], notes: [note] }
     const counted = countedRecords({ records: few })
     expect(counted.map(({ path }) => path)).toEqual(['explore/', 'refs/', 'notes/'])
-    expect(counted.at(-1)).toMatchObject({ length: 1, label: 'place where the print cannot stand' })
+    expect(counted.at(-1)).toMatchObject({ length: 1, label: 'note, each with its evidence' })
+  })
+
+  it('says what agrees, what is open and what is wrong', () => {
+    const said = auditSentence(corpus) ?? ''
+    const [, agree, open, wrong] =
+      /^Recomputed, (\d+) statements agree, (\d+) (?:is|are) open and (\d+) (?:is|are) wrong/.exec(said) ?? []
+    const statements = totals(tallies(corpus).filter(({ rule }) => rule.topic !== 'bibliography'))
+    expect([agree, open, wrong].map(Number)).toEqual([statements.consistent, statements.open, statements.inconsistent])
   })
 
   it('leads first to the text and last to how it is cited', () => {

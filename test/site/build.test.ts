@@ -65,7 +65,7 @@ describe.runIf(existsSync(glaciers))('a second review, of another field', () => 
 
   it('names no rule of its audit that has nothing to judge', async () => {
     const audit = await readFile(join(out, 'audit/index.html'), 'utf8')
-    expect(audit).toContain('id="dimension"')
+    expect(audit).toContain('id="reference-complete"')
     expect(audit).not.toContain('id="name-formula"')
   })
 

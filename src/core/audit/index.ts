@@ -2,10 +2,11 @@ import { memoise } from '../basics/memoise.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Kind } from '../kinds/types.ts'
 import { rulesOf } from './rules.ts'
+import { settled } from './settle.ts'
 import type { Check } from './types.ts'
 
 export { rulesOf } from './rules.ts'
-export type { Check, Rule, Verdict } from './types.ts'
+export type { Aspect, Check, Rule, Verdict } from './types.ts'
 
 /**
  * Everything that the rules say of a corpus, by kind and id joined by a slash (`measurements/melting-point-of-ice`,
@@ -14,10 +15,11 @@ export type { Check, Rule, Verdict } from './types.ts'
 export const audit = memoise((corpus: Corpus): ReadonlyMap<string, Check[]> => {
   const checks = new Map<string, Check[]>()
   for (const rule of rulesOf(corpus))
-    for (const { kind, id, verdict, detail } of rule.judge(corpus)) {
+    for (const judgement of rule.judge(corpus)) {
+      const { kind, id, ...ruling } = settled(corpus, judgement)
       const key = `${kind}/${id}`
       const list = checks.get(key)
-      const check = { rule: rule.id, verdict, detail }
+      const check = { rule: rule.id, ...ruling }
       if (list) list.push(check)
       else checks.set(key, [check])
     }

@@ -21,3 +21,6 @@ export function quantity(corpus: Corpus, stated: Quantity): string {
 export function references(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'reference' : 'references'} ${joined(numbers.map(String))}`
 }
+
+/** A plain text in the inline notation, where its braces, asterisks and backslashes stand for themselves. */
+export const literal = (text: string): string => text.replace(/[{}*\\]/g, '\\$&')

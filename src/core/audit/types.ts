@@ -1,23 +1,42 @@
 import type { Corpus } from '../corpus/types.ts'
 import type { Kind } from '../kinds/types.ts'
-import type { Judgement, RuleOf, Verdict } from '../packs/types.ts'
+import type { Judgement, RuleOf, Ruling } from '../packs/types.ts'
+import type { Verdict } from '../schema/verdict.ts'
 
-export type { Judgement, Verdict } from '../packs/types.ts'
+export type { Judgement, Ruling } from '../packs/types.ts'
+export type { Aspect } from '../schema/aspect.ts'
+export type { Verdict } from '../schema/verdict.ts'
 export type Rule = RuleOf<Corpus>
 
 /** One recomputation of what a record states. */
-export interface Check {
+export interface Check extends Ruling {
   /** The id of the rule that made it. */
   rule: string
-  verdict: Verdict
-  /** The arithmetic, or what is missing for it, in one or two sentences of the inline notation. */
-  detail: string
 }
 
-/** A judgement of a record of a kind. */
-export function judged(kind: Kind, record: { id: string | number }, verdict: Verdict, detail: string): Judgement {
-  return { kind, id: String(record.id), verdict, detail }
+/** A judgement of a record of a kind: of its value, unless `more` says of what. */
+export function judged(
+  kind: Kind,
+  record: { id: string | number },
+  verdict: Verdict,
+  detail: string,
+  more: Partial<Omit<Ruling, 'verdict' | 'detail'>> = {},
+): Judgement {
+  return {
+    kind,
+    id: String(record.id),
+    verdict,
+    detail,
+    of: 'value',
+    with: null,
+    assumption: null,
+    likely: null,
+    ...more,
+  }
 }
 
 /** `consistent` where something holds, `inconsistent` where it does not. */
 export const verdictOf = (holds: boolean): Verdict => (holds ? 'consistent' : 'inconsistent')
+
+/** `consistent` where something holds, `open` where it does not, for rules that assume something. */
+export const openUnless = (holds: boolean): Verdict => (holds ? 'consistent' : 'open')

@@ -80,6 +80,6 @@ export const figure = {
   explored: false,
   searched: true,
   cited: true,
-  computed: [],
+  computed: ['checks'],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Figure>

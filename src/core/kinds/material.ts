@@ -54,6 +54,6 @@ export const material = {
   explored: false,
   searched: true,
   cited: true,
-  computed: [],
+  computed: ['checks'],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Material>

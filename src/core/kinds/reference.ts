@@ -57,6 +57,6 @@ export const reference = {
   explored: false,
   searched: true,
   cited: true,
-  computed: [],
+  computed: ['checks'],
   leading: ['id', 'url'],
 } as const satisfies KindOf<Reference>

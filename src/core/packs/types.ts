@@ -1,15 +1,27 @@
 import type { Kind } from '../kinds/types.ts'
+import type { Aspect } from '../schema/aspect.ts'
+import type { Verdict } from '../schema/verdict.ts'
 
 /** What a recomputation says of a record. */
-export type Verdict = 'consistent' | 'inconsistent' | 'cannot-be-checked'
+export interface Ruling {
+  verdict: Verdict
+  /** The arithmetic, or what is missing for it, in one or two sentences of the inline notation. */
+  detail: string
+  /** What of the record it speaks of: its sign is drawn on that alone. */
+  of: Aspect
+  /** The id of the record that it was compared with; null where it was not compared with one. */
+  with: string | null
+  /** The assumption that it rests on, in a sentence; null where arithmetic or a definition is enough. */
+  assumption: string | null
+  /** A reading under which it would add up; null where there is none. */
+  likely: string | null
+}
 
 /** What a rule says of one record. */
-export interface Judgement {
+export interface Judgement extends Ruling {
   kind: Kind
   /** The record's id; a reference's or a figure's number as text. */
   id: string
-  verdict: Verdict
-  detail: string
 }
 
 /** What a rule recomputes with; readers see the rules in this order. */
@@ -17,7 +29,7 @@ export const topics = ['physics', 'arithmetic', 'words', 'bibliography'] as cons
 
 /** One thing that physics, arithmetic or the bibliography lets one recompute in a corpus, whose type is `C`. */
 export interface RuleOf<C> {
-  /** Its permanent name, such as `balance`. */
+  /** Its permanent name, such as `summary`. */
   id: string
   topic: (typeof topics)[number]
   /** Its name for readers. */
@@ -26,7 +38,15 @@ export interface RuleOf<C> {
   does: string
   /** The formula that it uses, in the inline notation; null where it compares words. */
   formula: string | null
-  /** What an entry of the bibliography that it finds inconsistent is marked with, in a word or two. */
+  /** What it takes for granted; null where arithmetic or a definition is enough. A rule that assumes never convicts. */
+  assumes: string | null
+  /** Where its constants and limits come from; null where it has none. */
+  source: string | null
+  /** When it says nothing; null where it always speaks. */
+  silent: string | null
+  /** How far two numbers may lie apart; null where nothing is measured. */
+  tolerance: string | null
+  /** What an entry of the bibliography that it finds inconsistent or open is marked with, in a word or two. */
   flaw?: string
   /** Everything that it says of a corpus: at most a few judgements a record, in the order of the data. */
   judge(corpus: C): Judgement[]

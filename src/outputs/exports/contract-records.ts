@@ -10,6 +10,7 @@ import type { Condition } from '../../core/schema/quantity.ts'
 import { type Pattern, pathsTo } from '../../core/schema/shape.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { referenceId } from '../cite/items.ts'
+import { type PublishedCheck, publishedCheckOf } from './checks.ts'
 import { contractSchemas } from './contract.ts'
 
 /** A record as it is published: the keys of its kind's contract in their order, text without markup. */
@@ -78,8 +79,8 @@ const restated: { readonly [K in Kind]?: (corpus: Corpus, record: Records[K]) =>
   }),
 }
 
-const publishedChecks = (corpus: Corpus, kind: Kind, id: string) =>
-  checksOf(corpus, kind, id).map(check => ({ ...check, detail: plainText(corpus, check.detail) }))
+const publishedChecks = (corpus: Corpus, kind: Kind, id: string): PublishedCheck[] =>
+  checksOf(corpus, kind, id).map(check => publishedCheckOf(corpus, kind, check))
 
 const formulaOf = (corpus: Corpus, material: string | null): string | null =>
   material === null ? null : (corpus.get('materials', material)?.formula ?? null)

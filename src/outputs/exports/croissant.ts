@@ -43,11 +43,11 @@ export function croissant(review: Review, tables: readonly TableFile[]): object 
       '@type': 'literal' in editor ? 'sc:Organization' : 'sc:Person',
       name: authorName(editor),
     })),
-    distribution: tables.map(({ kind, bytes, sha256 }) => ({
+    distribution: tables.map(({ name, bytes, sha256 }) => ({
       '@type': 'cr:FileObject',
-      '@id': `${kind}.csv`,
-      name: `${kind}.csv`,
-      contentUrl: `${kind}.csv`,
+      '@id': `${name}.csv`,
+      name: `${name}.csv`,
+      contentUrl: `${name}.csv`,
       contentSize: `${bytes} B`,
       encodingFormat: 'text/csv',
       sha256,
@@ -56,17 +56,17 @@ export function croissant(review: Review, tables: readonly TableFile[]): object 
   }
 }
 
-const recordSet = ({ kind, description, columns }: TableFile): object => ({
+const recordSet = ({ name, description, columns }: TableFile): object => ({
   '@type': 'cr:RecordSet',
-  '@id': kind,
-  name: kind,
+  '@id': name,
+  name,
   description,
   field: columns.map(column => ({
     '@type': 'cr:Field',
-    '@id': `${kind}/${column.name}`,
+    '@id': `${name}/${column.name}`,
     name: column.name,
     description: column.description,
     dataType: dataTypes[column.type] ?? 'sc:Text',
-    source: { fileObject: { '@id': `${kind}.csv` }, extract: { column: column.name } },
+    source: { fileObject: { '@id': `${name}.csv` }, extract: { column: column.name } },
   })),
 })

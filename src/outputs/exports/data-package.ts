@@ -34,12 +34,12 @@ export function dataPackage(review: Review, tables: readonly TableFile[]): objec
   }
 }
 
-function resource({ kind, description, columns, key, bytes, sha256 }: TableFile): object {
+function resource({ name, description, columns, key, bytes, sha256 }: TableFile): object {
   return {
     profile: 'tabular-data-resource',
-    name: kind,
-    path: `${kind}.csv`,
-    title: capital(kind),
+    name,
+    path: `${name}.csv`,
+    title: capital(name),
     description,
     format: 'csv',
     mediatype: 'text/csv',
@@ -50,7 +50,7 @@ function resource({ kind, description, columns, key, bytes, sha256 }: TableFile)
     schema: {
       fields: columns.map(field),
       missingValues: [''],
-      primaryKey: key,
+      ...(key.length > 0 && { primaryKey: key }),
       ...(columns.some(({ name }) => name === 'material') && {
         foreignKeys: [{ fields: 'material', reference: { resource: 'materials', fields: 'id' } }],
       }),

@@ -8,8 +8,9 @@ import { databasePath } from '../../core/permalinks/pages.ts'
 import { citationFormats } from '../cite/formats.ts'
 import { jsonDocument, jsonLines } from '../render/json.ts'
 import { bibliography } from './bibliography.ts'
+import { contractCheck, contractChecks } from './checks.ts'
 import { type ContractColumn, columnsOf } from './columns.ts'
-import { contractRecords, schemasOf } from './contract-records.ts'
+import { type ContractRecord, contractRecords, schemasOf } from './contract-records.ts'
 import { croissant } from './croissant.ts'
 import { dataPackage } from './data-package.ts'
 import { jsonSchema } from './json-schema.ts'
@@ -36,12 +37,12 @@ export const contractKinds: readonly Kind[] = [...new Set([...explored, ...kinds
 
 /** Every file of `data/`, the same bytes for the same review. */
 export const dataFiles = memoise((corpus: Corpus): readonly DataFile[] => {
-  const tables = new Map(contractKinds.map(kind => [kind, once(() => tableFile(corpus, kind))]))
+  const tables = new Map(tablesOf(corpus).map(table => [table, once(() => tableFile(table))]))
   const allTables = () => [...tables.values()].map(table => table())
   return [
     databaseFile(corpus),
     ...contractKinds.filter(kind => kind !== 'references').map(kind => recordsFile(corpus, kind)),
-    ...[...tables].map(([kind, table]) => file(`${kind}.csv`, kindOf(kind).description, () => table().content)),
+    ...[...tables].map(([{ name, description }, made]) => file(`${name}.csv`, description, () => made().content)),
     ...bibliographyFiles(corpus),
     ...otherFiles(corpus),
     ...descriptors(corpus, allTables),
@@ -58,14 +59,35 @@ const databaseFile = (corpus: Corpus): DataFile =>
 
 /** All records as one SQLite database, the same bytes for the same review. */
 const database = (corpus: Corpus): Uint8Array =>
-  sqlite(
-    contractKinds.map(kind => ({
-      name: kind,
-      columns: columns(corpus, kind),
-      key: keyOf(kind),
-      records: contractRecords(corpus, kind),
-    })),
-  )
+  sqlite(tablesOf(corpus).map(table => ({ ...table, records: table.records() })))
+
+/** What is published as a table. */
+interface Table {
+  name: string
+  description: string
+  columns: ContractColumn[]
+  /** The columns that make a row unique; none where rows may be alike. */
+  key: string[]
+  records(): readonly ContractRecord[]
+}
+
+/** Every table: one for each kind of record, and all verdicts of the audit. */
+const tablesOf = (corpus: Corpus): Table[] => [
+  ...contractKinds.map(kind => ({
+    name: kind,
+    description: kindOf(kind).description,
+    columns: columns(corpus, kind),
+    key: keyOf(kind),
+    records: () => contractRecords(corpus, kind),
+  })),
+  {
+    name: 'checks',
+    description: contractCheck.description ?? '',
+    columns: columnsOf(contractCheck),
+    key: [],
+    records: () => contractChecks(corpus),
+  },
+]
 
 /** The columns that make a row unique: figures and tables of the article are numbered apart. */
 const keyOf = (kind: Kind): string[] => (kind === 'figures' ? ['type', 'id'] : ['id'])
@@ -83,14 +105,13 @@ const file = (
 const recordsFile = (corpus: Corpus, kind: Kind): DataFile =>
   file(`${kind}.json`, kindOf(kind).description, () => jsonLines(contractRecords(corpus, kind)))
 
-function tableFile(corpus: Corpus, kind: Kind): TableFile {
-  const header = columns(corpus, kind)
-  const content = writeCsv(header, contractRecords(corpus, kind))
+function tableFile({ name, description, columns, key, records }: Table): TableFile {
+  const content = writeCsv(columns, records())
   return {
-    kind,
-    description: kindOf(kind).description,
-    columns: header,
-    key: keyOf(kind),
+    name,
+    description,
+    columns,
+    key,
     content,
     bytes: Buffer.byteLength(content),
     sha256: createHash('sha256').update(content).digest('hex'),
@@ -106,6 +127,7 @@ const otherFiles = (corpus: Corpus): DataFile[] => [
   file('sections.json', 'The sections, with the works that each cites and the records that it shows.', () =>
     jsonLines(contractSections(corpus)),
   ),
+  file('checks.json', contractCheck.description ?? '', () => jsonLines(contractChecks(corpus))),
   file(
     'vocabulary.json',
     'The words that records use: facets with their values, properties, units with their UCUM codes, classes.',
@@ -130,6 +152,7 @@ function schemaFiles(corpus: Corpus): DataFile[] {
     ...schemasOf(corpus),
     references: contractReference,
     sections: contractSection,
+    checks: contractCheck,
   }
   return Object.entries(schemas).map(([name, schema]) => {
     const path = `schema/${name}.json`

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reference } from '../../core/kinds/reference.ts'
+import { computed } from '../../core/schema/computed.ts'
 
 const { shape } = reference.schema()
 const name = z.union([
@@ -65,6 +66,7 @@ export const contractReference = z
           .boolean()
           .optional()
           .describe(shape.others.description ?? ''),
+        checks: computed.checks,
       })
       .describe('What CSL-JSON has no field for.'),
   })

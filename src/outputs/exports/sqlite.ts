@@ -6,7 +6,7 @@ import type { ContractRecord } from './contract-records.ts'
 export interface DatabaseTable {
   name: string
   columns: ContractColumn[]
-  /** The columns that make a row unique. */
+  /** The columns that make a row unique; none where rows may be alike. */
   key: string[]
   records: readonly ContractRecord[]
 }
@@ -36,7 +36,8 @@ export function sqlite(tables: readonly DatabaseTable[]): Uint8Array {
 function fill(database: DatabaseSync, { name, columns, key, records }: DatabaseTable): void {
   const names = distinct(columns.map(({ name }) => name))
   const definitions = columns.map(({ type }, index) => `${quoted(names[index] ?? '')} ${types[type] ?? 'TEXT'}`)
-  database.exec(`CREATE TABLE ${quoted(name)} (${definitions.join(', ')}, PRIMARY KEY (${key.map(quoted).join(', ')}))`)
+  const unique = key.length > 0 ? [`PRIMARY KEY (${key.map(quoted).join(', ')})`] : []
+  database.exec(`CREATE TABLE ${quoted(name)} (${[...definitions, ...unique].join(', ')})`)
   const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`)
   for (const record of records) insert.run(...columns.map(column => stored(record[column.name])))
 }

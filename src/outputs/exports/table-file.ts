@@ -2,11 +2,12 @@ import type { ContractColumn } from './columns.ts'
 
 /** A CSV file as descriptions of the data need it. */
 export interface TableFile {
-  kind: string
+  /** Its name without its ending: the kind of record that it holds, or `checks`. */
+  name: string
   /** What it holds, in a sentence. */
   description: string
   columns: ContractColumn[]
-  /** The columns that make a row unique. */
+  /** The columns that make a row unique; none where rows may be alike. */
   key: string[]
   content: string
   bytes: number

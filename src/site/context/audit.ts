@@ -1,73 +1,136 @@
-import { audit, type Check, checksOf, type Rule, rulesOf, type Verdict } from '../../core/audit/index.ts'
+import { type Aspect, audit, type Check, checksOf, type Rule, rulesOf, type Verdict } from '../../core/audit/index.ts'
+import { lower } from '../../core/basics/letters.ts'
+import { notesAbout } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { keyOf } from '../../core/kinds/kinds.ts'
+import type { Note } from '../../core/kinds/note.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
+import { topics } from '../../core/packs/types.ts'
 import { figureName } from '../../core/permalinks/path.ts'
+import { conditionMeant } from '../../core/schema/aspect.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { recordTitle } from '../../outputs/cite/citables.ts'
 import { verdicts } from '../../outputs/render/verdict.ts'
 
-/** A check as a page shows it: with its rule's title, and its verdict as a sign and as words. */
+/** A check as a page shows it: with its rule's title, its verdict as a sign and as words, and what it speaks of. */
 export interface ShownCheck extends Check {
   title: string
   sign: string
   name: string
+  about: string
 }
 
-/** A record's checks as a page shows them: what does not fit first, then what fits, then what can't be told. */
+/** A record's checks as a page shows them: what does not fit first, then what is open, what fits, what can't be told. */
 export function shownChecks(corpus: Corpus, kind: Kind, id: string | number): ShownCheck[] {
   const checks = checksOf(corpus, kind, id)
   const titles = new Map(rulesOf(corpus).map(({ id, title }) => [id, title]))
   return verdicts.flatMap(({ id: verdict, sign, name }) =>
     checks
       .filter(check => check.verdict === verdict)
-      .map(check => ({ ...check, sign, name, title: titles.get(check.rule) ?? check.rule })),
+      .map(check => ({
+        ...check,
+        sign,
+        name,
+        title: titles.get(check.rule) ?? check.rule,
+        about: aspectName(corpus, kind, check.of),
+      })),
   )
 }
 
-/** What is wrong with an entry of the bibliography, each in a word or two: `listed twice`. */
+const aspectNames: Record<Exclude<Aspect, `condition:${string}`>, string> = {
+  value: 'its value',
+  unit: 'its unit',
+  formula: 'its formula',
+  wording: 'its wording',
+  pair: 'how it goes with another record',
+}
+
+/** What of a record a verdict speaks of, in words: `its value`, `its current density`. */
+export function aspectName(corpus: Corpus, kind: Kind, of: Aspect): string {
+  const condition = conditionMeant(of)
+  if (condition !== null) return `its ${lower(corpus.property(condition).name)}`
+  if (of === 'value' && kind !== 'measurements') return kind === 'references' ? 'the entry' : 'what it states'
+  return aspectNames[of as keyof typeof aspectNames]
+}
+
+/** What is wrong with an entry of the bibliography, each in a word or two, or may be: `listed twice`, `year or volume wrong?`. */
 export function flawsOf(corpus: Corpus, reference: number): string[] {
-  const flawed = new Set(
-    checksOf(corpus, 'references', reference).flatMap(({ rule, verdict }) =>
-      verdict === 'inconsistent' ? [rule] : [],
-    ),
+  const flawed = new Map(
+    checksOf(corpus, 'references', reference)
+      .filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'open')
+      .map(({ rule, verdict }) => [rule, verdict] as const),
   )
-  return rulesOf(corpus).flatMap(({ id, flaw }) => (flaw !== undefined && flawed.has(id) ? [flaw] : []))
+  return rulesOf(corpus).flatMap(({ id, flaw }) => {
+    const verdict = flawed.get(id)
+    if (flaw === undefined || verdict === undefined) return []
+    return [verdict === 'open' ? `${flaw}?` : flaw]
+  })
 }
 
-/** A record that a rule does not find consistent. */
-interface Case {
+/** A verdict that a rule has on a record, with the notes about the record. */
+export interface Case {
   kind: Kind
   id: string
-  detail: string
+  check: Check
+  notes: Note[]
 }
 
-/** What a rule says of a whole corpus: how often each verdict, and every record that does not fit. */
+/** What a rule says of a whole corpus: how often each verdict, and every record that does not fit or is open. */
 export interface Tally {
   rule: Rule
   counts: Record<Verdict, number>
   inconsistent: Case[]
+  open: Case[]
 }
 
 /** The rules that have something to say of a corpus, with what each says. */
 export function tallies(corpus: Corpus): Tally[] {
-  const all = new Map<string, Tally>(
-    rulesOf(corpus).map(rule => [
-      rule.id,
-      { rule, counts: { consistent: 0, inconsistent: 0, 'cannot-be-checked': 0 }, inconsistent: [] },
-    ]),
-  )
-  for (const [key, checks] of audit(corpus))
-    for (const { rule, verdict, detail } of checks) {
-      const tally = all.get(rule)
-      if (!tally) continue
-      tally.counts[verdict] += 1
-      const slash = key.indexOf('/')
-      if (verdict === 'inconsistent')
-        tally.inconsistent.push({ kind: key.slice(0, slash) as Kind, id: key.slice(slash + 1), detail })
-    }
-  return [...all.values()].filter(({ counts }) => Object.values(counts).some(count => count > 0))
+  const cases = [...audit(corpus)].flatMap(([key, checks]) => {
+    const slash = key.indexOf('/')
+    const [kind, id] = [key.slice(0, slash) as Kind, key.slice(slash + 1)]
+    return checks.map(check => ({ kind, id, check }))
+  })
+  const byRule = Map.groupBy(cases, ({ check }) => check.rule)
+  return rulesOf(corpus).flatMap(rule => {
+    const own = byRule.get(rule.id) ?? []
+    const of = (verdict: Verdict) => own.filter(({ check }) => check.verdict === verdict)
+    const noted = (verdict: Verdict): Case[] =>
+      of(verdict).map(one => ({ ...one, notes: notesAbout(corpus, [{ id: one.id }]) }))
+    if (own.length === 0) return []
+    const counts = Object.fromEntries(verdicts.map(({ id }) => [id, of(id).length])) as Record<Verdict, number>
+    return [{ rule, counts, inconsistent: noted('inconsistent'), open: noted('open') }]
+  })
+}
+
+/** What each verdict means for a reader. */
+export const verdictMeanings: Readonly<Record<Verdict, string>> = {
+  inconsistent: 'It is wrong by arithmetic or by definition: something of what is printed must be another.',
+  open: 'It does not add up if what the rule assumes holds. It may be wrong, or the assumption may be.',
+  consistent: 'It agrees, and the rule could have found that it does not.',
+  'cannot-be-checked': 'Something that the arithmetic needs is not given.',
+}
+
+/** What readers call the topics of rules. */
+export const topicNames: Readonly<Record<Rule['topic'], string>> = {
+  physics: 'Physics and chemistry',
+  arithmetic: 'Arithmetic',
+  words: 'Names and formulas',
+  bibliography: 'Bibliography and captions',
+}
+
+/** Some tallies by the topic of their rules, in the order of topics; no topic that has none. */
+export function byTopic(all: readonly Tally[]): { topic: Rule['topic']; tallies: Tally[] }[] {
+  return topics.flatMap(topic => {
+    const own = all.filter(({ rule }) => rule.topic === topic)
+    return own.length > 0 ? [{ topic, tallies: own }] : []
+  })
+}
+
+/** How often each verdict is reached in all. */
+export function totals(all: readonly Tally[]): Record<Verdict, number> {
+  const sum = (verdict: Verdict) => all.reduce((total, { counts }) => total + counts[verdict], 0)
+  return Object.fromEntries(verdicts.map(({ id }) => [id, sum(id)])) as Record<Verdict, number>
 }
 
 /** Kinds of which a record is named by more than its title, or by less. */

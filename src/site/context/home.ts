@@ -4,6 +4,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
+import { tallies, totals } from './audit.ts'
 import { tools } from './tools.ts'
 
 /** The quantities that the home page shows, with what each says. */
@@ -26,10 +27,25 @@ export const countedRecords = ({ records }: Pick<Corpus, 'records'>): Counted[] 
     { of: records.measurements, names: ['quantity', 'quantities'], says: ', each with its source', path: 'explore/' },
     { of: records.findings, names: ['finding', 'findings'], says: ', each a sentence you can cite', path: 'explore/' },
     { of: records.references, names: ['work', 'works'], says: ', each with all that rests on it', path: 'refs/' },
-    { of: records.notes, names: ['place', 'places'], says: ' where the print cannot stand', path: 'notes/' },
+    { of: records.notes, names: ['note', 'notes'], says: ', each with its evidence', path: 'notes/' },
   ].flatMap(({ of: { length }, names: [one, many], says, path }) =>
     length > 0 ? [{ length, label: `${length === 1 ? one : many}${says}`, path }] : [],
   )
+
+/** What the audit found, in a sentence; null where there was nothing to recompute. */
+export function auditSentence(corpus: Corpus): string | null {
+  const all = tallies(corpus)
+  const of = (bibliography: boolean) =>
+    totals(all.filter(({ rule }) => (rule.topic === 'bibliography') === bibliography))
+  const [stated, entries] = [of(false), of(true)]
+  if (stated.consistent + stated.open + stated.inconsistent + entries.inconsistent === 0) return null
+  const are = (number: number, word: string) => `${number} ${number === 1 ? 'is' : 'are'} ${word}`
+  const agree = `${count(stated.consistent, 'statement')} ${stated.consistent === 1 ? 'agrees' : 'agree'}`
+  const found = `Recomputed, ${agree}, ${are(stated.open, 'open')} and ${are(stated.inconsistent, 'wrong')}`
+  return entries.inconsistent === 0
+    ? `${found}.`
+    : `${found}; of the entries of the bibliography ${are(entries.inconsistent, 'wrong')}.`
+}
 
 /** A way into a review, with what one finds there. */
 export interface Way {

@@ -1,4 +1,4 @@
-import { checksOf, type Verdict } from '../../../src/core/audit/index.ts'
+import { type Check, checksOf, type Verdict } from '../../../src/core/audit/index.ts'
 import { makeCorpus } from '../../../src/core/corpus/corpus.ts'
 import { collector } from '../../../src/core/corpus/problems.ts'
 import { makeSource } from '../../../src/core/corpus/read/source.ts'
@@ -75,6 +75,7 @@ const defaults: Partial<Record<Kind, Loose>> = {
   pathways: { section: '1', title: 'A reaction', material: 'it' },
   findings: { section: '1', statement: 'It is so.' },
   figures: { section: '1', title: 'A figure' },
+  notes: { section: '1', title: 'A note', description: 'It is so.', evidence: 'It is.', severity: 'misleads' },
 }
 
 /** A corpus of these records, each filled up to what its kind needs, and of one section with this text. */
@@ -107,15 +108,9 @@ function sectionOf(number: string, text: string): Section {
   return section as Section
 }
 
-/** What a rule says of a record: its verdict and its words, or null where it says nothing. */
-export function saidOf(
-  corpus: Corpus,
-  rule: string,
-  kind: Kind,
-  id: string | number,
-): { verdict: Verdict; detail: string } | null {
-  const found = checksOf(corpus, kind, id).find(check => check.rule === rule)
-  return found ? { verdict: found.verdict, detail: found.detail } : null
+/** What a rule says first of a record, or null where it says nothing. */
+export function saidOf(corpus: Corpus, rule: string, kind: Kind, id: string | number): Check | null {
+  return checksOf(corpus, kind, id).find(check => check.rule === rule) ?? null
 }
 
 /** The verdict of a rule on the measurement `m` among some. */

@@ -29,6 +29,10 @@ export const balanceRule: Rule = {
   title: 'Balance of reactions',
   does: 'Counts the atoms of every element and the charge on both sides of each reaction of a pathway.',
   formula: null,
+  assumes: null,
+  source: null,
+  silent: 'About a step to which no equation leads.',
+  tolerance: null,
   judge: corpus =>
     corpus.records.pathways.flatMap(pathway =>
       pathway.steps.slice(1).map((step, index) => judge(pathway, step, index + 2)),

@@ -1,8 +1,11 @@
 import type { Corpus } from '../../corpus/types.ts'
-import { judged, type Rule, verdictOf } from '../types.ts'
+import { judged, openUnless, type Rule } from '../types.ts'
 
 /** Below this share of works in order, a bibliography is not numbered by first citation. */
 const numbered = 0.9
+
+const assumption =
+  'A bibliography of which nine in ten works are numbered in the order of first citation is meant to be.'
 
 /** For each work that the text cites, by number, the place of the first section that does. */
 function firstSections(corpus: Corpus): { id: number; section: number }[] {
@@ -42,6 +45,10 @@ export const citationOrder: Rule = {
   title: 'Order of citation',
   does: 'Where the works of a bibliography are numbered in the order of their first citation, looks for those first cited in a section out of this order.',
   formula: null,
+  assumes: assumption,
+  source: null,
+  silent: 'In a bibliography of which fewer than nine in ten works are in this order.',
+  tolerance: null,
   flaw: 'cited out of order',
   judge(corpus) {
     const firsts = firstSections(corpus)
@@ -57,7 +64,7 @@ export const citationOrder: Rule = {
       const detail = holds
         ? `First cited in Section ${at}, in the order of its number.`
         : `First cited in Section ${at}, out of the order of its number${next}.`
-      return judged('references', { id }, verdictOf(holds), detail)
+      return judged('references', { id }, openUnless(holds), detail, holds ? {} : { assumption })
     })
   },
 }

@@ -3,11 +3,16 @@ import { joined } from '../../corpus/words.ts'
 import { kinds } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import { references } from '../print.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../types.ts'
+
+const assumption = 'A claim that points to a panel rests on a work that the panel comes from.'
+
+/** The figure of a label such as `6A`. */
+const figureOf = (label: string): string => label.replace(/[A-Za-z]$/, '')
 
 /** The works that a figure, or the panel of it that a label such as `6A` names, comes from. */
 function worksOf(corpus: Corpus, label: string): readonly number[] {
-  const figure = corpus.get('figures', label.replace(/[A-Za-z]$/, ''))
+  const figure = corpus.get('figures', figureOf(label))
   const panel = figure?.panels.find(({ label: own }) => own === /[A-Za-z]$/.exec(label)?.[0])
   return panel?.refs ?? figure?.refs ?? []
 }
@@ -20,12 +25,18 @@ function judge(
   const works = record.figure === null ? [] : worksOf(corpus, record.figure)
   if (works.length === 0 || record.refs.length === 0) return []
   const shared = works.filter(number => record.refs.includes(number))
+  const holds = shared.length > 0
   const credited = `Fig. ${record.figure} is credited to ${references(works)}`
-  const detail =
-    shared.length > 0
-      ? `${credited}, which the claim rests on.`
-      : `${credited}, but the claim rests on ${joined([...record.refs].map(String))}.`
-  return [judged(kind, record, verdictOf(shared.length > 0), detail)]
+  const detail = holds
+    ? `${credited}, which the claim rests on.`
+    : `${credited}, but the claim rests on ${joined([...record.refs].map(String))}.`
+  return [
+    judged(kind, record, openUnless(holds), detail, {
+      of: 'pair',
+      with: figureOf(record.figure ?? ''),
+      assumption: holds ? null : assumption,
+    }),
+  ]
 }
 
 /** Compares the works that a claim rests on with those that the caption of its figure credits. */
@@ -35,6 +46,10 @@ export const figureWorks: Rule = {
   title: 'Claims against captions',
   does: 'Compares the works that a record rests on with those that the caption credits for the panel that it refers to.',
   formula: null,
+  assumes: assumption,
+  source: null,
+  silent: 'About a record without a figure or without works, and a figure that credits none.',
+  tolerance: null,
   judge: corpus =>
     kinds.flatMap(kind =>
       (corpus.records[kind] as Records[Kind][]).flatMap(record =>

@@ -1,21 +1,25 @@
 import type { Corpus } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Figure } from '../../kinds/figure.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../types.ts'
 
 const year = /\b(?:19|20)\d\d\b/g
+
+const assumption = 'A copyright line names the year in which the work appeared.'
 
 function judge(corpus: Corpus, figure: Figure): Judgement[] {
   const granted = [...new Set(figure.copyright?.match(year) ?? [])].map(Number)
   const works = figure.refs.flatMap(number => corpus.get('references', number)?.year ?? [])
   if (granted.length === 0 || works.length === 0) return []
   const odd = [...granted.filter(one => !works.includes(one)), ...works.filter(one => !granted.includes(one))]
+  const holds = odd.length === 0
   const years = joined([...new Set(works)].map(String))
-  const detail =
-    odd.length === 0
-      ? `Copyright of ${joined(granted.map(String))} goes with works of ${years}.`
-      : `Copyright of ${joined(granted.map(String))} does not go with works of ${years}.`
-  return [judged('figures', figure, verdictOf(odd.length === 0), detail)]
+  const detail = holds
+    ? `Copyright of ${joined(granted.map(String))} goes with works of ${years}.`
+    : `Copyright of ${joined(granted.map(String))} does not go with works of ${years}.`
+  return [
+    judged('figures', figure, openUnless(holds), detail, { of: 'wording', assumption: holds ? null : assumption }),
+  ]
 }
 
 /** Compares the years of a figure's copyright lines with those of the works that it comes from. */
@@ -25,6 +29,10 @@ export const figureYear: Rule = {
   title: 'Copyright against bibliography',
   does: "Compares the years in a figure's copyright lines with the years of the works that its caption credits.",
   formula: null,
+  assumes: assumption,
+  source: null,
+  silent: 'About a figure without a year in its copyright line.',
+  tolerance: null,
   judge: corpus =>
     corpus.records.figures.filter(({ type }) => type === 'figure').flatMap(figure => judge(corpus, figure)),
 }

@@ -15,7 +15,7 @@ function judge(material: Material): Judgement[] {
     kept.length === 0
       ? `“${material.name}” fits {${material.formula}}: ${joined(promised.map(said))}.`
       : `“${material.name}” does not fit {${material.formula}}: ${joined(kept.map(said))} ${kept.length === 1 ? 'is' : 'are'} not met.`
-  return [judged('materials', material, verdictOf(kept.length === 0), detail)]
+  return [judged('materials', material, verdictOf(kept.length === 0), detail, { of: 'formula' })]
 }
 
 /** Compares the elements and numbers that a material's name promises with its formula. */
@@ -25,5 +25,9 @@ export const nameFormula: Rule = {
   title: 'Names against formulas',
   does: "Compares the elements that a material's name promises, and their number in words such as disulfide, with its formula.",
   formula: null,
+  assumes: null,
+  source: null,
+  silent: 'About names that promise no element.',
+  tolerance: null,
   judge: corpus => corpus.records.materials.flatMap(judge),
 }

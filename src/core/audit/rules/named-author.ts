@@ -4,9 +4,11 @@ import type { Block, Corpus, Section, TextRun } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Author } from '../../schema/author.ts'
 import { references } from '../print.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../types.ts'
 
 const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-workers|group\s+of\s+(\p{Lu}[\p{L}’'-]+)/gu
+
+const assumption = 'Whoever is named with co-workers, or with a group, is the first or the last author of the work.'
 
 const family = (author: Author): string => ('literal' in author ? author.literal : author.family)
 
@@ -57,7 +59,7 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
         ? `${name} is named, and is the first or the last author of ${cited}.`
         : `${name} is named, but the first and the last author of ${cited} are ${joined([...new Set(leaders)])}.`
       const [kind, id] = finding ? (['findings', finding] as const) : (['references', String(works[0]?.id)] as const)
-      return [judged(kind, { id }, verdictOf(holds), detail)]
+      return [judged(kind, { id }, openUnless(holds), detail, { of: 'wording', assumption: holds ? null : assumption })]
     }),
   )
 }
@@ -69,5 +71,9 @@ export const namedAuthor: Rule = {
   title: 'Names against works',
   does: 'Where the text names somebody “and co-workers”, or a group, looks for the name as first or last author of the work cited next.',
   formula: null,
+  assumes: assumption,
+  source: null,
+  silent: 'Where no work is cited after the name.',
+  tolerance: null,
   judge: corpus => corpus.sections.flatMap(section => judge(corpus, section)),
 }

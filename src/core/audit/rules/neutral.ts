@@ -28,7 +28,7 @@ function judge(kind: Kind, record: { id: string }, formulas: readonly string[]):
     charged.length === 0
       ? `With the usual oxidation states of its elements, ${braced(known)} ${known.length === 1 ? 'is' : 'are each'} neutral.`
       : `With the usual oxidation states of its elements, ${braced(charged)} would carry the charge ${sum}, and it is neither a peroxide nor a superoxide.`
-  return [judged(kind, record, verdictOf(charged.length === 0), detail)]
+  return [judged(kind, record, verdictOf(charged.length === 0), detail, { of: 'formula' })]
 }
 
 function formulasOf(corpus: Corpus): [Kind, { id: string }, string[]][] {
@@ -47,5 +47,9 @@ export const neutral: Rule = {
   title: 'Charges within a formula',
   does: 'Adds up the usual oxidation states of the elements in oxides and fluorides, where every element hardly ever takes another; the sum must be nothing, unless the formula is that of a peroxide or a superoxide.',
   formula: 'Σ n·z = 0',
+  assumes: null,
+  source: null,
+  silent: 'About elements of several states.',
+  tolerance: null,
   judge: corpus => formulasOf(corpus).flatMap(([kind, record, formulas]) => judge(kind, record, formulas)),
 }

@@ -13,16 +13,25 @@ function atoms(text: string): { counts: string } | { fault: string } {
   return { counts: counts.sort().join(', ') }
 }
 
+/** What the rule speaks of. */
+const formulas = { of: 'formula' } as const
+
 function judge(material: Material): Judgement[] {
   const own = material.formula === null ? null : atoms(material.formula)
   if (!own || 'fault' in own) return []
   return material.printed.map(({ formula, where }) => {
     const other = atoms(formula)
     if ('fault' in other)
-      return judged('materials', material, 'inconsistent', `“${formula}” in ${where} is no formula: ${other.fault}.`)
+      return judged(
+        'materials',
+        material,
+        'inconsistent',
+        `“${formula}” in ${where} is no formula: ${other.fault}.`,
+        formulas,
+      )
     const same = own.counts === other.counts
     const detail = `{${material.formula}} holds ${own.counts}; {${formula}} in ${where} holds ${other.counts}.`
-    return judged('materials', material, verdictOf(same), detail)
+    return judged('materials', material, verdictOf(same), detail, formulas)
   })
 }
 
@@ -33,5 +42,9 @@ export const printedFormulas: Rule = {
   title: 'One substance, one formula',
   does: 'Where text, caption or table print another formula for a substance, compares the atoms of the two.',
   formula: null,
+  assumes: null,
+  source: null,
+  silent: 'About substances of which one formula is printed.',
+  tolerance: null,
   judge: corpus => corpus.records.materials.flatMap(judge),
 }

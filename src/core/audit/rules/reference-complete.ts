@@ -34,6 +34,10 @@ export const referenceComplete: Rule = {
   title: 'Completeness of works',
   does: 'Checks that each article of the bibliography has an author, a journal, a year, a volume and a page, and that its pages do not run backwards.',
   formula: null,
+  assumes: null,
+  source: null,
+  silent: 'About works that are no articles.',
+  tolerance: null,
   flaw: 'incomplete',
   judge: corpus => corpus.records.references.flatMap(judge),
 }

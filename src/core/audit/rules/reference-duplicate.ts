@@ -15,6 +15,10 @@ export const referenceDuplicate: Rule = {
   title: 'Duplicate works',
   does: 'Looks for entries of the bibliography with the same journal, year, volume and first page.',
   formula: null,
+  assumes: null,
+  source: null,
+  silent: 'About works without a journal, year, volume or page.',
+  tolerance: null,
   flaw: 'listed twice',
   judge(corpus) {
     const groups = Map.groupBy(corpus.records.references, key)
@@ -22,11 +26,13 @@ export const referenceDuplicate: Rule = {
     return [...groups.values()].flatMap(group =>
       group.map(reference => {
         const others = group.filter(other => other !== reference).map(({ id }) => id)
+        const [first] = others
+        const twin = first === undefined ? {} : ({ of: 'pair', with: String(first) } as const)
         const detail =
           others.length === 0
             ? 'No other entry has its journal, year, volume and first page.'
             : `${references(others).replace(/^r/, 'R')} ${others.length === 1 ? 'has' : 'have'} the same journal, year, volume and first page.`
-        return judged('references', reference, verdictOf(others.length === 0), detail)
+        return judged('references', reference, verdictOf(others.length === 0), detail, twin)
       }),
     )
   },

@@ -18,6 +18,9 @@ function entryOf(reference: Reference): Entry[] {
   return reference.year !== null && Number.isInteger(volume) ? [{ reference, year: reference.year, volume }] : []
 }
 
+const assumption = 'A journal of which most listed volumes lie on a line of one volume a year has one volume a year.'
+const rising = 'Later years of a journal have later volumes.'
+
 /** Entries by the year in which volume 0 would have appeared at one volume a year, the largest group first. */
 function lines(entries: readonly Entry[]): Entry[][] {
   const groups = Map.groupBy(entries, ({ year, volume }) => year - volume)
@@ -52,7 +55,7 @@ function onLine(entries: readonly Entry[], line: readonly Entry[]): Judgement[] 
     const others = line.filter(other => other !== entry)
     if (wrong.includes(entry)) {
       const detail = `Printed is ${printed(entry)}; at one volume a year ${few(line)} would put volume ${entry.volume} into ${start + entry.volume}.`
-      return judged('references', entry.reference, 'inconsistent', detail)
+      return judged('references', entry.reference, 'open', detail, { assumption })
     }
     if (line.includes(entry) && wrong.length === rest.length)
       return judged('references', entry.reference, 'consistent', `One volume a year, as with ${few(others)}.`)
@@ -76,8 +79,9 @@ function inOrder(entries: readonly Entry[]): Judgement[] {
       : judged(
           'references',
           entry.reference,
-          'inconsistent',
+          'open',
           `Printed is ${printed(entry)}, but ${named(against)} ${against.length === 1 ? 'has' : 'have'} ${joined(against.map(printed))}.`,
+          { assumption: rising },
         )
   })
 }
@@ -103,8 +107,12 @@ export const referenceYear: Rule = {
   id: 'reference-year',
   topic: 'bibliography',
   title: 'Years and volumes',
-  does: 'Most journals print one volume a year. Where more than half of the listed volumes of a journal lie on one such line, those off it are wrong if they are few, or if a later year has an earlier volume; where there is no line, later years must have later volumes.',
+  does: 'Most journals print one volume a year. Where more than half of the listed volumes of a journal lie on one such line, those off it are in question if they are few, or if a later year has an earlier volume; where there is no line, later years must have later volumes.',
   formula: 'year − volume = constant',
+  assumes: `${assumption} ${rising}`,
+  source: null,
+  silent: 'About works without a journal, year or volume.',
+  tolerance: null,
   flaw: 'year or volume wrong',
   judge(corpus) {
     const entries = corpus.records.references.flatMap(entryOf)

@@ -28,11 +28,12 @@ function judge(corpus: Corpus, measurement: Measurement, twins: readonly Measure
   return twins
     .filter(twin => twin.id !== measurement.id && shareWork(twin.refs, measurement.refs))
     .map(twin => {
+      const pair = { of: 'pair', with: twin.id } as const
       const said = `The same property of the same sample is given as ${quantity(corpus, measurement)} and as ${quantity(corpus, twin)}`
-      if (agree(corpus, measurement, twin)) return judged('measurements', measurement, 'consistent', `${said}.`)
+      if (agree(corpus, measurement, twin)) return judged('measurements', measurement, 'consistent', `${said}.`, pair)
       return twin.note !== measurement.note
-        ? judged('measurements', measurement, 'cannot-be-checked', `${said}, but the remarks tell the two apart.`)
-        : judged('measurements', measurement, 'inconsistent', `${said}, and nothing tells the two apart.`)
+        ? judged('measurements', measurement, 'cannot-be-checked', `${said}, but the remarks tell the two apart.`, pair)
+        : judged('measurements', measurement, 'inconsistent', `${said}, and nothing tells the two apart.`, pair)
     })
 }
 
@@ -43,6 +44,10 @@ export const sameQuantity: Rule = {
   title: 'One quantity, one value',
   does: 'Compares values of one property that are given in several places, in text, caption or table, for the same material, process, conditions and work.',
   formula: null,
+  assumes: null,
+  source: null,
+  silent: 'About a quantity that is given once.',
+  tolerance: 'What rounds to the same digits.',
   judge(corpus) {
     const stated = corpus.records.measurements.filter(
       ({ material, kind }) => material !== null && ['measured', 'theoretical'].includes(kind),

@@ -52,6 +52,10 @@ export const steps: Rule = {
   title: 'Steps that follow from each other',
   does: 'Checks that each reaction of a pathway consumes a phase of an earlier step, or an element from the surroundings, and makes a phase that its own step names.',
   formula: null,
+  assumes: null,
+  source: null,
+  silent: 'About a step to which no equation leads.',
+  tolerance: null,
   judge: corpus =>
     corpus.records.pathways.flatMap(pathway =>
       pathway.steps.flatMap((step, index) => {

@@ -37,5 +37,9 @@ export const summary: Rule = {
   title: 'Summaries against single values',
   does: 'Compares a range that sums up several results with each of the recorded results.',
   formula: 'min ≤ value ≤ max',
+  assumes: null,
+  source: null,
+  silent: 'About a quantity that sums up no others.',
+  tolerance: 'The rounding of print.',
   judge: corpus => corpus.records.measurements.flatMap(measurement => judge(corpus, measurement)),
 }

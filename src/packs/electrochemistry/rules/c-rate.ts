@@ -40,6 +40,10 @@ export const cRate: Rule = {
   title: 'Rate against current',
   does: 'Where a C-rate and a current are given for one experiment, computes the current from the rate and the capacity that 1C stands for.',
   formula: 'i = rate · Q / (1 h)',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge(corpus) {
     const theoretical = withRole(corpus, 'specific-capacity').filter(({ kind }) => kind === 'theoretical')
     return corpus.records.measurements.flatMap(measurement => judge(corpus, measurement, theoretical))

@@ -34,6 +34,10 @@ export const capacityLimit: Rule = {
   title: 'Capacity against its limit',
   does: 'Compares each measured capacity with the theoretical one of the same material: it can be no larger.',
   formula: 'Q(measured) ≤ Q(theoretical)',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge(corpus) {
     const all = withRole(corpus, 'specific-capacity')
     const theoretical = all.filter(({ kind }) => kind === 'theoretical')

@@ -62,6 +62,10 @@ export const cyclingTime: Rule = {
   title: 'Time of cycling',
   does: 'Computes how long the stated number of cycles takes at the stated current, if every cycle moves the stated capacity twice. A test of more than a year is not believed.',
   formula: 't = 2·N·Q / i',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge(corpus) {
     const capacities = withRole(corpus, 'specific-capacity').filter(({ kind }) => kind === 'measured')
     const cycled = capacities.flatMap(measurement => {

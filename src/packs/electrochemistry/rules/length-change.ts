@@ -35,6 +35,10 @@ export const lengthChange: Rule = {
   title: 'Percentages against lengths',
   does: 'Where one dimension is said to grow by a percentage and a length of the same sample is given before and after, compares the two within the rounding of print.',
   formula: '(after − before)/before',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge(corpus) {
     const lengths = withRole(corpus, 'spacing', 'diameter')
     return withRole(corpus, 'length-change').flatMap(change => judge(corpus, change, lengths))

@@ -32,6 +32,10 @@ export const share: Rule = {
   title: 'Shares left or lost',
   does: 'Compares the percentage of a capacity that is left, or lost, with the capacities before and after.',
   formula: 'left = after/before; lost = 1 − after/before',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge(corpus) {
     const capacities = withRole(corpus, 'specific-capacity')
     return withRole(corpus, 'share-left', 'share-lost').flatMap(measurement => judge(corpus, measurement, capacities))

@@ -42,6 +42,10 @@ export const speedRatio: Rule = {
   title: '“Times” against speeds',
   does: 'Divides the two speeds that a statement of “so many times faster” or “slower” rests on, and compares, with a tenth of tolerance for a round number.',
   formula: 'v(fast)/v(slow)',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge(corpus) {
     const speeds = withRole(corpus, 'speed')
     return withRole(corpus, 'speed-ratio').flatMap(ratio => judge(corpus, ratio, speeds))

@@ -1,4 +1,4 @@
-import { number, quantity } from '../../../core/audit/print.ts'
+import { literal, number, quantity } from '../../../core/audit/print.ts'
 import { reading } from '../../../core/audit/reading.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../core/audit/types.ts'
 import { formulaText, molarMass, parseFormula } from '../../../core/chem/index.ts'
@@ -13,16 +13,14 @@ const tolerance = 0.005
 /** The molar mass of a formula in g/mol, or why it has none, in the inline notation. */
 function massOf(formula: string): number | string {
   const parsed = parseFormula(formula)
-  if (!parsed.ok) return plain(parsed.message)
+  if (!parsed.ok) return literal(parsed.message)
   try {
     return molarMass(parsed.formula)
   } catch (error) {
-    if (error instanceof RangeError) return plain(error.message)
+    if (error instanceof RangeError) return literal(error.message)
     throw error
   }
 }
-
-const plain = (message: string): string => message.replace(/[{}*\\]/g, '\\$&')
 
 function judge(corpus: Corpus, measurement: Measurement): Judgement {
   const { reaction } = measurement
@@ -57,6 +55,10 @@ export const theoreticalCapacityRule: Rule = {
   does: 'Computes the charge that a mass of the host can store from its formula and the electrons that each formula unit exchanges, and compares it with the printed value.',
   formula:
     'Q = n·F / (3.6·M), with F = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact) and M from standard atomic weights (IUPAC 2021)',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge: corpus =>
     withRole(corpus, 'specific-capacity')
       .filter(({ kind }) => kind === 'theoretical')

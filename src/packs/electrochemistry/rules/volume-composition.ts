@@ -52,6 +52,10 @@ export const volumeComposition: Rule = {
   title: 'Volume against composition',
   does: 'Where two stages of one uptake are given with their compositions, compares the volume that each atom taken up adds: it should differ by no more than a factor of two.',
   formula: '(ΔV/V)/x, with x the atoms taken up for each atom of the host',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge(corpus) {
     const stages = withRole(corpus, 'volume-change').flatMap(measurement => stageOf(corpus, measurement) ?? [])
     return stages.flatMap(stage => judge(corpus, stage, stages))

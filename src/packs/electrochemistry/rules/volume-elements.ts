@@ -30,5 +30,9 @@ export const volumeElements: Rule = {
   does: 'Where an element takes up another, compares its growth with the volume that the two would have unreacted and side by side; the compound should take less.',
   formula:
     'ΔV/V ≤ x·V(guest)/V(host), with molar volumes from atomic weights and densities (CRC Handbook of Chemistry and Physics, 97th ed.)',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge: corpus => withRole(corpus, 'volume-change').flatMap(measurement => judge(corpus, measurement)),
 }

@@ -100,6 +100,10 @@ export const volumeGeometry: Rule = {
   does: 'Where a length of the same sample is given before and after, computes how much the volume grows if one, two or three of its dimensions grow so, and says which of the three explains the stated growth, within the rounding of print.',
   formula:
     'ΔV/V = λᵈ − 1, with λ the ratio of the lengths and d = 1 for layers, 2 for a wire or tube of constant length, 3 for a sphere',
+  assumes: null,
+  source: null,
+  silent: null,
+  tolerance: null,
   judge(corpus) {
     const lengths = withRole(corpus, 'spacing', 'diameter', 'length-change')
     return withRole(corpus, 'volume-change')

@@ -1,0 +1,46 @@
+import type { Corpus } from '../corpus/types.ts'
+import type { Note } from '../kinds/note.ts'
+import { measurementTitle } from '../words/title.ts'
+import { literal } from './print.ts'
+import type { Aspect, Judgement } from './types.ts'
+
+/** The parts of a record that a comparison with another one rests on. */
+const compared: readonly Aspect[] = ['value', 'unit', 'formula']
+
+/**
+ * A judgement as the notes about its records leave it, since a verdict is never surer than the note that explains it.
+ * Of two records that do not fit, one is set free where a note holds the other to be wrong; what a note leaves open is
+ * not inconsistent but open.
+ */
+export function settled(corpus: Corpus, judgement: Judgement): Judgement {
+  if (judgement.verdict !== 'inconsistent' && judgement.verdict !== 'open') return judgement
+  return freed(corpus, judgement) ?? capped(corpus, judgement) ?? judgement
+}
+
+function freed(corpus: Corpus, judgement: Judgement): Judgement | null {
+  const { id, of, with: other } = judgement
+  if (of !== 'pair' || other === null || doubting(corpus, id, compared).length > 0) return null
+  const note = doubting(corpus, other, compared).find(({ confidence }) => confidence !== 'open')
+  if (!note) return null
+  const detail = `${judgement.detail} It does not fit “${nameOf(corpus, other)}”, which the note “${note.title}” holds to be wrong.`
+  return { ...judgement, verdict: 'cannot-be-checked', detail, assumption: null, likely: null }
+}
+
+function nameOf(corpus: Corpus, id: string): string {
+  const measurement = corpus.get('measurements', id)
+  return literal(measurement ? measurementTitle(corpus, measurement) : id)
+}
+
+function capped(corpus: Corpus, judgement: Judgement): Judgement | null {
+  const { id, verdict, of, with: other } = judgement
+  if (verdict !== 'inconsistent') return null
+  const own = doubting(corpus, id, of === 'pair' ? [of, ...compared] : [of])
+  const notes = of === 'pair' && other !== null ? [...own, ...doubting(corpus, other, [of, ...compared])] : own
+  const [note] = notes
+  if (!note || notes.some(({ confidence }) => confidence !== 'open')) return null
+  return { ...judgement, verdict: 'open', assumption: `The note “${note.title}” leaves open what is right.` }
+}
+
+/** The notes that hold some parts of a record to be wrong, or question them. */
+const doubting = (corpus: Corpus, record: string, parts: readonly Aspect[]): Note[] =>
+  corpus.records.notes.filter(({ doubts }) => doubts.some(doubt => doubt.record === record && parts.includes(doubt.of)))

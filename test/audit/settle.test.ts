@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Verdict } from '../../src/core/audit/index.ts'
+import { corpusOf, saidOf } from './support/corpus.ts'
+
+const width = (id: string, value: number) => ({ id, property: 'width', value, unit: 'nm' })
+const doubt = (record: string, of: string) => ({ record, of })
+
+/** What `same-quantity` says of two widths of one sample that differ, beside some notes. */
+function onPair(notes: object[]): Record<'m' | 'n', Verdict | undefined> {
+  const noted = notes.map((note, index) => ({ id: `note-${index}`, ...note }))
+  const corpus = corpusOf({
+    materials: [{ id: 'it' }],
+    measurements: [width('m', 0.31), width('n', 0.12)],
+    notes: noted,
+  })
+  const on = (id: string) => saidOf(corpus, 'same-quantity', 'measurements', id)?.verdict
+  return { m: on('m'), n: on('n') }
+}
+
+describe('a pair that does not fit', () => {
+  it('is inconsistent on both sides where nobody knows better', () => {
+    expect(onPair([])).toEqual({ m: 'inconsistent', n: 'inconsistent' })
+  })
+
+  it.each(['certain', 'likely'])('is held against the half that a %s note doubts, and the other is set free', state => {
+    const note = { about: ['n'], confidence: state, doubts: [doubt('n', 'value')] }
+    expect(onPair([note])).toEqual({ m: 'cannot-be-checked', n: 'inconsistent' })
+  })
+
+  it('is open on both sides where a note leaves open which half is wrong', () => {
+    const note = { about: ['m', 'n'], confidence: 'open', doubts: [doubt('m', 'pair'), doubt('n', 'pair')] }
+    expect(onPair([note])).toEqual({ m: 'open', n: 'open' })
+  })
+
+  it('stays as it is where a note doubts mere words', () => {
+    expect(onPair([{ about: ['n'], confidence: 'likely', doubts: [doubt('n', 'wording')] }])).toEqual({
+      m: 'inconsistent',
+      n: 'inconsistent',
+    })
+  })
+
+  it('says of the half set free which note decides', () => {
+    const notes = [{ id: 'a', about: ['n'], confidence: 'likely', doubts: [doubt('n', 'value')] }]
+    const corpus = corpusOf({
+      materials: [{ id: 'it' }],
+      measurements: [width('m', 0.31), width('n', 0.12)],
+      notes,
+    })
+    expect(saidOf(corpus, 'same-quantity', 'measurements', 'm')).toMatchObject({
+      detail: expect.stringContaining('which the note “A note” holds to be wrong'),
+      with: 'n',
+    })
+  })
+})
+
+describe('a verdict on one record', () => {
+  const wrong = { id: 'm', value: 1, unit: 'mA h/g', conditions: [{ property: 'current', value: 5, unit: 'mA h/g' }] }
+  const on = (confidence: string, of: string) => {
+    const notes = [{ id: 'a', about: ['m'], confidence, doubts: [doubt('m', of)] }]
+    return saidOf(
+      corpusOf({ materials: [{ id: 'it' }], measurements: [wrong], notes }),
+      'dimension',
+      'measurements',
+      'm',
+    )
+  }
+
+  it('is no surer than the note about the same part', () => {
+    expect(on('open', 'condition:current')).toMatchObject({
+      verdict: 'open',
+      of: 'condition:current',
+      assumption: 'The note “A note” leaves open what is right.',
+    })
+    expect(on('likely', 'condition:current')?.verdict).toBe('inconsistent')
+    expect(on('open', 'value')?.verdict).toBe('inconsistent')
+  })
+})
