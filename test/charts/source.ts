@@ -124,10 +124,15 @@ const techniques = [
 
 const all: Record<string, { id: string | number }[]> = { measurements, materials, references, techniques }
 
-/** The little review; `reversed` lists its measurements the other way round. */
-export function bridges({ reversed = false } = {}): Source {
-  const records = { ...all, measurements: reversed ? measurements.toReversed() : measurements }
-  const get = ((kind: string, id: string | number) => all[kind]?.find(record => record.id === id)) as Source['get']
+/** The little review; `reversed` lists its measurements the other way round, `more` are sags in mm beside them. */
+export function bridges({ reversed = false, more = [] as Record<string, unknown>[] } = {}): Source {
+  const others = more.map(record =>
+    measurement.schema(facets).parse({ section: '2', property: 'sag', unit: 'mm', ...record }),
+  )
+  const told = [...(reversed ? measurements.toReversed() : measurements), ...others]
+  const records = { ...all, measurements: told }
+  const get = ((kind: string, id: string | number) =>
+    records[kind as keyof typeof records]?.find(record => record.id === id)) as Source['get']
   return {
     ...lookupsOf(words, get),
     vocabulary: words,

@@ -32,6 +32,21 @@ describe('parseConditions(text)', () => {
     ])
   })
 
+  it('reads bounds that allow their own value, and uncertainties', () => {
+    const unit = 'min'
+    expect(parsed('time ≤ 4 min; time <= 4 min; time ≥ 5.0 min; time >= 5 min')).toEqual([
+      full({ property: 'time', qualifier: 'at-most', value: 4, unit }),
+      full({ property: 'time', qualifier: 'at-most', value: 4, unit }),
+      full({ property: 'time', qualifier: 'at-least', value: 5, decimals: 1, unit }),
+      full({ property: 'time', qualifier: 'at-least', value: 5, unit }),
+    ])
+    expect(parsed('time 4 ± 0.50 min; time ≈ 4 +2/−1 min; time 4 +2/-1 min')).toEqual([
+      full({ property: 'time', value: 4, uncertainty: 0.5, decimals: 2, unit }),
+      full({ property: 'time', qualifier: 'about', value: 4, uncertainty: { plus: 2, minus: 1 }, unit }),
+      full({ property: 'time', value: 4, uncertainty: { plus: 2, minus: 1 }, unit }),
+    ])
+  })
+
   it('reads an empty text as no conditions', () => {
     expect(parsed('')).toEqual([])
     expect(parsed(' ; ')).toEqual([])
@@ -41,6 +56,8 @@ describe('parseConditions(text)', () => {
     expect(parsed('time 2 min; soon')).toBe('soon')
     expect(parsed('time two min')).toBe('time two min')
     expect(parsed('time 2')).toBe('time 2')
+    expect(parsed('time < 2 ± 1 min')).toBe('time < 2 ± 1 min')
+    expect(parsed('time 2 – 3 ± 1 min')).not.toHaveProperty('conditions')
   })
 
   it('reads back what formatConditions writes', () => {
@@ -48,13 +65,16 @@ describe('parseConditions(text)', () => {
     const property = fc.constantFrom('time', 'c-rate', 'x2')
     const unit = fc.constantFrom('min', 'mA h/g', '%', 'C-rate', '°C')
     const approximate = fc.boolean()
+    const error = number.map(Math.abs)
+    const uncertainty = fc.oneof(fc.constant(null), error, fc.record({ plus: error, minus: error }))
     const any = fc.oneof(
       fc.record({
         property,
         unit,
         value: number,
-        qualifier: fc.constantFrom('exact', 'about', 'less-than', 'greater-than'),
+        qualifier: fc.constantFrom('less-than', 'at-most', 'greater-than', 'at-least'),
       }),
+      fc.record({ property, unit, value: number, uncertainty, qualifier: fc.constantFrom('exact', 'about') }),
       fc.record({ property, unit, from: number, to: number, approximate, qualifier: fc.constant('change') }),
       fc
         .tuple(fc.record({ property, unit, approximate, qualifier: fc.constant('range') }), number, number)

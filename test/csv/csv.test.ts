@@ -9,7 +9,7 @@ import { type Condition, condition } from '../../src/core/schema/quantity.ts'
 const columns = typedColumns({
   ...{ id: 'text', text: 'text', number: 'number', integer: 'integer', value: 'number', decimals: 'integer' },
   ...{ boolean: 'boolean', texts: 'texts', numbers: 'numbers', integers: 'integers', conditions: 'conditions' },
-  ...{ names: 'names', reference: 'reference', json: 'json' },
+  ...{ uncertainty: 'uncertainty', names: 'names', reference: 'reference', json: 'json' },
 })
 type Written = Record<string, unknown>
 
@@ -70,10 +70,18 @@ const unit = fc.oneof(
   text.filter(text => text !== ''),
 )
 const property = fc.oneof(fc.constantFrom('time', 'c-rate'), text)
+const uncertainty = maybe(
+  fc.oneof(number.map(Math.abs), fc.record({ plus: number.map(Math.abs), minus: number.map(Math.abs) })),
+)
 const shared = { property, unit, decimals, approximate: fc.boolean() }
 const conditions: fc.Arbitrary<Condition> = fc
   .oneof(
-    fc.record({ ...shared, qualifier: fc.constantFrom('exact', 'about', 'less-than', 'greater-than'), value: number }),
+    fc.record({
+      ...shared,
+      qualifier: fc.constantFrom('less-than', 'at-most', 'greater-than', 'at-least'),
+      value: number,
+    }),
+    fc.record({ ...shared, qualifier: fc.constantFrom('exact', 'about'), value: number, uncertainty }),
     fc
       .record({ ...shared, qualifier: fc.constant('change'), from: number, to: number })
       .filter(({ from, to }) => from !== to),
@@ -206,6 +214,25 @@ describe('a number', () => {
     expect(asCell('number', '1 000')).toBe('1 000')
     expect(asCell('boolean', 'TRUE')).toBe(true)
     expect(asCell('boolean', 'maybe')).toBe('maybe')
+  })
+})
+
+describe('an uncertainty', () => {
+  it('is one number, or says how far it goes up and down', () => {
+    expect(cellOf('uncertainty', 15)).toBe('15')
+    expect(cellOf('uncertainty', { plus: 20, minus: 0.5 })).toBe('plus 20 minus 0.5')
+    expect(asCell('uncertainty', '15')).toBe(15)
+    expect(asCell('uncertainty', 'plus 20 minus 0.5')).toEqual({ plus: 20, minus: 0.5 })
+  })
+
+  it.each(['+20/−0.5', '+20/-0.5', '+20 −0.5', '+ 20 / - 0.5'])('may be typed as %s', typed => {
+    expect(asCell('uncertainty', typed)).toEqual({ plus: 20, minus: 0.5 })
+  })
+
+  it('may be typed with its sign, and stays the text that it is where it is none', () => {
+    expect(asCell('uncertainty', '±15')).toBe(15)
+    expect(asCell('uncertainty', '± 1.5e-3')).toBe(0.0015)
+    expect(asCell('uncertainty', 'plus 20')).toBe('plus 20')
   })
 })
 

@@ -7,6 +7,7 @@ const size = condition.parse({ property: 'size', value: 3, unit: 'cm' })
 const stated = {
   formula: 'Na15Sn4',
   ucum: 'cm',
+  uncertainty: { plus: 2, minus: 0.5 },
   conditions: [{ ...size, ucum: 'cm' }],
   decimals: 1,
   approximate: false,
@@ -36,7 +37,7 @@ describe('the downloads of the explorer', () => {
   it('have the columns of the published records, facets among them', () => {
     const [head] = rowsCsv(data, rows).split('\r\n')
     expect(head).toBe(
-      '\ufeffid,url,section,material,formula,shape,colour,property,qualifier,value,min,max,from,to,unit,ucum,conditions,kind,refs,figure,origin,note,decimals,approximate,materials,record,title',
+      '\ufeffid,url,section,material,formula,shape,colour,property,qualifier,value,min,max,from,to,unit,ucum,uncertainty,conditions,kind,refs,figure,origin,note,decimals,approximate,materials,record,title',
     )
   })
 
@@ -45,7 +46,7 @@ describe('the downloads of the explorer', () => {
     expect(a).toContain(`"'=HYPERLINK(""x"")"`)
     expect(a).toContain('m0; m1')
     expect(b).toContain('b,r/b/,1,m2,Na15Sn4,,,p0,exact,-3.0,')
-    expect(b).toContain(',cm,cm,size 3 cm,')
+    expect(b).toContain(',cm,cm,plus 2.0 minus 0.5,size 3 cm,')
   })
 
   it('have every key in JSON, null where unknown', () => {

@@ -37,9 +37,16 @@ describe('convertQuantity(quantity, from, to)', () => {
     expect(formatNumber(Number((converted.value ?? 0).toPrecision(12)), converted.decimals)).toBe(printed)
   })
 
-  it('never asks for fewer than no decimals, nor for more than ten', () => {
+  it('never asks for fewer than no decimals, nor for more than twenty', () => {
     expect(convertQuantity(length(2.5, 1), kilometre, nanometre).decimals).toBe(0)
-    expect(convertQuantity(length(2.5, 1), nanometre, kilometre).decimals).toBe(10)
+    expect(convertQuantity(length(2.5, 9), nanometre, kilometre).decimals).toBe(20)
+  })
+
+  it('converts an uncertainty as the difference that it is', () => {
+    const converted = (uncertainty: number | { plus: number; minus: number }, from: Unit, to: Unit) =>
+      convertQuantity({ ...length(20, null), uncertainty }, from, to).uncertainty
+    expect(converted(0.3, nanometre, angstrom)).toBe(3)
+    expect(converted({ plus: 2, minus: 0.5 }, unit('°C', 'Cel'), unit('K', 'K'))).toEqual({ plus: 2, minus: 0.5 })
   })
 
   it('leaves open how many decimals there are where print left it open', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Unit } from '../../src/core/schema/vocabulary.ts'
 import {
+  endsOf,
   formatNumber,
   formatQuantity,
   type Printable,
@@ -29,6 +30,7 @@ const quantity = (fields: Partial<Printable>): Printable => ({
   max: null,
   from: null,
   to: null,
+  uncertainty: null,
   decimals: null,
   approximate: false,
   ...fields,
@@ -66,6 +68,9 @@ describe('formatNumber(value, decimals)', () => {
     [1e-7, null, '10⁻⁷'],
     [-1.5e-7, null, '−1.5~×~10⁻⁷'],
     [3e8, null, '3~×~10⁸'],
+    [1e-5, 6, '1.0~×~10⁻⁵'],
+    [2.5e-5, 7, '2.50~×~10⁻⁵'],
+    [12345678, 1, '1.23456780~×~10⁷'],
     [0, null, '0'],
   ])('%d with %s decimals', (value, decimals, text) => {
     expect(formatNumber(value, decimals).replaceAll('\u00a0', '~').replaceAll('\u202f', "'")).toBe(text)
@@ -79,7 +84,9 @@ describe('formatQuantity(quantity, unit)', () => {
   it('shows the qualifier as a sign', () => {
     expect(print({ qualifier: 'about', value: 420 }, percent)).toBe('≈~420~%')
     expect(print({ qualifier: 'less-than', value: 100 }, nm)).toBe('<~100~nm')
+    expect(print({ qualifier: 'at-most', value: 100 }, nm)).toBe('≤~100~nm')
     expect(print({ qualifier: 'greater-than', value: 10 }, nm)).toBe('>~10~nm')
+    expect(print({ qualifier: 'at-least', value: 0.4, decimals: 2 }, nm)).toBe('≥~0.40~nm')
     expect(print({ qualifier: 'change', from: 0.38, to: 0.4, decimals: 2 }, nm)).toBe('0.38~→~0.40~nm')
     expect(print({ qualifier: 'range', min: 3, max: 7 }, speed)).toBe('3–7~nm~s⁻¹')
     expect(print({ qualifier: 'range', min: 3, max: 7, approximate: true }, speed)).toBe('≈~3–7~nm~s⁻¹')
@@ -88,10 +95,23 @@ describe('formatQuantity(quantity, unit)', () => {
   it('shows the qualifier in words', () => {
     expect(print({ qualifier: 'about', value: 420 }, percent, 'words')).toBe('about 420~%')
     expect(print({ qualifier: 'less-than', value: 100 }, nm, 'words')).toBe('less than 100~nm')
+    expect(print({ qualifier: 'at-most', value: 100 }, nm, 'words')).toBe('at most 100~nm')
     expect(print({ qualifier: 'greater-than', value: 10 }, nm, 'words')).toBe('more than 10~nm')
+    expect(print({ qualifier: 'at-least', value: 10 }, nm, 'words')).toBe('at least 10~nm')
     expect(print({ qualifier: 'range', min: 3, max: 7 }, speed, 'words')).toBe('3 to 7~nm~s⁻¹')
     expect(print({ qualifier: 'change', from: 0.38, to: 0.4, decimals: 2 }, nm, 'words')).toBe('from 0.38 to 0.40~nm')
     expect(print({ qualifier: 'change', from: 1, to: 2, approximate: true }, nm, 'words')).toBe('from about 1 to 2~nm')
+  })
+  it('shows how sure a value is', () => {
+    expect(print({ value: 420, uncertainty: 15 }, percent)).toBe('420~±~15~%')
+    expect(print({ qualifier: 'about', value: 420, uncertainty: 15 }, percent)).toBe('≈~420~±~15~%')
+    expect(print({ value: 420, uncertainty: { plus: 20, minus: 10 } }, percent)).toBe('420~+20/−10~%')
+    expect(print({ value: 0.4, uncertainty: 0.1, decimals: 2 }, nm)).toBe('0.40~±~0.10~nm')
+    expect(print({ value: 0.2, uncertainty: 0.05 }, rate)).toBe('0.2~±~0.05C')
+    expect(print({ value: 420, uncertainty: 15 }, percent, 'words')).toBe('420 plus or minus 15~%')
+    expect(print({ value: 420, uncertainty: { plus: 20, minus: 10 } }, percent, 'words')).toBe(
+      '420, plus 20 or minus 10~%',
+    )
   })
   it('shows one end', () => {
     expect(print({ qualifier: 'change', from: 0.38, to: 0.4, decimals: 2 }, nm, 'to')).toBe('0.40~nm')
@@ -129,5 +149,24 @@ describe('formatQuantity(quantity, unit)', () => {
         },
       ),
     )
+  })
+})
+
+describe('endsOf(quantity)', () => {
+  const ends = (fields: Partial<Printable>) => endsOf(quantity(fields))
+  it('are open where a bound leaves them so', () => {
+    for (const qualifier of ['less-than', 'at-most'] as const)
+      expect(ends({ qualifier, value: 5 })).toEqual({ low: null, high: 5 })
+    for (const qualifier of ['greater-than', 'at-least'] as const)
+      expect(ends({ qualifier, value: 5 })).toEqual({ low: 5, high: null })
+  })
+  it('are those of a range, of a change before and after, of a value itself', () => {
+    expect(ends({ qualifier: 'range', min: 3, max: 7 })).toEqual({ low: 3, high: 7 })
+    expect(ends({ qualifier: 'change', from: 7, to: 3 })).toEqual({ low: 7, high: 3 })
+    expect(ends({ qualifier: 'about', value: 3 })).toEqual({ low: 3, high: 3 })
+  })
+  it('reach as far as an uncertainty does', () => {
+    expect(ends({ value: 0.4, uncertainty: 0.05 })).toEqual({ low: 0.35, high: 0.45 })
+    expect(ends({ value: 0.3, uncertainty: { plus: 0.1, minus: 0 } })).toEqual({ low: 0.3, high: 0.4 })
   })
 })

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/types.ts'
-import type { Quantity } from '../schema/quantity.ts'
+import { errorsOf, type Quantity } from '../schema/quantity.ts'
 import { commensurable, convert } from '../units/index.ts'
 
 /** A number with all that rounds to it in print, or all that its qualifier allows. */
@@ -18,9 +18,12 @@ function halfStep(value: number, decimals: number | null): number {
   return 0.5 * 10 ** -Math.max(decimals ?? 0, natural)
 }
 
-function around(value: number, { decimals, qualifier, approximate }: Quantity): Reading {
-  const slack = halfStep(value, decimals) + (qualifier === 'about' || approximate ? aboutShare * Math.abs(value) : 0)
-  return { value, low: value - slack, high: value + slack }
+/** A number with its rounding and, beyond that, its stated uncertainty or else what "about" leaves open. */
+function around(value: number, { decimals, qualifier, approximate, uncertainty }: Quantity): Reading {
+  const step = halfStep(value, decimals)
+  const about = qualifier === 'about' || approximate ? aboutShare * Math.abs(value) : 0
+  const { plus, minus } = errorsOf(uncertainty ?? about)
+  return { value, low: value - minus - step, high: value + plus + step }
 }
 
 /** A quantity as printed: the middle of a range with its ends, a bound as far as it goes; null for a change. */
@@ -29,9 +32,20 @@ function stated(quantity: Quantity): Reading | null {
   if (min !== null && max !== null)
     return { value: (min + max) / 2, low: around(min, quantity).low, high: around(max, quantity).high }
   if (value === null) return null
-  if (qualifier === 'less-than') return { value, low: Number.NEGATIVE_INFINITY, high: value }
-  if (qualifier === 'greater-than') return { value, low: value, high: Number.POSITIVE_INFINITY }
-  return around(value, quantity)
+  switch (qualifier) {
+    case 'less-than':
+    case 'at-most':
+      return { value, low: Number.NEGATIVE_INFINITY, high: value }
+    case 'greater-than':
+    case 'at-least':
+      return { value, low: value, high: Number.POSITIVE_INFINITY }
+    case 'exact':
+    case 'about':
+      return around(value, quantity)
+    case 'range':
+    case 'change':
+      return null
+  }
 }
 
 function converted(corpus: Corpus, { value, low, high }: Reading, unit: string, ucum: string): Reading | null {

@@ -25,3 +25,18 @@ function significant(written: string): string | null {
   const bare = digits.replace(/0+$/, '')
   return bare === '' ? '0' : `${bare}e${Number(exponent) - fraction.length + digits.length - bare.length}`
 }
+
+/**
+ * How many digits after its point a number is typed with where the last of them is a zero, which the number itself does
+ * not keep: 2 for `0.40`, 6 for `1.0e-5`, less than 0 for `1.0e8`; null where nothing would be lost.
+ */
+export function typedDecimals(typed: string): number | null {
+  const [, fraction, exponent = '0'] = /^[-−+]?\d*\.(\d*0)(?:[eE]([-+]?\d+))?$/.exec(typed) ?? []
+  return fraction === undefined ? null : fraction.length - Number(exponent)
+}
+
+/** The digits after the point that some numbers need in print to keep all that they are typed with; null where none. */
+export function decimalsToKeep(typed: readonly string[]): number | null {
+  const most = Math.max(0, ...typed.map(text => typedDecimals(text) ?? 0))
+  return most > 0 ? most : null
+}

@@ -1,9 +1,10 @@
 import type { Author } from '../schema/author.ts'
-import type { Condition } from '../schema/quantity.ts'
+import type { Condition, Uncertainty } from '../schema/quantity.ts'
 import { formatConditions, parseConditions, sameConditions, statedOf } from './conditions.ts'
 import { guarded, unguarded } from './guard.ts'
 import { formatNames, parseNames, sameNames } from './names.ts'
 import type { ColumnType } from './types.ts'
+import { parseErrors } from './uncertainty.ts'
 
 /** What a cell holds, or why it can't be read. */
 export type CellReading = { value: unknown } | { fault: 'json' } | { fault: 'condition'; text: string }
@@ -20,6 +21,11 @@ export function writeCell(type: ColumnType, value: unknown, decimals: unknown = 
     case 'number':
     case 'integer':
       return decimal(Number(value), decimals)
+    case 'uncertainty': {
+      const stated = value as Uncertainty
+      if (typeof stated === 'number') return decimal(stated, decimals)
+      return `plus ${decimal(stated.plus, decimals)} minus ${decimal(stated.minus, decimals)}`
+    }
     case 'numbers':
     case 'integers':
       return guarded((value as number[]).join('; '))
@@ -55,6 +61,8 @@ export function readCell(type: ColumnType, text: string): CellReading {
     case 'number':
     case 'integer':
       return { value: toNumber(text.trim()) }
+    case 'uncertainty':
+      return { value: parseErrors(unguarded(text)) ?? toNumber(unguarded(text).trim()) }
     case 'numbers':
     case 'integers':
       return { value: itemsOf(unguarded(text)).map(toNumber) }

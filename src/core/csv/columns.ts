@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { author } from '../schema/author.ts'
 import { refNumber } from '../schema/id.ts'
+import { uncertainty } from '../schema/quantity.ts'
 import { def, fieldsOf, itemOf, unwrap } from '../schema/shape.ts'
 import type { ColumnType, TypedColumn } from './types.ts'
 
@@ -12,6 +13,7 @@ function columnType(field: z.core.$ZodType): ColumnType {
   const item = itemOf(field)
   if (item) return listType(item)
   if (def(unwrap(field)) === def(refNumber)) return 'reference'
+  if (def(unwrap(field)) === def(uncertainty)) return 'uncertainty'
   const { type } = def(unwrap(field))
   if (type === 'number') return isInteger(field) ? 'integer' : 'number'
   if (type === 'string' || type === 'enum') return 'text'

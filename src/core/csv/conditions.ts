@@ -1,4 +1,6 @@
-import type { Condition } from '../schema/quantity.ts'
+import { decimalsToKeep } from '../basics/digits.ts'
+import type { Condition, Uncertainty } from '../schema/quantity.ts'
+import { errorsPattern, parseErrors } from './uncertainty.ts'
 
 type Numbers = Partial<Record<'value' | 'min' | 'max' | 'from' | 'to', number>>
 /** A condition as a cell states it: what it leaves out takes the schema's defaults. */
@@ -7,16 +9,27 @@ type Stated = {
   qualifier: Condition['qualifier']
   approximate?: boolean
   decimals?: number
+  uncertainty?: Uncertainty
   unit: string
 } & Numbers
 
 const number = '[-−]?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?'
-const pattern = new RegExp(`^([a-z0-9-]+) (≈ )?(?:([<>]) )?(${number})(?: (–|→) (${number}))? (\\S.*)$`)
+const pattern = new RegExp(
+  `^([a-z0-9-]+) (≈ )?(?:([<>]=?|[≤≥]) )?(${number})(?: (–|→) (${number})| (${errorsPattern}))? (\\S.*)$`,
+)
+const bounds: ReadonlyMap<string | undefined, Condition['qualifier']> = new Map([
+  ['<', 'less-than'],
+  ['≤', 'at-most'],
+  ['<=', 'at-most'],
+  ['>', 'greater-than'],
+  ['≥', 'at-least'],
+  ['>=', 'at-least'],
+])
 
 /**
  * Reads conditions from the cell of a table: `temperature 20 °C; duration > 3 min`. Signs before the
- * number are `≈`, `<` and `>`; a range is `3 – 7`, a change `0.38 → 0.40`. Returns the first part that reads otherwise
- * in `fault`.
+ * number are `≈`, `<`, `≤`, `>` and `≥`; an uncertainty is `20 ± 2` or `20 +2/−1`, a range `3 – 7`, a change
+ * `0.38 → 0.40`. Returns the first part that reads otherwise in `fault`.
  */
 export function parseConditions(text: string): { conditions: Stated[] } | { fault: string } {
   const conditions: Stated[] = []
@@ -30,16 +43,18 @@ export function parseConditions(text: string): { conditions: Stated[] } | { faul
 }
 
 function parseCondition(text: string): Stated | null {
-  const [, property, about, sign, first, link, second, unit] = pattern.exec(text.replace(/\s+/g, ' ')) ?? []
+  const [, property, about, sign, first, link, second, errors, both, plus, minus, unit] =
+    pattern.exec(text.replace(/\s+/g, ' ')) ?? []
   if (property === undefined || first === undefined || unit === undefined) return null
-  const decimals = trailingZeros(first, second)
+  const decimals = decimalsToKeep([first, second, both, plus, minus].filter(typed => typed !== undefined))
   const rest = { unit, ...(decimals === null ? {} : { decimals }) }
   const one = toNumber(first)
+  if (sign && (about || second || errors)) return null
   if (second === undefined) {
-    const qualifier = sign === '<' ? 'less-than' : sign === '>' ? 'greater-than' : about ? 'about' : 'exact'
-    return sign && about ? null : { property, qualifier, value: one, ...rest }
+    const qualifier = bounds.get(sign) ?? (about ? 'about' : 'exact')
+    const uncertainty = parseErrors(errors ?? '')
+    return { property, qualifier, value: one, ...(uncertainty === null ? {} : { uncertainty }), ...rest }
   }
-  if (sign) return null
   const approximate = about !== undefined
   const two = toNumber(second)
   return link === '–'
@@ -49,31 +64,38 @@ function parseCondition(text: string): Stated | null {
 
 const toNumber = (text: string): number => Number(text.replace('−', '-'))
 
-/** How many digits after the point must be kept for a number to print as it stands; null where it prints so by itself. */
-function trailingZeros(...numbers: (string | undefined)[]): number | null {
-  const kept = numbers.map(text => /\.(\d*0)$/.exec(text ?? '')?.[1]?.length ?? 0)
-  const most = Math.max(...kept)
-  return most > 0 ? most : null
-}
-
 /** Conditions as `parseConditions` reads them. */
 export function formatConditions(conditions: readonly Condition[]): string {
   return conditions.map(formatCondition).join('; ')
 }
 
 function formatCondition(condition: Condition): string {
-  const { property, qualifier, value, min, max, from, to, unit, decimals, approximate } = condition
+  const { property, qualifier, value, min, max, from, to, uncertainty, unit, decimals, approximate } = condition
   const print = (number: number | null) =>
     number === null ? '' : decimals === null ? String(number) : number.toFixed(decimals)
   const about = approximate ? '≈ ' : ''
-  const signs = { exact: '', about: '≈ ', 'less-than': '< ', 'greater-than': '> ' }
+  const errors =
+    uncertainty === null
+      ? ''
+      : typeof uncertainty === 'number'
+        ? ` ± ${print(uncertainty)}`
+        : ` +${print(uncertainty.plus)}/−${print(uncertainty.minus)}`
   const amount =
     qualifier === 'range'
       ? `${about}${print(min)} – ${print(max)}`
       : qualifier === 'change'
         ? `${about}${print(from)} → ${print(to)}`
-        : `${signs[qualifier]}${print(value)}`
+        : `${signs[qualifier]}${print(value)}${errors}`
   return `${property} ${amount} ${unit}`
+}
+
+const signs: Readonly<Record<Exclude<Condition['qualifier'], 'range' | 'change'>, string>> = {
+  exact: '',
+  about: '≈ ',
+  'less-than': '< ',
+  'at-most': '≤ ',
+  'greater-than': '> ',
+  'at-least': '≥ ',
 }
 
 /** What a condition has where it says nothing else. */
@@ -83,6 +105,7 @@ const defaults = {
   max: null,
   from: null,
   to: null,
+  uncertainty: null,
   decimals: null,
   approximate: false,
 } as const
@@ -94,9 +117,12 @@ export function sameConditions(text: string, conditions: readonly Condition[]): 
   const keys = ['property', 'qualifier', 'unit', ...Object.keys(defaults)] as (keyof Condition)[]
   return conditions.every((condition, index) => {
     const stated: Partial<Condition> = { ...defaults, ...read.conditions[index] }
-    return keys.every(key => Object.is(stated[key], condition[key]))
+    return keys.every(key => isSame(stated[key], condition[key]))
   })
 }
+
+const isSame = (a: Condition[keyof Condition] | undefined, b: Condition[keyof Condition]): boolean =>
+  typeof a === 'object' && typeof b === 'object' && a && b ? a.plus === b.plus && a.minus === b.minus : Object.is(a, b)
 
 /** A condition without what it says by default. */
 export function statedOf(condition: Condition): Partial<Condition> {

@@ -1,5 +1,5 @@
 /**
- * What the cells of a column hold: the plural ones lists, `names` the authors of a work, `reference` the number of a
+ * What the cells of a column hold: the plural ones lists, `uncertainty` a number or `plus 20 minus 10`, `names` the authors of a work, `reference` the number of a
  * work as `94` or `ref-94`, `json` whatever else is no plain value.
  */
 export type ColumnType =
@@ -11,6 +11,7 @@ export type ColumnType =
   | 'numbers'
   | 'integers'
   | 'conditions'
+  | 'uncertainty'
   | 'names'
   | 'reference'
   | 'json'

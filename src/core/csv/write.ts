@@ -1,3 +1,4 @@
+import { quantityNumbers } from '../schema/quantity.ts'
 import { writeCell } from './cells.ts'
 import type { TypedColumn } from './types.ts'
 
@@ -5,7 +6,7 @@ import type { TypedColumn } from './types.ts'
 const byteOrderMark = '\ufeff'
 
 /** The numbers that are printed with the `decimals` of their record. */
-const withDecimals = new Set(['value', 'min', 'max', 'from', 'to'])
+const withDecimals = new Set<string>(quantityNumbers)
 
 /**
  * Records as CSV (RFC 4180, UTF-8 with a byte order mark): a header of the given columns, a row a record. What is

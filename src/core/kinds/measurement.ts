@@ -108,7 +108,7 @@ export const measurement = {
   computed: ['ucum', 'checks'],
   leading: [
     ...['id', 'url', 'section', 'material', 'formula', facetsHere, 'property', 'qualifier'],
-    ...['value', 'min', 'max', 'from', 'to', 'unit', 'ucum', 'conditions'],
+    ...['value', 'min', 'max', 'from', 'to', 'unit', 'ucum', 'uncertainty', 'conditions'],
     ...['kind', 'refs', 'figure', 'origin', 'note', 'checks'],
   ],
 } as const satisfies KindOf<Measurement>

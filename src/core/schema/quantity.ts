@@ -2,16 +2,39 @@ import { z } from 'zod'
 
 const number = z.number({ error: 'a number without unit or sign other than a minus' })
 
+/** As many digits as a number of any size has after its point in print. */
+export const mostDecimals = 20
+
 /** How the value is meant. `range` takes min and max, `change` takes from and to, the others take value. */
-export const qualifiers = ['exact', 'about', 'less-than', 'greater-than', 'range', 'change'] as const
+export const qualifiers = [
+  ...['exact', 'about', 'less-than', 'at-most', 'greater-than', 'at-least', 'range', 'change'],
+] as const
 export type Qualifier = (typeof qualifiers)[number]
+
+const error = number.min(0, { error: 'an uncertainty is not less than 0' })
+
+/** How far the true value may lie from the one that is stated: as far both ways, or so far up and so far down. */
+export const uncertainty = z.union([
+  error,
+  z.strictObject({
+    plus: error.describe('How much greater the value may be, in `unit`.'),
+    minus: error.describe('How much less the value may be, in `unit`.'),
+  }),
+])
+export type Uncertainty = z.infer<typeof uncertainty>
+
+/** How much greater and how much less a value with an uncertainty may be, in its unit. */
+export const errorsOf = (stated: Uncertainty): { plus: number; minus: number } =>
+  typeof stated === 'number' ? { plus: stated, minus: stated } : stated
 
 /** The fields that make a quantity; every kind of record that holds one spreads these. */
 export const quantityFields = {
   qualifier: z
     .enum(qualifiers)
     .default('exact')
-    .describe('How the value is meant: exact, about, less-than, greater-than, range or change.'),
+    .describe(
+      'How the value is meant: exact, about, less-than (<), at-most (≤), greater-than (>), at-least (≥), range or change.',
+    ),
   value: number.nullable().default(null).describe('The value, in `unit`; for every qualifier but range and change.'),
   min: number.nullable().default(null).describe('The lower end of a range, in `unit`.'),
   max: number.nullable().default(null).describe('The upper end of a range, in `unit`.'),
@@ -21,32 +44,60 @@ export const quantityFields = {
     .string()
     .min(1)
     .describe('The unit as a scientist types it on one line, such as `nm/s`, `Å`, `%`; listed in the vocabulary.'),
+  uncertainty: uncertainty
+    .nullable()
+    .default(null)
+    .describe(
+      'The uncertainty of the value, in `unit`: 15 for ± 15, `{plus: 20, minus: 10}` where the two ways differ.',
+    ),
   decimals: z
     .int()
     .min(0)
-    .max(10)
+    .max(mostDecimals)
     .nullable()
     .default(null)
-    .describe('Digits printed after the decimal point, where trailing zeros matter (0.40 nm has 2).'),
+    .describe('Digits printed after the decimal point; where it is left out, as many as the number is typed with.'),
   approximate: z
     .boolean()
     .default(false)
     .describe('True where a range or a change is printed as approximate (~3–7 nm/s).'),
 }
 
-type QuantityShape = { qualifier: Qualifier } & Record<'value' | 'min' | 'max' | 'from' | 'to', number | null>
+type QuantityShape = { qualifier: Qualifier; uncertainty: Uncertainty | null } & Record<
+  'value' | 'min' | 'max' | 'from' | 'to',
+  number | null
+>
 
 const needs: Record<Qualifier, readonly ('value' | 'min' | 'max' | 'from' | 'to')[]> = {
   exact: ['value'],
   about: ['value'],
   'less-than': ['value'],
+  'at-most': ['value'],
   'greater-than': ['value'],
+  'at-least': ['value'],
   range: ['min', 'max'],
   change: ['from', 'to'],
 }
 const numbers = ['value', 'min', 'max', 'from', 'to'] as const
 
-/** Refuses a quantity whose numbers do not fit its qualifier, or a range whose ends are the wrong way round. */
+/** The fields of a quantity that hold its numbers. */
+export const quantityNumbers = [...numbers, 'uncertainty'] as const
+
+/** Why a quantity can't have an uncertainty, by its qualifier; null where it can. */
+const uncertain: Record<Qualifier, string | null> = {
+  exact: null,
+  about: null,
+  'less-than': 'A bound has no ±: give the bound alone, or the value itself with its uncertainty.',
+  'at-most': 'A bound has no ±: give the bound alone, or the value itself with its uncertainty.',
+  'greater-than': 'A bound has no ±: give the bound alone, or the value itself with its uncertainty.',
+  'at-least': 'A bound has no ±: give the bound alone, or the value itself with its uncertainty.',
+  range: 'A range says by its ends how far the values go; where one value is meant, give it with its uncertainty.',
+  change: 'Give each end as a measurement of its own with its uncertainty.',
+}
+
+/**
+ * Refuses a quantity whose numbers or uncertainty do not fit its qualifier, or a range whose ends are the wrong way round.
+ */
 export function checkQuantity(quantity: QuantityShape, ctx: z.core.$RefinementCtx): void {
   const wanted = needs[quantity.qualifier]
   for (const key of numbers) {
@@ -64,6 +115,14 @@ export function checkQuantity(quantity: QuantityShape, ctx: z.core.$RefinementCt
         message: `qualifier "${quantity.qualifier}" takes ${wanted.join(' and ')}, not ${key}`,
       })
   }
+  const hint = uncertain[quantity.qualifier]
+  if (quantity.uncertainty !== null && hint !== null)
+    ctx.addIssue({
+      code: 'custom',
+      path: ['uncertainty'],
+      message: `a quantity with qualifier "${quantity.qualifier}" takes no uncertainty`,
+      params: { hint },
+    })
   if (quantity.qualifier === 'range' && quantity.min !== null && quantity.max !== null && quantity.min >= quantity.max)
     ctx.addIssue({ code: 'custom', path: ['min'], message: 'a range goes from its lower to its upper end' })
   if (quantity.qualifier === 'change' && quantity.from !== null && quantity.from === quantity.to)

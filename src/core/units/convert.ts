@@ -1,11 +1,18 @@
-import type { Quantity } from '../schema/quantity.ts'
+import { mostDecimals, type Quantity, type Uncertainty } from '../schema/quantity.ts'
 import type { Unit } from '../schema/vocabulary.ts'
-import { convert } from './ucum.ts'
+import { convert, denoise } from './ucum.ts'
 
 /** Digits after the decimal point that a converted value needs, so that 3.40 Å is 0.340 nm. */
 function convertedDecimals(decimals: number | null, factor: number): number | null {
   if (decimals === null) return null
-  return Math.max(0, Math.min(10, decimals - Math.round(Math.log10(Math.abs(factor) || 1))))
+  return Math.max(0, Math.min(mostDecimals, decimals - Math.round(Math.log10(Math.abs(factor) || 1))))
+}
+
+/** An uncertainty in another unit: a difference, so that the zero of a scale such as °C takes no part. */
+function convertedUncertainty(stated: Uncertainty | null, from: string, to: string): Uncertainty | null {
+  const size = (error: number) => denoise(convert(error, from, to) - convert(0, from, to))
+  if (stated === null) return null
+  return typeof stated === 'number' ? size(stated) : { plus: size(stated.plus), minus: size(stated.minus) }
 }
 
 /** A quantity in another unit, with as many significant digits; throws a RangeError where the units do not convert. */
@@ -21,5 +28,6 @@ export function convertQuantity<Q extends Quantity>(quantity: Q, from: Unit, to:
     max: inUnit(quantity.max),
     from: inUnit(quantity.from),
     to: inUnit(quantity.to),
+    uncertainty: convertedUncertainty(quantity.uncertainty, from.ucum, to.ucum),
   }
 }

@@ -1,5 +1,5 @@
 export { convertQuantity } from './convert.ts'
-export { formatNumber } from './number.ts'
-export { formatQuantity, type Printable, type QuantityForm } from './quantity.ts'
+export { formatNumber, plainBelow } from './number.ts'
+export { endsOf, formatQuantity, type Printable, type QuantityForm } from './quantity.ts'
 export { unitText } from './text.ts'
 export { checkUcum, commensurable, convert } from './ucum.ts'

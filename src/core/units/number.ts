@@ -29,11 +29,16 @@ function groupThousands(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, thinSpace)
 }
 
-function scientific(value: number): string {
-  const [mantissa = '', exponent = ''] = value.toExponential().split('e')
+function scientific(value: number, decimals: number | null): string {
+  const [natural = '', exponent = ''] = value.toExponential().split('e')
+  const digits = Math.max(natural.split('.')[1]?.length ?? 0, decimals === null ? 0 : decimals + Number(exponent))
+  const [mantissa = ''] = value.toExponential(digits).split('e')
   const power = `10${superscript(exponent.replace('+', ''))}`
   return mantissa === '1' ? power : `${mantissa}\u00a0×\u00a0${power}`
 }
+
+/** From here on a number is printed as a power of ten. */
+export const plainBelow = 1e7
 
 /**
  * A number as print has it: a proper minus, thin no-break spaces between thousands from 10 000 on, powers of ten
@@ -43,7 +48,7 @@ export function formatNumber(value: number, decimals: number | null = null): str
   if (!Number.isFinite(value)) throw new RangeError(`not a number to print: ${value}`)
   const size = Math.abs(value)
   const sign = value < 0 ? minus : ''
-  if (size !== 0 && (size < 1e-4 || size >= 1e7)) return sign + scientific(size)
+  if (size !== 0 && (size < 1e-4 || size >= plainBelow)) return sign + scientific(size, decimals)
   const [whole = '', fraction] = size.toFixed(Math.max(decimals ?? 0, naturalDecimals(size))).split('.')
   return sign + groupThousands(whole) + (fraction === undefined ? '' : `.${fraction}`)
 }

@@ -1,12 +1,13 @@
-import type { Quantity } from '../schema/quantity.ts'
+import { errorsOf, type Quantity } from '../schema/quantity.ts'
 import type { Unit } from '../schema/vocabulary.ts'
 import { formatNumber } from './number.ts'
 import { unitFor, unitGap } from './text.ts'
+import { denoise } from './ucum.ts'
 
 /** What formatting needs of a quantity; measurements and conditions both have it. */
 export type Printable = Pick<
   Quantity,
-  'qualifier' | 'value' | 'min' | 'max' | 'from' | 'to' | 'decimals' | 'approximate'
+  'qualifier' | 'value' | 'min' | 'max' | 'from' | 'to' | 'uncertainty' | 'decimals' | 'approximate'
 >
 
 /** How a quantity is printed: its qualifier as a sign or in words, or one end of a change or a range. */
@@ -14,8 +15,10 @@ export type QuantityForm = 'symbol' | 'words' | 'from' | 'to' | 'min' | 'max'
 
 interface Style {
   about: string
-  less: string
-  greater: string
+  /** What stands before the number of a bound. */
+  bounds: Record<'less-than' | 'at-most' | 'greater-than' | 'at-least', string>
+  equal(error: string): string
+  unequal(plus: string, minus: string): string
   range(low: string, high: string): string
   change(before: string, after: string, about: string): string
 }
@@ -25,16 +28,28 @@ const space = '\u00a0'
 const styles: Record<'symbol' | 'words', Style> = {
   symbol: {
     about: `≈${space}`,
-    less: `<${space}`,
-    greater: `>${space}`,
+    bounds: {
+      'less-than': `<${space}`,
+      'at-most': `≤${space}`,
+      'greater-than': `>${space}`,
+      'at-least': `≥${space}`,
+    },
+    equal: error => `${space}±${space}${error}`,
+    unequal: (plus, minus) => `${space}+${plus}/\u2212${minus}`,
     // A dash before or after a minus could not be told from it.
     range: (low, high) => (`${low}${high}`.includes('\u2212') ? `${low}${space}to${space}${high}` : `${low}–${high}`),
     change: (before, after, about) => `${about}${before}${space}→${space}${after}`,
   },
   words: {
     about: 'about ',
-    less: 'less than ',
-    greater: 'more than ',
+    bounds: {
+      'less-than': 'less than ',
+      'at-most': 'at most ',
+      'greater-than': 'more than ',
+      'at-least': 'at least ',
+    },
+    equal: error => ` plus or minus ${error}`,
+    unequal: (plus, minus) => `, plus ${plus} or minus ${minus}`,
     range: (low, high) => `${low} to ${high}`,
     change: (before, after, about) => `from ${about}${before} to ${after}`,
   },
@@ -59,12 +74,27 @@ function body(quantity: Printable, style: Style): { text: string; last: number }
       const last = need(quantity, 'to')
       return { text: style.change(print(need(quantity, 'from')), print(last), about), last }
     }
-    default: {
+    case 'exact':
+    case 'about': {
       const last = need(quantity, 'value')
-      const signs = { exact: about, about: style.about, 'less-than': style.less, 'greater-than': style.greater }
-      return { text: signs[quantity.qualifier] + print(last), last }
+      const sign = quantity.qualifier === 'about' ? style.about : about
+      return { text: sign + print(last) + errorText(quantity, style), last }
+    }
+    case 'less-than':
+    case 'at-most':
+    case 'greater-than':
+    case 'at-least': {
+      const last = need(quantity, 'value')
+      return { text: style.bounds[quantity.qualifier] + print(last), last }
     }
   }
+}
+
+/** What follows a value with an uncertainty; empty where it has none. */
+function errorText({ uncertainty, decimals }: Printable, style: Style): string {
+  if (uncertainty === null) return ''
+  if (typeof uncertainty === 'number') return style.equal(formatNumber(uncertainty, decimals))
+  return style.unequal(formatNumber(uncertainty.plus, decimals), formatNumber(uncertainty.minus, decimals))
 }
 
 function oneEnd(quantity: Printable, key: 'from' | 'to' | 'min' | 'max'): { text: string; last: number } {
@@ -73,11 +103,37 @@ function oneEnd(quantity: Printable, key: 'from' | 'to' | 'min' | 'max'): { text
 }
 
 /**
- * A quantity with its qualifier and unit, as print has it: `≈ 420 %`, `> 10 nm`, `3–7 nm s⁻¹`, `0.38 → 0.40 nm`, or in
- * words: `about 420 %`, `from 0.38 to 0.40 nm`. `from`, `to`, `min` and `max` print one end with its unit, and throw
+ * A quantity with its qualifier and unit, as print has it: `≈ 420 %`, `≤ 10 nm`, `420 ± 15 %`, `3–7 nm s⁻¹`,
+ * `0.38 → 0.40 nm`, or in words: `about 420 %`, `at most 10 nm`, `from 0.38 to 0.40 nm`. `from`, `to`, `min` and `max` print one end with its unit, and throw
  * a TypeError where the quantity has none.
  */
 export function formatQuantity(quantity: Printable, unit: Unit, form: QuantityForm = 'symbol'): string {
   const { text, last } = form === 'symbol' || form === 'words' ? body(quantity, styles[form]) : oneEnd(quantity, form)
   return text + unitGap(unit) + unitFor(unit, last)
+}
+
+/**
+ * The ends of what a quantity covers, in its unit: of a change before and after, of a value with an uncertainty as far
+ * as that reaches; null where a bound leaves it open.
+ */
+export function endsOf(quantity: Printable): { low: number | null; high: number | null } {
+  const { qualifier, value, min, max, from, to, uncertainty } = quantity
+  switch (qualifier) {
+    case 'less-than':
+    case 'at-most':
+      return { low: null, high: value }
+    case 'greater-than':
+    case 'at-least':
+      return { low: value, high: null }
+    case 'range':
+      return { low: min, high: max }
+    case 'change':
+      return { low: from, high: to }
+    case 'exact':
+    case 'about': {
+      if (value === null || uncertainty === null) return { low: value, high: value }
+      const { plus, minus } = errorsOf(uncertainty)
+      return { low: denoise(value - minus), high: denoise(value + plus) }
+    }
+  }
 }

@@ -35,7 +35,7 @@ function silently<T>(work: () => T): T {
 const nothing = (): void => undefined
 
 /** Rids a number of the noise of binary fractions: 0.30000000000000004 becomes 0.3. */
-function denoise(value: number): number {
+export function denoise(value: number): number {
   return Number(value.toPrecision(12))
 }
 

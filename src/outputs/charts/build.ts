@@ -9,7 +9,7 @@ import type { Source } from '../../core/query/source.ts'
 import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
-import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
+import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import type { ChartModel, ChartRow, Filter, Mark, MarkShape, Plot, RowGroup, Series } from './model.ts'
@@ -33,19 +33,31 @@ function shapeOf({ qualifier, value, min, max, from, to }: Quantity): {
   shape: MarkShape
   x: number
   x2: number | null
+  closed: boolean
 } {
+  const plain = { x2: null, closed: false }
   switch (qualifier) {
     case 'range':
-      return { shape: 'span', x: min as number, x2: max }
+      return { ...plain, shape: 'span', x: min as number, x2: max }
     case 'change':
-      return { shape: 'change', x: from as number, x2: to }
+      return { ...plain, shape: 'change', x: from as number, x2: to }
     case 'less-than':
-      return { shape: 'below', x: value as number, x2: null }
+      return { ...plain, shape: 'below', x: value as number }
+    case 'at-most':
+      return { shape: 'below', x: value as number, x2: null, closed: true }
     case 'greater-than':
-      return { shape: 'above', x: value as number, x2: null }
-    default:
-      return { shape: 'point', x: value as number, x2: null }
+      return { ...plain, shape: 'above', x: value as number }
+    case 'at-least':
+      return { shape: 'above', x: value as number, x2: null, closed: true }
+    case 'exact':
+    case 'about':
+      return { ...plain, shape: 'point', x: value as number }
   }
+}
+
+function spreadOf(quantity: Quantity): Mark['spread'] {
+  const { low, high } = endsOf(quantity)
+  return quantity.uncertainty === null || low === null || high === null ? null : { low, high }
 }
 
 const asides = (chart: Chart) => chart.detail.filter(field => field !== 'conditions')
@@ -65,6 +77,7 @@ function markOf(drawing: Drawing, record: Measurement, series: number): Mark {
   return {
     record: record.id,
     ...shapeOf(quantity),
+    spread: spreadOf(quantity),
     about: record.qualifier === 'about' || record.approximate,
     theory: record.kind === 'theoretical',
     series,

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from 'chart.js'
-import { drawMarks, drawTexts } from './draw.ts'
+import { drawMarks, drawTexts, drawWhiskers } from './draw.ts'
 import type { ChartForm } from './forms/form.ts'
 import { forms } from './forms/index.ts'
 import type { Layout, MarkLane } from './layout.ts'
@@ -67,7 +67,7 @@ function scales(layout: Layout): Scales {
 
 /**
  * The configuration of Chart.js for a chart that stands as `layout` says. Chart.js draws bars and points; lines, axes
- * and texts are drawn beneath them, where the layout has put them.
+ * and texts are drawn beneath them, where the layout has put them, uncertainties upon them.
  */
 export function chartConfig(model: ChartModel, layout: Layout, theme: Theme): ChartConfiguration<'bar' | 'scatter'> {
   const { boxes, width, height } = layout
@@ -77,6 +77,7 @@ export function chartConfig(model: ChartModel, layout: Layout, theme: Theme): Ch
       drawMarks(ctx, forms[model.type], layout, theme)
       if (theme.texts) drawTexts(ctx, layout, theme)
     },
+    afterDatasetsDraw: ({ ctx }) => drawWhiskers(ctx, layout, theme),
   }
   const datasets = boxes.flatMap((_, box) => {
     const lanes = layout.lanes.filter(lane => lane.box === box)

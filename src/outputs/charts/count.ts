@@ -62,6 +62,8 @@ function markOf(label: readonly string[], key: string, records: readonly number[
     shape: 'point',
     x: records.length,
     x2: null,
+    closed: false,
+    spread: null,
     about: false,
     theory: false,
     series: 0,

@@ -37,7 +37,7 @@ function write(ctx: Context, { runs, face, x, y, anchor }: Label, theme: Theme):
   })
 }
 
-/** The line of a range or a change, or the arrow of a bound. */
+/** The line of a range or a change, or the arrow of a bound, which begins at a stroke where it allows its own value. */
 function connector(ctx: Context, form: ChartForm, { mark, y, box }: MarkLane, layout: Layout, theme: Theme): void {
   const axis = layout.boxes[box]?.axis
   if (!axis) return
@@ -52,9 +52,19 @@ function connector(ctx: Context, form: ChartForm, { mark, y, box }: MarkLane, la
   }
   if (mark.shape === 'above' || mark.shape === 'below') {
     const direction = mark.shape === 'above' ? 1 : -1
+    if (mark.closed) line(ctx, colour, 2, [x, y - 9], [x, y + 9])
     line(ctx, colour, 2, [x, y], [x + arrowLength * direction, y])
     head(ctx, colour, x + arrowLength * direction, y, direction)
   }
+}
+
+/** What an uncertainty leaves open, as a thin line with an end at either side. */
+function whisker(ctx: Context, { mark, y, box }: MarkLane, layout: Layout, theme: Theme): void {
+  const axis = layout.boxes[box]?.axis
+  if (!axis || mark.spread === null) return
+  const [low, high] = [pixelOf(layout, axis, mark.spread.low), pixelOf(layout, axis, mark.spread.high)]
+  line(ctx, theme.ink, 1, [low, y], [high, y])
+  for (const x of [low, high]) line(ctx, theme.ink, 1, [x, y - 5], [x, y + 5])
 }
 
 function legend(ctx: Context, layout: Layout, theme: Theme): void {
@@ -83,6 +93,13 @@ export function drawMarks(ctx: Context, form: ChartForm, layout: Layout, theme: 
   for (const y of layout.rules) line(ctx, theme.line, 1, [0, y + 0.5], [layout.width, y + 0.5])
   for (const lane of layout.lanes) connector(ctx, form, lane, layout, theme)
   legend(ctx, layout, theme)
+  ctx.restore()
+}
+
+/** Draws what stands upon the marks: how sure their values are. */
+export function drawWhiskers(ctx: Context, layout: Layout, theme: Theme): void {
+  ctx.save()
+  for (const lane of layout.lanes) whisker(ctx, lane, layout, theme)
   ctx.restore()
 }
 

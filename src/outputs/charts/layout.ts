@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts'
 import { type Label, type Measure, runsWidth } from './label.ts'
 import type { LegendKey } from './legend.ts'
-import type { ChartModel, ChartRow, Mark } from './model.ts'
+import { type ChartModel, type ChartRow, extentOf, type Mark } from './model.ts'
 
 /** The band of one mark. */
 export interface MarkLane {
@@ -56,9 +56,12 @@ export function fraction(axis: Axis, value: number): number {
   return (at(value) - at(axis.min)) / (at(axis.max) - at(axis.min))
 }
 
-/** Where a value stands across, in pixels. */
+/**
+ * Where a value stands across, in pixels; what an uncertainty leaves open below the beginning of a logarithmic axis, at
+ * that.
+ */
 export const pixelOf = ({ left, right }: Pick<Layout, 'left' | 'right'>, axis: Axis, value: number): number =>
-  left + fraction(axis, value) * (right - left)
+  left + fraction(axis, axis.scale === 'log' ? Math.max(value, axis.min) : value) * (right - left)
 
 /** The frame of a lane's mark and text, for links and outlines. */
 export function laneOutline(
@@ -67,7 +70,7 @@ export function laneOutline(
   measure: Measure,
 ): { left: number; top: number; width: number; height: number } {
   const axis = layout.boxes[box]?.axis
-  const ends = [mark.x, mark.x2 ?? mark.x, ...(layout.fromZero ? [0] : [])]
+  const ends = [...extentOf(mark), ...(layout.fromZero ? [0] : [])]
   const xs = axis ? ends.map(value => pixelOf(layout, axis, value)) : []
   const size = runsWidth(label.runs, label.face, measure)
   const text = [label.x, label.x + (label.anchor === 'end' ? -size : size)]
@@ -80,7 +83,7 @@ export function laneOutline(
 export function laneAt(layout: Layout, x: number, y: number): number {
   const distance = ({ mark, box }: MarkLane): number => {
     const axis = layout.boxes[box]?.axis
-    const ends = axis ? [mark.x, mark.x2 ?? mark.x].map(value => pixelOf(layout, axis, value)) : []
+    const ends = axis ? extentOf(mark).map(value => pixelOf(layout, axis, value)) : []
     return Math.max(0, Math.min(...ends) - x, x - Math.max(...ends))
   }
   return layout.lanes.reduce((best, lane, index) => {

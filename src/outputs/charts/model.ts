@@ -14,6 +14,10 @@ export interface Mark {
   x: number
   /** The upper end or the value after, in the unit of its axis; null where there is one value only. */
   x2: number | null
+  /** True where a bound allows its own value too: at most, at least. */
+  closed: boolean
+  /** The ends of what an uncertainty leaves open, in the unit of its axis; null where none is stated. */
+  spread: { low: number; high: number } | null
   /** True where the value is approximate. */
   about: boolean
   /** True where nobody measured the value: it follows from theory. */
@@ -96,6 +100,12 @@ export interface ChartModel {
   /** One axis, or several under each other, which then have their titles as headings. */
   plots: Plot[]
 }
+
+/** Every value that a mark takes room for along its axis. */
+export const extentOf = ({ x, x2, spread }: Pick<Mark, 'x' | 'x2' | 'spread'>): number[] => [
+  ...[x, x2 ?? x],
+  ...(spread === null ? [] : [spread.low, spread.high]),
+]
 
 /** Every mark of a chart, in the order of the drawing. */
 export const marksOf = ({ plots }: Pick<ChartModel, 'plots'>): Mark[] =>

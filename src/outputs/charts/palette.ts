@@ -45,7 +45,9 @@ function attributesOf(tag: string, classes: readonly string[], palette: Palette)
     ? mix(palette.soft, palette.paper, 0.45)
     : has('n')
       ? palette.soft
-      : ((value && palette.values[value]) ?? palette.accent)
+      : has('i')
+        ? palette.ink
+        : ((value && palette.values[value]) ?? palette.accent)
   if (tag === 'text' || tag === 'tspan')
     return {
       fill: has('o') ? palette.soft : palette.ink,

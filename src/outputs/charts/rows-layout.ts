@@ -22,7 +22,7 @@ import {
   pixelOf,
 } from './layout.ts'
 import { type LegendStyle, legendOf } from './legend.ts'
-import { type ChartModel, type ChartRow, type Mark, marksOf, type Plot } from './model.ts'
+import { type ChartModel, type ChartRow, extentOf, type Mark, marksOf, type Plot } from './model.ts'
 
 /** The room that a mark takes on each side of its place, and the gap before its text. */
 const reach = 8
@@ -50,7 +50,7 @@ function valueRuns(mark: Mark, narrow: boolean): Label['runs'] {
 /** Where a mark ends on the right: its value, its upper end, or the tip of its arrow. */
 function rightEnd(mark: Mark): { value: number; extra: number } {
   return {
-    value: Math.max(mark.x, mark.x2 ?? mark.x),
+    value: Math.max(...extentOf(mark)),
     extra: reach + (mark.shape === 'above' ? arrowLength - reach : 0),
   }
 }
@@ -80,7 +80,7 @@ function valueLabel(frame: Frame, axis: Axis, mark: Mark, y: number): { label: L
   const size = runsWidth(runs, text, measure)
   const { value, extra } = rightEnd(mark)
   const after = pixelOf(frame, axis, value) + extra + gap
-  const first = pixelOf(frame, axis, Math.min(mark.x, mark.x2 ?? mark.x))
+  const first = pixelOf(frame, axis, Math.min(...extentOf(mark)))
   const before = first - reach - gap - (mark.shape === 'below' ? arrowLength - reach : 0)
   const label = { runs, face: text, y }
   if (after + size <= width) return { label: { ...label, x: after, anchor: 'start' }, under: false }
@@ -141,7 +141,9 @@ function placeRows(frame: Frame, { plot, axis }: Placed, box: number, top: numbe
   return out
 }
 
-const valuesOf = (marks: readonly Mark[]) => marks.flatMap(({ x, x2 }) => (x2 === null ? [x] : [x, x2]))
+/** What an axis must reach; a logarithmic one has no room for what an uncertainty leaves open at and below zero. */
+const valuesOf = (marks: readonly Mark[], scale: Plot['scale']) =>
+  marks.flatMap(mark => extentOf(mark).filter(value => scale !== 'log' || value > 0))
 
 /** The ticks below a plot and, where it is the only one, the title of its axis. */
 function axisLabels(frame: Frame, { plot, axis }: Placed, bottom: number): Label[] {
@@ -176,7 +178,7 @@ export const inRows =
 
 function placeAll(model: ChartModel, style: LegendStyle, width: number, narrow: boolean, measure: Measure): Layout {
   const plots = model.plots.map((plot): Placed => {
-    const values = valuesOf(marksOf({ plots: [plot] }))
+    const values = valuesOf(marksOf({ plots: [plot] }), plot.scale)
     return { plot, axis: axisFor(values, plot.scale, fromZero(model), narrow ? 3 : 5) }
   })
   const frame = frameOf(model, plots, width, narrow, measure)

@@ -14,6 +14,7 @@ import type { Theme } from './theme.ts'
 /** Colours that stand for others until the drawing is done: each becomes the class of its name. */
 const standIns = { ink: '#0a0b01', soft: '#0a0b02', line: '#0a0b03', paper: '#0a0b04' }
 const fixedClasses: [string, { fill: string; stroke: string }][] = [
+  [standIns.ink, { fill: 'f i', stroke: 's i' }],
   [standIns.line, { fill: 'l', stroke: 'l' }],
   [standIns.paper, { fill: 'p', stroke: 'p' }],
   [standIns.soft, { fill: 'f n', stroke: 's n' }],

@@ -7,7 +7,7 @@ import { explored, kindOf } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Explored, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
-import { convertQuantity, formatQuantity, unitText } from '../../core/units/index.ts'
+import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { titleWithFormula } from '../../core/words/title.ts'
@@ -126,26 +126,10 @@ function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
 }
 
 function statedOf(corpus: Corpus, measurement: Measurement): RowStated {
-  const { formula, ucum, conditions, decimals, approximate } = flat(
+  const { formula, ucum, uncertainty, conditions, decimals, approximate } = flat(
     corpus,
     'measurements',
     measurement,
   ) as unknown as RowStated
-  return { formula, ucum, conditions, decimals, approximate }
-}
-
-/** The ends of what a quantity covers; null where a bound leaves it open. */
-function endsOf({ qualifier, value, min, max, from, to }: Measurement): { low: number | null; high: number | null } {
-  switch (qualifier) {
-    case 'less-than':
-      return { low: null, high: value }
-    case 'greater-than':
-      return { low: value, high: null }
-    case 'range':
-      return { low: min, high: max }
-    case 'change':
-      return { low: from, high: to }
-    default:
-      return { low: value, high: value }
-  }
+  return { formula, ucum, uncertainty, conditions, decimals, approximate }
 }

@@ -21,7 +21,7 @@ export function flatRow(data: Dataset, row: Row): Record<string, unknown> {
     ...{ property: row.property, qualifier: quantity?.qualifier ?? null },
     ...{ value: quantity?.value ?? null, min: quantity?.min ?? null, max: quantity?.max ?? null },
     ...{ from: quantity?.from ?? null, to: quantity?.to ?? null, unit: quantity?.unit ?? null },
-    ...{ ucum: stated?.ucum ?? null, conditions: stated?.conditions ?? null },
+    ...{ ucum: stated?.ucum ?? null, uncertainty: stated?.uncertainty ?? null, conditions: stated?.conditions ?? null },
     ...{ kind: row.kind, refs: row.refs, figure: row.figure, origin: row.origin, note: row.note },
     ...{ decimals: stated?.decimals ?? null, approximate: stated?.approximate ?? null },
     ...{ materials: isOfOne ? [] : materials, record: row.record, title: row.title },

@@ -1,5 +1,5 @@
 import type { Explored } from '../../core/kinds/types.ts'
-import type { Condition, Qualifier } from '../../core/schema/quantity.ts'
+import type { Condition, Qualifier, Uncertainty } from '../../core/schema/quantity.ts'
 
 /** What a measurement says, as printed and in the unit that all values of its property are compared in. */
 export interface RowQuantity {
@@ -23,6 +23,7 @@ export interface RowQuantity {
 export interface RowStated {
   formula: string | null
   ucum: string | null
+  uncertainty: Uncertainty | null
   conditions: (Condition & { ucum: string | null })[]
   decimals: number | null
   approximate: boolean

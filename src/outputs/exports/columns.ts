@@ -22,6 +22,7 @@ export const typeNames: Record<ColumnType, string> = {
   numbers: 'list of numbers',
   integers: 'list of integers',
   conditions: 'conditions',
+  uncertainty: 'uncertainty',
   names: 'names',
   reference: 'text',
   json: 'JSON',

@@ -9,7 +9,14 @@ export const flatColumns = (facets: readonly string[]): TypedColumn[] =>
     ...{ id: 'text', url: 'text', section: 'text', material: 'text', formula: 'text' },
     ...Object.fromEntries(facets.map(facet => [facet, 'text' as const])),
     ...{ property: 'text', qualifier: 'text', value: 'number', min: 'number', max: 'number' },
-    ...{ from: 'number', to: 'number', unit: 'text', ucum: 'text', conditions: 'conditions' },
+    ...{
+      from: 'number',
+      to: 'number',
+      unit: 'text',
+      ucum: 'text',
+      uncertainty: 'uncertainty',
+      conditions: 'conditions',
+    },
     ...{ kind: 'text', refs: 'integers', figure: 'text', origin: 'text', note: 'text' },
     ...{ decimals: 'integer', approximate: 'boolean' },
   })

@@ -15,6 +15,7 @@ const types: Partial<Record<ContractColumn['type'], string>> = {
   number: 'REAL',
   integer: 'INTEGER',
   boolean: 'INTEGER',
+  uncertainty: 'NUMERIC',
 }
 
 /**

@@ -86,7 +86,9 @@ const wordless = new Set(['id', 'shapes', 'height'])
 
 /** The fields of a measurement that its title, its value and its conditions say in words. */
 const quantity = new Set(
-  'material formula property qualifier value min max from to unit decimals approximate conditions'.split(' '),
+  'material formula property qualifier value min max from to unit uncertainty decimals approximate conditions'.split(
+    ' ',
+  ),
 )
 
 function chartWords(corpus: Corpus, chart: Records['charts']): Wording {

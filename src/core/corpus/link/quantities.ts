@@ -1,5 +1,7 @@
+import { typedDecimals } from '../../basics/digits.ts'
+import { mostDecimals } from '../../schema/quantity.ts'
 import type { Path } from '../../schema/shape.ts'
-import { checkUcum, commensurable, convert, formatNumber } from '../../units/index.ts'
+import { checkUcum, commensurable, convert, formatNumber, plainBelow } from '../../units/index.ts'
 import { nodeAt } from '../read/node.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list } from '../words.ts'
@@ -87,14 +89,19 @@ export function measures(ucum: string, other: string): boolean {
   return verdict
 }
 
-/** A number that its file writes with zeros at its end loses them, unless `decimals` says how many digits to print. */
+/** A number that its file writes with zeros at its end loses them where `decimals` says so, or where it is too large. */
 function checkZeros({ report }: Linking, { node, source }: RecordEntry, { decimals }: Stated, path: Path): void {
   const number = nodeAt(node, path)
   if (number?.type !== 'scalar') return
   const written = source.text.slice(number.start, number.end)
-  const fraction = /^["']?[-−]?\d+\.(\d*0)["']?$/.exec(written)?.[1]
-  if (fraction === undefined || fraction.length <= (decimals ?? 0)) return
-  const hint = `Add ${code(`decimals: ${fraction.length}`)} to keep it.`
+  const typed = typedDecimals(written.replaceAll('"', '').trim())
+  const isLarge = typed !== null && typed <= 0 && Math.abs(Number(number.value)) >= plainBelow
+  if (typed === null || (typed <= (decimals ?? 0) && !isLarge)) return
+  const hint = isLarge
+    ? 'Give the number in a larger unit.'
+    : typed > mostDecimals
+      ? 'Give the number in a smaller unit.'
+      : `Write ${code(`decimals: ${typed}`)}, or leave the field out, to keep it.`
   report(
     'number/trailing-zero',
     source.placeAt(number.start),

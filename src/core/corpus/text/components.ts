@@ -71,7 +71,7 @@ const components = {
     block: null,
     example: '<Q id="…"/>',
     shows:
-      'the quantity with its qualifier and unit: "≈ 420 %" (it prints "about", ">", "<" itself: do not repeat them in words)',
+      'the quantity with its qualifier and unit: "≈ 420 %" (it prints "about", ">", "≤", "±" itself: do not repeat them in words)',
   },
   Cite: {
     attributes: { refs: { type: 'numbers', required: true, says: 'the numbers of the works' } },

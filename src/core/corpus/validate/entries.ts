@@ -10,6 +10,7 @@ import { readJson } from '../read/json.ts'
 import { type Node, offsetOf, textOf, toData } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
 import { readTable } from '../read/table.ts'
+import { withTypedDigits } from '../read/typed-digits.ts'
 import { checkValues } from '../read/values.ts'
 import { type Parsed, readYaml } from '../read/yaml.ts'
 import type { Place } from '../types.ts'
@@ -47,8 +48,13 @@ export function parseFile(source: SourceFile, schema: z.ZodType, report: Report)
     report,
   )
   if (parsed.root) checkCharacters(parsed.root, source, report)
-  if (isPublished && parsed.root?.type === 'list')
-    return { ...parsed, root: { ...parsed.root, items: parsed.root.items.map(item => asWritten(item, schema)) } }
+  if (parsed.root?.type === 'list') {
+    const typed = parsed.root.items.map(item => withTypedDigits(item, schema, source))
+    return {
+      ...parsed,
+      root: { ...parsed.root, items: isPublished ? typed.map(item => asWritten(item, schema)) : typed },
+    }
+  }
   return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed
 }
 

@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import { decimalsToKeep } from '../../basics/digits.ts'
+import { mostDecimals, quantityNumbers } from '../../schema/quantity.ts'
+import { fieldsOf, itemOf } from '../../schema/shape.ts'
+import { entryOf, type MapNode, type Node } from './node.ts'
+import type { SourceFile } from './source.ts'
+
+/**
+ * Data in which every quantity that does not say how many digits it is printed with says those that its numbers are
+ * typed with: `0.40` is printed so, though it is the number 0.4.
+ */
+export function withTypedDigits(node: Node, schema: z.core.$ZodType, source: SourceFile): Node {
+  if (node.type === 'scalar') return node
+  if (node.type === 'list') {
+    const item = itemOf(schema)
+    return item ? { ...node, items: node.items.map(inner => withTypedDigits(inner, item, source)) } : node
+  }
+  const fields = fieldsOf(schema)
+  if (!fields) return node
+  const entries = node.entries.map(entry => {
+    const field = fields[entry.key]
+    return field ? { ...entry, value: withTypedDigits(entry.value, field, source) } : entry
+  })
+  const map = { ...node, entries }
+  return 'decimals' in fields && 'qualifier' in fields ? withDecimals(map, source) : map
+}
+
+function withDecimals(map: MapNode, source: SourceFile): MapNode {
+  const given = entryOf(map, 'decimals')
+  if (given && !(given.value.type === 'scalar' && given.value.value === null)) return map
+  const numbers = quantityNumbers.flatMap(key => numbersIn(entryOf(map, key)?.value))
+  const decimals = decimalsToKeep(numbers.map(({ start, end }) => unquoted(source.text.slice(start, end))))
+  if (decimals === null || decimals > mostDecimals) return map
+  const { start, end } = map
+  const entry = { key: 'decimals', start, end, value: { type: 'scalar' as const, value: decimals, start, end } }
+  return { ...map, entries: [...map.entries.filter(({ key }) => key !== 'decimals'), entry] }
+}
+
+/** The numbers of a value: itself, or those of a mapping. */
+function numbersIn(node: Node | undefined): Node[] {
+  if (node?.type === 'map') return node.entries.flatMap(({ value }) => numbersIn(value))
+  return node?.type === 'scalar' && typeof node.value === 'number' ? [node] : []
+}
+
+/** A cell of a table may stand in quotation marks. */
+const unquoted = (text: string): string =>
+  text
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim()
