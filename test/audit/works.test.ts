@@ -82,6 +82,13 @@ describe('reference-year', () => {
     expect(on('reference-year', [...yearly, article(9, 2011, 11)], 9)).toBe('consistent')
   })
 
+  it('takes a year too early by one for that of the online version', () => {
+    const likely = (year: number) =>
+      saidOf(corpusOf({ references: [...yearly, article(9, year, 12)] }), 'reference-year', 'references', 9)?.likely
+    expect(likely(2011)).toContain('online')
+    expect(likely(2009)).toBeNull()
+  })
+
   it('leaves open which of a few is wrong', () => {
     const few = [article(1, 2012, 11), article(2, 2012, 12), article(3, 2016, 16)]
     expect([1, 2, 3].map(id => on('reference-year', few, id))).toEqual(Array(3).fill('cannot-be-checked'))
@@ -164,6 +171,12 @@ describe('named-author', () => {
     expect(said('<Finding id="f">The group of Cui saw it<Cite refs={[1]}/></Finding>')).toBe('consistent')
     expect(said('<Finding id="f">Sun and co-workers<Cite refs={[2]}/> saw it<Cite refs={[1]}/></Finding>')).toBe('open')
     expect(said('<Finding id="f">Sun and co-workers saw it</Finding>')).toBeNull()
+  })
+
+  it('names the work next to it that the name fits', () => {
+    const text = '<Finding id="f">Sun and co-workers saw it<Cite refs={[2]}/></Finding>'
+    const corpus = corpusOf({ references: works, findings: [{ id: 'f' }] }, text)
+    expect(saidOf(corpus, 'named-author', 'findings', 'f')?.likely).toBe('Reference 1, next to it, is by Sun.')
   })
 
   it('reads a name across a line break and across markup', () => {

@@ -9,12 +9,14 @@ import { nameFormula } from './rules/name-formula.ts'
 import { namedAuthor } from './rules/named-author.ts'
 import { neutral } from './rules/neutral.ts'
 import { printedFormulas } from './rules/printed-formulas.ts'
+import { priority } from './rules/priority.ts'
 import { referenceComplete } from './rules/reference-complete.ts'
 import { referenceDuplicate } from './rules/reference-duplicate.ts'
 import { referenceYear } from './rules/reference-year.ts'
 import { sameQuantity } from './rules/same-quantity.ts'
 import { steps } from './rules/steps.ts'
 import { summary } from './rules/summary.ts'
+import { tableProducts } from './rules/table-products.ts'
 import type { Rule } from './types.ts'
 
 /** The rules that need no word of any field. */
@@ -27,9 +29,11 @@ const own: readonly Rule[] = [
   sameQuantity,
   nameFormula,
   printedFormulas,
+  tableProducts,
   namedAuthor,
   figureWorks,
   figureYear,
+  priority,
   referenceDuplicate,
   referenceComplete,
   referenceYear,

@@ -2,6 +2,7 @@ import { isCitation } from '../../corpus/section-records.ts'
 import { kindNamed } from '../../corpus/text/components.ts'
 import type { Block, Corpus, Section, TextRun } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
+import type { Reference } from '../../kinds/reference.ts'
 import type { Author } from '../../schema/author.ts'
 import { references } from '../print.ts'
 import { type Judgement, judged, openUnless, type Rule } from '../types.ts'
@@ -11,6 +12,10 @@ const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-work
 const assumption = 'Whoever is named with co-workers, or with a group, is the first or the last author of the work.'
 
 const family = (author: Author): string => ('literal' in author ? author.literal : author.family)
+
+/** The family names of the first and the last author of a work. */
+const leadersOf = ({ author }: Reference): string[] =>
+  [author.at(0), author.at(-1)].flatMap(one => (one ? [family(one)] : []))
 
 /** The authors whom a block names with their co-workers or group, each with the run of text in which that begins. */
 function namedIn({ runs }: Block): { name: string; run: TextRun }[] {
@@ -48,9 +53,7 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
   return section.blocks.flatMap(block =>
     namedIn(block).flatMap(({ name, run }) => {
       const works = citedAfter(section, block, run).flatMap(number => corpus.get('references', number) ?? [])
-      const leaders = works
-        .flatMap(({ author }) => [author.at(0), author.at(-1)])
-        .flatMap(one => (one ? [family(one)] : []))
+      const leaders = works.flatMap(leadersOf)
       if (works.length === 0) return []
       const finding = findingAround(section, run)
       const cited = references(works.map(({ id }) => id))
@@ -59,9 +62,23 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
         ? `${name} is named, and is the first or the last author of ${cited}.`
         : `${name} is named, but the first and the last author of ${cited} are ${joined([...new Set(leaders)])}.`
       const [kind, id] = finding ? (['findings', finding] as const) : (['references', String(works[0]?.id)] as const)
-      return [judged(kind, { id }, openUnless(holds), detail, { of: 'wording', assumption: holds ? null : assumption })]
+      const likely = holds ? null : neighbourOf(corpus, works, name)
+      return [
+        judged(kind, { id }, openUnless(holds), detail, {
+          of: 'wording',
+          assumption: holds ? null : assumption,
+          likely,
+        }),
+      ]
     }),
   )
+}
+
+/** The work next to one of those cited that somebody led, in words; null where there is none. */
+function neighbourOf(corpus: Corpus, works: readonly Reference[], name: string): string | null {
+  const beside = works.flatMap(({ id }) => [id - 1, id + 1]).flatMap(id => corpus.get('references', id) ?? [])
+  const meant = beside.find(work => leadersOf(work).includes(name))
+  return meant ? `Reference ${meant.id}, next to it, is by ${name}.` : null
 }
 
 /** Compares an author whom the text names with the first and the last author of the work that it then cites. */

@@ -55,7 +55,13 @@ function onLine(entries: readonly Entry[], line: readonly Entry[]): Judgement[] 
     const others = line.filter(other => other !== entry)
     if (wrong.includes(entry)) {
       const detail = `Printed is ${printed(entry)}; at one volume a year ${few(line)} would put volume ${entry.volume} into ${start + entry.volume}.`
-      return judged('references', entry.reference, 'open', detail, { assumption })
+      const online = entry.year === start + entry.volume - 1
+      return judged('references', entry.reference, 'open', detail, {
+        assumption,
+        likely: online
+          ? 'The year in which it came out online, beside the volume that was printed a year later.'
+          : null,
+      })
     }
     if (line.includes(entry) && wrong.length === rest.length)
       return judged('references', entry.reference, 'consistent', `One volume a year, as with ${few(others)}.`)

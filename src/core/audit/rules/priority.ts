@@ -1,0 +1,77 @@
+import type { Corpus } from '../../corpus/types.ts'
+import type { Finding } from '../../kinds/finding.ts'
+import { plainText } from '../../words/plain.ts'
+import { references } from '../print.ts'
+import { type Judgement, judged, type Rule } from '../types.ts'
+
+/** Words by which something is said to have been done for the first time; those of a first step or cycle are none. */
+const claims =
+  /\bfirst to\b|\b(?:made|reported|did|gave|presented) the first\b|^the first\b[^.]*\b(?:was|were) (?:done|made|created|built|reported|presented|assembled)\b/i
+
+/** A work with its year. */
+interface Dated {
+  id: number
+  year: number
+}
+
+const dated = (corpus: Corpus, works: readonly number[]): Dated[] =>
+  works.flatMap(id => {
+    const year = corpus.get('references', id)?.year
+    return year ? [{ id, year }] : []
+  })
+
+/** Whether two findings are of one way to look, and nothing else tells them apart: no facet, and no material. */
+function sameKind(corpus: Corpus, claim: Finding, other: Finding): boolean {
+  const [one, two] = [corpus.facetsOf(claim), corpus.facetsOf(other)]
+  const { facets } = corpus.vocabulary
+  const way = facets.filter(({ records }) => records !== null)
+  const oneWay = way.some(({ id }) => one[id] && one[id] === two[id])
+  const alike = facets.every(({ id }) => !one[id] || !two[id] || one[id] === two[id])
+  const sameMaterial = claim.materials.length === 0 || claim.materials.some(id => other.materials.includes(id))
+  return oneWay && alike && sameMaterial
+}
+
+function judge(corpus: Corpus, claim: Finding): Judgement[] {
+  if (!claims.test(plainText(corpus, claim.statement))) return []
+  const own = dated(corpus, claim.refs)
+  const first = Math.min(...own.map(({ year }) => year))
+  const like = corpus.records.findings.filter(other => other !== claim && sameKind(corpus, claim, other))
+  const cited = new Set(like.flatMap(({ refs }) => refs).filter(id => !claim.refs.includes(id)))
+  const others = dated(corpus, [...cited]).sort((a, b) => a.year - b.year || a.id - b.id)
+  if (own.length === 0 || others.length === 0) return []
+  const older = others.filter(({ year }) => year < first)
+  const says = `Said to be the first, of ${first}.`
+  if (older.length === 0)
+    return [judged('findings', claim, 'consistent', `${says} No work that is cited for the same is older.`)]
+  const years = [...new Set(older.map(({ year }) => year))].join(', ')
+  return [
+    judged(
+      'findings',
+      claim,
+      'open',
+      `${says} ${references(older.map(({ id }) => id)).replace(/^r/, 'R')}, cited for the same, ${older.length === 1 ? 'is' : 'are'} of ${years}.`,
+      {
+        of: 'wording',
+        assumption: 'Whatever is cited for the same technique, and for no other system or material, did the same.',
+        likely: 'The first of a narrower kind.',
+      },
+    ),
+  ]
+}
+
+/**
+ * Holds each claim to have been the first against the years of the other works that a review cites for the same. It
+ * assumes that those works did the same, and so never convicts; where no other work is cited for it, it says nothing.
+ */
+export const priority: Rule = {
+  id: 'priority',
+  topic: 'bibliography',
+  title: 'First, by the list',
+  does: 'Where something is said to have been the first of its kind, looks for an older work among those cited for the same technique, and for no other system or material.',
+  formula: null,
+  assumes: 'Whatever is cited for the same technique, and for no other system or material, did the same.',
+  source: null,
+  silent: 'Where no other work is cited for the same.',
+  tolerance: null,
+  judge: corpus => corpus.records.findings.flatMap(finding => judge(corpus, finding)),
+}
