@@ -87,7 +87,7 @@ it('has the keys of a measurement exactly as they were promised', async () => {
   const [first = {}] = contractRecords(await corpusOf(reviews.own), 'measurements')
   const promised = [
     ...['id', 'url', 'section', 'material', 'formula', 'system', 'ion', 'mechanism', 'process', 'technique'],
-    ...['property', 'qualifier', 'value', 'min', 'max', 'from', 'to', 'unit', 'ucum', 'conditions'],
+    ...['property', 'qualifier', 'value', 'min', 'max', 'from', 'to', 'unit', 'ucum', 'uncertainty', 'conditions'],
     ...['kind', 'refs', 'figure', 'origin', 'note', 'checks'],
   ]
   expect(Object.keys(first).slice(0, promised.length)).toEqual(promised)

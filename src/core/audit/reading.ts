@@ -1,5 +1,6 @@
+import { errorsOf } from '../basics/uncertainty.ts'
 import type { Corpus } from '../corpus/types.ts'
-import { errorsOf, type Quantity } from '../schema/quantity.ts'
+import type { Quantity } from '../schema/quantity.ts'
 import { commensurable, convert } from '../units/index.ts'
 
 /** A number with all that rounds to it in print, or all that its qualifier allows. */

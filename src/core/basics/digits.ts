@@ -1,3 +1,6 @@
+/** As many digits as a number of any size has after its point in print. */
+export const mostDecimals = 20
+
 /** The least number that a computer holds with all of its digits. */
 const leastNormal = 2 ** -1022
 

@@ -1,5 +1,6 @@
+import type { Uncertainty } from '../basics/uncertainty.ts'
 import type { Author } from '../schema/author.ts'
-import type { Condition, Uncertainty } from '../schema/quantity.ts'
+import type { Condition } from '../schema/quantity.ts'
 import { formatConditions, parseConditions, sameConditions, statedOf } from './conditions.ts'
 import { guarded, unguarded } from './guard.ts'
 import { formatNames, parseNames, sameNames } from './names.ts'

@@ -1,5 +1,6 @@
 import { decimalsToKeep } from '../basics/digits.ts'
-import type { Condition, Uncertainty } from '../schema/quantity.ts'
+import type { Uncertainty } from '../basics/uncertainty.ts'
+import type { Condition } from '../schema/quantity.ts'
 import { errorsPattern, parseErrors } from './uncertainty.ts'
 
 type Numbers = Partial<Record<'value' | 'min' | 'max' | 'from' | 'to', number>>

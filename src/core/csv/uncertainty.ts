@@ -1,4 +1,4 @@
-import type { Uncertainty } from '../schema/quantity.ts'
+import type { Uncertainty } from '../basics/uncertainty.ts'
 
 const number = '\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?'
 

@@ -1,4 +1,4 @@
-import { quantityNumbers } from '../schema/quantity.ts'
+import { quantityNumbers } from '../schema/quantity-numbers.ts'
 import { writeCell } from './cells.ts'
 import type { TypedColumn } from './types.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { mostDecimals } from '../basics/digits.ts'
+import type { Uncertainty } from '../basics/uncertainty.ts'
+import { statedNumbers } from './quantity-numbers.ts'
 
 const number = z.number({ error: 'a number without unit or sign other than a minus' })
-
-/** As many digits as a number of any size has after its point in print. */
-export const mostDecimals = 20
 
 /** How the value is meant. `range` takes min and max, `change` takes from and to, the others take value. */
 export const qualifiers = [
@@ -21,11 +21,6 @@ export const uncertainty = z.union([
     minus: error.describe('How much less the value may be, in `unit`.'),
   }),
 ])
-export type Uncertainty = z.infer<typeof uncertainty>
-
-/** How much greater and how much less a value with an uncertainty may be, in its unit. */
-export const errorsOf = (stated: Uncertainty): { plus: number; minus: number } =>
-  typeof stated === 'number' ? { plus: stated, minus: stated } : stated
 
 /** The fields that make a quantity; every kind of record that holds one spreads these. */
 export const quantityFields = {
@@ -78,10 +73,6 @@ const needs: Record<Qualifier, readonly ('value' | 'min' | 'max' | 'from' | 'to'
   range: ['min', 'max'],
   change: ['from', 'to'],
 }
-const numbers = ['value', 'min', 'max', 'from', 'to'] as const
-
-/** The fields of a quantity that hold its numbers. */
-export const quantityNumbers = [...numbers, 'uncertainty'] as const
 
 /** Why a quantity can't have an uncertainty, by its qualifier; null where it can. */
 const uncertain: Record<Qualifier, string | null> = {
@@ -100,7 +91,7 @@ const uncertain: Record<Qualifier, string | null> = {
  */
 export function checkQuantity(quantity: QuantityShape, ctx: z.core.$RefinementCtx): void {
   const wanted = needs[quantity.qualifier]
-  for (const key of numbers) {
+  for (const key of statedNumbers) {
     const given = quantity[key] !== null
     if (wanted.includes(key) && !given)
       ctx.addIssue({

@@ -1,4 +1,6 @@
-import { mostDecimals, type Quantity, type Uncertainty } from '../schema/quantity.ts'
+import { mostDecimals } from '../basics/digits.ts'
+import type { Uncertainty } from '../basics/uncertainty.ts'
+import type { Quantity } from '../schema/quantity.ts'
 import type { Unit } from '../schema/vocabulary.ts'
 import { convert, denoise } from './ucum.ts'
 

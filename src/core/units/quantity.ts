@@ -1,4 +1,5 @@
-import { errorsOf, type Quantity } from '../schema/quantity.ts'
+import { errorsOf } from '../basics/uncertainty.ts'
+import type { Quantity } from '../schema/quantity.ts'
 import type { Unit } from '../schema/vocabulary.ts'
 import { formatNumber } from './number.ts'
 import { unitFor, unitGap } from './text.ts'

@@ -1,5 +1,6 @@
+import type { Uncertainty } from '../../core/basics/uncertainty.ts'
 import type { Explored } from '../../core/kinds/types.ts'
-import type { Condition, Qualifier, Uncertainty } from '../../core/schema/quantity.ts'
+import type { Condition, Qualifier } from '../../core/schema/quantity.ts'
 
 /** What a measurement says, as printed and in the unit that all values of its property are compared in. */
 export interface RowQuantity {

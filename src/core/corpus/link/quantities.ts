@@ -1,5 +1,4 @@
-import { typedDecimals } from '../../basics/digits.ts'
-import { mostDecimals } from '../../schema/quantity.ts'
+import { mostDecimals, typedDecimals } from '../../basics/digits.ts'
 import type { Path } from '../../schema/shape.ts'
 import { checkUcum, commensurable, convert, formatNumber, plainBelow } from '../../units/index.ts'
 import { nodeAt } from '../read/node.ts'

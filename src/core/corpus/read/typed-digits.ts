@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { decimalsToKeep } from '../../basics/digits.ts'
-import { mostDecimals, quantityNumbers } from '../../schema/quantity.ts'
+import { decimalsToKeep, mostDecimals } from '../../basics/digits.ts'
+import { quantityNumbers } from '../../schema/quantity-numbers.ts'
 import { fieldsOf, itemOf } from '../../schema/shape.ts'
 import { entryOf, type MapNode, type Node } from './node.ts'
 import type { SourceFile } from './source.ts'

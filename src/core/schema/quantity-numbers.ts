@@ -1,0 +1,5 @@
+/** The fields of a quantity that hold what it is; which of them, its qualifier says. */
+export const statedNumbers = ['value', 'min', 'max', 'from', 'to'] as const
+
+/** The fields of a quantity that hold its numbers, that of its uncertainty too. */
+export const quantityNumbers = [...statedNumbers, 'uncertainty'] as const
