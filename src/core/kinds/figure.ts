@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, prose, refs, sectionNumber } from '../schema/id.ts'
+import { id, prose, refs, sectionNumber, words } from '../schema/id.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 import { namedIn, works } from './named.ts'
@@ -23,7 +23,7 @@ const schema = z.strictObject({
   panels: z
     .array(
       z.strictObject({
-        label: z.string(),
+        label: words,
         shows: prose,
         refs,
         items: z.array(item).default([]).describe('What the row lists, one by one; for the rows of a table.'),
@@ -32,11 +32,7 @@ const schema = z.strictObject({
     .default([])
     .describe('Its panels in order, or the rows of a table: label, what it shows, the works it comes from.'),
   refs: refs.describe('The works that it was taken from.'),
-  copyright: z
-    .string()
-    .nullable()
-    .default(null)
-    .describe('Who holds the rights in the original, as the article states it.'),
+  copyright: words.nullable().default(null).describe('Who holds the rights in the original, as the article states it.'),
   note: prose.nullable().default(null).describe('What is odd about it.'),
 })
 export type Figure = z.infer<typeof schema>

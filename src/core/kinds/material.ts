@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { id, prose } from '../schema/id.ts'
+import { id, prose, words } from '../schema/id.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 
 /** Another formula that the source prints for a substance, and where. */
 const printedFormula = z.strictObject({
-  formula: z.string().min(1).describe('As printed, in the notation of formulas as far as that goes.'),
+  formula: words.describe('As printed, in the notation of formulas as far as that goes.'),
   where: prose.describe('Where it is printed, after "in": `Table 1`, `the caption of Fig. 10`.'),
 })
 
@@ -22,7 +22,7 @@ const schema = z.strictObject({
     .array(printedFormula)
     .default([])
     .describe('Other formulas that the source prints for it; the audit compares them.'),
-  aliases: z.array(z.string()).default([]).describe('Other names and abbreviations.'),
+  aliases: z.array(words).default([]).describe('Other names and abbreviations.'),
   class: z.string().describe('Its class, from the vocabulary, such as `carbon` or `oxide`.'),
   description: prose.nullable().default(null).describe('What it is and what it serves for, in a sentence.'),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { author } from '../schema/author.ts'
-import { prose, refNumber } from '../schema/id.ts'
+import { prose, refNumber, words } from '../schema/id.ts'
 import { doi, webAddress } from '../schema/web.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
@@ -14,12 +14,12 @@ const schema = z.strictObject({
     .describe("The kind of work, in CSL's terms."),
   author: z.array(author).default([]).describe('Every author, in the printed order.'),
   title: prose.nullable().default(null).describe('The title; mostly not given.'),
-  'container-title': z.string().nullable().default(null).describe('The journal, abbreviated as printed.'),
+  'container-title': words.nullable().default(null).describe('The journal, abbreviated as printed.'),
   year: z.int().min(1700).max(2100).nullable().default(null).describe('The year, as printed.'),
-  volume: z.string().nullable().default(null).describe('The volume, as printed.'),
-  issue: z.string().nullable().default(null).describe('The issue, as printed.'),
-  page: z.string().nullable().default(null).describe('Pages or article number, as printed.'),
-  publisher: z.string().nullable().default(null).describe('The publisher, for a book.'),
+  volume: words.nullable().default(null).describe('The volume, as printed.'),
+  issue: words.nullable().default(null).describe('The issue, as printed.'),
+  page: words.nullable().default(null).describe('Pages or article number, as printed.'),
+  publisher: words.nullable().default(null).describe('The publisher, for a book.'),
   DOI: doi.nullable().default(null).describe('The DOI, where the article gives it.'),
   URL: webAddress.nullable().default(null).describe('The address, where the article gives it.'),
   note: prose.nullable().default(null).describe('What is odd in the printed entry.'),

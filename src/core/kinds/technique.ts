@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, prose, refs, sectionNumber } from '../schema/id.ts'
+import { id, prose, refs, sectionNumber, words } from '../schema/id.ts'
 import type { KindOf } from './kind-of.ts'
 import { works } from './named.ts'
 
@@ -19,7 +19,7 @@ export type Capability = z.infer<typeof capability>
 const schema = z.strictObject({
   id: id.describe("The record's permanent id; also its value of the facet that techniques are the values of."),
   name: prose.describe('Its name.'),
-  short: z.string().nullable().default(null).describe('Its abbreviation, where one is in use.'),
+  short: words.nullable().default(null).describe('Its abbreviation, where one is in use.'),
   class: z.string().describe('What sort of technique it is, from the vocabulary, such as `microscopy`.'),
   section: sectionNumber.describe('The section that introduces it.'),
   summary: prose.describe('What it is, in a sentence or two.'),

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { id, prose } from '../schema/id.ts'
+import { id, prose, words } from '../schema/id.ts'
 import type { KindOf } from './kind-of.ts'
 
 /** A term of art or an abbreviation, with its meaning. */
 const schema = z.strictObject({
   id: id.describe("The record's permanent id."),
   term: prose.describe('The term, as a sentence has it.'),
-  short: z.string().nullable().default(null).describe('Its abbreviation.'),
-  aliases: z.array(z.string()).default([]).describe('Other forms that the article uses.'),
+  short: words.nullable().default(null).describe('Its abbreviation.'),
+  aliases: z.array(words).default([]).describe('Other forms that the article uses.'),
   definition: prose.describe('Its meaning, in a sentence or two.'),
 })
 export type Term = z.infer<typeof schema>

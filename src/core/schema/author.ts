@@ -1,20 +1,18 @@
 import { z } from 'zod'
+import { words } from './id.ts'
 
 /** What stands for the authors that a list leaves out: nobody is called so. */
 const others = /^(?:(?:and|&)\s+)?(?:et\.?\s*al\.?|others|colleagues|co-?workers)$/i
 
 /** A name, or a part of one. */
-const name = z
-  .string()
-  .min(1)
-  .refine(text => !others.test(text.replace(/[*_]|<\/?i>/g, '').trim()), {
-    error: 'this is no author, but stands for those that the list leaves out',
-    params: { hint: 'Take it out; a reference whose list of authors is cut has `others: true`.' },
-  })
+const name = words.refine(text => !others.test(text.replace(/[*_]|<\/?i>/g, '').trim()), {
+  error: 'this is no author, but stands for those that the list leaves out',
+  params: { hint: 'Take it out; a reference whose list of authors is cut has `others: true`.' },
+})
 
 /** An author's name in CSL's terms, or a corporate body's as `literal`. */
 export const author = z.union([
-  z.strictObject({ family: name, given: z.string().nullable().default(null) }),
+  z.strictObject({ family: name, given: words.nullable().default(null) }),
   z.strictObject({ literal: name }),
 ])
 export type Author = z.infer<typeof author>

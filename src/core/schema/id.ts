@@ -25,5 +25,8 @@ export const figureLabel = z
 export const origins = ['review', 'derived', 'addition'] as const
 export const origin = z.enum(origins).default('review')
 
+/** A name, a number of a volume, an abbreviation: a few plain words, never none. */
+export const words = z.string().trim().min(1)
+
 /** A sentence or two of plain text in the inline notation (formulas as `{Na15Sn4}`). */
 export const prose = z.string().trim().min(1)

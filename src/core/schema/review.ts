@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { author } from './author.ts'
 import { version } from './editions.ts'
-import { id, prose, sectionNumber } from './id.ts'
+import { id, prose, sectionNumber, words } from './id.ts'
 import { day, doi, languageTag, siteAddress, webAddress } from './web.ts'
 
 /** A numbered part of the review; its text is `content/<number>.mdx`. */
 const sectionEntry = z.strictObject({
   number: sectionNumber.describe('The number of the published article.'),
   title: prose.describe('Our title.'),
-  short: z.string().nullable().default(null).describe('A shorter title for the section tree.'),
+  short: words.nullable().default(null).describe('A shorter title for the section tree.'),
 })
 
 /** A licence by name, SPDX id and address. */
-const licence = z.strictObject({ name: prose, spdx: z.string(), url: webAddress })
+const licence = z.strictObject({ name: prose, spdx: words, url: webAddress })
 
 /** What the home page shows first. */
 const home = z.strictObject({
@@ -50,11 +50,11 @@ export const review = z.strictObject({
     .strictObject({
       title: prose,
       author: z.array(author).min(1),
-      'container-title': z.string(),
-      'container-title-short': z.string().nullable().default(null),
+      'container-title': words,
+      'container-title-short': words.nullable().default(null),
       year: z.int().min(1600).max(2100),
-      volume: z.string(),
-      page: z.string(),
+      volume: words,
+      page: words,
       DOI: doi,
       url: webAddress,
     })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contrast, papers } from '../basics/contrast.ts'
-import { prose } from './id.ts'
+import { prose, words } from './id.ts'
 
 /** A value's id may keep capitals (an element's symbol); its address is in lower case. */
 const valueId = z
@@ -28,12 +28,8 @@ function colourOn(paper: keyof typeof papers) {
 const facetValue = z.strictObject({
   id: valueId.describe('The value as records write it.'),
   name: prose.describe('Its name in full.'),
-  short: z.string().nullable().default(null).describe('Its abbreviation, for chips and tables.'),
-  formula: z
-    .string()
-    .nullable()
-    .default(null)
-    .describe('A formula to show in its place, such as an ion with its charge.'),
+  short: words.nullable().default(null).describe('Its abbreviation, for chips and tables.'),
+  formula: words.nullable().default(null).describe('A formula to show in its place, such as an ion with its charge.'),
   colour: colour.nullable().default(null).describe('Its colour in charts, chips and pathways.'),
   marker: z
     .enum(['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross', 'rectRounded', 'crossRot'])
@@ -68,7 +64,7 @@ const unit = z.strictObject({
     .nullable()
     .default(null)
     .describe('How it is shown, where that does not follow from the id (`kg m⁻³` does).'),
-  singular: z.string().nullable().default(null).describe('The same for exactly one: `cycle` beside `cycles`.'),
+  singular: words.nullable().default(null).describe('The same for exactly one: `cycle` beside `cycles`.'),
 })
 
 /** A property that can be measured. */
