@@ -69,7 +69,7 @@ export const table = {
   names: () => [],
   noted: false,
   helper: false,
-  placed: false,
+  placed: true,
   view: 'table',
   strict: [],
 
