@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { build } from './support/build.ts'
+import { markupFaults } from './support/markup.ts'
 import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot } from './support/where.ts'
 
@@ -48,12 +49,18 @@ function expected(name: string, file: string, made: string): string {
 
 /** Small reviews with nothing wrong in them, each of another configuration. */
 describe.each(readdirSync(fixtures))('the sound review %s', name => {
-  it('is built into the pages that it should have, all of whose links lead somewhere', async () => {
+  it('is built into the pages that it should have, of valid HTML, all of whose links lead somewhere', async () => {
     const out = join(temporary, name)
     const { status, output } = await build({ review: join(fixtures, name), out })
     expect(status, output).toBe(0)
     const site = readSite(out)
     expect(brokenReferences(out)).toEqual([])
+    expect(
+      await markupFaults(
+        out,
+        htmlPages(site).map(({ path }) => path),
+      ),
+    ).toEqual([])
     const pages = htmlPages(site)
       .map(({ path }) => path.replace(/index\.html$/, ''))
       .sort()
