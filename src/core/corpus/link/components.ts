@@ -146,7 +146,7 @@ function checkAttributes(written: Written, source: SourceFile, report: Report): 
 
 interface AttributeFault {
   attribute: TextAttribute
-  problem: 'attribute/unknown' | 'attribute/invalid'
+  problem: 'attribute/unknown' | 'attribute/invalid' | 'list/repeated'
   message: string
   hint: string | null
 }
@@ -169,8 +169,19 @@ function attributeFault({ name, node, rule }: Written, attribute: TextAttribute)
       message: `${code(`<${name}>`)} has no attribute ${code(key)}.`,
       hint: suggest(key, Object.keys(attributes)),
     }
-  if (wanted.type === 'numbers')
-    return givenTo(node).numbers(key) ? null : invalid(`${code(key)} is a list of numbers in braces and brackets.`)
+  if (wanted.type === 'numbers') {
+    const numbers = givenTo(node).numbers(key)
+    if (!numbers) return invalid(`${code(key)} is a list of numbers in braces and brackets.`)
+    const again = numbers.find((number, index) => numbers.indexOf(number) !== index)
+    return again === undefined
+      ? null
+      : {
+          attribute,
+          problem: 'list/repeated',
+          message: `${code(String(again))} stands twice in ${code(key)}.`,
+          hint: 'Keep one of the two.',
+        }
+  }
   const text = givenTo(node).text(key) ?? ''
   if (text.trim() === '') return invalid(`${code(key)} is text in quotes.`)
   return wanted.choices && !wanted.choices.includes(text)
