@@ -260,13 +260,28 @@ describe('conditions', () => {
   })
 })
 
+it('takes the cells that a row lacks at its end for empty ones', () => {
+  const table = 'id,note,unit\na\nb,x\nc,,\nd,y,m\n'
+  const read = readCsv(table, headings => headings.map(({ text }) => ({ name: text, type: 'text' })))
+  expect(read.faults).toEqual([])
+  expect(read.rows?.map(({ values }) => values.map(({ name, value }) => `${name}=${value}`).join(' '))).toEqual([
+    'id=a',
+    'id=b note=x',
+    'id=c',
+    'id=d note=y unit=m',
+  ])
+})
+
 it('says of each fault where it stands', () => {
   const faults = (text: string) =>
     readCsv(text, headings => headings.map(({ text }) => columns.find(({ name }) => name === text) ?? null)).faults
   expect(faults('id,conditions,json\na,soon,{\nb\n')).toEqual([
     { fault: 'condition', text: 'soon', offset: 21 },
     { fault: 'json', offset: 26 },
-    { fault: 'length', cells: 1, columns: 3, offset: 28 },
+  ])
+  expect(faults('id,json\na,1,\nb,2,3\n')).toEqual([
+    { fault: 'length', cells: 3, columns: 2, offset: 8 },
+    { fault: 'length', cells: 3, columns: 2, offset: 13 },
   ])
   expect(faults('id\n"a" b\n')).toEqual([{ fault: 'followed', offset: 6 }])
   expect(faults('id\n"a\n')).toEqual([{ fault: 'open', offset: 3 }])

@@ -71,13 +71,15 @@ const withoutHollow =
   (row: CsvCell[]): CsvCell[] =>
     hollow.size === 0 ? row : row.filter((_cell, index) => !hollow.has(index))
 
-/** Why a row does not fit the header: a lost quotation mark, a comma inside a number, another count of cells; or null. */
+/**
+ * Why a row does not fit the header: a lost quotation mark, a comma inside a number, more cells; or null. A row with fewer
+ * cells lacks those at its end, which are empty: spreadsheets leave out the last commas.
+ */
 function misfitOf(cells: readonly CsvCell[], columns: number, known: readonly (TypedColumn | null)[]): CsvFault | null {
   const stray = cells.find(({ text, quoted }) => !quoted && text.includes('"'))
   if (stray) return { fault: 'unopened', offset: stray.start + stray.text.indexOf('"') }
-  if (cells.length === columns) return null
-  const split = cells.length > columns ? splitNumber(cells, known) : null
-  return split ?? { fault: 'length', offset: cells[0]?.start ?? 0, cells: cells.length, columns }
+  if (cells.length <= columns) return null
+  return splitNumber(cells, known) ?? { fault: 'length', offset: cells[0]?.start ?? 0, cells: cells.length, columns }
 }
 
 /** A number with a decimal comma, which makes two cells of it. */
