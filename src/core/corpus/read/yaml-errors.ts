@@ -9,6 +9,12 @@ interface Explained {
   hint: string | null
 }
 
+/** The line by which a document of YAML ends. */
+export const documentEnd = /^\.{3}(?=[ \t]|\r?$)/m
+
+/** What is wrong with such a line before the end of a file, and what to do. */
+export const endedBefore = ['A line `...` ends the document, and more follows.', 'Take the line out.'] as const
+
 const wholeInQuotes = 'Put the whole value in quotes.'
 
 /** Says in a writer's words what the YAML parser says in its own. Offsets are those of `text`, which was parsed. */
@@ -79,12 +85,8 @@ export function explain(error: YAMLError, document: Document.Parsed, text: strin
     case 'TAG_RESOLVE_FAILED':
       return syntax(`A value can't begin with ${code('!')} in YAML.`, wholeInQuotes)
     case 'MULTIPLE_DOCS':
-      return /^\.{3}[ \t]*$/m.test(text.slice(0, offset))
-        ? syntax(
-            'A line `...` ends the document, and more follows.',
-            'Take the line out.',
-            lineOf(text, /^\.{3}[ \t]*$/m),
-          )
+      return documentEnd.test(text.slice(0, offset))
+        ? syntax(...endedBefore, lineOf(text, documentEnd))
         : syntax('A line `---` begins a second document.', 'Keep one list in a file; take the line out.')
     default:
       return /call stack/.test(error.message)

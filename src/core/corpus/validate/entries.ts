@@ -78,6 +78,9 @@ export function validateRecords<K extends Kind>(
 ): RecordEntry<K>[] {
   if (!root) return []
   if (root.type !== 'list') {
+    const isNothing = root.type === 'scalar' && root.value === null
+    // What a slip has hidden may be the list.
+    if (isNothing && faults.length > 0) return []
     report(
       'file/shape',
       source.placeAt(root.start),
