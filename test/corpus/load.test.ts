@@ -160,6 +160,18 @@ describe('loadReview(root)', () => {
     ])
   })
 
+  it.each([
+    ['csv', `id,term,definition\n${'a,b,c\n'.repeat(100_001)}`],
+    ['yaml', '- a\n'.repeat(100_001)],
+    ['json', `[${Array(100_001).fill('{}').join()}]`],
+  ])('refuses more records of a kind than it can read, in %s, and misses none of them', async (format, text) => {
+    const { 'data/terms.yaml': _, ...others } = base
+    const { problems } = await loadReview('tea', inMemory({ ...others, [`data/terms.${format}`]: text }))
+    expect(problems.map(({ code, file, message }) => `${code} ${file} ${message}`)).toEqual([
+      `file/large data/terms.${format} \`data/terms.${format}\` brings the records of its kind to 100001; a review may have 100000.`,
+    ])
+  })
+
   it('lets a note excuse a unit that the source prints wrongly', async () => {
     const odd = '- {id: odd, section: "2", property: temperature, value: 3, unit: g}\n'
     const files = {

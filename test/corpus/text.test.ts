@@ -33,6 +33,19 @@ describe('readSection(entry, source, report)', () => {
     ])
   })
 
+  it.each([
+    ['tags', '<Chem f="H2O"/> ', 1001],
+    ['braces', '{/* a */} ', 1001],
+    ['references of characters', '&amp; ', 1001],
+    ['characters', 'words ', 10_000],
+  ])('leaves out a paragraph with too many %s, and says where it begins', (_, piece, times) => {
+    const text = `One.\n\n${piece.repeat(times)}\n\nTwo <Unclosed.\n\nThree.\n`
+    const { result, problems } = section(text)
+    expect(problems).toEqual(['3:1 text/length', '5:5 mdx/syntax'])
+    expect(result.sound).toBe(false)
+    expect(result.blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Three.'])
+  })
+
   it('leaves comments out', () => {
     expect(anchors('{/* a note to authors */}\n\nOne.\n')).toEqual(['p1 paragraph'])
   })

@@ -5,7 +5,7 @@ const own = {
   'file/missing': 'A file or folder that a review needs is not there.',
   'file/unreadable': 'A file or folder is there but can not be read.',
   'file/encoding': 'A file is not UTF-8 text.',
-  'file/large': 'A file is larger than any that is read.',
+  'file/large': 'A file is larger than any that is read, or holds more records.',
   'file/empty': 'A data file holds nothing.',
   'file/unknown': 'A file in the data folder is none that the review reads.',
   'file/taken':
@@ -25,7 +25,7 @@ const own = {
   'number/inexact': 'A number that a computer can not hold as it is written.',
   'number/range': 'A number lies outside the range that its property may have.',
   'list/repeated': 'Something stands twice in a list that holds each thing once.',
-  'text/length': 'A text is longer than its field can be.',
+  'text/length': 'A text is longer than its field can be, or a paragraph holds too much.',
   'record/misfiled': "A record stands in another section's file.",
   'record/unplaced': "A record is never shown in its section's text.",
   'record/unused': 'A record that nothing uses.',

@@ -8,6 +8,7 @@ import { computed } from '../../schema/computed.ts'
 import type { ProblemCode } from '../codes.ts'
 import type { Report, Ties } from '../problems.ts'
 import { code, count, nearest, suggest } from '../words.ts'
+import { areTooMany } from './limits.ts'
 import type { MapNode, Node } from './node.ts'
 import type { SourceFile } from './source.ts'
 import type { Parsed } from './yaml.ts'
@@ -25,6 +26,8 @@ export function readTable(source: SourceFile, schema: z.core.$ZodType, report: R
     report(problem, source.placeAt(offset), message, hint, ties)
   }
   const columns = new Map(columnTypes(schema).map(column => [column.name, column]))
+  // As many as there are lines, before it is read: that alone would take minutes.
+  if (areTooMany(source.text.match(/\n./g)?.length ?? 0, source, report)) return { root: null, faults: [0] }
   const foreign = foreignDialect(source.text, name => columns.has(name) || name in computed)
   if (foreign) {
     fault('csv/syntax', foreign.offset, ...wordedForeign(foreign))

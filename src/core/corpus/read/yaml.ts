@@ -1,9 +1,10 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml'
 import type { Report } from '../problems.ts'
 import { code } from '../words.ts'
+import { areTooMany } from './limits.ts'
 import type { ListNode, MapEntry, Node } from './node.ts'
 import type { SourceFile } from './source.ts'
-import { explain } from './yaml-errors.ts'
+import { documentEnd, endedBefore, explain } from './yaml-errors.ts'
 
 /** What came of reading a file: its value, and the places where something is wrong with it, which have been reported. */
 export interface Parsed {
@@ -35,11 +36,17 @@ function parse(source: SourceFile, report: Report): Parsed {
   const faults: number[] = []
   const items = cut(source.text)
   if (!items) return { root: readPiece(source, 0, source.text.length, faults, report), faults }
+  if (areTooMany(items.length, source, report)) return { root: null, faults: [0] }
   const list: ListNode = { type: 'list', items: [], start: items[0] ?? 0, end: source.text.length }
   items.forEach((start, index) => {
     const end = items[index + 1] ?? source.text.length
     const before = faults.length
     const piece = readPiece(source, start, end, faults, report)
+    const ended = end < source.text.length ? documentEnd.exec(source.text.slice(start, end)) : null
+    if (ended && faults.length === before) {
+      faults.push(start + ended.index)
+      report('yaml/syntax', source.placeAt(start + ended.index), ...endedBefore)
+    }
     if (piece?.type !== 'list') return
     // A faulty item answers for all of its lines, so that a fault behind its last value counts as its own.
     list.items.push(

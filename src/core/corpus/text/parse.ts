@@ -8,13 +8,24 @@ import { startOf, type TextNode } from './tree.ts'
 const enough = 20
 
 /**
- * Parses a section's text with the very parser that renders it. After a slip the paragraph that holds it is left out
- * and the rest is parsed again, so that every slip is reported; `sound` tells whether there was none.
+ * Parses a section's text with the very parser that renders it. A paragraph with too much in it is left out, and
+ * so is after a slip the one that holds it, and the rest is parsed again, so that every slip is reported; `sound` tells
+ * whether there was none.
  */
 export function parseText(source: SourceFile, report: Report): { tree: TextNode; sound: boolean } {
   // The parser (satteri 0.10.5) ends the whole process on some texts whose last character is a backslash.
-  let text = source.text.endsWith('\\') ? `${source.text}\n` : source.text
-  for (let slips = 0; ; slips++) {
+  const whole = source.text.endsWith('\\') ? `${source.text}\n` : source.text
+  const dense = tooDense(whole)
+  for (const { start, what, most } of dense)
+    report(
+      'text/length',
+      source.placeAt(start),
+      `This paragraph has ${what}, and may have ${most}.`,
+      'Divide it by empty lines.',
+    )
+  // Where there are so many, the text is none, and to leave them out one by one would take too long.
+  let text = dense.length === enough ? '' : dense.reduce((rest, { start }) => blanked(rest, start), whole)
+  for (let slips = dense.length; ; slips++) {
     try {
       const tree = mdxToMdast(text) as unknown as TextNode
       const deep = tooDeep(tree)
@@ -28,7 +39,7 @@ export function parseText(source: SourceFile, report: Report): { tree: TextNode;
       return { tree: mdxToMdast('') as unknown as TextNode, sound: false }
     } catch (error) {
       const slip = readSlip(error, text)
-      if (!slip || slips === enough) {
+      if (!slip || slips >= enough) {
         if (slips === 0) report('mdx/syntax', source.placeAt(0), 'This text can not be read.', null)
         return { tree: mdxToMdast('') as unknown as TextNode, sound: false }
       }
@@ -37,6 +48,29 @@ export function parseText(source: SourceFile, report: Report): { tree: TextNode;
       text = blanked(text, slip.offset)
     }
   }
+}
+
+/**
+ * How many tags, braces and references of characters a paragraph may have, and how many characters. The parser (satteri
+ * 0.10.5) takes time with the square of them: minutes for twenty thousand tags. Nothing that anybody reads comes near.
+ */
+const mostMarks = 1000
+const mostCharacters = 50_000
+
+/** The paragraphs that have more: where each begins, and what it has too much of. */
+function tooDense(text: string): { start: number; what: string; most: number }[] {
+  const found: { start: number; what: string; most: number }[] = []
+  let start = 0
+  for (const paragraph of text.split(/(\n[ \t]*\r?\n)/)) {
+    const marks = paragraph.length > mostMarks ? (paragraph.match(/[<{&]/g)?.length ?? 0) : 0
+    if (marks > mostMarks)
+      found.push({ start, what: `${marks} tags, braces and references of characters`, most: mostMarks })
+    else if (paragraph.length > mostCharacters)
+      found.push({ start, what: `${paragraph.length} characters`, most: mostCharacters })
+    if (found.length === enough) break
+    start += paragraph.length
+  }
+  return found
 }
 
 const deepest = 100

@@ -3,6 +3,7 @@ import type { Kind, Records } from '../../kinds/types.ts'
 import { fieldNames } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
 import type { ReviewFiles } from '../read/files.ts'
+import { areTooMany } from '../read/limits.ts'
 import type { Node } from '../read/node.ts'
 import { parseFile, type RecordEntry, salvageIds, validateRecords } from './entries.ts'
 
@@ -26,9 +27,14 @@ export function readRecords(
   const salvaged = new Map<Kind, Set<string>>()
   const strangers = new Map<string, Set<string>>()
   const lost = new Set<Kind>()
+  const counts = new Map<Kind, number>()
   for (const { kind, source } of files) {
     const parsed = parseFile(source, schemas[kind], report)
-    if (parsed.root?.type !== 'list') lost.add(kind)
+    const count = (counts.get(kind) ?? 0) + (parsed.root?.type === 'list' ? parsed.root.items.length : 0)
+    counts.set(kind, count)
+    const isTooMuch = areTooMany(count, source, report)
+    if (isTooMuch || parsed.root?.type !== 'list') lost.add(kind)
+    if (isTooMuch) continue
     if (parsed.faults.length > 0) {
       const ids = salvaged.get(kind) ?? new Set()
       salvaged.set(kind, ids)
