@@ -64,7 +64,7 @@ export const queries: [query: string, path: string][] = [
   ['420 %', 'r/sn-na-volume-expansion-total/'],
   ['sodiation of germanium', 'r/germanium-sodiation/'],
   ['sodiation of tin ends at crystalline', 'r/tin-na-crystalline-end/'],
-  ['the first sodiated phase of tin holds too much sodium', 'r/sn-na-first-step-composition/'],
+  ['the first step of tin fits NaSn2', 'r/sn-na-first-step-composition/'],
   ['germanium expands greatly', 'challenges/#germanium-expansion'],
   ['glossary', 'glossary/'],
   ['explore', 'explore/'],
