@@ -10,6 +10,7 @@ describe('checkUcum(code)', () => {
     for (const code of ['1', '%', 'nm', 'mA.h/g', 'W.h/kg', '{cycles}', 'Cel']) expect(checkUcum(code)).toBeNull()
   })
   it('says what is wrong', () => {
+    for (const inherited of ['constructor', '__proto__', 'toString']) expect(checkUcum(inherited)).not.toBeNull()
     expect(checkUcum('mAh/g')).toBe('"mAh/g" is not a UCUM code: mAh is not a valid UCUM code.')
     expect(checkUcum('Å')).toBe('"Å" is not a UCUM code')
     expect(checkUcum('')).toMatch('"" is not a UCUM code')

@@ -51,7 +51,8 @@ const longest = 60
 export function checkUcum(code: string): string | null {
   if (code === '1') return null
   const { status, msg } = silently(() => ucum().validateUnitString(code))
-  if (status === 'valid') return null
+  // The library takes what every object has for a unit of its table.
+  if (status === 'valid' && !(code in Object.prototype)) return null
   if (code.length > longest) return `"${code.slice(0, longest)}…" is not a UCUM code`
   const reason = msg[0] === undefined || msg[0].startsWith(`${code} is not`) ? '' : `: ${msg[0]}`
   return `"${code}" is not a UCUM code${reason}`

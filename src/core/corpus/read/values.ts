@@ -2,27 +2,30 @@ import { lengthOf } from '../../basics/characters.ts'
 import { unheld } from '../../basics/digits.ts'
 import type { Report } from '../problems.ts'
 import { code } from '../words.ts'
-import type { Node, ScalarNode } from './node.ts'
+import type { MapEntry, Node, ScalarNode } from './node.ts'
 import type { SourceFile } from './source.ts'
 
-/** How many characters a text may have, by the field that holds it. */
-const limits: Readonly<Record<string, number>> = {
-  title: 1000,
-  'container-title': 1000,
-  ...Object.fromEntries(
-    [
-      ...['name', 'plural', 'short', 'term', 'aliases', 'label', 'family', 'given', 'literal'],
-      ...['container-title-short', 'volume', 'issue', 'page', 'publisher'],
-    ].map(field => [field, 300]),
-  ),
+function ofName(field: string): [string, number] {
+  return [field, 300]
 }
+
+/** How many characters a text may have, by the field that holds it. */
+const limits = new Map<string, number>([
+  ['title', 1000],
+  ['container-title', 1000],
+  ...['name', 'plural', 'short', 'term', 'aliases', 'label', 'family', 'given', 'literal'].map(ofName),
+  ...['container-title-short', 'volume', 'issue', 'page', 'publisher'].map(ofName),
+])
 const longest = 20_000
+
+/** How many characters a text may have in a field of a name. */
+const mostIn = (field: string): number => limits.get(field) ?? longest
 
 type Fault = (offset: number, problem: Parameters<Report>[0], message: string, hint: string) => void
 
 /**
- * Reports what no value of a data file may be, whatever its field: a text of a length that no page can bear, or
- * a number that a computer can't hold. Gives the offsets.
+ * Reports what no value of a data file may be, whatever its field: a text of a length that no page can bear,
+ * a number that a computer can't hold, or a key that no object can. Gives the offsets.
  */
 export function checkValues(root: Node, source: SourceFile, report: Report): number[] {
   const faults: number[] = []
@@ -32,16 +35,21 @@ export function checkValues(root: Node, source: SourceFile, report: Report): num
   }
   const visit = (node: Node, field: string) => {
     if (node.type === 'list') for (const item of node.items) visit(item, field)
-    else if (node.type === 'map') for (const { key, value } of node.entries) visit(value, key)
+    else if (node.type === 'map') for (const entry of node.entries) visitEntry(entry)
     else if (typeof node.value === 'string') checkText(node, node.value, field, fault)
     else if (typeof node.value === 'number') checkNumber(node, node.value, source, fault)
+  }
+  const visitEntry = ({ key, value, start }: MapEntry) => {
+    // No object of a program can hold it as it holds others: it would be lost.
+    if (key === '__proto__') fault(start, 'key/unknown', 'Nothing is called `__proto__`.', 'Take it out.')
+    visit(value, key)
   }
   visit(root, '')
   return faults
 }
 
 function checkText({ start }: ScalarNode, text: string, field: string, fault: Fault): void {
-  const limit = limits[field] ?? longest
+  const limit = mostIn(field)
   if (text.length <= limit || lengthOf(text) <= limit) return
   const message = `${code(field)} has ${lengthOf(text)} characters, and may have ${limit}.`
   fault(start, 'text/length', message, hintToShorten(limit))
