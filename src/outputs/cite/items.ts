@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { editionPath } from '../../core/permalinks/path.ts'
 import { reviewSlug, slug } from '../../core/permalinks/slug.ts'
@@ -57,7 +58,17 @@ export function articleItem({ article }: Review): CslItem | null {
 /** A key such as a library of references gives: `yousef-2021`. */
 function articleId(first: Author | undefined, year: number): string {
   const name = !first ? 'article' : 'literal' in first ? first.literal : first.family
-  return `${slug(name, 'work')}-${year}`
+  return keyOf(`${slug(name, 'work')}-${year}`)
+}
+
+/** Libraries of references read no longer key: citation-js takes the file for none of BibTeX. */
+const longestKey = 100
+
+/** A key that libraries of references read: one that is too long ends in a hash of the whole in place of its end. */
+function keyOf(whole: string): string {
+  if (whole.length <= longestKey) return whole
+  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 10)
+  return `${whole.slice(0, longestKey - hash.length - 1).replace(/[-.]+$/, '')}-${hash}`
 }
 
 /** CSL wants a range of pages with a hyphen; a style prints its own dash. */
@@ -88,7 +99,7 @@ function ownItem(
 ): CslItem {
   const [year = 0, month, day] = review.date.split('-').map(Number)
   return present({
-    id: [reviewSlug(review.name), slug(path, '')].filter(Boolean).join('-'),
+    id: keyOf([reviewSlug(review.name), slug(path, '')].filter(Boolean).join('-')),
     type: 'webpage',
     title,
     author: cslNames(review.editors),
