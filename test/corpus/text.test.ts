@@ -46,6 +46,16 @@ describe('readSection(entry, source, report)', () => {
     expect(result.blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Three.'])
   })
 
+  it('takes a note around words for words, one by itself for a view', () => {
+    const text = 'It <Note id="a">grows *fast*</Note>.\n\n<Note id="b">All of it</Note>\n\n<Note id="c"/>\n'
+    expect(anchors(text)).toEqual(['p1 paragraph', 'p2 paragraph', 'note-c note'])
+    expect(section(text).result.uses.map(({ ids, anchor, words }) => [ids[0], anchor, words !== null])).toEqual([
+      ['a', 'p1', true],
+      ['b', 'p2', true],
+      ['c', 'note-c', false],
+    ])
+  })
+
   it('leaves comments out', () => {
     expect(anchors('{/* a note to authors */}\n\nOne.\n')).toEqual(['p1 paragraph'])
   })

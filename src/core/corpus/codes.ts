@@ -28,6 +28,8 @@ const own = {
   'text/length': 'A text is longer than its field can be, or a paragraph holds too much.',
   'record/misfiled': "A record stands in another section's file.",
   'record/unplaced': "A record is never shown in its section's text.",
+  'note/gathered': 'A text shows a note of wording, which stands at the end of its section.',
+  'note/repeated': 'The texts show a note more than once.',
   'record/unused': 'A record that nothing uses.',
   'record/unknown': 'No record has this id.',
   'figure/panel': 'A figure has no panel of this letter.',

@@ -43,6 +43,9 @@ const schema = z.strictObject({
 })
 export type Note = z.infer<typeof schema>
 
+/** Whether a note is about wording: no text shows it, the end of its section gathers it with its like. */
+export const isGathered = ({ severity }: Pick<Note, 'severity'>): boolean => severity === 'cosmetic'
+
 /** An editorial remark. */
 export const note = {
   one: 'note',

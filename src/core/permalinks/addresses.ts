@@ -13,7 +13,7 @@ import { ownFiles, ownPages } from './pages.ts'
 import { facetPath, sectionPath } from './path.ts'
 import { recordPath } from './record-path.ts'
 import { printSketch, sketchOf } from './sketch.ts'
-import { blockHashes, isNumbered, sectionHash } from './text.ts'
+import { blockHashes, isNumbered, isText, sectionHash } from './text.ts'
 
 /** The parts of a corpus from which its addresses follow. */
 export type Addressed = Source & Pick<Corpus, 'review' | 'publication' | 'sections'>
@@ -23,7 +23,7 @@ export const currentAddresses = memoise((corpus: Addressed): ReadonlyMap<string,
   const all = [
     ...ownPages.map(path => plain(path, 'page')),
     ...ownFiles(corpus).map(path => plain(path, 'file')),
-    ...corpus.sections.flatMap(addressesIn),
+    ...corpus.sections.flatMap(section => addressesIn(corpus, section)),
     ...values(corpus),
     ...kinds.flatMap(kind => corpus.records[kind].map(record => recordAddress(corpus, kind, record))),
   ]
@@ -38,13 +38,14 @@ const plain = (path: string, kind: AddressKind, hash: string | null = null): Add
   value: null,
 })
 
-function addressesIn(section: Section): Address[] {
+/** What a section's page has under anchors; its notes stand on it in whatever way it shows them. */
+function addressesIn({ records }: Addressed, section: Section): Address[] {
   const path = sectionPath(section.number)
   const numbered = section.blocks.filter(isNumbered)
   const hashes = blockHashes(section)
   return [
     { ...plain(path, 'section', sectionHash(section)), about: printOrder(numbered.map(({ anchor }) => anchor)) },
-    ...section.blocks.map(
+    ...section.blocks.filter(isText).map(
       (block): Address =>
         isNumbered(block)
           ? {
@@ -53,6 +54,9 @@ function addressesIn(section: Section): Address[] {
             }
           : plain(`${path}#${block.anchor}`, 'view'),
     ),
+    ...records.notes
+      .filter(note => note.section === section.number)
+      .map(({ id }) => plain(`${path}#note-${id}`, 'view')),
   ]
 }
 

@@ -5,6 +5,9 @@ import { contentHash } from './content.ts'
 /** Whether a block is numbered as a paragraph is: paragraphs, headings, lists. Embedded views go by their ids. */
 export const isNumbered = ({ anchor }: Pick<Block, 'anchor'>): boolean => /^p\d+$/.test(anchor)
 
+/** Whether a block is part of the text, rather than a note that stands beside it. */
+export const isText = ({ type }: Pick<Block, 'type'>): boolean => type !== 'note'
+
 /** The works that each block of a section cites, by its anchor, in the order of the text. */
 function citedBy({ uses }: Pick<Section, 'uses'>): Map<string, string[]> {
   const cited = new Map<string, string[]>()
@@ -19,8 +22,11 @@ export function blockHashes(section: Pick<Section, 'blocks' | 'uses'>): Map<stri
   return new Map(numbered.map(({ anchor, text }) => [anchor, contentHash([text, cited.get(anchor) ?? []])]))
 }
 
-/** The hash of a whole section: its title, what its blocks say in their order, and the views between them. */
+/** The hash of a whole section: its title, what its blocks say in their order, and the views between them. Notes stand beside it. */
 export function sectionHash(section: Pick<Section, 'title' | 'blocks' | 'uses'>): string {
   const hashes = blockHashes(section)
-  return contentHash([section.title, ...section.blocks.map(({ anchor }) => hashes.get(anchor) ?? anchor)])
+  return contentHash([
+    section.title,
+    ...section.blocks.filter(isText).map(({ anchor }) => hashes.get(anchor) ?? anchor),
+  ])
 }

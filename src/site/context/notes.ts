@@ -1,10 +1,14 @@
+import { lower } from '../../core/basics/letters.ts'
 import { recordAnywhere } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { joined } from '../../core/corpus/words.ts'
 import type { Note } from '../../core/kinds/note.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { type Aspect, conditionMeant } from '../../core/schema/aspect.ts'
+import { levelCounted, stateName } from '../../outputs/render/note-words.ts'
 import { recordName } from './audit.ts'
 
-/** Editorial notes of one weight. */
+/** Editorial notes of one level. */
 export interface NoteGroup {
   severity: Note['severity']
   notes: Note[]
@@ -12,16 +16,44 @@ export interface NoteGroup {
 
 const severities = ['changes-the-science', 'misleads', 'cosmetic'] as const satisfies Note['severity'][]
 
-/** The editorial notes by their weight, the gravest first. */
+/** The editorial notes by their level, the gravest first. */
 export const notesBySeverity = ({ records }: Pick<Corpus, 'records'>): NoteGroup[] =>
   severities.flatMap(severity => {
     const notes = records.notes.filter(note => note.severity === severity)
     return notes.length > 0 ? [{ severity, notes }] : []
   })
 
-/** The records that a note is about, by name. */
-export const subjectsOfNote = (corpus: Corpus, { about }: Note): { path: string; name: string }[] =>
+const confidences = ['certain', 'likely', 'open'] as const satisfies Note['confidence'][]
+
+/** How many notes are of each level, and in each state, in a phrase; of what there is none, nothing is said. */
+export function countedNotes(groups: readonly NoteGroup[]): string {
+  const all = groups.flatMap(({ notes }) => notes)
+  const levels = groups.map(({ severity, notes }) => levelCounted(severity, notes.length))
+  const states = confidences.flatMap(confidence => {
+    const { length } = all.filter(note => note.confidence === confidence)
+    return length > 0 ? [`${length} ${length === 1 ? 'is' : 'are'} ${stateName(confidence)}`] : []
+  })
+  return `${joined(levels)}; ${joined(states)}`
+}
+
+/** A record that a note is about. */
+export interface NoteSubject {
+  path: string
+  name: string
+  /** What of it the note doubts, in words; empty where nothing. */
+  doubted: string
+}
+
+/** The records that a note is about, by name, with what it doubts of each. */
+export const subjectsOfNote = (corpus: Corpus, { about, doubts }: Note): NoteSubject[] =>
   about.map(id => {
     const { kind } = recordAnywhere(corpus, id)
-    return { path: recordPath(kind, id, corpus), name: recordName(corpus, kind, id) }
+    const parts = doubts.filter(({ record }) => record === id).map(({ of }) => aspectName(corpus, of))
+    return { path: recordPath(kind, id, corpus), name: recordName(corpus, kind, id), doubted: parts.join(', ') }
   })
+
+function aspectName(corpus: Corpus, of: Aspect): string {
+  const property = conditionMeant(of)
+  if (property !== null) return lower(corpus.property(property).name)
+  return of === 'pair' ? 'how it goes with others' : of
+}

@@ -52,8 +52,9 @@ interface Insertion {
 }
 
 /**
- * The source of a section with its paragraphs, lists and headings in anchored wrappers, and with the first mention of
- * each figure marked as the place where `#fig-6` lands. Embedded views carry their own anchors.
+ * The source of a section with its paragraphs, lists and headings in anchored wrappers, each with the notes on it behind
+ * it, and with the first mention of each figure marked as the place where `#fig-6` lands. Embedded views carry their own
+ * anchors.
  */
 export function withAnchors(section: Pick<Section, 'number' | 'mdx' | 'blocks' | 'uses'>): string {
   const insertions = [...paragraphs(section), ...firstMentions(section)].sort((a, b) => a.at - b.at)
@@ -66,11 +67,31 @@ export function withAnchors(section: Pick<Section, 'number' | 'mdx' | 'blocks' |
   return out + section.mdx.slice(from)
 }
 
-function paragraphs({ number, blocks }: Pick<Section, 'number' | 'blocks'>): Insertion[] {
-  return blocks.filter(isNumbered).flatMap(({ anchor, start, end }) => [
-    { at: start, text: `<P n="${anchor}" section="${number}">\n\n` },
-    { at: end, text: '\n\n</P>' },
-  ])
+function paragraphs({ number, blocks, uses }: Pick<Section, 'number' | 'blocks' | 'uses'>): Insertion[] {
+  return blocks.flatMap((block, index) => {
+    if (!isNumbered(block)) return []
+    const { anchor, start, end } = block
+    const own = uses.filter(use => use.anchor === anchor && kindNamed(use.component) === 'notes')
+    const notes = own.flatMap(({ ids }) => ids.map(id => `<Note id="${id}"/>\n\n`)).join('')
+    const after = notesAfter(blocks, index)
+    const open = `<P n="${anchor}" section="${number}">\n\n`
+    if (notes === '' && after === end)
+      return [
+        { at: start, text: open },
+        { at: end, text: '\n\n</P>' },
+      ]
+    return [
+      { at: start, text: `<div class="noted">\n\n${open}` },
+      { at: end, text: `\n\n</P>\n\n<div class="margin">\n\n${notes}` },
+      { at: after, text: '\n\n</div>\n\n</div>' },
+    ]
+  })
+}
+
+/** Where the notes end that follow a block. */
+function notesAfter(blocks: readonly Section['blocks'][number][], index: number): number {
+  const next = blocks.findIndex(({ type }, at) => at > index && type !== 'note')
+  return blocks[(next === -1 ? blocks.length : next) - 1]?.end ?? 0
 }
 
 function firstMentions({ mdx, uses }: Pick<Section, 'mdx' | 'uses'>): Insertion[] {

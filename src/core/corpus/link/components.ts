@@ -2,7 +2,7 @@ import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
 import { isLoose } from '../text/blocks.ts'
-import { type AttributeRule, type ComponentRule, componentNames, ruleOf, wraps } from '../text/components.ts'
+import { type AttributeRule, type ComponentRule, componentNames, ruleAt, wraps } from '../text/components.ts'
 import { endOf, isComponent, startOf, type TextAttribute, type TextNode } from '../text/tree.ts'
 import { code, list, suggest } from '../words.ts'
 
@@ -24,7 +24,7 @@ export function checkForm(
   report: Report,
 ): ComponentRule | null {
   const name = node.name ?? ''
-  const rule = ruleOf(name)
+  const rule = ruleAt(node)
   if (!rule) {
     reportUnknown(name, node, source, report)
     return null
@@ -89,7 +89,8 @@ function checkPlace(
       'component/place',
       at,
       `${tag} stands inside a paragraph or a list.`,
-      'Put it on a line of its own, with an empty line before and after it.',
+      'Put it on a line of its own, with an empty line before and after it' +
+        (rule.around ? `, or around words: ${code(rule.around.example)}.` : '.'),
     )
 }
 
@@ -114,7 +115,7 @@ function checkContent({ name, node, rule }: Written, source: SourceFile, report:
 /** Reports a component that fills a line of a paragraph, which the parser takes for the paragraph's end. */
 export function checkTorn(siblings: readonly TextNode[], index: number, source: SourceFile, report: Report): void {
   const node = siblings[index]
-  if (!node?.name || !isLoose(node) || !ruleOf(node.name)) return
+  if (!node?.name || !isLoose(node) || !ruleAt(node)) return
   const touches = (one: TextNode | undefined, other: TextNode | undefined) =>
     one !== undefined && other !== undefined && !/\n[ \t]*\r?\n/.test(source.text.slice(endOf(one), startOf(other)))
   const [before, after] = [siblings[index - 1], siblings[index + 1]]

@@ -6,6 +6,7 @@ import type { Linking } from './context.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkHome } from './home.ts'
 import { checkNotation } from './notation.ts'
+import { checkNotes } from './notes.ts'
 import { checkPacks } from './packs.ts'
 import { checkPlaced } from './placed.ts'
 import { checkProse } from './prose.ts'
@@ -44,5 +45,6 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   }
   checkAbsent(linking, found)
   checkPlaced(linking)
+  checkNotes(linking)
   checkUnused(linking, found)
 }

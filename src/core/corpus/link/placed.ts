@@ -1,4 +1,5 @@
 import { kindOf, one } from '../../kinds/kinds.ts'
+import { isGathered } from '../../kinds/note.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import { parseInline } from '../inline.ts'
 import { kindNamed, naming, ruleOf } from '../text/components.ts'
@@ -19,6 +20,7 @@ export function checkPlaced(linking: Linking): void {
   for (const entry of linking.entries) {
     const { kind, record } = entry
     if (!record || !kindOf(kind).placed || !('section' in record)) continue
+    if ('severity' in record && isGathered(record)) continue
     const text = linking.texts.get(record.section)
     if (!text?.sound || shown.get(record.section)?.has(`${kind}/${record.id}`)) continue
     if ('figure' in record && inFigures.has(`${figureNumber(record.figure)}/${record.id}`)) continue

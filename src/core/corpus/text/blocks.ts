@@ -1,6 +1,6 @@
 import type { Block } from '../types.ts'
 import { givenTo } from './attributes.ts'
-import { type ComponentRule, ruleOf, type ViewType } from './components.ts'
+import { type ComponentRule, ruleAt, type ViewType } from './components.ts'
 import { endOf, isComponent, startOf, type TextNode } from './tree.ts'
 
 /** A block of a text with the nodes that make it. */
@@ -45,11 +45,11 @@ function paragraphs(nodes: readonly TextNode[], source: string): TextNode[][] {
 }
 
 /** Whether a node is a component of the line that stands outside any line. */
-export const isLoose = (node: TextNode): boolean => node.type === 'mdxJsxFlowElement' && !ruleOf(node.name)?.block
+export const isLoose = (node: TextNode): boolean => node.type === 'mdxJsxFlowElement' && !ruleAt(node)?.block
 
 /** The rule of the view that a node is; null where it is none. */
 function viewIn(node: TextNode): (ComponentRule & { block: object }) | null {
-  const rule = isComponent(node) ? ruleOf(node.name) : undefined
+  const rule = isComponent(node) ? ruleAt(node) : undefined
   return rule?.block ? { ...rule, block: rule.block } : null
 }
 

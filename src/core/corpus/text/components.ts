@@ -2,6 +2,7 @@ import { formulaText } from '../../chem/index.ts'
 import type { Kind } from '../../kinds/types.ts'
 import type { Given } from './attributes.ts'
 import { type AttributeProblem, type Lookup, quantityForms, quantityProblem, quantityText } from './quantity.ts'
+import type { TextNode } from './tree.ts'
 
 /** How an attribute is written, and what it says. */
 export interface AttributeRule {
@@ -26,6 +27,8 @@ export interface ComponentRule {
   prints: 'words' | ((given: Given, lookup: Lookup) => string)
   /** For one that stands on a line of its own: the type of its block, and what its anchor begins with; null in a line. */
   block: { type: string; anchor: string } | null
+  /** The rule of one that wraps words of a line, where it may do that as well as stand by itself. */
+  around?: ComponentRule
   /** What can be wrong although it is well formed and what it names is known. */
   problem?: (given: Given, lookup: Pick<Lookup, 'measurement'>) => AttributeProblem | null
   /** An example of its use, for hints and the authors' guide. */
@@ -129,7 +132,20 @@ const components = {
   ),
   Chart: view('charts', 'chart', '<Chart id="…"/>', 'the chart'),
   Table: view('tables', 'table', '<Table id="…"/>', 'the table'),
-  Note: view('notes', 'note', '<Note id="…"/>', 'the note, at the height of the paragraph before it'),
+  Note: {
+    ...view(
+      'notes',
+      'note',
+      '<Note id="…"/>',
+      'the note beside the paragraph before it, where no words of a text bear it',
+    ),
+    around: around(
+      'notes',
+      'the note',
+      '<Note id="…">words</Note>',
+      'the words with a mark that leads to the note, which stands beside their paragraph',
+    ),
+  },
   Pathway: view('pathways', 'pathway', '<Pathway id="…"/>', 'the pathway, step by step'),
   Schematic: view('schematics', 'schematic', '<Schematic id="…"/>', 'the drawing with its caption', 'fig'),
 } satisfies Record<string, ComponentRule>
@@ -151,6 +167,12 @@ export function ruleOf(name: ComponentName): ComponentRule
 export function ruleOf(name: string | null | undefined): ComponentRule | undefined
 export function ruleOf(name: string | null | undefined): ComponentRule | undefined {
   return name && isKnown(name) ? components[name] : undefined
+}
+
+/** The rule of a component as it stands in a text; undefined for one that there is not. */
+export function ruleAt({ name, children }: TextNode): ComponentRule | undefined {
+  const rule = ruleOf(name)
+  return rule?.around && (children ?? []).length > 0 ? rule.around : rule
 }
 
 /** The kind of record that a component names; null for one that names a section or a formula. */

@@ -1,6 +1,6 @@
 import { type Aligned, align, type Notation } from './align.ts'
 import type { TextBlock } from './blocks.ts'
-import { ruleOf } from './components.ts'
+import { ruleAt } from './components.ts'
 import { asSeen, barrier, joinedText } from './seen.ts'
 import { endOf, startOf, type TextNode, walk } from './tree.ts'
 
@@ -83,7 +83,7 @@ class Reading {
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
         if (printsNothing(node)) return
-        if (ruleOf(node.name)?.prints !== 'words') stop()
+        if (ruleAt(node)?.prints !== 'words') stop()
         for (const child of children) this.#collect(child, pieces)
         return
       default:

@@ -1,6 +1,6 @@
 import type { TextRun } from '../types.ts'
 import { givenTo } from './attributes.ts'
-import { ruleOf } from './components.ts'
+import { ruleAt } from './components.ts'
 import type { Lookup } from './quantity.ts'
 import { endOf, startOf, type TextNode, walk } from './tree.ts'
 
@@ -44,6 +44,6 @@ function textOf(node: TextNode, lookup: Lookup): string {
 
 /** What a component prints by itself; null for those that print the words which they wrap. */
 function shown(node: TextNode, lookup: Lookup): string | null {
-  const prints = ruleOf(node.name)?.prints ?? 'words'
+  const prints = ruleAt(node)?.prints ?? 'words'
   return prints === 'words' ? null : prints(givenTo(node), lookup)
 }

@@ -1,0 +1,61 @@
+import type { Note } from '../../core/kinds/note.ts'
+import type { Review } from '../../core/schema/review.ts'
+
+/** What pages and files say of a note, by its level, by its state and by who printed what it is about. */
+export interface NoteWords {
+  /** How much it matters. */
+  level: string
+  /** How sure it is. */
+  state: string
+  /** What its description is headed by. */
+  says: string
+  /** What its evidence is headed by. */
+  why: string
+  /** What stands before what is meant. */
+  meant: string
+  /** Where the fault lies, if not in what is retold; null there. */
+  blamed: string | null
+}
+
+const levels: Record<Note['severity'], string> = {
+  'changes-the-science': 'changes the science',
+  misleads: 'misleads',
+  cosmetic: 'wording',
+}
+
+const states: Record<Note['confidence'], Pick<NoteWords, 'state' | 'why' | 'meant'>> = {
+  certain: { state: 'certain', why: 'Why it can’t stand', meant: 'Should read' },
+  likely: { state: 'likely', why: 'Why it is doubtful', meant: 'Probably meant' },
+  open: { state: 'open', why: 'Why we ask', meant: 'Would fit' },
+}
+
+/** What is said of a note; a review that retells no article never speaks of one. */
+export function noteWords(
+  { article }: Pick<Review, 'article'>,
+  note: Pick<Note, 'severity' | 'confidence' | 'blames'>,
+): NoteWords {
+  const retold = article ? 'the article' : 'the text'
+  return { level: levels[note.severity], ...states[note.confidence], ...printed(retold, note.blames) }
+}
+
+function printed(retold: string, blames: Note['blames']): Pick<NoteWords, 'says' | 'blamed'> {
+  if (blames === 'source') return { says: 'What the cited work says', blamed: 'in the cited work' }
+  if (blames === 'copy') return { says: 'What our copy says', blamed: `in our copy of ${retold}` }
+  return { says: `What ${retold} says`, blamed: blames === 'nobody' ? 'nobody is at fault' : null }
+}
+
+/** A level by itself, as a heading of notes of it. */
+export const levelName = (severity: Note['severity']): string => levels[severity]
+
+const counted: Record<Note['severity'], readonly [one: string, many: string]> = {
+  'changes-the-science': ['changes the science', 'change the science'],
+  misleads: ['misleads', 'mislead'],
+  cosmetic: ['is about wording', 'are about wording'],
+}
+
+/** What so many notes of a level do, as in "14 change the science". */
+export const levelCounted = (severity: Note['severity'], number: number): string =>
+  `${number} ${counted[severity][number === 1 ? 0 : 1]}`
+
+/** How sure notes are, by itself. */
+export const stateName = (confidence: Note['confidence']): string => states[confidence].state

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Note } from '../../src/core/kinds/note.ts'
+import type { Review } from '../../src/core/schema/review.ts'
+import { levelCounted, noteWords } from '../../src/outputs/render/note-words.ts'
+
+const article = { title: 'A' } as Review['article']
+const blame = ['article', 'source', 'copy', 'nobody'] as const satisfies Note['blames'][]
+const states = ['certain', 'likely', 'open'] as const satisfies Note['confidence'][]
+const words = (note: Partial<Note>, of = article) =>
+  noteWords({ article: of }, { severity: 'misleads', confidence: 'likely', blames: 'article', ...note })
+
+describe('noteWords(review, note)', () => {
+  it('is as sure as the note', () => {
+    expect(states.map(confidence => words({ confidence })).map(({ why, meant }) => `${why}. ${meant}:`)).toEqual([
+      'Why it can’t stand. Should read:',
+      'Why it is doubtful. Probably meant:',
+      'Why we ask. Would fit:',
+    ])
+  })
+
+  it('says whose words they are, and whom it blames if not the article', () => {
+    expect(blame.map(blames => words({ blames })).map(({ says, blamed }) => `${says}, ${blamed}`)).toEqual([
+      'What the article says, null',
+      'What the cited work says, in the cited work',
+      'What our copy says, in our copy of the article',
+      'What the article says, nobody is at fault',
+    ])
+  })
+
+  it('never speaks of an article in a review that retells none', () => {
+    const all = blame.flatMap(blames => states.map(confidence => words({ blames, confidence }, null)))
+    expect(JSON.stringify(all)).not.toMatch(/article/)
+  })
+})
+
+it('counts notes of a level in a phrase', () => {
+  expect([levelCounted('misleads', 1), levelCounted('changes-the-science', 14), levelCounted('cosmetic', 2)]).toEqual([
+    '1 misleads',
+    '14 change the science',
+    '2 are about wording',
+  ])
+})
