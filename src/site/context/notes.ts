@@ -1,12 +1,10 @@
-import { lower } from '../../core/basics/letters.ts'
 import { recordAnywhere } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { joined } from '../../core/corpus/words.ts'
 import type { Note } from '../../core/kinds/note.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
-import { type Aspect, conditionMeant } from '../../core/schema/aspect.ts'
 import { levelCounted, stateName } from '../../outputs/render/note-words.ts'
-import { recordName } from './audit.ts'
+import { aspectName, recordName } from './audit.ts'
 
 /** Editorial notes of one level. */
 export interface NoteGroup {
@@ -48,12 +46,6 @@ export interface NoteSubject {
 export const subjectsOfNote = (corpus: Corpus, { about, doubts }: Note): NoteSubject[] =>
   about.map(id => {
     const { kind } = recordAnywhere(corpus, id)
-    const parts = doubts.filter(({ record }) => record === id).map(({ of }) => aspectName(corpus, of))
+    const parts = doubts.filter(({ record }) => record === id).map(({ of }) => aspectName(corpus, kind, of))
     return { path: recordPath(kind, id, corpus), name: recordName(corpus, kind, id), doubted: parts.join(', ') }
   })
-
-function aspectName(corpus: Corpus, of: Aspect): string {
-  const property = conditionMeant(of)
-  if (property !== null) return lower(corpus.property(property).name)
-  return of === 'pair' ? 'how it goes with others' : of
-}

@@ -33,9 +33,9 @@ export function checkDoubts(linking: Linking, entry: RecordEntry, { about, doubt
   }
 }
 
-/** Every record has words, and may go badly with another; the rest only some have. */
+/** Every record states something in words, and may go badly with another; the rest only some have. */
 function checkPart(linking: Linking, note: RecordEntry, id: string, of: Aspect, index: number): void {
-  if (of === 'wording' || of === 'pair') return
+  if (of === 'value' || of === 'wording' || of === 'pair') return
   const entry = notable.map(kind => linking.known.get(kind, id)).find(found => found !== undefined)
   const record = entry?.record
   if (!entry || !record) return
