@@ -1,18 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { refusalOf } from '../../src/tools/build/ownership.ts'
-import { replaceFolder } from '../../src/tools/build/swap.ts'
 import { build } from '../../src/tools/cli/build.ts'
 
 const page = '<!doctype html><meta name="generator" content="insitu-atlas">'
@@ -57,6 +47,8 @@ describe('refusalOf(out)', () => {
     symlinkSync(join(root, 'review'), join(root, 'link'), 'dir')
     expect(refusal('link')).toContain('holds the review')
     expect(refusal('link/content/new')).toContain('lies among the files')
+    symlinkSync(join(root, 'review/data/new'), join(root, 'dangling'), 'dir')
+    expect(refusal('dangling')).toContain('lies among the files')
   })
 })
 
@@ -75,22 +67,5 @@ describe('build({ review, out })', () => {
 ${paths.out} holds something that is no site built here, such as thesis.tex. Name a folder of its own for the site with --out.
 `,
     )
-  })
-})
-
-describe('replaceFolder(made, out)', () => {
-  it('leaves what lies beside it alone, whatever it is called', async () => {
-    for (const path of ['site.old/backup.txt', 'site.new/draft.txt', 'made/index.html']) put(path, path)
-    await replaceFolder(join(root, 'made'), join(root, 'site'))
-    expect(readFileSync(join(root, 'site/index.html'), 'utf8')).toBe('made/index.html')
-    for (const path of ['site.old/backup.txt', 'site.new/draft.txt'])
-      expect(readFileSync(join(root, path), 'utf8')).toBe(path)
-    expect(readdirSync(root).filter(name => name.startsWith('site'))).toEqual(['site', 'site.new', 'site.old'])
-  })
-
-  it('puts the old one back where the new one can’t be had', async () => {
-    await expect(replaceFolder(join(root, 'none'), join(root, 'site'))).rejects.toThrow('ENOENT')
-    expect(readFileSync(join(root, 'site/index.html'), 'utf8')).toBe(page)
-    expect(existsSync(join(root, 'none'))).toBe(false)
   })
 })

@@ -43,6 +43,7 @@ const rooms = [
   'site/pages',
   'site/files',
   'site/integration',
+  'tools/disk',
   'tools/headless',
   'tools/serve',
   'tools/build',

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { real } from '../disk/real.ts'
 
 /** The folders that a build must not write over. */
 export interface Kept {
@@ -40,10 +41,3 @@ function isSite(folder: string): boolean {
 }
 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
-
-/** A path without links, also of what is not there yet. */
-function real(path: string): string {
-  if (existsSync(path)) return realpathSync(path)
-  const parent = dirname(path)
-  return parent === path ? path : join(real(parent), path.slice(parent.length))
-}

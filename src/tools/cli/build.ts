@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
@@ -15,7 +15,10 @@ import type { WriteTask } from '../../site/integration/write-files.ts'
 import { checkLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
 import { copyBrought } from '../build/public.ts'
-import { replaceFolder } from '../build/swap.ts'
+import { inWorkshop } from '../build/workshop.ts'
+import { real } from '../disk/real.ts'
+import { replaceFolder } from '../disk/replace.ts'
+import { reasonOf } from '../disk/told.ts'
 import type { BuildSite } from '../release/site.ts'
 import { checkReview } from './check.ts'
 import { defineCommand, type Output, runCommand, terminal } from './command.ts'
@@ -54,18 +57,17 @@ export async function build(
     const corpus = await checkReview(review, 'text', output, effects)
     if (!corpus) return false
     const brought = await broughtFiles(effects)
-    await inWorkshop(async workshop => {
+    await inWorkshop(engine, async workshop => {
       const site = join(workshop, 'site')
       await copyBrought(read, brought, join(workshop, 'public'))
       await makeSite(corpus, snapshot, site, brought)
       await addBrought(join(workshop, 'public'), brought, site)
       checkLinks(site, brought)
-      await replaceFolder(site, out)
+      await replaceFolder(site, real(out))
     })
     return true
   } catch (error) {
-    const reason = error instanceof Error ? error.message : error
-    output.err(`The site was not built; what was there before is untouched.\n${reason}\n`)
+    output.err(`The site was not built; what was there before is untouched.\n${reasonOf(error)}\n`)
     return false
   }
 }
@@ -74,47 +76,41 @@ export async function build(
 export const buildStep: BuildSite = (review, out, read) =>
   build({ review, out }, { read, output: { ...terminal, out: terminal.err } })
 
-/** Does something in a new folder, which is taken away afterwards. */
-async function inWorkshop(work: (folder: string) => Promise<void>): Promise<void> {
-  // Pages find their packages from where they are made: within the engine.
-  const folder = join(engine, 'node_modules/.cache/atlas')
-  await mkdir(folder, { recursive: true })
-  const workshop = await mkdtemp(join(folder, 'build-'))
-  try {
-    await work(workshop)
-  } finally {
-    // Pages that were still being made when another failed may go on writing for a moment.
-    await rm(workshop, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 }).catch(() => undefined)
-  }
-}
-
 /** Makes the pages, and the other files in a thread beside them. */
 async function makeSite(corpus: Corpus, snapshot: Snapshot, out: string, brought: readonly string[]): Promise<void> {
   const task: WriteTask = { root: corpus.root, snapshot, out, brought: new Set(brought) }
   const files = new Worker(new URL('../../site/integration/write-files.ts', import.meta.url), { workerData: task })
   files.on('message', keepCitations)
   const written = once(files, 'exit')
+  const pages = makePages(corpus, out)
   try {
-    await Promise.all([makePages(corpus, out), written])
+    await Promise.all([pages, written])
   } finally {
     await files.terminate()
+    // What they are made in is to be taken away: not before they are done with it.
+    await pages.catch(() => undefined)
   }
 }
 
 async function makePages(corpus: Corpus, outDir: string): Promise<void> {
-  // Astro keeps its half-made files apart from those of a build at the same time only inside the folder it runs in.
-  process.chdir(engine)
+  const before = process.cwd()
+  // Astro keeps its half-made files where the pages go only inside the folder that it runs in; else in one for all builds.
+  process.chdir(dirname(outDir))
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
   // There is no such folder: what the review brings is added when all else is there.
   const publicDir = join(outDir, 'none')
   const { config, end } = siteConfig({ review: readReview(corpus), outDir, publicDir })
   try {
-    await build({ ...config, logLevel: 'warn' })
+    await build({ ...config, logLevel: 'warn' }, withoutTypes)
   } finally {
+    process.chdir(before)
     end()
   }
 }
+
+/** Astro would first write types for editors into the engine, which may be for reading alone. */
+const withoutTypes = { devOutput: false, sync: false }
 
 /** Moves what the review brings to what was made. */
 async function addBrought(from: string, brought: readonly string[], site: string): Promise<void> {

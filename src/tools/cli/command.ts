@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { toldOf } from '../disk/told.ts'
 import { Refusal } from '../release/refusal.ts'
 
 /** The words after a command's name, told apart by its options. */
@@ -54,8 +55,9 @@ export async function answer<T extends ParseArgsConfig>(
     const config: T = { ...words, args }
     return (await run(parse(config), output)) === false ? 1 : 0
   } catch (error) {
-    if (!(error instanceof Refusal || isOfTheSystem(error))) throw error
-    output.err(`${error.message}\n${error instanceof Misuse ? `${usage}\n` : ''}`)
+    const told = error instanceof Refusal ? error.message : toldOf(error)
+    if (told === null) throw error
+    output.err(`${told}\n${error instanceof Misuse ? `${usage}\n` : ''}`)
     return 1
   }
 }
@@ -76,6 +78,3 @@ function understood<T extends ParseArgsConfig>(config: T): Words<T> {
     throw new Misuse(message.replace(/\. To specify a positional argument .*/s, '.'))
   }
 }
-
-/** Whether an error is what the system answered: no such file, no permission, no room, a port in use. */
-const isOfTheSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error

@@ -1,13 +1,15 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdir, readFile, rename } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
+import { cacheFolder } from '../disk/cache.ts'
+import { replaceFile } from '../disk/replace.ts'
 
 const require = createRequire(import.meta.url)
-const cache = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url))
+const engine = fileURLToPath(new URL('../../..', import.meta.url))
 
 /**
  * The path of the Chromium to run: the one named by the environment variable `CHROMIUM`; else, on Linux, the one packed
@@ -21,16 +23,14 @@ export async function chromiumPath(): Promise<string | undefined> {
 async function unpacked(): Promise<string> {
   const folder = dirname(dirname(require.resolve('@sparticuz/chromium')))
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string }
-  const path = join(cache, `chromium-${version}`)
-  if (existsSync(path)) return path
-  await mkdir(cache, { recursive: true })
-  // Renamed when whole, so that neither a second process nor the next run ever starts a half of it.
-  const unfinished = `${path}-${process.pid}`
-  const packed = createReadStream(join(folder, 'bin', 'chromium.br'))
-  await pipeline(packed, createBrotliDecompress(), createWriteStream(unfinished, { mode: 0o755 }))
-  await rename(unfinished, path)
+  const path = join(await cacheFolder(engine, 'chromium'), `chromium-${version}`)
+  // It is there when it is whole: neither a second process nor the next run ever starts a half of it.
+  if (!existsSync(path)) await replaceFile(path, half => unpack(join(folder, 'bin', 'chromium.br'), half))
   return path
 }
+
+const unpack = (packed: string, to: string): Promise<void> =>
+  pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(to, { mode: 0o755 }))
 
 /**
  * The environment in which that Chromium runs on a machine without its libraries (NSS, NSPR) or without any font: both

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import { recorded } from '../../core/corpus/snapshot.ts'
 import { missingPage } from '../../core/permalinks/href.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { loadReview } from '../../packs/index.ts'
+import { replaceText } from '../disk/replace.ts'
 import { fileName } from './name.ts'
 import { packedForms } from './packed.ts'
 import { checkPortable } from './portable.ts'
@@ -92,6 +93,6 @@ export async function writeSums(folder: string, name: string): Promise<string> {
     lines.push(`${hash.digest('hex')}  ${file}\n`)
   }
   const sums = join(folder, 'SHA256SUMS')
-  await writeFile(sums, lines.join(''))
+  await replaceText(sums, lines.join(''))
   return sums
 }

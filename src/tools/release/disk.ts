@@ -1,6 +1,8 @@
 import { constants } from 'node:fs'
-import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { replaceText } from '../disk/replace.ts'
+import { toldOf } from '../disk/told.ts'
 import type { WriteEffects } from './journal.ts'
 
 /** Writes into the folder `root` on disk. */
@@ -14,15 +16,8 @@ export function diskWrites(root: string): WriteEffects {
       }),
     async write(file, text) {
       await mkdir(dirname(at(file)), { recursive: true })
-      const handle = await open(at(file), 'w')
-      try {
-        await handle.writeFile(text)
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
+      await replaceText(at(file), text)
     },
-    rename: (from, to) => rename(at(from), at(to)),
     remove: file => rm(at(file), { force: true }),
     obstacle: file => obstacle(at(file)),
   }
@@ -34,7 +29,7 @@ async function obstacle(path: string): Promise<string | null> {
   const closed = [...(found ? [path] : []), await folderThere(dirname(path))].map(one => access(one, constants.W_OK))
   return Promise.all(closed).then(
     () => null,
-    (error: NodeJS.ErrnoException) => `${error.path ?? path} can't be written: you don't have the right to.`,
+    error => toldOf(error),
   )
 }
 

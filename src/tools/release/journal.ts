@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { journalFile } from '../../core/permalinks/interrupted.ts'
 import { wordsFileName } from '../../core/permalinks/kept-words.ts'
+import { reasonOf } from '../disk/told.ts'
 import { releasedNames } from './files.ts'
 import { Refusal } from './refusal.ts'
 
@@ -16,10 +17,8 @@ export type Journal = z.infer<typeof journal>
 export interface WriteEffects {
   /** The text of a file; null where there is none. */
   read(file: string): Promise<string | null>
-  /** Writes a file, down to the disk. */
+  /** Puts a text in the place of a file, down to the disk: there is the old one or the new one, and never half of it. */
   write(file: string, text: string): Promise<void>
-  /** Puts a file in the place of another: there is the old one or the new one, and never neither. */
-  rename(from: string, to: string): Promise<void>
   /** Takes a file away; nothing where there is none. */
   remove(file: string): Promise<void>
   /** Why a file can not be written in the place of what is there; null where it can. */
@@ -35,14 +34,9 @@ export async function writeAll(journal: Journal, effects: WriteEffects): Promise
     const obstacle = await effects.obstacle(file)
     if (obstacle !== null) throw new Refusal(`Nothing was published: ${obstacle}`)
   }
+  await effects.write(journalFile, JSON.stringify(journal))
   try {
-    await replace(effects, journalFile, JSON.stringify(journal))
-  } catch (error) {
-    await effects.remove(half(journalFile))
-    throw error
-  }
-  try {
-    for (const { file, after } of journal.changes) await replace(effects, file, after)
+    for (const { file, after } of journal.changes) await effects.write(file, after)
   } catch (error) {
     await undo(journal, effects)
     throw new Refusal(`Nothing was published, and all files are as they were: ${reasonOf(error)}`)
@@ -75,11 +69,7 @@ export async function finish({ edition, changes }: Journal, effects: WriteEffect
         `The release of edition ${edition} can not be finished: ${file} was changed since. Take it back to where it was before the release; or take back all of ${changes.map(({ file }) => file).join(', ')}, and remove ${journalFile}.`,
       )
   }
-  for (const { file, after } of changes) {
-    if ((await effects.read(file)) === after) await effects.remove(half(file))
-    else await replace(effects, file, after)
-  }
-  await effects.remove(half(journalFile))
+  for (const { file, after } of changes) if ((await effects.read(file)) !== after) await effects.write(file, after)
   await effects.remove(journalFile)
 }
 
@@ -87,9 +77,8 @@ export async function finish({ edition, changes }: Journal, effects: WriteEffect
 async function undo({ edition, changes }: Journal, effects: WriteEffects): Promise<void> {
   try {
     for (const { file, before } of changes) {
-      await effects.remove(half(file))
       if (before === null) await effects.remove(file)
-      else if ((await effects.read(file)) !== before) await replace(effects, file, before)
+      else if ((await effects.read(file)) !== before) await effects.write(file, before)
     }
     await effects.remove(journalFile)
   } catch (error) {
@@ -98,13 +87,3 @@ async function undo({ edition, changes }: Journal, effects: WriteEffects): Promi
     )
   }
 }
-
-async function replace(effects: WriteEffects, file: string, text: string): Promise<void> {
-  await effects.write(half(file), text)
-  await effects.rename(half(file), file)
-}
-
-/** Where a file is written before it takes its place. */
-const half = (file: string): string => `${file}.new`
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { diskEffects } from '../../core/corpus/effects.ts'
 import { recorded } from '../../core/corpus/snapshot.ts'
+import { replaceFile } from '../disk/replace.ts'
 import { launchChromium } from '../headless/chromium.ts'
 import { type BundleOptions, identity, writeSums } from './bundle.ts'
 import { fileName } from './name.ts'
@@ -23,7 +24,7 @@ export async function printReview(root: string, { out, site, build }: BundleOpti
   await withSite(
     site ?? null,
     folder => build(root, folder, effects),
-    folder => print(join(folder, 'read', 'index.html'), file),
+    folder => replaceFile(file, half => print(join(folder, 'read', 'index.html'), half)),
   )
   return [file, await writeSums(target, name)]
 }

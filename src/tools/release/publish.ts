@@ -1,6 +1,7 @@
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { loadReview } from '../../packs/index.ts'
+import { reasonOf } from '../disk/told.ts'
 import { fileNames, type ReleasedName, releasedFiles } from './files.ts'
 import { type Journal, type WriteEffects, writeAll } from './journal.ts'
 import type { Plan } from './plan.ts'
@@ -38,7 +39,7 @@ export async function changesOf(corpus: Corpus, plan: Plan, effects: WriteEffect
 /** The text of a file of the review; throws a `Refusal` where something is there that can't be read as one. */
 async function textOf(effects: WriteEffects, file: string): Promise<string | null> {
   return effects.read(file).catch(async error => {
-    throw new Refusal(`Nothing was published: ${(await effects.obstacle(file)) ?? error.message}`)
+    throw new Refusal(`Nothing was published: ${(await effects.obstacle(file)) ?? reasonOf(error)}`)
   })
 }
 

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReadEffects } from '../../core/corpus/effects.ts'
+import { ownFolder } from '../disk/own.ts'
 import { Refusal } from './refusal.ts'
 
 /** Builds the site of a review, as some effects read it, into a folder. False where it was not built, which is told. */
@@ -17,7 +18,7 @@ export async function withSite<T>(
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
   if (built !== null) return use(built)
-  const temporary = await mkdtemp(join(tmpdir(), 'site-'))
+  const temporary = await ownFolder(tmpdir(), 'site')
   try {
     const folder = join(temporary, 'site')
     if (!(await build(folder))) throw new Refusal('The site could not be built.')

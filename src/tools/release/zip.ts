@@ -1,7 +1,7 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { type FileHandle, open } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import { deflateSync } from 'fflate'
+import { replaceFile } from '../disk/replace.ts'
 
 /** A file to be packed: its path in the zip, and what it holds; `isPacked` for what no compression makes smaller. */
 export interface Entry {
@@ -22,18 +22,14 @@ const attributes = 0o100644 * 0x10000
  * memory. The zip has its name once it is whole.
  */
 export async function writeZip(file: string, entries: readonly Entry[], date: string): Promise<void> {
-  const part = join(dirname(file), `.${basename(file)}.part`)
-  try {
-    const handle = await open(part, 'w')
+  await replaceFile(file, async half => {
+    const handle = await open(half, 'wx')
     try {
       await writeEntries(handle, entries, date)
     } finally {
       await handle.close()
     }
-    await rename(part, file)
-  } finally {
-    await rm(part, { force: true })
-  }
+  })
 }
 
 async function writeEntries(handle: FileHandle, entries: readonly Entry[], date: string): Promise<void> {

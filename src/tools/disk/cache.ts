@@ -1,0 +1,33 @@
+import { access, constants, lstat, mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * A folder for what may be thrown away: in the cache of the engine's packages; where nothing can be written there, in the
+ * system's folder for temporary files, for this user alone.
+ */
+export async function cacheFolder(engine: string, name: string): Promise<string> {
+  const own = join(engine, 'node_modules/.cache', name)
+  if (await isOpen(own)) return own
+  const user = process.getuid?.() ?? 0
+  const other = join(tmpdir(), `atlas-${user}`)
+  await mkdir(other, { recursive: true, mode: 0o700 })
+  const found = await lstat(other)
+  // Whoever made it could put other programs in the place of ours.
+  if (!found.isDirectory() || (process.getuid && found.uid !== user))
+    throw new Error(
+      `${other} is of another user. Take it away, or name another folder in the environment variable TMPDIR.`,
+    )
+  await mkdir(join(other, name), { recursive: true })
+  return join(other, name)
+}
+
+async function isOpen(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
