@@ -4,14 +4,13 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { defineCommand, runCommand } from '../src/tools/cli/command.ts'
 import { Refusal } from '../src/tools/release/refusal.ts'
+import { shippedPackages } from '../src/tools/release/shipped.ts'
 import { root } from './lib/node.mjs'
 
 const usage = `Usage: npm run third-party -- [--check]
 Writes THIRD-PARTY.md from the lock file; --check writes nothing, and ends with status 1 where the file is out of date.`
-const scripts = join(root, 'src/site/browser')
 
 /** What a package says of itself: its name, version, licence and the text of it. */
 export function packageOf(name) {
@@ -19,24 +18,6 @@ export function packageOf(name) {
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find(entry => /^licen[cs]e(\.|$)/i.test(entry))
   return { name, version, licence: license, text: file ? readFileSync(join(folder, file), 'utf8') : null }
-}
-
-/** The packages of which a part is in the scripts of a site, by name. */
-export async function shippedPackages() {
-  const entries = readdirSync(scripts).filter(file => file.endsWith('.ts'))
-  const { metafile } = await build({
-    entryPoints: entries.map(file => join(scripts, file)),
-    absWorkingDir: root,
-    outdir: 'none',
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'iife',
-  })
-  const names = Object.keys(metafile.inputs).flatMap(
-    path => path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/)?.[1] ?? [],
-  )
-  return [...new Set(names)].sort()
 }
 
 /** What licences alone do not tell, by package. */
@@ -63,7 +44,7 @@ const quoted = text => `\`\`\`text\n${text.trim().replaceAll('```', "'''")}\n\`\
 export async function thirdParty() {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   const own = packages[''].dependencies
-  const shipped = (await shippedPackages()).map(packageOf)
+  const shipped = (await shippedPackages(root)).map(packageOf)
   const rest = Object.keys(own).sort()
   const building = rest.filter(name => !shipped.some(one => one.name === name)).map(packageOf)
   const noticed = building.filter(({ name, licence }) => remarks[name] || !/^(MIT|ISC)$/.test(licence))

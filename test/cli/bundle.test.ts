@@ -43,6 +43,7 @@ describe('npm run bundle', () => {
       'tea-1.0.0/data/measurements.csv',
       'tea-1.0.0/index.html',
       'tea-1.0.0/m/grüner-tee/index.html',
+      'tea-1.0.0/sbom.cdx.json',
       'tea-1.0.0/servers/Caddyfile',
       'tea-1.0.0/servers/apache.conf',
       'tea-1.0.0/servers/missing.tmpl',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { shippedPackages, thirdParty } from '../../scripts/third-party.mjs'
+import { thirdParty } from '../../scripts/third-party.mjs'
 import { script } from '../../src/site/files/bundle.ts'
+import { shippedPackages } from '../../src/tools/release/shipped.ts'
 
 const root = join(import.meta.dirname, '../..')
 const notices = readFileSync(join(root, 'THIRD-PARTY.md'), 'utf8')
@@ -13,7 +14,7 @@ describe('THIRD-PARTY.md', () => {
   })
 
   it('has the notice of every package of which a part is in the scripts of a site', async () => {
-    const shipped = await shippedPackages()
+    const shipped = await shippedPackages(root)
     expect(shipped).toContain('chart.js')
     for (const name of shipped)
       expect(notices).toMatch(new RegExp(`### ${name} [\\d.]+\n[\\s\\S]*?Permission is hereby granted`))

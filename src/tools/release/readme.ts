@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Review } from '../../core/schema/review.ts'
 import { authorList } from '../../core/words/work-names.ts'
+import { partsFile, partsList } from './parts.ts'
 import { configurationLines, inComment } from './servers.ts'
 
 const engine = new URL('../../../', import.meta.url)
@@ -10,7 +11,7 @@ const templates = fileURLToPath(new URL('templates/bundle/', engine))
 
 /**
  * The files that a bundle has besides the site, by their paths in its folder: a README for whoever puts it on a server,
- * configurations of servers, and the notices of the packages that are in the site's scripts. `folder` is the bundle's own
+ * configurations of servers, the notices of the packages that are in the site's scripts, and the list of all parts. `folder` is the bundle's own
  * name, `paths` are the files of the site.
  */
 export async function accompanying(
@@ -42,7 +43,8 @@ export async function accompanying(
     return [path, fill(texts[at] as string, own)]
   })
   const notices = await readFile(new URL('THIRD-PARTY.md', engine), 'utf8')
-  return new Map([...filled, ['THIRD-PARTY.md', notices]])
+  const parts = await partsList(fileURLToPath(engine), review)
+  return new Map([...filled, ['THIRD-PARTY.md', notices], [partsFile, parts]])
 }
 
 /** A text in lines of at most 76 characters, as far as its words allow. */
