@@ -81,6 +81,9 @@ function nameOf(page: string, shot: Shot): string {
     .join('-')
 }
 
+/** Whether a page sends its reader to another one, which is the one to be looked at. */
+const leadsOn = (html: string): boolean => /<meta http-equiv="refresh"/i.test(html)
+
 async function take(browser: Browser, base: string, path: string, shot: Shot, { at, tile, out }: Wish) {
   const context = await browser.newContext({
     viewport: { width: shot.width, height: shot.width < 600 ? 812 : 900 },
@@ -94,6 +97,9 @@ async function take(browser: Browser, base: string, path: string, shot: Shot, { 
   if (shot.print) await page.emulateMedia({ media: 'print' })
   const response = await page.goto(base + path)
   if (response && !response.ok()) console.error(`  ${path}: status ${response.status()}`)
+  // What was left already has no text any more.
+  const isLeft = await response?.text().then(leadsOn, () => true)
+  if (isLeft) await page.waitForURL(url => url.href !== response?.url())
   const file = join(out, nameOf(path, shot))
   if (at) await shootElement(page, file, at)
   else await shootPage(page, file, tile)
