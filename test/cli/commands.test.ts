@@ -150,7 +150,7 @@ describe('a command', () => {
     const bundle = await commandOf('bundle')
     const { status, err } = await ask(bundle, '--review', review, '--site', site, '--out', out)
     expect(status).toBe(1)
-    expect(err).toMatch(/^EEXIST: .*\n$/)
+    expect(err).toBe(`${out} is there already, and in the way. Take it away, or name another place.\n`)
   })
 })
 

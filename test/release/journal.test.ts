@@ -184,7 +184,7 @@ describe('on a disk', () => {
   it.skipIf(process.getuid?.() === 0)('so is one that may not be written', async () => {
     await writeFile(join(review, 'CHANGELOG.md'), 'x')
     await chmod(join(review, 'CHANGELOG.md'), 0o444)
-    await expect(publish(review, await planned(), effects())).rejects.toThrow("can't be written")
+    await expect(publish(review, await planned(), effects())).rejects.toThrow("don't have the right to change")
   })
 
   it('a release that was interrupted is finished by the next one, and told by all others', async () => {

@@ -10,9 +10,7 @@ type Sentence = (path: string, tried: string) => string
 /** What was tried, by the call to the system; what is not here writes. */
 const tries: Readonly<Record<string, string>> = {
   open: 'open',
-  ...Object.fromEntries(
-    ['scandir', 'opendir', 'read', 'readlink', 'stat', 'lstat', 'access'].map(call => [call, 'read']),
-  ),
+  ...Object.fromEntries(['scandir', 'opendir', 'read', 'readlink', 'stat', 'lstat'].map(call => [call, 'read'])),
 }
 
 const room: Sentence = path =>
