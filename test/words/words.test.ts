@@ -45,7 +45,7 @@ describe('conditionText(source, condition)', () => {
     unit: (id: string) => ({ id, ucum: '{it}', display: id === 'C-rate' ? 'C' : null, singular: null }),
     property: (name: string) => ({
       ...{ id: name, name, description: '', unit: '', ratio: true, role: null },
-      ...{ min: null, max: null, exclusive: false },
+      ...{ min: null, max: null, exclusive: false, counted: true },
     }),
   }
   test.each([

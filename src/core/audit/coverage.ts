@@ -2,6 +2,7 @@ import { isCitation } from '../corpus/section-records.ts'
 import type { Corpus, Section } from '../corpus/types.ts'
 import { kindOf, listed } from '../kinds/kinds.ts'
 import type { ListedKind, Registry } from '../kinds/types.ts'
+import { isCounted } from '../query/counted.ts'
 
 /** How much text stands in one section. */
 interface Texts {
@@ -24,7 +25,8 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?
 
 function ofSection(corpus: Corpus, { number, blocks, uses }: Section): Coverage {
   const cites = uses.filter(isCitation)
-  const records = corpus.recordsOf(number)
+  const own = corpus.recordsOf(number)
+  const records = { ...own, measurements: own.measurements.filter(one => isCounted(corpus, one)) }
   return {
     section: number,
     words: blocks.reduce((sum, { text }) => sum + countWords(text), 0),

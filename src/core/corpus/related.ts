@@ -3,6 +3,7 @@ import { memoise } from '../basics/memoise.ts'
 import { facetKind, kindOf, listed, permalinked } from '../kinds/kinds.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import type { Kind, ListedKind, Records } from '../kinds/types.ts'
+import { isCounted } from '../query/counted.ts'
 import type { Facet } from '../schema/vocabulary.ts'
 import type { Corpus } from './types.ts'
 
@@ -63,6 +64,7 @@ export function listedBeside(corpus: Corpus, { kind, record }: { kind: Kind; rec
 export function facetCounts(corpus: Corpus, facet: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const record of listed.flatMap((kind): readonly object[] => corpus.records[kind])) {
+    if ('property' in record && !isCounted(corpus, record as Measurement)) continue
     const value = corpus.facetsOf(record)[facet]
     if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
   }

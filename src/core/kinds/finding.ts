@@ -54,7 +54,7 @@ export const finding = {
   explored: true,
   searched: ({ statement, note, phases }) => ({ title: null, lines: [[statement], [note]], formulas: phases }),
   cited: true,
-  computed: ['checks'],
+  computed: ['checks', 'quantities'],
   leading: [
     ...['id', 'url', 'section', 'statement', 'materials', facetsHere, 'phases'],
     ...['refs', 'figure', 'origin', 'note'],

@@ -100,7 +100,7 @@ interface Answers<Value, Kind extends string> {
   /** Whether it can be cited. */
   readonly cited: boolean
   /** What is computed for a published record besides its address. */
-  readonly computed: readonly ('checks' | 'ucum')[]
+  readonly computed: readonly ('checks' | 'ucum' | 'quantities')[]
   /** The keys that lead a published record, in their order; what its schema has besides follows. */
   readonly leading: readonly string[]
 }

@@ -24,6 +24,15 @@ export const publishedCheck = z.strictObject({
 
 /** What is computed for a published record, besides what its file says; passed over where a table comes back. */
 export const computed = {
+  quantities: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('The measurement.'),
+        value: z.string().describe('What the statement prints of it.'),
+        conditions: z.array(z.string()).describe('The circumstances that its source gives, each in words.'),
+      }),
+    )
+    .describe('The quantities that the statement prints, each with the circumstances under which it holds.'),
   url: z
     .string()
     .describe('The address of its page, relative to the site; absolute when joined to the canonical address.'),

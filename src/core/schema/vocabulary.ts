@@ -88,6 +88,12 @@ const property = z
       .describe('What it is to a pack, whose rules then recompute it from others; null where it takes no part.'),
     min: z.number().nullable().default(null).describe('The least value that it can have, in its `unit`.'),
     max: z.number().nullable().default(null).describe('The greatest value that it can have, in its `unit`.'),
+    counted: z
+      .boolean()
+      .default(true)
+      .describe(
+        'False for what only helps to read a picture, such as its scale bar: no count of quantities has it, and lists name it apart.',
+      ),
     exclusive: z
       .boolean()
       .default(false)

@@ -13,11 +13,12 @@ export interface Across {
 
 /** The materials of which the records tell something with more than one value of the coloured facet. */
 export const materialsAcross = memoise((data: Dataset): Across[] => {
-  const { coloured } = lookupsOf(data)
+  const { coloured, properties } = lookupsOf(data)
   const told = new Map<string, Map<string, { quantities: number; words: number }>>()
   for (const row of data.rows) {
     const { materials, compares, record } = row
     if (record === 'notes' || record === 'challenges') continue
+    if (row.property !== null && properties.get(row.property)?.counted === false) continue
     const own = colouredValue(data, row)
     for (const value of new Set(own ? [own, ...compares] : compares))
       for (const material of materials) {

@@ -36,9 +36,9 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
     coloured: colouredFacet(corpus)?.id ?? null,
     properties: vocabulary.properties
       .filter(({ id }) => properties.has(id))
-      .map(({ id, name, unit, ratio }) => {
+      .map(({ id, name, unit, ratio, counted }) => {
         const common = corpus.unit(unit)
-        return { id, name, short: null, unit: unitText(common), percent: common.ucum === '%', ratio }
+        return { id, name, short: null, unit: unitText(common), percent: common.ucum === '%', ratio, counted }
       }),
     materials: records.materials
       .filter(({ id }) => materials.has(id))

@@ -75,8 +75,11 @@ export interface Dataset {
   facets: { id: string; name: string; values: NamedValue[] }[]
   /** The facet whose values have colours; null where none has. */
   coloured: string | null
-  /** Properties with their common unit as it is shown, and whether a ratio of two values says something. */
-  properties: (NamedValue & { unit: string; percent: boolean; ratio: boolean })[]
+  /**
+   * Properties with their common unit as it is shown, whether a ratio of two values says something, and whether a count
+   * of quantities has them.
+   */
+  properties: (NamedValue & { unit: string; percent: boolean; ratio: boolean; counted: boolean })[]
   materials: (NamedValue & { class: string })[]
   sections: NamedValue[]
   works: { id: number; name: string }[]

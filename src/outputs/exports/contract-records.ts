@@ -9,6 +9,7 @@ import { prose } from '../../core/schema/id.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
 import { type Pattern, pathsTo } from '../../core/schema/shape.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { quantitiesIn } from '../../core/words/quantities.ts'
 import { referenceId } from '../cite/items.ts'
 import { type PublishedCheck, publishedCheckOf } from './checks.ts'
 import { contractSchemas } from './contract.ts'
@@ -61,6 +62,7 @@ function computedFields<K extends Kind>(corpus: Corpus, kind: K, record: Records
   const id = keyOf(kind, record)
   const made = {
     checks: () => publishedChecks(corpus, kind, id),
+    quantities: () => ('statement' in record ? quantitiesIn(corpus, record.statement) : []),
     ucum: () => ('unit' in record && record.unit !== null ? corpus.unit(record.unit).ucum : null),
   }
   return {

@@ -3,6 +3,8 @@ import { facetCounts, facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count, joined } from '../../core/corpus/words.ts'
 import { explored, kindOf } from '../../core/kinds/kinds.ts'
+import type { Explored } from '../../core/kinds/types.ts'
+import { isCounted } from '../../core/query/counted.ts'
 import type { Facet } from '../../core/schema/vocabulary.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
 import type { Row } from '../../outputs/explore/row.ts'
@@ -34,11 +36,16 @@ export const sectionsWithRecords = memoise((corpus: Corpus): SectionPart<Row>[] 
 export const rowsOfSection = (corpus: Corpus, number: string): Row[] =>
   sectionsWithRecords(corpus).find(({ section }) => section.number === number)?.records ?? []
 
+/** The records of a kind, but those measurements that no count of quantities has. */
+const countedOf = (corpus: Pick<Corpus, 'records' | 'property'>, kind: Explored): readonly object[] =>
+  kind === 'measurements' ? corpus.records.measurements.filter(one => isCounted(corpus, one)) : corpus.records[kind]
+
 /** How many records of each kind the explorer has: `510 quantities, 300 findings and 1 pathway`. */
-export const exploredText = ({ records }: Pick<Corpus, 'records'>): string =>
+export const exploredText = (corpus: Pick<Corpus, 'records' | 'property'>): string =>
   joined(
     explored.flatMap(kind => {
       const { one, many } = kindOf(kind).called
-      return records[kind].length > 0 ? count(records[kind].length, one, many) : []
+      const { length } = countedOf(corpus, kind)
+      return length > 0 ? count(length, one, many) : []
     }),
   )

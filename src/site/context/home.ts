@@ -4,6 +4,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
+import { isCounted } from '../../core/query/counted.ts'
 import { tallies, totals } from './audit.ts'
 import { tools } from './tools.ts'
 
@@ -22,15 +23,18 @@ export interface Counted {
 }
 
 /** How much a review holds, what it has none of left out. */
-export const countedRecords = ({ records }: Pick<Corpus, 'records'>): Counted[] =>
-  [
-    { of: records.measurements, names: ['quantity', 'quantities'], says: ', each with its source', path: 'explore/' },
+export function countedRecords(corpus: Pick<Corpus, 'records' | 'property'>): Counted[] {
+  const { records } = corpus
+  const quantities = records.measurements.filter(one => isCounted(corpus, one))
+  return [
+    { of: quantities, names: ['quantity', 'quantities'], says: ', each with its source', path: 'explore/' },
     { of: records.findings, names: ['finding', 'findings'], says: ', each a sentence you can cite', path: 'explore/' },
     { of: records.references, names: ['work', 'works'], says: ', each with all that rests on it', path: 'refs/' },
     { of: records.notes, names: ['note', 'notes'], says: ', each with its evidence', path: 'notes/' },
   ].flatMap(({ of: { length }, names: [one, many], says, path }) =>
     length > 0 ? [{ length, label: `${length === 1 ? one : many}${says}`, path }] : [],
   )
+}
 
 /** What the audit found, in a sentence; null where there was nothing to recompute. */
 export function auditSentence(corpus: Corpus): string | null {

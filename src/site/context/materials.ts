@@ -2,6 +2,7 @@ import { about, colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Material } from '../../core/kinds/material.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
+import { isCounted } from '../../core/query/counted.ts'
 import type { ClassValue } from '../../core/schema/vocabulary.ts'
 
 /** The materials of a class, each with the number of its records. */
@@ -20,7 +21,7 @@ export const materialClasses = (corpus: Corpus): MaterialClass[] =>
           const { measurements, findings, pathways } = about(corpus, material.id)
           return {
             material,
-            quantities: measurements.length,
+            quantities: measurements.filter(one => isCounted(corpus, one)).length,
             findings: findings.length,
             pathways: pathways.length,
           }

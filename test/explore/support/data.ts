@@ -57,6 +57,7 @@ export const dataOf = (rows: Row[]): Dataset => ({
     unit: 'cm',
     percent: index === 1,
     ratio: index < 2,
+    counted: true,
   })),
   materials: ids('m', 40).map(material => ({ ...material, class: 'any' })),
   sections: ['1', '1.1', '1.1.1', '2'].map(id => ({ id, name: `${id} Section`, short: null })),
