@@ -1,4 +1,5 @@
 import type { Corpus, Section } from '../../core/corpus/types.ts'
+import { shortened } from '../../core/words/shorten.ts'
 
 /** The records that a section states, with the section. */
 export interface SectionPart<R> {
@@ -24,7 +25,7 @@ export const ancestorsOf = ({ sections }: Pick<Corpus, 'sections'>, { number }: 
 
 /** What a section is about, for lists of pages: how its first paragraph begins, else its title. */
 export const sectionSummary = ({ blocks, title }: Pick<Section, 'blocks' | 'title'>): string =>
-  blocks.find(({ type }) => type === 'paragraph')?.text.slice(0, 200) ?? title
+  shortened(blocks.find(({ type }) => type === 'paragraph')?.text ?? title, 200)
 
 /** Whether the text of a section shows a chart or a drawing. */
 export const showsViews = ({ blocks }: Pick<Section, 'blocks'>): boolean =>
