@@ -37,7 +37,7 @@ describe('the downloads of the explorer', () => {
   it('have the columns of the published records, facets among them', () => {
     const [head] = rowsCsv(data, rows).split('\r\n')
     expect(head).toBe(
-      '\ufeffid,url,section,material,formula,shape,colour,property,qualifier,value,min,max,from,to,unit,ucum,uncertainty,conditions,kind,refs,figure,origin,note,decimals,approximate,materials,record,title',
+      'id,url,section,material,formula,shape,colour,property,qualifier,value,min,max,from,to,unit,ucum,uncertainty,conditions,kind,refs,figure,origin,note,decimals,approximate,materials,record,title',
     )
   })
 

@@ -4,7 +4,7 @@ import { kinds } from '../../src/core/kinds/kinds.ts'
 import { columns } from '../../src/outputs/exports/files.ts'
 import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
 
-const rowsOf = (text: string): string[][] => parse(text, { bom: true, relax_column_count: false })
+const rowsOf = (text: string): string[][] => parse(text, { relax_column_count: false })
 const own = await corpusOf(reviews.own)
 
 describe('the published tables', () => {

@@ -28,21 +28,28 @@ interface Run {
 const runs = new Map<string, Run>([
   ['Python with pandas', { command: 'python3', file: 'pandas_example.py', needs: ['-c', 'import pandas'] }],
   ['Python without packages', { command: 'python3', file: 'plain_example.py', needs: ['--version'] }],
+  [
+    'Python with the SQLite database',
+    { command: 'python3', file: 'sqlite_example.py', needs: ['-c', 'import sqlite3'] },
+  ],
   ['R', { command: 'Rscript', file: 'example.R', needs: ['--version'] }],
   ['JavaScript (Node)', { command: process.execPath, file: 'example.mjs', needs: ['--version'] }],
 ])
 const can = ({ command, needs }: Run): boolean => spawnSync(command, needs).status === 0
 
 describe('the examples of the documentation', () => {
-  it.each(examples(property))('load the measurements in three lines: $language', ({ language, code }) => {
-    const run = runs.get(language)
-    expect(code.split('\n').length).toBe(3)
-    if (!run) throw new Error(`nobody runs the example in ${language}`)
-    if (!can(run)) return
-    writeFileSync(join(folder, run.file), `${code}\n`)
-    const { status, stdout, stderr } = spawnSync(run.command, [run.file], { cwd: folder, encoding: 'utf8' })
-    expect(stderr).toBe('')
-    expect(status).toBe(0)
-    for (const material of materials) expect(stdout).toContain(material)
-  })
+  it.each(examples(property, 'in-situ-atlas.sqlite'))(
+    'load the measurements in three lines: $language',
+    ({ language, code }) => {
+      const run = runs.get(language)
+      expect(code.split('\n').length).toBe(3)
+      if (!run) throw new Error(`nobody runs the example in ${language}`)
+      if (!can(run)) return
+      writeFileSync(join(folder, run.file), `${code}\n`)
+      const { status, stdout, stderr } = spawnSync(run.command, [run.file], { cwd: folder, encoding: 'utf8' })
+      expect(stderr).toBe('')
+      expect(status).toBe(0)
+      for (const material of materials) expect(stdout).toContain(material)
+    },
+  )
 })

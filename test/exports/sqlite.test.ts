@@ -36,6 +36,38 @@ describe('the database', () => {
     expect(found.map(({ id }) => id).sort()).toEqual(record?.refs.map(number => `ref-${number}`).sort())
   })
 
+  it('has foreign keys for every column that holds an id of another record, and each leads to its row', () => {
+    expect(rows('PRAGMA foreign_key_check')).toEqual([])
+    const keys = contractKinds.flatMap(kind =>
+      rows(`PRAGMA foreign_key_list("${kind}")`).map(({ from }) => `${kind} ${from}`),
+    )
+    const wanted = contractKinds.flatMap(kind =>
+      columns(corpus, kind).flatMap(({ name }) =>
+        ['material', 'technique'].includes(name) ? [`${kind} ${name}`] : [],
+      ),
+    )
+    expect(wanted.length).toBeGreaterThan(3)
+    expect(keys.sort()).toEqual(wanted.sort())
+    expect(rows('PRAGMA foreign_key_list(citations)').map(({ table }) => table)).toEqual(['references'])
+  })
+
+  it('is not made with a key that leads nowhere', async () => {
+    const [first, ...others] = corpus.records.measurements
+    const lost = {
+      ...corpus,
+      records: { ...corpus.records, measurements: [{ ...first, material: 'nothing' }, ...others] },
+    }
+    expect(() => database(lost as Corpus)).toThrow('FOREIGN KEY')
+  })
+
+  it('gives the works under a name that needs no quotation marks', () => {
+    expect(rows('SELECT * FROM works')).toEqual(rows('SELECT * FROM "references"'))
+  })
+
+  it('says what a column is called elsewhere whose name SQL takes for another', () => {
+    expect(rows(`SELECT description FROM columns WHERE column = 'URL_2'`)[0]?.['description']).toContain('`URL`')
+  })
+
   it('explains every column', () => {
     expect(rows(`SELECT * FROM columns WHERE description = ''`)).toEqual([])
   })

@@ -1,24 +1,30 @@
 import type { Review } from '../../core/schema/review.ts'
 import { authorName } from '../../core/words/work-names.ts'
+import { bibtex } from '../cite/bibtex.ts'
+import { dataItem } from '../cite/items.ts'
 import type { ContractColumn } from './columns.ts'
 import type { TableFile } from './table-file.ts'
 
-/** The names of Croissant 1.0 that this description uses. */
+/** The names of Croissant itself, which stand in every description. */
+const own = [
+  ...['citeAs', 'column', 'extract', 'field', 'fileObject', 'fileProperty', 'fileSet', 'format', 'includes'],
+  ...['isLiveDataset', 'jsonPath', 'key', 'md5', 'parentField', 'path', 'recordSet', 'references', 'regex'],
+  ...['repeated', 'replace', 'samplingRate', 'separator', 'source', 'subField', 'transform'],
+]
+
+/** The context that Croissant 1.0 gives for its descriptions. */
 const context = {
   '@language': 'en',
   '@vocab': 'https://schema.org/',
   sc: 'https://schema.org/',
   cr: 'http://mlcommons.org/croissant/',
+  rai: 'http://mlcommons.org/croissant/RAI/',
   dct: 'http://purl.org/dc/terms/',
-  citeAs: 'cr:citeAs',
-  column: 'cr:column',
   conformsTo: 'dct:conformsTo',
+  data: { '@id': 'cr:data', '@type': '@json' },
   dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
-  extract: 'cr:extract',
-  field: 'cr:field',
-  fileObject: 'cr:fileObject',
-  recordSet: 'cr:recordSet',
-  source: 'cr:source',
+  examples: { '@id': 'cr:examples', '@type': '@json' },
+  ...Object.fromEntries(own.map(name => [name, `cr:${name}`])),
 }
 
 const dataTypes: Partial<Record<ContractColumn['type'], string>> = {
@@ -39,6 +45,7 @@ export function croissant(review: Review, tables: readonly TableFile[]): object 
     version: review.version,
     datePublished: review.date,
     license: review.licence.content.url,
+    citeAs: bibtex([dataItem(review)]),
     creator: review.editors.map(editor => ({
       '@type': 'literal' in editor ? 'sc:Organization' : 'sc:Person',
       name: authorName(editor),

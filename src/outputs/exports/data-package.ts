@@ -34,7 +34,7 @@ export function dataPackage(review: Review, tables: readonly TableFile[]): objec
   }
 }
 
-function resource({ name, description, columns, key, bytes, sha256 }: TableFile): object {
+function resource({ name, description, columns, key, foreignKeys, bytes, sha256 }: TableFile): object {
   return {
     profile: 'tabular-data-resource',
     name,
@@ -51,8 +51,11 @@ function resource({ name, description, columns, key, bytes, sha256 }: TableFile)
       fields: columns.map(field),
       missingValues: [''],
       ...(key.length > 0 && { primaryKey: key }),
-      ...(columns.some(({ name }) => name === 'material') && {
-        foreignKeys: [{ fields: 'material', reference: { resource: 'materials', fields: 'id' } }],
+      ...(foreignKeys.length > 0 && {
+        foreignKeys: foreignKeys.map(({ column, kind }) => ({
+          fields: column,
+          reference: { resource: kind, fields: 'id' },
+        })),
       }),
     },
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { memoise, once } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
-import { explored, kindOf, kinds } from '../../core/kinds/kinds.ts'
+import { explored, facetKind, kindOf, kinds } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { databasePath } from '../../core/permalinks/pages.ts'
 import { citationFormats } from '../cite/formats.ts'
@@ -18,7 +18,7 @@ import { jsonTypes, mediaType } from './media-types.ts'
 import { contractReference } from './reference.ts'
 import { contractSection, contractSections } from './sections.ts'
 import { sqlite } from './sqlite.ts'
-import type { TableFile } from './table-file.ts'
+import type { ForeignKey, TableFile } from './table-file.ts'
 
 /** A file of the folder `data/`. */
 export interface DataFile {
@@ -68,6 +68,7 @@ interface Table {
   columns: ContractColumn[]
   /** The columns that make a row unique; none where rows may be alike. */
   key: string[]
+  foreignKeys: ForeignKey[]
   records(): readonly ContractRecord[]
 }
 
@@ -78,6 +79,7 @@ const tablesOf = (corpus: Corpus): Table[] => [
     description: kindOf(kind).description,
     columns: columns(corpus, kind),
     key: keyOf(kind),
+    foreignKeys: foreignKeys(corpus, kind),
     records: () => contractRecords(corpus, kind),
   })),
   {
@@ -85,12 +87,23 @@ const tablesOf = (corpus: Corpus): Table[] => [
     description: contractCheck.description ?? '',
     columns: columnsOf(contractCheck),
     key: [],
+    foreignKeys: [],
     records: () => contractChecks(corpus),
   },
 ]
 
 /** The columns that make a row unique: figures and tables of the article are numbered apart. */
 const keyOf = (kind: Kind): string[] => (kind === 'figures' ? ['type', 'id'] : ['id'])
+
+/** The columns of a kind that hold the id of another record: its material, and the facets whose values are records. */
+function foreignKeys(corpus: Corpus, kind: Kind): ForeignKey[] {
+  const facets = corpus.vocabulary.facets.flatMap(facet => {
+    const of = facetKind(facet)
+    return of ? [{ column: facet.id, kind: of }] : []
+  })
+  const names = new Set(columns(corpus, kind).map(({ name }) => name))
+  return [{ column: 'material', kind: 'materials' }, ...facets].filter(({ column }) => names.has(column))
+}
 
 /** The keys of a kind with their types and descriptions. */
 export const columns = (corpus: Corpus, kind: Kind): ContractColumn[] => columnsOf(schemasOf(corpus)[kind])
@@ -105,13 +118,14 @@ const file = (
 const recordsFile = (corpus: Corpus, kind: Kind): DataFile =>
   file(`${kind}.json`, kindOf(kind).description, () => jsonLines(contractRecords(corpus, kind)))
 
-function tableFile({ name, description, columns, key, records }: Table): TableFile {
+function tableFile({ name, description, columns, key, foreignKeys, records }: Table): TableFile {
   const content = writeCsv(columns, records())
   return {
     name,
     description,
     columns,
     key,
+    foreignKeys,
     content,
     bytes: Buffer.byteLength(content),
     sha256: createHash('sha256').update(content).digest('hex'),

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { type ContractColumn, typeNames } from './columns.ts'
 import type { ContractRecord } from './contract-records.ts'
+import type { ForeignKey } from './table-file.ts'
 
 /** A kind of record as a table of the database. */
 export interface DatabaseTable {
@@ -8,6 +9,7 @@ export interface DatabaseTable {
   columns: ContractColumn[]
   /** The columns that make a row unique; none where rows may be alike. */
   key: string[]
+  foreignKeys: ForeignKey[]
   records: readonly ContractRecord[]
 }
 
@@ -20,25 +22,37 @@ const types: Partial<Record<ContractColumn['type'], string>> = {
 
 /**
  * Records as one SQLite database: a table a kind, lists and mappings as JSON, truth as 0 and 1. `citations` has a row a
- * work that a record names, and `columns` says what every column means.
+ * work that a record names, and `columns` says what every column means. Columns that hold the id of another record are
+ * foreign keys. `works` is `references` under a name that SQL has no other use for. Throws where a key leads nowhere.
  */
 export function sqlite(tables: readonly DatabaseTable[]): Uint8Array {
   const database = new DatabaseSync(':memory:')
   database.exec('BEGIN')
-  for (const table of tables) fill(database, table)
-  fill(database, citations(tables))
-  fill(database, dictionary(tables))
+  const all = [...tables, citations(tables), dictionary(tables)]
+  // A key may lead to a table that comes later.
+  for (const table of all) create(database, table)
+  for (const table of all) fill(database, table)
+  database.exec('CREATE VIEW works AS SELECT * FROM "references"')
   database.exec('COMMIT')
   const bytes = database.serialize()
   database.close()
   return bytes
 }
 
-function fill(database: DatabaseSync, { name, columns, key, records }: DatabaseTable): void {
+function create(database: DatabaseSync, { name, columns, key, foreignKeys }: DatabaseTable): void {
   const names = distinct(columns.map(({ name }) => name))
-  const definitions = columns.map(({ type }, index) => `${quoted(names[index] ?? '')} ${types[type] ?? 'TEXT'}`)
-  const unique = key.length > 0 ? [`PRIMARY KEY (${key.map(quoted).join(', ')})`] : []
-  database.exec(`CREATE TABLE ${quoted(name)} (${[...definitions, ...unique].join(', ')})`)
+  const definitions = [
+    ...columns.map(({ type }, index) => `${quoted(names[index] ?? '')} ${types[type] ?? 'TEXT'}`),
+    ...(key.length > 0 ? [`PRIMARY KEY (${key.map(quoted).join(', ')})`] : []),
+    ...foreignKeys.map(
+      ({ column, kind }) =>
+        `FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(kind)} ("id") DEFERRABLE INITIALLY DEFERRED`,
+    ),
+  ]
+  database.exec(`CREATE TABLE ${quoted(name)} (${definitions.join(', ')})`)
+}
+
+function fill(database: DatabaseSync, { name, columns, records }: DatabaseTable): void {
   const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`)
   for (const record of records) insert.run(...columns.map(column => stored(record[column.name])))
 }
@@ -74,6 +88,7 @@ const citations = (tables: readonly DatabaseTable[]): DatabaseTable => ({
     column('reference', 'The id of the work in `references`.'),
   ],
   key: ['kind', 'id', 'reference'],
+  foreignKeys: [{ column: 'reference', kind: 'references' }],
   records: tables.flatMap(({ name, key, records }) =>
     records.flatMap(record => {
       const refs = Array.isArray(record['refs']) ? [...new Set(record['refs'] as number[])] : []
@@ -92,13 +107,17 @@ const dictionary = (tables: readonly DatabaseTable[]): DatabaseTable => ({
     column('description', 'What it means.'),
   ],
   key: ['table', 'column'],
+  foreignKeys: [],
   records: tables.flatMap(({ name, columns }) => {
     const names = distinct(columns.map(({ name }) => name))
-    return columns.map(({ type, description }, index) => ({
+    return columns.map((column, index) => ({
       table: name,
       column: names[index],
-      type: typeNames[type],
-      description,
+      type: typeNames[column.type],
+      description:
+        names[index] === column.name
+          ? column.description
+          : `${column.description} Elsewhere its name is \`${column.name}\`.`,
     }))
   }),
 })

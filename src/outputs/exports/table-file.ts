@@ -1,5 +1,12 @@
 import type { ContractColumn } from './columns.ts'
 
+/** A column whose cells are ids of records of another kind. */
+export interface ForeignKey {
+  column: string
+  /** The kind, which is the name of its table. */
+  kind: string
+}
+
 /** A CSV file as descriptions of the data need it. */
 export interface TableFile {
   /** Its name without its ending: the kind of record that it holds, or `checks`. */
@@ -9,6 +16,7 @@ export interface TableFile {
   columns: ContractColumn[]
   /** The columns that make a row unique; none where rows may be alike. */
   key: string[]
+  foreignKeys: ForeignKey[]
   content: string
   bytes: number
   sha256: string

@@ -1,6 +1,7 @@
 import { present } from '../../core/basics/present.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Kind } from '../../core/kinds/types.ts'
+import { databasePath } from '../../core/permalinks/pages.ts'
 import { contractKinds, type DataFile, dataFiles } from '../../outputs/exports/files.ts'
 
 /** The files of the records of a kind: as a table, and as JSON. */
@@ -20,6 +21,9 @@ export function sizeText(corpus: Corpus, path: string): string {
   )
   return `${Math.max(1, Math.round(Buffer.byteLength(file.make()) / 1000))} kB`
 }
+
+/** The name of the file of the database. */
+export const databaseName = (corpus: Corpus): string => databasePath(corpus).replace(/^data\//, '')
 
 /** The property that most measurements are of, for examples; empty where there is no measurement. */
 export function commonProperty({ records }: Pick<Corpus, 'records'>): string {
