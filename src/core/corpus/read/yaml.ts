@@ -1,4 +1,15 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLError,
+} from 'yaml'
 import type { Report } from '../problems.ts'
 import { code } from '../words.ts'
 import { areTooMany } from './limits.ts'
@@ -96,11 +107,26 @@ function telling(document: Document.Parsed): YAMLError[] {
   return all.filter(error => error.code === 'DUPLICATE_KEY' || error === slip)
 }
 
+/** The tags that say of a value what it is without them. */
+const plainTags = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(name => `!!${name}`))
+
+/** A tag as one writes it, `!!omap`; null where a value has none. */
+const shortTag = (tag: string | undefined): string | null => tag?.replace('tag:yaml.org,2002:', '!!') ?? null
+
 type Fault = (offset: number, message: string, hint: string) => void
 
 function convert(node: unknown, base: number, fault: Fault): Node {
   const [start = 0, end = start] = (node as { range?: [number, number, number] | null }).range ?? []
   const extent = { start: base + start, end: base + end }
+  const tag = isNode(node) && !isAlias(node) ? shortTag(node.tag) : null
+  if (tag !== null && !plainTags.has(tag)) {
+    fault(
+      start,
+      `The tag ${code(tag)} asks for what data files do not have.`,
+      'Leave it out, and write a text, a number, a list or a mapping.',
+    )
+    return { type: 'scalar', value: null, ...extent }
+  }
   if (isScalar(node)) {
     const { value } = node
     const plain = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -109,14 +135,16 @@ function convert(node: unknown, base: number, fault: Fault): Node {
   if (isSeq(node)) return { type: 'list', items: node.items.map(item => convert(item, base, fault)), ...extent }
   if (isMap(node))
     return { type: 'map', entries: node.items.map(pair => toEntry(pair, base, fault, extent)), ...extent }
-  if (isAlias(node))
-    fault(
-      start,
-      `${code(`*${node.source}`)} is taken for a reference to another part of the file.`,
-      'A text that begins with an asterisk needs quotes around it.',
-    )
+  if (isAlias(node)) faultOfAlias(node, start, fault)
   return { type: 'scalar', value: null, ...extent }
 }
+
+const faultOfAlias = ({ source }: Alias, offset: number, fault: Fault): void =>
+  fault(
+    offset,
+    `${code(`*${source}`)} is taken for a reference to another part of the file.`,
+    'A text that begins with an asterisk needs quotes around it.',
+  )
 
 function toEntry(
   pair: { key: unknown; value: unknown },
@@ -128,6 +156,7 @@ function toEntry(
   const [start, end] = range ? [base + range[0], base + range[1]] : [map.start, map.start]
   if (isCollection(pair.key))
     fault(start - base, 'A key is a list or a mapping.', 'A key is a word followed by a colon.')
+  if (isAlias(pair.key)) faultOfAlias(pair.key, start - base, fault)
   const key = isScalar(pair.key) ? String(pair.key.value ?? '') : ''
   const value: Node =
     pair.value === null || pair.value === undefined
