@@ -46,6 +46,37 @@ describe('jsonLd(facts)', () => {
     expect(said(corpus, 'refs/')).not.toHaveProperty('genre')
   })
 
+  it('gives the value of a measurement with its property and its unit, and says what it is of', () => {
+    for (const measurement of corpus.records.measurements) {
+      const { mainEntity, about } = said(corpus, `r/${measurement.id}/`)
+      const { value, min, max, from, to, qualifier, property, unit } = measurement
+      const numbers = [mainEntity.value, mainEntity.minValue, mainEntity.maxValue].filter(one => one !== undefined)
+      expect(numbers, measurement.id).toEqual([value, min, max, to].filter(one => one !== null))
+      expect(mainEntity).toMatchObject({
+        '@type': 'PropertyValue',
+        propertyID: property,
+        unitCode: `UCUM:${corpus.unit(unit).ucum}`,
+      })
+      expect(about?.['@id'] ?? null).toBe(measurement.material && `https://tea.example.org/m/${measurement.material}/`)
+      const before = (mainEntity.valueReference ?? []).filter((one: { name: string }) => / before$/.test(one.name))
+      expect(before.map((one: { value: number }) => one.value)).toEqual(qualifier === 'change' ? [from] : [])
+    }
+  })
+
+  it('puts a bound on the side where it stands', () => {
+    const bound = (qualifier: string) => {
+      const [first, ...others] = corpus.records.measurements
+      const changed = { ...first, qualifier, value: 3, min: null, max: null, from: null, to: null }
+      const records = { ...corpus.records, measurements: [changed, ...others] }
+      const get = (kind: never, id: never) => (id === first?.id ? changed : corpus.get(kind, id))
+      return said({ ...corpus, records, get } as unknown as Corpus, `r/${first?.id}/`).mainEntity
+    }
+    expect(bound('less-than')).toMatchObject({ maxValue: 3 })
+    expect(bound('less-than')).not.toHaveProperty('value')
+    expect(bound('greater-than')).toMatchObject({ minValue: 3 })
+    expect(bound('about')).toMatchObject({ value: 3 })
+  })
+
   it('cites the works of a record', () => {
     expect(said(corpus, 'r/green-tea-temperature/').citation).toEqual([
       {

@@ -1,5 +1,9 @@
+import type { Corpus } from '../../core/corpus/types.ts'
 import { type Html, trustedHtml } from '../../core/html/html.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
+import type { Condition, Quantity } from '../../core/schema/quantity.ts'
+import { formatQuantity } from '../../core/units/index.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { doiAddress } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
@@ -92,8 +96,63 @@ function part(facts: PageFacts, type: string): object {
     '@id': canonical(facts),
     name: own?.item.title ?? title,
     ...(own && own.kind !== 'page' && { genre: own.kind }),
+    ...(own?.kind === 'measurement' && measured(facts)),
     isPartOf: whole(facts),
     ...(own && own.works.length > 0 && own.works.length <= few && { citation: own.works.map(work) }),
+  }
+}
+
+/** What a page of a measurement holds as a value with its property, its unit and its circumstances, and of what it is. */
+function measured({ corpus, path }: PageFacts): object {
+  const measurement = corpus.get('measurements', path.slice('r/'.length, -1))
+  if (!measurement) return {}
+  const material = measurement.material === null ? undefined : corpus.get('materials', measurement.material)
+  return {
+    ...(material && {
+      about: {
+        '@type': 'Thing',
+        '@id': new URL(recordPath('materials', material.id), corpus.review.canonical).href,
+        name: plainText(corpus, material.name),
+      },
+    }),
+    mainEntity: propertyValue(corpus, measurement, measurement.conditions),
+  }
+}
+
+/** A quantity; of a change the value is that after it, and the one before it stands beside the circumstances. */
+function propertyValue(
+  corpus: Corpus,
+  quantity: Quantity & { property: string },
+  conditions: readonly Condition[] = [],
+): object {
+  const { property, qualifier, value, min, max, from, to } = quantity
+  const unit = corpus.unit(quantity.unit)
+  const units = {
+    unitText: unit.display ?? unit.id,
+    // Codes of other lists than that of the United Nations have the name of their list before them.
+    unitCode: `UCUM:${unit.ucum}`,
+  }
+  const name = plainText(corpus, corpus.property(property).name)
+  const numbers = {
+    exact: { value },
+    about: { value },
+    'less-than': { maxValue: value },
+    'greater-than': { minValue: value },
+    range: { minValue: min, maxValue: max },
+    change: { value: to },
+  }[qualifier]
+  const beside = [
+    ...(qualifier === 'change' ? [{ '@type': 'PropertyValue', name: `${name} before`, value: from, ...units }] : []),
+    ...conditions.map(condition => propertyValue(corpus, condition)),
+  ]
+  return {
+    '@type': 'PropertyValue',
+    name,
+    propertyID: property,
+    ...numbers,
+    ...units,
+    description: formatQuantity(quantity, unit),
+    ...(beside.length > 0 && { valueReference: beside }),
   }
 }
 
