@@ -45,6 +45,11 @@ describe.each(Object.entries(reviews))('the pictures of the review %s', (name, f
     expect([...pictures.keys()].sort()).toEqual(filesIn(golden))
   })
 
+  it('have no space that a program which draws SVG leaves out', () => {
+    const lost = /<(?:text|tspan)\b[^>]*>(?: [^<]*|[^<]* (?=<\/)|[^<]* {2}[^<]*)/
+    expect([...pictures].flatMap(([file, svg]) => lost.exec(svg)?.map(text => `${file}: ${text}`) ?? [])).toEqual([])
+  })
+
   it('have not changed', () => {
     const known = [...pictures].filter(([file]) => existsSync(join(golden, file)))
     const changed = known.filter(([file, svg]) => readFileSync(join(golden, file), 'utf8') !== svg)

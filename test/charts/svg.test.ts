@@ -58,9 +58,15 @@ describe.each(Object.entries(kinds))('renderSvg of a %s chart', (_, fields) => {
     expect(links).toEqual([...wanted, ...wanted])
     expect(html.match(/<a [^>]*><title>[^<]+<\/title><rect [^>]*\/><\/a>/g)).toHaveLength(links.length)
   })
-  it('has ids of its own only', () => {
-    const ids = all.flatMap(({ attributes }) => attributes['id'] ?? [])
-    expect(ids).toEqual(['sag-wide-title', 'sag-wide-desc', 'sag-narrow-title', 'sag-narrow-desc'])
+  it('is named by its title, described by the paragraph of the page, and says neither in words of its own', () => {
+    const drawings = all.filter(({ name }) => name === 'svg').map(({ attributes }) => attributes)
+    expect(drawings.map(one => [one['aria-label'], one['aria-describedby']])).toEqual(
+      Array(2).fill(['Marl CaCO₃ gives most', 'chart-sag-reading']),
+    )
+    expect(all.filter(({ name, attributes }) => name === 'desc' || attributes['id'])).toEqual([])
+  })
+  it('has no space that a program which draws SVG leaves out', () => {
+    expect(html.match(/<(?:text|tspan)\b[^>]*>(?: [^<]*|[^<]* (?=<\/)|[^<]* {2}[^<]*)/g)).toBeNull()
   })
   it('keeps every text in whole words', () => {
     for (const { name, attributes } of all) if (name === 'text') expect(attributes['x']).toMatch(/^-?[\d.]+$/)
@@ -78,7 +84,7 @@ describe.each(Object.entries(kinds))('renderSvg of a %s chart', (_, fields) => {
 describe('a drawing', () => {
   it('shows formulas with subscripts and colours by class', () => {
     const html = render()
-    expect(html).toContain('<title id="sag-wide-title">Marl CaCO₃ gives most</title>')
+    expect(html).toContain('aria-label="Marl CaCO₃ gives most"')
     expect(html).toContain('v-load-rail')
     expect(html).toContain('Soft &lt;marl&gt; &amp; “clay”')
   })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { type LinkReference, scan } from '../../src/tools/build/scan.ts'
@@ -53,6 +54,16 @@ describe('the built site', () => {
 
   it('has no id twice on a page', () => {
     expect(faulty(page => page.repeatedIds)).toEqual([])
+  })
+
+  it('has tables that a strict reader takes: the first heading is the first byte, no heading is empty or twice', () => {
+    const faults = textual
+      .filter(path => path.endsWith('.csv'))
+      .flatMap(path => {
+        const [header = []]: string[][] = parse(read(path), { bom: false, record_delimiter: '\r\n' })
+        return header.every(name => /^[\w-]+$/.test(name)) && new Set(header).size === header.length ? [] : [path]
+      })
+    expect(faults).toEqual([])
   })
 
   it('has style sheets that fetch nothing from outside and only files that exist', () => {

@@ -16,6 +16,9 @@ export function shortened(text: string, most: number): string {
   return end >= most / 2 ? text.slice(0, end) : `${wholeWords(text, most - 1)}…`
 }
 
+/** What a link leads to, in the few words that tell it from the other links of a page. */
+export const linkWords = (text: string): string => shortened(text, 80)
+
 function wholeWords(text: string, most: number): string {
   const words = text.split(' ')
   let length = -1

@@ -55,8 +55,14 @@ function shapesOf(model: ChartModel, layout: Layout): Html {
 
 const anchors = { start: '', middle: html` text-anchor="middle"`, end: html` text-anchor="end"` } as const
 
-/** A label as a text element, its middle at y. */
-export function labelText({ runs, face, x, y, anchor }: Label): Html {
+const keptSpaces = (spaces: string): string => '\u00a0'.repeat(spaces.length)
+
+/**
+ * A label as a text element, its middle at y. Programs that draw SVG leave out spaces at the ends of an element and all
+ * but one of several, so that those between runs are spaces that stay.
+ */
+export function labelText({ runs: given, face, x, y, anchor }: Label): Html {
+  const runs = given.map(run => ({ ...run, text: run.text.replace(/^ +| +$| {2,}/g, keptSpaces) }))
   const soft = runs.every(run => run.soft)
   const size = face.size < 13 ? 't' : face.size > 13 ? 'h' : ''
   const classes = [face.bold ? 'b' : '', soft ? 'o' : '', size].filter(name => name !== '')
@@ -93,7 +99,8 @@ export interface Drawing {
 const drawn = memoise((model: ChartModel, { width, narrow }: Size): { layout: Layout; body: Html } => {
   const layout = layoutOf(model, width, narrow, measure)
   const texts = [...layout.labels, ...layout.lanes.map(({ label }) => label)].map(labelText)
-  return { layout, body: joinHtml([shapesOf(model, layout), ...texts]) }
+  // Where no drawing is shown, its texts are read as words: a line each keeps them apart.
+  return { layout, body: joinHtml([shapesOf(model, layout), ...texts], '\n') }
 })
 
 /** Draws a chart in a width. */
@@ -107,15 +114,14 @@ function drawChart(model: ChartModel, size: Size, href: (record: string) => stri
   }
 }
 
+/** The id of the paragraph on the page that says how to read a chart. */
+export const readingId = (chart: string): string => `chart-${chart}-reading`
+
 function element(model: ChartModel, size: Size, href: (record: string) => string): Html {
   const { width, height, body, links } = drawChart(model, size, href)
-  const id = escapeHtml(`${model.id}-${size.name}`)
   const attributes = html`class="plot-${escapeHtml(size.name)}" viewBox="0 0 ${width} ${short(height)}" role="group"`
-  return joinHtml([
-    html`<svg ${attributes} aria-labelledby="${id}-title" aria-describedby="${id}-desc">`,
-    html`<title id="${id}-title">${escapeHtml(model.title)}</title><desc id="${id}-desc">${escapeHtml(model.reading)}</desc>`,
-    html`<g aria-hidden="true">${body}</g>${links}</svg>`,
-  ])
+  const described = html`aria-label="${escapeHtml(model.title)}" aria-describedby="${escapeHtml(readingId(model.id))}"`
+  return html`<svg ${attributes} ${described}><g aria-hidden="true">${body}</g>${links}</svg>`
 }
 
 const wide: Size = { name: 'wide', width: 680, narrow: false }
@@ -125,8 +131,9 @@ const sizes: Size[] = [wide, { name: 'narrow', width: 320, narrow: true }]
 export const drawPicture = (model: ChartModel): Drawing => drawChart(model, wide, () => '')
 
 /**
- * A chart as HTML: two SVG drawings, for wide and for narrow places, of which the style sheet shows one. Every mark
- * has a link with its record, value and source as title; `href` gives the address of a record's page.
+ * A chart as HTML: two SVG drawings, for wide and for narrow places, of which the style sheet shows one. Its title and
+ * the words on how to read it stand on the page, and are not said again within. Every mark has a link with its record, value and
+ * source as title; `href` gives the address of a record's page.
  */
 export function renderSvg(model: ChartModel, { href }: { href: (record: string) => string }): Html {
   return html`<div class="plot">${joinHtml(sizes.map(size => element(model, size, href)))}</div>`

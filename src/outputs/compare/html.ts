@@ -1,6 +1,7 @@
-import { escapeHtml, type Html, html, joinHtml, trustedHtml } from '../../core/html/html.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { facetPath, materialPath, sectionPath, workPath } from '../../core/permalinks/path.ts'
+import { linkWords } from '../../core/words/shorten.ts'
 import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
 import type { Comparison, ComparisonWords, Line } from './compare.ts'
@@ -106,7 +107,7 @@ export function printer(data: Dataset, page: string): Printer {
 
   function item(row: Row): Html {
     const title = row.record === 'pathways' ? link(row.path, escapeHtml(row.title)) : escapeHtml(row.title)
-    const more = html` class="to-record" aria-label="This finding as a record"`
+    const more = html` class="to-record" aria-label="Record: ${escapeHtml(linkWords(row.title))}"`
     const record = row.record === 'findings' ? html` ${link(row.path, html`record`, more)}` : ''
     return html`<li>${title} ${source(row)}${record}</li>`
   }
@@ -170,15 +171,9 @@ export function printer(data: Dataset, page: string): Printer {
   }
 }
 
-/** A table that scrolls sideways where it must. Its roles are spelled out, since on narrow screens its rows are no rows. */
+/** A table that scrolls sideways where it must. */
 function table(label: string, head: Html, rows: readonly Html[], kind: string): Html {
-  const plain = html`<table class="${escapeHtml(kind)}"><thead><tr>${head}</tr></thead><tbody>${joinHtml(rows)}</tbody></table>`
-  const roles: Record<string, string> = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' }
-  const spelled = plain
-    .replace(/<(table|thead|tbody|tr|td)\b/g, (tag, name: string) => `${tag} role="${roles[name]}"`)
-    .replace(
-      /<th scope="(col|row)"/g,
-      (tag, scope) => `${tag} role="${scope === 'col' ? 'columnheader' : 'rowheader'}"`,
-    )
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}">${trustedHtml(spelled)}</div>`
+  const name = html`aria-label="${escapeHtml(label)}"`
+  const columns = html`<thead><tr>${head}</tr></thead>`
+  return html`<div class="scroll" tabindex="0" role="region" ${name}><table class="${escapeHtml(kind)}" ${name}>${columns}<tbody>${joinHtml(rows)}</tbody></table></div>`
 }

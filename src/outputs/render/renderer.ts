@@ -34,8 +34,8 @@ export interface Renderer {
   inline(text: string): Html
   /** A link to a record's page around HTML. */
   record(kind: Kind, id: string | number, label: Html): Html
-  /** "Section 3.1.2" as a link. */
-  section(number: string, anchor?: string, label?: string): Html
+  /** "Section 3.1.2" as a link; `said` tells it from other links to the section, for those who hear it alone. */
+  section(number: string, anchor?: string, label?: string, said?: string): Html
   /** "Fig. 6A" as a link, or "Table 1" for `table-1`. */
   figure(label: string): Html
   /** A facet's value as a link with its name. */
@@ -97,8 +97,12 @@ export function renderer(corpus: Corpus, page: string): Renderer {
         }),
       ),
     record: (kind, id, label) => anchor(recordPath(kind, id, corpus), label),
-    section: (number, at, label = `Section ${number}`) =>
-      anchor(sectionPath(number) + (at ? `#${at}` : ''), escapeHtml(label)),
+    section: (number, at, label = `Section ${number}`, said) =>
+      anchor(
+        sectionPath(number) + (at ? `#${at}` : ''),
+        escapeHtml(label),
+        said === undefined ? '' : html` aria-label="${escapeHtml(`${label}: ${said}`)}"`,
+      ),
     figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), html` class="fig"`),
     facet(facet, value, short = false) {
       const found = corpus.facetValue(facet, value)

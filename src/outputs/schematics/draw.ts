@@ -42,22 +42,23 @@ function shapeSvg(shape: SchematicShape, dress: Dress): Html {
   if (part !== null)
     return html`<circle class="k-ring" cx="${x}" cy="${y}" r="9"/><text class="n" x="${x}" y="${y + 4.5}" text-anchor="middle">${part}</text>`
   const place = anchor === 'start' ? '' : html` text-anchor="${escapeHtml(anchor)}"`
-  return html`<text x="${x}" y="${y + 4.5}"${place}>${escapeHtml(dress.text(text ?? ''))}</text>`
+  return html`<text x="${x}" y="${y + 4.5}"${place}>${escapeHtml(dress.text(text ?? '').trim())}</text>`
 }
 
-/** The shapes of a drawing as SVG elements, from the back to the front, with what they look like as classes. */
+/**
+ * The shapes of a drawing as SVG elements, from the back to the front, with what they look like as classes. A line each
+ * keeps its labels apart where no drawing is shown and they are read as words.
+ */
 export const shapesSvg = ({ shapes }: Pick<Schematic, 'shapes'>, dress: Dress): Html =>
-  joinHtml(shapes.map(shape => shapeSvg(shape, dress)))
+  joinHtml(
+    shapes.map(shape => shapeSvg(shape, dress)),
+    '\n',
+  )
 
-/** A drawing as an SVG element of a page. */
-export function schematicSvg(schematic: Schematic, dress: Dress): Html {
-  const { id, title, caption, height } = schematic
-  const name = escapeHtml(`drawing-${id}`)
-  const labels = html`aria-labelledby="${name}-title" aria-describedby="${name}-desc"`
-  return joinHtml([
-    html`<svg class="drawing" viewBox="0 0 ${schematicWidth} ${height}" role="img" ${labels}>`,
-    html`<title id="${name}-title">${escapeHtml(dress.text(title))}</title>`,
-    html`<desc id="${name}-desc">${escapeHtml(dress.text(caption))}</desc>`,
-    html`${shapesSvg(schematic, dress)}</svg>`,
-  ])
+/** A drawing as an SVG element of a page, where the element with the id `described` holds its caption. */
+export function schematicSvg(schematic: Schematic, dress: Dress, described: string): Html {
+  const { title, height } = schematic
+  const labels = html`aria-label="${escapeHtml(dress.text(title))}" aria-describedby="${escapeHtml(described)}"`
+  const frame = html`class="drawing" viewBox="0 0 ${schematicWidth} ${height}" role="img"`
+  return html`<svg ${frame} ${labels}>${shapesSvg(schematic, dress)}</svg>`
 }

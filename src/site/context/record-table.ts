@@ -1,7 +1,8 @@
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html } from '../../core/html/html.ts'
-import { kindOf } from '../../core/kinds/kinds.ts'
+import { plainText } from '../../core/words/plain.ts'
+import { linkWords } from '../../core/words/shorten.ts'
 import type { Row } from '../../outputs/explore/row.ts'
 import { measurementLink } from '../../outputs/render/measurement.ts'
 import type { Renderer } from '../../outputs/render/renderer.ts'
@@ -16,7 +17,8 @@ export function rowHtml(r: Renderer, row: Row): Html {
   if (row.record === 'measurements') return measurementLink(r, recordOf(r.corpus, 'measurements', row.id))
   const record = recordOf(r.corpus, row.record, row.id)
   if (!('statement' in record)) return link(r.inline(record.title))
-  const more = html` aria-label="This ${escapeHtml(kindOf(row.record).called.one)} as a record" class="to-record"`
+  const said = linkWords(plainText(r.corpus, record.statement))
+  const more = html` aria-label="Record: ${escapeHtml(said)}" class="to-record"`
   return html`${r.inline(record.statement)} ${link(html`record`, more)}`
 }
 

@@ -10,7 +10,7 @@ import { el } from '../dom.ts'
 export function headCell({ id, title }: ExplorerColumn, sort: () => void): HTMLElement {
   const button = el('button', { type: 'button' }, title)
   button.addEventListener('click', sort)
-  return el('th', { role: 'columnheader', scope: 'col', class: `c-${id}` }, button)
+  return el('th', { scope: 'col', class: `c-${id}` }, button)
 }
 
 /** Makes the row of a record, with the columns that are shown. */
@@ -55,10 +55,10 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
     const cells = columns.map((column, index) =>
       el(
         index === 0 ? 'th' : 'td',
-        { role: index === 0 ? 'rowheader' : 'cell', scope: index === 0 ? 'row' : null, class: `c-${column.id}` },
+        { scope: index === 0 ? 'row' : null, class: `c-${column.id}` },
         el('span', {}, ...content(row, column, columns)),
       ),
     )
-    return el('tr', { role: 'row', class: coloured && value ? valueClass(coloured.id, value) : null }, ...cells)
+    return el('tr', { class: coloured && value ? valueClass(coloured.id, value) : null }, ...cells)
   }
 }
