@@ -137,7 +137,9 @@ function propertyValue(
     exact: { value },
     about: { value },
     'less-than': { maxValue: value },
+    'at-most': { maxValue: value },
     'greater-than': { minValue: value },
+    'at-least': { minValue: value },
     range: { minValue: min, maxValue: max },
     change: { value: to },
   }[qualifier]
