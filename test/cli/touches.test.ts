@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, sep } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { type Ran, root, run, runScript } from './support/run.ts'
+import { start } from './support/start.ts'
+
+/** What stands at every path of a folder: its kind, and the hash of what a file holds or where a link leads. */
+function standing(folder: string): Map<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => path.split(sep).join('/'))
+  return new Map(paths.sort().map(path => [path, whatIs(join(folder, path))]))
+}
+
+function whatIs(path: string): string {
+  const found = lstatSync(path)
+  if (found.isSymbolicLink()) return `link to ${readlinkSync(path)}`
+  if (found.isDirectory()) return 'folder'
+  return createHash('sha256').update(readFileSync(path)).digest('hex')
+}
+
+/** The paths at which something else stands now, or where something came or went, sorted. */
+function changed(before: Map<string, string>, after: Map<string, string>): string[] {
+  const paths = new Set([...before.keys(), ...after.keys()])
+  return [...paths].filter(path => before.get(path) !== after.get(path)).sort()
+}
+
+/** Whether a path is one of the places, or lies in one whose name ends in `/`. */
+const isIn = (places: readonly string[], path: string): boolean =>
+  places.some(place => path === place || `${path}/` === place || (place.endsWith('/') && path.startsWith(place)))
+
+let home: string
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'touches-'))
+  cpSync(join(root, 'test/fixtures/base'), join(home, 'review'), { recursive: true })
+  for (const [path, text] of Object.entries({
+    'thesis/thesis.tex': 'mine',
+    'review.old/backup.txt': 'mine',
+    'review/notes.txt': 'mine',
+    'review/CHANGELOG.md.new': 'mine',
+    'review/dist.old/a.txt': 'mine',
+    'review/dist.new/a.txt': 'mine',
+    'site/index.html': '<!doctype html><meta name="generator" content="insitu-atlas"><h1>Tea</h1>',
+    'site/404.html': '<!doctype html>',
+    'site/read/index.html': '<!doctype html><h1>Tea</h1>',
+    'packed/tea-1.0.0.zip.old': 'mine',
+    'packed/thesis.zip': 'mine',
+    file: 'mine',
+  }))
+    put(path, text)
+})
+afterEach(() => rmSync(home, { recursive: true }))
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(home, path)), { recursive: true })
+  writeFileSync(join(home, path), text)
+}
+
+const at = (path: string) => join(home, path)
+const ofReview = () => ['--review', at('review')]
+
+/** What a command may make, replace or take away in the folder that it is run for; all other commands may touch nothing. */
+const places: Record<string, { words: () => string[]; places: string[] }> = {
+  build: { words: ofReview, places: ['review/dist/'] },
+  bundle: {
+    words: () => [...ofReview(), '--site', at('site'), '--out', at('packed')],
+    places: ['packed/tea-1.0.0.zip', 'packed/SHA256SUMS'],
+  },
+  check: { words: ofReview, places: [] },
+  coverage: { words: ofReview, places: [] },
+  init: { words: () => [at('begun')], places: ['begun/'] },
+  pdf: {
+    words: () => [...ofReview(), '--site', at('site'), '--out', at('packed')],
+    places: ['packed/tea-1.0.0.pdf', 'packed/SHA256SUMS'],
+  },
+  release: {
+    words: () => [...ofReview(), '--no-bundle', '--write'],
+    places: [
+      'review/data/permalinks.lock',
+      'review/data/editions.yaml',
+      'review/data/editions/',
+      'review/data/redirects.yaml',
+      'review/data/review.yaml',
+      'review/CHANGELOG.md',
+      'review/CITATION.cff',
+    ],
+  },
+  shots: {
+    words: () => ['--dir', at('site'), '--out', at('pictures'), '--width', '375', '--scheme', 'light'],
+    places: ['pictures/'],
+  },
+}
+
+/** Commands that go on until they are stopped: they write nothing. */
+const serving: Record<string, () => string[]> = {
+  dev: () => [...ofReview(), '--port', '0'],
+  serve: () => ['--dir', at('site'), '--port', '0'],
+}
+
+/** Commands for the project itself, by the files that they renew; what tools of other projects write is theirs. */
+const ofTheProject = ['start', 'test', 'bench', 'lighthouse', 'mutants', 'third-party', 'lock']
+const foreign = ['site', 'unit', 'browser', 'lint', 'types', 'unused']
+
+describe('every command', () => {
+  it('is in the lists of what it may touch', () => {
+    const listed = [...Object.keys(places), ...Object.keys(serving), ...ofTheProject, ...foreign]
+    expect(listed.sort()).toEqual(Object.keys(manifest.scripts).sort())
+  })
+
+  it.each(Object.keys(places))('%s touches only what is its own', async name => {
+    const { words, places: own } = places[name] ?? { words: () => [], places: [] }
+    const before = standing(home)
+    const target = manifest.scripts[name as keyof typeof manifest.scripts].split(' ')[2] ?? ''
+    const { status, err } = await runScript(target, ...words())
+    expect(status, err).toBe(0)
+    const touched = changed(before, standing(home))
+    expect(touched.filter(path => !isIn(own, path))).toEqual([])
+    expect(touched.length > 0, 'it does what it is for').toBe(own.length > 0)
+  })
+
+  it.each(Object.keys(serving))('%s touches nothing', async name => {
+    const before = standing(home)
+    const command = start(name, ...(serving[name]?.() ?? []))
+    const page = await fetch(await command.address())
+    expect((await page.text()).length).toBeGreaterThan(0)
+    await command.stop()
+    expect(changed(before, standing(home))).toEqual([])
+  })
+
+  it('release touches nothing unless it is told to write', async () => {
+    const before = standing(home)
+    expect((await run('release', ...ofReview())).status).toBe(0)
+    expect(changed(before, standing(home))).toEqual([])
+  })
+})
+
+describe('build --out', () => {
+  const build = (out: string): Promise<Ran> => run('build', ...ofReview(), '--out', at(out))
+
+  it.each([
+    ['the review', 'review', 'holds the review or the program itself'],
+    ['a folder that holds it', '.', 'holds the review or the program itself'],
+    ['a folder of its texts', 'review/content', 'lies among the files of the review'],
+    ['a new one in its data', 'review/data/site', 'lies among the files of the review'],
+    ['a folder with files of someone', 'thesis', 'holds something that is no site built here, such as thesis.tex'],
+    ['a file', 'file', 'is a file'],
+    ['a path through a file', 'file/site', 'is a file, where a folder would have to be'],
+    ['a link to the review', 'link-to-review', 'holds the review or the program itself'],
+    ['a link that leads into its data', 'link-into-data', 'lies among the files of the review'],
+    ['a link to files of someone', 'link-to-thesis', 'holds something that is no site built here'],
+    ['a link in a circle', 'circle', 'is a link that leads in a circle'],
+    ['a name that is too long', 'a'.repeat(300), 'is longer than the system takes'],
+  ])('refuses %s, and touches nothing', async (_, out, words) => {
+    symlinkSync(at('review'), at('link-to-review'), 'dir')
+    symlinkSync(at('review/data/new'), at('link-into-data'), 'dir')
+    symlinkSync(at('thesis'), at('link-to-thesis'), 'dir')
+    symlinkSync('circle', at('circle'))
+    const before = standing(home)
+    const { status, err } = await build(out)
+    expect(status).toBe(1)
+    expect(err).toContain(words)
+    expect(err).not.toMatch(/\bE[A-Z]{3,}:|^ {4}at /m)
+    expect(changed(before, standing(home))).toEqual([])
+  })
+
+  it('follows a link to a folder, and leaves the link', async () => {
+    mkdirSync(at('real'))
+    symlinkSync(at('real'), at('link'), 'dir')
+    const before = standing(home)
+    const { status, err } = await build('link')
+    expect(status, err).toBe(0)
+    expect(changed(before, standing(home)).filter(path => !isIn(['real/'], path))).toEqual([])
+    expect(readFileSync(at('real/index.html'), 'utf8')).toContain('insitu-atlas')
+  })
+})
+
+describe('a checkout and a disk that are not ours', () => {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0
+  let open: string
+  beforeAll(() => {
+    open = mkdtempSync(join(tmpdir(), 'closed-'))
+  })
+  afterAll(() => rmSync(open, { recursive: true, force: true }))
+
+  it.runIf(isRoot)('build a site elsewhere, and say what they are closed for', async () => {
+    cpSync(at('review'), join(open, 'review'), { recursive: true })
+    mkdirSync(join(open, 'mine'))
+    const nobody = 65534
+    const { chownSync, chmodSync } = await import('node:fs')
+    chmodSync(open, 0o755)
+    chownSync(join(open, 'mine'), nobody, nobody)
+    const asNobody = (...words: string[]) =>
+      runScript('test/cli/support/as-nobody.mjs', join(open, 'mine'), 'src/tools/cli/build.ts', ...words)
+    const review = join(open, 'review')
+    const before = standing(review)
+    const built = await asNobody('--review', review, '--out', join(open, 'mine/site'))
+    expect(built.status, built.err).toBe(0)
+    const refused = await asNobody('--review', review)
+    expect(refused).toMatchObject({ status: 1 })
+    expect(refused.err).toContain(`You don't have the right to change ${review}.`)
+    expect(changed(before, standing(review))).toEqual([])
+    expect(readdirSync(join(open, 'mine/temporary/atlas-65534/atlas'))).toEqual([])
+  })
+})
