@@ -12,16 +12,26 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { type Ran, root, run, runScript } from './support/run.ts'
+import { command as build } from '../../src/tools/cli/build.ts'
+import { ask, root, run, runScript } from './support/run.ts'
 import { start } from './support/start.ts'
 
 /** What stands at every path of a folder: its kind, and the hash of what a file holds or where a link leads. */
 function standing(folder: string): Map<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => path.split(sep).join('/'))
-  return new Map(paths.sort().map(path => [path, whatIs(join(folder, path))]))
+  return new Map(pathsIn(folder).map(path => [path, whatIs(join(folder, path))]))
+}
+
+/** Every path below a folder, sorted; what lies behind a link is not below it. */
+function pathsIn(folder: string, path = ''): string[] {
+  return readdirSync(join(folder, path), { withFileTypes: true })
+    .flatMap(entry => {
+      const own = path === '' ? entry.name : `${path}/${entry.name}`
+      return entry.isDirectory() ? [own, ...pathsIn(folder, own)] : [own]
+    })
+    .sort()
 }
 
 function whatIs(path: string): string {
@@ -110,7 +120,7 @@ const serving: Record<string, () => string[]> = {
 }
 
 /** Commands for the project itself, by the files that they renew; what tools of other projects write is theirs. */
-const ofTheProject = ['start', 'test', 'bench', 'lighthouse', 'mutants', 'third-party', 'lock']
+const ofTheProject = ['start', 'test', 'bench', 'lighthouse', 'mutants', 'fuzz', 'third-party', 'lock']
 const foreign = ['site', 'unit', 'browser', 'lint', 'types', 'unused']
 
 describe('every command', () => {
@@ -147,8 +157,6 @@ describe('every command', () => {
 })
 
 describe('build --out', () => {
-  const build = (out: string): Promise<Ran> => run('build', ...ofReview(), '--out', at(out))
-
   it.each([
     ['the review', 'review', 'holds the review or the program itself'],
     ['a folder that holds it', '.', 'holds the review or the program itself'],
@@ -168,7 +176,7 @@ describe('build --out', () => {
     symlinkSync(at('thesis'), at('link-to-thesis'), 'dir')
     symlinkSync('circle', at('circle'))
     const before = standing(home)
-    const { status, err } = await build(out)
+    const { status, err } = await ask(build, ...ofReview(), '--out', at(out))
     expect(status).toBe(1)
     expect(err).toContain(words)
     expect(err).not.toMatch(/\bE[A-Z]{3,}:|^ {4}at /m)
@@ -179,7 +187,7 @@ describe('build --out', () => {
     mkdirSync(at('real'))
     symlinkSync(at('real'), at('link'), 'dir')
     const before = standing(home)
-    const { status, err } = await build('link')
+    const { status, err } = await run('build', ...ofReview(), '--out', at('link'))
     expect(status, err).toBe(0)
     expect(changed(before, standing(home)).filter(path => !isIn(['real/'], path))).toEqual([])
     expect(readFileSync(at('real/index.html'), 'utf8')).toContain('insitu-atlas')
