@@ -75,7 +75,9 @@ describe('parseConditions(text)', () => {
         qualifier: fc.constantFrom('less-than', 'at-most', 'greater-than', 'at-least'),
       }),
       fc.record({ property, unit, value: number, uncertainty, qualifier: fc.constantFrom('exact', 'about') }),
-      fc.record({ property, unit, from: number, to: number, approximate, qualifier: fc.constant('change') }),
+      fc
+        .record({ property, unit, from: number, to: number, approximate, qualifier: fc.constant('change') })
+        .filter(({ from, to }) => from !== to),
       fc
         .tuple(fc.record({ property, unit, approximate, qualifier: fc.constant('range') }), number, number)
         .filter(([, min, max]) => min < max)

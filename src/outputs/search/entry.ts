@@ -22,7 +22,7 @@ export const entryKinds = {
   measurement: { label: 'Quantities', named: 1.05, told: 1.05 },
   finding: { label: 'Findings', named: 1, told: 1 },
   paragraph: { label: 'Paragraphs', named: 1, told: 0.85 },
-  note: { label: 'Editorial notes', named: 0.9, told: 0.8 },
+  note: { label: 'Editorial notes', named: 0.6, told: 0.6 },
   challenge: { label: 'Open problems', named: 0.9, told: 0.95 },
   reference: { label: 'References', named: 1, told: 1 },
 } as const satisfies Record<Other | One<Searched>, { label: string; named: number; told: number }>
