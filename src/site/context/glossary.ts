@@ -12,11 +12,15 @@ export interface TermsOfLetter {
 /** The terms of the glossary from A to Z, by what they are without signs and capitals. */
 export function termsAToZ({ records }: Pick<Corpus, 'records'>): TermsOfLetter[] {
   const terms = [...records.terms].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
-  return [...Map.groupBy(terms, term => nameOf(term).charAt(0).toUpperCase())].map(([letter, terms]) => ({
+  return [...Map.groupBy(terms, letterOf)].map(([letter, terms]) => ({
     letter,
-    id: `letter-${letter.toLowerCase()}`,
+    id: `letter-${letter === unnamed ? 'none' : letter.toLowerCase()}`,
     terms,
   }))
 }
+
+/** What stands for the letter of a term without any. */
+const unnamed = '#'
+const letterOf = (term: Term): string => [...nameOf(term).trim()][0]?.toUpperCase() ?? unnamed
 
 const nameOf = ({ term }: Term): string => term.replace(/[^\p{L}\p{N} ]/gu, '').toLowerCase()

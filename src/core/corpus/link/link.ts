@@ -15,6 +15,7 @@ import { checkRenamed } from './renamed.ts'
 import { checkRepeated } from './repeated.ts'
 import { checkSections } from './sections.ts'
 import { checkText } from './text.ts'
+import { checkTwice } from './twice.ts'
 import { checkTyped } from './typed.ts'
 import { checkUnused } from './unused.ts'
 import { checkVocabulary } from './vocabulary.ts'
@@ -43,6 +44,7 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
     checkNotation(linking, text)
     checkTyped(linking, text, find)
   }
+  checkTwice(linking)
   checkAbsent(linking, found)
   checkPlaced(linking)
   checkNotes(linking)

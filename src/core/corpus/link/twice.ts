@@ -1,0 +1,18 @@
+import { ruleOf } from '../text/components.ts'
+import { code } from '../words.ts'
+import type { Linking } from './context.ts'
+
+/**
+ * Reports a view that stands in the texts again: a page that holds both, such as that of the whole text, has its ids
+ * once. A note has none, and may stand wherever it is needed.
+ */
+export function checkTwice({ texts, report }: Linking): void {
+  const seen = new Set<string>()
+  for (const { uses } of texts.values())
+    for (const { component, ids, place } of uses) {
+      if (!ruleOf(component).block || component === 'Note') continue
+      const view = code(ruleOf(component).example.replace('…', ids.join()))
+      if (seen.has(view)) report('component/place', place, `${view} stands in the texts twice.`, 'Keep one of the two.')
+      seen.add(view)
+    }
+}
