@@ -64,6 +64,17 @@ describe('the lists of a page hold each record once', () => {
     expect(letters.map(({ letter }) => letter)).toEqual([...new Set(letters.map(({ letter }) => letter))].sort())
   })
 
+  it('terms without a letter under a sign, with an anchor that an address can have', () => {
+    const [term] = corpus.records.terms
+    if (!term) throw new Error('the review has no term')
+    const terms = ['±', '𝜇', 'É', ' – '].map((name, index) => ({ ...term, id: `term-${index}`, term: name }))
+    expect(termsAToZ({ records: { ...corpus.records, terms } })).toEqual([
+      { letter: '#', id: 'letter-none', terms: [terms[0], terms[3]] },
+      { letter: 'É', id: 'letter-é', terms: [terms[2]] },
+      { letter: '𝜇', id: 'letter-𝜇', terms: [terms[1]] },
+    ])
+  })
+
   it('pathways by material, apart where one is followed with several values', () => {
     const { pairs, rest } = pathwayGroups(corpus)
     expect(ids([...pairs, ...rest].flatMap(({ pathways }) => pathways))).toEqual(ids(corpus.records.pathways))
