@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ladderOf } from '../../src/outputs/pathways/ladder.ts'
+import { stagesOf } from '../../src/outputs/pathways/stages.ts'
 import { corpusOf } from '../audit/support/corpus.ts'
 
 const growth = { id: 'grown', property: 'left', value: 69, unit: '%' }
@@ -29,5 +30,27 @@ describe('ladderOf(corpus, pathway)', () => {
   it('takes the volume from the growth that a step names, whatever its role', () => {
     const corpus = reviewOf('Sn + Na -> NaSn', { volumeChange: 'grown' })
     expect(rungsOf(corpus).map(({ volume }) => volume)).toEqual([1, 1.69])
+  })
+})
+
+describe('stagesOf(corpus, ladder)', () => {
+  const stateOf = (value: object) => {
+    const corpus = corpusOf({
+      materials: [{ id: 'it', formula: 'Sn' }],
+      measurements: [{ ...growth, property: 'size', ...value }],
+      pathways: [{ id: 'p', steps: [{ phases: ['Sn'] }, { phases: ['NaSn'], volumeChange: 'grown' }] }],
+    })
+    const states = corpus.records.pathways.flatMap(one => stagesOf(corpus, ladderOf(corpus, one)))
+    return states.at(-1)?.state?.replaceAll('\u00a0', ' ')
+  }
+
+  it('says what grows by its property and its sign, never a volume of so many per cent', () => {
+    expect([
+      stateOf({ value: 60 }),
+      stateOf({ value: 420, qualifier: 'about' }),
+      stateOf({ value: -20 }),
+      stateOf({ value: 0 }),
+      stateOf({ value: null, qualifier: 'range', min: 10, max: 20 }),
+    ]).toEqual(['size +60 %', 'size ≈ +420 %', 'size −20 %', 'size 0 %', 'size +10–20 %'])
   })
 })

@@ -11,8 +11,8 @@ export type Printable = Pick<
   'qualifier' | 'value' | 'min' | 'max' | 'from' | 'to' | 'uncertainty' | 'decimals' | 'approximate'
 >
 
-/** How a quantity is printed: its qualifier as a sign or in words, or one end of a change or a range. */
-export type QuantityForm = 'symbol' | 'words' | 'from' | 'to' | 'min' | 'max'
+/** How a quantity is printed: its qualifier as a sign or in words, with its own sign, or one end of a change or a range. */
+export type QuantityForm = 'symbol' | 'words' | 'signed' | 'from' | 'to' | 'min' | 'max'
 
 interface Style {
   about: string
@@ -105,12 +105,19 @@ function oneEnd(quantity: Printable, key: 'from' | 'to' | 'min' | 'max'): { text
 
 /**
  * A quantity with its qualifier and unit, as print has it: `≈ 420 %`, `≤ 10 nm`, `420 ± 15 %`, `3–7 nm s⁻¹`,
- * `0.38 → 0.40 nm`, or in words: `about 420 %`, `at most 10 nm`, `from 0.38 to 0.40 nm`. `from`, `to`, `min` and `max` print one end with its unit, and throw
+ * `0.38 → 0.40 nm`, or in words: `about 420 %`, `at most 10 nm`, `from 0.38 to 0.40 nm`. `signed` puts a plus before what grows: `≈ +420 %`. `from`, `to`, `min` and `max` print one end with its unit, and throw
  * a TypeError where the quantity has none.
  */
 export function formatQuantity(quantity: Printable, unit: Unit, form: QuantityForm = 'symbol'): string {
-  const { text, last } = form === 'symbol' || form === 'words' ? body(quantity, styles[form]) : oneEnd(quantity, form)
+  const { text, last } = printed(quantity, form)
   return text + unitGap(unit) + unitFor(unit, last)
+}
+
+function printed(quantity: Printable, form: QuantityForm): { text: string; last: number } {
+  if (form === 'symbol' || form === 'words') return body(quantity, styles[form])
+  if (form !== 'signed') return oneEnd(quantity, form)
+  const { text, last } = body(quantity, styles.symbol)
+  return { text: quantity.qualifier === 'change' ? text : text.replace(/^([^\d\u2212]*)(?=[1-9]|0\.)/, '$1+'), last }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { equationText, formulaText, parseEquation } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
 import { formatQuantity } from '../../core/units/index.ts'
+import { growthOf } from '../../core/words/growth.ts'
 import { plainText } from '../../core/words/plain.ts'
 import type { Ladder, Rung } from './ladder.ts'
 
@@ -20,9 +22,14 @@ export interface PathwayStage {
   rebuilt: boolean
 }
 
+function growthText(corpus: Corpus, measurement: Measurement): string {
+  const { name, form } = growthOf(corpus, measurement)
+  return `${name} ${formatQuantity(measurement, corpus.unit(measurement.unit), form)}`
+}
+
 function stageOf(corpus: Corpus, { step, charge, taken, volume }: Rung): PathwayStage {
   const measurement = step.volumeChange === null ? undefined : corpus.get('measurements', step.volumeChange)
-  const growth = measurement ? `volume ${formatQuantity(measurement, corpus.unit(measurement.unit))}` : null
+  const growth = measurement && growthText(corpus, measurement)
   const parsed = step.equation === null ? null : parseEquation(step.equation)
   return {
     phases: step.phases.map(formulaText).join(' + '),

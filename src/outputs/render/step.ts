@@ -1,6 +1,8 @@
 import { formulaHtml } from '../../core/chem/index.ts'
+import { recordOf } from '../../core/corpus/needed.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Pathway } from '../../core/kinds/pathway.ts'
+import { growthOf } from '../../core/words/growth.ts'
 import type { Renderer } from './renderer.ts'
 
 type Step = Pathway['steps'][number]
@@ -10,7 +12,12 @@ export const phasesHtml = (phases: readonly string[]): Html => joinHtml(phases.m
 
 /** What is known of a step besides its phases: its structure, and its volume as a link to the record. */
 export const stateHtml = (r: Renderer, { structure, volumeChange }: Step): Html =>
-  joinHtml([structure && escapeHtml(structure), volumeChange && html`volume ${r.quantity(volumeChange)}`], ', ')
+  joinHtml([structure && escapeHtml(structure), volumeChange && growthHtml(r, volumeChange)], ', ')
+
+function growthHtml(r: Renderer, id: string): Html {
+  const { name, form } = growthOf(r.corpus, recordOf(r.corpus, 'measurements', id))
+  return html`${escapeHtml(name)} ${r.quantity(id, form)}`
+}
 
 /** The phases of a pathway in their order, numbered. */
 export const sequenceHtml = ({ steps }: Pathway): Html =>

@@ -1,0 +1,16 @@
+import { lower } from '../basics/letters.ts'
+import type { Measurement } from '../kinds/measurement.ts'
+import type { Lookups } from '../query/lookups.ts'
+import type { QuantityForm } from '../units/index.ts'
+
+/** How a change of volume is said: what its property is called, and how its quantity is printed. */
+export interface Growth {
+  name: string
+  form: QuantityForm
+}
+
+/** The change of volume at a step of a pathway. A property that can be negative is one that has a sign. */
+export function growthOf(source: Pick<Lookups, 'property'>, { property }: Pick<Measurement, 'property'>): Growth {
+  const { name, min } = source.property(property)
+  return { name: lower(name), form: min === null || min < 0 ? 'signed' : 'symbol' }
+}
