@@ -29,6 +29,7 @@ const own = {
   'record/misfiled': "A record stands in another section's file.",
   'record/unplaced': "A record is never shown in its section's text.",
   'note/gathered': 'A text shows a note of wording, which stands at the end of its section.',
+  'note/number': 'A note argues with a number that its records do not have, or with a molar mass that is none.',
   'note/repeated': 'The texts show a note more than once.',
   'record/unused': 'A record that nothing uses.',
   'record/unknown': 'No record has this id.',

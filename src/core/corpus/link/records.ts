@@ -6,6 +6,7 @@ import { type At, inside, type Linking } from './context.ts'
 import { checkDoubts } from './doubts.ts'
 import { checkEquation, checkFormula } from './formulas.ts'
 import { checkFigure, checkKnown, checkKnownOf, checkSection, notable } from './known.ts'
+import { checkNoteNumbers } from './note-numbers.ts'
 import { checkQuantity } from './quantities.ts'
 import { checkView, checkWhere } from './views.ts'
 import { checkClass, checkFacetValue, checkNeed } from './words.ts'
@@ -74,13 +75,18 @@ const own: { readonly [K in Kind]?: (linking: Linking, entry: RecordEntry, recor
   techniques: checkCapabilities,
   schematics: checkSchematic,
   references: checkTitle,
-  notes: checkDoubts,
+  notes: checkNote,
   charts: checkView,
   tables: checkView,
 }
 
 function checkOwn<K extends Kind>(linking: Linking, entry: RecordEntry<K>, record: Records[K]): void {
   own[entry.kind]?.(linking, entry, record)
+}
+
+function checkNote(linking: Linking, entry: RecordEntry, record: Records['notes']): void {
+  checkDoubts(linking, entry, record)
+  checkNoteNumbers(linking, entry, record)
 }
 
 function checkMeasurement(linking: Linking, entry: RecordEntry, record: Records['measurements']): void {

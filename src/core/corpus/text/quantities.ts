@@ -46,4 +46,4 @@ const isQuantity = (found: string, before: string, after: string): boolean =>
   !label.test(before) && !(initial.test(found) && dated.test(before) && /^\. ?\p{Lu}/u.test(after))
 
 /** A unit's name as a pattern. */
-const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+export const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
