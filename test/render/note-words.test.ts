@@ -23,7 +23,7 @@ describe('noteWords(review, note)', () => {
       'What the article says, null',
       'What the cited work says, in the cited work',
       'What our copy says, in our copy of the article',
-      'What the article says, nobody is at fault',
+      'What the article says, no fault',
     ])
   })
 

@@ -41,7 +41,7 @@ export function noteWords(
 function printed(retold: string, blames: Note['blames']): Pick<NoteWords, 'says' | 'blamed'> {
   if (blames === 'source') return { says: 'What the cited work says', blamed: 'in the cited work' }
   if (blames === 'copy') return { says: 'What our copy says', blamed: `in our copy of ${retold}` }
-  return { says: `What ${retold} says`, blamed: blames === 'nobody' ? 'nobody is at fault' : null }
+  return { says: `What ${retold} says`, blamed: blames === 'nobody' ? 'no fault' : null }
 }
 
 /** A level by itself, as a heading of notes of it. */
