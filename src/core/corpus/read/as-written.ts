@@ -4,11 +4,12 @@ import { computed } from '../../schema/computed.ts'
 import { prose } from '../../schema/id.ts'
 import { def, fieldsOf, itemOf, unwrap } from '../../schema/shape.ts'
 import { formulaFinder } from '../text/typed.ts'
-import type { Node } from './node.ts'
+import { entryOf, type MapNode, type Node, textOf } from './node.ts'
 
 /**
  * Data as a curator writes it, also where it is what a site publishes: without the fields that a review computes, and
- * with the formulas of its texts in braces, where a reader sees them as `Na₃P`.
+ * with the formulas of its texts in braces, where a reader sees them as `Na₃P`, and the quantities of a statement by
+ * their ids.
  */
 export function asWritten(node: Node, schema: z.core.$ZodType): Node {
   if (node.type === 'list') {
@@ -22,12 +23,40 @@ export function asWritten(node: Node, schema: z.core.$ZodType): Node {
   const fields = fieldsOf(schema)
   if (!fields) return node
   const entries = node.entries.filter(({ key }) => key in fields || !(key in computed))
-  return {
+  const written = {
     ...node,
     entries: entries.map(entry => {
       const field = fields[entry.key]
       return field ? { ...entry, value: asWritten(entry.value, field) } : entry
     }),
+  }
+  return 'statement' in fields && !('quantities' in fields) ? withQuantities(written, node) : written
+}
+
+/** A statement with the ids of the quantities that the published record says it prints, in their order. */
+function withQuantities(written: MapNode, published: MapNode): MapNode {
+  const told = entryOf(published, 'quantities')?.value
+  if (told?.type !== 'list') return written
+  const named = (text: string) => {
+    let out = text
+    let from = 0
+    for (const quantity of told.items) {
+      const [id, value] = [textOf(quantity, 'id'), textOf(quantity, 'value')]
+      const at = value ? out.indexOf(value, from) : -1
+      if (id === null || value === null || at < 0) continue
+      const token = `{q:${id}}`
+      out = out.slice(0, at) + token + out.slice(at + value.length)
+      from = at + token.length
+    }
+    return out
+  }
+  return {
+    ...written,
+    entries: written.entries.map(entry =>
+      entry.key === 'statement' && entry.value.type === 'scalar' && typeof entry.value.value === 'string'
+        ? { ...entry, value: { ...entry.value, value: named(entry.value.value) } }
+        : entry,
+    ),
   }
 }
 

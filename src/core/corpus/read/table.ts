@@ -64,7 +64,12 @@ function columnsNamed(
   }
   const isStranger = (name: string) => name !== '' && !columns.has(name) && !(name in computed)
   for (const name of names.filter(isStranger)) strangers.set(name, new Set())
-  const column = (name: string) => columns.get(name) ?? (isStranger(name) ? { name, type: 'text' as const } : null)
+  // What a statement prints comes back to its place in it (`asWritten`).
+  const told: TypedColumn | null = columns.has('statement') ? { name: 'quantities', type: 'json' } : null
+  const column = (name: string) =>
+    columns.get(name) ??
+    (name === 'quantities' ? told : null) ??
+    (isStranger(name) ? { name, type: 'text' as const } : null)
   return names.map((name, index) => (names.indexOf(name) === index ? column(name) : null))
 }
 
