@@ -4,13 +4,13 @@ import type { Lookups } from '../query/lookups.ts'
 import type { QuantityForm } from '../units/index.ts'
 
 /** How a change of volume is said: what its property is called, and how its quantity is printed. */
-export interface Growth {
+export interface StepGrowth {
   name: string
   form: QuantityForm
 }
 
 /** The change of volume at a step of a pathway. A property that can be negative is one that has a sign. */
-export function growthOf(source: Pick<Lookups, 'property'>, { property }: Pick<Measurement, 'property'>): Growth {
+export function growthOf(source: Pick<Lookups, 'property'>, { property }: Pick<Measurement, 'property'>): StepGrowth {
   const { name, min } = source.property(property)
   return { name: lower(name), form: min === null || min < 0 ? 'signed' : 'symbol' }
 }
