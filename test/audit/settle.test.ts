@@ -17,26 +17,45 @@ function onPair(notes: object[]): Record<'m' | 'n', Verdict | undefined> {
   return { m: on('m'), n: on('n') }
 }
 
+/** What `share` says of 90 % left of a capacity that fell from 500 to 400 mA h/g over the same cycles, beside some notes. */
+function onShare(notes: Record<string, unknown>[]) {
+  const conditions = [{ property: 'cycles', value: 100, unit: 'cycles' }]
+  const pair = { id: 'c', qualifier: 'change', from: 500, to: 400, unit: 'mA h/g', conditions }
+  const left = { id: 'm', property: 'left', value: 90, unit: '%', conditions }
+  return saidOf(
+    corpusOf({ materials: [{ id: 'it' }], measurements: [pair, left], notes }),
+    'share',
+    'measurements',
+    'm',
+  )
+}
+
 describe('a pair that does not fit', () => {
-  it('is inconsistent on both sides where nobody knows better', () => {
-    expect(onPair([])).toEqual({ m: 'inconsistent', n: 'inconsistent' })
+  it('is open on both sides where nobody knows better', () => {
+    expect(onPair([])).toEqual({ m: 'open', n: 'open' })
   })
 
   it.each(['certain', 'likely'])('is held against the half that a %s note doubts, and the other is set free', state => {
     const note = { about: ['n'], confidence: state, doubts: [doubt('n', 'value')] }
-    expect(onPair([note])).toEqual({ m: 'cannot-be-checked', n: 'inconsistent' })
+    expect(onPair([note])).toEqual({ m: 'cannot-be-checked', n: 'open' })
   })
 
-  it('is open on both sides where a note leaves open which half is wrong', () => {
-    const note = { about: ['m', 'n'], confidence: 'open', doubts: [doubt('m', 'pair'), doubt('n', 'pair')] }
-    expect(onPair([note])).toEqual({ m: 'open', n: 'open' })
+  it.each([
+    ['m', 'pair'],
+    ['m', 'value'],
+    ['c', 'value'],
+  ])('is open where a note leaves open whether %s is wrong in its %s', (record, of) => {
+    expect(onShare([])?.verdict).toBe('inconsistent')
+    const notes = [{ id: 'a', about: [record], confidence: 'open', doubts: [doubt(record, of)] }]
+    expect(onShare(notes)).toMatchObject({
+      verdict: 'open',
+      assumption: 'The note “A note” leaves open what is right.',
+    })
   })
 
   it('stays as it is where a note doubts mere words', () => {
-    expect(onPair([{ about: ['n'], confidence: 'likely', doubts: [doubt('n', 'wording')] }])).toEqual({
-      m: 'inconsistent',
-      n: 'inconsistent',
-    })
+    const words = { about: ['n'], confidence: 'likely', doubts: [doubt('n', 'wording')] }
+    expect(onPair([words])).toEqual({ m: 'open', n: 'open' })
   })
 
   it('says of the half set free which note decides', () => {

@@ -12,7 +12,7 @@ import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
  */
 const frozen: Record<Kind, string> = {
   measurements:
-    'id url section material formula * property qualifier value min max from to unit ucum conditions kind refs figure origin note checks decimals approximate',
+    'id url section material formula * property qualifier value min max from to unit ucum conditions kind refs figure origin note checks decimals approximate body along',
   findings: 'id url section statement materials * phases refs figure origin note compares checks',
   pathways: 'id url section material * steps refs figure origin title note checks',
   notes: 'id url section about description evidence refs severity title meant confidence blames doubts',

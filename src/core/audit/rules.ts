@@ -5,7 +5,6 @@ import { citationOrder } from './rules/citation-order.ts'
 import { dimension } from './rules/dimension.ts'
 import { figureWorks } from './rules/figure-works.ts'
 import { figureYear } from './rules/figure-year.ts'
-import { nameFormula } from './rules/name-formula.ts'
 import { namedAuthor } from './rules/named-author.ts'
 import { neutral } from './rules/neutral.ts'
 import { printedFormulas } from './rules/printed-formulas.ts'
@@ -27,7 +26,6 @@ const own: readonly Rule[] = [
   dimension,
   summary,
   sameQuantity,
-  nameFormula,
   printedFormulas,
   tableProducts,
   namedAuthor,

@@ -12,6 +12,7 @@ export {
   parseEquation,
   sidesText,
 } from './equation.ts'
+export { follows } from './follows.ts'
 export { type Formula, type Phase, type Piece, parseFormula, symbolsIn } from './formula.ts'
 export { chargeOf, composition, molarMass } from './mass.ts'
 export { toNotation } from './notation.ts'

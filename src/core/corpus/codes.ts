@@ -57,6 +57,8 @@ const own = {
   'formula/invalid': 'A formula can not be read.',
   'formula/typed': 'A formula is typed as plain text.',
   'equation/invalid': 'A reaction equation can not be read.',
+  'formula/name': 'A formula does not hold what the name of its material says.',
+  'equation/step': 'A rebuilt equation does not lead from the step before it to its own.',
   'equation/unbalanced': 'The sides of a reaction equation do not hold the same.',
   'inline/unclosed': 'A brace or an asterisk in a text is opened and not closed, or closed and not opened.',
   'quantity/typed': 'A quantity is typed by hand where a record should print it.',

@@ -11,9 +11,17 @@ import { named, works } from './named.ts'
 /** What sort of statement a measurement is. */
 export const measurementKinds = ['measured', 'theoretical', 'operating-condition', 'instrument', 'comparison'] as const
 
+/** What a length or a volume may be of. */
+export const bodies = ['wire', 'tube', 'particle', 'film', 'layers'] as const
+/** Along what of it a length may be measured: across a wire, tube or particle, along its axis, through a wall, between layers. */
+export const directions = ['diameter', 'axis', 'wall', 'layers'] as const
+
 /** The reaction that a value is for, as far as the source's words give it. */
 const reaction = z.strictObject({
-  host: z.string().min(1).describe("What a mass in the value's unit counts, as a formula unit: `C`, `CaCO3`."),
+  host: z
+    .string()
+    .min(1)
+    .describe('What reacts, as a formula unit, and what a charge per mass counts the mass of: `C`, `CaCO3`.'),
   product: z
     .string()
     .min(1)
@@ -42,10 +50,20 @@ function schema(facets: readonly string[]) {
         .array(condition)
         .default([])
         .describe('The circumstances that the source gives, each a property with its quantity.'),
+      body: z
+        .enum(bodies)
+        .nullable()
+        .default(null)
+        .describe('What a length or a volume is of, where the source says so: wire, tube, particle, film or layers.'),
+      along: z
+        .enum(directions)
+        .nullable()
+        .default(null)
+        .describe('Along what of it a length is measured: diameter, axis, wall, or layers for the gap between them.'),
       reaction: reaction
         .nullable()
         .default(null)
-        .describe('The reaction that the value is for; the audit computes a theoretical charge from it.'),
+        .describe('The reaction that the value is for; the audit computes charges, volumes and energies from it.'),
       summarises: where
         .nullable()
         .default(null)

@@ -29,9 +29,13 @@ function groupThousands(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, thinSpace)
 }
 
+/** As many digits after the point of a power of ten are ever kept, zeros at the end among them. */
+const mostDigits = 15
+
 function scientific(value: number, decimals: number | null): string {
   const [natural = '', exponent = ''] = value.toExponential().split('e')
-  const digits = Math.max(natural.split('.')[1]?.length ?? 0, decimals === null ? 0 : decimals + Number(exponent))
+  const printed = decimals === null ? 0 : Math.min(decimals + Number(exponent), mostDigits)
+  const digits = Math.max(natural.split('.')[1]?.length ?? 0, printed)
   const [mantissa = ''] = value.toExponential(digits).split('e')
   const power = `10${superscript(exponent.replace('+', ''))}`
   return mantissa === '1' ? power : `${mantissa}\u00a0×\u00a0${power}`

@@ -22,9 +22,13 @@ export function conditionWith(corpus: Corpus, measurement: Measurement, role: Ro
   return measurement.conditions.find(({ property }) => properties.has(property))
 }
 
-/** Whether two records do not differ in what moves: in no facet whose values have formulas. */
-export function sameSpecies(corpus: Corpus, a: object, b: object): boolean {
+/** What moves, by the values of all facets whose values have formulas, as one text; empty where no value is given. */
+export function speciesOf(corpus: Corpus, record: object): string {
   const facets = corpus.vocabulary.facets.filter(({ values }) => values.some(({ formula }) => formula !== null))
-  const [one, other] = [corpus.facetsOf(a), corpus.facetsOf(b)]
-  return facets.every(({ id }) => !one[id] || !other[id] || one[id] === other[id])
+  const own = corpus.facetsOf(record)
+  return facets.flatMap(({ id }) => own[id] ?? []).join(' ')
 }
+
+/** Whether two measurements are of one material and of one species that moves. */
+export const sameElectrode = (corpus: Corpus, a: Measurement, b: Measurement): boolean =>
+  a.material !== null && a.material === b.material && speciesOf(corpus, a) === speciesOf(corpus, b)

@@ -47,6 +47,11 @@ const words = vocabulary.parse({
     { id: 'ratio', name: 'Ratio', description: 'Of speeds.', unit: 'times', role: 'speed-ratio' },
     { id: 'left', name: 'Left', description: 'Of a capacity.', unit: '%', role: 'share-left' },
     { id: 'lost', name: 'Lost', description: 'Of a capacity.', unit: '%', role: 'share-lost' },
+    { id: 'planes', name: 'Planes', description: 'Of a lattice.', unit: 'nm', role: 'plane-spacing' },
+    { id: 'energy', name: 'Energy', description: 'Per mass.', unit: 'W h/kg', role: 'energy-per-mass' },
+    { id: 'density', name: 'Energy', description: 'Per volume.', unit: 'W h/L', role: 'energy-per-volume' },
+    { id: 'voltage', name: 'Voltage', description: 'Of a cell.', unit: 'V', role: 'voltage' },
+    { id: 'potential', name: 'Potential', description: 'Of an electrode.', unit: 'V', role: 'electrode-potential' },
     { id: 'width', name: 'Width', description: 'Of a channel.', unit: 'nm' },
   ],
   units: [
@@ -60,6 +65,9 @@ const words = vocabulary.parse({
     { id: 'Å', ucum: 'Ao' },
     { id: 'nm/s', ucum: 'nm/s' },
     { id: 'times', ucum: '1' },
+    { id: 'V', ucum: 'V' },
+    { id: 'W h/kg', ucum: 'W.h/kg' },
+    { id: 'W h/L', ucum: 'W.h/L' },
   ],
   classes: {
     material: [{ id: 'any', name: 'Any', plural: 'Any' }],

@@ -4,11 +4,11 @@ import { type ChargeSum, chargeSum } from '../../chem/states.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Kind } from '../../kinds/types.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { type Judgement, judged, type Rule } from '../types.ts'
 
-interface Summed extends ChargeSum {
-  formula: string
-}
+type Summed = ChargeSum & { formula: string }
+
+const assumption = 'No metal atoms are bound to each other, no hydrogen is a hydride, and the formula is exact.'
 
 function sums(formulas: readonly string[]): Summed[] {
   return [...new Set(formulas)].flatMap(formula => {
@@ -20,15 +20,21 @@ function sums(formulas: readonly string[]): Summed[] {
 
 function judge(kind: Kind, record: { id: string }, formulas: readonly string[]): Judgement[] {
   const known = sums(formulas)
-  const charged = known.filter(({ neutral }) => !neutral)
-  if (known.length === 0) return []
-  const braced = (some: readonly Summed[]) => joined(some.map(({ formula }) => `{${formula}}`))
-  const sum = charged.map(({ sum }) => amountText(sum).replace(/^(?=\d)/, '+')).join(' and ')
-  const detail =
-    charged.length === 0
-      ? `With the usual oxidation states of its elements, ${braced(known)} ${known.length === 1 ? 'is' : 'are each'} neutral.`
-      : `With the usual oxidation states of its elements, ${braced(charged)} would carry the charge ${sum}, and it is neither a peroxide nor a superoxide.`
-  return [judged(kind, record, verdictOf(charged.length === 0), detail, { of: 'formula' })]
+  const neutral = known.filter(({ says }) => says === 'neutral')
+  const braced = joined(neutral.map(({ formula }) => `{${formula}}`))
+  const verb = neutral.length === 1 ? 'is' : 'are each'
+  const agrees = `With the usual oxidation states of its elements, ${braced} ${verb} neutral.`
+  return [
+    ...(neutral.length > 0 ? [judged(kind, record, 'consistent', agrees, { of: 'formula' })] : []),
+    ...known.flatMap(({ formula, says, sum }) => {
+      if (says === 'neutral') return []
+      const charge = amountText(sum).replace(/^(?=\d)/, '+')
+      const detail = `With the usual oxidation states of its elements, {${formula}} would carry the charge ${charge}`
+      return says === 'charged'
+        ? [judged(kind, record, 'inconsistent', `${detail}, and it is no peroxide or superoxide.`, { of: 'formula' })]
+        : [judged(kind, record, 'open', `${detail}.`, { of: 'formula', assumption })]
+    }),
+  ]
 }
 
 function formulasOf(corpus: Corpus): [Kind, { id: string }, string[]][] {
@@ -40,16 +46,22 @@ function formulasOf(corpus: Corpus): [Kind, { id: string }, string[]][] {
   ].map(([kind, record, formulas]) => [kind, record, [...formulas]])
 }
 
-/** Adds up the usual oxidation states in each oxide and fluoride whose elements take one state only. */
+/**
+ * Adds up the usual oxidation states in each oxide and fluoride whose elements take one state only. More oxygen or
+ * fluorine than they can pay for is inconsistent, more metal or hydrogen open. It is silent about peroxides, superoxides,
+ * ozonides, sesquioxides and suboxides, about variables, and where another index would add up as well.
+ */
 export const neutral: Rule = {
   id: 'neutral',
   topic: 'physics',
   title: 'Charges within a formula',
-  does: 'Adds up the usual oxidation states of the elements in oxides and fluorides, where every element hardly ever takes another; the sum must be nothing, unless the formula is that of a peroxide or a superoxide.',
+  does: 'Adds up the usual oxidation states of the elements in oxides and fluorides, where every element hardly ever takes another; the sum must be nothing. More oxygen or fluorine than the rest can pay for is wrong; more metal or hydrogen is open.',
   formula: 'Σ n·z = 0',
-  assumes: null,
-  source: null,
-  silent: 'About elements of several states.',
-  tolerance: null,
+  assumes: assumption,
+  source:
+    'The states +1 of H, Li, Na, K, Rb, Cs, +2 of Be, Mg, Ca, Sr, Ba, Zn, Cd, +3 of Al, Ga, La, +4 of Zr, −1 of F, −2 of O.',
+  silent:
+    'About elements of several states, variables, peroxides, superoxides, ozonides, sesquioxides and suboxides of the metals that have them, and formulas that would add up with another index as well, such as {Li2O2} for {Li2O}.',
+  tolerance: 'A charge of 0.2 for each atom of oxygen or fluorine where an index is a fraction.',
   judge: corpus => formulasOf(corpus).flatMap(([kind, record, formulas]) => judge(kind, record, formulas)),
 }

@@ -30,7 +30,9 @@ function judge(material: Material): Judgement[] {
         formulas,
       )
     const same = own.counts === other.counts
-    const detail = `{${material.formula}} holds ${own.counts}; {${formula}} in ${where} holds ${other.counts}.`
+    const detail = same
+      ? `{${formula}} in ${where} holds the same atoms as {${material.formula}}.`
+      : `{${material.formula}} holds ${own.counts}, {${formula}} in ${where} holds ${other.counts}: one of the two must be another.`
     return judged('materials', material, verdictOf(same), detail, formulas)
   })
 }

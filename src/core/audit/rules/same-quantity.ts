@@ -5,10 +5,22 @@ import { ends, meets, type Reading, reading } from '../reading.ts'
 import { shareWork } from '../select.ts'
 import { type Judgement, judged, type Rule } from '../types.ts'
 
+const assumption = 'What no record tells apart is one sample.'
+
 /** What must be alike for two measurements to state the same quantity. */
 function key(corpus: Corpus, measurement: Measurement): string {
-  const { material, formula, property, kind, conditions } = measurement
-  return JSON.stringify([material, formula, property, kind, conditions, corpus.facetsOf(measurement)])
+  const { material, formula, property, kind, conditions, reaction, body, along } = measurement
+  return JSON.stringify([
+    material,
+    formula,
+    property,
+    kind,
+    conditions,
+    reaction,
+    body,
+    along,
+    corpus.facetsOf(measurement),
+  ])
 }
 
 /** Every number that a measurement states, with its rounding, in a common unit. */
@@ -33,7 +45,10 @@ function judge(corpus: Corpus, measurement: Measurement, twins: readonly Measure
       if (agree(corpus, measurement, twin)) return judged('measurements', measurement, 'consistent', `${said}.`, pair)
       return twin.note !== measurement.note
         ? judged('measurements', measurement, 'cannot-be-checked', `${said}, but the remarks tell the two apart.`, pair)
-        : judged('measurements', measurement, 'inconsistent', `${said}, and nothing tells the two apart.`, pair)
+        : judged('measurements', measurement, 'open', `${said}, and nothing tells the two apart.`, {
+            ...pair,
+            assumption,
+          })
     })
 }
 
@@ -44,7 +59,7 @@ export const sameQuantity: Rule = {
   title: 'One quantity, one value',
   does: 'Compares values of one property that are given in several places, in text, caption or table, for the same material, process, conditions and work.',
   formula: null,
-  assumes: null,
+  assumes: assumption,
   source: null,
   silent: 'About a quantity that is given once.',
   tolerance: 'What rounds to the same digits.',

@@ -5,41 +5,68 @@ import { fitting } from '../../query/finds.ts'
 import { quantity } from '../print.ts'
 import { meets, reading } from '../reading.ts'
 import { materialName } from '../select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { type Judgement, judged, type Rule } from '../types.ts'
+
+const assumption = 'A summary has no room for a single exception.'
+
+/** The measurements that a pathway names before its last one: stages on the way. */
+function stages({ records }: Corpus): ReadonlySet<string> {
+  return new Set(
+    records.pathways.flatMap(({ steps }) => steps.flatMap(({ volumeChange }) => volumeChange ?? []).slice(0, -1)),
+  )
+}
+
+/** The measurements whose value a note holds to be wrong, or questions. */
+const doubted = ({ records }: Corpus): ReadonlySet<string> =>
+  new Set(records.notes.flatMap(({ doubts }) => doubts.flatMap(({ record, of }) => (of === 'value' ? [record] : []))))
 
 function judge(corpus: Corpus, summary: Measurement): Judgement[] {
   const { summarises } = summary
-  const stated = reading(corpus, summary, '1') ?? reading(corpus, summary, null)
-  if (summarises === null || !stated) return []
-  const { ucum } = corpus.unit(summary.unit)
-  const others = corpus.records.measurements.filter(({ id }) => id !== summary.id)
-  const single = fitting(corpus, others, summarises)
-  const outside = single.filter(measurement => {
-    const own = reading(corpus, measurement, ucum)
-    const whole = reading(corpus, summary, ucum)
-    return own && whole && !meets(own, whole)
+  const whole = reading(corpus, summary, corpus.unit(summary.unit).ucum)
+  if (summarises === null || !whole) return []
+  const [onTheWay, inQuestion] = [stages(corpus), doubted(corpus)]
+  const single = fitting(corpus, corpus.records.measurements, summarises).flatMap(measurement => {
+    const own = reading(corpus, measurement, corpus.unit(summary.unit).ucum)
+    const isCase = measurement.kind === 'measured' && measurement.summarises === null
+    const counts = isCase && !onTheWay.has(measurement.id) && !inQuestion.has(measurement.id)
+    return own && counts ? [{ measurement, own }] : []
   })
-  const named = (measurements: readonly Measurement[]) =>
-    joined(measurements.map(measurement => `${materialName(corpus, measurement)} (${quantity(corpus, measurement)})`))
   if (single.length === 0)
     return [judged('measurements', summary, 'cannot-be-checked', 'No single value is recorded that it could sum up.')]
-  const detail =
-    outside.length === 0
-      ? `All ${single.length} values that it sums up lie within ${quantity(corpus, summary)}.`
-      : `Of ${single.length} values that it sums up, ${outside.length} lie outside ${quantity(corpus, summary)}: ${named(outside)}.`
-  return [judged('measurements', summary, verdictOf(outside.length === 0), detail)]
+  const outside = single.filter(({ own }) => !meets(own, whole))
+  const named = joined(
+    outside.map(({ measurement }) => `${materialName(corpus, measurement)} (${quantity(corpus, measurement)})`),
+  )
+  const values = single.length === 1 ? '1 value' : `${single.length} values`
+  if (outside.length === 0)
+    return [
+      judged(
+        'measurements',
+        summary,
+        'consistent',
+        `All of ${values} that it sums up lie within ${quantity(corpus, summary)}.`,
+      ),
+    ]
+  const detail = `Of ${values} that it sums up, ${outside.length} ${outside.length === 1 ? 'lies' : 'lie'} outside ${quantity(corpus, summary)}: ${named}.`
+  return outside.length === 1
+    ? [judged('measurements', summary, 'open', detail, { assumption })]
+    : [judged('measurements', summary, 'inconsistent', detail)]
 }
 
-/** Compares a summary's range with the single values that it sums up. */
+/**
+ * Compares a summary's range with the single measured values that it sums up, at the end of their pathways and in doubt
+ * by no note: one outside is open, more are inconsistent.
+ */
 export const summary: Rule = {
   id: 'summary',
   topic: 'arithmetic',
   title: 'Summaries against single values',
-  does: 'Compares a range that sums up several results with each of the recorded results.',
+  does: 'Compares a range that sums up several results with each of the measured results that it sums up.',
   formula: 'min ≤ value ≤ max',
-  assumes: null,
+  assumes: `Where one value lies outside: ${assumption.charAt(0).toLowerCase()}${assumption.slice(1)}`,
   source: null,
-  silent: 'About a quantity that sums up no others.',
+  silent:
+    'About values that are theoretical, that a pathway names as a stage before another, or whose number a note doubts.',
   tolerance: 'The rounding of print.',
   judge: corpus => corpus.records.measurements.flatMap(measurement => judge(corpus, measurement)),
 }

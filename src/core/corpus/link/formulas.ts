@@ -1,9 +1,11 @@
 import { holdsVariables, parseEquation, parseFormula, sidesText } from '../../chem/index.ts'
+import { broken } from '../../chem/names.ts'
+import type { Material } from '../../kinds/material.ts'
 import type { Path } from '../../schema/shape.ts'
 import { holdsFormula, printsFormula } from '../formulas.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
-import { code, sentence } from '../words.ts'
+import { code, joined, sentence } from '../words.ts'
 import { inside, type Linking, type Located } from './context.ts'
 import { placeInText } from './place.ts'
 
@@ -29,10 +31,17 @@ export function checkFormulaIn({ report }: Linking, formula: string, placeAt: (c
 }
 
 /**
- * Reports a reaction equation that can't be read, at the character that is wrong, or that does not balance. One with
- * variables may balance for some of their values; one that a source prints wrongly has a note.
+ * Reports a reaction equation that can't be read, at the character that is wrong, or that does not balance. One that a
+ * source prints may have variables and balance for some of their values, and one that it prints wrongly has a note; one
+ * that editors rebuilt balances whatever its variables are.
  */
-export function checkEquation(linking: Linking, standing: RecordEntry, equation: string, path: Path): void {
+export function checkEquation(
+  linking: Linking,
+  standing: RecordEntry,
+  equation: string,
+  path: Path,
+  { rebuilt }: { rebuilt: boolean },
+): void {
   const { report, noted } = linking
   const parsed = parseEquation(equation)
   if (!parsed.ok) {
@@ -42,9 +51,29 @@ export function checkEquation(linking: Linking, standing: RecordEntry, equation:
     return
   }
   const sides = sidesText(parsed.equation)
-  if (sides === '' || holdsVariables(parsed.equation) || noted.has(standing.id ?? '')) return
-  const hint = 'Correct it; where the source prints it so, write an editorial note about the record.'
+  if (sides === '') return
+  if (!rebuilt && (holdsVariables(parsed.equation) || noted.has(standing.id ?? ''))) return
+  const hint = rebuilt
+    ? 'Correct it: it is rebuilt, and the source printed no such equation.'
+    : 'Correct it; where the source prints it so, write an editorial note about the record.'
   report('equation/unbalanced', inside(standing)(...path)(), `This equation does not balance: ${sides}.`, hint)
+}
+
+/** Reports a material whose formula does not hold what its name promises; one that the source names so has a note. */
+export function checkName({ report, noted }: Linking, standing: RecordEntry, { name, formula }: Material): void {
+  const parsed = formula === null ? null : parseFormula(formula)
+  if (!parsed?.ok || noted.has(standing.id ?? '')) return
+  const lacking = broken(name, parsed.formula)
+  if (lacking.length === 0) return
+  const promised = lacking.map(({ word, symbol, count }) =>
+    `${code(word)} for ${count ?? ''} ${symbol}`.replace('  ', ' '),
+  )
+  report(
+    'formula/name',
+    inside(standing)('formula')(),
+    `${named(parsed.formula.text)} is not what its name says: it has no ${joined(promised)}.`,
+    'Correct the name or the formula; where the source prints the two so, write an editorial note about the material.',
+  )
 }
 
 /** A formula as a message names it, which may be of any length. */

@@ -4,9 +4,10 @@ import type { RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import { type At, inside, type Linking } from './context.ts'
 import { checkDoubts } from './doubts.ts'
-import { checkEquation, checkFormula } from './formulas.ts'
+import { checkFormula, checkName } from './formulas.ts'
 import { checkFigure, checkKnown, checkKnownOf, checkSection, notable } from './known.ts'
 import { checkNoteNumbers } from './note-numbers.ts'
+import { checkPathway } from './pathways.ts'
 import { checkQuantity } from './quantities.ts'
 import { checkView, checkWhere } from './views.ts'
 import { checkClass, checkFacetValue, checkNeed } from './words.ts'
@@ -72,6 +73,7 @@ function checkFacets(linking: Linking, entry: RecordEntry, record: Records[Kind]
 const own: { readonly [K in Kind]?: (linking: Linking, entry: RecordEntry, record: Records[K]) => void } = {
   measurements: checkMeasurement,
   pathways: checkPathway,
+  materials: checkName,
   techniques: checkCapabilities,
   schematics: checkSchematic,
   references: checkTitle,
@@ -112,14 +114,6 @@ function checkCapabilities(linking: Linking, entry: RecordEntry, { capabilities 
       )
     seen.add(need)
     checkSection(linking, section, at(...path, 'section'))
-  }
-}
-
-function checkPathway(linking: Linking, entry: RecordEntry, { steps }: Records['pathways']): void {
-  for (const [index, { phases, equation }] of steps.entries()) {
-    const path = ['steps', index]
-    for (const [phase, formula] of phases.entries()) checkFormula(linking, entry, formula, [...path, 'phases', phase])
-    if (equation !== null) checkEquation(linking, entry, equation, [...path, 'equation'])
   }
 }
 

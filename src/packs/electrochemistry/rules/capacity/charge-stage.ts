@@ -1,0 +1,59 @@
+import { number, percent, quantity } from '../../../../core/audit/print.ts'
+import { isBounded, mapped, reading, widened } from '../../../../core/audit/reading.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { chargeOf, parseFormula, toNumber } from '../../../../core/chem/index.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { massOf } from '../../mass.ts'
+import { faraday } from '../../physics.ts'
+import { withRole } from '../../select.ts'
+import { type Uptake, uptake } from '../../uptake.ts'
+import { capacityTolerance } from '../tolerances.ts'
+
+const assumption = 'All charge brings ions into the host, and the mass is that of the host.'
+
+/** The charge of the ion of an element, by the facets of the vocabulary; null where no value of one is that ion. */
+function chargeOfIon({ vocabulary }: Corpus, symbol: string): number | null {
+  const formulas = vocabulary.facets.flatMap(({ values }) => values.flatMap(({ formula }) => formula ?? []))
+  for (const formula of formulas) {
+    const parsed = parseFormula(formula)
+    if (parsed.ok && new RegExp(`^${symbol}(?![a-z])`).test(formula)) return toNumber(chargeOf(parsed.formula))
+  }
+  return null
+}
+
+function judge(corpus: Corpus, measurement: Measurement, taken: Uptake): Judgement[] {
+  const measured = reading(corpus, measurement, 'mA.h/g')
+  const found = massOf(taken.host)
+  const charge = chargeOfIon(corpus, taken.guest)
+  if (!measured || !isBounded(measured) || 'fault' in found || charge === null || charge <= 0) return []
+  const stored = mapped(widened(measured, capacityTolerance), value => (3.6 * value * found.mass) / (faraday * charge))
+  const holds = stored.low <= taken.atoms
+  if (holds && 2 * stored.value <= taken.atoms) return []
+  const detail = `${quantity(corpus, measurement)} brings 3.6 × ${number(measured.value)} × ${number(found.mass, 5)}/(${number(faraday)} × ${charge}) = ${number(stored.value)} ${taken.guest} to each ${taken.host}; {${measurement.formula}} has ${number(taken.atoms)}.`
+  return [judged('measurements', measurement, openUnless(holds), detail, { assumption })]
+}
+
+/**
+ * Computes how many ions a measured charge brings to each atom of an element, x = 3.6·Q·M/(z·F), and holds that against the
+ * phase that the record names, which can't hold fewer; open beyond. It assumes that all charge does so, allows 3 %, and is
+ * silent where even twice the charge would do.
+ */
+export const chargeStage: Rule = {
+  id: 'charge-stage',
+  topic: 'physics',
+  title: 'Charge against the phase',
+  does: 'Where a measured capacity is given for a phase that an element becomes, computes how many ions the charge brings to each atom of it, which can be no more than the phase has.',
+  formula: 'x = 3.6·Q·M / (z·F)',
+  assumes: assumption,
+  source: '*F* = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact); *M* from the standard atomic weights of IUPAC.',
+  silent: 'About hosts that are compounds, values without a phase, and where even twice the charge would find room.',
+  tolerance: percent(capacityTolerance),
+  judge: corpus =>
+    withRole(corpus, 'specific-capacity')
+      .filter(({ kind }) => kind === 'measured')
+      .flatMap(measurement => {
+        const taken = uptake(corpus, measurement)
+        return taken ? judge(corpus, measurement, taken) : []
+      }),
+}

@@ -1,0 +1,68 @@
+import { number, quantity } from '../../../../core/audit/print.ts'
+import { reading } from '../../../../core/audit/reading.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { cyclingHours } from '../../physics.ts'
+import { conditionWith, withRole } from '../../select.ts'
+
+const hoursOfDay = 24
+const hoursOfYear = 365.25 * hoursOfDay
+/** Tests of more than so many years are rare. */
+const longest = 2
+/** A test a tenth as long as these is too short for a slip of a digit to show. */
+const slip = 10
+
+const assumption =
+  'Every cycle moves the stated charge twice, at the stated current, and hardly any test lasts longer than two years.'
+
+function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
+  const driven = conditionWith(corpus, measurement, 'specific-current')
+  const counted = conditionWith(corpus, measurement, 'cycle-count')
+  const capacity = reading(corpus, measurement, 'mA.h/g')
+  const current = driven && reading(corpus, driven, 'mA/g')
+  const cycles = counted && reading(corpus, counted, null)
+  if (!capacity || !current || !cycles || !(current.value > 0 && capacity.value > 0 && cycles.value > 0)) return []
+  const hours = cyclingHours(cycles.value, capacity.value, current.value)
+  if (!Number.isFinite(hours)) return []
+  const isLong = hours > longest * hoursOfYear
+  if (!isLong && slip * hours <= longest * hoursOfYear) return []
+  const span = hours > hoursOfYear ? `${number(hours / hoursOfYear, 2)} years` : `${number(hours / hoursOfDay)} days`
+  const detail = `${quantity(corpus, counted)} of ${quantity(corpus, measurement)} at ${quantity(corpus, driven)}, each there and back, take 2 × ${number(cycles.value)} × ${number(capacity.value)}/${number(current.value)} h = ${number(hours)} h, ${span}.`
+  return [
+    judged('measurements', measurement, openUnless(!isLong), detail, {
+      of: `condition:${driven.property}`,
+      assumption,
+    }),
+  ]
+}
+
+/** Of a number of cycles alone, whose current no record states, it says what is missing. */
+function missing(measurement: Measurement): Judgement {
+  const detail = 'The current and the charge of these cycles are not given, from which their time would follow.'
+  return judged('measurements', measurement, 'cannot-be-checked', detail)
+}
+
+/**
+ * Computes how long stated cycles take at the current that is stated with them, 2·N·Q/i; open beyond two years, never
+ * inconsistent. It takes no current from another record, and is silent where ten times as long would still be no surprise.
+ */
+export const cyclingTime: Rule = {
+  id: 'cycling-time',
+  topic: 'physics',
+  title: 'Time of cycling',
+  does: 'Computes how long a number of cycles takes at the current and the charge that are stated with it, if every cycle moves the charge twice.',
+  formula: 't = 2·N·Q / i',
+  assumes: assumption,
+  source: null,
+  silent:
+    'Where ten times as long would be no surprise either. Where the current is not stated with the cycles, it can not check.',
+  tolerance: null,
+  judge(corpus) {
+    const capacities = withRole(corpus, 'specific-capacity').filter(({ kind }) => kind === 'measured')
+    return [
+      ...capacities.flatMap(measurement => judge(corpus, measurement)),
+      ...withRole(corpus, 'cycle-count').map(missing),
+    ]
+  },
+}

@@ -1,0 +1,77 @@
+import { percent, quantity } from '../../../../core/audit/print.ts'
+import { ends, isBounded, meets, quotient, type Reading, reading } from '../../../../core/audit/reading.ts'
+import { sameSample } from '../../../../core/audit/select.ts'
+import { type Judgement, judged, type Rule } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { conditionWith, propertiesWith, withRole } from '../../select.ts'
+
+const assumption = 'The share is that of the first charge to the last one of the pair, over the same cycles.'
+
+const complement = ({ value, low, high }: Reading): Reading => ({ value: 1 - value, low: 1 - high, high: 1 - low })
+
+/** Whether no condition tells two measurements apart: each is the same on both, or stated on one alone. */
+const sameConditions = (a: Measurement, b: Measurement): boolean =>
+  a.conditions.every(one => {
+    const other = b.conditions.find(({ property }) => property === one.property)
+    return !other || (other.value === one.value && other.unit === one.unit)
+  })
+
+/** Whether two measurements state the same number of cycles. */
+function sameCycles(corpus: Corpus, a: Measurement, b: Measurement): boolean {
+  const [one, other] = [conditionWith(corpus, a, 'cycle-count'), conditionWith(corpus, b, 'cycle-count')]
+  return one !== undefined && other !== undefined && one.value === other.value
+}
+
+function judge(corpus: Corpus, share: Measurement, capacities: readonly Measurement[]): Judgement[] {
+  const stated = reading(corpus, share, '1')
+  if (!stated || !isBounded(stated)) return []
+  const pair = capacities.find(
+    capacity => capacity.from !== null && sameSample(corpus, share, capacity) && sameConditions(share, capacity),
+  )
+  const both = pair && ends(corpus, pair, 'mA.h/g')
+  const left = both && quotient(both.to, both.from)
+  if (!pair || !left) {
+    const detail = 'The capacities before and after, of which this would be the ratio, are not given.'
+    return [judged('measurements', share, 'cannot-be-checked', detail)]
+  }
+  const isLost = propertiesWith(corpus, 'share-lost').has(share.property)
+  const found = isLost ? complement(left) : left
+  const holds = meets(found, stated)
+  const isSure = sameCycles(corpus, share, pair)
+  const arithmetic = `${quantity(corpus, pair)} leaves ${percent(left.value)}`
+  const detail = `${arithmetic}${isLost ? ` and loses ${percent(found.value)}` : ''}; stated is ${quantity(corpus, share)}.`
+  const swapped = meets(complement(found), stated)
+  return [
+    judged('measurements', share, holds ? 'consistent' : isSure ? 'inconsistent' : 'open', detail, {
+      of: 'pair',
+      with: pair.id,
+      assumption: holds || isSure ? null : assumption,
+      likely:
+        holds || !swapped
+          ? null
+          : `what is ${isLost ? 'left' : 'lost'} instead of what is ${isLost ? 'lost' : 'left'}.`,
+    }),
+  ]
+}
+
+/**
+ * Compares a share of a charge that is left or lost with the charges before and after, within the rounding of print. By
+ * arithmetic where both state the same number of cycles; open where the pair does not, since retention is often counted
+ * from the second cycle. It can't check without such a pair.
+ */
+export const share: Rule = {
+  id: 'share',
+  topic: 'arithmetic',
+  title: 'Shares left or lost',
+  does: 'Compares the percentage of a capacity that is left, or lost, with the capacities before and after, under the same conditions.',
+  formula: 'left = after/before; lost = 1 − after/before',
+  assumes: `Where the two do not state the same number of cycles: ${assumption.charAt(0).toLowerCase()}${assumption.slice(1)}`,
+  source: null,
+  silent: 'About bounds. Without the capacities before and after it can not check.',
+  tolerance: 'The rounding of print.',
+  judge(corpus) {
+    const capacities = withRole(corpus, 'specific-capacity')
+    return withRole(corpus, 'share-left', 'share-lost').flatMap(measurement => judge(corpus, measurement, capacities))
+  },
+}

@@ -1,0 +1,116 @@
+import { number, quantity } from '../../../../core/audit/print.ts'
+import { isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import { joined } from '../../../../core/corpus/words.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { atomsOf } from '../../atoms.ts'
+import { cellVoltages } from '../../constants.ts'
+import { crystalVolume } from '../../crystals/crystals.ts'
+import { massOf } from '../../mass.ts'
+import { faraday } from '../../physics.ts'
+import { conditionWith, propertiesWith, withRole } from '../../select.ts'
+import { energyTolerance } from '../tolerances.ts'
+
+const assumption = 'The cell holds nothing but what reacts, and reacts to the end at one voltage.'
+
+/** What an energy may be counted per, with how much of it there is: in grams, or in cm³. */
+interface Basis {
+  words: string
+  amount: number
+}
+
+/** A reaction of an element with a host, and its only product. */
+interface Cell {
+  host: string
+  product: string
+  electrons: number
+  /** The element that comes to the host, and how many atoms of it. */
+  metal: string
+  atoms: number
+}
+
+function cellOf({ reaction }: Measurement): Cell | null {
+  const product = reaction?.product?.replace(/^\d+(?:\.\d+)?\s+/, '') ?? null
+  if (!reaction || product === null) return null
+  const [host, made] = [atomsOf(reaction.host), atomsOf(product)]
+  const metal = [...(made?.keys() ?? [])].find(symbol => !host?.has(symbol))
+  const anchor = [...(host?.keys() ?? [])][0]
+  if (!host || !made || made.size !== 2 || host.size !== 1 || metal === undefined || anchor === undefined) return null
+  const units = (host.get(anchor) ?? 0) / (made.get(anchor) ?? 1)
+  return { host: reaction.host, product, electrons: reaction.electrons / units, metal, atoms: made.get(metal) ?? 0 }
+}
+
+/** The energy of a formula unit of the product in W h/mol, at a voltage in V. */
+const energyOf = ({ electrons }: Cell, volts: number): number => (electrons * faraday * volts) / 3600
+
+function massBases({ product, metal, atoms }: Cell): Basis[] {
+  const [all, part] = [massOf(product), massOf(metal)]
+  return [
+    ...('mass' in all ? [{ words: `kilogram of reactants, or of {${product}}`, amount: all.mass / 1000 }] : []),
+    ...('mass' in part ? [{ words: `kilogram of {${metal}} alone`, amount: (atoms * part.mass) / 1000 }] : []),
+  ]
+}
+
+function volumeBases({ host, product, metal, atoms }: Cell): Basis[] {
+  const [made, solid, guest] = [crystalVolume(product), crystalVolume(host), crystalVolume(metal)]
+  const counts = [atomsOf(host), atomsOf(product)]
+  const anchor = [...(counts[0]?.keys() ?? [])][0] ?? ''
+  const units = (counts[1]?.get(anchor) ?? 0) / (counts[0]?.get(anchor) ?? 1)
+  return [
+    ...(solid && guest ? [{ words: 'litre of reactants', amount: (units * solid + atoms * guest) / 1000 }] : []),
+    ...(made ? [{ words: `litre of {${product}}`, amount: made / 1000 }] : []),
+  ]
+}
+
+function judge(corpus: Corpus, measurement: Measurement, by: 'mass' | 'volume'): Judgement[] {
+  const [unit, printed] = by === 'mass' ? ['W.h/kg', 'W h kg⁻¹'] : ['W.h/L', 'W h L⁻¹']
+  const stated = reading(corpus, measurement, unit ?? null)
+  const cell = cellOf(measurement)
+  if (!stated || !isBounded(stated)) return []
+  if (!cell) {
+    const detail = 'It is not said for which reaction the energy is reckoned.'
+    return [judged('measurements', measurement, 'cannot-be-checked', detail)]
+  }
+  const given = conditionWith(corpus, measurement, 'voltage')
+  const volts: Reading | null = given ? reading(corpus, given, 'V') : null
+  const value = volts?.value ?? cellVoltages.get(cell.product)?.value
+  const bases = by === 'mass' ? massBases(cell) : volumeBases(cell)
+  if (value === undefined || !(value > 0) || bases.length === 0) {
+    const detail = `Neither the record nor the table of the pack has the voltage and the densities with which {${cell.product}} forms.`
+    return [judged('measurements', measurement, 'cannot-be-checked', detail)]
+  }
+  const energy = energyOf(cell, value)
+  const computed = bases.map(({ words, amount }) => ({ words, energy: energy / amount }))
+  const near = (energy: number) => widened({ value: energy, low: energy, high: energy }, energyTolerance)
+  const found = computed.find(({ energy }) => meets(near(energy), stated))
+  const source = given ? `at ${quantity(corpus, given)}` : `at ${number(value)} V`
+  const list = joined(
+    (found ? [found] : computed).map(({ words, energy }) => `${number(energy, 4)} ${printed} for each ${words}`),
+  )
+  const detail = `${number(cell.electrons)} electrons for each {${cell.product}} ${source} are ${list}; stated is ${quantity(corpus, measurement)}.`
+  return [judged('measurements', measurement, openUnless(found !== undefined), detail, { assumption })]
+}
+
+/**
+ * Computes the energy per mass or per volume of what reacts, n·F·E, says which basis agrees (all reactants, the metal alone,
+ * the product), and is open where none does within 5 %. It assumes one voltage: that of the record, or of the table.
+ */
+export const energyDensity: Rule = {
+  id: 'energy-density',
+  topic: 'physics',
+  title: 'Theoretical energy',
+  does: 'Computes the energy of a reaction from its electrons and its voltage, per mass or volume of the reactants, of the metal alone or of the product, and says which of these the stated value is.',
+  formula: 'w = n·F·E / m, or n·F·E / V',
+  assumes: assumption,
+  source: `*F* as for the theoretical capacity; volumes from the table of crystals; voltages where the record has none: ${[...cellVoltages].map(([product, { value, source }]) => `{${product}} ${number(value)} V (${source})`).join(', ')}.`,
+  silent: 'About measured energies. Without a reaction, a voltage or a volume it can not check.',
+  tolerance: `${number(100 * energyTolerance)} %, by which works differ in the voltage, and the rounding of print.`,
+  judge: corpus =>
+    withRole(corpus, 'energy-per-mass', 'energy-per-volume')
+      .filter(({ kind }) => kind === 'theoretical')
+      .flatMap(measurement => {
+        const isMass = propertiesWith(corpus, 'energy-per-mass').has(measurement.property)
+        return judge(corpus, measurement, isMass ? 'mass' : 'volume')
+      }),
+}

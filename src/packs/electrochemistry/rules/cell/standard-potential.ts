@@ -1,0 +1,46 @@
+import { number, quantity } from '../../../../core/audit/print.ts'
+import { isBounded, meets, reading } from '../../../../core/audit/reading.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { potentials } from '../../constants.ts'
+import { withRole } from '../../select.ts'
+import { potentialTolerance } from '../tolerances.ts'
+
+const assumption = 'The value is against the standard hydrogen electrode, in water, for the metal and its ion.'
+
+function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
+  const { material } = measurement
+  const formula = measurement.formula ?? (material === null ? null : corpus.get('materials', material)?.formula) ?? null
+  const known = formula === null ? undefined : potentials.get(formula)
+  const stated = reading(corpus, measurement, 'V')
+  if (!known || !stated || !isBounded(stated)) return []
+  const { value } = known
+  const near = { value, low: value - potentialTolerance - 1e-9, high: value + potentialTolerance + 1e-9 }
+  const holds = meets(stated, near)
+  const turned = meets({ value: -stated.value, low: -stated.high, high: -stated.low }, near)
+  const detail = `The standard potential of {${formula}} is ${number(value)} V against the hydrogen electrode; stated is ${quantity(corpus, measurement)}.`
+  return [
+    judged('measurements', measurement, openUnless(holds), detail, {
+      assumption,
+      likely: !holds && turned ? `the other sign: ${number(-stated.value)} V.` : null,
+    }),
+  ]
+}
+
+/**
+ * Compares the potential of a metal electrode with the table of standard potentials, sign included, within 0.01 V; open
+ * beyond. It assumes the standard hydrogen electrode, and is silent about electrodes that are not in the table.
+ */
+export const standardPotential: Rule = {
+  id: 'standard-potential',
+  topic: 'physics',
+  title: 'Standard potentials',
+  does: 'Compares the potential of a metal electrode with its standard potential, the sign included.',
+  formula: null,
+  assumes: assumption,
+  source: `${[...new Set([...potentials.values()].map(({ source }) => source))].join('; ')}.`,
+  silent: `About electrodes other than ${[...potentials.keys()].join(', ')}.`,
+  tolerance: `${number(potentialTolerance)} V, by which tables differ, and the rounding of print.`,
+  judge: corpus => withRole(corpus, 'electrode-potential').flatMap(measurement => judge(corpus, measurement)),
+}

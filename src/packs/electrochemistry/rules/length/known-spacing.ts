@@ -1,0 +1,91 @@
+import { number, quantity } from '../../../../core/audit/print.ts'
+import { ends, isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import { joined } from '../../../../core/corpus/words.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { atomsOf } from '../../atoms.ts'
+import { crystalOf } from '../../crystals/crystals.ts'
+import { carbonLayers, layersOf } from '../../crystals/layers.ts'
+import { planesOf } from '../../crystals/planes.ts'
+import { withRole } from '../../select.ts'
+import { spacingTolerance } from '../tolerances.ts'
+
+const ofLayers = 'The layers are those of the crystal of that composition, near room temperature.'
+const ofCarbon = 'Carbon whose layers are farther apart than in any known compound is layered no more.'
+const ofPlanes = 'The planes are among the widest of the crystal, near room temperature.'
+
+/** The distance that a record ends with, in nm: of a change the second one. */
+const finalOf = (corpus: Corpus, measurement: Measurement): Reading | null =>
+  ends(corpus, measurement, 'nm')?.to ?? reading(corpus, measurement, 'nm')
+
+/** What a distance is the distance of: the phase that the record names, or its material. */
+function formulaOf(corpus: Corpus, { formula, material }: Measurement): string | null {
+  return formula ?? (material === null ? null : corpus.get('materials', material)?.formula) ?? null
+}
+
+const at = (value: number): Reading => widened({ value, low: value, high: value }, spacingTolerance)
+
+function judgeLayers(corpus: Corpus, measurement: Measurement): Judgement[] {
+  const stated = finalOf(corpus, measurement)
+  const formula = formulaOf(corpus, measurement)
+  if (!stated || !isBounded(stated) || formula === null) return []
+  const isCarbon = [...(atomsOf(formula)?.keys() ?? [])].join() === 'C'
+  if (isCarbon) return judgeCarbon(corpus, measurement, stated)
+  const known = layersOf(formula)
+  if (known.length === 0) return []
+  const holds = known.some(({ spacing }) => meets(at(spacing), stated))
+  const named = known.map(({ spacing, of }) => `${number(spacing)} nm${of === null ? '' : ` (${of})`}`)
+  const detail = `The layers of {${formula}} are known to be ${joined(named, 'or')} apart; stated is ${quantity(corpus, measurement)}.`
+  return [judged('measurements', measurement, openUnless(holds), detail, { assumption: holds ? null : ofLayers })]
+}
+
+/** Carbons differ in their distances, so that only what no carbon has is in question. */
+function judgeCarbon(corpus: Corpus, measurement: Measurement, stated: Reading): Judgement[] {
+  const { low, high } = carbonLayers()
+  if (meets(stated, { value: low, low: low * (1 - spacingTolerance), high: high * (1 + spacingTolerance) })) return []
+  const detail = `Layers of carbon are known to be ${number(low)} to ${number(high)} nm apart, whatever lies between them; stated is ${quantity(corpus, measurement)}.`
+  return [judged('measurements', measurement, 'open', detail, { assumption: ofCarbon })]
+}
+
+function judgePlanes(corpus: Corpus, measurement: Measurement): Judgement[] {
+  const stated = finalOf(corpus, measurement)
+  const formula = formulaOf(corpus, measurement)
+  const crystal = formula === null ? null : crystalOf(formula)
+  const planes = crystal ? planesOf(crystal) : []
+  const [widest] = planes
+  if (!stated || !isBounded(stated) || !crystal || !widest) return []
+  const found = planes.find(({ spacing }) => meets(at(spacing), stated))
+  const nearest = found ?? nearestOf(planes, stated.value) ?? widest
+  const detail = `Planes (${nearest.indices}) of {${formula}} are ${number(nearest.spacing, 4)} nm apart; stated is ${quantity(corpus, measurement)}.`
+  return [
+    judged('measurements', measurement, openUnless(found !== undefined), detail, {
+      assumption: found ? null : ofPlanes,
+    }),
+  ]
+}
+
+const nearestOf = (planes: ReturnType<typeof planesOf>, value: number) =>
+  planes.toSorted((a, b) => Math.abs(a.spacing - value) - Math.abs(b.spacing - value))[0]
+
+/**
+ * Compares distances of layers and of lattice planes with those of the known crystal of the same formula, within 1 % and
+ * the rounding of print; open where none fits. It assumes the crystal near room temperature, and is silent about phases
+ * that are not in the table and about the many distances that carbons may have.
+ */
+export const knownSpacing: Rule = {
+  id: 'known-spacing',
+  topic: 'physics',
+  title: 'Distances against crystals',
+  does: 'Compares the distance between layers, or between lattice planes, with those of the known crystal of the same formula.',
+  formula: '1/d² = h·G*·h, with h the indices of the planes and G* the reciprocal metric of the cell',
+  assumes: `${ofLayers} ${ofPlanes}`,
+  source: 'The cells in the table of crystals of the pack and its distances between layers, each with its source.',
+  silent:
+    'About phases that are not in the table, and about carbons whose layers are no farther apart than in known compounds.',
+  tolerance: 'One per cent, and the rounding of print.',
+  judge: corpus => [
+    ...withRole(corpus, 'spacing').flatMap(measurement => judgeLayers(corpus, measurement)),
+    ...withRole(corpus, 'plane-spacing').flatMap(measurement => judgePlanes(corpus, measurement)),
+  ],
+}

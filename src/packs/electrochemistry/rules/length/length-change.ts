@@ -1,0 +1,57 @@
+import { percent, quantity } from '../../../../core/audit/print.ts'
+import { ends, isBounded, mapped, meets, quotient, reading } from '../../../../core/audit/reading.ts'
+import { sameSample } from '../../../../core/audit/select.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { withRole } from '../../select.ts'
+
+const assumption = 'Both are of one specimen, from the same start to the same end.'
+
+/** Whether two records say that they are of the same length: of one body, in one direction. */
+const sameLength = (a: Measurement, b: Measurement): boolean =>
+  a.body !== null && a.body === b.body && a.along !== null && a.along === b.along && a.formula === b.formula
+
+function judge(corpus: Corpus, change: Measurement, lengths: readonly Measurement[]): Judgement[] {
+  const stated = reading(corpus, change, '1')
+  if (!stated || !isBounded(stated)) return []
+  const pair = lengths.find(
+    length => length.from !== null && sameLength(change, length) && sameSample(corpus, change, length),
+  )
+  const both = pair && ends(corpus, pair, 'nm')
+  const factor = both && quotient(both.to, both.from)
+  if (!pair || !factor) {
+    const detail = 'No length of the same body in the same direction is given before and after.'
+    return [judged('measurements', change, 'cannot-be-checked', detail)]
+  }
+  const grown = mapped(factor, value => value - 1)
+  const detail = `${quantity(corpus, pair)} is a growth by ${percent(grown.value)}; stated is ${quantity(corpus, change)}.`
+  const holds = meets(grown, stated)
+  return [
+    judged('measurements', change, openUnless(holds), detail, {
+      of: 'pair',
+      with: pair.id,
+      assumption: holds ? null : assumption,
+    }),
+  ]
+}
+
+/**
+ * Compares a growth of one dimension, in per cent, with the same length of the same body before and after, within the
+ * rounding of print; open where they differ. It assumes one specimen, and can't check where body or direction is not given.
+ */
+export const lengthChange: Rule = {
+  id: 'length-change',
+  topic: 'arithmetic',
+  title: 'Percentages against lengths',
+  does: 'Where one dimension is said to grow by a percentage and the same length of the same body is given before and after, compares the two.',
+  formula: '(after − before)/before',
+  assumes: assumption,
+  source: null,
+  silent: 'About bounds. Where the records do not say of what body and along what of it a length is, it can not check.',
+  tolerance: 'The rounding of print.',
+  judge(corpus) {
+    const lengths = withRole(corpus, 'spacing', 'diameter')
+    return withRole(corpus, 'length-change').flatMap(change => judge(corpus, change, lengths))
+  },
+}

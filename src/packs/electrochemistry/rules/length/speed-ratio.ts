@@ -1,0 +1,60 @@
+import { number, quantity } from '../../../../core/audit/print.ts'
+import { isBounded, meets, quotient, reading } from '../../../../core/audit/reading.ts'
+import { materialName, shareWork } from '../../../../core/audit/select.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { speciesOf, withRole } from '../../select.ts'
+import { speedFactor } from '../tolerances.ts'
+
+const assumption = 'The two speeds recorded are those that the statement compares.'
+
+function judge(corpus: Corpus, ratio: Measurement, speeds: readonly Measurement[]): Judgement[] {
+  const stated = reading(corpus, ratio, '1')
+  if (!stated || !isBounded(stated)) return []
+  const known = speeds.filter(({ material, refs }) => material === ratio.material && shareWork(refs, ratio.refs))
+  const read = known.flatMap(measurement => {
+    const speed = reading(corpus, measurement, 'nm/s')
+    return speed ? [{ measurement, speed }] : []
+  })
+  const [slow, fast, ...more] = read.sort((a, b) => a.speed.value - b.speed.value)
+  const species = read.map(({ measurement }) => speciesOf(corpus, measurement))
+  const found =
+    slow && fast && more.length === 0 && new Set(species).size === 2 ? quotient(fast.speed, slow.speed) : null
+  if (!slow || !fast || !found) {
+    const given = known.length === 1 ? 'Only one speed is given' : 'Not one speed of each of two ions is given'
+    const detail = `${given} for ${materialName(corpus, ratio)}, so that the ratio can't be computed.`
+    return [judged('measurements', ratio, 'cannot-be-checked', detail)]
+  }
+  const wide = { ...stated, low: stated.low / speedFactor, high: stated.high * speedFactor }
+  const holds = meets(found, wide)
+  const detail = `${quantity(corpus, fast.measurement)} is ${number(fast.speed.value)}/${number(slow.speed.value)} = ${number(found.value)} times ${quantity(corpus, slow.measurement)}; stated is ${quantity(corpus, ratio)}.`
+  return [
+    judged('measurements', ratio, openUnless(holds), detail, {
+      of: 'pair',
+      with: slow.measurement.id,
+      assumption: holds ? null : assumption,
+    }),
+  ]
+}
+
+/**
+ * Compares "n times as fast" with the speeds that it comes from, where a work gives one of each of two ions, within a
+ * factor of 1.5; open beyond. It assumes that these are the speeds meant, and can't check bounds, zeros and other counts.
+ */
+export const speedRatio: Rule = {
+  id: 'speed-ratio',
+  topic: 'arithmetic',
+  title: '“Times” against speeds',
+  does: 'Divides the two speeds that a statement of “so many times faster” or “slower” rests on, where the same work gives one speed of each of two ions in the material.',
+  formula: 'v(fast)/v(slow)',
+  assumes: assumption,
+  source: null,
+  silent:
+    'About bounds. Where a work gives more or fewer than one speed of each of two ions, or one that is zero, it can not check.',
+  tolerance: `A factor of ${speedFactor} either way: such statements are round numbers, and fronts are not steady.`,
+  judge(corpus) {
+    const speeds = withRole(corpus, 'speed')
+    return withRole(corpus, 'speed-ratio').flatMap(ratio => judge(corpus, ratio, speeds))
+  },
+}

@@ -1,0 +1,16 @@
+import { quantity } from '../../../../core/audit/print.ts'
+import type { Reading } from '../../../../core/audit/reading.ts'
+import { type Judgement, judged } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+
+/** That no volume shrinks by all of itself, of a growth that says so; null of every other. By definition. */
+export const impossible = (corpus: Corpus, measurement: Measurement, stated: Reading): Judgement | null =>
+  stated.high <= -1
+    ? judged(
+        'measurements',
+        measurement,
+        'inconsistent',
+        `A volume can't shrink by all of itself or more, as ${quantity(corpus, measurement)} would have it.`,
+      )
+    : null

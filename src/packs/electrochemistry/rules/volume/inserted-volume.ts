@@ -1,0 +1,102 @@
+import { number, percent, quantity } from '../../../../core/audit/print.ts'
+import { isBounded, mapped, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { crystalOf, crystalVolume } from '../../crystals/crystals.ts'
+import { type Room, roomOf } from '../../crystals/inserted.ts'
+import { withRole } from '../../select.ts'
+import { type Uptake, uptake } from '../../uptake.ts'
+import { volumeTolerance } from '../tolerances.ts'
+import { impossible } from './impossible.ts'
+import { likelyReading } from './likely.ts'
+
+const assumption =
+  'The host is a dense solid without pores, and an atom taken up needs about as much room as in the known compounds.'
+
+/** The growth of a host that takes up an element, with the room that both need. */
+interface Growth {
+  measurement: Measurement
+  taken: Uptake
+  /** The volume of a mole of the host, in cm³. */
+  host: number
+  room: Room
+  stated: Reading
+  /** The same as it is printed, without what a measurement may err. */
+  printed: Reading
+}
+
+function growthOf(corpus: Corpus, measurement: Measurement): Growth | null {
+  const taken = uptake(corpus, measurement)
+  const read = reading(corpus, measurement, '1')
+  const host = taken && crystalVolume(taken.host)
+  const room = taken && roomOf(taken.guest)
+  if (!taken || !read || !isBounded(read) || !host || !room) return null
+  const isCrystal = measurement.formula !== null && crystalOf(measurement.formula) !== null
+  if (isCrystal || crystalOf(taken.host)?.layered) return null
+  const stated = measurement.kind === 'measured' ? widened(read, volumeTolerance) : read
+  return { measurement, taken, host, room, stated, printed: read }
+}
+
+/** The room that each mole of the guest takes, in cm³, if the host holds so many of them. */
+const each = ({ stated, host }: Growth, atoms: number): Reading => mapped(stated, growth => (growth * host) / atoms)
+
+const fits = (growth: Growth, atoms: number): boolean => {
+  const { low, high } = growth.room
+  return meets(each(growth, atoms), { value: low, low, high })
+}
+
+function likely(growth: Growth): string | null {
+  const { taken, room, host, stated } = growth
+  const { atoms } = taken
+  if (fits(growth, 1 / atoms))
+    return `{${written(taken.guest, 1)}${written(taken.host, atoms)}}, with the two numbers exchanged, at ${number(each(growth, 1 / atoms).value)} cm³ for each mole of ${taken.guest}.`
+  const grown = (each: number) => (each * atoms) / host
+  const expected = { value: grown((room.low + room.high) / 2), low: grown(room.low), high: grown(room.high) }
+  const [least, most] = [(stated.value * host) / room.high, (stated.value * host) / room.low]
+  return (
+    likelyReading(stated, expected) ??
+    (least > 0 ? `${number(least, 2)} to ${number(most, 2)} ${taken.guest} for each ${taken.host}.` : null)
+  )
+}
+
+const written = (symbol: string, count: number): string => (count === 1 ? symbol : `${symbol}${number(count)}`)
+
+function judge(corpus: Corpus, growth: Growth): Judgement {
+  const { measurement, taken, host, room, printed } = growth
+  const not = impossible(corpus, measurement, printed)
+  if (not) return not
+  const { value } = each(growth, taken.atoms)
+  const holds = fits(growth, taken.atoms)
+  const detail =
+    `${quantity(corpus, measurement)} of ${number(host)} cm³ for a mole of ${taken.host}, shared by ${number(taken.atoms)} ${taken.guest}, is ` +
+    `${number(value)} cm³ for each mole of ${taken.guest}; known compounds have ${number(room.low)} ({${room.least}}) to ${number(room.high)} cm³ ({${room.most}}).`
+  return judged('measurements', measurement, openUnless(holds), detail, {
+    assumption,
+    likely: holds ? null : likely(growth),
+  })
+}
+
+/**
+ * Computes the room that each mole of a guest takes in an element that it enters, ΔV·V(host)/x, and holds it against that
+ * in the known compounds; open outside. It assumes a dense host that is no stack of layers, allows a measured growth 15 %,
+ * and convicts only what no volume can do. It is silent about
+ * compounds, layered hosts, phases whose crystal is known and guests of unknown compounds.
+ */
+export const insertedVolume: Rule = {
+  id: 'inserted-volume',
+  topic: 'physics',
+  title: 'Room for each atom taken up',
+  does: 'Where an element takes up another, computes the room that each mole of the other takes in it from the growth and the composition, and compares it with the room that it takes in known compounds.',
+  formula: 'v = (ΔV/V)·V(host)/x, with x the atoms taken up for each atom of the host',
+  assumes: assumption,
+  source: 'The volumes of the crystals of alloys and salts in the table of crystals of the pack, each with its source.',
+  silent:
+    'About hosts that are compounds, layers (graphite, black phosphorus) or mixtures, about phases in the table, of which the volume of the reaction says more, about elements of which fewer than two compounds are known, and without a composition.',
+  tolerance: `${percent(volumeTolerance)} of a measured growth; the rounding of print of a computed one.`,
+  judge: corpus =>
+    withRole(corpus, 'volume-change').flatMap(measurement => {
+      const growth = growthOf(corpus, measurement)
+      return growth ? [judge(corpus, growth)] : []
+    }),
+}

@@ -1,0 +1,76 @@
+import { number, percent, quantity } from '../../../../core/audit/print.ts'
+import { isBounded, meets, reading } from '../../../../core/audit/reading.ts'
+import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import { joined } from '../../../../core/corpus/words.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { crystals, crystalVolume } from '../../crystals/crystals.ts'
+import { conversionOf, type Product } from '../../products.ts'
+import { withRole } from '../../select.ts'
+import { volumeTolerance } from '../tolerances.ts'
+import { impossible } from './impossible.ts'
+import { likelyReading } from './likely.ts'
+
+/** How far a growth may be off at least, whatever it is: small ones can't be measured better. */
+const least = 0.03
+
+const assumption = 'Nothing but these phases forms, each as dense as its crystal and without pores.'
+
+/** The volume of some products in cm³, and the sum as it is written; null where one of them is not in the table. */
+function volumeOf(products: readonly Product[]): { volume: number; sum: string } | null {
+  const parts = products.flatMap(({ formula, times }) => {
+    const volume = crystalVolume(formula)
+    return volume === null ? [] : [{ formula, times, volume }]
+  })
+  if (parts.length < products.length) return null
+  const written = parts
+    .map(({ times, volume }) => `${times === 1 ? '' : `${number(times)} × `}${number(volume)}`)
+    .join(' + ')
+  return {
+    volume: parts.reduce((sum, { times, volume }) => sum + times * volume, 0),
+    sum: parts.length === 1 ? written : `(${written})`,
+  }
+}
+
+function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
+  const stated = reading(corpus, measurement, '1')
+  const conversion = conversionOf(corpus, measurement)
+  const host = conversion && crystalVolume(conversion.host)
+  const made = conversion && volumeOf(conversion.products)
+  if (!stated || !isBounded(stated) || !conversion || !host || !made || made.volume === host) return []
+  const not = impossible(corpus, measurement, stated)
+  if (not) return [not]
+  const value = made.volume / host - 1
+  const slack = Math.max(volumeTolerance * Math.abs(value), least)
+  const expected = { value, low: value - slack, high: value + slack }
+  const holds = meets(stated, expected)
+  const phases = joined(
+    conversion.products.map(({ formula, times }) => `${times === 1 ? '' : `${number(times)} `}{${formula}}`),
+  )
+  const detail = `{${conversion.host}} (${number(host)} cm³/mol) becomes ${phases}: ${made.sum}/${number(host)} − 1 = ${percent(value)}; stated is ${quantity(corpus, measurement)}.`
+  return [
+    judged('measurements', measurement, openUnless(holds), detail, {
+      with: conversion.pathway,
+      assumption,
+      likely: holds ? null : likelyReading(stated, expected),
+    }),
+  ]
+}
+
+/**
+ * Computes the growth of a volume from the volumes of the crystals that a host is made of and becomes; open where the
+ * stated one is more than 15 % off. It assumes dense crystals, and is silent where a phase is not in the table or its
+ * amount is not known. It convicts only what no volume can do.
+ */
+export const reactionVolume: Rule = {
+  id: 'reaction-volume',
+  topic: 'physics',
+  title: 'Volume against the reaction',
+  does: 'Where the phases that a host becomes are known and in the table of crystals, computes how much larger they are than the host, and compares that with the stated growth.',
+  formula: 'ΔV/V = Σ ν·V(products)/V(host) − 1',
+  assumes: assumption,
+  source: `The volumes of ${crystals.length} crystals in the table of crystals of the pack, each with its source.`,
+  silent: 'Where a phase is not in the table, where its amount is not known, and about mixtures.',
+  tolerance: `${percent(volumeTolerance)} of the computed growth, and at least ${number(100 * least)} points.`,
+  judge: corpus => withRole(corpus, 'volume-change').flatMap(measurement => judge(corpus, measurement)),
+}

@@ -1,0 +1,118 @@
+import { number, percent, quantity } from '../../../../core/audit/print.ts'
+import {
+  ends,
+  isBounded,
+  mapped,
+  meets,
+  quotient,
+  type Reading,
+  reading,
+  widened,
+} from '../../../../core/audit/reading.ts'
+import { sameSample } from '../../../../core/audit/select.ts'
+import { type Judgement, judged, openUnless, type Rule, type Verdict } from '../../../../core/audit/types.ts'
+import type { Corpus } from '../../../../core/corpus/types.ts'
+import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { propertiesWith, withRole } from '../../select.ts'
+import { inPlane, volumeTolerance } from '../tolerances.ts'
+import { likelyReading } from './likely.ts'
+import { type Direction, type Shape, type Stretch, shapeOf } from './shape.ts'
+
+/** How wide a computed growth may be by rounding, relative to it, to tell anything. */
+const widest = 0.5
+
+/** The changes of one length that lead up to a last one, the first of them first: each begins where another ended. */
+function chain(last: Measurement, all: readonly Measurement[]): Measurement[] {
+  const rest = all.filter(other => other !== last)
+  const before = rest.find(other => other.to !== null && other.to === last.from && other.unit === last.unit)
+  return before ? [...chain(before, rest), last] : [last]
+}
+
+/** How much a length grew until a phase: by a percentage, or by its values before and after. */
+function stretchOf(corpus: Corpus, volume: Measurement, lengths: readonly Measurement[]): Stretch | null {
+  const last =
+    lengths.find(({ formula }) => formula === volume.formula) ?? lengths.find(({ formula }) => formula === null)
+  if (!last) return null
+  const factor = factorOf(corpus, chain(last, lengths))
+  return (
+    factor && {
+      factor,
+      words: chain(last, lengths)
+        .map(step => quantity(corpus, step))
+        .join(' and then '),
+      id: last.id,
+    }
+  )
+}
+
+function factorOf(corpus: Corpus, steps: readonly Measurement[]): Reading | null {
+  const [first, final] = [steps[0], steps.at(-1)]
+  if (!first || !final) return null
+  if (propertiesWith(corpus, 'length-change').has(final.property)) {
+    const share = reading(corpus, final, '1')
+    return share && isBounded(share) && share.low > -1 ? mapped(share, growth => 1 + growth) : null
+  }
+  const [from, to] = [ends(corpus, first, 'nm')?.from, ends(corpus, final, 'nm')?.to]
+  return from && to ? quotient(to, from) : null
+}
+
+function judge(corpus: Corpus, volume: Measurement, all: readonly Measurement[]): Judgement[] {
+  const stated = reading(corpus, volume, '1')
+  if (!stated || !isBounded(stated) || volume.body === null) return []
+  const own = all.filter(
+    length => length.body === volume.body && length.kind === volume.kind && sameSample(corpus, volume, length),
+  )
+  const along = (direction: Direction) =>
+    stretchOf(
+      corpus,
+      volume,
+      own.filter(length => length.along === direction),
+    )
+  const shape = shapeOf(volume.body, { diameter: along('diameter'), axis: along('axis'), layers: along('layers') })
+  if (shape) return [judgeShape(corpus, volume, stated, shape)]
+  const detail = 'No lengths of the same body before and after are given from which the volume could be computed.'
+  return [judged('measurements', volume, 'cannot-be-checked', detail)]
+}
+
+function judgeShape(corpus: Corpus, volume: Measurement, stated: Reading, shape: Shape): Judgement {
+  const { grown, fits, possible, words, assumption, with: other } = shape
+  const said = (verdict: Verdict, detail: string, more: { assumption?: string; likely?: string | null } = {}) =>
+    judged('measurements', volume, verdict, detail, { of: 'pair', with: other, ...more })
+  const arithmetic = `${words}, is a growth by ${percent(grown.value)}; stated is ${quantity(corpus, volume)}`
+  if (grown.high - grown.low > widest * Math.abs(grown.value))
+    return said('cannot-be-checked', `${arithmetic}, and the digits are too few to tell.`)
+  const measured = widened(stated, volumeTolerance)
+  const holds = meets(measured, fits)
+  if (!holds && meets(measured, possible)) {
+    const longer = number((1 + stated.value) / (1 + grown.value))
+    const length = `for which its length must have become ${longer} times what it was, and no length is given.`
+    return said('cannot-be-checked', `${arithmetic}, ${length}`)
+  }
+  return said(openUnless(holds), `${arithmetic}.`, {
+    assumption,
+    likely: holds ? null : likelyReading(stated, possible),
+  })
+}
+
+/**
+ * Computes the growth of a volume from lengths of the same body before and after: of layers from their distance, of a
+ * particle from its diameter, of a wire or a tube from its diameter and, where it is given, its length. Open outside 15 %.
+ * It assumes that the body keeps its shape, and is silent where the records do not say of what body a length is.
+ */
+export const volumeGeometry: Rule = {
+  id: 'volume-geometry',
+  topic: 'physics',
+  title: 'Volume against lengths',
+  does: 'Where a length of the same body is given before and after, computes how much its volume grows: of layers with their distance, of a particle with the third power of its diameter, of a wire or a tube with the second power and with its length.',
+  formula: 'ΔV/V = λᵈ·λ(axis) − 1, with d = 1 for layers, 2 for a wire or a tube, 3 for a particle',
+  assumes: 'The body keeps its shape, layers hardly grow along themselves, and both numbers are of one specimen.',
+  source: null,
+  silent: 'Where the records do not say what body the volume and the length are of, and along what of it.',
+  tolerance: `${percent(volumeTolerance)} of the stated growth, the rounding of the lengths, and ${percent(inPlane)} along layers.`,
+  judge(corpus) {
+    const lengths = withRole(corpus, 'spacing', 'diameter', 'length-change')
+    return withRole(corpus, 'volume-change')
+      .filter(({ summarises }) => summarises === null)
+      .flatMap(volume => judge(corpus, volume, lengths))
+  },
+}
