@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, casesOf, verdictsOn } from './support/court.ts'
 
-const truths = casesOf('truths.yaml')
-const planted = casesOf('planted.yaml')
+const judged = (one: Case) => ({ ...one, said: verdictsOn(one) })
+const truths = casesOf('truths.yaml').map(judged)
+const planted = casesOf('planted.yaml').map(judged)
+type Judged = ReturnType<typeof judged>
 
 /** Kinds of fault that no rule of the audit looks for. */
 const beyond = new Set(['front-diffusion', 'magnitude'])
 
 /** Cases with what the audit says of each, one a line. */
-const table = (cases: readonly Case[]): string =>
+const table = (cases: readonly Judged[]): string =>
   cases
     .map(one => {
-      const said = verdictsOn(one).map(({ rule, verdict, detail }) => `    ${verdict} ${rule}: ${detail}`)
+      const said = one.said.map(({ rule, verdict, detail }) => `    ${verdict} ${rule}: ${detail}`)
       return [`${one.rules.join(', ')} | ${one.id}: ${one.says}`, ...said].join('\n')
     })
     .join('\n')
 
-const has = (one: Case, verdict: string): boolean => verdictsOn(one).some(check => check.verdict === verdict)
+const has = ({ said }: Judged, verdict: string): boolean => said.some(check => check.verdict === verdict)
 
 describe('the court', () => {
   it('has truths of every rule and of seven ions before it', () => {
@@ -24,7 +26,7 @@ describe('the court', () => {
     expect(planted.length).toBeGreaterThanOrEqual(40)
     const ions = new Set(truths.map(({ ion }) => ion))
     for (const ion of ['Li', 'Na', 'K', 'Mg', 'Ca', 'Zn', 'Al']) expect(ions).toContain(ion)
-    const rules = new Set(truths.flatMap(one => verdictsOn(one).map(({ rule }) => rule)))
+    const rules = new Set(truths.flatMap(({ said }) => said.map(({ rule }) => rule)))
     for (const rule of [
       ...['theoretical-capacity', 'capacity-limit', 'charge-stage', 'c-rate', 'cycling-time', 'share', 'speed-ratio'],
       ...[

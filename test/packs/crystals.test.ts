@@ -29,8 +29,8 @@ describe('the table of crystals', () => {
 describe('roomOf(guest)', () => {
   it.each(['Li', 'Na', 'K', 'Mg', 'Zn', 'Al'])('of %s goes from the least to the most of its compounds', ion => {
     const volumes = ions.filter(one => one.ion === ion).map(({ volume }) => volume)
-    expect(roomOf(ion)?.low).toBeCloseTo(Math.min(...volumes), 1)
-    expect(roomOf(ion)?.high).toBeCloseTo(Math.max(...volumes), 1)
+    expect(roomOf(ion)?.low).toBeCloseTo(Math.min(...volumes), 0)
+    expect(roomOf(ion)?.high).toBeCloseTo(Math.max(...volumes), 0)
   })
 
   it('is not known of an element with no compounds in the table', () => {

@@ -12,9 +12,9 @@ import { named, works } from './named.ts'
 export const measurementKinds = ['measured', 'theoretical', 'operating-condition', 'instrument', 'comparison'] as const
 
 /** What a length or a volume may be of. */
-export const bodies = ['wire', 'tube', 'particle', 'film', 'layers'] as const
+const bodies = ['wire', 'tube', 'particle', 'film', 'layers'] as const
 /** Along what of it a length may be measured: across a wire, tube or particle, along its axis, through a wall, between layers. */
-export const directions = ['diameter', 'axis', 'wall', 'layers'] as const
+const directions = ['diameter', 'axis', 'wall', 'layers'] as const
 
 /** The reaction that a value is for, as far as the source's words give it. */
 const reaction = z.strictObject({
