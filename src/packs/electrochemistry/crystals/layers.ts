@@ -13,7 +13,7 @@ const graphite = crystalOf('C')
 const disulfide = crystalOf('MoS2')
 
 /** Distances between layers, measured by diffraction; of graphite and of molybdenum disulfide half the height of the cell. */
-export const layers: readonly Layers[] = [
+const layers: readonly Layers[] = [
   ...(graphite ? [{ formula: 'C', spacing: (graphite.cell?.[2] ?? 0) / 20, of: null, source: graphite.source }] : []),
   ...(disulfide
     ? [{ formula: 'MoS2', spacing: (disulfide.cell?.[2] ?? 0) / 20, of: null, source: disulfide.source }]
