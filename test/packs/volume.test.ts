@@ -121,10 +121,12 @@ describe('inserted-volume', () => {
   it('leaves open what does not, and says what would fit', () => {
     expect(on('Sn', 'Na2Sn', 60)).toMatchObject({
       verdict: 'open',
+      of: 'formula',
       likely: '{NaSn2}, with the two numbers exchanged, at 19.4 cm³ for each mole of Na.',
     })
     expect(on('Ge', 'Na1.6Ge', 300)).toMatchObject({
       verdict: 'open',
+      of: 'value',
       likely: expect.stringContaining('a growth by 200'),
     })
   })

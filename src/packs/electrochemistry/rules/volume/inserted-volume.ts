@@ -72,6 +72,7 @@ function judge(corpus: Corpus, growth: Growth): Judgement {
     `${quantity(corpus, measurement)} of ${number(host)} cm³ for a mole of ${taken.host}, shared by ${number(taken.atoms)} ${taken.guest}, is ` +
     `${number(value)} cm³ for each mole of ${taken.guest}; known compounds have ${number(room.low)} ({${room.least}}) to ${number(room.high)} cm³ ({${room.most}}).`
   return judged('measurements', measurement, openUnless(holds), detail, {
+    of: !holds && fits(growth, 1 / taken.atoms) ? 'formula' : 'value',
     assumption,
     likely: holds ? null : likely(growth),
   })
