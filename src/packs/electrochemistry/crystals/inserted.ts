@@ -8,7 +8,7 @@ const hosts = new Set(['Si', 'Ge', 'Sn', 'Pb', 'P', 'As', 'Sb', 'Bi', 'S', 'Se',
 const fewest = 0.5
 
 /** The room that a mole of an element adds to its hosts, in cm³, in the known compounds that take the least and the most. */
-export interface Room {
+export interface AtomRoom {
   low: number
   high: number
   /** The formulas of these two. */
@@ -17,7 +17,7 @@ export interface Room {
 }
 
 /** The room that each element adds in the two-element compounds of the table, by its symbol. */
-const rooms = new Map<string, Room>()
+const rooms = new Map<string, AtomRoom>()
 for (const { formula, volume, layered } of crystals) {
   const atoms = atomsOf(formula)
   const host = [...(atoms?.keys() ?? [])].find(symbol => hosts.has(symbol))
@@ -34,7 +34,7 @@ for (const { formula, volume, layered } of crystals) {
 }
 
 /** The room that a mole of an element adds to its hosts; null where fewer than two compounds of it are known. */
-export function roomOf(guest: string): Room | null {
+export function roomOf(guest: string): AtomRoom | null {
   const room = rooms.get(guest)
   return room && room.least !== room.most ? room : null
 }

@@ -4,7 +4,7 @@ import { type Judgement, judged, openUnless, type Rule } from '../../../../core/
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { crystalOf, crystalVolume } from '../../crystals/crystals.ts'
-import { type Room, roomOf } from '../../crystals/inserted.ts'
+import { type AtomRoom, roomOf } from '../../crystals/inserted.ts'
 import { withRole } from '../../select.ts'
 import { type Uptake, uptake } from '../../uptake.ts'
 import { volumeTolerance } from '../tolerances.ts'
@@ -20,7 +20,7 @@ interface Growth {
   taken: Uptake
   /** The volume of a mole of the host, in cm³. */
   host: number
-  room: Room
+  room: AtomRoom
   stated: Reading
   /** The same as it is printed, without what a measurement may err. */
   printed: Reading

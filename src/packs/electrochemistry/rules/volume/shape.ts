@@ -6,7 +6,7 @@ import { inPlane } from '../tolerances.ts'
 export type Direction = NonNullable<Measurement['along']>
 
 /** By what factor a length grew, how a sentence names it, and the measurement that ends it. */
-export interface Stretch {
+export interface LengthGrowth {
   factor: Reading
   words: string
   id: string
@@ -30,7 +30,7 @@ const powerOf = (factor: Reading, power: 1 | 2 | 3): Reading => mapped(factor, v
 /** The growth of a body from its own lengths, as far as they tell it; null where they do not. */
 export function shapeOf(
   body: Measurement['body'],
-  stretches: Partial<Record<Direction, Stretch | null>>,
+  stretches: Partial<Record<Direction, LengthGrowth | null>>,
 ): Shape | null {
   const { diameter, axis, layers } = stretches
   if (body === 'layers' && layers) return ofLayers(layers)
@@ -38,7 +38,7 @@ export function shapeOf(
   return (body === 'wire' || body === 'tube') && diameter ? ofWire(body, diameter, axis ?? null) : null
 }
 
-function ofLayers({ factor, words, id }: Stretch): Shape {
+function ofLayers({ factor, words, id }: LengthGrowth): Shape {
   const grown = powerOf(factor, 1)
   const along = (1 + inPlane) ** 2
   const fits = { value: grown.value, low: (1 + grown.low) / along - 1, high: (1 + grown.high) * along - 1 }
@@ -46,13 +46,13 @@ function ofLayers({ factor, words, id }: Stretch): Shape {
   return { grown, fits, possible: fits, words: `${words} of layers that move apart`, assumption, with: id }
 }
 
-function ofParticle({ factor, words, id }: Stretch): Shape {
+function ofParticle({ factor, words, id }: LengthGrowth): Shape {
   const grown = powerOf(factor, 3)
   const assumption = 'The particle grows alike in all directions.'
   return { grown, fits: grown, possible: grown, words: `${words} across a particle`, assumption, with: id }
 }
 
-function ofWire(body: 'wire' | 'tube', { factor, words, id }: Stretch, axis: Stretch | null): Shape {
+function ofWire(body: 'wire' | 'tube', { factor, words, id }: LengthGrowth, axis: LengthGrowth | null): Shape {
   const across = powerOf(factor, 2)
   const section = `The ${body} has the same section all along${body === 'tube' ? ', and its bore grows as it does' : ''}`
   if (!axis) {

@@ -16,7 +16,7 @@ import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { propertiesWith, withRole } from '../../select.ts'
 import { inPlane, volumeTolerance } from '../tolerances.ts'
 import { likelyReading } from './likely.ts'
-import { type Direction, type Shape, type Stretch, shapeOf } from './shape.ts'
+import { type Direction, type LengthGrowth, type Shape, shapeOf } from './shape.ts'
 
 /** How wide a computed growth may be by rounding, relative to it, to tell anything. */
 const widest = 0.5
@@ -29,7 +29,7 @@ function chain(last: Measurement, all: readonly Measurement[]): Measurement[] {
 }
 
 /** How much a length grew until a phase: by a percentage, or by its values before and after. */
-function stretchOf(corpus: Corpus, volume: Measurement, lengths: readonly Measurement[]): Stretch | null {
+function stretchOf(corpus: Corpus, volume: Measurement, lengths: readonly Measurement[]): LengthGrowth | null {
   const last =
     lengths.find(({ formula }) => formula === volume.formula) ?? lengths.find(({ formula }) => formula === null)
   if (!last) return null
