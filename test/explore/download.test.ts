@@ -11,6 +11,8 @@ const stated = {
   conditions: [{ ...size, ucum: 'cm' }],
   decimals: 1,
   approximate: false,
+  body: 'wire',
+  along: 'diameter',
 }
 const rows = [
   row({
@@ -37,7 +39,7 @@ describe('the downloads of the explorer', () => {
   it('have the columns of the published records, facets among them', () => {
     const [head] = rowsCsv(data, rows).split('\r\n')
     expect(head).toBe(
-      'id,url,section,material,formula,shape,colour,property,qualifier,value,min,max,from,to,unit,ucum,uncertainty,conditions,kind,refs,figure,origin,note,decimals,approximate,materials,record,title',
+      'id,url,section,material,formula,shape,colour,property,qualifier,value,min,max,from,to,unit,ucum,uncertainty,conditions,kind,refs,figure,origin,note,decimals,approximate,body,along,materials,record,title',
     )
   })
 

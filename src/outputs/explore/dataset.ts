@@ -126,10 +126,10 @@ function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
 }
 
 function statedOf(corpus: Corpus, measurement: Measurement): RowStated {
-  const { formula, ucum, uncertainty, conditions, decimals, approximate } = flat(
+  const { formula, ucum, uncertainty, conditions, decimals, approximate, body, along } = flat(
     corpus,
     'measurements',
     measurement,
   ) as unknown as RowStated
-  return { formula, ucum, uncertainty, conditions, decimals, approximate }
+  return { formula, ucum, uncertainty, conditions, decimals, approximate, body, along }
 }

@@ -24,6 +24,7 @@ export function flatRow(data: Dataset, row: Row): Record<string, unknown> {
     ...{ ucum: stated?.ucum ?? null, uncertainty: stated?.uncertainty ?? null, conditions: stated?.conditions ?? null },
     ...{ kind: row.kind, refs: row.refs, figure: row.figure, origin: row.origin, note: row.note },
     ...{ decimals: stated?.decimals ?? null, approximate: stated?.approximate ?? null },
+    ...{ body: stated?.body ?? null, along: stated?.along ?? null },
     ...{ materials: isOfOne ? [] : materials, record: row.record, title: row.title },
   }
 }

@@ -28,6 +28,8 @@ export interface RowStated {
   conditions: (Condition & { ucum: string | null })[]
   decimals: number | null
   approximate: boolean
+  body: string | null
+  along: string | null
 }
 
 /** One record of whatever kind, in plain text: all that a table or a comparison in a page needs of it. */

@@ -18,5 +18,5 @@ export const flatColumns = (facets: readonly string[]): TypedColumn[] =>
       conditions: 'conditions',
     },
     ...{ kind: 'text', refs: 'integers', figure: 'text', origin: 'text', note: 'text' },
-    ...{ decimals: 'integer', approximate: 'boolean' },
+    ...{ decimals: 'integer', approximate: 'boolean', body: 'text', along: 'text' },
   })
