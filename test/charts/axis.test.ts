@@ -5,6 +5,8 @@ import { axisFor } from '../../src/outputs/charts/axis.ts'
 const labels = (values: number[], scale: 'linear' | 'log' = 'linear', zero = false) =>
   axisFor(values, scale, zero, 5).ticks.map(({ label }) => label)
 
+const printed = (mantissa: number, power: string) => `${mantissa === 1 ? '' : `${mantissa}\u00a0×\u00a0`}10${power}`
+
 describe('axisFor(values, scale, zero, parts)', () => {
   it('begins at zero where it must, and where zero is near', () => {
     expect(labels([300, 420], 'linear', true)).toEqual(['0', '100', '200', '300', '400', '500'])
@@ -22,8 +24,15 @@ describe('axisFor(values, scale, zero, parts)', () => {
     expect(labels([], 'log')).toEqual(['1', '2', '5', '10'])
     expect(axisFor([7], 'log', false, 5)).toMatchObject({ min: 5, max: 50 })
   })
+  it('prints large and small numbers with the digits that tell its ticks apart', () => {
+    expect(labels([0, 4e8])).toEqual(['0', ...[1, 2, 3, 4].map(count => printed(count, '⁸'))])
+    expect(labels([1e300], 'linear', true)).toEqual(['0', ...[2, 4, 6, 8].map(count => printed(count, '²⁹⁹')), '10³⁰⁰'])
+  })
   it('holds every value between its ends, on few ticks', () => {
-    const positive = fc.double({ min: 1e-6, max: 1e9, noNaN: true })
+    const positive = fc.oneof(
+      fc.double({ min: 1e-6, max: 1e9, noNaN: true }),
+      fc.double({ min: 1e-300, max: 1e300, noNaN: true }),
+    )
     fc.assert(
       fc.property(
         fc.array(positive, { minLength: 1 }),

@@ -9,6 +9,7 @@ import {
   type QuantityForm,
   unitText,
 } from '../../src/core/units/index.ts'
+import { superscript } from '../../src/core/units/number.ts'
 
 const unit = (id: string, ucum: string, extra: Partial<Unit> = {}): Unit => ({
   id,
@@ -57,6 +58,8 @@ describe('unitText(unit)', () => {
   })
 })
 
+const raised = new Map([...'-0123456789'].map(character => [superscript(character), character]))
+
 describe('formatNumber(value, decimals)', () => {
   it.each([
     [-5, null, '−5'],
@@ -72,8 +75,31 @@ describe('formatNumber(value, decimals)', () => {
     [2.5e-5, 7, '2.50~×~10⁻⁵'],
     [12345678, 1, '1.23456780~×~10⁷'],
     [0, null, '0'],
+    [0.1, 20, '0.10000000000000000000'],
+    [1.5e300, null, '1.5~×~10³⁰⁰'],
+    [-1e300, 1, '−1.0000000000000000~×~10³⁰⁰'],
+    [1e-300, 2, '10⁻³⁰⁰'],
   ])('%d with %s decimals', (value, decimals, text) => {
     expect(formatNumber(value, decimals).replaceAll('\u00a0', '~').replaceAll('\u202f', "'")).toBe(text)
+  })
+  it('prints every digit of any number, whatever decimals are asked for', () => {
+    const read = (text: string) =>
+      Number(
+        text
+          .replaceAll('\u202f', '')
+          .replace('−', '-')
+          .replace(/(?<=^-?)10(?=[⁻⁰-⁹¹²³])/, '1\u00a0×\u00a010')
+          .replace(
+            /\u00a0×\u00a010(.+)/,
+            (_, power: string) => `e${power.replace(/./g, one => raised.get(one) ?? '?')}`,
+          ),
+      )
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true })
+    fc.assert(
+      fc.property(number, fc.option(fc.nat(400)), (value, decimals) => {
+        expect(read(formatNumber(value, decimals))).toBe(value + 0)
+      }),
+    )
   })
   it('refuses what is no number', () => {
     expect(() => formatNumber(Number.NaN)).toThrow(RangeError)

@@ -19,26 +19,26 @@ export function superscript(text: string): string {
   return [...text].map(character => superscripts[character] ?? character).join('')
 }
 
-/** The digits after the decimal point that a number needs, `1.50` having one. */
-function naturalDecimals(value: number): number {
-  return value.toString().split('.')[1]?.length ?? 0
-}
-
 function groupThousands(digits: string): string {
   if (digits.length < 5) return digits
   return digits.replace(/\B(?=(\d{3})+$)/g, thinSpace)
 }
 
-/** As many digits after the point of a power of ten are ever kept, zeros at the end among them. */
-const mostDigits = 15
+/** The digits after the first that a number can have; zeros beyond them would say nothing. */
+const mostDigits = 16
 
 function scientific(value: number, decimals: number | null): string {
   const [natural = '', exponent = ''] = value.toExponential().split('e')
-  const printed = decimals === null ? 0 : Math.min(decimals + Number(exponent), mostDigits)
-  const digits = Math.max(natural.split('.')[1]?.length ?? 0, printed)
-  const [mantissa = ''] = value.toExponential(digits).split('e')
+  const wanted = decimals === null ? 0 : Math.min(decimals + Number(exponent), mostDigits)
+  const mantissa = withZeros(natural, wanted)
   const power = `10${superscript(exponent.replace('+', ''))}`
   return mantissa === '1' ? power : `${mantissa}\u00a0×\u00a0${power}`
+}
+
+/** A number in digits, with zeros after its point until it has some decimals: `1.5` with three is `1.500`. */
+function withZeros(digits: string, decimals: number): string {
+  const [whole = '', fraction = ''] = digits.split('.')
+  return decimals <= 0 && fraction === '' ? whole : `${whole}.${fraction.padEnd(decimals, '0')}`
 }
 
 /** From here on a number is printed as a power of ten. */
@@ -46,13 +46,14 @@ export const plainBelow = 1e7
 
 /**
  * A number as print has it: a proper minus, thin no-break spaces between thousands from 10 000 on, powers of ten
- * below 0.0001 and from 10 million on. `decimals` keeps trailing zeros; it never drops a digit.
+ * below 0.0001 and from 10 million on. `decimals` keeps trailing zeros; it never drops a digit, and a
+ * power of ten has no more than 17.
  */
 export function formatNumber(value: number, decimals: number | null = null): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a number to print: ${value}`)
   const size = Math.abs(value)
   const sign = value < 0 ? minus : ''
   if (size !== 0 && (size < 1e-4 || size >= plainBelow)) return sign + scientific(size, decimals)
-  const [whole = '', fraction] = size.toFixed(Math.max(decimals ?? 0, naturalDecimals(size))).split('.')
+  const [whole = '', fraction] = withZeros(size.toString(), decimals ?? 0).split('.')
   return sign + groupThousands(whole) + (fraction === undefined ? '' : `.${fraction}`)
 }

@@ -18,8 +18,9 @@ function niceStep(length: number, parts: number): number {
   return clean(factor * power)
 }
 
-function decimalsOf(step: number): number {
-  return step.toString().split('.')[1]?.length ?? 0
+/** The decimals that all ticks of a step are printed with; null where they need none, or are powers of ten. */
+function decimalsOf(step: number): number | null {
+  return /^\d+\.(\d+)$/.exec(step.toString())?.[1]?.length ?? null
 }
 
 function linearAxis(low: number, high: number, zero: boolean, parts: number): Axis {
@@ -52,7 +53,7 @@ function logAxis(low: number, high: number): Axis {
   const first = Math.floor(Math.log10(min) + 1e-9)
   const decades = Math.ceil(Math.log10(max)) - first
   // Labels of every power would touch each other where there are many.
-  const stride = decades > 6 ? 2 : 1
+  const stride = Math.max(1, Math.ceil(decades / 6))
   const powers = Array.from({ length: Math.floor(decades / stride) + 1 }, (_, index) => 10 ** (first + index * stride))
   const factors = max / min > 200 ? [1] : [1, 2, 5]
   const values = powers.flatMap(power => factors.map(factor => clean(power * factor)))
