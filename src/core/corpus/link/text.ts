@@ -11,6 +11,7 @@ import { attributeOffset, checkForm, checkTorn } from './components.ts'
 import type { At, Linking } from './context.ts'
 import { named } from './formulas.ts'
 import { checkFigure, checkKnown, checkSection } from './known.ts'
+import { checkLinked } from './linked.ts'
 
 /** Checks the components of a section's text, that what they name exists, and that nothing else is in it but words. */
 export function checkText(linking: Linking, { tree, source }: ReadSection): void {
@@ -18,6 +19,7 @@ export function checkText(linking: Linking, { tree, source }: ReadSection): void
   const blocks = tree.children ?? []
   for (const index of blocks.keys()) checkTorn(blocks, index, source, report)
   walk(tree, (node, parents) => {
+    checkLinked(node, parents, source, report)
     if (!isComponent(node)) checkWords(node, source, report)
     else {
       const rule = checkForm(node, parents, source, report)

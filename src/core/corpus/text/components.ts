@@ -25,6 +25,11 @@ export interface ComponentRule {
   names: { what: NamedThing; by: string }
   /** What a text without markup has in its place: the words that it wraps, or words of its own. */
   prints: 'words' | ((given: Given, lookup: Lookup) => string)
+  /**
+   * The link that it makes: of itself and of the words that it wraps (`whole`), or of a mark after them (`mark`); null
+   * where it makes none in a line. A link holds no other.
+   */
+  link: 'whole' | 'mark' | null
   /** For one that stands on a line of its own: the type of its block, and what its anchor begins with; null in a line. */
   block: { type: string; anchor: string } | null
   /** The rule of one that wraps words of a line, where it may do that as well as stand by itself. */
@@ -40,14 +45,15 @@ export interface ComponentRule {
 const id = (of: string) => ({ id: { type: 'text', required: true, says: `the id of ${of}` } }) as const
 
 /** A component around words that lead to a record. */
-const around = (what: Kind, of: string, example: string, shows: string) =>
-  ({ attributes: id(of), names: { what, by: 'id' }, prints: 'words', block: null, example, shows }) as const
+const around = (what: Kind, of: string, link: 'whole' | 'mark', example: string, shows: string) =>
+  ({ attributes: id(of), names: { what, by: 'id' }, prints: 'words', link, block: null, example, shows }) as const
 
 /** A view of a record, on a line of its own between paragraphs. */
 const view = <T extends string>(what: Kind, type: T, example: string, shows: string, anchor: string = type) => ({
   attributes: id(`the ${type}`),
   names: { what, by: 'id' },
   prints: () => '',
+  link: null,
   block: { type, anchor },
   example,
   shows,
@@ -71,6 +77,7 @@ const components = {
     names: { what: 'measurements', by: 'id' },
     prints: quantityText,
     problem: quantityProblem,
+    link: 'whole',
     block: null,
     example: '<Q id="…"/>',
     shows:
@@ -80,6 +87,7 @@ const components = {
     attributes: { refs: { type: 'numbers', required: true, says: 'the numbers of the works' } },
     names: { what: 'references', by: 'refs' },
     prints: () => '',
+    link: 'whole',
     block: null,
     example: '<Cite refs={[7, 12]}/>',
     shows:
@@ -89,6 +97,7 @@ const components = {
     attributes: { f: { type: 'text', required: true, says: 'the formula, as under "Formulas" below' } },
     names: { what: 'formula', by: 'f' },
     prints: given => formulaText(given.text('f') ?? ''),
+    link: null,
     block: null,
     example: '<Chem f="H2O"/>',
     shows: 'a formula: H₂O',
@@ -99,6 +108,7 @@ const components = {
     },
     names: { what: 'figures', by: 'n' },
     prints: given => (given.text('n') ?? '').replace(/^table-/, 'Table ').replace(/^(?=\d)/, 'Fig. '),
+    link: 'whole',
     block: null,
     example: '<Fig n="6A"/>',
     shows: '"Fig. 6A": a link to the catalogued figure or table of the article',
@@ -107,26 +117,36 @@ const components = {
     attributes: { n: { type: 'text', required: true, says: 'the number of the section' } },
     names: { what: 'section', by: 'n' },
     prints: given => `Section ${given.text('n') ?? ''}`,
+    link: 'whole',
     block: null,
     example: '<Sec n="2.6.1"/>',
     shows: '"Section 2.6.1", a link',
   },
-  Finding: around('findings', 'the finding', '<Finding id="…">words</Finding>', 'the claim, bound to its record'),
+  Finding: around(
+    'findings',
+    'the finding',
+    'mark',
+    '<Finding id="…">words</Finding>',
+    'the claim, bound to its record',
+  ),
   Material: around(
     'materials',
     'the material',
+    'whole',
     '<Material id="…">words</Material>',
     'a link to the material, at its first mention in a section',
   ),
   Term: around(
     'terms',
     'the term',
+    'whole',
     '<Term id="…">words</Term>',
     'a link to the glossary, at the first mention in a section',
   ),
   Technique: around(
     'techniques',
     'the technique',
+    'whole',
     '<Technique id="…">words</Technique>',
     'a link to the technique, at its first mention in a section',
   ),
@@ -142,6 +162,7 @@ const components = {
     around: around(
       'notes',
       'the note',
+      'mark',
       '<Note id="…">words</Note>',
       'the words with a mark that leads to the note, which stands beside their paragraph',
     ),
