@@ -41,10 +41,15 @@ function faultOf(problem: Problem, files: Files): string | null {
   const isThere = line >= 1 && column >= 1 && line <= lines.length && column <= (lines[line - 1] ?? '').length + 1
   if (!isThere) return `a place that is not there: ${JSON.stringify(problem)}`
   if (!(code in codes)) return `an unknown code: ${JSON.stringify(problem)}`
-  const unsaid = [message, ...(hint === null ? [] : [hint])].find(text => !isSentence(text))
+  const unsaid = [message, ...(hint === null ? [] : [hint])].find(text => !isSentence(text, lines))
   return unsaid === undefined ? null : `no sentence: ${JSON.stringify(problem)}`
 }
 
-/** Whether a text is one that a reader of the terminal understands: no empty one, no stack, no word of the machine. */
-const isSentence = (text: string): boolean =>
-  /^[^a-z\s].*[.?!]$/su.test(text) && text.length < 1500 && !/\n\s+at |\bundefined\b(?! hopes)|\[object /.test(text)
+/**
+ * Whether a text is one that a reader of the terminal understands: no empty one, no stack, no word of the machine that the
+ * file does not have itself.
+ */
+function isSentence(text: string, lines: readonly string[]): boolean {
+  const isMachine = /\bundefined\b/.test(text) && !lines.some(line => /\bundefined\b/.test(line))
+  return /^[^a-z\s].*[.?!]$/su.test(text) && text.length < 1500 && !isMachine && !/\n\s+at |\[object /.test(text)
+}

@@ -109,7 +109,13 @@ async function buildFault(files: Files): Promise<string | null> {
   }
 }
 
-/** The first change with which the review is not built, searched for by halves; why; and whether it needs those before it. */
+/** How many reviews are built in search of a change: enough for one among 250. */
+const mostBuilds = 8
+
+/**
+ * The first change with which the review is not built, searched for by halves; why; and whether it needs those before it.
+ * Where the search takes too many builds, all those among which the change is.
+ */
 async function culprit(steps: readonly Step[], fault: string): Promise<{ what: string; why: string; builds: number }> {
   let builds = 0
   let why = fault
@@ -120,16 +126,18 @@ async function culprit(steps: readonly Step[], fault: string): Promise<{ what: s
     return found !== null
   }
   let [sound, broken] = [-1, steps.length - 1]
-  while (broken - sound > 1) {
+  while (broken - sound > 1 && builds < mostBuilds) {
     const middle = Math.floor((sound + broken) / 2)
     if (await isBroken((steps[middle] as Step).files)) broken = middle
     else sound = middle
   }
+  const rest = steps.slice(sound + 1, broken + 1)
+  if (rest.length > 1) return { what: `one of these:\n${rest.map(({ what }) => what).join('\n')}`, why, builds }
   const step = steps[broken] as Step
   if (sound < 0) return { what: step.what, why, builds }
   const alone = transplanted(steps[0] as Step, steps[sound] as Step, step)
-  const isAlone = alone !== null && (await checked(alone)).accepted && (await isBroken(alone))
-  return { what: `${step.what} (${isAlone ? 'alone' : `after ${sound} changes`})`, why, builds }
+  const isAlone = builds < mostBuilds && alone !== null && (await checked(alone)).accepted && (await isBroken(alone))
+  return { what: `${step.what} (${isAlone ? 'alone' : `as change ${broken}`})`, why, builds }
 }
 
 /** A sound review with the change from one step to the next alone; null where it lacks what the change replaces. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { mutate } from '../../scripts/fuzz/mutate.ts'
 import { randomFrom } from '../../scripts/fuzz/random.ts'
-import { playRound, reviews } from '../../scripts/fuzz/round.ts'
+import { playRound } from '../../scripts/fuzz/round.ts'
 import { filesOf } from '../corpus/support/files.ts'
 
-/** Another one each day, so that as many days try as many changes; the names of the tests say which, to repeat it. */
-const first = Number(process.env['FUZZ_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', '')) * 10
+/** The same each time, so that a test that fails does so for what was changed; `FUZZ_SEED` sets another. */
+const first = Number(process.env['FUZZ_SEED'] ?? 101) * 10
 
 describe('a review that is changed at random', () => {
-  const rounds = reviews.map((review, index) => ({ review, seed: first + index }))
+  const tried = ['glaciers', 'sound/awkward'] as const
+  const rounds = tried.map((review, index) => ({ review, seed: first + index }))
   it.each(rounds)('is refused at a place, or built into files that hold: $review, seed $seed', async round => {
     const { accepted, refused, faults } = await playRound({ ...round, changes: 60 })
     expect(faults).toEqual([])
