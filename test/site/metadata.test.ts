@@ -44,8 +44,9 @@ function headOf(path: string): Head {
 }
 
 const isMarked = (head: Head): boolean => head.links.some(({ rel }) => rel === 'canonical')
-/** Pages without a canonical address, such as the one for a missing address, are nothing to cite. */
+/** Pages without a canonical address, such as the one for a missing address, are nothing to cite; nor are those that lead on. */
 const heads = htmlPages(site)
+  .filter(({ references }) => references.every(({ rel }) => rel !== 'refresh'))
   .map(({ path }) => headOf(path))
   .filter(isMarked)
 const addressOf = ({ path }: Head): string => path.replace(/index\.html$/, '')

@@ -39,7 +39,9 @@ describe('every address of the ledger', () => {
 describe('a cut address', () => {
   it('leads to a list wherever pages stand in a folder', () => {
     const cut = new Set(htmlPages(site).flatMap(({ path }) => path.match(/^(.+\/)[^/]+\/index\.html$/)?.[1] ?? []))
-    expect([...cut].filter(folder => !site.files.has(`${folder}index.html`))).toEqual([])
+    // What stands below `changes/` has the addresses of the pages that it is about, and none of its own to cut.
+    const own = [...cut].filter(folder => !folder.startsWith('changes/'))
+    expect(own.filter(folder => !site.files.has(`${folder}index.html`))).toEqual([])
     expect(folders.length).toBeGreaterThan(7)
     for (const folder of folders) expect(site.files.has(folder), folder).toBe(true)
   })

@@ -42,13 +42,15 @@ export function auditSentence(corpus: Corpus): string | null {
   const of = (bibliography: boolean) =>
     totals(all.filter(({ rule }) => (rule.topic === 'bibliography') === bibliography))
   const [stated, entries] = [of(false), of(true)]
-  if (stated.consistent + stated.open + stated.inconsistent + entries.inconsistent === 0) return null
+  const flaws =
+    entries.inconsistent > 0
+      ? `${count(entries.inconsistent, 'entry', 'entries')} of the bibliography ${entries.inconsistent === 1 ? 'has' : 'have'} a flaw`
+      : null
+  if (stated.consistent + stated.open + stated.inconsistent === 0) return flaws && `${flaws}.`
   const are = (number: number, word: string) => `${number} ${number === 1 ? 'is' : 'are'} ${word}`
   const agree = `${count(stated.consistent, 'statement')} ${stated.consistent === 1 ? 'agrees' : 'agree'}`
   const found = `Recomputed, ${agree}, ${are(stated.open, 'open')} and ${are(stated.inconsistent, 'wrong')}`
-  return entries.inconsistent === 0
-    ? `${found}.`
-    : `${found}; of the entries of the bibliography ${are(entries.inconsistent, 'wrong')}.`
+  return `${[found, flaws].filter(part => part !== null).join('; ')}.`
 }
 
 /** A way into a review, with what one finds there. */
