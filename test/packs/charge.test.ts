@@ -1,20 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { theoreticalCapacity } from '../../src/packs/electrochemistry/physics.ts'
-import { corpusOf, saidOf } from '../audit/support/corpus.ts'
+import { saidOn } from '../audit/support/corpus.ts'
 
-const said = (rule: string, measurements: object[], more: Parameters<typeof corpusOf>[0] = {}) =>
-  saidOf(
-    corpusOf({ materials: [{ id: 'it' }], ...more, measurements: measurements as Record<string, unknown>[] }),
-    rule,
-    'measurements',
-    'm',
-  )
 const capacity = (id: string, value: number, more: object = {}) => ({ id, value, unit: 'mA h/g', ...more })
 
 describe('theoretical-capacity', () => {
   const on = (value: number, reaction: object | null) =>
-    said('theoretical-capacity', [capacity('m', value, { kind: 'theoretical', reaction })])
+    saidOn('theoretical-capacity', [capacity('m', value, { kind: 'theoretical', reaction })])
 
   it.each([
     [372, { host: 'C6', product: 'LiC6', electrons: 1 }],
@@ -70,11 +63,11 @@ describe('capacity-limit', () => {
     [500, 'Li', 'open'],
     [500, 'Na', 'cannot-be-checked'],
   ])('%d mA h/g with %s is %s', (value, ion, verdict) => {
-    expect(said('capacity-limit', [capacity('m', value, { ion }), limit('t', 372, 'Li')])?.verdict).toBe(verdict)
+    expect(saidOn('capacity-limit', [capacity('m', value, { ion }), limit('t', 372, 'Li')])?.verdict).toBe(verdict)
   })
 
   it('asks what else stores charge, and names the record that it compares with', () => {
-    expect(said('capacity-limit', [capacity('m', 1200, { ion: 'Li' }), limit('t', 890, 'Li')])).toMatchObject({
+    expect(saidOn('capacity-limit', [capacity('m', 1200, { ion: 'Li' }), limit('t', 890, 'Li')])).toMatchObject({
       of: 'pair',
       with: 't',
       likely: expect.stringContaining('interphase'),
@@ -83,18 +76,18 @@ describe('capacity-limit', () => {
 
   it('takes the largest of several theoretical values', () => {
     const limits = [limit('t', 140, 'Li'), limit('u', 274, 'Li')]
-    expect(said('capacity-limit', [capacity('m', 145, { ion: 'Li' }), ...limits])?.verdict).toBe('consistent')
+    expect(saidOn('capacity-limit', [capacity('m', 145, { ion: 'Li' }), ...limits])?.verdict).toBe('consistent')
   })
 
   it('says nothing of what could be twice as much', () => {
-    expect(said('capacity-limit', [capacity('m', 150, { ion: 'Li' }), limit('t', 372, 'Li')])).toBeNull()
+    expect(saidOn('capacity-limit', [capacity('m', 150, { ion: 'Li' }), limit('t', 372, 'Li')])).toBeNull()
   })
 })
 
 describe('charge-stage', () => {
   const on = (value: number, formula: string) =>
-    said('charge-stage', [capacity('m', value, { formula })], { materials: [{ id: 'it', formula: 'Sn' }] })?.verdict ??
-    null
+    saidOn('charge-stage', [capacity('m', value, { formula })], { materials: [{ id: 'it', formula: 'Sn' }] })
+      ?.verdict ?? null
 
   it('holds a charge against the phase that it should make', () => {
     expect(on(197, 'NaSn')).toBe('consistent')
@@ -107,7 +100,7 @@ describe('charge-stage', () => {
 describe('c-rate', () => {
   const oneC = capacity('t', 170, { kind: 'theoretical', conditions: [{ property: 'rate', value: 1, unit: 'C-rate' }] })
   const on = (current: object | null, others: object[] = [oneC], rate = 0.5) =>
-    said('c-rate', [
+    saidOn('c-rate', [
       capacity('m', 150, {
         conditions: [
           { property: 'rate', value: rate, unit: 'C-rate' },
@@ -141,7 +134,7 @@ describe('c-rate', () => {
 
 describe('cycling-time', () => {
   const on = (cycles: number, current: number) =>
-    said('cycling-time', [
+    saidOn('cycling-time', [
       capacity('m', 300, {
         conditions: [
           { property: 'current', value: current, unit: 'mA/g' },
@@ -159,7 +152,7 @@ describe('cycling-time', () => {
   it('takes the current of cycles from no other record', () => {
     const life = { id: 'm', property: 'cycles', value: 2000, unit: 'cycles' }
     const slow = capacity('c', 300, { conditions: [{ property: 'current', value: 20, unit: 'mA/g' }] })
-    expect(said('cycling-time', [life, slow])?.verdict).toBe('cannot-be-checked')
+    expect(saidOn('cycling-time', [life, slow])?.verdict).toBe('cannot-be-checked')
   })
 })
 
@@ -167,7 +160,7 @@ describe('share', () => {
   const cycles = (value: number) => ({ conditions: [{ property: 'cycles', value, unit: 'cycles' }] })
   const faded = { id: 'c', qualifier: 'change', from: 500, to: 400, unit: 'mA h/g' }
   const on = (property: string, value: number, others: object[] = [faded], more: object = {}) =>
-    said('share', [{ id: 'm', property, value, unit: '%', ...more }, ...others])
+    saidOn('share', [{ id: 'm', property, value, unit: '%', ...more }, ...others])
 
   it('tells what is left from what is lost', () => {
     expect(on('left', 80)?.verdict).toBe('consistent')
@@ -187,7 +180,7 @@ describe('share', () => {
 describe('energy-density', () => {
   const sulfide = { host: 'S', product: 'Li2S', electrons: 2 }
   const on = (property: string, value: number, unit: string, more: object = {}) =>
-    said('energy-density', [{ id: 'm', property, value, unit, kind: 'theoretical', reaction: sulfide, ...more }])
+    saidOn('energy-density', [{ id: 'm', property, value, unit, kind: 'theoretical', reaction: sulfide, ...more }])
 
   it('says per mass or volume of what an energy is', () => {
     expect(on('energy', 2567, 'W h/kg')).toMatchObject({
@@ -215,7 +208,7 @@ describe('energy-density', () => {
 
 describe('standard-potential', () => {
   const on = (value: number, formula = 'Li') =>
-    said('standard-potential', [{ id: 'm', property: 'potential', value, unit: 'V' }], {
+    saidOn('standard-potential', [{ id: 'm', property: 'potential', value, unit: 'V' }], {
       materials: [{ id: 'it', formula }],
     })
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { atomicWeights } from '../../src/core/chem/elements.ts'
 import { crystalOf, crystals, crystalVolume } from '../../src/packs/electrochemistry/crystals/crystals.ts'
 import { roomOf } from '../../src/packs/electrochemistry/crystals/inserted.ts'
 import { planesOf } from '../../src/packs/electrochemistry/crystals/planes.ts'
+import { densities } from '../../src/packs/electrochemistry/densities.ts'
 
 const read = (file: string) => parse(readFileSync(new URL(`../audit/truths/${file}`, import.meta.url), 'utf8'))
 const collected: { phase: string; 'molar-volume': number }[] = read('crystals.yaml')
@@ -23,6 +25,17 @@ describe('the table of crystals', () => {
     expect(crystalOf('Sn')?.phase).toBe('tin (white)')
     expect(crystalVolume('Na3.75Sn')).toBeCloseTo(337.67 / 4)
     expect(crystalVolume('Na_xSn')).toBeNull()
+  })
+})
+
+describe('the densities of elements', () => {
+  it('are those of their crystals, to three digits', () => {
+    for (const [symbol, density] of densities) {
+      const volume = crystalVolume(symbol) ?? Number.NaN
+      expect(density, symbol).toBe(Number(((atomicWeights.get(symbol) ?? 0) / volume).toPrecision(3)))
+    }
+    const elements = crystals.filter(({ formula }) => atomicWeights.has(formula)).map(({ formula }) => formula)
+    expect([...densities.keys()]).toEqual([...new Set(elements)])
   })
 })
 

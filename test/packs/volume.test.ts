@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { volumeGrowth } from '../../src/packs/electrochemistry/physics.ts'
-import { corpusOf, saidOf, verdictOn } from '../audit/support/corpus.ts'
+import { saidOn, verdictOn } from '../audit/support/corpus.ts'
 
 const volume = (value: number, more: object = {}) => ({ id: 'm', property: 'volume', value, unit: '%', ...more })
 const change = (property: string, from: number, to: number, more: object = {}) => ({
@@ -13,13 +13,7 @@ const change = (property: string, from: number, to: number, more: object = {}) =
   unit: 'nm',
   ...more,
 })
-const said = (rule: string, measurements: object[], more: Parameters<typeof corpusOf>[0] = {}) =>
-  saidOf(
-    corpusOf({ materials: [{ id: 'it' }], ...more, measurements: measurements as Record<string, unknown>[] }),
-    rule,
-    'measurements',
-    'm',
-  )
+
 const of = (formula: string) => ({ materials: [{ id: 'it', formula }] })
 
 describe('volume-geometry', () => {
@@ -29,18 +23,18 @@ describe('volume-geometry', () => {
     change('diameter', from, to, { along: 'diameter', ...more })
 
   it('reckons a tube or a wire with the second power of its diameter', () => {
-    expect(said('volume-geometry', [volume(58, tube), across(135, 170, tube)])).toMatchObject({
+    expect(saidOn('volume-geometry', [volume(58, tube), across(135, 170, tube)])).toMatchObject({
       verdict: 'consistent',
       of: 'pair',
       with: 'diameter-135-170',
       detail: expect.stringContaining('across a tube, at a constant length, is a growth by 58.6'),
     })
-    expect(said('volume-geometry', [volume(580, tube), across(135, 170, tube)])?.verdict).toBe('open')
-    expect(said('volume-geometry', [volume(20, tube), across(135, 170, tube)])?.verdict).toBe('open')
+    expect(saidOn('volume-geometry', [volume(580, tube), across(135, 170, tube)])?.verdict).toBe('open')
+    expect(saidOn('volume-geometry', [volume(20, tube), across(135, 170, tube)])?.verdict).toBe('open')
   })
 
   it('can not tell what a length that is not given would have to be', () => {
-    const found = said('volume-geometry', [volume(336, tube), across(135, 232, tube)])
+    const found = saidOn('volume-geometry', [volume(336, tube), across(135, 232, tube)])
     expect(found?.verdict).toBe('cannot-be-checked')
     expect(found?.detail).toContain('its length must have become 1.48 times what it was, and no length is given')
   })
@@ -48,43 +42,43 @@ describe('volume-geometry', () => {
   it('takes the growth along a wire into account where it is given', () => {
     const long = { id: 'l', property: 'size', value: 60, unit: '%', along: 'axis', ...wire }
     const wide = { id: 'w', property: 'size', value: 45, unit: '%', along: 'diameter', ...wire }
-    expect(said('volume-geometry', [volume(240, wire), long, wide])?.verdict).toBe('consistent')
-    expect(said('volume-geometry', [volume(340, wire), long, wide])?.verdict).toBe('open')
+    expect(saidOn('volume-geometry', [volume(240, wire), long, wide])?.verdict).toBe('consistent')
+    expect(saidOn('volume-geometry', [volume(340, wire), long, wide])?.verdict).toBe('open')
   })
 
   it('reckons a particle with the third power, and layers with the first', () => {
     const particle = { body: 'particle' }
-    expect(said('volume-geometry', [volume(100, particle), across(135, 170, particle)])?.verdict).toBe('consistent')
-    expect(said('volume-geometry', [volume(58, particle), across(135, 170, particle)])?.verdict).toBe('open')
+    expect(saidOn('volume-geometry', [volume(100, particle), across(135, 170, particle)])?.verdict).toBe('consistent')
+    expect(saidOn('volume-geometry', [volume(58, particle), across(135, 170, particle)])?.verdict).toBe('open')
     const layers = { body: 'layers', along: 'layers' }
     const apart = change('spacing', 0.39, 0.47, { decimals: 2, ...layers })
-    expect(said('volume-geometry', [volume(20.5, { body: 'layers' }), apart])?.verdict).toBe('consistent')
-    expect(said('volume-geometry', [volume(75, { body: 'layers' }), apart])?.verdict).toBe('open')
+    expect(saidOn('volume-geometry', [volume(20.5, { body: 'layers' }), apart])?.verdict).toBe('consistent')
+    expect(saidOn('volume-geometry', [volume(75, { body: 'layers' }), apart])?.verdict).toBe('open')
   })
 
   it('can not tell with too few digits', () => {
     const apart = change('spacing', 0.38, 0.4, { decimals: 2, body: 'layers', along: 'layers' })
     for (const value of [1, 5.3, 10.6, 25])
-      expect(said('volume-geometry', [volume(value, { body: 'layers' }), apart])?.verdict).toBe('cannot-be-checked')
+      expect(saidOn('volume-geometry', [volume(value, { body: 'layers' }), apart])?.verdict).toBe('cannot-be-checked')
   })
 
   it('follows a length through its steps', () => {
     const steps = [across(135, 170, tube), across(170, 232, { formula: 'Na2Se', ...tube })]
     const last = { formula: 'Na2Se', ...tube }
-    expect(said('volume-geometry', [volume(195, last), ...steps])?.verdict).toBe('consistent')
-    expect(said('volume-geometry', [volume(86, last), ...steps])?.verdict).toBe('open')
+    expect(saidOn('volume-geometry', [volume(195, last), ...steps])?.verdict).toBe('consistent')
+    expect(saidOn('volume-geometry', [volume(86, last), ...steps])?.verdict).toBe('open')
   })
 
   it('compares nothing that is not said to be of the same body, or of another sample', () => {
-    expect(said('volume-geometry', [volume(58), across(135, 170, tube)])).toBeNull()
+    expect(saidOn('volume-geometry', [volume(58), across(135, 170, tube)])).toBeNull()
     for (const other of [{ body: null }, { along: null }, { refs: [2] }, { section: '2' }, { kind: 'theoretical' }])
-      expect(said('volume-geometry', [volume(58, tube), across(135, 170, { ...tube, ...other })])?.verdict).toBe(
+      expect(saidOn('volume-geometry', [volume(58, tube), across(135, 170, { ...tube, ...other })])?.verdict).toBe(
         'cannot-be-checked',
       )
   })
 
   it('offers what else could be meant', () => {
-    const likely = (value: number) => said('volume-geometry', [volume(value, tube), across(105, 157, tube)])?.likely
+    const likely = (value: number) => saidOn('volume-geometry', [volume(value, tube), across(105, 157, tube)])?.likely
     expect(likely(225)).toBeNull()
     expect(likely(330)).toMatch(/^“to” instead of “by”/)
   })
@@ -96,7 +90,7 @@ describe('volume-geometry', () => {
         fc.constantFrom(['wire', 2] as const, ['tube', 2] as const, ['particle', 3] as const),
         (to, [body, power]) => {
           const value = Math.round(100 * volumeGrowth(to / 101, power))
-          expect(said('volume-geometry', [volume(value, { body }), across(101, to, { body })])?.verdict).toBe(
+          expect(saidOn('volume-geometry', [volume(value, { body }), across(101, to, { body })])?.verdict).toBe(
             'consistent',
           )
         },
@@ -107,7 +101,7 @@ describe('volume-geometry', () => {
 
 describe('inserted-volume', () => {
   const on = (host: string, formula: string, value: number, more: object = {}) =>
-    said('inserted-volume', [volume(value, { formula, ...more })], of(host))
+    saidOn('inserted-volume', [volume(value, { formula, ...more })], of(host))
 
   it.each([
     ['Se', 'Li2Se', 88],
@@ -149,13 +143,13 @@ describe('inserted-volume', () => {
     expect(on('P', 'Na0.17P', 5)).toBeNull()
     expect(on('SnO2', 'Na2Sn', 60)).toBeNull()
     expect(on('Sn', 'Na15Sn4', 42)).toBeNull()
-    expect(said('inserted-volume', [volume(60)], of('Sn'))).toBeNull()
+    expect(saidOn('inserted-volume', [volume(60)], of('Sn'))).toBeNull()
   })
 })
 
 describe('reaction-volume', () => {
   const on = (host: string, formula: string | null, value: number, more: object = {}) =>
-    said('reaction-volume', [volume(value, { formula, ...more })], of(host))
+    saidOn('reaction-volume', [volume(value, { formula, ...more })], of(host))
 
   it.each([
     ['Sn', 'Na15Sn4', 420],
@@ -191,7 +185,7 @@ describe('reaction-volume', () => {
         ],
       },
     ]
-    const found = said('reaction-volume', [volume(196, { ion: 'Na' })], { ...of('NiO'), pathways })
+    const found = saidOn('reaction-volume', [volume(196, { ion: 'Na' })], { ...of('NiO'), pathways })
     expect(found).toMatchObject({ verdict: 'consistent', with: 'p' })
   })
 
@@ -210,7 +204,7 @@ describe('reaction-volume', () => {
 describe('length-change', () => {
   const wall = { body: 'tube', along: 'wall' }
   const on = (value: number, more: object = wall) =>
-    said('length-change', [
+    saidOn('length-change', [
       { id: 'm', property: 'size', value, unit: '%', ...wall },
       change('spacing', 3.38, 3.67, { unit: 'Å', ...more }),
     ])
@@ -242,9 +236,9 @@ describe('length-change', () => {
 
 describe('known-spacing', () => {
   const planes = (formula: string, value: number, decimals = 3) =>
-    said('known-spacing', [{ id: 'm', property: 'planes', value, unit: 'nm', decimals, formula }])
+    saidOn('known-spacing', [{ id: 'm', property: 'planes', value, unit: 'nm', decimals, formula }])
   const layers = (formula: string | null, value: number, unit = 'nm') =>
-    said('known-spacing', [{ id: 'm', property: 'spacing', value, unit, formula }], of('C'))
+    saidOn('known-spacing', [{ id: 'm', property: 'spacing', value, unit, formula }], of('C'))
 
   it.each([
     ['Li', 0.248, '110'],

@@ -38,5 +38,21 @@ export function judged(
 /** `consistent` where something holds, `inconsistent` where it does not. */
 export const verdictOf = (holds: boolean): Verdict => (holds ? 'consistent' : 'inconsistent')
 
-/** `consistent` where something holds, `open` where it does not, for rules that assume something. */
-export const openUnless = (holds: boolean): Verdict => (holds ? 'consistent' : 'open')
+/** What a rule that assumes something says beside its verdict. */
+type Doubt = { assumption: string; likely?: string | null } & Partial<Pick<Ruling, 'of' | 'with'>>
+
+/**
+ * A judgement by a rule that assumes something: consistent where it holds, and open where it does not, with the
+ * assumption and a reading under which it would add up.
+ */
+export function judgedUnder(
+  kind: Kind,
+  record: { id: string | number },
+  holds: boolean,
+  detail: string,
+  { assumption, likely = null, ...more }: Doubt,
+): Judgement {
+  return holds
+    ? judged(kind, record, 'consistent', detail, more)
+    : judged(kind, record, 'open', detail, { ...more, assumption, likely })
+}

@@ -11,7 +11,7 @@ export interface Ruling {
   of: Aspect
   /** The id of the record that it was compared with; null where it was not compared with one. */
   with: string | null
-  /** The assumption that it rests on, in a sentence; null where arithmetic or a definition is enough. */
+  /** The assumption under which it does not add up, in a sentence; null where it agrees, or arithmetic is enough. */
   assumption: string | null
   /** A reading under which it would add up; null where there is none. */
   likely: string | null

@@ -18,7 +18,10 @@ export const publishedCheck = z.strictObject({
     'What of the record it speaks of: `value`, `unit`, `formula`, `wording`, `pair`, or `condition:` with a property.',
   ),
   with: z.string().nullable().describe('The id of the record that it was compared with.'),
-  assumption: z.string().nullable().describe('The assumption that it rests on, where arithmetic is not enough.'),
+  assumption: z
+    .string()
+    .nullable()
+    .describe('The assumption under which it does not add up; null for whatever is not open.'),
   likely: z.string().nullable().describe('A reading under which it would add up.'),
 })
 

@@ -121,12 +121,11 @@ export function saidOf(corpus: Corpus, rule: string, kind: Kind, id: string | nu
   return checksOf(corpus, kind, id).find(check => check.rule === rule) ?? null
 }
 
-/** The verdict of a rule on the measurement `m` among some. */
-export function verdictOn(
-  rule: string,
-  measurements: Loose[],
-  more: Partial<Record<Kind, Loose[]>> = {},
-): Verdict | null {
-  const materials = more.materials ?? [{ id: 'it' }]
-  return saidOf(corpusOf({ ...more, materials, measurements }), rule, 'measurements', 'm')?.verdict ?? null
+/** What a rule says of the measurement `m` among some, of one material unless `more` has others. */
+export function saidOn(rule: string, measurements: object[], more: Partial<Record<Kind, Loose[]>> = {}): Check | null {
+  const all = { materials: [{ id: 'it' }], ...more, measurements: measurements.map(one => ({ ...one })) }
+  return saidOf(corpusOf(all), rule, 'measurements', 'm')
 }
+
+/** The verdict of a rule on the measurement `m` among some. */
+export const verdictOn = (...asked: Parameters<typeof saidOn>): Verdict | null => saidOn(...asked)?.verdict ?? null

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/types.ts'
-import { judged, openUnless, type Rule } from '../types.ts'
+import { judgedUnder, type Rule } from '../types.ts'
 
 /** Below this share of works in order, a bibliography is not numbered by first citation. */
 const numbered = 0.9
@@ -64,7 +64,7 @@ export const citationOrder: Rule = {
       const detail = holds
         ? `First cited in Section ${at}, in the order of its number.`
         : `First cited in Section ${at}, out of the order of its number${next}.`
-      return judged('references', { id }, openUnless(holds), detail, holds ? {} : { assumption })
+      return judgedUnder('references', { id }, holds, detail, { assumption })
     })
   },
 }

@@ -3,7 +3,7 @@ import { joined } from '../../corpus/words.ts'
 import { kinds } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import { references } from '../print.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../types.ts'
+import { type Judgement, judgedUnder, type Rule } from '../types.ts'
 
 const assumption = 'A claim that points to a panel rests on a work that the panel comes from.'
 
@@ -31,10 +31,10 @@ function judge(
     ? `${credited}, which the claim rests on.`
     : `${credited}, but the claim rests on ${joined([...record.refs].map(String))}.`
   return [
-    judged(kind, record, openUnless(holds), detail, {
+    judgedUnder(kind, record, holds, detail, {
       of: 'pair',
       with: figureOf(record.figure ?? ''),
-      assumption: holds ? null : assumption,
+      assumption,
     }),
   ]
 }

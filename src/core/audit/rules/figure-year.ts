@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Figure } from '../../kinds/figure.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../types.ts'
+import { type Judgement, judgedUnder, type Rule } from '../types.ts'
 
 const year = /\b(?:19|20)\d\d\b/g
 
@@ -17,9 +17,7 @@ function judge(corpus: Corpus, figure: Figure): Judgement[] {
   const detail = holds
     ? `Copyright of ${joined(granted.map(String))} goes with works of ${years}.`
     : `Copyright of ${joined(granted.map(String))} does not go with works of ${years}.`
-  return [
-    judged('figures', figure, openUnless(holds), detail, { of: 'wording', assumption: holds ? null : assumption }),
-  ]
+  return [judgedUnder('figures', figure, holds, detail, { of: 'wording', assumption })]
 }
 
 /** Compares the years of a figure's copyright lines with those of the works that it comes from. */

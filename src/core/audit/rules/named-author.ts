@@ -5,7 +5,7 @@ import { joined } from '../../corpus/words.ts'
 import type { Reference } from '../../kinds/reference.ts'
 import type { Author } from '../../schema/author.ts'
 import { references } from '../print.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../types.ts'
+import { type Judgement, judgedUnder, type Rule } from '../types.ts'
 
 const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-workers|group\s+of\s+(\p{Lu}[\p{L}’'-]+)/gu
 
@@ -62,11 +62,11 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
         ? `${name} is named, and is the first or the last author of ${cited}.`
         : `${name} is named, but the first and the last author of ${cited} are ${joined([...new Set(leaders)])}.`
       const [kind, id] = finding ? (['findings', finding] as const) : (['references', String(works[0]?.id)] as const)
-      const likely = holds ? null : neighbourOf(corpus, works, name)
+      const likely = neighbourOf(corpus, works, name)
       return [
-        judged(kind, { id }, openUnless(holds), detail, {
+        judgedUnder(kind, { id }, holds, detail, {
           of: 'wording',
-          assumption: holds ? null : assumption,
+          assumption,
           likely,
         }),
       ]

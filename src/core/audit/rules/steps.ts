@@ -1,7 +1,7 @@
 import { follows, parseEquation } from '../../chem/index.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Pathway, PathwayStep } from '../../kinds/pathway.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../types.ts'
+import { type Judgement, judgedUnder, type Rule } from '../types.ts'
 
 const assumption = 'The steps of a pathway name every phase that its reactions begin and end with.'
 
@@ -14,9 +14,7 @@ function judge(pathway: Pathway, step: PathwayStep, place: number, before: reado
   const detail = holds
     ? `The reaction of step ${place} starts from what was there before and ends with a phase that the step names, ${braced(step.phases)}.`
     : `The reaction of step ${place} ${starts ? `ends with none of ${braced(step.phases)}` : `starts from none of ${braced(before)}`}.`
-  return [
-    judged('pathways', pathway, openUnless(holds), detail, { of: 'formula', assumption: holds ? null : assumption }),
-  ]
+  return [judgedUnder('pathways', pathway, holds, detail, { of: 'formula', assumption })]
 }
 
 /**

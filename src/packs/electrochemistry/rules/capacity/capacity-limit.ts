@@ -1,7 +1,7 @@
 import { percent, quantity } from '../../../../core/audit/print.ts'
 import { reading } from '../../../../core/audit/reading.ts'
 import { materialName } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { sameElectrode, withRole } from '../../select.ts'
@@ -37,13 +37,12 @@ function judge(corpus: Corpus, measurement: Measurement, theoretical: readonly M
   if (holds && slip * measured.value <= most.value) return []
   const detail = `${quantity(corpus, measurement)} is ${percent(measured.value / most.value)} of the theoretical ${quantity(corpus, record)}.`
   return [
-    judged('measurements', measurement, openUnless(holds), detail, {
+    judgedUnder('measurements', measurement, holds, detail, {
       of: 'pair',
       with: record.id,
       assumption,
-      likely: holds
-        ? null
-        : 'an interphase, a double layer or another reaction stores charge as well, or the mass counted is another.',
+      likely:
+        'an interphase, a double layer or another reaction stores charge as well, or the mass counted is another.',
     }),
   ]
 }

@@ -1,6 +1,6 @@
 import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, mapped, reading, widened } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import { chargeOf, parseFormula, toNumber } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
@@ -31,7 +31,7 @@ function judge(corpus: Corpus, measurement: Measurement, taken: Uptake): Judgeme
   const holds = stored.low <= taken.atoms
   if (holds && 2 * stored.value <= taken.atoms) return []
   const detail = `${quantity(corpus, measurement)} brings 3.6 × ${number(measured.value)} × ${number(found.mass, 5)}/(${number(faraday)} × ${charge}) = ${number(stored.value)} ${taken.guest} to each ${taken.host}; {${measurement.formula}} has ${number(taken.atoms)}.`
-  return [judged('measurements', measurement, openUnless(holds), detail, { assumption })]
+  return [judgedUnder('measurements', measurement, holds, detail, { assumption })]
 }
 
 /**

@@ -1,6 +1,6 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { reading } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { cyclingHours } from '../../physics.ts'
@@ -30,7 +30,7 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
   const span = hours > hoursOfYear ? `${number(hours / hoursOfYear, 2)} years` : `${number(hours / hoursOfDay)} days`
   const detail = `${quantity(corpus, counted)} of ${quantity(corpus, measurement)} at ${quantity(corpus, driven)}, each there and back, take 2 × ${number(cycles.value)} × ${number(capacity.value)}/${number(current.value)} h = ${number(hours)} h, ${span}.`
   return [
-    judged('measurements', measurement, openUnless(!isLong), detail, {
+    judgedUnder('measurements', measurement, !isLong, detail, {
       of: `condition:${driven.property}`,
       assumption,
     }),

@@ -1,6 +1,6 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import { joined } from '../../../../core/corpus/words.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
@@ -89,7 +89,7 @@ function judge(corpus: Corpus, measurement: Measurement, by: 'mass' | 'volume'):
     (found ? [found] : computed).map(({ words, energy }) => `${number(energy, 4)} ${printed} for each ${words}`),
   )
   const detail = `${number(cell.electrons)} electrons for each {${cell.product}} ${source} are ${list}; stated is ${quantity(corpus, measurement)}.`
-  return [judged('measurements', measurement, openUnless(found !== undefined), detail, { assumption })]
+  return [judgedUnder('measurements', measurement, found !== undefined, detail, { assumption })]
 }
 
 /**

@@ -1,6 +1,6 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, reading } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { potentials } from '../../constants.ts'
@@ -21,9 +21,9 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
   const turned = meets({ value: -stated.value, low: -stated.high, high: -stated.low }, near)
   const detail = `The standard potential of {${formula}} is ${number(value)} V against the hydrogen electrode; stated is ${quantity(corpus, measurement)}.`
   return [
-    judged('measurements', measurement, openUnless(holds), detail, {
+    judgedUnder('measurements', measurement, holds, detail, {
       assumption,
-      likely: !holds && turned ? `the other sign: ${number(-stated.value)} V.` : null,
+      likely: turned ? `the other sign: ${number(-stated.value)} V.` : null,
     }),
   ]
 }

@@ -1,6 +1,6 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { ends, isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import { joined } from '../../../../core/corpus/words.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
@@ -37,7 +37,7 @@ function judgeLayers(corpus: Corpus, measurement: Measurement): Judgement[] {
   const holds = known.some(({ spacing }) => meets(at(spacing), stated))
   const named = known.map(({ spacing, of }) => `${number(spacing)} nm${of === null ? '' : ` (${of})`}`)
   const detail = `The layers of {${formula}} are known to be ${joined(named, 'or')} apart; stated is ${quantity(corpus, measurement)}.`
-  return [judged('measurements', measurement, openUnless(holds), detail, { assumption: holds ? null : ofLayers })]
+  return [judgedUnder('measurements', measurement, holds, detail, { assumption: ofLayers })]
 }
 
 /** Carbons differ in their distances, so that only what no carbon has is in question. */
@@ -59,8 +59,8 @@ function judgePlanes(corpus: Corpus, measurement: Measurement): Judgement[] {
   const nearest = found ?? nearestOf(planes, stated.value) ?? widest
   const detail = `Planes (${nearest.indices}) of {${formula}} are ${number(nearest.spacing, 4)} nm apart; stated is ${quantity(corpus, measurement)}.`
   return [
-    judged('measurements', measurement, openUnless(found !== undefined), detail, {
-      assumption: found ? null : ofPlanes,
+    judgedUnder('measurements', measurement, found !== undefined, detail, {
+      assumption: ofPlanes,
     }),
   ]
 }

@@ -1,7 +1,7 @@
 import { percent, quantity } from '../../../../core/audit/print.ts'
 import { ends, isBounded, mapped, meets, quotient, reading } from '../../../../core/audit/reading.ts'
 import { sameSample } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { withRole } from '../../select.ts'
@@ -28,10 +28,10 @@ function judge(corpus: Corpus, change: Measurement, lengths: readonly Measuremen
   const detail = `${quantity(corpus, pair)} is a growth by ${percent(grown.value)}; stated is ${quantity(corpus, change)}.`
   const holds = meets(grown, stated)
   return [
-    judged('measurements', change, openUnless(holds), detail, {
+    judgedUnder('measurements', change, holds, detail, {
       of: 'pair',
       with: pair.id,
-      assumption: holds ? null : assumption,
+      assumption,
     }),
   ]
 }

@@ -1,7 +1,7 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, quotient, reading } from '../../../../core/audit/reading.ts'
 import { materialName, shareWork } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { speciesOf, withRole } from '../../select.ts'
@@ -30,10 +30,10 @@ function judge(corpus: Corpus, ratio: Measurement, speeds: readonly Measurement[
   const holds = meets(found, wide)
   const detail = `${quantity(corpus, fast.measurement)} is ${number(fast.speed.value)}/${number(slow.speed.value)} = ${number(found.value)} times ${quantity(corpus, slow.measurement)}; stated is ${quantity(corpus, ratio)}.`
   return [
-    judged('measurements', ratio, openUnless(holds), detail, {
+    judgedUnder('measurements', ratio, holds, detail, {
       of: 'pair',
       with: slow.measurement.id,
-      assumption: holds ? null : assumption,
+      assumption,
     }),
   ]
 }

@@ -1,6 +1,6 @@
 import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, mapped, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { crystalOf, crystalVolume } from '../../crystals/crystals.ts'
@@ -71,10 +71,10 @@ function judge(corpus: Corpus, growth: Growth): Judgement {
   const detail =
     `${quantity(corpus, measurement)} of ${number(host)} cm³ for a mole of ${taken.host}, shared by ${number(taken.atoms)} ${taken.guest}, is ` +
     `${number(value)} cm³ for each mole of ${taken.guest}; known compounds have ${number(room.low)} ({${room.least}}) to ${number(room.high)} cm³ ({${room.most}}).`
-  return judged('measurements', measurement, openUnless(holds), detail, {
+  return judgedUnder('measurements', measurement, holds, detail, {
     of: !holds && fits(growth, 1 / taken.atoms) ? 'formula' : 'value',
     assumption,
-    likely: holds ? null : likely(growth),
+    likely: likely(growth),
   })
 }
 

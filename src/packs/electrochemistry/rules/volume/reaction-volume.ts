@@ -1,6 +1,6 @@
 import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, reading } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, openUnless, type Rule } from '../../../../core/audit/types.ts'
+import { type Judgement, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import { joined } from '../../../../core/corpus/words.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
@@ -49,10 +49,10 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
   )
   const detail = `{${conversion.host}} (${number(host)} cm³/mol) becomes ${phases}: ${made.sum}/${number(host)} − 1 = ${percent(value)}; stated is ${quantity(corpus, measurement)}.`
   return [
-    judged('measurements', measurement, openUnless(holds), detail, {
+    judgedUnder('measurements', measurement, holds, detail, {
       with: conversion.pathway,
       assumption,
-      likely: holds ? null : likelyReading(stated, expected),
+      likely: likelyReading(stated, expected),
     }),
   ]
 }

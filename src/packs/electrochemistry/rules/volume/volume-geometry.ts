@@ -10,7 +10,7 @@ import {
   widened,
 } from '../../../../core/audit/reading.ts'
 import { sameSample } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, openUnless, type Rule, type Verdict } from '../../../../core/audit/types.ts'
+import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { propertiesWith, withRole } from '../../select.ts'
@@ -76,21 +76,22 @@ function judge(corpus: Corpus, volume: Measurement, all: readonly Measurement[])
 
 function judgeShape(corpus: Corpus, volume: Measurement, stated: Reading, shape: Shape): Judgement {
   const { grown, fits, possible, words, assumption, with: other } = shape
-  const said = (verdict: Verdict, detail: string, more: { assumption?: string; likely?: string | null } = {}) =>
-    judged('measurements', volume, verdict, detail, { of: 'pair', with: other, ...more })
+  const pair = { of: 'pair', with: other } as const
+  const unsure = (detail: string) => judged('measurements', volume, 'cannot-be-checked', detail, pair)
   const arithmetic = `${words}, is a growth by ${percent(grown.value)}; stated is ${quantity(corpus, volume)}`
   if (grown.high - grown.low > widest * Math.abs(grown.value))
-    return said('cannot-be-checked', `${arithmetic}, and the digits are too few to tell.`)
+    return unsure(`${arithmetic}, and the digits are too few to tell.`)
   const measured = widened(stated, volumeTolerance)
   const holds = meets(measured, fits)
   if (!holds && meets(measured, possible)) {
     const longer = number((1 + stated.value) / (1 + grown.value))
     const length = `for which its length must have become ${longer} times what it was, and no length is given.`
-    return said('cannot-be-checked', `${arithmetic}, ${length}`)
+    return unsure(`${arithmetic}, ${length}`)
   }
-  return said(openUnless(holds), `${arithmetic}.`, {
+  return judgedUnder('measurements', volume, holds, `${arithmetic}.`, {
+    ...pair,
     assumption,
-    likely: holds ? null : likelyReading(stated, possible),
+    likely: likelyReading(stated, possible),
   })
 }
 
