@@ -68,6 +68,16 @@ describe('asText(problems, options)', () => {
     expect(line[mark.indexOf('^')]).toBe('Y')
   })
 
+  it('shows what a terminal would obey as a sign that says that something stands there', () => {
+    const spoken = '\u001b[2Jtea\u009b1A\u0007\u202e'
+    const shown = '\ufffd[2Jtea\ufffd1A\ufffd\ufffd'
+    const told = { ...problem, file: spoken, message: spoken, hint: spoken, line: 1, column: 1 }
+    expect(asText([told], { textOf: () => spoken, colours: false })).toBe(
+      `${shown}:1:1  value/invalid\n  ${shown}\n  1 | ${shown}\n      ^\n  ${shown}\n`,
+    )
+    expect(asGithub([told])).toBe(`::error file=${shown},line=1,col=1,title=value/invalid::${shown} ${shown}\n`)
+  })
+
   it('colours where asked to, and does without the line where there is none', () => {
     expect(asText([problem], { textOf: () => null, colours: true })).toContain('\u001b[36mdata/a,b.yaml:2:3\u001b[0m')
   })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { command } from '../../src/tools/cli/serve.ts'
+import { ask as askAt } from '../harness/support/ask.ts'
 import { ask, root } from './support/run.ts'
 import { start } from './support/start.ts'
 
@@ -54,7 +55,7 @@ describe('npm run serve', () => {
 })
 
 describe('npm run dev', () => {
-  it('serves a review, shows an edited value, and stops', async () => {
+  it('serves a review to this machine alone, shows an edited value, and stops', async () => {
     const review = join(temporary, 'tea')
     await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
     const serving = start('dev', '--review', review, '--port', '0')
@@ -63,6 +64,9 @@ describe('npm run dev', () => {
     const file = join(review, 'data/measurements.yaml')
     await writeFile(file, (await readFile(file, 'utf8')).replace('95', '96'))
     await expect.poll(() => textAt(page)).toMatch(/96\s°C/)
+    const foreign = await askAt(page, new URL(page).pathname, { headers: { Host: 'tea.example.org' } })
+    expect(foreign.status).toBe(403)
+    expect(foreign.body).not.toContain('°C')
     await serving.stop()
     expect(await textAt(page)).toBeNull()
   })

@@ -12,9 +12,9 @@ export function number(value: number, digits = 3): string {
 /** A share as a percentage: 0.205 is `20.5 %`. */
 export const percent = (share: number, digits = 3): string => `${number(100 * share, digits)}\u00a0%`
 
-/** A quantity with its unit, as the rest of the site prints it. */
+/** A quantity with its unit, as the rest of the site prints it, in the inline notation. */
 export function quantity(corpus: Corpus, stated: Quantity): string {
-  return formatQuantity(stated, corpus.unit(stated.unit))
+  return literal(formatQuantity(stated, corpus.unit(stated.unit)))
 }
 
 /** References by number: `reference 29`, `references 29 and 127`. */

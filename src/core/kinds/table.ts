@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { id, prose, sectionNumber } from '../schema/id.ts'
+import { id, prose, sectionNumber, words } from '../schema/id.ts'
 import { tableQuery, where } from '../schema/query.ts'
 import type { KindOf } from './kind-of.ts'
 
 /** A column of a table: a field of the row's records, or those of its measurements or findings that fit a condition. */
 const column = z
   .strictObject({
-    title: prose.describe('Its heading.'),
+    title: words.describe('Its heading.'),
     field: z
       .string()
       .nullable()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { prose } from './id.ts'
+import { words } from './id.ts'
 import { day } from './web.ts'
 
 /** A version of the review: three numbers joined by dots. */
@@ -29,7 +29,7 @@ export const edition = z.strictObject({
     .describe(
       'SHA-256 over the lines of the file with the words that it brought or changed; null where none were kept.',
     ),
-  summary: prose.nullable().default(null).describe('What is new in it, in a sentence or two.'),
+  summary: words.nullable().default(null).describe('What is new in it, in a sentence or two.'),
 })
 export type Edition = z.infer<typeof edition>
 

@@ -25,7 +25,7 @@ export const figureLabel = z
 export const origins = ['review', 'derived', 'addition'] as const
 export const origin = z.enum(origins).default('review')
 
-/** A name, a number of a volume, an abbreviation: a few plain words, never none. */
+/** A name, a number of a volume, a description: plain words, shown as they are written, never none. */
 export const words = z.string().trim().min(1)
 
 /** A sentence or two of plain text in the inline notation (formulas as `{Na15Sn4}`). */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { version } from './editions.ts'
-import { prose } from './id.ts'
+import { words } from './id.ts'
 
 /** An address within the site, as it stands in the ledger: `r/melting-point-of-ice/`, `region/alps/`, `glossary/#albedo`. */
 const address = z
@@ -10,7 +10,7 @@ const address = z
     'an address is written as in the ledger, such as `r/melting-point-of-ice/` or `glossary/#albedo`',
   )
 
-const why = prose.describe('What happened, in a sentence for readers.')
+const why = words.describe('What happened, in a sentence for readers.')
 const since = version.nullable().default(null).describe('The first edition that has it so; the release writes it.')
 
 /** What became of published addresses: `data/redirects.yaml`. */

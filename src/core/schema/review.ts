@@ -12,7 +12,7 @@ const sectionEntry = z.strictObject({
 })
 
 /** A licence by name, SPDX id and address. */
-const licence = z.strictObject({ name: prose, spdx: words, url: webAddress })
+const licence = z.strictObject({ name: words, spdx: words, url: webAddress })
 
 /** What the home page shows first. */
 const home = z.strictObject({
@@ -30,10 +30,10 @@ const home = z.strictObject({
 
 /** Who and what a review is: `data/review.yaml`. */
 export const review = z.strictObject({
-  name: prose.describe('The name of this site.'),
-  title: prose.describe('The title of the review.'),
-  description: prose.describe('What it is, in a sentence: for search engines and the home page.'),
-  intro: prose.describe('A longer introduction for the home page.'),
+  name: words.describe('The name of this site.'),
+  title: words.describe('The title of the review.'),
+  description: words.describe('What it is, in a sentence: for search engines and the home page.'),
+  intro: words.describe('A longer introduction for the home page.'),
   constants: prose
     .nullable()
     .default(null)
@@ -48,7 +48,7 @@ export const review = z.strictObject({
     .describe('The licences of text and data, and of the program.'),
   article: z
     .strictObject({
-      title: prose,
+      title: words,
       author: z.array(author).min(1),
       'container-title': words,
       'container-title-short': words.nullable().default(null),

@@ -45,9 +45,9 @@ const facet = z.strictObject({
     .string()
     .regex(/^[a-z]+$/, 'a facet is one lower-case word')
     .describe("The key that records use, and the first part of its pages' addresses."),
-  name: prose.describe('Its name.'),
-  plural: prose.describe('The plural of its name.'),
-  description: prose.describe('What it classes.'),
+  name: words.describe('Its name.'),
+  plural: words.describe('The plural of its name.'),
+  description: words.describe('What it classes.'),
   values: z
     .array(facetValue)
     .default([])
@@ -74,8 +74,8 @@ const property = z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a property is lower-case letters and digits joined by single hyphens')
       .describe('As records write it.'),
-    name: prose.describe('Its name.'),
-    description: prose.describe('What is meant by it.'),
+    name: words.describe('Its name.'),
+    description: words.describe('What is meant by it.'),
     unit: z.string().describe('The unit that charts and comparisons convert to; it also fixes the dimension.'),
     ratio: z
       .boolean()
@@ -105,7 +105,7 @@ const property = z
   })
 
 /** A class of materials or techniques. */
-const classValue = z.strictObject({ id: valueId, name: prose, plural: prose })
+const classValue = z.strictObject({ id: valueId, name: words, plural: words })
 
 /** Something that a reader may need of a technique. */
 const need = z.strictObject({

@@ -93,11 +93,17 @@ const plain: Paint = { place: same, code: same, faint: same, mark: same }
 
 function formatCause(cause: Cause, source: string | null, paint: Paint): string {
   const { file, line, column, code, message, hint } = cause.problem
-  const head = `${paint.place(`${file}:${line}:${column}`)}  ${paint.code(code)}\n  ${message}\n`
-  const tail = hint === null ? '' : `  ${hint}\n`
-  const more = remarks(cause).map(remark => `  ${remark}\n`)
+  const head = `${paint.place(`${visible(file)}:${line}:${column}`)}  ${paint.code(code)}\n  ${visible(message)}\n`
+  const tail = hint === null ? '' : `  ${visible(hint)}\n`
+  const more = remarks(cause).map(remark => `  ${visible(remark)}\n`)
   return head + frame(source, line, column, paint) + tail + more.join('')
 }
+
+/** What a terminal obeys, or what turns the words around it, instead of showing a sign. */
+const unprintable = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+
+/** A text that a terminal shows and does not obey. */
+const visible = (text: string): string => text.replace(unprintable, '\ufffd')
 
 const width = 100
 
@@ -109,8 +115,9 @@ function frame(source: string | null, line: number, column: number, paint: Paint
   const shown = `${from > 0 ? '…' : ''}${text.slice(from, from + width)}${from + width < text.length ? '…' : ''}`
   const gutter = `${line} | `
   const mark = ' '.repeat(gutter.length + column - 1 - from + (from > 0 ? 1 : 0))
-  return `  ${paint.faint(gutter)}${shown}\n  ${mark}${paint.mark('^')}\n`
+  return `  ${paint.faint(gutter)}${visible(shown)}\n  ${mark}${paint.mark('^')}\n`
 }
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeData = (text: string): string =>
+  visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -49,10 +49,21 @@ function recordLines(what: string, news: readonly RecordNews[], reasons: Readonl
 }
 
 function recordLine({ path, values, to }: Change, reasons: ReadonlyMap<string, string>): string {
-  const step = to !== null ? ` → \`${to}\`` : values ? `: ${values.from} → ${values.to}` : ''
+  const step = to !== null ? ` → \`${to}\`` : values ? `: ${inMarkdown(`${values.from} → ${values.to}`)}` : ''
   const reason = reasons.get(path)
-  return `\`${path}\`${step}${reason ? `${values ? ';' : ':'} ${reason}` : ''}`
+  return `\`${path}\`${step}${reason ? `${values ? ';' : ':'} ${inMarkdown(reason)}` : ''}`
 }
+
+/**
+ * A text as Markdown in one line, which shows it as it is: what could begin a link, a tag or a heading has a backslash
+ * before it. A bare address stays one, which leads where it says.
+ */
+const inMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*[\]<>&|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[#+=-]|\d+(?=[.)]))/gu, '\\$&')
+    .replace(/^\\(\d+)/, '$1\\')
 
 const done = { added: 'new', changed: 'changed', withdrawn: 'gone' } as const
 
@@ -80,6 +91,6 @@ export function withEdition(
         ?.replace(/^.*\n?/, '')
         .trim()
     : null
-  const entry = [`## ${version}, ${date}`, summary, told, list].filter(Boolean).join('\n\n')
+  const entry = [`## ${version}, ${date}`, summary && inMarkdown(summary), told, list].filter(Boolean).join('\n\n')
   return `${[top.trim() || '# Changelog', entry, ...parts.map(part => part.trim())].join('\n\n')}\n`
 }

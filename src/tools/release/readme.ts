@@ -19,12 +19,12 @@ export async function accompanying(
   folder: string,
   paths: readonly string[],
 ): Promise<Map<string, string>> {
-  const words: Record<string, string> = {
+  const words: Record<string, string> = inLines({
     name: review.name,
-    title: wrapped(review.title),
+    title: review.title,
     version: review.version,
     date: review.date,
-    rule: '='.repeat(`${review.name}, edition ${review.version} of ${review.date}`.length),
+    rule: '='.repeat(`${inLine(review.name)}, edition ${review.version} of ${review.date}`.length),
     folder,
     longest: String(Math.max(...paths.map(path => folder.length + 1 + path.length))),
     editors: authorList(review.editors) || 'nobody in particular',
@@ -33,7 +33,7 @@ export async function accompanying(
     code: review.licence.code.name,
     codeUrl: review.licence.code.url,
     canonical: review.canonical,
-  }
+  })
   const entries = await readdir(templates, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   const texts = await Promise.all(files.map(file => readFile(file, 'utf8')))
@@ -49,6 +49,14 @@ export async function accompanying(
 
 /** A text in lines of at most 76 characters, as far as its words allow. */
 const wrapped = (text: string): string => text.replace(/(.{1,76})(?:\s+|$)/g, '$1\n').trimEnd()
+
+/** A text in one line: with another it could say what the README does not. */
+const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const inLines = (words: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [name, name === 'title' ? wrapped(inLine(word)) : inLine(word)]),
+  )
 
 const inComments = (words: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(words).map(([name, word]) => [name, inComment(word)]))

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/types.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
 import { commensurable, unitText } from '../../units/index.ts'
+import { literal } from '../print.ts'
 import { type Aspect, type Judgement, judged, type Rule } from '../types.ts'
 
 /** A property with the unit that a record gives it in. */
@@ -15,7 +16,7 @@ function fault(corpus: Corpus, { property, unit }: Stated): string | null {
   const [own, wanted] = [corpus.unit(unit), corpus.unit(common)]
   return commensurable(own.ucum, wanted.ucum)
     ? null
-    : `${name} is given in ${unitText(own)}, which does not convert to ${unitText(wanted)}: it measures something else.`
+    : `${literal(name)} is given in ${literal(unitText(own))}, which does not convert to ${literal(unitText(wanted))}: it measures something else.`
 }
 
 function judge(corpus: Corpus, measurement: Measurement): Judgement[] {

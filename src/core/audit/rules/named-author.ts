@@ -4,7 +4,7 @@ import type { Block, Corpus, Section, TextRun } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Reference } from '../../kinds/reference.ts'
 import type { Author } from '../../schema/author.ts'
-import { references } from '../print.ts'
+import { literal, references } from '../print.ts'
 import { type Judgement, judgedUnder, type Rule } from '../types.ts'
 
 const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-workers|group\s+of\s+(\p{Lu}[\p{L}’'-]+)/gu
@@ -59,8 +59,8 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
       const cited = references(works.map(({ id }) => id))
       const holds = leaders.includes(name)
       const detail = holds
-        ? `${name} is named, and is the first or the last author of ${cited}.`
-        : `${name} is named, but the first and the last author of ${cited} are ${joined([...new Set(leaders)])}.`
+        ? `${literal(name)} is named, and is the first or the last author of ${cited}.`
+        : `${literal(name)} is named, but the first and the last author of ${cited} are ${joined([...new Set(leaders)].map(literal))}.`
       const [kind, id] = finding ? (['findings', finding] as const) : (['references', String(works[0]?.id)] as const)
       const likely = neighbourOf(corpus, works, name)
       return [
@@ -78,7 +78,7 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
 function neighbourOf(corpus: Corpus, works: readonly Reference[], name: string): string | null {
   const beside = works.flatMap(({ id }) => [id - 1, id + 1]).flatMap(id => corpus.get('references', id) ?? [])
   const meant = beside.find(work => leadersOf(work).includes(name))
-  return meant ? `Reference ${meant.id}, next to it, is by ${name}.` : null
+  return meant ? `Reference ${meant.id}, next to it, is by ${literal(name)}.` : null
 }
 
 /** Compares an author whom the text names with the first and the last author of the work that it then cites. */

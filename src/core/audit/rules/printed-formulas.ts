@@ -1,6 +1,7 @@
 import { amountText } from '../../chem/amount.ts'
 import { composition, parseFormula } from '../../chem/index.ts'
 import type { Material } from '../../kinds/material.ts'
+import { literal } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 /** The atoms of a formula as text, or what is wrong with it. */
@@ -26,7 +27,7 @@ function judge(material: Material): Judgement[] {
         'materials',
         material,
         'inconsistent',
-        `“${formula}” in ${where} is no formula: ${other.fault}.`,
+        `“${literal(formula)}” in ${where} is no formula: ${literal(other.fault)}.`,
         formulas,
       )
     const same = own.counts === other.counts

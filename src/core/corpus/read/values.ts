@@ -19,7 +19,7 @@ const limits = new Map<string, number>([
 const longest = 20_000
 
 /** How many characters a text may have in a field of a name. */
-const mostIn = (field: string): number => limits.get(field) ?? longest
+export const mostIn = (field: string): number => limits.get(field) ?? longest
 
 type Fault = (offset: number, problem: Parameters<Report>[0], message: string, hint: string) => void
 

@@ -1,0 +1,164 @@
+import { parse, stringify } from 'yaml'
+import { z } from 'zod'
+import { once } from '../../../src/core/basics/memoise.ts'
+import { mostIn } from '../../../src/core/corpus/read/values.ts'
+import { kinds, schemasFor } from '../../../src/core/kinds/kinds.ts'
+import { editions } from '../../../src/core/schema/editions.ts'
+import { prose } from '../../../src/core/schema/id.ts'
+import { redirects } from '../../../src/core/schema/redirects.ts'
+import { review } from '../../../src/core/schema/review.ts'
+import { def, type Path } from '../../../src/core/schema/shape.ts'
+import { vocabulary } from '../../../src/core/schema/vocabulary.ts'
+import { filesOf } from '../../corpus/support/files.ts'
+import { type Files, release } from '../../permalinks/support/review.ts'
+import { type Form, markOf, pageOf } from './attacks.ts'
+import { type TextField, textFields, withText } from './fields.ts'
+import { refused } from './refused.ts'
+import { attackedText } from './text.ts'
+
+/** A field of a review with the file that it stands in. */
+export type Field = TextField & { file: string }
+
+/** Data by their files. */
+export type Data = Record<string, unknown>
+
+/** A text of the attacked review: its field, its mark, and what a reader is to read there. */
+export interface Attacked {
+  field: string
+  mark: string
+  read: string
+  /** The same as the file has it. */
+  written: string
+}
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce((held, step) => (held as Record<string | number, unknown>)[step], data)
+
+const write = (data: unknown): string => stringify(data, { lineWidth: 0 })
+const fileOf = (name: string): string => `data/${name}.yaml`
+
+/** The data of a review by their files. */
+export const dataOf = (files: Files): Data =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => /^data\/[^/]*\.yaml$/.test(path))
+      .map(([path, text]) => [path, parse(text)]),
+  )
+
+/** The files of a review whose data are given, beside others of its files. */
+export const filesWith = (data: Data, others: Files): Files => ({
+  ...others,
+  ...Object.fromEntries(Object.entries(data).map(([file, held]) => [file, write(held)])),
+})
+
+/** The review that says something in every field: its data, and its other files. */
+export const plainReview = once((): { data: Data; others: Files } => {
+  const files = filesOf('every-field')
+  const data = dataOf(files)
+  return { data, others: Object.fromEntries(Object.entries(files).filter(([path]) => !(path in data))) }
+})
+
+/** Every field of a review that holds text. */
+export function fieldsIn(data: Data): Field[] {
+  const { facets } = data[fileOf('vocabulary')] as { facets: { id: string }[] }
+  const ofKinds = schemasFor(facets.map(({ id }) => id))
+  const schemas: Record<string, z.core.$ZodType> = {
+    review,
+    vocabulary,
+    editions,
+    redirects,
+    ...Object.fromEntries(kinds.map(kind => [kind, z.array(ofKinds[kind])])),
+  }
+  return Object.entries(schemas).flatMap(([name, schema]) =>
+    textFields(name, schema, data[fileOf(name)]).map(field => ({ ...field, file: fileOf(name) })),
+  )
+}
+
+const forms: Record<string, Form> = {
+  canonical: 'site',
+  url: 'address',
+  URL: 'address',
+  DOI: 'DOI',
+  ucum: 'UCUM',
+  'words[]': 'word',
+}
+
+function formOf({ name, schema }: TextField): Form {
+  const [last = ''] = /[^.]*$/.exec(name) ?? []
+  const known = name === 'references[].title' ? 'title' : forms[last]
+  if (known) return known
+  const isProse = def(schema) === def(prose)
+  const isName = mostIn(last.replace('[]', '')) < 1000
+  return isName ? (isProse ? 'inline name' : 'name') : isProse ? 'inline' : 'text'
+}
+
+/** Texts that nothing names, of fields whose other texts have to stay, since something does. */
+const spare: Record<string, string> = {
+  'vocabulary.units[].id': 'cup',
+  'vocabulary.units[].ucum': '{cup}',
+  'figures[].panels[].label': 'Green',
+}
+
+const mayChange = ({ name }: TextField, value: unknown): boolean => value === (spare[name] ?? value)
+
+/** A review with attacks in every text that no check refuses, each with a mark of its own. */
+function attack(data: Data): { data: Data; texts: Attacked[] } {
+  const texts: Attacked[] = []
+  let attacked = data
+  for (const field of fieldsIn(data).filter(({ name }) => !(name in refused)))
+    for (const path of field.places.filter(path => mayChange(field, valueAt(data[field.file], path)))) {
+      const number = texts.length
+      const { written, read } = pageOf(formOf(field), number)
+      attacked = { ...attacked, [field.file]: withText(attacked[field.file], path, written) }
+      texts.push({ field: field.name, mark: markOf(number), read, written })
+    }
+  return { data: attacked, texts }
+}
+
+/** The numbers of texts that stand in no data of the first edition. */
+const number = { text: 900, corrected: 996, summary: 997, moved: 998, withdrawn: 999 }
+
+/**
+ * The attacked review two editions later: one thing moved, one withdrawn, one corrected since the first, with attacks in
+ * what is said of that and of both editions.
+ */
+export const attackedReview = once(async (): Promise<{ files: Files; texts: Attacked[] }> => {
+  const { data, others } = plainReview()
+  const { data: attacked, texts } = attack(data)
+  const said = (field: string, number: number) => {
+    const { written, read } = pageOf('text', number)
+    texts.push({ field, mark: markOf(number), read, written })
+    return written
+  }
+  const summary = said('editions.editions[].summary', number.summary)
+  const inText = attackedText(number.text)
+  texts.push(...inText.texts)
+  const spoken = { ...others, 'content/1.1.mdx': `${others['content/1.1.mdx']}\n${inText.text}\n` }
+  const first = await release(filesWith(attacked, spoken), { summary })
+  const without = (file: string, id: string) => (attacked[file] as { id: string }[]).filter(record => record.id !== id)
+  const later: Data = {
+    [fileOf('challenges')]: without(fileOf('challenges'), 'old-tea'),
+    [fileOf('notes')]: without(fileOf('notes'), 'old-note'),
+    [fileOf('redirects')]: {
+      moved: [
+        {
+          from: 'challenges/#old-tea',
+          to: 'challenges/#cold-tea',
+          why: said('redirects.moved[].why', number.moved),
+        },
+      ],
+      withdrawn: [
+        {
+          address: 'r/old-note/',
+          why: said('redirects.withdrawn[].why', number.withdrawn),
+          see: ['challenges/#cold-tea'],
+        },
+      ],
+      corrected: [{ address: 'r/carbon-charge/', why: said('redirects.corrected[].why', number.corrected) }],
+    },
+  }
+  const text = first['content/1.mdx']?.replace('<Note id="old-note"/>', '') ?? ''
+  const second = await release(filesWith(later, { ...first, 'content/1.mdx': text }), { summary })
+  const stands = Object.values(second).join('\n')
+  return { files: second, texts: texts.filter(({ mark }) => stands.includes(mark)) }
+})
