@@ -1,4 +1,4 @@
-import { molarMass, parseFormula } from '../../chem/index.ts'
+import { massOf } from '../../chem/index.ts'
 import type { Note } from '../../kinds/note.ts'
 import type { Condition, Quantity } from '../../schema/quantity.ts'
 import { formatNumber, unitText } from '../../units/index.ts'
@@ -34,11 +34,12 @@ function checkMasses({ report }: Linking, entry: RecordEntry, note: Note, field:
     )
   for (const { 0: all, 1: formula = '', 2: mass = '', index } of text.matchAll(ofFormula)) {
     const right = massOf(formula)
-    if (right !== null && !agrees(mass, right)) tell(index + all.lastIndexOf(mass), mass, told(formula, right))
+    if ('mass' in right && !agrees(mass, right.mass))
+      tell(index + all.lastIndexOf(mass), mass, told(formula, right.mass))
   }
   const named = formulasIn(note).flatMap(formula => {
-    const mass = massOf(formula)
-    return mass === null ? [] : [{ formula, mass }]
+    const found = massOf(formula)
+    return 'mass' in found ? [{ formula, mass: found.mass }] : []
   })
   for (const { 0: all, 1: mass = '', index } of text.matchAll(underCharge))
     if (named.length > 0 && !named.some(one => agrees(mass, one.mass))) {
@@ -56,18 +57,6 @@ const formulasIn = (note: Note): string[] => [
     ),
   ),
 ]
-
-/** The molar mass of a formula in g/mol; null where it has none. */
-function massOf(formula: string): number | null {
-  const parsed = parseFormula(formula)
-  if (!parsed.ok) return null
-  try {
-    return molarMass(parsed.formula)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
 
 /** Whether a printed mass is one rounded as it is printed; tables of atomic weights differ in the second decimal. */
 function agrees(printed: string, mass: number): boolean {

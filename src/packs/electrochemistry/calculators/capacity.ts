@@ -1,7 +1,6 @@
 import { capital } from '../../../core/basics/letters.ts'
 import { atomicWeights } from '../../../core/chem/elements.ts'
-import { parseFormula } from '../../../core/chem/formula.ts'
-import { molarMass } from '../../../core/chem/mass.ts'
+import { massOf } from '../../../core/chem/mass-of.ts'
 import { toNotation } from '../../../core/chem/notation.ts'
 import { formulaText } from '../../../core/chem/print.ts'
 import { printed, type Read, readPositive } from '../../../outputs/calc/number.ts'
@@ -37,14 +36,10 @@ export type Computed<T, Field extends string> = { ok: true; value: T } | { ok: f
 function readMass(typed: string): Read<{ formula: string; mass: number }> {
   const formula = toNotation(typed.trim())
   if (formula === '') return { ok: false, fault: 'Give a formula, such as Fe2O3.' }
-  const parsed = parseFormula(formula)
-  if (!parsed.ok) return { ok: false, fault: `${capital(parsed.message)} (character ${parsed.column}).` }
-  try {
-    return { ok: true, value: { formula, mass: molarMass(parsed.formula) } }
-  } catch (error) {
-    if (error instanceof RangeError) return { ok: false, fault: `${capital(error.message)}.` }
-    throw error
-  }
+  const found = massOf(formula)
+  if ('mass' in found) return { ok: true, value: { formula, mass: found.mass } }
+  const { fault, column } = found
+  return { ok: false, fault: `${capital(fault)}${column === null ? '' : ` (character ${column})`}.` }
 }
 
 /** The charge that a substance can store, from its formula and what each formula unit takes up. */

@@ -1,10 +1,9 @@
-import { number, quantity } from '../../../../core/audit/print.ts'
+import { literal, number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../../core/audit/types.ts'
-import { formulaText } from '../../../../core/chem/index.ts'
+import { formulaText, massOf } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
-import { massOf } from '../../mass.ts'
 import { faraday, theoreticalCapacity } from '../../physics.ts'
 import { withRole } from '../../select.ts'
 
@@ -33,7 +32,7 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement {
   if (!reaction || !printed || !isBounded(printed))
     return unchecked('It is not said for which reaction and how many electrons the value holds.')
   const found = massOf(reaction.host)
-  if ('fault' in found) return unchecked(`{${reaction.host}} has no molar mass: ${found.fault}.`)
+  if ('fault' in found) return unchecked(`{${reaction.host}} has no molar mass: ${literal(found.fault)}.`)
   const { mass } = found
   const expected = theoreticalCapacity(reaction.electrons, mass)
   if (!Number.isFinite(expected)) return unchecked('The charge that follows is no number.')
