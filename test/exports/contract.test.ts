@@ -12,10 +12,12 @@ import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
  */
 const frozen: Record<Kind, string> = {
   measurements:
-    'id url section material formula * property qualifier value min max from to unit ucum conditions kind refs figure origin note checks decimals approximate body along',
+    'id url section material formula * property qualifier value min max from to unit ucum conditions kind refs figure origin note checks decimals approximate body along standing source_verdict source_value notes grounds sources',
   findings: 'id url section statement materials * phases refs figure origin note compares checks',
   pathways: 'id url section material * steps refs figure origin title note checks',
   notes: 'id url section about description evidence refs severity title meant confidence blames doubts',
+  'source-checks':
+    'id url about ref verdict tells qualifier value min max from to unit ucum uncertainty conditions role read version says locator at on sha256 of',
   challenges: 'id url section statement * solution refs origin',
   references: 'id url type author title container-title year volume issue page publisher DOI URL note checks',
   materials: 'id url name formula aliases class description checks',

@@ -4,6 +4,7 @@ import { figureLabel, id, origin, prose, refs, sectionNumber } from '../schema/i
 import { shared } from './home.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
 import { namedIn, works } from './named.ts'
+import { standingFields } from './standing-fields.ts'
 
 /** A claim in words, tied to the works that support it. */
 function schema(facets: readonly string[]) {
@@ -54,7 +55,7 @@ export const finding = {
   explored: true,
   searched: ({ statement, note, phases }) => ({ title: null, lines: [[statement], [note]], formulas: phases }),
   cited: true,
-  computed: ['checks', 'quantities'],
+  computed: ['checks', 'quantities', ...standingFields],
   leading: [
     ...['id', 'url', 'section', 'statement', 'materials', facetsHere, 'phases'],
     ...['refs', 'figure', 'origin', 'note'],

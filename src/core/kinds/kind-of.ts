@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { computed } from '../schema/computed.ts'
 import type { QueriedKind } from '../schema/query.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Home } from './home.ts'
@@ -100,7 +101,7 @@ interface Answers<Value, Kind extends string> {
   /** Whether it can be cited. */
   readonly cited: boolean
   /** What is computed for a published record besides its address. */
-  readonly computed: readonly ('checks' | 'ucum' | 'quantities')[]
+  readonly computed: readonly Exclude<keyof typeof computed, 'url'>[]
   /** The keys that lead a published record, in their order; what its schema has besides follows. */
   readonly leading: readonly string[]
 }

@@ -7,6 +7,7 @@ import { formatQuantity } from '../units/index.ts'
 import { shared } from './home.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
 import { named, works } from './named.ts'
+import { standingFields } from './standing-fields.ts'
 
 /** What sort of statement a measurement is. */
 export const measurementKinds = ['measured', 'theoretical', 'operating-condition', 'instrument', 'comparison'] as const
@@ -123,7 +124,7 @@ export const measurement = {
   explored: true,
   searched: true,
   cited: true,
-  computed: ['ucum', 'checks'],
+  computed: ['ucum', 'checks', ...standingFields],
   leading: [
     ...['id', 'url', 'section', 'material', 'formula', facetsHere, 'property', 'qualifier'],
     ...['value', 'min', 'max', 'from', 'to', 'unit', 'ucum', 'uncertainty', 'conditions'],

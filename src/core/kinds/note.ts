@@ -78,6 +78,6 @@ export const note = {
     formulas: [],
   }),
   cited: true,
-  computed: [],
+  computed: ['sources'],
   leading: ['id', 'url', 'section', 'about', 'description', 'evidence', 'refs', 'severity'],
 } as const satisfies KindOf<Note>

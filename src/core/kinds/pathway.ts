@@ -5,6 +5,7 @@ import { figureLabel, id, origin, prose, refs, sectionNumber } from '../schema/i
 import { shared } from './home.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
 import { named, works } from './named.ts'
+import { standingFields } from './standing-fields.ts'
 
 /** One stage of a pathway: what is there, and the reaction that led to it. */
 const pathwayStep = z.strictObject({
@@ -91,6 +92,6 @@ export const pathway = {
     formulas: steps.flatMap(({ phases }) => phases),
   }),
   cited: true,
-  computed: ['checks'],
+  computed: ['checks', ...standingFields],
   leading: ['id', 'url', 'section', 'material', facetsHere, 'steps', 'refs', 'figure', 'origin'],
 } as const satisfies KindOf<Pathway>

@@ -1,11 +1,26 @@
 import { z } from 'zod'
 import { author } from '../schema/author.ts'
 import { prose, refNumber, words } from '../schema/id.ts'
+import { identified, workStatus } from '../schema/reading.ts'
 import { doi, webAddress } from '../schema/web.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 
-/** A work of the bibliography, with what the article prints of it and nothing more. Field names are CSL-JSON's where CSL has one. */
+/** Fields of an entry that its work shows otherwise than the article prints them. */
+const corrected = z.strictObject({
+  author: z.array(author).nullable().default(null).describe('Every author, where the printed list is another.'),
+  'container-title': words.nullable().default(null).describe('The journal.'),
+  year: z.int().min(1700).max(2100).nullable().default(null).describe('The year.'),
+  volume: words.nullable().default(null).describe('The volume.'),
+  issue: words.nullable().default(null).describe('The issue.'),
+  page: words.nullable().default(null).describe('Pages or article number.'),
+  ground: prose.describe('How one knows.'),
+})
+
+/**
+ * A work of the bibliography: what the article prints of it and, where the work was found, its title and DOI and what
+ * else it shows. Field names are CSL-JSON's where CSL has one.
+ */
 const schema = z.strictObject({
   id: refNumber.describe('Its number in the bibliography.'),
   type: z
@@ -13,16 +28,32 @@ const schema = z.strictObject({
     .default('article-journal')
     .describe("The kind of work, in CSL's terms."),
   author: z.array(author).default([]).describe('Every author, in the printed order.'),
-  title: prose.nullable().default(null).describe('The title; mostly not given.'),
+  title: prose.nullable().default(null).describe('The title, as the work has it; null where it was not found.'),
   'container-title': words.nullable().default(null).describe('The journal, abbreviated as printed.'),
   year: z.int().min(1700).max(2100).nullable().default(null).describe('The year, as printed.'),
   volume: words.nullable().default(null).describe('The volume, as printed.'),
   issue: words.nullable().default(null).describe('The issue, as printed.'),
   page: words.nullable().default(null).describe('Pages or article number, as printed.'),
   publisher: words.nullable().default(null).describe('The publisher, for a book.'),
-  DOI: doi.nullable().default(null).describe('The DOI, where the article gives it.'),
+  DOI: doi.nullable().default(null).describe('The DOI, where the article or the work gives it.'),
   URL: webAddress.nullable().default(null).describe('The address, where the article gives it.'),
   note: prose.nullable().default(null).describe('What is odd in the printed entry.'),
+  identified: identified
+    .nullable()
+    .default(null)
+    .describe('By what, where and when the work itself was found; null where it was not.'),
+  status: workStatus
+    .nullable()
+    .default(null)
+    .describe('What became of the work since it appeared; null where nobody looked it up.'),
+  'same-as': refNumber
+    .nullable()
+    .default(null)
+    .describe('The number of the entry that is the same work; null where there is none.'),
+  corrected: corrected
+    .nullable()
+    .default(null)
+    .describe('What the work itself shows otherwise than it is printed, with the ground; the printed fields stay.'),
   others: z
     .boolean()
     .default(false)

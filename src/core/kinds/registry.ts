@@ -8,6 +8,7 @@ import { note } from './note.ts'
 import { pathway } from './pathway.ts'
 import { reference } from './reference.ts'
 import { schematic } from './schematic.ts'
+import { sourceCheck } from './source-check.ts'
 import { table } from './table.ts'
 import { technique } from './technique.ts'
 import { term } from './term.ts'
@@ -22,6 +23,7 @@ export const registry = [
   finding,
   pathway,
   note,
+  sourceCheck,
   challenge,
   term,
   chart,

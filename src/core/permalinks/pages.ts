@@ -30,6 +30,7 @@ export const ownPages = [
   'schematics/',
   'search/',
   'search/authors/',
+  'sources/',
 ]
 
 /** Folders of files that pages need: nobody is promised that these stay. */

@@ -13,6 +13,7 @@ import { quantitiesIn } from '../../core/words/quantities.ts'
 import { referenceId } from '../cite/items.ts'
 import { type PublishedCheck, publishedCheckOf } from './checks.ts'
 import { contractSchemas } from './contract.ts'
+import { checkItself, publishedStanding } from './published-standing.ts'
 
 /** A record as it is published: the keys of its kind's contract in their order, text without markup. */
 export type ContractRecord = Record<string, unknown>
@@ -64,6 +65,9 @@ function computedFields<K extends Kind>(corpus: Corpus, kind: K, record: Records
     checks: () => publishedChecks(corpus, kind, id),
     quantities: () => ('statement' in record ? quantitiesIn(corpus, record.statement) : []),
     ucum: () => ('unit' in record && record.unit !== null ? corpus.unit(record.unit).ucum : null),
+    verdict: () => checkItself(corpus, record)?.verdict,
+    of: () => checkItself(corpus, record)?.of,
+    ...publishedStanding(corpus, kind, id),
   }
   return {
     url: recordPath(kind, id, corpus),

@@ -19,4 +19,5 @@ export const flatColumns = (facets: readonly string[]): TypedColumn[] =>
     },
     ...{ kind: 'text', refs: 'integers', figure: 'text', origin: 'text', note: 'text' },
     ...{ decimals: 'integer', approximate: 'boolean', body: 'text', along: 'text' },
+    ...{ standing: 'text', source_verdict: 'text', source_value: 'text', notes: 'texts' },
   })

@@ -14,11 +14,13 @@ import { checkRecords } from './records.ts'
 import { checkRenamed } from './renamed.ts'
 import { checkRepeated } from './repeated.ts'
 import { checkSections } from './sections.ts'
+import { checkSourceChecks } from './source-checks.ts'
 import { checkText } from './text.ts'
 import { checkTwice } from './twice.ts'
 import { checkTyped } from './typed.ts'
 import { checkUnused } from './unused.ts'
 import { checkVocabulary } from './vocabulary.ts'
+import { checkWorks } from './works.ts'
 
 /**
  * Checks all that needs more than one record to be seen: that what is named exists, and that what exists is shown. What
@@ -39,6 +41,8 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
     formulas: linking.hasFormulas ? formulaFinder(words) : () => [],
   }
   checkProse(linking, find)
+  checkSourceChecks(linking, find)
+  checkWorks(linking)
   for (const text of linking.texts.values()) {
     checkText(linking, text)
     checkNotation(linking, text)

@@ -1,0 +1,251 @@
+import type { Records } from '../../kinds/types.ts'
+import { quantityNumbers } from '../../schema/quantity-numbers.ts'
+import { type Checkable, checkable, outcomeOf, type Subject } from '../../sources/verdict.ts'
+import { unitText } from '../../units/index.ts'
+import { parseInline } from '../inline.ts'
+import { textSeen } from '../text/seen.ts'
+import type { Finders } from '../text/typed.ts'
+import type { RecordEntry } from '../validate/entries.ts'
+import { code, list } from '../words.ts'
+import { inside, type Linking } from './context.ts'
+import { checkKnown, checkKnownOf } from './known.ts'
+import { placeInText } from './place.ts'
+import { textsOf } from './prose.ts'
+import { checkQuantity } from './quantities.ts'
+
+type Check = Records['source-checks']
+type Entry = RecordEntry<'source-checks'>
+
+/** Checks what source checks name, that they compare what can be compared, and that they claim no more than was read. */
+export function checkSourceChecks(linking: Linking, find: Finders): void {
+  const entries = linking.entries.flatMap(entry => (entry.kind === 'source-checks' ? [entry as unknown as Entry] : []))
+  for (const entry of entries) if (entry.record) checkOne(linking, entry, entry.record, find)
+  checkReadings(linking, entries)
+  checkPreprints(linking, entries)
+}
+
+function checkOne(linking: Linking, entry: Entry, check: Check, find: Finders): void {
+  const at = inside(entry)
+  const isRef = checkKnown(linking, 'references', String(check.ref), at('ref'))
+  const isKnown = checkKnownOf(linking, checkable, check.about, at('about'))
+  const about = asked(linking, check.about)
+  if (!isKnown || !about?.record) return
+  if (isRef) checkTied(linking, entry, check, about)
+  if (
+    about.kind === 'measurements'
+      ? checkMeasured(linking, entry, check, about)
+      : checkTold(linking, entry, check, about)
+  )
+    checkDepth(linking, entry, check, about)
+  checkSays(linking, entry, check, about, find)
+}
+
+/** The record that a work is asked about. */
+const asked = ({ known }: Linking, id: string): RecordEntry<Checkable> | undefined =>
+  checkable.map(kind => known.get(kind, id) as RecordEntry<Checkable> | undefined).find(found => found !== undefined)
+
+/** A work is asked about what rests on it, or on a work that the same section cites beside it. */
+function checkTied(
+  linking: Linking,
+  entry: Entry,
+  { ref, about: id }: Check,
+  { record }: RecordEntry<Checkable>,
+): void {
+  if (!record || record.refs.includes(ref)) return
+  const beside = linking.entries.some(
+    ({ record: other }) =>
+      other && 'section' in other && 'refs' in other && other.section === record.section && other.refs.includes(ref),
+  )
+  if (beside) return
+  linking.report(
+    'source/untied',
+    inside(entry)('ref')(),
+    `${code(id)} does not rest on work ${ref}, nor does anything else of section ${record.section}.`,
+    record.refs.length > 0 ? `It rests on ${list(record.refs.map(String))}.` : 'Ask a work that its section cites.',
+  )
+}
+
+/** Checks a source check of a measurement; true where it can be compared. */
+function checkMeasured(linking: Linking, entry: Entry, check: Check, { record }: RecordEntry<Checkable>): boolean {
+  if (!record || !('property' in record)) return false
+  if (check.tells !== null && check.tells !== 'nothing') {
+    linking.report(
+      'value/invalid',
+      inside(entry)('tells')(),
+      `${code(check.about)} is a measurement: whether a work agrees with it is computed.`,
+      'Give the `value` and `unit` of the work, or `tells: nothing`.',
+    )
+    return false
+  }
+  if (check.unit !== null)
+    checkQuantity(
+      linking,
+      entry as unknown as RecordEntry,
+      { ...check, unit: check.unit, property: record.property },
+      [],
+    )
+  return true
+}
+
+/** Checks a source check of words; true where it has a verdict. */
+function checkTold(linking: Linking, entry: Entry, check: Check, { kind }: RecordEntry<Checkable>): boolean {
+  if (check.unit === null) return true
+  linking.report(
+    'value/invalid',
+    inside(entry)('unit')(),
+    `${code(check.about)} is a ${kind.replace(/s$/, '')}, which has no number to compare.`,
+    'Ask about its measurement, or say in `tells` what the work tells.',
+  )
+  return false
+}
+
+/** What a library records of a work is not what the work says. */
+function checkDepth(linking: Linking, entry: Entry, check: Check, about: RecordEntry<Checkable>): void {
+  if (check.read !== 'record') return
+  const units = linking.vocabulary.value?.units ?? []
+  const { verdict } = outcomeOf(check, { kind: about.kind, record: about.record } as Subject, id =>
+    units.find(unit => unit.id === id),
+  )
+  if (verdict !== 'agrees' && verdict !== 'confirms') return
+  linking.report(
+    'source/shallow',
+    inside(entry)('read')(),
+    `A library's record alone does not show that work ${check.ref} ${verdict === 'agrees' ? 'agrees' : 'bears the note out'}.`,
+    'Read its abstract at least, or say `tells: nothing`.',
+  )
+}
+
+/** Numbers, units and formulas in our words are those of the check, of its record, or of the passage that it quotes. */
+function checkSays(linking: Linking, entry: Entry, check: Check, about: RecordEntry<Checkable>, find: Finders): void {
+  const texts = [...textsOf(about as unknown as RecordEntry), check.locator ?? '']
+  const allowed = stated(linking, check, about)
+  const quoted = plain(texts.join(' ; '))
+  const tell = (offset: number, message: string, hint: string) =>
+    linking.report(
+      'source/says',
+      placeInText(entry as unknown as RecordEntry, ['says'], check.says, offset),
+      message,
+      hint,
+    )
+  const words = check.says.replace(/\{[^{}]*\}/g, braced => ' '.repeat(braced.length))
+  for (const { 0: written, index } of words.matchAll(
+    /(?<![\p{L}\d.])\d+(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?(?![\d])/gu,
+  )) {
+    const number = Number(written.replace(/[ \u00a0\u202f]/g, ''))
+    if (!allowed.numbers.has(number) && !numbersIn(quoted).has(number))
+      tell(
+        index,
+        `${code(written)} is a number neither of the check nor of what it is about.`,
+        'Correct it, or give it in the quantity, a condition or the locator.',
+      )
+  }
+  for (const { text, offset } of find.quantities(textSeen(words)))
+    if (!allowed.units.some(unit => text.includes(unit)) && !quoted.includes(plain(text)))
+      tell(
+        offset,
+        `${code(text)} has a unit that neither the check nor what it is about has.`,
+        `They have ${list(allowed.units)}.`,
+      )
+  const formulas = new Set([...texts, ...allowed.formulas.map(formula => `{${formula}}`)].flatMap(formulasIn))
+  for (const token of parseInline(check.says))
+    if (token.type === 'formula' && !formulas.has(token.text) && !quoted.includes(token.text.replace(/_/g, '')))
+      tell(
+        token.start,
+        `${code(token.text)} is a formula neither of the passage nor of what the check is about.`,
+        'Correct it, or quote the passage that has it.',
+      )
+}
+
+/** A text as it is compared with another: digits as digits, one kind of space. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s{}]+/g, ' ')
+
+const numbersIn = (text: string): Set<number> =>
+  new Set(
+    [...text.matchAll(/\d+(?:[ ,]\d{3})*(?:\.\d+)?/g)].flatMap(([found]) => [
+      Number(found.replace(/[ ,]/g, '')),
+      ...found.split(/[ ,]/).map(Number),
+    ]),
+  )
+
+const formulasIn = (text: string): string[] =>
+  parseInline(text).flatMap(token => (token.type === 'formula' ? [token.text] : []))
+
+/** The numbers, units and formulas of a check and of the records that it, or the note that it is about, speaks of. */
+function stated(linking: Linking, check: Check, about: RecordEntry<Checkable>) {
+  const { record } = about
+  const named = record && 'about' in record ? record.about.flatMap(id => asked(linking, id)?.record ?? []) : []
+  const quoted = textsOf(about as unknown as RecordEntry).flatMap(text =>
+    parseInline(text).flatMap(token =>
+      token.type === 'quantity' ? [linking.known.get('measurements', token.id)?.record ?? []].flat() : [],
+    ),
+  )
+  const records = [record, ...named, ...quoted].filter(one => one !== null && one !== undefined)
+  const quantities = [
+    check,
+    ...check.conditions,
+    ...records.flatMap(one => ('property' in one ? [one, ...one.conditions] : [])),
+  ]
+  const numbers = quantities.flatMap(quantity =>
+    quantityNumbers.flatMap(key => (typeof quantity[key] === 'number' ? [quantity[key]] : [])),
+  )
+  const ids = [...new Set(quantities.flatMap(({ unit }) => unit ?? []))]
+  const units = ids.flatMap(id => {
+    const unit = linking.vocabulary.value?.units.find(one => one.id === id)
+    return unit ? [id, textSeen(unitText(unit))] : [id]
+  })
+  const formulas = records.flatMap(one => [
+    ...('formula' in one && one.formula !== null ? [one.formula] : []),
+    ...('phases' in one ? one.phases : []),
+    ...('steps' in one
+      ? one.steps.flatMap(step =>
+          'phases' in step ? step.phases.map(phase => (typeof phase === 'string' ? phase : '')) : [],
+        )
+      : []),
+    ...materialsOf(one).flatMap(id => linking.known.get('materials', id)?.record?.formula ?? []),
+  ])
+  return { numbers: new Set(numbers.map(Math.abs)), units, formulas }
+}
+
+const materialsOf = (record: Records[Checkable]): string[] =>
+  'materials' in record ? record.materials : 'material' in record && record.material !== null ? [record.material] : []
+
+/** What was read at one address of one work is one text. */
+function checkReadings(linking: Linking, entries: readonly Entry[]): void {
+  const seen = new Map<string, Check>()
+  for (const entry of entries) {
+    const { record } = entry
+    if (!record) continue
+    const key = `${record.ref} ${record.at}`
+    const first = seen.get(key)
+    if (!first) seen.set(key, record)
+    else
+      for (const field of ['read', 'version', 'sha256'] as const)
+        if (first[field] !== record[field])
+          linking.report(
+            'source/reading',
+            inside(entry)(field)(),
+            `${code(first.id)} read work ${record.ref} at the same address, but its ${code(field)} is ${code(String(first[field]))}.`,
+            'What was read at one address is one text: correct one of the two.',
+          )
+  }
+}
+
+/** What a preprint says may have been corrected before it was published: alone it does not settle what changes the science. */
+function checkPreprints(linking: Linking, entries: readonly Entry[]): void {
+  const told = Map.groupBy(
+    entries.filter(({ record }) => record?.tells === 'as-told'),
+    ({ record }) => record?.about ?? '',
+  )
+  for (const [id, checks] of told) {
+    const note = linking.known.get('notes', id)?.record
+    const [first] = checks
+    if (!note || !first || note.severity !== 'changes-the-science' || note.confidence !== 'certain') continue
+    if (checks.some(({ record }) => record?.version !== 'preprint')) continue
+    linking.report(
+      'source/preprint',
+      inside(first)('version')(),
+      `${code(id)} changes the science and is certain, but only a preprint bears it out.`,
+      'Read the published version, or make the note `likely`.',
+    )
+  }
+}

@@ -1,0 +1,36 @@
+import { memoise } from '../basics/memoise.ts'
+import type { SourceCheck } from '../kinds/source-check.ts'
+import type { Records } from '../kinds/types.ts'
+import type { Unit } from '../schema/vocabulary.ts'
+import { type Checkable, checkable, type Outcome, outcomeOf, type Subject } from './verdict.ts'
+
+/** What is asked of a corpus to tell what source checks come to. */
+export interface Asked {
+  readonly records: { readonly [K in Checkable | 'source-checks']: readonly Records[K][] }
+  readonly vocabulary: { readonly units: readonly Unit[] }
+}
+
+/** A source check with what it comes to. */
+export interface Judged extends Outcome {
+  check: SourceCheck
+  kind: Checkable
+}
+
+/** Every source check with its verdict, by the id of what it is about, in the order of the data; worked out once. */
+export const judgedChecks = memoise((corpus: Asked): ReadonlyMap<string, readonly Judged[]> => {
+  const units = new Map(corpus.vocabulary.units.map(unit => [unit.id, unit]))
+  const subjects = new Map<string, Subject>(
+    checkable.flatMap(kind =>
+      corpus.records[kind].map(record => [record.id, { kind, record } as unknown as Subject] as const),
+    ),
+  )
+  const judged = corpus.records['source-checks'].flatMap(check => {
+    const subject = subjects.get(check.about)
+    if (!subject) return []
+    return [{ check, kind: subject.kind, ...outcomeOf(check, subject, id => units.get(id)) }]
+  })
+  return Map.groupBy(judged, ({ check }) => check.about)
+})
+
+/** What the works that were read say of a record. */
+export const checksAbout = (corpus: Asked, id: string): readonly Judged[] => judgedChecks(corpus).get(id) ?? []
