@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { version } from './editions.ts'
-import { words } from './id.ts'
+import { refNumber, words } from './id.ts'
 
 /** An address within the site, as it stands in the ledger: `r/melting-point-of-ice/`, `region/alps/`, `glossary/#albedo`. */
 const address = z
@@ -32,6 +32,10 @@ export const redirects = z.strictObject({
         address: address.describe('The published address of what was taken out.'),
         why,
         see: z.array(address).default([]).describe('What a reader may want instead.'),
+        refuted: z
+          .array(refNumber)
+          .default([])
+          .describe('The works that show that it was wrong; none where it was taken out for another reason.'),
         edition: since,
       }),
     )
