@@ -17,6 +17,7 @@ const added = ['columns', 'hash', 'quantity', 'record', 'sort', 'sources', 'what
 export const fieldNames: ReadonlySet<string> = new Set([
   ...classed.flatMap(kind => Object.keys(fieldsOf(kindOf(kind).schema([])) ?? {})),
   ...classed.flatMap(kind => kindOf(kind).leading),
+  ...classed.flatMap(kind => kindOf(kind).computed),
   ...kinds.flatMap(kind => kindOf(kind).asked?.fields ?? []),
   ...added,
 ])

@@ -28,7 +28,10 @@ const schema = z
         'What the work tells of words of ours: as-told, otherwise, or nothing; null where it gives a quantity, which is compared.',
       ),
     ...quantityFields,
-    unit: quantityFields.unit.nullable().default(null),
+    unit: quantityFields.unit
+      .nullable()
+      .default(null)
+      .describe('The unit that the work prints; null where it gives no number.'),
     conditions: z
       .array(condition)
       .default([])

@@ -2,22 +2,22 @@ import { memoise } from '../basics/memoise.ts'
 import type { SourceCheck } from '../kinds/source-check.ts'
 import type { Records } from '../kinds/types.ts'
 import type { Unit } from '../schema/vocabulary.ts'
-import { type Checkable, checkable, type Outcome, outcomeOf, type Subject } from './verdict.ts'
+import { type Checkable, checkable, outcomeOf, type SourceOutcome, type Subject } from './verdict.ts'
 
 /** What is asked of a corpus to tell what source checks come to. */
-export interface Asked {
+export interface CheckedCorpus {
   readonly records: { readonly [K in Checkable | 'source-checks']: readonly Records[K][] }
   readonly vocabulary: { readonly units: readonly Unit[] }
 }
 
 /** A source check with what it comes to. */
-export interface Judged extends Outcome {
+export interface Judged extends SourceOutcome {
   check: SourceCheck
   kind: Checkable
 }
 
 /** Every source check with its verdict, by the id of what it is about, in the order of the data; worked out once. */
-export const judgedChecks = memoise((corpus: Asked): ReadonlyMap<string, readonly Judged[]> => {
+export const judgedChecks = memoise((corpus: CheckedCorpus): ReadonlyMap<string, readonly Judged[]> => {
   const units = new Map(corpus.vocabulary.units.map(unit => [unit.id, unit]))
   const subjects = new Map<string, Subject>(
     checkable.flatMap(kind =>
@@ -33,4 +33,4 @@ export const judgedChecks = memoise((corpus: Asked): ReadonlyMap<string, readonl
 })
 
 /** What the works that were read say of a record. */
-export const checksAbout = (corpus: Asked, id: string): readonly Judged[] => judgedChecks(corpus).get(id) ?? []
+export const checksAbout = (corpus: CheckedCorpus, id: string): readonly Judged[] => judgedChecks(corpus).get(id) ?? []

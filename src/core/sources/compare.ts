@@ -4,7 +4,7 @@ import { commensurable } from '../units/index.ts'
 import { type Span, spanOf } from './span.ts'
 
 /** How a quantity that a work gives goes with one that is printed as its own. */
-export type Comparison = 'agrees' | 'differs' | 'says-nothing'
+export type QuantityMatch = 'agrees' | 'differs' | 'says-nothing'
 
 /** The unit of an id; undefined where the vocabulary has none. */
 export type UnitOf = (id: string) => Unit | undefined
@@ -15,7 +15,7 @@ export type UnitOf = (id: string) => Unit | undefined
  * of its ends, or by the one end that the work gives. Units that do not convert differ: what the work gives measures the
  * property, so that what is printed does not. A unit that the vocabulary lacks says nothing.
  */
-export function compare(printed: Quantity, found: Quantity, unitOf: UnitOf): Comparison {
+export function compare(printed: Quantity, found: Quantity, unitOf: UnitOf): QuantityMatch {
   const [own, theirs] = [unitOf(printed.unit), unitOf(found.unit)]
   if (!own || !theirs) return 'says-nothing'
   if (own.ucum !== theirs.ucum && !commensurable(theirs.ucum, own.ucum)) return 'differs'
@@ -50,7 +50,7 @@ const end = (change: Quantity, key: 'from' | 'to'): Quantity => ({
 /** Two numbers in one unit that differ by the noise of a conversion are the same. */
 const noise = 1e-9
 
-function meet(a: Span, b: Span): Comparison {
+function meet(a: Span, b: Span): QuantityMatch {
   const margin = noise * Math.max(...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs), 0)
   if (a.high < b.low - margin || b.high < a.low - margin) return 'differs'
   const holds = (outer: Span, inner: Span) => outer.low <= inner.low + margin && outer.high >= inner.high - margin
@@ -63,5 +63,5 @@ function meet(a: Span, b: Span): Comparison {
 const overlap = (a: Span, b: Span): number =>
   (Math.min(a.high, b.high) - Math.max(a.low, b.low)) / Math.min(a.high - a.low, b.high - b.low)
 
-const worst = (all: readonly Comparison[]): Comparison =>
+const worst = (all: readonly QuantityMatch[]): QuantityMatch =>
   all.includes('differs') ? 'differs' : all.includes('says-nothing') ? 'says-nothing' : 'agrees'

@@ -4,10 +4,10 @@ import type { Kind } from '../kinds/types.ts'
 import type { Aspect } from '../schema/aspect.ts'
 import type { Quantity } from '../schema/quantity.ts'
 import type { SourceVerdict } from '../schema/source-verdict.ts'
-import { type Comparison, compare, type UnitOf } from './compare.ts'
+import { compare, type QuantityMatch, type UnitOf } from './compare.ts'
 
 /** The verdict of a source check, and what of the record it is on. */
-export interface Outcome {
+export interface SourceOutcome {
   verdict: SourceVerdict
   of: Aspect
 }
@@ -24,14 +24,14 @@ export type Subject = { kind: 'measurements'; record: Measurement } | { kind: Ex
  * that equal pairs have equal verdicts. Of a measurement first its value is compared, then each circumstance that both
  * name: the first that differs is what the verdict is on.
  */
-export function outcomeOf(check: SourceCheck, subject: Subject, unitOf: UnitOf): Outcome {
+export function outcomeOf(check: SourceCheck, subject: Subject, unitOf: UnitOf): SourceOutcome {
   if (subject.kind !== 'measurements') return { verdict: told(check.tells, subject.kind === 'notes'), of: 'wording' }
   const found = foundIn(check)
   if (found === null) return { verdict: 'says-nothing', of: 'value' }
   const value = compare(subject.record, found, unitOf)
   const differing = value === 'agrees' ? differingCondition(subject.record, check, unitOf) : undefined
   if (differing !== undefined) return { verdict: 'differs', of: `condition:${differing}` as Aspect }
-  return { verdict: value satisfies Comparison, of: 'value' }
+  return { verdict: value satisfies QuantityMatch, of: 'value' }
 }
 
 /** The quantity that a work gives; null where it gives none. */

@@ -13,7 +13,7 @@ import { plainText } from '../../core/words/plain.ts'
 import { titleWithFormula } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { flat } from '../exports/flat.ts'
-import type { Dataset, NamedValue, Row, RowQuantity, RowStated } from './row.ts'
+import type { Dataset, NamedValue, Row, RowKnown, RowQuantity, RowStated } from './row.ts'
 
 /** All records of a review as rows, kind by kind, and within one kind in the order of the sections. */
 export const datasetOf = memoise((corpus: Corpus): Dataset => {
@@ -100,6 +100,7 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     figure: text(field('figure')),
     origin: text(field('origin')),
     note: text(field('note')),
+    known: knownOf(corpus, kind, record),
   }
 }
 
@@ -123,6 +124,12 @@ function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
     common: own.ucum === common.ucum ? null : formatQuantity(converted, common),
     ...endsOf(converted),
   }
+}
+
+/** What is known of a record; null where its kind has no standing. */
+function knownOf(corpus: Corpus, kind: Explored, record: Records[Explored]): RowKnown | null {
+  const { standing, source_verdict, source_value, notes } = flat(corpus, kind, record) as unknown as RowKnown
+  return (standing as string | null) === null ? null : { standing, source_verdict, source_value, notes }
 }
 
 function statedOf(corpus: Corpus, measurement: Measurement): RowStated {

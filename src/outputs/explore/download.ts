@@ -13,7 +13,7 @@ export const rowColumns = ({ facets }: Dataset): TypedColumn[] => [
 
 /** A row as other programs get it: flat, every key there, in the words and the order of the published records. */
 export function flatRow(data: Dataset, row: Row): Record<string, unknown> {
-  const { id, path, section, materials, quantity, stated } = row
+  const { id, path, section, materials, quantity, stated, known } = row
   const isOfOne = row.record !== 'findings'
   return {
     ...{ id, url: path, section, material: isOfOne ? (materials[0] ?? null) : null, formula: stated?.formula ?? null },
@@ -25,6 +25,8 @@ export function flatRow(data: Dataset, row: Row): Record<string, unknown> {
     ...{ kind: row.kind, refs: row.refs, figure: row.figure, origin: row.origin, note: row.note },
     ...{ decimals: stated?.decimals ?? null, approximate: stated?.approximate ?? null },
     ...{ body: stated?.body ?? null, along: stated?.along ?? null },
+    ...{ standing: known?.standing ?? null, source_verdict: known?.source_verdict ?? null },
+    ...{ source_value: known?.source_value ?? null, notes: known?.notes ?? null },
     ...{ materials: isOfOne ? [] : materials, record: row.record, title: row.title },
   }
 }

@@ -1,6 +1,8 @@
 import type { Uncertainty } from '../../core/basics/uncertainty.ts'
 import type { Explored } from '../../core/kinds/types.ts'
 import type { Condition, Qualifier } from '../../core/schema/quantity.ts'
+import type { SourceVerdict } from '../../core/schema/source-verdict.ts'
+import type { StandingName } from '../../core/schema/standing.ts'
 
 /** What a measurement says, as printed and in the unit that all values of its property are compared in. */
 export interface RowQuantity {
@@ -32,6 +34,14 @@ export interface RowStated {
   along: string | null
 }
 
+/** What is known of a record, as it is published beside it. */
+export interface RowKnown {
+  standing: StandingName
+  source_verdict: SourceVerdict | 'parted' | null
+  source_value: string | null
+  notes: string[]
+}
+
 /** One record of whatever kind, in plain text: all that a table or a comparison in a page needs of it. */
 export interface Row {
   record: Explored
@@ -61,6 +71,8 @@ export interface Row {
   figure: string | null
   origin: string | null
   note: string | null
+  /** How the record stands, and what the cited works make of it; null for what has no standing. */
+  known: RowKnown | null
 }
 
 /** A value of a facet, a property, a material or a section, with the name that a reader sees. */

@@ -21,6 +21,7 @@ const overrides: Partial<Record<Kind, z.ZodRawShape>> = {
       .array(z.strictObject({ ...condition.shape, ucum }))
       .describe('The circumstances that the source gives, each a property with its quantity; in CSV as one text.'),
   },
+  'source-checks': { ucum: ucum.nullable().describe('The code of `unit` in UCUM; null where there is no number.') },
   references: {
     id: z
       .string()
@@ -41,8 +42,8 @@ function publishedSchema(
     ...own,
     ...facetFields(vocabulary, own, ids),
     ...words(kind, vocabulary, own),
-    ...overrides[kind],
     ...computedFor(kind),
+    ...overrides[kind],
   }
   const order = kindOf(kind).leading.flatMap(key => (key === facetsHere ? facets : [key]))
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)

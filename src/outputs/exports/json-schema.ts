@@ -5,11 +5,15 @@ import { z } from 'zod'
  * key. `address` is where it is found, absolute.
  */
 export function jsonSchema(record: z.ZodObject, address: string): object {
-  const { $schema, ...array } = z.toJSONSchema(z.array(record), { override: withoutDefault })
+  const { $schema, ...array } = z.toJSONSchema(z.array(record), { override: plainly })
   return { $schema, $id: address, title: record.description, ...array }
 }
 
-/** What a file may leave out, the published data spell out. */
-function withoutDefault({ jsonSchema }: { jsonSchema: { default?: unknown } }): void {
+/**
+ * What a file may leave out, the published data spell out. A day is told by its pattern: validators without the names of
+ * formats refuse a schema that has one.
+ */
+function plainly({ jsonSchema }: { jsonSchema: { default?: unknown; format?: string; pattern?: string } }): void {
   delete jsonSchema.default
+  if (jsonSchema.pattern !== undefined) delete jsonSchema.format
 }

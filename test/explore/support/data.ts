@@ -25,6 +25,7 @@ export const row = (given: Partial<Row>): Row => ({
   figure: null,
   origin: 'review',
   note: null,
+  known: null,
   ...given,
 })
 

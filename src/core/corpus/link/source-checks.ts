@@ -128,25 +128,25 @@ function checkSays(linking: Linking, entry: Entry, check: Check, about: RecordEn
       hint,
     )
   const words = check.says.replace(/\{[^{}]*\}/g, braced => ' '.repeat(braced.length))
-  for (const { 0: written, index } of words.matchAll(
-    /(?<![\p{L}\d.])\d+(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?(?![\d])/gu,
-  )) {
-    const number = Number(written.replace(/[ \u00a0\u202f]/g, ''))
-    if (!allowed.numbers.has(number) && !numbersIn(quoted).has(number))
+  const foreign = find
+    .quantities(textSeen(words))
+    .filter(({ text }) => !allowed.units.some(unit => text.includes(unit)) && !quoted.includes(plain(text)))
+  for (const { text, offset } of foreign)
+    tell(
+      offset,
+      `${code(text)} has a unit that neither the check nor what it is about has.`,
+      `They have ${list([...new Set(allowed.units)])}.`,
+    )
+  const inForeign = (at: number) => foreign.some(({ text, offset }) => at >= offset && at < offset + text.length)
+  const known = new Set([...allowed.numbers, ...numbersIn(quoted)])
+  for (const { 0: written, index } of words.matchAll(numberInWords))
+    if (!inForeign(index) && !known.has(Number(written.replace(/[ \u00a0\u202f]/g, ''))))
       tell(
         index,
         `${code(written)} is a number neither of the check nor of what it is about.`,
         'Correct it, or give it in the quantity, a condition or the locator.',
       )
-  }
-  for (const { text, offset } of find.quantities(textSeen(words)))
-    if (!allowed.units.some(unit => text.includes(unit)) && !quoted.includes(plain(text)))
-      tell(
-        offset,
-        `${code(text)} has a unit that neither the check nor what it is about has.`,
-        `They have ${list(allowed.units)}.`,
-      )
-  const formulas = new Set([...texts, ...allowed.formulas.map(formula => `{${formula}}`)].flatMap(formulasIn))
+  const formulas = new Set([...allowed.formulas, ...texts.flatMap(formulasIn)])
   for (const token of parseInline(check.says))
     if (token.type === 'formula' && !formulas.has(token.text) && !quoted.includes(token.text.replace(/_/g, '')))
       tell(
@@ -155,6 +155,8 @@ function checkSays(linking: Linking, entry: Entry, check: Check, about: RecordEn
         'Correct it, or quote the passage that has it.',
       )
 }
+
+const numberInWords = /(?<![\p{L}\d.])\d+(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?(?!\d)/gu
 
 /** A text as it is compared with another: digits as digits, one kind of space. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s{}]+/g, ' ')
