@@ -127,7 +127,7 @@ function checkSays(linking: Linking, entry: Entry, check: Check, about: RecordEn
       message,
       hint,
     )
-  const words = check.says.replace(/\{[^{}]*\}/g, braced => ' '.repeat(braced.length))
+  const words = check.says.replace(/\{[^{}]*\}/g, braced => '\ufffc'.repeat(braced.length))
   const foreign = find
     .quantities(textSeen(words))
     .filter(({ text }) => !allowed.units.some(unit => text.includes(unit)) && !quoted.includes(plain(text)))
