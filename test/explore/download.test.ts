@@ -39,7 +39,7 @@ describe('the downloads of the explorer', () => {
   it('have the columns of the published records, facets among them', () => {
     const [head] = rowsCsv(data, rows).split('\r\n')
     expect(head).toBe(
-      'id,url,section,material,formula,shape,colour,property,qualifier,value,min,max,from,to,unit,ucum,uncertainty,conditions,kind,refs,figure,origin,note,decimals,approximate,body,along,materials,record,title',
+      'id,url,section,material,formula,shape,colour,property,qualifier,value,min,max,from,to,unit,ucum,uncertainty,conditions,kind,refs,figure,origin,note,decimals,approximate,body,along,standing,source_verdict,source_value,notes,materials,record,title',
     )
   })
 

@@ -7,10 +7,10 @@ import { day, webAddress } from '../schema/web.ts'
 import type { KindOf } from './kind-of.ts'
 
 /** How what a cited work tells goes with words of ours: the same, what can't be true beside them, or nothing of it. */
-export const tellings = ['as-told', 'otherwise', 'nothing'] as const
+const tellings = ['as-told', 'otherwise', 'nothing'] as const
 
 /** What the passage is in the work that it stands in. */
-export const passageRoles = ['result', 'repeats', 'review'] as const
+const passageRoles = ['result', 'repeats', 'review'] as const
 
 /** A passage may be found by some words of it, of which no more are quoted. */
 const mostQuoted = 8

@@ -19,7 +19,7 @@ export const identified = z.strictObject({
 })
 
 /** What became of a work since it appeared, as far as somebody looked it up. */
-export const workStatuses = ['none-known', 'corrected', 'retracted'] as const
+const workStatuses = ['none-known', 'corrected', 'retracted'] as const
 export const workStatus = z.strictObject({
   is: z
     .enum(workStatuses)

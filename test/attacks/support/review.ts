@@ -81,6 +81,8 @@ const forms: Record<string, Form> = {
   DOI: 'DOI',
   ucum: 'UCUM',
   'words[]': 'word',
+  at: 'address',
+  locator: 'word',
 }
 
 function formOf({ name, schema }: TextField): Form {
