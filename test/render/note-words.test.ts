@@ -18,13 +18,16 @@ describe('noteWords(review, note)', () => {
     ])
   })
 
-  it('says whose words they are, and whom it blames if not the article', () => {
-    expect(blame.map(blames => words({ blames })).map(({ says, blamed }) => `${says}, ${blamed}`)).toEqual([
-      'What the article says, null',
-      'What the cited work says, in the cited work',
-      'What our copy says, in our copy of the article',
-      'What the article says, no fault',
+  it('says whose words they are, and where they stand if not in the article', () => {
+    expect(
+      blame.map(blames => words({ blames })).map(({ says, qualifier, remark }) => [says, qualifier, remark]),
+    ).toEqual([
+      ['What the article says', null, null],
+      ['What the cited work says', 'as in the cited work', 'It stands so in the cited work.'],
+      ['What our copy says', 'as in our copy of the article', 'It stands so in our copy of the article.'],
+      ['What the article says', 'perhaps no error', null],
     ])
+    expect(words({ blames: 'nobody', confidence: 'certain' }).qualifier).toBe('no error')
   })
 
   it('never speaks of an article in a review that retells none', () => {

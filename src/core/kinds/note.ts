@@ -5,6 +5,9 @@ import { shared } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 import { works } from './named.ts'
 
+/** The levels of notes, the gravest first. */
+export const severities = ['changes-the-science', 'misleads', 'cosmetic'] as const
+
 /** What of a record a note holds to be wrong, or questions. */
 const doubt = z.strictObject({
   record: id.describe('The record, one of those that the note is about.'),
@@ -25,7 +28,7 @@ const schema = z.strictObject({
     .default('likely')
     .describe('How sure we are, the state of the note: certain, likely or open.'),
   severity: z
-    .enum(['changes-the-science', 'misleads', 'cosmetic'])
+    .enum(severities)
     .describe(
       'How much it matters to a reader, the level of the note: changes-the-science, misleads or cosmetic, a matter of wording.',
     ),

@@ -13,8 +13,10 @@ export interface NoteWords {
   why: string
   /** What stands before what is meant. */
   meant: string
-  /** Where the fault lies, if not in what is retold; null there. */
-  blamed: string | null
+  /** What stands behind its state: where else than in what is retold it stands so, or that it need not be wrong; null for neither. */
+  qualifier: string | null
+  /** Where else it stands so, as a sentence; null where nowhere. */
+  remark: string | null
 }
 
 const levels: Record<Note['severity'], string> = {
@@ -35,13 +37,18 @@ export function noteWords(
   note: Pick<Note, 'severity' | 'confidence' | 'blames'>,
 ): NoteWords {
   const retold = article ? 'the article' : 'the text'
-  return { level: levels[note.severity], ...states[note.confidence], ...printed(retold, note.blames) }
+  return { level: levels[note.severity], ...states[note.confidence], ...printed(retold, note) }
 }
 
-function printed(retold: string, blames: Note['blames']): Pick<NoteWords, 'says' | 'blamed'> {
-  if (blames === 'source') return { says: 'What the cited work says', blamed: 'in the cited work' }
-  if (blames === 'copy') return { says: 'What our copy says', blamed: `in our copy of ${retold}` }
-  return { says: `What ${retold} says`, blamed: blames === 'nobody' ? 'no fault' : null }
+function printed(
+  retold: string,
+  { blames, confidence }: Pick<Note, 'blames' | 'confidence'>,
+): Pick<NoteWords, 'says' | 'qualifier' | 'remark'> {
+  const stands = (place: string) => ({ qualifier: `as in ${place}`, remark: `It stands so in ${place}.` })
+  if (blames === 'source') return { says: 'What the cited work says', ...stands('the cited work') }
+  if (blames === 'copy') return { says: 'What our copy says', ...stands(`our copy of ${retold}`) }
+  const free = confidence === 'certain' ? 'no error' : 'perhaps no error'
+  return { says: `What ${retold} says`, qualifier: blames === 'nobody' ? free : null, remark: null }
 }
 
 /** A level by itself, as a heading of notes of it. */
@@ -59,3 +66,13 @@ export const levelCounted = (severity: Note['severity'], number: number): string
 
 /** How sure notes are, by itself. */
 export const stateName = (confidence: Note['confidence']): string => states[confidence].state
+
+/** What each level and each state tells a reader. */
+export const meanings: Readonly<Record<Note['severity'] | Note['confidence'], string>> = {
+  'changes-the-science': 'Who takes it as it stands gets another substance, process or number.',
+  misleads: 'Who uses or cites it as it stands may go astray; the science around it holds.',
+  cosmetic: 'A word, an abbreviation, a caption or an entry of the bibliography.',
+  certain: 'Arithmetic, a definition or another place of the text decides it.',
+  likely: 'It does not agree with what is known; another reading would.',
+  open: 'Nothing at hand decides it; what is said may be right.',
+}

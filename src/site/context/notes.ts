@@ -1,7 +1,7 @@
 import { recordAnywhere } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { joined } from '../../core/corpus/words.ts'
-import type { Note } from '../../core/kinds/note.ts'
+import { type Note, severities } from '../../core/kinds/note.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { levelCounted, stateName } from '../../outputs/render/note-words.ts'
 import { aspectName, recordName } from './audit.ts'
@@ -12,8 +12,6 @@ export interface NoteGroup {
   notes: Note[]
 }
 
-const severities = ['changes-the-science', 'misleads', 'cosmetic'] as const satisfies Note['severity'][]
-
 /** The editorial notes by their level, the gravest first. */
 export const notesBySeverity = ({ records }: Pick<Corpus, 'records'>): NoteGroup[] =>
   severities.flatMap(severity => {
@@ -23,13 +21,17 @@ export const notesBySeverity = ({ records }: Pick<Corpus, 'records'>): NoteGroup
 
 const confidences = ['certain', 'likely', 'open'] as const satisfies Note['confidence'][]
 
+/** The states in which some notes are, the surest first. */
+export const statesOf = (notes: readonly Note[]): Note['confidence'][] =>
+  confidences.filter(state => notes.some(({ confidence }) => confidence === state))
+
 /** How many notes are of each level, and in each state, in a phrase; of what there is none, nothing is said. */
 export function countedNotes(groups: readonly NoteGroup[]): string {
   const all = groups.flatMap(({ notes }) => notes)
   const levels = groups.map(({ severity, notes }) => levelCounted(severity, notes.length))
-  const states = confidences.flatMap(confidence => {
-    const { length } = all.filter(note => note.confidence === confidence)
-    return length > 0 ? [`${length} ${length === 1 ? 'is' : 'are'} ${stateName(confidence)}`] : []
+  const states = statesOf(all).map(state => {
+    const { length } = all.filter(({ confidence }) => confidence === state)
+    return `${length} ${length === 1 ? 'is' : 'are'} ${stateName(state)}`
   })
   return `${joined(levels)}; ${joined(states)}`
 }

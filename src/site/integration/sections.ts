@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { kindNamed } from '../../core/corpus/text/components.ts'
-import type { Corpus, Section } from '../../core/corpus/types.ts'
+import type { Block, Corpus, Section } from '../../core/corpus/types.ts'
 import { isNumbered } from '../../core/permalinks/text.ts'
 import type { ReviewSource } from './review.ts'
 
@@ -45,6 +45,9 @@ function sectionsModule(sections: [string, Section][]): string {
   return `${imports.join('\n')}\nexport const texts = { ${entries.join(', ')} }\n`
 }
 
+/** What of a section its source with anchors is made from. */
+type Marked = Pick<Section, 'number' | 'mdx' | 'blocks' | 'uses'>
+
 /** Text to be put into a source. */
 interface Insertion {
   at: number
@@ -53,11 +56,13 @@ interface Insertion {
 
 /**
  * The source of a section with its paragraphs, lists and headings in anchored wrappers, each with the notes on it behind
- * it, and with the first mention of each figure marked as the place where `#fig-6` lands. Embedded views carry their own
+ * it, and with the first mention of each figure marked as the place where `#fig-6` lands. What follows such notes up to
+ * the next is in one wrapper with them, so that tall notes can stand beside it too. Embedded views carry their own
  * anchors.
  */
-export function withAnchors(section: Pick<Section, 'number' | 'mdx' | 'blocks' | 'uses'>): string {
-  const insertions = [...paragraphs(section), ...firstMentions(section)].sort((a, b) => a.at - b.at)
+export function withAnchors(section: Marked): string {
+  // Where several end at one place, the inner one ends first.
+  const insertions = [...paragraphs(section), ...firstMentions(section), ...ends(section)].sort((a, b) => a.at - b.at)
   let out = ''
   let from = 0
   for (const { at, text } of insertions) {
@@ -67,31 +72,67 @@ export function withAnchors(section: Pick<Section, 'number' | 'mdx' | 'blocks' |
   return out + section.mdx.slice(from)
 }
 
-function paragraphs({ number, blocks, uses }: Pick<Section, 'number' | 'blocks' | 'uses'>): Insertion[] {
-  return blocks.flatMap((block, index) => {
+function paragraphs(section: Marked): Insertion[] {
+  return section.blocks.flatMap((block, index) => {
     if (!isNumbered(block)) return []
     const { anchor, start, end } = block
-    const own = uses.filter(use => use.anchor === anchor && kindNamed(use.component) === 'notes')
-    const notes = own.flatMap(({ ids }) => ids.map(id => `<Note id="${id}"/>\n\n`)).join('')
-    const after = notesAfter(blocks, index)
-    const open = `<P n="${anchor}" section="${number}">\n\n`
-    if (notes === '' && after === end)
+    const open = `<P n="${anchor}" section="${section.number}">\n\n`
+    const notes = notesOn(section, index)
+    if (notes === null)
       return [
         { at: start, text: open },
         { at: end, text: '\n\n</P>' },
       ]
+    const more = lastBeside(section, index) > notes.last ? '\n\n<div class="noted-rest">' : ''
     return [
       { at: start, text: `<div class="noted">\n\n${open}` },
-      { at: end, text: `\n\n</P>\n\n<div class="margin">\n\n${notes}` },
-      { at: after, text: '\n\n</div>\n\n</div>' },
+      { at: end, text: `\n\n</P>\n\n<div class="margin">\n\n${notes.marked}` },
+      { at: endOf(section, notes.last), text: `\n\n</div>${more}` },
     ]
   })
 }
 
-/** Where the notes end that follow a block. */
-function notesAfter(blocks: readonly Section['blocks'][number][], index: number): number {
-  const next = blocks.findIndex(({ type }, at) => at > index && type !== 'note')
-  return blocks[(next === -1 ? blocks.length : next) - 1]?.end ?? 0
+/** Where the blocks end that stand beside the notes on a paragraph. */
+function ends(section: Marked): Insertion[] {
+  return section.blocks.flatMap((block, index) => {
+    const notes = isNumbered(block) ? notesOn(section, index) : null
+    if (notes === null) return []
+    const last = lastBeside(section, index)
+    return [{ at: endOf(section, last), text: `${last > notes.last ? '\n\n</div>' : ''}\n\n</div>` }]
+  })
+}
+
+const endOf = ({ blocks }: Marked, index: number): number => blocks[index]?.end ?? 0
+
+/**
+ * The notes on a block: those around words of it, as elements behind it, and the index of the last of those that follow
+ * it, or its own; null where there is no note.
+ */
+function notesOn({ blocks, uses }: Marked, index: number): { marked: string; last: number } | null {
+  const own = uses.filter(
+    ({ anchor, component }) => anchor === blocks[index]?.anchor && kindNamed(component) === 'notes',
+  )
+  const marked = own.flatMap(({ ids }) => ids.map(id => `<Note id="${id}"/>\n\n`)).join('')
+  const last = lastWhile(blocks, index, ({ type }) => type === 'note')
+  return marked === '' && last === index ? null : { marked, last }
+}
+
+/** Views that may be wider than the column of the text, and headings, which begin something else. */
+const alone: ReadonlySet<Block['type']> = new Set(['heading', 'chart', 'table', 'schematic'])
+
+/** The index of the last block that may stand beside the notes on a block. */
+function lastBeside(section: Marked, index: number): number {
+  const from = notesOn(section, index)?.last ?? index
+  return lastWhile(section.blocks, from, (block, at) => {
+    const hasNotes = block.type === 'note' || section.blocks[at + 1]?.type === 'note'
+    return !alone.has(block.type) && !hasNotes && (!isNumbered(block) || notesOn(section, at) === null)
+  })
+}
+
+/** The index of the last block after one up to which something holds of every block; its own where of none. */
+function lastWhile(blocks: Marked['blocks'], index: number, holds: (block: Block, at: number) => boolean): number {
+  const next = blocks.findIndex((block, at) => at > index && !holds(block, at))
+  return (next === -1 ? blocks.length : next) - 1
 }
 
 function firstMentions({ mdx, uses }: Pick<Section, 'mdx' | 'uses'>): Insertion[] {
