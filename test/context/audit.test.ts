@@ -23,7 +23,7 @@ describe('shownChecks(corpus, kind, id)', () => {
       verdict: 'inconsistent',
       sign: '✗',
       name: 'inconsistent',
-      about: 'how it goes with another record',
+      about: 'its fit with another record',
     })
     const order = ['inconsistent', 'open', 'consistent', 'cannot-be-checked']
     const places = checks.map(({ verdict }) => order.indexOf(verdict))
@@ -57,6 +57,13 @@ describe('tallies(corpus)', () => {
     expect(duplicates?.counts).toEqual({ inconsistent: 2, open: 0, consistent: 1, 'cannot-be-checked': 0 })
     expect(duplicates?.inconsistent.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['references/1', 'references/2'])
     expect(duplicates?.inconsistent[0]?.check.detail).toMatch(/^Reference 2 has the same journal/)
+  })
+
+  it('name the note that doubts what a verdict speaks of, before others about the record', async () => {
+    const corpus = await reviewCorpus()
+    const cases = tallies(corpus).flatMap(({ inconsistent, open }) => [...inconsistent, ...open])
+    const notes = cases.find(({ id }) => id === 'black-phosphorus-na-volume-expansion-theoretical')?.notes
+    expect(notes?.map(({ id }) => id)).toEqual(['black-phosphorus-theoretical-expansion-as-ratio'])
   })
 
   it('leave out rules that have nothing to say', async () => {

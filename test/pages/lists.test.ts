@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listedBeside } from '../../src/core/corpus/related.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import { isCounted } from '../../src/core/query/counted.ts'
 import { datasetOf } from '../../src/outputs/explore/dataset.ts'
@@ -25,6 +26,8 @@ beforeAll(async () => {
   corpus = await reviewCorpus()
 })
 
+const levels = ['changes-the-science', 'misleads', 'cosmetic']
+
 const ids = (records: readonly { id: string | number }[]) => records.map(({ id }) => id).sort()
 
 describe('the lists of a page hold each record once', () => {
@@ -37,8 +40,14 @@ describe('the lists of a page hold each record once', () => {
   it('editorial notes by weight, the gravest first', () => {
     const groups = notesBySeverity(corpus)
     expect(ids(groups.flatMap(({ notes }) => notes))).toEqual(ids(corpus.records.notes))
-    const order = ['changes-the-science', 'misleads', 'cosmetic']
-    expect(groups.map(({ severity }) => severity)).toEqual(order.filter(one => groups.some(g => g.severity === one)))
+    expect(groups.map(({ severity }) => severity)).toEqual(levels.filter(one => groups.some(g => g.severity === one)))
+  })
+
+  it('the notes on a record of its page, the gravest first', () => {
+    const lists = corpus.records.findings.map(record => listedBeside(corpus, { kind: 'findings', record }).notes ?? [])
+    const places = lists.map(notes => notes.map(({ severity }) => levels.indexOf(severity)))
+    expect(places.some(own => new Set(own).size > 1)).toBe(true)
+    for (const own of places) expect(own).toEqual(own.toSorted())
   })
 
   it('materials by class, with the numbers of their records', () => {

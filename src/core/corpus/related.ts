@@ -2,6 +2,7 @@ import { valueClass } from '../basics/colour.ts'
 import { memoise } from '../basics/memoise.ts'
 import { facetKind, kindOf, listed, permalinked } from '../kinds/kinds.ts'
 import type { Measurement } from '../kinds/measurement.ts'
+import { type Note, severities } from '../kinds/note.ts'
 import type { Kind, ListedKind, Records } from '../kinds/types.ts'
 import { isCounted } from '../query/counted.ts'
 import type { Facet } from '../schema/vocabulary.ts'
@@ -54,9 +55,12 @@ export function notesAbout(corpus: Corpus, records: readonly { id: string }[]) {
   return corpus.records.notes.filter(note => note.about.some(id => ids.has(id)))
 }
 
-/** What the page of a record lists after it: the notes about it and, of a measurement, what else was measured so. */
+/** The gravest level first. */
+const byLevel = (a: Note, b: Note): number => severities.indexOf(a.severity) - severities.indexOf(b.severity)
+
+/** What the page of a record lists after it: the notes about it, the gravest first, and, of a measurement, what else was measured so. */
 export function listedBeside(corpus: Corpus, { kind, record }: { kind: Kind; record: Records[Kind] }): Partial<Picked> {
-  const notes = notesAbout(corpus, [{ id: String(record.id) }])
+  const notes = notesAbout(corpus, [{ id: String(record.id) }]).sort(byLevel)
   return kind === 'measurements' ? { measurements: siblingsOf(corpus, record as Measurement), notes } : { notes }
 }
 

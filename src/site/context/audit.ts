@@ -43,7 +43,7 @@ const aspectNames: Record<Exclude<Aspect, `condition:${string}`>, string> = {
   unit: 'its unit',
   formula: 'its formula',
   wording: 'its wording',
-  pair: 'how it goes with another record',
+  pair: 'its fit with another record',
 }
 
 /** What of a record a verdict speaks of, in words: `its value`, `its current density`. */
@@ -68,7 +68,7 @@ export function flawsOf(corpus: Corpus, reference: number): string[] {
   })
 }
 
-/** A verdict that a rule has on a record, with the notes about the record. */
+/** A verdict that a rule has on a record, with the notes that explain it. */
 export interface Case {
   kind: Kind
   id: string
@@ -95,12 +95,18 @@ export function tallies(corpus: Corpus): Tally[] {
   return rulesOf(corpus).flatMap(rule => {
     const own = byRule.get(rule.id) ?? []
     const of = (verdict: Verdict) => own.filter(({ check }) => check.verdict === verdict)
-    const noted = (verdict: Verdict): Case[] =>
-      of(verdict).map(one => ({ ...one, notes: notesAbout(corpus, [{ id: one.id }]) }))
+    const noted = (verdict: Verdict): Case[] => of(verdict).map(one => ({ ...one, notes: notesOn(corpus, one) }))
     if (own.length === 0) return []
     const counts = Object.fromEntries(verdicts.map(({ id }) => [id, of(id).length])) as Record<Verdict, number>
     return [{ rule, counts, inconsistent: noted('inconsistent'), open: noted('open') }]
   })
+}
+
+/** The notes that explain a verdict: those that doubt what it speaks of; where none does, all about the record. */
+function notesOn(corpus: Corpus, { id, check }: Pick<Case, 'id' | 'check'>): Note[] {
+  const notes = notesAbout(corpus, [{ id }])
+  const doubting = notes.filter(({ doubts }) => doubts.some(({ record, of }) => record === id && of === check.of))
+  return doubting.length > 0 ? doubting : notes
 }
 
 /** What each verdict means for a reader. */

@@ -64,7 +64,7 @@ export const cRate: Rule = {
   assumes: null,
   source: null,
   silent:
-    'About records without a rate. Where the work does not say what 1C is, in a record with a rate of 1, it can not check.',
+    'About records without a rate. Where the work does not say what 1C is, in a record with a rate of 1, it cannot check.',
   tolerance: `${percent(tolerance)}, and the rounding of print: a rate of 0.3 may be a third.`,
   judge(corpus) {
     const definitions = corpus.records.measurements.filter(measurement => oneC(corpus, measurement) !== null)

@@ -56,7 +56,7 @@ export const cyclingTime: Rule = {
   assumes: assumption,
   source: null,
   silent:
-    'Where ten times as long would be no surprise either. Where the current is not stated with the cycles, it can not check.',
+    'Where ten times as long would be no surprise either. Where the current is not stated with the cycles, it cannot check.',
   tolerance: null,
   judge(corpus) {
     const capacities = withRole(corpus, 'specific-capacity').filter(({ kind }) => kind === 'measured')

@@ -68,7 +68,7 @@ export const share: Rule = {
   formula: 'left = after/before; lost = 1 − after/before',
   assumes: `Where the two do not state the same number of cycles: ${assumption.charAt(0).toLowerCase()}${assumption.slice(1)}`,
   source: null,
-  silent: 'About bounds. Without the capacities before and after it can not check.',
+  silent: 'About bounds. Without the capacities before and after it cannot check.',
   tolerance: 'The rounding of print.',
   judge(corpus) {
     const capacities = withRole(corpus, 'specific-capacity')

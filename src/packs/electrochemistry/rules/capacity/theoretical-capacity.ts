@@ -62,7 +62,7 @@ export const theoreticalCapacityRule: Rule = {
   assumes: null,
   source:
     '*F* = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact); *M* from the standard atomic weights of IUPAC (Prohaska *et al.*, *Pure Appl. Chem.*, 2022, 94, 573).',
-  silent: 'About measured values. Without a reaction it can not check.',
+  silent: 'About measured values. Without a reaction it cannot check.',
   tolerance: '0.5 %, and the rounding of print: 790 is known to tens, 1600 to hundreds.',
   judge: corpus =>
     withRole(corpus, 'specific-capacity')

@@ -77,7 +77,7 @@ function judge(corpus: Corpus, measurement: Measurement, by: 'mass' | 'volume'):
   const value = volts?.value ?? cellVoltages.get(cell.product)?.value
   const bases = by === 'mass' ? massBases(cell) : volumeBases(cell)
   if (value === undefined || !(value > 0) || bases.length === 0) {
-    const detail = `Neither the record nor the table of the pack has the voltage and the densities with which {${cell.product}} forms.`
+    const detail = `Neither the record nor our table of voltages has the voltage and the densities with which {${cell.product}} forms.`
     return [judged('measurements', measurement, 'cannot-be-checked', detail)]
   }
   const energy = energyOf(cell, value)
@@ -104,7 +104,7 @@ export const energyDensity: Rule = {
   formula: 'w = n·F·E / m, or n·F·E / V',
   assumes: assumption,
   source: `*F* as for the theoretical capacity; volumes from the table of crystals; voltages where the record has none: ${[...cellVoltages].map(([product, { value, source }]) => `{${product}} ${number(value)} V (${source})`).join(', ')}.`,
-  silent: 'About measured energies. Without a reaction, a voltage or a volume it can not check.',
+  silent: 'About measured energies. Without a reaction, a voltage or a volume it cannot check.',
   tolerance: `${number(100 * energyTolerance)} %, by which works differ in the voltage, and the rounding of print.`,
   judge: corpus =>
     withRole(corpus, 'energy-per-mass', 'energy-per-volume')

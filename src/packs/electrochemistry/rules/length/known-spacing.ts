@@ -80,7 +80,7 @@ export const knownSpacing: Rule = {
   does: 'Compares the distance between layers, or between lattice planes, with those of the known crystal of the same formula.',
   formula: '1/d² = h·G*·h, with h the indices of the planes and G* the reciprocal metric of the cell',
   assumes: `${ofLayers} ${ofPlanes}`,
-  source: 'The cells in the table of crystals of the pack and its distances between layers, each with its source.',
+  source: 'The cells in our table of crystals and its distances between layers, each with its source.',
   silent:
     'About phases that are not in the table, and about carbons whose layers are no farther apart than in known compounds.',
   tolerance: 'One per cent, and the rounding of print.',

@@ -48,7 +48,7 @@ export const lengthChange: Rule = {
   formula: '(after − before)/before',
   assumes: assumption,
   source: null,
-  silent: 'About bounds. Where the records do not say of what body and along what of it a length is, it can not check.',
+  silent: 'About bounds. Where the records do not say of what body and along what of it a length is, it cannot check.',
   tolerance: 'The rounding of print.',
   judge(corpus) {
     const lengths = withRole(corpus, 'spacing', 'diameter')

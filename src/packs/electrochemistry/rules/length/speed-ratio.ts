@@ -51,7 +51,7 @@ export const speedRatio: Rule = {
   assumes: assumption,
   source: null,
   silent:
-    'About bounds. Where a work gives more or fewer than one speed of each of two ions, or one that is zero, it can not check.',
+    'About bounds. Where a work gives more or fewer than one speed of each of two ions, or one that is zero, it cannot check.',
   tolerance: `A factor of ${speedFactor} either way: such statements are round numbers, and fronts are not steady.`,
   judge(corpus) {
     const speeds = withRole(corpus, 'speed')

@@ -91,7 +91,7 @@ export const insertedVolume: Rule = {
   does: 'Where an element takes up another, computes the room that each mole of the other takes in it from the growth and the composition, and compares it with the room that it takes in known compounds.',
   formula: 'v = (ΔV/V)·V(host)/x, with x the atoms taken up for each atom of the host',
   assumes: assumption,
-  source: 'The volumes of the crystals of alloys and salts in the table of crystals of the pack, each with its source.',
+  source: 'The volumes of the crystals of alloys and salts in our table of crystals, each with its source.',
   silent:
     'About hosts that are compounds, layers (graphite, black phosphorus) or mixtures, about phases in the table, of which the volume of the reaction says more, about elements of which fewer than two compounds are known, and without a composition.',
   tolerance: `${percent(volumeTolerance)} of a measured growth; the rounding of print of a computed one.`,

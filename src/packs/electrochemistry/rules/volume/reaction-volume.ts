@@ -69,7 +69,7 @@ export const reactionVolume: Rule = {
   does: 'Where the phases that a host becomes are known and in the table of crystals, computes how much larger they are than the host, and compares that with the stated growth.',
   formula: 'ΔV/V = Σ ν·V(products)/V(host) − 1',
   assumes: assumption,
-  source: `The volumes of ${crystals.length} crystals in the table of crystals of the pack, each with its source.`,
+  source: `The volumes of ${crystals.length} crystals in our table of crystals, each with its source.`,
   silent: 'Where a phase is not in the table, where its amount is not known, and about mixtures.',
   tolerance: `${percent(volumeTolerance)} of the computed growth, and at least ${number(100 * least)} points.`,
   judge: corpus => withRole(corpus, 'volume-change').flatMap(measurement => judge(corpus, measurement)),
