@@ -49,5 +49,5 @@ export const subjectsOfNote = (corpus: Corpus, { about, doubts }: Note): NoteSub
   about.map(id => {
     const { kind } = recordAnywhere(corpus, id)
     const parts = doubts.filter(({ record }) => record === id).map(({ of }) => aspectName(corpus, kind, of))
-    return { path: recordPath(kind, id, corpus), name: recordName(corpus, kind, id), doubted: parts.join(', ') }
+    return { path: recordPath(kind, id, corpus), name: recordName(corpus, kind, id), doubted: joined(parts) }
   })
