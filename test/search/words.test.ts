@@ -22,6 +22,7 @@ describe('wordsIn(text)', () => {
     ['Ångström, Müller', ['angstrom', 'muller']],
     ['Đorđević, Þorsson, Østergård', ['dordevic', 'thorsson', 'ostergard']],
     ['Łukasiewicz, Ærø, Weiß, Kılıç', ['lukasiewicz', 'aero', 'weiss', 'kilic']],
+    ['constructor, toString, hasOwnProperty, __proto__', ['constructor', 'tostring', 'hasownproperty', 'proto']],
   ])('reads %s', (text, expected) => expect(words(text)).toEqual(expected))
 
   it.each([

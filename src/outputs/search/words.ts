@@ -12,10 +12,10 @@ export interface Word {
 const pattern = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}[\p{L}\p{M}\p{N}]*)*/gu
 
 /** One form for what is written in several: parts of a review by their abbreviations, Greek letters by their names. */
-const shortened: Readonly<Record<string, string>> = Object.fromEntries(
+const shortened: ReadonlyMap<string, string> = new Map(
   'section sec figure fig reference ref α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta κ kappa λ lambda μ mu π pi σ sigma τ tau φ phi ω omega'
     .split(' ')
-    .flatMap((form, index, all) => (index % 2 === 0 ? [[form, all[index + 1] ?? '']] : [])),
+    .flatMap((form, index, all): [string, string][] => (index % 2 === 0 ? [[form, all[index + 1] ?? '']] : [])),
 )
 
 /** English words that say too little to look for, unless nothing else is asked for. */
@@ -37,7 +37,7 @@ export function normalWord(raw: string): string {
   const before = known.get(raw)
   if (before !== undefined) return before
   const one = oneSpelling(usualSpelling(singular(folded(raw))))
-  const word = shortened[one] ?? one
+  const word = shortened.get(one) ?? one
   if (known.size > 50_000) known.clear()
   known.set(raw, word)
   return word
