@@ -152,3 +152,8 @@ it.each(styles.map(({ id }) => id))('prints tags in a title as text, in the styl
   expect(html).toContain('&#60;b')
   expect(html).not.toMatch(/<(?:b|sup)\b/)
 })
+
+it.each(styles.map(({ id }) => id))('prints what stands for a match in patterns as text, in the style %s', style => {
+  const html = citationHtml(style, { id: 'x', type: 'book', title: "Ice for $&, $1, $$ and $' more" })
+  expect(html.replaceAll('&#38;', '&').replaceAll('&#36;', '$')).toMatch(/ice for \$&, \$1, \$\$ and \$. more/i)
+})

@@ -87,19 +87,23 @@ function processed(style: StyleId, item: CslItem): string {
 function fromProcessor(style: StyleId, item: CslItem): string {
   const processor = processorFor(style)
   // An id that it has met, it does not read again.
-  processor.item = { ...withoutTags(item), id: String(count++) }
+  processor.item = { ...asText(item), id: String(count++) }
   processor.engine.updateItems([processor.item.id])
   const [, [entry = '']] = processor.engine.makeBibliography()
   const isCut = item.author?.some(name => 'literal' in name && name.literal === marks.others)
-  const printed = bare(entry).replaceAll(lessThan, '&#60;')
+  const printed = bare(entry).replaceAll(lessThan, '&#60;').replaceAll(dollar, '&#36;')
   return isCut ? andOthers(printed) : printed
 }
 
-/** A character for private use, which no style knows. */
-const lessThan = '\ue03c'
+/** Characters for private use, which no style knows. */
+const [lessThan, dollar] = ['\ue03c', '\ue024']
 
-/** An item with what the processor would read as tags written so that it does not: a title is text. */
-const withoutTags = (item: CslItem): CslItem => JSON.parse(JSON.stringify(item).replaceAll('<', lessThan))
+/**
+ * An item with what the processor would read as tags, or as patterns that stand for a match, written so that it does
+ * not: a title is text.
+ */
+const asText = (item: CslItem): CslItem =>
+  JSON.parse(JSON.stringify(item).replaceAll('<', lessThan).replaceAll('$', dollar))
 
 function processorFor(style: StyleId): Processor {
   const known = processors.get(style)
