@@ -11,6 +11,12 @@ export const controlsOf = (form: HTMLFormElement): Control[] => [
 
 export const namedIn = (form: HTMLFormElement, name: string): Control => need<Control>(`[name="${name}"]`, form)
 
+/** Puts a text into a field; leaves one as it is where no text is given, or where its list does not have it. */
+export function put(control: Control, text: string | null): void {
+  const isOffered = control instanceof HTMLInputElement || [...control.options].some(({ value }) => value === text)
+  if (text !== null && isOffered) control.value = text
+}
+
 /** What the fields of a form hold, with what the chosen options say besides. */
 export function valuesIn(form: HTMLFormElement): Values {
   return Object.fromEntries(

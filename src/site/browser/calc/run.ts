@@ -1,7 +1,7 @@
 import { calcQuery } from '../../../outputs/calc/query.ts'
 import type { Answer, Computation, Outcome } from '../../../outputs/calc/types.ts'
 import { el, need, setQuery } from '../dom.ts'
-import { type Control, controlsOf, namedIn, valuesIn } from './form.ts'
+import { type Control, controlsOf, namedIn, put, valuesIn } from './form.ts'
 
 /** Lets the forms of a page answer while a reader types; each names its computation. What is asked stands in the address. */
 export function runCalculators(computations: Readonly<Record<string, Computation>>): void {
@@ -13,7 +13,7 @@ export function runCalculators(computations: Readonly<Record<string, Computation
   const fill = (query: string) => {
     const parameters = new URLSearchParams(query)
     for (const calculator of all) {
-      for (const control of controlsOf(calculator.form)) control.value = parameters.get(control.name) ?? control.value
+      for (const control of controlsOf(calculator.form)) put(control, parameters.get(control.name))
       showUnits(calculator.form)
       answer(calculator)
     }
