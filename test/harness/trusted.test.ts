@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { nodesOf, templateOf } from './template.ts'
 
 const root = join(import.meta.dirname, '../..')
 const sources = globSync('src/**/*.{ts,astro}', { cwd: root })
@@ -43,4 +44,40 @@ test('a script of the browser reads markup where the types know it as such, alon
     /\.(?:innerHTML|outerHTML|srcdoc)\s*\+?=|insertAdjacentHTML|document\.write|Fragment\(|\beval\(|new Function\(/g
   // What sets two things side by side, of the type `Html`.
   expect(countsOf(reads)).toEqual({ 'src/site/browser/compare.ts': 1 })
+})
+
+/** What a template gives to an element or a component: its file and line, whom, the attribute and what stands there. */
+const given = sources
+  .filter(({ path }) => path.endsWith('.astro'))
+  .flatMap(({ path, text }) =>
+    [...nodesOf(templateOf(text))].flatMap(({ name: to, attributes = [] }) =>
+      attributes.map(({ name, value }) => ({ path, to: String(to?.name), attribute: String(name?.name), value })),
+    ),
+  )
+
+test('a template gives markup to the one attribute whose type is markup, and there to elements alone', () => {
+  const markup = given.filter(({ attribute }) => attribute === 'set:html')
+  expect(markup.length).toBeGreaterThan(50)
+  // On a component nothing would check the type; a text in quotation marks has none.
+  const unchecked = markup.filter(
+    ({ path, to, value }) =>
+      !(/^[a-z]/.test(to) || path === 'src/site/components/Markup.astro') ||
+      (value as { type?: string } | null)?.type !== 'JSXExpressionContainer',
+  )
+  expect(unchecked).toEqual([])
+  const other = /^(?:srcdoc|innerhtml|outerhtml|define:vars|is:raw|on[a-z]+)$/i
+  expect(given.filter(({ attribute }) => other.test(attribute))).toEqual([])
+})
+
+test('the type of that attribute is markup, in HTML and in drawings', () => {
+  const declared = readFileSync(join(root, 'src/site/context/markup.d.ts'), 'utf8')
+  const types = [...declared.matchAll(/interface (\w+) \{\s*'set:html'\?: ([^\n]*)\n/g)].map(([, name, type]) => [
+    name,
+    type,
+  ])
+  const html = "import('../../core/html/html.ts').Html | null | undefined"
+  expect(types).toEqual([
+    ['HTMLAttributes', html],
+    ['SVGAttributes', html],
+  ])
 })
