@@ -91,6 +91,16 @@ describe('tableModel(source, table)', () => {
     ])
     expect(tableRecords(bridges(), table)).toEqual(['granite-age'])
   })
+  it('shows names as they are written, in the notation of its lines', () => {
+    const source = bridges()
+    const named = { ...source, classOf: () => ({ id: 'stone', name: 'Stone', plural: 'Stones {a} *b*' }) }
+    const table = makeTable({
+      query: { where: { material: 'granite' } },
+      rows: ['class'],
+      columns: [{ title: 'Class', field: 'class' }],
+    })
+    expect(tableModel(named, table).rows).toEqual([[{ type: 'text', lines: ['Stones \\{a\\} \\*b\\*'] }]])
+  })
   it('shows conditions, formulas and names of values', () => {
     const table = makeTable({
       query: { where: { kind: 'theoretical' } },

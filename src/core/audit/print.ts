@@ -1,3 +1,4 @@
+import { literal } from '../basics/literal.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { joined } from '../corpus/words.ts'
 import type { Quantity } from '../schema/quantity.ts'
@@ -21,6 +22,3 @@ export function quantity(corpus: Corpus, stated: Quantity): string {
 export function references(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'reference' : 'references'} ${joined(numbers.map(String))}`
 }
-
-/** A plain text in the inline notation, where its braces, asterisks and backslashes stand for themselves. */
-export const literal = (text: string): string => text.replace(/[{}*\\]/g, '\\$&')

@@ -1,3 +1,4 @@
+import { literal } from '../basics/literal.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 
@@ -21,7 +22,7 @@ export function sameSample(corpus: Corpus, a: Measurement, b: Measurement): bool
   return one && shareWork(a.refs, b.refs) && sameFacets(corpus, a, b)
 }
 
-/** The name of a measurement's material, or of nothing in particular. */
+/** The name of a measurement's material, or of nothing in particular, in the inline notation. */
 export function materialName(corpus: Corpus, { material }: Measurement): string {
-  return (material === null ? undefined : corpus.get('materials', material)?.name) ?? 'the sample'
+  return literal((material === null ? undefined : corpus.get('materials', material)?.name) ?? 'the sample')
 }

@@ -1,7 +1,7 @@
+import { literal } from '../basics/literal.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Note } from '../kinds/note.ts'
 import { measurementTitle } from '../words/title.ts'
-import { literal } from './print.ts'
 import type { Aspect, Judgement } from './types.ts'
 
 /** The parts of a record that a comparison with another one rests on. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { literal } from '../basics/literal.ts'
 import { id, prose, words } from '../schema/id.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
@@ -12,7 +13,7 @@ const printedFormula = z.strictObject({
 /** A substance or a composite that records are about. */
 const schema = z.strictObject({
   id: id.describe("The record's permanent id."),
-  name: prose.describe('Its name, as a sentence has it (lower case unless a proper name).'),
+  name: words.describe('Its name, as a sentence has it (lower case unless a proper name).'),
   formula: z
     .string()
     .nullable()
@@ -35,7 +36,7 @@ export const material = {
   called: { one: 'material', many: 'materials' },
   description: 'The substances and composites that records are about.',
   schema: () => schema,
-  title: record => record.name,
+  title: record => literal(record.name),
   classed: 'material',
 
   home: { page: folders.materials },

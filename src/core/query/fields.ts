@@ -1,3 +1,4 @@
+import { literal } from '../basics/literal.ts'
 import { formulaText } from '../chem/index.ts'
 import { facetKind, kindOf } from '../kinds/kinds.ts'
 import { type Measurement, measurementKinds } from '../kinds/measurement.ts'
@@ -64,14 +65,14 @@ export function fieldValues(source: Source, kind: Query['of'], field: string): s
 export const classesOf = (of: Query['of']): keyof Vocabulary['classes'] =>
   (of === 'records' ? undefined : kindOf<Kind>(of).classed) ?? 'material'
 
-/** A value of a field as a reader sees it. */
+/** A value of a field in the inline notation, as a reader sees it. */
 export function valueText(source: Source, kind: Query['of'], field: string, value: string): string {
-  if (field === 'formula') return formulaText(value)
-  if (field === 'material') return source.get('materials', value)?.name ?? value
-  if (field === 'property') return source.property(value).name
-  if (field === 'class') return source.classOf(classesOf(kind), value).plural
+  if (field === 'formula') return literal(formulaText(value))
+  if (field === 'material') return literal(source.get('materials', value)?.name ?? value)
+  if (field === 'property') return literal(source.property(value).name)
+  if (field === 'class') return literal(source.classOf(classesOf(kind), value).plural)
   if (source.findFacet(field) !== undefined) return source.facetValue(field, value).name
-  return printed.has(field) ? value : value.replaceAll('-', ' ')
+  return literal(printed.has(field) ? value : value.replaceAll('-', ' '))
 }
 
 /** Fields whose values are printed as they stand. */

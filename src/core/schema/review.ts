@@ -7,7 +7,7 @@ import { day, doi, languageTag, siteAddress, webAddress } from './web.ts'
 /** A numbered part of the review; its text is `content/<number>.mdx`. */
 const sectionEntry = z.strictObject({
   number: sectionNumber.describe('The number of the published article.'),
-  title: prose.describe('Our title.'),
+  title: words.describe('Our title.'),
   short: words.nullable().default(null).describe('A shorter title for the section tree.'),
 })
 

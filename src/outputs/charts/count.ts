@@ -91,7 +91,7 @@ function labelFor(source: Source, chart: Chart, record: Viewed): string[] {
   const value = fieldValue(source, record, field)
   if (field === 'section' && value !== null) {
     const title = source.section(value)?.title
-    return title === undefined ? [value] : [value, plainText(source, title)]
+    return title === undefined ? [value] : [value, title]
   }
   return labelOf(source, record, chart.rows)
 }

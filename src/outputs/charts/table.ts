@@ -1,5 +1,6 @@
 import { ascending } from '../../core/basics/ascending.ts'
 import { capital, lower } from '../../core/basics/letters.ts'
+import { literal } from '../../core/basics/literal.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Finding } from '../../core/kinds/finding.ts'
 import { facetKind } from '../../core/kinds/kinds.ts'
@@ -49,7 +50,11 @@ function linked(source: Source, of: Table['query']['of'], field: string): Linked
 }
 
 function linksOf(source: Source, kind: Linked, ids: readonly string[]): { id: string; text: string }[] {
-  return ids.map(id => ({ id, text: capital(source.get(kind, id)?.name ?? id) }))
+  const nameOf = (id: string) => {
+    const name = source.get(kind, id)?.name ?? id
+    return kind === 'materials' ? literal(name) : name
+  }
+  return ids.map(id => ({ id, text: capital(nameOf(id)) }))
 }
 
 /** What a field holds on a record, as lines of text. */

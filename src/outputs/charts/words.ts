@@ -23,9 +23,9 @@ export function fieldText(source: Source, record: Viewed, field: string): string
   if (field === 'note' && 'note' in record) return record.note === null ? null : plainText(source, record.note)
   const value = fieldValue(source, record, field)
   if (value === null) return null
-  const text = valueText(source, 'measurements', field, value)
-  if (field === 'formula') return text
-  return proper.has(field) ? plainText(source, text) : lower(plainText(source, text))
+  if (field === 'formula') return formulaText(value)
+  const text = plainText(source, valueText(source, 'measurements', field, value))
+  return proper.has(field) ? text : lower(text)
 }
 
 /** The headings of fields whose own names are not for readers. */
@@ -59,7 +59,7 @@ export function titleOf(source: Source, chart: Chart, record: Measurement): stri
   const group = chart.group === null ? null : fieldText(source, record, chart.group)
   const name = chart.names.find(({ record: id }) => id === record.id)?.name
   const subject = [...(name ? [plainText(source, name)] : labelOf(source, record, chart.rows)), formula, group, facet]
-  const property = lower(valueText(source, 'measurements', 'property', record.property))
+  const property = lower(source.property(record.property).name)
   const value = [
     `${property} ${formatQuantity(record, source.unit(record.unit))}`,
     fieldText(source, record, 'kind'),

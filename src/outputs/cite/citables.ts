@@ -84,7 +84,7 @@ const sections = (corpus: Corpus): Part[] =>
   corpus.sections.map(({ number, title }) => ({
     path: sectionPath(number),
     kind: 'section',
-    title: `${number} ${plainText(corpus, title)}`,
+    title: `${number} ${title}`,
   }))
 
 const views = (corpus: Corpus): Part[] => [
@@ -145,7 +145,7 @@ function subjects(corpus: Corpus): Part[] {
   const materials: Part[] = corpus.records.materials.map(({ id, name }) => ({
     path: recordPath('materials', id),
     kind: 'material',
-    title: capital(plainText(corpus, name)),
+    title: capital(name),
   }))
   const values = corpus.vocabulary.facets.flatMap(facet =>
     facetValues(corpus, facet.id).map((value): Part => {

@@ -60,7 +60,7 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
 
 function nameOf(corpus: Corpus, facet: string, id: string): NamedValue {
   const { name, short } = corpus.facetValue(facet, id)
-  return { id, name: capital(plainText(corpus, name)), short: short && plainText(corpus, short) }
+  return { id, name: capital(plainText(corpus, name)), short }
 }
 
 function rowsOf(corpus: Corpus): Row[] {

@@ -4,7 +4,6 @@ import { sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import { formatQuantity } from '../../core/units/index.ts'
-import { plainText } from '../../core/words/plain.ts'
 import { doiAddress } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
 import { cslNames } from '../cite/items.ts'
@@ -59,7 +58,7 @@ function review(facts: PageFacts): object {
         '@type': 'Chapter',
         '@id': at(sectionPath(number)),
         position: number,
-        name: plainText(facts.corpus, title),
+        name: title,
       })),
       { '@type': 'Dataset', '@id': at('data/'), name: `Data of ${review.name}` },
     ],
@@ -112,7 +111,7 @@ function measured({ corpus, path }: PageFacts): object {
       about: {
         '@type': 'Thing',
         '@id': new URL(recordPath('materials', material.id), corpus.review.canonical).href,
-        name: plainText(corpus, material.name),
+        name: material.name,
       },
     }),
     mainEntity: propertyValue(corpus, measurement, measurement.conditions),
@@ -132,7 +131,7 @@ function propertyValue(
     // Codes of other lists than that of the United Nations have the name of their list before them.
     unitCode: `UCUM:${unit.ucum}`,
   }
-  const name = plainText(corpus, corpus.property(property).name)
+  const name = corpus.property(property).name
   const numbers = {
     exact: { value },
     about: { value },

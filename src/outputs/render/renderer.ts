@@ -1,3 +1,4 @@
+import { literal } from '../../core/basics/literal.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
@@ -105,8 +106,8 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       ),
     figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), html` class="fig"`),
     facet(facet, value, short = false) {
-      const found = corpus.facetValue(facet, value)
-      return anchor(facetPath(facet, value), self.inline((short ? found.short : null) ?? found.name))
+      const { name, short: brief } = corpus.facetValue(facet, value)
+      return anchor(facetPath(facet, value), self.inline(short && brief !== null ? literal(brief) : name))
     },
     uses: (kind, id) =>
       merge(corpus.usesOf(kind, id)).map(use =>

@@ -53,7 +53,7 @@ export function subjectsOf(corpus: Corpus): Subjects {
     ),
     ...list('material', records.materials, byId, materialNames),
     ...list('technique', records.techniques, byId, technique => techniqueNames(corpus, technique)),
-    ...list('term', records.terms, byId, termNames),
+    ...list('term', records.terms, byId, term => termNames(corpus, term)),
     ...list('work', records.references, byId, work => [`reference ${work.id}`, ...workNames(work)]),
     ...list('journal', records.references, journalOf, work => [journalOf(work)]),
     ...list(
@@ -88,13 +88,16 @@ export const materialNames = ({ name, formula, aliases }: Material): string[] =>
   given(name, formula && formulaText(formula), ...aliases)
 
 /** The names of a term: itself, its abbreviation and its other forms. */
-export const termNames = ({ term, short, aliases }: Term): string[] => given(term, short, ...aliases)
+export const termNames = (corpus: Corpus, { term, short, aliases }: Term): string[] =>
+  given(plainText(corpus, term), short, ...aliases)
 
 /** The names of a value of a facet: its own, its formula, and those of the term of the glossary that it shares one with. */
 export function facetNames(corpus: Corpus, { name, short, formula }: FacetValue): string[] {
   const own = given(plainText(corpus, name), short, formula && formulaText(formula))
   const same = new Set(own.map(folded))
-  const twin = corpus.records.terms.map(termNames).find(names => names.some(one => same.has(folded(one))))
+  const twin = corpus.records.terms
+    .map(term => termNames(corpus, term))
+    .find(names => names.some(one => same.has(folded(one))))
   return [...new Set([...own, ...(twin ?? [])])]
 }
 

@@ -2,6 +2,7 @@ import { capital } from '../../core/basics/letters.ts'
 import { facetCounts } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Challenge } from '../../core/kinds/challenge.ts'
+import { plainText } from '../../core/words/plain.ts'
 
 /** Open problems that have a value of a facet in common, or none. */
 export interface ChallengeGroup {
@@ -19,7 +20,7 @@ export function challengeGroups(corpus: Corpus): ChallengeGroup[] {
   return [...values, null]
     .map(value => ({
       id: value ?? 'general',
-      name: value && facet ? capital(corpus.facetValue(facet.id, value).name) : 'In general',
+      name: value && facet ? capital(plainText(corpus, corpus.facetValue(facet.id, value).name)) : 'In general',
       challenges: corpus.records.challenges.filter(challenge => facetOf(challenge) === value),
     }))
     .filter(({ challenges }) => challenges.length > 0)

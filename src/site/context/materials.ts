@@ -4,6 +4,7 @@ import type { Material } from '../../core/kinds/material.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { isCounted } from '../../core/query/counted.ts'
 import type { ClassValue } from '../../core/schema/vocabulary.ts'
+import { plainText } from '../../core/words/plain.ts'
 
 /** The materials of a class, each with the number of its records. */
 export interface MaterialClass extends ClassValue {
@@ -46,7 +47,7 @@ export function quantityGroups(corpus: Corpus, measurements: readonly Measuremen
   const listed = new Set(facet?.values.map(({ id }) => id))
   const groups = (facet?.values ?? []).map(({ id, name }) => ({
     id: `quantities-${id.toLowerCase()}`,
-    heading: `Quantities with ${name}`,
+    heading: `Quantities with ${plainText(corpus, name)}`,
     measurements: measurements.filter(measurement => facetOf(measurement) === id),
   }))
   const rest = {

@@ -1,7 +1,7 @@
+import { literal } from '../../basics/literal.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
 import { commensurable, unitText } from '../../units/index.ts'
-import { literal } from '../print.ts'
 import { type Aspect, type Judgement, judged, type Rule } from '../types.ts'
 
 /** A property with the unit that a record gives it in. */

@@ -1,10 +1,11 @@
+import { literal } from '../../basics/literal.ts'
 import { isCitation } from '../../corpus/section-records.ts'
 import { kindNamed } from '../../corpus/text/components.ts'
 import type { Block, Corpus, Section, TextRun } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Reference } from '../../kinds/reference.ts'
 import type { Author } from '../../schema/author.ts'
-import { literal, references } from '../print.ts'
+import { references } from '../print.ts'
 import { type Judgement, judgedUnder, type Rule } from '../types.ts'
 
 const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-workers|group\s+of\s+(\p{Lu}[\p{L}’'-]+)/gu

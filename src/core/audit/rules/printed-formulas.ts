@@ -1,7 +1,7 @@
+import { literal } from '../../basics/literal.ts'
 import { amountText } from '../../chem/amount.ts'
 import { composition, parseFormula } from '../../chem/index.ts'
 import type { Material } from '../../kinds/material.ts'
-import { literal } from '../print.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
 
 /** The atoms of a formula as text, or what is wrong with it. */

@@ -57,7 +57,7 @@ export function termEntry(corpus: Corpus, record: Records['terms']): SearchEntry
     title: withShort(plainText(corpus, record.term), record.short),
     place: record.aliases.length > 0 ? `Also ${record.aliases.join(', ')}` : '',
     text: sentences(corpus, record.definition),
-    names: termNames(record).map(name => plainText(corpus, name)),
+    names: termNames(corpus, record),
     about: elementsIn(formulasIn(record.definition)),
   }
 }
@@ -67,7 +67,7 @@ function facetEntry(corpus: Corpus, facet: Facet, value: FacetValue): SearchEntr
   return {
     kind: 'facet',
     path: facetPath(facet.id, value.id),
-    title: withShort(capital(name), value.short && plainText(corpus, value.short)),
+    title: withShort(capital(name), value.short),
     place: facet.name,
     text: sentences(corpus, value.intro),
     names: facetNames(corpus, value),

@@ -1,6 +1,7 @@
-import { literal, number, quantity } from '../../../../core/audit/print.ts'
+import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
 import { type Judgement, judged, type Rule, verdictOf } from '../../../../core/audit/types.ts'
+import { literal } from '../../../../core/basics/literal.ts'
 import { formulaText, massOf } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
