@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Document, isNode, parseDocument } from 'yaml'
+import { type Document, isNode, parse, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { loadReview } from '../../src/packs/index.ts'
 import { inMemory } from '../corpus/support/overlay.ts'
@@ -7,7 +7,16 @@ import type { Files } from '../permalinks/support/review.ts'
 import { attacks } from './support/attacks.ts'
 import { withText } from './support/fields.ts'
 import { refused } from './support/refused.ts'
-import { attackedReview, type Data, dataOf, type Field, fieldsIn, filesWith, plainReview } from './support/review.ts'
+import {
+  attackedReview,
+  citation,
+  type Data,
+  dataOf,
+  type Field,
+  fieldsIn,
+  filesWith,
+  plainReview,
+} from './support/review.ts'
 
 const { files, texts } = await attackedReview()
 const data = dataOf(files)
@@ -33,6 +42,13 @@ describe('the fields of a review that hold text', () => {
 
   it('are sound with attacks in all that take some, two editions later', async () => {
     expect(await problemsIn(files)).toEqual([])
+  })
+
+  it('put nothing into the citation file but the version and the date of an edition', () => {
+    const { version, date } = data['data/review.yaml'] as { version: string; date: string }
+    const now = { version, 'date-released': date }
+    expect(parse(files['CITATION.cff'] ?? '')).toEqual({ ...parse(citation), ...now })
+    expect(version).not.toBe(parse(citation).version)
   })
 
   it.each(fields.filter(({ name }) => refused[name] === 'value/invalid'))(

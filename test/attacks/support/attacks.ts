@@ -1,11 +1,11 @@
 /** What a script of an attack sets where it is run. */
-const flag = 'zqran'
+export const flag = 'zqran'
 
 /** The words inside elements of attacks: an element that holds nothing else was made by one. */
-const inside = 'bqz'
+export const inside = 'bqz'
 
 /** A host that nothing may lead to. */
-const host = 'zq.invalid'
+export const host = 'zq.invalid'
 
 /** Texts that do harm at the beginning of a value, where they are taken for anything but text. */
 const beginnings = [
@@ -84,8 +84,11 @@ export interface Written {
   read: string
 }
 
-/** All attacks with a mark, for the field of a number. */
-export function pageOf(form: Form, number: number): Written {
+/** What stands in the field of a number, which takes a text in a form. */
+export type Writer = (form: Form, number: number) => Written
+
+/** All attacks with a mark. */
+export const pageOf: Writer = (form, number) => {
   const mark = markOf(number)
   if (form === 'address') return same(`https://example.org/${mark}${ofAddresses}`)
   if (form === 'site') return same(`https://example.org/${mark}${ofAddresses}/`)
@@ -95,6 +98,15 @@ export function pageOf(form: Form, number: number): Written {
   const beginning = beginnings[number % beginnings.length] ?? ''
   const read = [beginning, mark, ...(pages[form] ?? attacks)].join(' ')
   return form === 'text' || form === 'name' ? same(read) : { written: inline(read), read }
+}
+
+/** Nothing but the mark. */
+export const markIn: Writer = (form, number) => {
+  const mark = markOf(number)
+  if (form === 'address') return same(`https://example.org/${mark}`)
+  if (form === 'site') return same(`https://example.org/${mark}/`)
+  if (form === 'DOI') return same(`10.1000/${mark}`)
+  return same(form === 'UCUM' ? `{${mark}}` : mark)
 }
 
 const same = (text: string): Written => ({ written: text, read: text })

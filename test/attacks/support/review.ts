@@ -11,10 +11,10 @@ import { def, type Path } from '../../../src/core/schema/shape.ts'
 import { vocabulary } from '../../../src/core/schema/vocabulary.ts'
 import { filesOf } from '../../corpus/support/files.ts'
 import { type Files, release } from '../../permalinks/support/review.ts'
-import { type Form, markOf, pageOf } from './attacks.ts'
+import { type Form, markIn, markOf, pageOf, type Writer } from './attacks.ts'
 import { type TextField, textFields, withText } from './fields.ts'
 import { refused } from './refused.ts'
-import { attackedText } from './text.ts'
+import { filledText } from './text.ts'
 
 /** A field of a review with the file that it stands in. */
 export type Field = TextField & { file: string }
@@ -25,6 +25,8 @@ export type Data = Record<string, unknown>
 /** A text of the attacked review: its field, its mark, and what a reader is to read there. */
 export interface Attacked {
   field: string
+  /** Where it stands, by the ids of records: `charts.temperatures.axis`. */
+  place: string
   mark: string
   read: string
   /** The same as the file has it. */
@@ -96,23 +98,33 @@ function formOf({ name, schema }: TextField): Form {
 
 /** Texts that nothing names, of fields whose other texts have to stay, since something does. */
 const spare: Record<string, string> = {
-  'vocabulary.units[].id': 'cup',
-  'vocabulary.units[].ucum': '{cup}',
+  'vocabulary.units[].id': 'bowl',
+  'vocabulary.units[].ucum': '{bowl}',
   'figures[].panels[].label': 'Green',
 }
 
 const mayChange = ({ name }: TextField, value: unknown): boolean => value === (spare[name] ?? value)
 
-/** A review with attacks in every text that no check refuses, each with a mark of its own. */
-function attack(data: Data): { data: Data; texts: Attacked[] } {
+/** Where a text stands in data: an item of a list by its id where it has one, else by its number. */
+function placeOf({ file }: Field, data: unknown, path: Path): string {
+  const steps = path.map((step, at) => {
+    const { id } = Object(valueAt(data, path.slice(0, at + 1))) as { id?: unknown }
+    return typeof step === 'number' ? String(id ?? step) : step
+  })
+  return [file.replace(/^data\/|\.yaml$/g, ''), ...steps].join('.')
+}
+
+/** A review with a text of a writer's in every field whose text no check refuses, each with a mark of its own. */
+function filled(data: Data, write: Writer): { data: Data; texts: Attacked[] } {
   const texts: Attacked[] = []
   let attacked = data
   for (const field of fieldsIn(data).filter(({ name }) => !(name in refused)))
     for (const path of field.places.filter(path => mayChange(field, valueAt(data[field.file], path)))) {
       const number = texts.length
-      const { written, read } = pageOf(formOf(field), number)
+      const { written, read } = write(formOf(field), number)
+      const place = placeOf(field, data[field.file], path)
       attacked = { ...attacked, [field.file]: withText(attacked[field.file], path, written) }
-      texts.push({ field: field.name, mark: markOf(number), read, written })
+      texts.push({ field: field.name, place, mark: markOf(number), read, written })
     }
   return { data: attacked, texts }
 }
@@ -120,24 +132,34 @@ function attack(data: Data): { data: Data; texts: Attacked[] } {
 /** The numbers of texts that stand in no data of the first edition. */
 const number = { text: 900, corrected: 996, summary: 997, moved: 998, withdrawn: 999 }
 
+/** A review as files, and the texts that were put into it. */
+export interface Filled {
+  files: Files
+  texts: Attacked[]
+}
+
 /**
- * The attacked review two editions later: one thing moved, one withdrawn, one corrected since the first, with attacks in
- * what is said of that and of both editions.
+ * The review two editions later: one thing moved, one withdrawn, one corrected since the first, with a writer's texts in
+ * every field, in what is said of both editions and in a section's text.
  */
-export const attackedReview = once(async (): Promise<{ files: Files; texts: Attacked[] }> => {
+async function reviewOf(writer: Writer): Promise<Filled> {
   const { data, others } = plainReview()
-  const { data: attacked, texts } = attack(data)
+  const { data: first, texts } = filled(data, writer)
   const said = (field: string, number: number) => {
-    const { written, read } = pageOf('text', number)
-    texts.push({ field, mark: markOf(number), read, written })
+    const { written, read } = writer('text', number)
+    texts.push({ field, place: field, mark: markOf(number), read, written })
     return written
   }
   const summary = said('editions.editions[].summary', number.summary)
-  const inText = attackedText(number.text)
+  const inText = filledText(writer, number.text)
   texts.push(...inText.texts)
-  const spoken = { ...others, 'content/1.1.mdx': `${others['content/1.1.mdx']}\n${inText.text}\n` }
-  const first = await release(filesWith(attacked, spoken), { summary })
-  const without = (file: string, id: string) => (attacked[file] as { id: string }[]).filter(record => record.id !== id)
+  const spoken = {
+    ...others,
+    'content/1.1.mdx': `${others['content/1.1.mdx']}\n${inText.text}\n`,
+    'CITATION.cff': citation,
+  }
+  const released = await release(filesWith(first, spoken), { summary })
+  const without = (file: string, id: string) => (first[file] as { id: string }[]).filter(record => record.id !== id)
   const later: Data = {
     [fileOf('challenges')]: without(fileOf('challenges'), 'old-tea'),
     [fileOf('notes')]: without(fileOf('notes'), 'old-note'),
@@ -159,8 +181,24 @@ export const attackedReview = once(async (): Promise<{ files: Files; texts: Atta
       corrected: [{ address: 'r/carbon-charge/', why: said('redirects.corrected[].why', number.corrected) }],
     },
   }
-  const text = first['content/1.mdx']?.replace('<Note id="old-note"/>', '') ?? ''
-  const second = await release(filesWith(later, { ...first, 'content/1.mdx': text }), { summary })
+  const text = released['content/1.mdx']?.replace('<Note id="old-note"/>', '') ?? ''
+  const second = await release(filesWith(later, { ...released, 'content/1.mdx': text }), { summary })
   const stands = Object.values(second).join('\n')
   return { files: second, texts: texts.filter(({ mark }) => stands.includes(mark)) }
-})
+}
+
+/** The citation file of a review, which a release brings to its edition. */
+export const citation = `cff-version: 1.2.0
+message: "Please cite it: <b>both</b>, #1."
+title: Tea
+type: dataset
+version: 0.1.0
+date-released: "2025-01-01"
+authors: [{name: The tea board}]
+`
+
+/** The review with attacks in every text. */
+export const attackedReview = once(() => reviewOf(pageOf))
+
+/** The same review with nothing but the marks in place of the attacks. */
+export const markedReview = once(() => reviewOf(markIn))

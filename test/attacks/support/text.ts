@@ -1,4 +1,4 @@
-import { markOf, pageOf } from './attacks.ts'
+import { markOf, type Writer } from './attacks.ts'
 import type { Attacked } from './review.ts'
 
 /** Words in a text of MDX that a reader reads as they are: a backslash takes the meaning of a sign away. */
@@ -27,15 +27,22 @@ const places: Record<string, (words: string) => string> = {
 /** Where the address of a link may hold what ends it elsewhere. */
 const addressed = (address: string): string => `[address](<${address.replace(/[\\<>]/g, '\\$&')}>)`
 
-/** A text of MDX with attacks in every place, those from a number on. */
-export function attackedText(from: number): { text: string; texts: Attacked[] } {
+/** A text of MDX with texts of a writer in every place, those from a number on. */
+export function filledText(writer: Writer, from: number): { text: string; texts: Attacked[] } {
   const held = Object.entries(places).map(([place, write], at) => {
-    const { read } = pageOf('text', from + at)
-    return { field: `a text: ${place}`, mark: markOf(from + at), read, written: write(read) }
+    const { read } = writer('text', from + at)
+    return attacked(`a text: ${place}`, from + at, read, write(read))
   })
   const last = from + held.length
-  const { read } = pageOf('address', last)
-  const address = { field: 'a text: address of a link', mark: markOf(last), read, written: addressed(read) }
-  const all = [...held, address]
+  const { read } = writer('address', last)
+  const all = [...held, attacked('a text: address of a link', last, read, addressed(read))]
   return { text: all.map(({ written }) => written).join('\n\n'), texts: all }
 }
+
+const attacked = (field: string, number: number, read: string, written: string): Attacked => ({
+  field,
+  place: field,
+  mark: markOf(number),
+  read,
+  written,
+})

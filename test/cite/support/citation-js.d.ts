@@ -1,7 +1,7 @@
 declare module '@citation-js/core' {
   /** Reads citations in any format that a plug-in knows, as items of CSL-JSON. */
   export class Cite {
-    constructor(text: string)
+    constructor(text: string, options?: { forceType?: string })
     data: unknown[]
   }
 }
