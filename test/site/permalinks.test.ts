@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
-import { parents } from '../../src/core/permalinks/parents.ts'
 import { departures } from '../../src/core/permalinks/standing.ts'
 import { loadReview } from '../../src/packs/index.ts'
+import { cutAddresses } from '../../src/site/context/cut.ts'
 import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
 
@@ -16,7 +16,7 @@ const unpromised = /^(explore\/[\d.]+|compare\/[a-z0-9-]+|changes\/.+)\/index\.h
 
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)
 
-const folders = [...parents(corpus).keys()].map(fileOf)
+const folders = [...cutAddresses(corpus).keys()].map(fileOf)
 
 describe('every address of the ledger', () => {
   it('is a page or a file of the site, and each anchor stands on its page', () => {
@@ -37,12 +37,20 @@ describe('every address of the ledger', () => {
 })
 
 describe('a cut address', () => {
-  it('leads to a list wherever pages stand in a folder', () => {
-    const cut = new Set(htmlPages(site).flatMap(({ path }) => path.match(/^(.+\/)[^/]+\/index\.html$/)?.[1] ?? []))
-    // What stands below `changes/` has the addresses of the pages that it is about, and none of its own to cut.
-    const own = [...cut].filter(folder => !folder.startsWith('changes/'))
-    expect(own.filter(folder => !site.files.has(`${folder}index.html`))).toEqual([])
+  it('leads to a page wherever something stands in a folder, but for what only pages ask for', () => {
+    const cut = [...site.files].flatMap(path => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)))
+    const asked = [...new Set(cut)].filter(folder => !folder.startsWith('assets/'))
+    expect(asked.filter(folder => !site.files.has(`${folder}index.html`))).toEqual([])
+  })
+
+  it('is led on to the list of what stands there', () => {
     expect(folders.length).toBeGreaterThan(7)
-    for (const folder of folders) expect(site.files.has(folder), folder).toBe(true)
+    const leads = Object.fromEntries(
+      folders.map(folder => [folder, site.pages.get(folder)?.references.find(({ rel }) => rel === 'refresh')?.target]),
+    )
+    expect(Object.values(leads)).not.toContain(undefined)
+    expect(leads).toMatchObject({ 'r/index.html': '../explore/index.html', 's/index.html': '../contents/index.html' })
+    for (const [folder, list] of Object.entries(leads))
+      if (folder.startsWith('changes/')) expect(list, folder).toBe('../index.html')
   })
 })

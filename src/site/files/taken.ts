@@ -1,12 +1,8 @@
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
-import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { missingPage } from '../../core/permalinks/href.ts'
-import { parents } from '../../core/permalinks/parents.ts'
 import { unportable } from '../../core/permalinks/portable.ts'
-import { departures } from '../../core/permalinks/standing.ts'
-import { pairsOf } from '../../outputs/compare/pairs.ts'
-import { datasetOf } from '../../outputs/explore/dataset.ts'
-import { pastPath, pasts } from '../../outputs/wordings/past.ts'
+import { cutAddresses } from '../context/cut.ts'
+import { pagePaths } from '../context/page-paths.ts'
 import { files } from './index.ts'
 
 /**
@@ -68,18 +64,7 @@ const badName = (path: string, message: string): Problem => ({
 })
 
 /** The files of all pages. */
-export function pageFiles(corpus: Corpus): string[] {
-  const published = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()].map(path =>
-    path.replace(/#.*/, ''),
-  )
-  const data = datasetOf(corpus)
-  const tools = [
-    ...pairsOf(data).map(({ slug }) => `compare/${slug}/`),
-    ...data.rows.map(({ section }) => `explore/${section}/`),
-  ]
-  const past = [...pasts(corpus).keys()].map(pastPath)
-  const pages = [...published, ...tools, ...past, ...parents(corpus).keys()].filter(
-    path => path === '' || path.endsWith('/'),
-  )
-  return [...new Set(pages.map(path => `${path}index.html`)), missingPage]
-}
+export const pageFiles = (corpus: Corpus): string[] => [
+  ...[...pagePaths(corpus), ...cutAddresses(corpus).keys()].map(path => `${path}index.html`),
+  missingPage,
+]

@@ -1,0 +1,19 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { currentAddresses } from '../../core/permalinks/addresses.ts'
+import { pageOf } from '../../core/permalinks/departures.ts'
+import { departures } from '../../core/permalinks/standing.ts'
+import { pairsOf } from '../../outputs/compare/pairs.ts'
+import { datasetOf } from '../../outputs/explore/dataset.ts'
+import { pastPath, pasts } from '../../outputs/wordings/past.ts'
+
+/** The paths of all pages that show something: those of the ledger, those that tools make, and those of earlier wordings. */
+export function pagePaths(corpus: Corpus): string[] {
+  const published = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()].map(pageOf)
+  const data = datasetOf(corpus)
+  const tools = [
+    ...pairsOf(data).map(({ slug }) => `compare/${slug}/`),
+    ...data.rows.map(({ section }) => `explore/${section}/`),
+  ]
+  const past = [...pasts(corpus).keys()].map(pastPath)
+  return [...new Set([...published, ...tools, ...past])].filter(path => path === '' || path.endsWith('/'))
+}
