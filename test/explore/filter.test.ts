@@ -95,6 +95,39 @@ describe('select', () => {
   })
 })
 
+describe('a property that no count of quantities has', () => {
+  const bars = [
+    row({ id: 'bar', title: 'Tin', property: 'p0', facets: ['shape0', 'colour0'] }),
+    row({ id: 'bare', title: 'Zinc', property: 'p0', facets: ['shape0', 'colour1'] }),
+  ]
+  const some = dataOf([...rows.filter(({ property }) => property !== 'p0'), ...bars])
+  const apart = { ...some, properties: some.properties.map(one => ({ ...one, counted: one.id !== 'p0' })) }
+  const all = dimensionsOf(apart)
+  const asked = (text: string, chosen: Record<string, string[]> = {}) => {
+    const { rows, total, counts } = select(indexOf(apart, all), { ...emptyState(), text, chosen })
+    const place = (id: string) => all.findIndex(dimension => dimension.id === id)
+    return { ids: rows.map(({ id }) => id), total, count: (id: string, at: number) => counts[place(id)]?.[at] }
+  }
+
+  it('is found and counted nowhere unless it is asked for', () => {
+    const { ids, total, count } = asked('')
+    expect([ids, total]).toEqual([['a', 'b', 'c'], 3])
+    expect([count('shape', 0), count('colour', 0), count('colour', 1)]).toEqual([1, 2, 0])
+    expect(asked('tin').ids).toEqual(['a'])
+  })
+
+  it('is found where it is chosen, as its own count says', () => {
+    expect(asked('').count('property', 0)).toBe(2)
+    expect(asked('', { colour: ['colour0'] }).count('property', 0)).toBe(1)
+    expect(asked('', { property: ['p0'] })).toMatchObject({ ids: ['bar', 'bare'], total: 5 })
+  })
+
+  it('is found where the words asked for name it', () => {
+    expect(asked('"p 0"').ids).toEqual(['bar', 'bare'])
+    expect(asked('tin "p 0"').ids).toEqual(['bar'])
+  })
+})
+
 describe('dimensionsOf', () => {
   it('leaves out what all rows have in common', () => {
     expect(dimensions.map(({ id }) => id)).toEqual(['record', 'shape', 'colour', 'property', 'material', 'section'])

@@ -8,7 +8,7 @@ import { tallies, totals } from '../../src/site/context/audit.ts'
 import { challengeGroups } from '../../src/site/context/challenges.ts'
 import { acrossTable, allComparisons, colouredName, pairCalled } from '../../src/site/context/compare.ts'
 import { commonProperty, filesOfKind, otherDataFiles, sizeText } from '../../src/site/context/data.ts'
-import { countedFacets, exploredText, rowsOfSection, sectionsWithRecords } from '../../src/site/context/explore.ts'
+import { countedFacets, exploredText, sectionsWithRecords } from '../../src/site/context/explore.ts'
 import { facetPage, facetsOn } from '../../src/site/context/facet.ts'
 import { figuresFrom, figureWorks, recordsOn } from '../../src/site/context/figures.ts'
 import { termsAToZ } from '../../src/site/context/glossary.ts'
@@ -97,9 +97,8 @@ describe('the lists of a page hold each record once', () => {
     expect(parts.map(({ section }) => order.indexOf(section.number))).toEqual(
       parts.map(({ section }) => order.indexOf(section.number)).sort((a, b) => a - b),
     )
-    const rows = sectionsWithRecords(corpus).flatMap(({ section }) => rowsOfSection(corpus, section.number))
+    const rows = sectionsWithRecords(corpus).flatMap(({ records, apart }) => [...records, ...apart])
     expect(rows).toHaveLength(datasetOf(corpus).rows.length)
-    expect(rowsOfSection(corpus, 'none')).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { memoise } from '../../core/basics/memoise.ts'
-import { colouredValue, lookupsOf } from '../explore/lookups.ts'
+import { colouredValue, isCountedRow, lookupsOf } from '../explore/lookups.ts'
 import type { Dataset } from '../explore/row.ts'
 import { type Comparison, compare } from './compare.ts'
 import { materialKey, sideOf } from './side.ts'
@@ -13,12 +13,12 @@ export interface Across {
 
 /** The materials of which the records tell something with more than one value of the coloured facet. */
 export const materialsAcross = memoise((data: Dataset): Across[] => {
-  const { coloured, properties } = lookupsOf(data)
+  const { coloured } = lookupsOf(data)
   const told = new Map<string, Map<string, { quantities: number; words: number }>>()
   for (const row of data.rows) {
     const { materials, compares, record } = row
     if (record === 'notes' || record === 'challenges') continue
-    if (row.property !== null && properties.get(row.property)?.counted === false) continue
+    if (!isCountedRow(data, row)) continue
     const own = colouredValue(data, row)
     for (const value of new Set(own ? [own, ...compares] : compares))
       for (const material of materials) {

@@ -1,5 +1,5 @@
 import type { Dimension } from './dimensions.ts'
-import { lookupsOf } from './lookups.ts'
+import { isCountedRow, lookupsOf } from './lookups.ts'
 import type { Dataset, Row } from './row.ts'
 import type { State } from './state.ts'
 import { fold, termsOf } from './text.ts'
@@ -15,11 +15,14 @@ interface Entry {
   row: Row
   has: readonly number[][]
   words: string
+  /** Of a property that no count of quantities has, the words of its name; null of what is counted. */
+  apart: string | null
 }
 
-/** What is left of the rows; and how many rows each value of each dimension would leave. */
+/** What is left of how many rows; and how many rows each value of each dimension would leave. */
 export interface Selection {
   rows: Row[]
+  total: number
   counts: number[][]
 }
 
@@ -30,7 +33,7 @@ export function indexOf(data: Dataset, dimensions: readonly Dimension[]): Filter
       ({ id, name, short }) => [id, `${name} ${short ?? ''}`],
     ),
   )
-  const { works } = lookupsOf(data)
+  const { works, properties } = lookupsOf(data)
   const wordsOf = (row: Row) =>
     fold(
       [
@@ -41,12 +44,18 @@ export function indexOf(data: Dataset, dimensions: readonly Dimension[]): Filter
         .filter(Boolean)
         .join(' '),
     )
-  const entry = (row: Row) => ({ row, has: dimensions.map(({ of }) => of(row)), words: wordsOf(row) })
+  const entry = (row: Row) => ({
+    row,
+    has: dimensions.map(({ of }) => of(row)),
+    words: wordsOf(row),
+    apart: isCountedRow(data, row) ? null : fold(properties.get(row.property ?? '')?.name ?? ''),
+  })
   return { dimensions, entries: data.rows.map(entry) }
 }
 
 /**
- * The rows that fit. A value's count is that of the rows which fit all that is asked in the other dimensions, so that it
+ * The rows that fit. What no count of quantities has is found only where its property is chosen or among the words asked
+ * for, so that the numbers are those of the lists of the review. A value's count is that of the rows which fit all that is asked in the other dimensions, so that it
  * says how many the reader would see by choosing it. One pass over the rows: what fails in one question alone counts for the values of that one.
  */
 export function select({ dimensions, entries }: FilterIndex, { text, chosen }: State): Selection {
@@ -55,21 +64,26 @@ export function select({ dimensions, entries }: FilterIndex, { text, chosen }: S
     const ids = chosen[id] ?? []
     return ids.length === 0 ? null : new Set(values.flatMap((value, place) => (ids.includes(value.id) ? [place] : [])))
   })
+  const property = dimensions.findIndex(({ id }) => id === 'property')
   const counts = dimensions.map(({ values }) => new Array<number>(values.length).fill(0))
   const rows: Row[] = []
-  for (const { row, has, words } of entries) {
+  let total = 0
+  for (const { row, has, words, apart } of entries) {
+    if (apart === null) total++
     if (!terms.every(term => words.includes(term))) continue
+    const isUnasked = apart !== null && !terms.some(term => apart.includes(term))
     let failed = 0
     let last = -1
     for (const [place, set] of wanted.entries())
-      if (set && !has[place]?.some(value => set.has(value))) {
+      if (set ? !has[place]?.some(value => set.has(value)) : isUnasked && place === property) {
         failed++
         last = place
       }
     if (failed > 1) continue
     if (failed === 0) rows.push(row)
+    if (failed === 0 && apart !== null) total++
     for (const [place, count] of counts.entries())
       if (failed === 0 || place === last) for (const value of has[place] ?? []) count[value] = (count[value] ?? 0) + 1
   }
-  return { rows, counts }
+  return { rows, total, counts }
 }

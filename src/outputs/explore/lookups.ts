@@ -53,6 +53,10 @@ export const lookupsOf = memoise((data: Dataset): DatasetLookups => {
   }
 })
 
+/** Whether a row is one that counts tell: any but a measurement of a property that no count of quantities has. */
+export const isCountedRow = (data: Dataset, { property }: Pick<Row, 'property'>): boolean =>
+  property === null || lookupsOf(data).properties.get(property)?.counted !== false
+
 /** The value of the coloured facet on a row; null where it has none. */
 export function colouredValue(data: Dataset, row: Row): string | null {
   const { coloured } = lookupsOf(data)

@@ -56,7 +56,7 @@ function start(data: Dataset): void {
   }
 
   function draw(): void {
-    const { rows: found, counts } = select(index, state)
+    const { rows: found, total, counts } = select(index, state)
     shown = shownColumns(columns, state.columns)
     rows = ordered(data, found, columns, state)
     updatePanel(state, counts)
@@ -64,7 +64,7 @@ function start(data: Dataset): void {
     if (words.value.trim() !== state.text.trim()) words.value = state.text
     sort.value = state.sort ? (state.descending ? '-' : '') + state.sort : ''
     need('.chips', explorer).replaceChildren(...chips(state, dimensions, change))
-    need('.tally', explorer).textContent = statusText(rows.length, data.rows.length)
+    need('.tally', explorer).textContent = statusText(rows.length, total)
     table.setAttribute('aria-rowcount', String(rows.length + 1))
     box.scrollTop = 0
     list.show(rows)

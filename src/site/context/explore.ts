@@ -7,6 +7,7 @@ import type { Explored } from '../../core/kinds/types.ts'
 import { isCounted } from '../../core/query/counted.ts'
 import type { Facet } from '../../core/schema/vocabulary.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
+import { isCountedRow } from '../../outputs/explore/lookups.ts'
 import type { Row } from '../../outputs/explore/row.ts'
 import { bySection, type SectionPart } from './sections.ts'
 
@@ -27,14 +28,20 @@ export const countedFacets = (corpus: Corpus): CountedFacet[] =>
     return { ...facet, entries }
   })
 
-/** The sections that state records, each with its rows of the explorer; worked out once. */
-export const sectionsWithRecords = memoise((corpus: Corpus): SectionPart<Row>[] =>
-  bySection(corpus, datasetOf(corpus).rows),
-)
+/** A section with its rows of the explorer, and those of properties that no count of quantities has. */
+export interface SectionRows extends SectionPart<Row> {
+  apart: Row[]
+}
 
-/** The rows of the explorer that a section states. */
-export const rowsOfSection = (corpus: Corpus, number: string): Row[] =>
-  sectionsWithRecords(corpus).find(({ section }) => section.number === number)?.records ?? []
+/** The sections that state records, each with its rows; worked out once. */
+export const sectionsWithRecords = memoise((corpus: Corpus): SectionRows[] => {
+  const data = datasetOf(corpus)
+  return bySection(corpus, data.rows).map(({ section, records }) => ({
+    section,
+    records: records.filter(row => isCountedRow(data, row)),
+    apart: records.filter(row => !isCountedRow(data, row)),
+  }))
+})
 
 /** The records of a kind, but those measurements that no count of quantities has. */
 const countedOf = (corpus: Pick<Corpus, 'records' | 'property'>, kind: Explored): readonly object[] =>
