@@ -45,4 +45,23 @@ describe('coins(item)', () => {
       'rft.pub': 'Putnam',
     })
   })
+
+  it('gives a part of a book, a thesis and a report each as what it is', () => {
+    const chapter = { id: '3', type: 'chapter', title: 'Steam', 'container-title': 'The book of tea', page: '1-9' }
+    expect(fields(chapter)).toMatchObject({
+      'rft.genre': 'bookitem',
+      'rft.atitle': 'Steam',
+      'rft.btitle': 'The book of tea',
+      'rft.pages': '1-9',
+    })
+    expect(fields({ id: '4', type: 'thesis', title: 'On steam' })).toEqual({
+      ctx_ver: 'Z39.88-2004',
+      rft_val_fmt: 'info:ofi/fmt:kev:mtx:dissertation',
+      'rft.title': 'On steam',
+    })
+    expect(fields({ id: '5', type: 'report', title: 'On leaves' })).toMatchObject({
+      'rft.genre': 'report',
+      'rft.btitle': 'On leaves',
+    })
+  })
 })

@@ -6,7 +6,7 @@ import { articleItem, partItem, referenceId, reviewItem } from '../../src/output
 import { corpusOf, reviews } from '../exports/support/reviews.ts'
 
 const { review } = await corpusOf(reviews.own)
-const part = { path: 's/3.1.2/', title: 'Tin', genre: 'Section' }
+const part = { path: 's/3.1.2/', title: 'Tin', kind: 'section' as const }
 
 describe('the key of a thing that can be cited', () => {
   it.each([

@@ -93,7 +93,7 @@ describe('a citation of a part of the review', () => {
     const different = parts
       .filter((_part, index) => index % 5 === 0)
       .flatMap(({ item }) => {
-        const alone = process(item.type === 'dataset' || id === 'rsc' ? forStyle(id, item) : item)
+        const alone = process(forStyle(id, item))
         return citationHtml(id, item) === alone ? [] : [`${citationHtml(id, item)} | ${alone}`]
       })
     expect(different).toEqual([])

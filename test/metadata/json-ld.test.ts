@@ -41,7 +41,7 @@ describe('jsonLd(facts)', () => {
 
   it('takes a section for a chapter, a record for a work, a list for a page', () => {
     expect(said(corpus, 's/1.1/')['@type']).toBe('Chapter')
-    expect(said(corpus, 'r/water-temperature/')['@type']).toBe('CreativeWork')
+    expect(said(corpus, 'r/water-temperature/')['@type']).toBe('WebPage')
     expect(said(corpus, 'refs/')).toMatchObject({ '@type': 'WebPage', name: 'A page' })
     expect(said(corpus, 'refs/')).not.toHaveProperty('genre')
   })

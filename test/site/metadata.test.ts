@@ -126,7 +126,7 @@ describe('what pages say of themselves', () => {
 const thing = z.looseObject({ '@type': z.string() })
 const description = z.looseObject({
   '@context': z.literal('https://schema.org'),
-  '@type': z.enum(['ScholarlyArticle', 'Chapter', 'Dataset', 'CreativeWork', 'WebPage']),
+  '@type': z.enum(['ScholarlyArticle', 'Chapter', 'Dataset', 'WebPage']),
   '@id': z.url(),
   name: z.string().min(1),
   isPartOf: z.looseObject({ '@id': z.literal(review.canonical) }).optional(),

@@ -1,20 +1,12 @@
 import type { CslItem, CslName } from './csl.ts'
 import { tex, verbatim } from './tex.ts'
-
-const entryTypes: Record<string, string> = {
-  'article-journal': 'article',
-  book: 'book',
-  chapter: 'incollection',
-  'paper-conference': 'inproceedings',
-  thesis: 'phdthesis',
-  report: 'techreport',
-}
+import { termsFor } from './work-kinds.ts'
 
 /** Items as a BibTeX file in UTF-8. Every style knows the types and fields used; an item's id is its key. */
 export const bibtex = (items: readonly CslItem[]): string => items.map(entry).join('\n')
 
 function entry(item: CslItem): string {
-  const type = entryTypes[item.type] ?? 'misc'
+  const type = termsFor(item.type).bibtex
   const lines = fieldsOf(item, type).map(([name, value]) => `  ${name} = {${value}},\n`)
   return `@${type}{${item.id},\n${lines.join('')}}\n`
 }

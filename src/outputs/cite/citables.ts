@@ -4,7 +4,7 @@ import { present } from '../../core/basics/present.ts'
 import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { facetKind, keyOf, kindOf, one, permalinked } from '../../core/kinds/kinds.ts'
-import type { Kind, KindsWith, One, Records } from '../../core/kinds/types.ts'
+import type { Kind, Records } from '../../core/kinds/types.ts'
 import { facetPath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { formatQuantity } from '../../core/units/index.ts'
@@ -12,9 +12,7 @@ import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 import type { CslItem } from './csl.ts'
 import { articleItem, dataItem, partItem, referenceItem, reviewItem } from './items.ts'
-
-/** What sort of thing is cited, as a sentence names it: "Cite this section". */
-export type CitableKind = 'review' | 'data set' | 'section' | 'page' | 'work' | One<KindsWith<{ cited: true }>>
+import type { CitableKind } from './work-kinds.ts'
 
 /** A thing with an address that can be cited. */
 export interface Citable {
@@ -61,7 +59,7 @@ function makeCitables(corpus: Corpus): Citable[] {
   const part = ({ path, kind, title, refs = [] }: Part): Citable => ({
     path,
     kind,
-    item: partItem(review, { path, title, genre: capital(kind) }),
+    item: partItem(review, { path, title, kind }),
     article,
     works: [...new Set(refs)].flatMap(number => works.get(number) ?? []),
   })

@@ -1,17 +1,20 @@
 import { type CslItem, nameInverted } from './csl.ts'
+import { termsFor } from './work-kinds.ts'
 
 /** A work as an OpenURL context object (COinS), which reference managers find in the title of an empty element. */
 export function coins(item: CslItem): string {
-  const kind = item.type === 'article-journal' ? 'journal' : 'book'
+  const { format, genre } = termsFor(item.type).openUrl
+  const isPart = ['article', 'bookitem', 'proceeding'].includes(genre)
+  const container = format === 'journal' ? 'rft.jtitle' : 'rft.btitle'
   const [year] = item.issued?.['date-parts'][0] ?? []
   const query = new URLSearchParams({
     ctx_ver: 'Z39.88-2004',
-    rft_val_fmt: `info:ofi/fmt:kev:mtx:${kind}`,
-    'rft.genre': kind === 'journal' ? 'article' : 'book',
+    rft_val_fmt: `info:ofi/fmt:kev:mtx:${format}`,
   })
   const fields: [string, string | undefined][] = [
-    [kind === 'journal' ? 'rft.atitle' : 'rft.btitle', item.title],
-    ['rft.jtitle', item['container-title']],
+    ['rft.genre', genre],
+    [isPart ? 'rft.atitle' : format === 'dissertation' ? 'rft.title' : 'rft.btitle', item.title],
+    [isPart ? container : 'rft.series', item['container-title']],
     ['rft.date', year ? String(year) : undefined],
     ['rft.volume', item.volume],
     ['rft.issue', item.issue],

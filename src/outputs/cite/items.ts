@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { capital } from '../../core/basics/letters.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { editionPath } from '../../core/permalinks/path.ts'
 import { reviewSlug, slug } from '../../core/permalinks/slug.ts'
@@ -6,6 +7,7 @@ import type { Author } from '../../core/schema/author.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { workTitle } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from './csl.ts'
+import { type CitableKind, pageKind } from './work-kinds.ts'
 
 /** Names as CSL has them. */
 export const cslNames = (authors: readonly Author[]): CslName[] =>
@@ -79,28 +81,37 @@ export const editionName = ({ name, version }: Review): string => `${name}, edit
 
 /** The whole review, in this edition. */
 export function reviewItem(review: Review): CslItem {
-  return ownItem(review, { path: '', title: `${review.name}: ${review.title}, edition ${review.version}`, genre: null })
+  const title = `${review.name}: ${review.title}, edition ${review.version}`
+  return ownItem(review, { path: '', title, kind: 'review', genre: null })
 }
 
 /** A part of the review with an address of its own: a section, a chart, a record. */
-export function partItem(review: Review, part: { path: string; title: string; genre: string }): CslItem {
-  return { ...ownItem(review, part), 'container-title': editionName(review) }
+export function partItem(
+  review: Review,
+  { path, title, kind }: { path: string; title: string; kind: CitableKind },
+): CslItem {
+  const item = ownItem(review, { path, title, kind, genre: capital(kind) })
+  return { ...item, 'container-title': editionName(review) }
 }
 
 /** The records of the review as a data set. */
 export function dataItem(review: Review): CslItem {
-  const item = ownItem(review, { path: 'data/', title: `Data of ${editionName(review)}`, genre: 'Data set' })
-  return { ...item, type: 'dataset' }
+  return ownItem(review, {
+    path: 'data/',
+    title: `Data of ${editionName(review)}`,
+    kind: 'data set',
+    genre: 'Data set',
+  })
 }
 
 function ownItem(
   review: Review,
-  { path, title, genre }: { path: string; title: string; genre: string | null },
+  { path, title, kind, genre }: { path: string; title: string; kind: CitableKind; genre: string | null },
 ): CslItem {
   const [year = 0, month, day] = review.date.split('-').map(Number)
   return present({
     id: keyOf([reviewSlug(review.name), slug(path, '')].filter(Boolean).join('-')),
-    type: 'webpage',
+    type: pageKind(kind).type,
     title,
     author: cslNames(review.editors),
     issued: { 'date-parts': [[year, month, day]] },

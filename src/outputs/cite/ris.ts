@@ -1,15 +1,5 @@
 import { type CslItem, nameInverted } from './csl.ts'
-
-const types: Record<string, string> = {
-  'article-journal': 'JOUR',
-  book: 'BOOK',
-  chapter: 'CHAP',
-  'paper-conference': 'CPAPER',
-  thesis: 'THES',
-  report: 'RPRT',
-  webpage: 'ELEC',
-  dataset: 'DATA',
-}
+import { termsFor } from './work-kinds.ts'
 
 /** Items as a RIS file in UTF-8, its lines ended as the format wants them. */
 export const ris = (items: readonly CslItem[]): string =>
@@ -26,7 +16,7 @@ function linesOf(item: CslItem): [string, string][] {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? []
   const [first, last] = item.page?.split('-') ?? []
   const lines: [string, string | undefined][] = [
-    ['TY', types[item.type] ?? 'GEN'],
+    ['TY', termsFor(item.type).ris],
     ['ID', item.id],
     ...(item.author ?? []).map(author => ['AU', nameInverted(author)] as [string, string]),
     ['TI', item.title],

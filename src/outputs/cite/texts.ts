@@ -38,14 +38,15 @@ function question(style: StyleId, item: CslItem): { asked: CslItem; fill: (html:
 }
 
 /**
- * An item as a style can print all of it. Styles know pages of a site, not its charts or records; of such a page the
+ * An item as a style can print all of it. What is of the review itself has a version, and is printed as a page of a site:
+ * styles know no charts or records, and look for the publisher of a chapter, not for its address. Of such a page the
  * Royal Society of Chemistry prints the title alone, which therefore takes in what the page is a part of.
  */
 function asPrinted(style: StyleId, { custom, ...given }: CslItem): CslItem {
   const item: CslItem =
     custom?.others && given.author ? { ...given, author: [...given.author, { literal: marks.others }] } : given
   const container = item['container-title']
-  const page = item.type === 'dataset' ? { ...item, type: 'webpage' } : item
+  const page = item.version === undefined ? item : { ...item, type: 'webpage' }
   return style === 'rsc' && page.type === 'webpage' && container
     ? { ...page, 'title-short': `${item.title}, ${container}` }
     : page

@@ -7,6 +7,7 @@ import { formatQuantity } from '../../core/units/index.ts'
 import { doiAddress } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
 import { cslNames } from '../cite/items.ts'
+import { pageKind, termsFor } from '../cite/work-kinds.ts'
 import { dataFiles } from '../exports/files.ts'
 import { canonical, type PageFacts } from './page.ts'
 
@@ -20,14 +21,14 @@ function describe(facts: PageFacts): object {
       return review(facts)
     case 'data set':
       return dataSet(facts)
-    case 'section':
-      return part(facts, 'Chapter')
     case 'work':
-      return { ...part(facts, 'WebPage'), name: facts.title, mainEntity: work(facts.own.item) }
+      return { ...part(facts), name: facts.title, mainEntity: work(facts.own.item) }
     default:
-      return part(facts, facts.own ? 'CreativeWork' : 'WebPage')
+      return part(facts)
   }
 }
+
+const typeOf = ({ own }: PageFacts): string => pageKind(own?.kind).schema
 
 /** What is said of everything in an edition. */
 function edition({ corpus: { review } }: PageFacts): object {
@@ -45,7 +46,7 @@ function review(facts: PageFacts): object {
   const { review, sections } = facts.corpus
   const at = (path: string) => new URL(path, review.canonical).href
   return {
-    '@type': 'ScholarlyArticle',
+    '@type': typeOf(facts),
     '@id': canonical(facts),
     url: canonical(facts),
     name: review.name,
@@ -55,12 +56,12 @@ function review(facts: PageFacts): object {
     ...(facts.own?.article && { isBasedOn: work(facts.own.article) }),
     hasPart: [
       ...sections.map(({ number, title }) => ({
-        '@type': 'Chapter',
+        '@type': pageKind('section').schema,
         '@id': at(sectionPath(number)),
         position: number,
         name: title,
       })),
-      { '@type': 'Dataset', '@id': at('data/'), name: `Data of ${review.name}` },
+      { '@type': pageKind('data set').schema, '@id': at('data/'), name: `Data of ${review.name}` },
     ],
   }
 }
@@ -68,7 +69,7 @@ function review(facts: PageFacts): object {
 function dataSet(facts: PageFacts): object {
   const { corpus } = facts
   return {
-    '@type': 'Dataset',
+    '@type': typeOf(facts),
     '@id': canonical(facts),
     url: canonical(facts),
     ...edition(facts),
@@ -88,10 +89,10 @@ function dataSet(facts: PageFacts): object {
 /** A long list of works stands in the page's tags and files, and would outweigh the page here. */
 const few = 12
 
-function part(facts: PageFacts, type: string): object {
+function part(facts: PageFacts): object {
   const { own, title } = facts
   return {
-    '@type': type,
+    '@type': typeOf(facts),
     '@id': canonical(facts),
     name: own?.item.title ?? title,
     ...(own && own.kind !== 'page' && { genre: own.kind }),
@@ -159,7 +160,7 @@ function propertyValue(
 
 /** The whole is described on its own page: who made it, when and under which licence holds for its parts. */
 const whole = ({ corpus: { review } }: PageFacts): object => ({
-  '@type': 'ScholarlyArticle',
+  '@type': pageKind('review').schema,
   '@id': review.canonical,
   name: review.name,
   version: review.version,
@@ -171,7 +172,7 @@ function work(item: CslItem): object {
   const { DOI, title, author, issued, page, volume, 'container-title': journal } = item
   const periodical = journal && { '@type': 'Periodical', name: journal }
   return {
-    '@type': item.type === 'article-journal' ? 'ScholarlyArticle' : item.type === 'book' ? 'Book' : 'CreativeWork',
+    '@type': termsFor(item.type).schema,
     ...(DOI && { '@id': doiAddress(DOI) }),
     ...(title && { name: title }),
     ...(author && { author: author.map(agent) }),

@@ -1,6 +1,7 @@
 import { href } from '../../core/permalinks/href.ts'
 import { citePath } from '../cite/citables.ts'
 import { citationFormats } from '../cite/formats.ts'
+import { pageKind } from '../cite/work-kinds.ts'
 import { dataFiles } from '../exports/files.ts'
 import { canonical, type PageFacts } from './page.ts'
 
@@ -46,16 +47,8 @@ interface Named {
 const bare = (type: string): string => type.replace(/;.*/, '')
 
 function typesOf({ own }: PageFacts): string[] {
-  switch (own?.kind) {
-    case 'review':
-      return ['AboutPage', 'ScholarlyArticle']
-    case 'data set':
-      return ['AboutPage', 'Dataset']
-    case 'section':
-      return ['Chapter']
-    default:
-      return ['WebPage']
-  }
+  const { schema, isLanding } = pageKind(own?.kind)
+  return isLanding ? ['AboutPage', schema] : [schema]
 }
 
 /** What a page stands before: the whole text, or the files of the data. */

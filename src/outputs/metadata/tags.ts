@@ -1,6 +1,7 @@
 import { citedIn } from '../../core/corpus/section-records.ts'
 import { type CslItem, nameInverted } from '../cite/csl.ts'
 import { cslNames, referenceItem } from '../cite/items.ts'
+import { pageKind } from '../cite/work-kinds.ts'
 import { canonical, type PageFacts } from './page.ts'
 
 /** A `<meta>` of a page: `name` for most, `property` for OpenGraph. */
@@ -79,7 +80,7 @@ export function openGraphTags(facts: PageFacts): Tag[] {
   const tags: [string, string][] = [
     ['og:title', facts.title],
     // Reference managers take a page of this type for a part of a work, and any other for a page of a site.
-    ['og:type', facts.own?.kind === 'section' ? 'article' : 'website'],
+    ['og:type', pageKind(facts.own?.kind).type === 'chapter' ? 'article' : 'website'],
     ['og:url', canonical(facts)],
     ['og:site_name', review.name],
     ['og:description', facts.description],
