@@ -1,8 +1,11 @@
 /** As many digits as a number of any size has after its point in print. */
 export const mostDecimals = 20
 
-/** The least number that a computer holds with all of its digits. */
-const leastNormal = 2 ** -1022
+/**
+ * The greatest size that a number may have, and the least but zero: within these bounds no conversion of units and no
+ * chart leaves what a computer holds, which is up to about 1e308.
+ */
+export const sizes = { least: 1e-100, greatest: 1e100 }
 
 /**
  * Why a computer can't hold a number as it is written in decimals (`-1.5e3`), as a clause that follows it; null where it
@@ -12,10 +15,10 @@ export function unheld(written: string): string | null {
   const wanted = significant(written)
   if (wanted === null) return null
   const value = Number(written)
-  if (!Number.isFinite(value)) return 'is too large for a number'
+  if (Math.abs(value) > sizes.greatest) return 'is too large: no number here is greater than 1e100'
   if (value === 0 && /^-/.test(written) && wanted === '0') return 'has a sign, which zero has not'
-  if ((value === 0 && wanted !== '0') || (value !== 0 && Math.abs(value) < leastNormal))
-    return 'is too small for a number'
+  if (wanted !== '0' && Math.abs(value) < sizes.least)
+    return 'is too small: no number here but zero is less than 1e-100'
   return significant(String(value)) === wanted ? null : `would lose digits: it is read as ${value}`
 }
 
