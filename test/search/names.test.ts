@@ -35,6 +35,12 @@ describe('namesAToZ(entries)', () => {
     expect(find('PIBs')).toBeUndefined()
   })
 
+  it('says which is which where a name is that of several things of one sort', () => {
+    const labels = listed(names).map(({ links }) => links.map(({ label }) => label))
+    expect(labels.some(all => all.some(label => label.includes(': ')))).toBe(true)
+    expect(labels.filter(all => new Set(all).size < all.length)).toEqual([])
+  })
+
   it('puts a name under its first letter', () => {
     const letter = names.find(({ names }) => names.some(({ name }) => name === 'α-manganese dioxide'))
     expect(letter?.letter).toBe('M')

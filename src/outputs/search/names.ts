@@ -29,7 +29,7 @@ const kinds: Partial<Record<EntryKind, string>> = {
   figure: 'figure of the article',
 }
 
-type Naming = { name: string; link: ListedName['links'][number] }
+type Naming = { name: string; link: ListedName['links'][number] & { title?: string } }
 
 /**
  * Everything in a review that has a name, from A to Z: under its own and under each other name that it goes by. Names that
@@ -40,7 +40,7 @@ export function namesAToZ(entries: readonly SearchEntry[]): Letter[] {
     const label = kind === 'facet' ? lower(place) : kinds[kind]
     if (!label) return []
     const own = kind === 'section' || kind === 'figure' ? [title.replace(/^((Fig\.|Table) )?[\d.]+ /, '')] : names
-    return own.map(name => ({ name, link: { label, path } }))
+    return own.map(name => ({ name, link: { label, path, title } }))
   })
   return lettered(all, name => nameKey(wordsIn(name).map(({ word }) => word)))
 }
@@ -58,16 +58,26 @@ const lastNameFirst = (author: Author): string =>
 
 /** Names by their first letters; those with the same key are one, as it is first written. */
 function lettered(all: readonly Naming[], keyOf: (name: string) => string): Letter[] {
-  const listed = new Map<string, ListedName>()
+  const listed = new Map<string, { name: string; links: Naming['link'][] }>()
   for (const { name, link } of all) {
     const key = keyOf(name)
     const entry = listed.get(key) ?? { name, links: [] }
     listed.set(key, entry)
     if (!entry.links.some(({ path }) => path === link.path)) entry.links.push(link)
   }
-  const sorted = [...listed.values()].map(entry => ({ entry, key: sortKey(entry.name) })).sort(byKey)
+  const entries = [...listed.values()].map(({ name, links }) => ({ name, links: apart(links) }))
+  const sorted = entries.map(entry => ({ entry, key: sortKey(entry.name) })).sort(byKey)
   const letters = Map.groupBy(sorted, ({ key }) => (/^[a-z]/.test(key) ? key.charAt(0).toUpperCase() : '0–9'))
   return [...letters].map(([letter, found]) => ({ letter, names: found.map(({ entry }) => entry) }))
+}
+
+/** Links of one label by the titles of what they lead to as well: a name may be that of two materials. */
+function apart(links: readonly Naming['link'][]): ListedName['links'] {
+  const times = Map.groupBy(links, ({ label }) => label)
+  return links.map(({ label, path, title }) => {
+    const isAlone = title === undefined || times.get(label)?.length === 1
+    return { label: isAlone ? label : `${label}: ${title}`, path }
+  })
 }
 
 type Sorted = { key: string; entry: ListedName }

@@ -1,10 +1,13 @@
+import { paired } from '../../core/basics/present.ts'
 import { recordAnywhere } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { joined } from '../../core/corpus/words.ts'
 import { type Note, severities } from '../../core/kinds/note.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { recordTitle } from '../../outputs/cite/citables.ts'
 import { levelCounted, stateName } from '../../outputs/render/note-words.ts'
 import { aspectName, recordName } from './audit.ts'
+import { namesApart } from './names-apart.ts'
 
 /** Editorial notes of one level. */
 export interface NoteGroup {
@@ -45,9 +48,15 @@ export interface NoteSubject {
 }
 
 /** The records that a note is about, by name, with what it doubts of each. */
-export const subjectsOfNote = (corpus: Corpus, { about, doubts }: Note): NoteSubject[] =>
-  about.map(id => {
+export function subjectsOfNote(corpus: Corpus, { about, doubts }: Note): NoteSubject[] {
+  const records = about.map(id => {
     const { kind } = recordAnywhere(corpus, id)
-    const parts = doubts.filter(({ record }) => record === id).map(({ of }) => aspectName(corpus, kind, of))
-    return { path: recordPath(kind, id, corpus), name: recordName(corpus, kind, id), doubted: joined(parts) }
+    const measurement = kind === 'measurements' ? corpus.get(kind, id) : undefined
+    const name = measurement ? recordTitle(corpus, 'measurements', measurement) : recordName(corpus, kind, id)
+    return { id, kind, name }
   })
+  return paired(records, namesApart(records)).map(([{ id, kind }, name]) => {
+    const parts = doubts.filter(({ record }) => record === id).map(({ of }) => aspectName(corpus, kind, of))
+    return { path: recordPath(kind, id, corpus), name, doubted: joined(parts) }
+  })
+}
