@@ -47,7 +47,7 @@ describe('numbers that are none', () => {
     const [problem] = (await problemsOf({ [file]: text })).filter(each => each.file === file)
     expect(problem?.code).toBe('number/inexact')
     expect(problem?.message).toMatch(
-      /^`(?:-?\.inf|\.nan|1e400)` is (?:no number that is finite|too large for a number)\.$/,
+      /^`(?:-?\.inf|\.nan|1e400)` is (?:no number that is finite|too large: no number here is greater than 1e100)\.$/,
     )
   })
 })
