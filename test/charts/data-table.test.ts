@@ -28,7 +28,7 @@ describe('the table beside a chart of measurements', () => {
       'Kind',
       'Conditions',
     ])
-    expect(rows.map(({ record, cells }) => [record, cells[0]]).at(-1)).toEqual(['granite-age', 'Age (a)'])
+    expect(rows.map(({ mark, cells }) => [mark.record, cells[0]]).at(-1)).toEqual(['granite-age', 'Age (a)'])
   })
 
   it('leaves out columns that would say nothing', () => {
@@ -54,7 +54,7 @@ describe('the table beside a chart that counts', () => {
   it('has the works that a row counts', () => {
     const { columns, rows } = counts.plot.table(bridges(), makeChart({ ...fields, sort: 'label' }))
     expect(columns.map(({ title }) => title)).toEqual(['Year', 'Works', 'Load'])
-    expect(rows.map(({ record, refs }) => [record, refs])).toEqual([
+    expect(rows.map(({ mark, refs }) => [mark.record, refs])).toEqual([
       ['1859', [1]],
       ['none', [2]],
     ])

@@ -106,7 +106,7 @@ describe('the table beside a chart', () => {
       'Kind',
       'Conditions',
     ])
-    expect(rows.map(({ record }) => record)).toEqual([
+    expect(rows.map(({ mark }) => mark.record)).toEqual([
       'any-sag',
       'marl-sag-limit',
       'marl-sag',

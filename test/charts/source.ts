@@ -1,11 +1,15 @@
+import { makeCorpus } from '../../src/core/corpus/corpus.ts'
+import type { Corpus } from '../../src/core/corpus/types.ts'
+import type { RecordEntry } from '../../src/core/corpus/validate/entries.ts'
 import { type Chart, chart } from '../../src/core/kinds/chart.ts'
 import { material } from '../../src/core/kinds/material.ts'
 import { measurement } from '../../src/core/kinds/measurement.ts'
+import { note } from '../../src/core/kinds/note.ts'
 import { reference } from '../../src/core/kinds/reference.ts'
+import { sourceCheck } from '../../src/core/kinds/source-check.ts'
 import { type Table, table } from '../../src/core/kinds/table.ts'
 import { technique } from '../../src/core/kinds/technique.ts'
-import { lookupsOf } from '../../src/core/query/lookups.ts'
-import type { Source } from '../../src/core/query/source.ts'
+import type { Kind } from '../../src/core/kinds/types.ts'
 import { vocabulary } from '../../src/core/schema/vocabulary.ts'
 import { type ChartModel, chartModel } from '../../src/outputs/charts/index.ts'
 
@@ -122,28 +126,57 @@ const techniques = [
   }),
 ]
 
-const all: Record<string, { id: string | number }[]> = { measurements, materials, references, techniques }
+const all: { kind: Kind; record: unknown }[] = [
+  ...materials.map(record => ({ kind: 'materials' as const, record })),
+  ...references.map(record => ({ kind: 'references' as const, record })),
+  ...techniques.map(record => ({ kind: 'techniques' as const, record })),
+]
 
-/** The little review; `reversed` lists its measurements the other way round, `more` are sags in mm beside them. */
-export function bridges({ reversed = false, more = [] as Record<string, unknown>[] } = {}): Source {
+/** What a little review is changed by. */
+interface Changes {
+  /** Lists its measurements the other way round. */
+  reversed?: boolean
+  /** Sags in mm beside its measurements. */
+  more?: Record<string, unknown>[]
+  /** What cited works say of its records. */
+  checks?: Record<string, unknown>[]
+  notes?: Record<string, unknown>[]
+}
+
+/** The little review, as it is or changed. */
+export function bridges({ reversed = false, more = [], checks = [], notes = [] }: Changes = {}): Corpus {
   const others = more.map(record =>
     measurement.schema(facets).parse({ section: '2', property: 'sag', unit: 'mm', ...record }),
   )
   const told = [...(reversed ? measurements.toReversed() : measurements), ...others]
-  const records = { ...all, measurements: told }
-  const get = ((kind: string, id: string | number) =>
-    records[kind as keyof typeof records]?.find(record => record.id === id)) as Source['get']
-  return {
-    ...lookupsOf(words, get),
-    vocabulary: words,
-    records: records as unknown as Source['records'],
-    get,
-    facetsOf: record =>
-      Object.fromEntries(facets.map(facet => [facet, (record as Record<string, string | null>)[facet] ?? null])),
-    citing: number =>
-      measurements.filter(({ refs }) => refs.includes(number)).map(({ id }) => ({ kind: 'measurements' as const, id })),
-    section: number => (number === '2' ? ({ title: 'Sagging' } as ReturnType<Source['section']>) : undefined),
+  const read = {
+    read: 'abstract',
+    says: 'It says so.',
+    locator: 'so it is',
+    at: 'https://example.org/',
+    on: '2026-01-01',
   }
+  const entries = [
+    ...told.map(record => ({ kind: 'measurements' as const, record })),
+    ...all,
+    ...checks.map(check => ({
+      kind: 'source-checks' as const,
+      record: sourceCheck.schema().parse({ ...read, ...check }),
+    })),
+    ...notes.map(one => ({
+      kind: 'notes' as const,
+      record: note.schema().parse({ section: '2', severity: 'misleads', ...one }),
+    })),
+  ]
+  return makeCorpus({
+    root: '/',
+    review: {} as Corpus['review'],
+    vocabulary: words,
+    packRules: [],
+    sections: [{ number: '2', title: 'Sagging', blocks: [], uses: [] } as unknown as Corpus['sections'][number]],
+    publication: {} as Corpus['publication'],
+    entries: entries.map(entry => ({ ...entry, id: null }) as unknown as RecordEntry),
+  })
 }
 
 /** A chart with what it must have. */
@@ -177,7 +210,7 @@ export function makeTable(fields: Record<string, unknown> = {}): Table {
 }
 
 /** What a chart that is drawn along axes shows. */
-export function modelOf(source: Source, chart: Chart): ChartModel {
+export function modelOf(source: Corpus, chart: Chart): ChartModel {
   const model = chartModel(source, chart)
   if (model === null) throw new Error('the chart is a table')
   return model

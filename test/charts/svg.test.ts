@@ -8,7 +8,7 @@ import { marksOf } from '../../src/outputs/charts/model.ts'
 import { bridges, makeChart, modelOf } from './source.ts'
 
 const render = (fields: Record<string, unknown> = {}) =>
-  renderSvg(modelOf(bridges(), makeChart(fields)), { href: record => `../../r/${record}/index.html?a=1&b=2` })
+  renderSvg(modelOf(bridges(), makeChart(fields)), { href: ({ record }) => `../../r/${record}/index.html?a=1&b=2` })
 
 const kinds: Record<string, Record<string, unknown>> = {
   bar: { type: 'bar' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { StandingName } from '../../src/core/schema/standing.ts'
 import { compare } from '../../src/outputs/compare/compare.ts'
-import { difference } from '../../src/outputs/compare/difference.ts'
+import { difference, told } from '../../src/outputs/compare/difference.ts'
 import { comparedCsv, comparedJson, comparedRows } from '../../src/outputs/compare/download.ts'
 import { printer } from '../../src/outputs/compare/html.ts'
 import { comparePair, materialsAcross, pairsOf } from '../../src/outputs/compare/pairs.ts'
@@ -117,6 +118,45 @@ describe('difference', () => {
 
   it('leaves out comparisons that a source made itself', () => {
     expect(difference([one(1, 1, { kind: 'comparison' }), one(4, 4)], true)).toBeNull()
+  })
+})
+
+describe('a value in doubt', () => {
+  const standing = (is: StandingName) => ({ standing: { is, says: `${is}: value`, why: 'It is so', addition: false } })
+  const one = (low: number, is: StandingName) => [measured('x', 'm0', null, low, low, standing(is))]
+
+  it.each(['contradicted'] as const)('leaves out what is %s, says so, and tells what it would be with it', is => {
+    const { difference, leftOut, withAll } = told([[...one(1, 'unchecked'), ...one(9, is)], one(4, 'supported')], true)
+    expect(difference).toMatchObject({ greater: 1, gap: { low: 3, high: 3 }, doubts: { open: 0, contradicted: 0 } })
+    expect(leftOut).toBe(1)
+    expect(withAll).toMatchObject({ greater: null, doubts: { contradicted: 1 } })
+  })
+
+  it('leaves no difference where a side has nothing else', () => {
+    const { difference, leftOut, withAll } = told([one(1, 'contradicted'), one(4, 'unchecked')], true)
+    expect([difference, leftOut]).toEqual([null, 1])
+    expect(withAll && differenceText(withAll, percent, ['A', 'B'])).toEqual({
+      main: 'B: 4 times as great, 3\u00a0percentage points more',
+      asides: ['✗ computed with a contradicted value'],
+    })
+  })
+
+  it('is computed with where it is open, and marked', () => {
+    const { difference, leftOut, withAll } = told([one(1, 'open'), one(4, 'open')], true)
+    expect(difference && differenceText(difference, percent, ['A', 'B']).asides).toEqual([
+      '? computed with 2 open values',
+    ])
+    expect([leftOut, withAll]).toEqual([0, null])
+  })
+
+  it.each(['noted', 'supported', 'unchecked'] as const)('is none that is %s', is => {
+    const { difference, leftOut } = told([one(1, is), one(4, is)], true)
+    expect(difference && differenceText(difference, percent, ['A', 'B']).asides).toEqual([])
+    expect(leftOut).toBe(0)
+  })
+
+  it('is not left out of a line that compares nothing', () => {
+    expect(told([one(1, 'contradicted'), []], true)).toMatchObject({ difference: null, leftOut: 0 })
   })
 })
 

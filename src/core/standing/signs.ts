@@ -14,9 +14,18 @@ export const standingSigns: Readonly<Record<StandingName, { sign: string; word: 
   unchecked: { sign: '', word: 'as printed', says: 'Nothing more is known than that the article prints it.' },
 }
 
+/** Whether what is known of a record speaks against it, so that its value does not stand without a sign. */
+export const isInDoubt = ({ is }: { is: StandingName }): boolean => is === 'contradicted' || is === 'open'
+
 /** How deep a work was read, in a word or two. */
 export const depthWords: Readonly<Record<Depth, string>> = {
   'full-text': 'full text',
   abstract: 'abstract',
   record: 'library record',
 }
+
+/** The badge of a record from later literature, which is none of the article's. */
+export const additionBadge = {
+  word: 'later work',
+  says: 'From later literature: the article does not state it.',
+} as const

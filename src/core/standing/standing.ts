@@ -9,6 +9,8 @@ import type { Aspect } from '../schema/aspect.ts'
 import { type GroundKind, type StandingName, standings } from '../schema/standing.ts'
 import { checksAbout, type Judged } from '../sources/asked.ts'
 
+export { isInDoubt } from './signs.ts'
+
 /** One thing that is known of a record. */
 export interface Ground {
   by: GroundKind
@@ -50,9 +52,6 @@ export const standingOf = memoise((corpus: Corpus, kind: Kind, id: string | numb
     addition: record !== undefined && 'origin' in record && record.origin === 'addition',
   }
 })
-
-/** Whether what is known of a record speaks against it, so that its value does not stand without a sign. */
-export const isInDoubt = ({ is }: Pick<Standing, 'is'>): boolean => is === 'contradicted' || is === 'open'
 
 const byVerdict = { inconsistent: 'contradicted', open: 'open', consistent: 'supported' } as const
 

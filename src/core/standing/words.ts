@@ -8,7 +8,8 @@ import { checksAbout, type Judged } from '../sources/asked.ts'
 import { foundIn } from '../sources/verdict.ts'
 import { formatQuantity } from '../units/index.ts'
 import { conditionText } from '../words/conditions.ts'
-import { depthWords, standingSigns } from './signs.ts'
+import { plainText } from '../words/plain.ts'
+import { depthWords, isInDoubt, standingSigns } from './signs.ts'
 import type { Ground, Standing } from './standing.ts'
 
 /** What a source check comes to, with how deep the work was read: `agrees, abstract`. */
@@ -48,4 +49,11 @@ export function standingWords(corpus: Corpus, { is, of }: Standing): string {
   const condition = conditionMeant(of)
   if (is === 'noted' || is === 'unchecked' || is === 'supported' || of === 'value' || of === 'wording') return word
   return `${word}: ${condition === null ? of : lower(corpus.property(condition).name)}`
+}
+
+/** What puts a record in doubt, in plain words, a part for each ground that is as bad as the worst; nothing where nothing does. */
+export function doubts(corpus: Corpus, id: string, standing: Standing): string[] {
+  if (!isInDoubt(standing)) return []
+  const worst = standing.grounds.filter(({ is }) => is === standing.is)
+  return worst.map(ground => plainText(corpus, groundText(corpus, id, ground)).replace(/\.$/, ''))
 }

@@ -1,5 +1,6 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
 import type { Chart, ChartAxis } from '../../core/kinds/chart.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { fieldValue, fieldValues, valueText } from '../../core/query/fields.ts'
@@ -9,18 +10,22 @@ import type { Source } from '../../core/query/source.ts'
 import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
+import { depthWords } from '../../core/standing/signs.ts'
+import { foundText } from '../../core/standing/words.ts'
 import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import type { ChartModel, ChartRow, Filter, Mark, MarkShape, Plot, RowGroup, Series } from './model.ts'
 import { compareText, sortMarks, sortRows } from './sort.ts'
-import { fieldText, fieldTitle, labelOf, titleOf } from './words.ts'
+import { type FoundValue, foundValues, markStanding, standingSentence } from './standing.ts'
+import { fieldText, fieldTitle, foundTitleOf, labelOf, titleOf } from './words.ts'
 
-/** What the marks of one axis share: the chart, the unit of the axis, the series. */
+/** What the marks of one axis share: the chart, the unit and the scale of the axis, the series. */
 interface Drawing {
-  source: Source
+  source: Corpus
   chart: Chart
   unit: Unit
+  scale: ChartAxis['scale']
   series: readonly Series[]
 }
 
@@ -89,8 +94,42 @@ function markOf(drawing: Drawing, record: Measurement, series: number): Mark {
     conditions: conditionTexts(source, record).join('; '),
     refs: [...record.refs],
     facets: facetsOf(drawing, record),
-    title: titleOf(source, chart, record),
+    title: [titleOf(source, chart, record), standingSentence(source, record)].flatMap(part => part ?? []).join('. '),
+    standing: markStanding(source, record),
+    source: null,
+    found: [],
   }
+}
+
+/** The mark of a value that a work gives in place of the record's. */
+function foundMark({ source, chart, unit }: Drawing, record: Measurement, mark: Mark, found: FoundValue): Mark {
+  const { check } = found.judged
+  const quantity = convertQuantity(found.quantity, source.unit(found.quantity.unit), unit)
+  const detail = `in its source (${depthWords[check.read]})`
+  return {
+    ...mark,
+    ...shapeOf(quantity),
+    spread: spreadOf(quantity),
+    about: found.quantity.qualifier === 'about' || found.quantity.approximate,
+    label: formatQuantity(quantity, besideValue(unit)),
+    detail,
+    aside: detail,
+    printed: foundText(source, check) ?? '',
+    conditions: '',
+    refs: [check.ref],
+    title: foundTitleOf(source, chart, record, check),
+    source: { check: check.id, read: check.read },
+    found: [],
+  }
+}
+
+/** The mark of a record, with those of what its works give in its place. */
+function markWithFound(drawing: Drawing, record: Measurement, series: number): Mark {
+  const mark = markOf(drawing, record, series)
+  const found = foundValues(drawing.source, record, drawing.unit).map(value => foundMark(drawing, record, mark, value))
+  // Nothing at or below zero has a place on a logarithmic axis.
+  const placed = found.filter(({ x, x2 }) => drawing.scale !== 'log' || (x > 0 && (x2 === null || x2 > 0)))
+  return { ...mark, found: placed }
 }
 
 /** The series of the records' values of the colour facet, in the vocabulary's order; those without a value come last. */
@@ -134,7 +173,7 @@ function rowsOf(drawing: Drawing, records: readonly Measurement[]): ChartRow[] {
     rows.set(key, row)
     const value = chart.colour === null ? null : fieldValue(source, record, chart.colour)
     const index = series.findIndex(({ facet }) => (facet?.value ?? null) === value)
-    row.marks.push(markOf(drawing, record, Math.max(0, index)))
+    row.marks.push(markWithFound(drawing, record, Math.max(0, index)))
   }
   for (const row of rows.values()) row.marks = sortMarks(row.marks, chart.sort)
   return sortRows([...rows.values()], chart.sort)
@@ -166,7 +205,7 @@ function axisText(source: Source, axis: string, unit: Unit): string {
   return unitText(unit) === '' ? name : `${name} (${unitText(unit)})`
 }
 
-function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], series: readonly Series[]): Plot[] {
+function plotsOf(source: Corpus, chart: Chart, records: readonly Measurement[], series: readonly Series[]): Plot[] {
   const plot = (
     { axis, scale }: Pick<ChartAxis, 'axis' | 'scale'>,
     unit: Unit,
@@ -174,17 +213,17 @@ function plotsOf(source: Source, chart: Chart, records: readonly Measurement[], 
   ): Plot => ({
     axis: axisText(source, axis, unit),
     scale,
-    groups: groupsOf({ source, chart, unit, series }, members),
+    groups: groupsOf({ source, chart, unit, scale, series }, members),
   })
   if (chart.axes.length === 0) return [plot(chart, chart.unit === null ? bare : source.unit(chart.unit), records)]
   return chart.axes.map(one => plot(one, source.unit(one.unit), fitting(source, records, one.where)))
 }
 
 /** Makes the model of charts along axes from what gives their series and plots; worked out once for a corpus and a chart. */
-export const modelFrom = (
-  plotted: (source: Source, chart: Chart) => Pick<ChartModel, 'series' | 'plots'>,
-): ((source: Source, chart: Chart) => ChartModel) =>
-  memoise((source: Source, chart: Chart) => {
+export const modelFrom = <S extends Source>(
+  plotted: (source: S, chart: Chart) => Pick<ChartModel, 'series' | 'plots'>,
+): ((source: S, chart: Chart) => ChartModel) =>
+  memoise((source: S, chart: Chart) => {
     const { series, plots } = plotted(source, chart)
     return {
       id: chart.id,
@@ -208,7 +247,7 @@ export const modelFrom = (
  * What a chart of measurements shows: plots, rows, marks and series, in a fixed order, with values in the units of the
  * axes.
  */
-export const measuredModel = modelFrom((source, chart) => {
+export const measuredModel = modelFrom((source: Corpus, chart) => {
   const records = selectMeasurements(source, chart.query)
   const series = seriesOf(source, chart.colour, records)
   return { series, plots: plotsOf(source, chart, records, series) }

@@ -1,9 +1,9 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from 'chart.js'
 import { drawMarks, drawTexts, drawWhiskers } from './draw.ts'
-import type { ChartForm } from './forms/form.ts'
+import type { ChartForm, MarkerValues } from './forms/form.ts'
 import { forms } from './forms/index.ts'
 import type { Layout, MarkLane } from './layout.ts'
-import type { ChartModel } from './model.ts'
+import type { ChartModel, Mark } from './model.ts'
 import type { Theme } from './theme.ts'
 
 type Dataset = ChartDataset<'bar' | 'scatter'>
@@ -23,6 +23,12 @@ interface Part {
   series: number
 }
 
+/** The values that have a marker: what works give has open ones in every type of chart. */
+const markersOf = (form: ChartForm, mark: Mark, model: ChartModel): MarkerValues =>
+  mark.source === null
+    ? form.markers(mark, model)
+    : { filled: [], open: [mark.x, ...(mark.x2 === null ? [] : [mark.x2])] }
+
 function points({ model, form, lanes, box, series }: Part, theme: Theme, kind: 'filled' | 'open'): Dataset {
   const colour = theme.series[series] as string
   const own = lanes.filter(({ mark }) => mark.series === series)
@@ -30,7 +36,7 @@ function points({ model, form, lanes, box, series }: Part, theme: Theme, kind: '
     type: 'scatter',
     xAxisID: axisId(box),
     order: order.marks,
-    data: own.flatMap(({ mark, y }) => form.markers(mark, model)[kind].map(x => ({ x, y }))),
+    data: own.flatMap(({ mark, y }) => markersOf(form, mark, model)[kind].map(x => ({ x, y }))),
     pointStyle: model.series[series]?.marker ?? 'circle',
     pointRadius: 5,
     pointBorderWidth: 1.5,
@@ -46,7 +52,9 @@ function bars({ model, form, lanes, box, series }: Part, theme: Theme): Dataset 
     indexAxis: 'y',
     xAxisID: axisId(box),
     order: order.bars,
-    data: lanes.flatMap(({ mark, y }) => form.bars(mark, series).map(x => ({ x, y }))) as unknown as number[],
+    data: lanes
+      .filter(({ mark }) => mark.source === null)
+      .flatMap(({ mark, y }) => form.bars(mark, series).map(x => ({ x, y }))) as unknown as number[],
     barThickness: form.barThickness(model),
     borderWidth: 0,
     grouped: false,

@@ -76,6 +76,9 @@ function markOf(label: readonly string[], key: string, records: readonly number[
     refs: [],
     facets: {},
     title: [`${label.join(', ')}: ${records.length}`, detail].filter(Boolean).join('; '),
+    standing: null,
+    source: null,
+    found: [],
   }
 }
 
@@ -127,7 +130,7 @@ function countPlots(source: Source, chart: Chart, series: readonly Series[]): Pl
 const isRest = ({ marks }: ChartRow): boolean => marks[0]?.record === 'others'
 
 /** What a chart that counts shows. */
-export const countedModel = modelFrom((source, chart) => {
+export const countedModel = modelFrom((source: Source, chart) => {
   const series = countSeries(source, chart)
   return { series, plots: countPlots(source, chart, series) }
 })

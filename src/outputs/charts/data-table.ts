@@ -1,11 +1,12 @@
+import { standingSigns } from '../../core/standing/signs.ts'
 import type { ChartModel, Mark } from './model.ts'
+import { badgeOf } from './tally.ts'
 
 /** The data of a chart as a table: a row a mark, in the order of the drawing. */
 export interface ChartTable {
   columns: { title: string; numeric: boolean }[]
   rows: {
-    /** The measurement's id, or the key of a counted row. */
-    record: string
+    mark: Mark
     /** The works, by number. */
     refs: number[]
     cells: string[]
@@ -47,14 +48,24 @@ export function chartTable(model: ChartModel, { series, aside }: Titles): ChartT
     },
     { title: aside, cell: ({ mark }: Line) => mark.aside },
     { title: 'Conditions', cell: ({ mark }: Line) => mark.conditions },
+    { title: 'What is known of it', cell: ({ mark }: Line) => knownText(mark) },
+    { title: 'In its source', cell: ({ mark }: Line) => mark.standing?.parting ?? '' },
   ]
   const telling = columns.filter(({ title, cell }) => title !== '' && lines.some(line => cell(line) !== ''))
   return {
     columns: telling.map(({ title, ...column }) => ({ title, numeric: 'numeric' in column })),
     rows: lines.map(line => ({
-      record: line.mark.record,
+      mark: line.mark,
       refs: line.mark.refs,
       cells: telling.map(({ cell }) => cell(line)),
     })),
   }
+}
+
+/** How the record of a mark stands, in a sign and words: `✗ contradicted: number of cycles`. */
+function knownText(mark: Mark): string {
+  if (mark.standing === null) return ''
+  const { is, says } = mark.standing
+  const known = is === 'unchecked' ? '' : `${standingSigns[is].sign} ${says}`
+  return [known, badgeOf(mark)].filter(part => part !== '').join(', ')
 }

@@ -44,7 +44,8 @@ function connector(ctx: Context, form: ChartForm, { mark, y, box }: MarkLane, la
   const colour = theme.series[mark.series] as string
   const x = pixelOf(layout, axis, mark.x)
   const x2 = pixelOf(layout, axis, mark.x2 ?? mark.x)
-  if (mark.shape === 'span' && form.joinsEnds) line(ctx, colour, 4, [x, y], [x2, y])
+  if (mark.shape === 'span' && mark.source !== null) line(ctx, colour, 1, [x, y], [x2, y])
+  else if (mark.shape === 'span' && form.joinsEnds) line(ctx, colour, 4, [x, y], [x2, y])
   if (mark.shape === 'change') {
     const direction = x2 >= x ? 1 : -1
     line(ctx, colour, 2, [x, y], [x2, y])
@@ -56,6 +57,15 @@ function connector(ctx: Context, form: ChartForm, { mark, y, box }: MarkLane, la
     line(ctx, colour, 2, [x, y], [x + arrowLength * direction, y])
     head(ctx, colour, x + arrowLength * direction, y, direction)
   }
+}
+
+/** The thin line from a mark to what a work gives in its place, which stands under it. */
+function tie(ctx: Context, lane: MarkLane, layout: Layout, theme: Theme): void {
+  const axis = layout.boxes[lane.box]?.axis
+  const printed = layout.lanes.find(({ mark }) => mark.record === lane.mark.record && mark.source === null)
+  if (!axis || !printed || lane.mark.source === null) return
+  const [from, to] = [printed.mark, lane.mark].map(({ x, x2 }) => pixelOf(layout, axis, x2 ?? x)) as [number, number]
+  line(ctx, theme.soft, 1, [from, printed.y], [to, lane.y])
 }
 
 /** What an uncertainty leaves open, as a thin line with an end at either side. */
@@ -86,12 +96,15 @@ function grid(ctx: Context, layout: Layout, theme: Theme): void {
     }
 }
 
-/** Draws what Chart.js has no elements for: grids, lines between rows, ranges, changes, bounds and the legend's markers. */
+/** Draws what Chart.js has no elements for: grids, lines between rows, ranges, changes, bounds, the ties of what works give, and the legend's markers. */
 export function drawMarks(ctx: Context, form: ChartForm, layout: Layout, theme: Theme): void {
   ctx.save()
   grid(ctx, layout, theme)
   for (const y of layout.rules) line(ctx, theme.line, 1, [0, y + 0.5], [layout.width, y + 0.5])
-  for (const lane of layout.lanes) connector(ctx, form, lane, layout, theme)
+  for (const lane of layout.lanes) {
+    tie(ctx, lane, layout, theme)
+    connector(ctx, form, lane, layout, theme)
+  }
   legend(ctx, layout, theme)
   ctx.restore()
 }

@@ -1,7 +1,8 @@
-import { type Label, labelAt, type Measure, text } from './label.ts'
+import { type Label, labelAt, labelWords, lineHeight, type Measure, text, wrap } from './label.ts'
 import { type ChartModel, marksOf, type Series } from './model.ts'
+import { tallyOf } from './tally.ts'
 
-/** A marker of the legend: a series' own or, for `null`, the open one of what was not measured. */
+/** A marker of the legend: a series' own or, for `null`, the open one of what was not measured, or of what works give. */
 export interface LegendKey {
   series: number | null
   marker: Series['marker']
@@ -17,7 +18,10 @@ export interface LegendStyle {
   tellsTheory: boolean
 }
 
-/** The names and markers of a chart's series in lines, and how high they stand; nothing where there is nothing to tell. */
+/**
+ * The names and markers of a chart's series in lines, below them what is known of its marks, and how high all that stands;
+ * nothing where there is nothing to tell.
+ */
 export function legendOf(
   model: ChartModel,
   style: LegendStyle,
@@ -27,7 +31,8 @@ export function legendOf(
   const entries = entriesOf(model, style)
   const labels: Label[] = []
   const keys: LegendKey[] = []
-  if (entries.length === 0) return { labels, keys, height: 0 }
+  const known = tallyOf(model)
+  if (entries.length + known.length === 0) return { labels, keys, height: 0 }
   let [x, y] = [0, 10]
   for (const { name, ...key } of entries) {
     const needed = 16 + measure(name, text)
@@ -36,7 +41,17 @@ export function legendOf(
     labels.push(labelAt(x + 16, y, name))
     x += needed + 18
   }
-  return { labels, keys, height: y + 18 }
+  if (entries.length > 0) y += 20
+  for (const { text: told, hollow } of known) {
+    const left = hollow ? 16 : 0
+    if (hollow) keys.push({ series: null, marker: 'circle', x: 6, y })
+    for (const runs of wrap(labelWords([told]), width - left, measure)) {
+      labels.push({ runs, face: text, x: left, y, anchor: 'start' })
+      y += lineHeight
+    }
+    y += 3
+  }
+  return { labels, keys, height: y - 2 }
 }
 
 type LegendEntry = Pick<LegendKey, 'series' | 'marker'> & { name: string }

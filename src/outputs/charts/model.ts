@@ -1,9 +1,29 @@
 import type { Chart } from '../../core/kinds/chart.ts'
 import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
+import type { Depth } from '../../core/schema/reading.ts'
+import type { StandingName } from '../../core/schema/standing.ts'
 import type { FacetValue } from '../../core/schema/vocabulary.ts'
 
 /** How a mark is drawn: a value, a bound that is open upwards or downwards, a range, or a change. */
 export type MarkShape = 'point' | 'above' | 'below' | 'span' | 'change'
+
+/** What is known of the record of a mark. */
+export interface MarkStanding {
+  is: StandingName
+  /** The same in a few words, with what of the record it is on: `contradicted: number of cycles`. */
+  says: string
+  /** What the works that part from it give in its place: `120 cycles (abstract)`; empty where none does. */
+  parting: string
+  /** True where the record is from later literature. */
+  addition: boolean
+}
+
+/** What a mark shows in place of its record: the value that the cited work itself gives. */
+export interface MarkSource {
+  /** The source check. */
+  check: string
+  read: Depth
+}
 
 /** One measurement in a chart, or one count. */
 export interface Mark {
@@ -40,8 +60,14 @@ export interface Mark {
   refs: number[]
   /** Its values of the facets by which a reader can filter. */
   facets: Record<string, string>
-  /** All of it in a sentence, for pointers and screen readers. */
+  /** All of it in a sentence, with what is known of it, for pointers and screen readers. */
   title: string
+  /** What is known of its record; null for a count, which is of none. */
+  standing: MarkStanding | null
+  /** Set where the mark is not the record's own value but the one that its work gives. */
+  source: MarkSource | null
+  /** The values that its works give in place of its own, each a mark beside it in the same row. */
+  found: Mark[]
 }
 
 export interface ChartRow {
@@ -107,6 +133,12 @@ export const extentOf = ({ x, x2, spread }: Pick<Mark, 'x' | 'x2' | 'spread'>): 
   ...(spread === null ? [] : [spread.low, spread.high]),
 ]
 
-/** Every mark of a chart, in the order of the drawing. */
+/** A mark and those of the values that its works give: all that is drawn of a record. */
+export const withFound = (mark: Mark): Mark[] => [mark, ...mark.found]
+
+/** What tells a mark from every other: its record, or the source check whose value it is. */
+export const markKey = ({ record, source }: Mark): string => source?.check ?? record
+
+/** Every mark of a chart, in the order of the drawing, without the values that works give in place of theirs. */
 export const marksOf = ({ plots }: Pick<ChartModel, 'plots'>): Mark[] =>
   plots.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks)))

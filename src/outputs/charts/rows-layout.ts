@@ -22,7 +22,8 @@ import {
   pixelOf,
 } from './layout.ts'
 import { type LegendStyle, legendOf } from './legend.ts'
-import { type ChartModel, type ChartRow, extentOf, type Mark, marksOf, type Plot } from './model.ts'
+import { type ChartModel, type ChartRow, extentOf, type Mark, marksOf, type Plot, withFound } from './model.ts'
+import { badgeOf, doubtSign } from './tally.ts'
 
 /** The room that a mark takes on each side of its place, and the gap before its text. */
 const reach = 8
@@ -42,9 +43,12 @@ interface Frame {
 /** Whether marks have their length from zero. */
 const fromZero = ({ type }: ChartModel) => chartType(type).fromZero
 
+/** The value with the sign of what is known of it, the badge of an addition and, where there is room, what is said beside it. */
 function valueRuns(mark: Mark, narrow: boolean): Label['runs'] {
-  const value = { text: mark.label, soft: false }
-  return narrow || mark.detail === '' ? [value] : [value, { text: `  ${mark.detail}`, soft: true }]
+  const sign = doubtSign(mark)
+  const value = { text: sign === '' ? mark.label : `${mark.label}\u00a0${sign}`, soft: false }
+  const beside = [badgeOf(mark), narrow ? '' : mark.detail].filter(part => part !== '')
+  return beside.length === 0 ? [value] : [value, { text: `  ${beside.join(', ')}`, soft: true }]
 }
 
 /** Where a mark ends on the right: its value, its upper end, or the tip of its arrow. */
@@ -58,7 +62,7 @@ function rightEnd(mark: Mark): { value: number; extra: number } {
 /** The widest axis on which every text fits after its mark, but no narrower than a share of what there is. */
 function axisWidth(plots: readonly Placed[], room: number, narrow: boolean, measure: Measure): number {
   const limits = plots.flatMap(({ plot, axis }) =>
-    marksOf({ plots: [plot] }).map(mark => {
+    drawnIn(plot).map(mark => {
       const { value, extra } = rightEnd(mark)
       const needed = extra + gap + runsWidth(valueRuns(mark, narrow), text, measure)
       const share = fraction(axis, value)
@@ -67,6 +71,9 @@ function axisWidth(plots: readonly Placed[], room: number, narrow: boolean, meas
   )
   return Math.max(room * (narrow ? 0.6 : 0.5), Math.min(room - 12, ...limits))
 }
+
+/** Every mark of a plot, those of what works give among them. */
+const drawnIn = (plot: Plot): Mark[] => marksOf({ plots: [plot] }).flatMap(withFound)
 
 interface Placed {
   plot: Plot
@@ -108,8 +115,10 @@ function placeRows(frame: Frame, { plot, axis }: Placed, box: number, top: numbe
     return height + more
   }
   const narrowRow = (row: ChartRow) => {
-    for (const mark of row.marks) {
-      const words = labelWords(mark.detail === '' ? row.label : [...row.label, mark.detail])
+    for (const mark of row.marks.flatMap(withFound)) {
+      const said = mark.detail === '' ? [] : [mark.detail]
+      // What a work gives stands under the mark that it is about, which has the row's name already.
+      const words = mark.source === null ? labelWords([...row.label, ...said]) : labelWords(['', ...said]).slice(1)
       for (const runs of wrap(words, labelWidth, measure)) {
         out.labels.push({ runs, face: text, x: 0, y: out.bottom + 10, anchor: 'start' })
         out.bottom += lineHeight
@@ -123,7 +132,7 @@ function placeRows(frame: Frame, { plot, axis }: Placed, box: number, top: numbe
       out.labels.push({ runs, face: text, x: 0, y: out.bottom + 12 + line * lineHeight, anchor: 'start' })
     })
     let used = 0
-    for (const mark of row.marks) used += lane(row, mark, 24, out.bottom + used + 12)
+    for (const mark of row.marks.flatMap(withFound)) used += lane(row, mark, 24, out.bottom + used + 12)
     out.bottom += Math.max(used, lines.length * lineHeight + 7)
   }
   for (const group of plot.groups) {
@@ -178,7 +187,7 @@ export const inRows =
 
 function placeAll(model: ChartModel, style: LegendStyle, width: number, narrow: boolean, measure: Measure): Layout {
   const plots = model.plots.map((plot): Placed => {
-    const values = valuesOf(marksOf({ plots: [plot] }), plot.scale)
+    const values = valuesOf(drawnIn(plot), plot.scale)
     return { plot, axis: axisFor(values, plot.scale, fromZero(model), narrow ? 3 : 5) }
   })
   const frame = frameOf(model, plots, width, narrow, measure)

@@ -7,8 +7,9 @@ import { Chart } from './elements.ts'
 import { layoutOf } from './forms/index.ts'
 import type { Label } from './label.ts'
 import { type Layout, laneOutline, type MarkLane } from './layout.ts'
-import type { ChartModel } from './model.ts'
+import type { ChartModel, Mark } from './model.ts'
 import { type ColourClasses, tidyShapes } from './paths.ts'
+import { spokenTitle } from './tally.ts'
 import type { Theme } from './theme.ts'
 
 /** Colours that stand for others until the drawing is done: each becomes the class of its name. */
@@ -104,23 +105,23 @@ const drawn = memoise((model: ChartModel, { width, narrow }: Size): { layout: La
 })
 
 /** Draws a chart in a width. */
-function drawChart(model: ChartModel, size: Size, href: (record: string) => string): Drawing {
+function drawChart(model: ChartModel, size: Size, href: (mark: Mark) => string): Drawing {
   const { layout, body } = drawn(model, size)
   return {
     width: layout.width,
     height: layout.height,
     body,
-    links: joinHtml(layout.lanes.map(lane => link(lane, layout, href(lane.mark.record)))),
+    links: joinHtml(layout.lanes.map(lane => link(lane, layout, href(lane.mark)))),
   }
 }
 
 /** The id of the paragraph on the page that says how to read a chart. */
 export const readingId = (chart: string): string => `chart-${chart}-reading`
 
-function element(model: ChartModel, size: Size, href: (record: string) => string): Html {
+function element(model: ChartModel, size: Size, href: (mark: Mark) => string): Html {
   const { width, height, body, links } = drawChart(model, size, href)
   const attributes = html`class="plot-${escapeHtml(size.name)}" viewBox="0 0 ${width} ${short(height)}" role="group"`
-  const described = html`aria-label="${escapeHtml(model.title)}" aria-describedby="${escapeHtml(readingId(model.id))}"`
+  const described = html`aria-label="${escapeHtml(spokenTitle(model))}" aria-describedby="${escapeHtml(readingId(model.id))}"`
   return html`<svg ${attributes} ${described}><g aria-hidden="true">${body}</g>${links}</svg>`
 }
 
@@ -132,9 +133,10 @@ export const drawPicture = (model: ChartModel): Drawing => drawChart(model, wide
 
 /**
  * A chart as HTML: two SVG drawings, for wide and for narrow places, of which the style sheet shows one. Its title and
- * the words on how to read it stand on the page, and are not said again within. Every mark has a link with its record, value and
- * source as title; `href` gives the address of a record's page.
+ * the words on how to read it stand on the page, and are not said again within. Every mark has a link with its record, value,
+ * source and what is known of it as title, what a work gives in its place one of its own; `href` gives the address of a
+ * mark.
  */
-export function renderSvg(model: ChartModel, { href }: { href: (record: string) => string }): Html {
+export function renderSvg(model: ChartModel, { href }: { href: (mark: Mark) => string }): Html {
   return html`<div class="plot">${joinHtml(sizes.map(size => element(model, size, href)))}</div>`
 }

@@ -1,7 +1,7 @@
 import { chartType } from '../../core/schema/chart-types.ts'
 import { forms } from './forms/index.ts'
 import type { ChartModel, ChartRow, Mark, Plot, Series } from './model.ts'
-import { marksOf } from './model.ts'
+import { marksOf, withFound } from './model.ts'
 import { sortMarks, sortRows } from './sort.ts'
 
 type Sort = ChartModel['sort']
@@ -32,7 +32,10 @@ export const sorts: Sort[] = ['descending', 'ascending', 'label', 'data']
 
 /** Whether a chart can have a logarithmic axis as well as a linear one. */
 export const canChangeScale = (model: ChartModel): boolean =>
-  !chartType(model.type).fromZero && marksOf(model).every(({ x, x2 }) => x > 0 && (x2 === null || x2 > 0))
+  !chartType(model.type).fromZero &&
+  marksOf(model)
+    .flatMap(withFound)
+    .every(({ x, x2 }) => x > 0 && (x2 === null || x2 > 0))
 
 /** The state of a chart as parameters of an address: `chart=x&hide=region:alps,region:andes&scale=log&sort=label`. */
 export function viewQuery(id: string, { hidden, scale, sort }: View): string {

@@ -1,10 +1,14 @@
 import { capital, lower } from '../../core/basics/letters.ts'
 import { formulaText } from '../../core/chem/index.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
+import type { SourceCheck } from '../../core/kinds/source-check.ts'
 import { fieldValue, type Viewed, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
+import { depthWords } from '../../core/standing/signs.ts'
+import { foundText } from '../../core/standing/words.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -43,8 +47,8 @@ export function labelOf(source: Source, record: Viewed, fields: readonly string[
   return [capital(first), ...rest]
 }
 
-function sourcesOf(source: Source, record: Measurement): string {
-  return record.refs
+function sourcesOf(source: Source, refs: readonly number[]): string {
+  return refs
     .map(number => {
       const reference = source.get('references', number)
       return reference === undefined ? `[${number}]` : `${shortName(reference)} [${number}]`
@@ -52,21 +56,33 @@ function sourcesOf(source: Source, record: Measurement): string {
     .join('; ')
 }
 
-/** A measurement in a sentence: what it is about, the value as printed, its conditions and its sources. */
-export function titleOf(source: Source, chart: Chart, record: Measurement): string {
+const stated = (parts: readonly (string | null)[]) => [...new Set(parts.filter(part => part !== null))]
+
+/** What a measurement in a chart is about. */
+function subjectOf(source: Source, chart: Chart, record: Measurement): string {
   const formula = record.formula === null ? null : formulaText(record.formula)
   const facet = chart.colour === null ? null : fieldText(source, record, chart.colour)
   const group = chart.group === null ? null : fieldText(source, record, chart.group)
   const name = chart.names.find(({ record: id }) => id === record.id)?.name
   const subject = [...(name ? [plainText(source, name)] : labelOf(source, record, chart.rows)), formula, group, facet]
+  return stated(subject).join(', ')
+}
+
+/** A measurement in a sentence: what it is about, the value as printed, its conditions and its sources. */
+export function titleOf(source: Source, chart: Chart, record: Measurement): string {
   const property = lower(source.property(record.property).name)
   const value = [
     `${property} ${formatQuantity(record, source.unit(record.unit))}`,
     fieldText(source, record, 'kind'),
     ...conditionTexts(source, record),
   ]
-  const stated = (parts: readonly (string | null)[]) => [...new Set(parts.filter(part => part !== null))]
-  return stated([`${stated(subject).join(', ')}: ${stated(value).join('; ')}`, sourcesOf(source, record) || null]).join(
-    '. ',
-  )
+  const told = `${subjectOf(source, chart, record)}: ${stated(value).join('; ')}`
+  return stated([told, sourcesOf(source, record.refs) || null]).join('. ')
+}
+
+/** What a work gives in place of a measurement, in a sentence: what it is about, both values, the work and how deep it was read. */
+export function foundTitleOf(source: Corpus, chart: Chart, record: Measurement, check: SourceCheck): string {
+  const found = `${subjectOf(source, chart, record)}: ${foundText(source, check)} in its source`
+  const work = `${sourcesOf(source, [check.ref])} (${depthWords[check.read]})`
+  return `${found}, ${work}. Printed: ${formatQuantity(record, source.unit(record.unit))}`
 }

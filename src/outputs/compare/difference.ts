@@ -15,6 +15,32 @@ export interface Difference {
   of: 'values' | 'greatest' | 'changes'
   /** True where the two were found under different circumstances, or where either names none. */
   conditions: boolean
+  /** How many of the values that it is computed from are in question, and how many are contradicted. */
+  doubts: { open: number; contradicted: number }
+}
+
+/** What is told of the difference of two sides. */
+export interface Told {
+  /** The difference of what is not contradicted; null where either side has none, or none to be compared. */
+  difference: Difference | null
+  /** How many contradicted values it leaves out. */
+  leftOut: number
+  /** What it would be with them; null where none is left out, or where they can't be compared either. */
+  withAll: Difference | null
+}
+
+/** Compares the quantities of two sides without what is contradicted, and with it where there is any. */
+export function told(sides: readonly [readonly Row[], readonly Row[]], ratios: boolean): Told {
+  const [a, b] = sides.map(rows => rows.filter(({ standing }) => standing?.is !== 'contradicted'))
+  const kept = [a ?? [], b ?? []] as const
+  const leftOut = sides[0].length + sides[1].length - kept[0].length - kept[1].length
+  // What is left out of a side alone says nothing of a difference.
+  const isCompared = sides.every(rows => rows.length > 0)
+  return {
+    difference: difference(kept, ratios),
+    leftOut: isCompared ? leftOut : 0,
+    withAll: leftOut === 0 ? null : difference(sides, ratios),
+  }
 }
 
 /** Compares the quantities of one property on two sides; null where either has none, or none to be compared. */
@@ -23,18 +49,23 @@ export function difference(sides: readonly [readonly Row[], readonly Row[]], rat
   if (!a || !b || a.change !== b.change) return null
   const greater = above(a.interval, b.interval) ? 0 : above(b.interval, a.interval) ? 1 : null
   const [more, less] = greater === 1 ? [b, a] : [a, b]
-  const told = sides.map(rows => [...new Set(rows.map(({ conditions }) => conditions ?? ''))].sort().join('|'))
+  const circumstances = sides.map(rows => [...new Set(rows.map(({ conditions }) => conditions ?? ''))].sort().join('|'))
+  const taken = [...a.taken, ...b.taken]
+  const count = (is: string) => taken.filter(({ standing }) => standing?.is === is).length
   return {
     greater,
     ratio: greater === null || !ratios ? null : over(more.interval, less.interval),
     gap: greater === null ? null : minus(more.interval, less.interval),
     about: a.about || b.about,
     of: a.change ? 'changes' : a.stages || b.stages ? 'greatest' : 'values',
-    conditions: told[0] !== told[1],
+    conditions: circumstances[0] !== circumstances[1],
+    doubts: { open: count('open'), contradicted: count('contradicted') },
   }
 }
 
 interface Covered {
+  /** The rows that count. */
+  taken: readonly Row[]
   interval: Interval
   about: boolean
   /** True where the interval is that of how much something changed. */
@@ -52,6 +83,7 @@ function covered(rows: readonly Row[]): Covered | null {
   const change = quantities.some(({ qualifier }) => qualifier === 'change')
   if (quantities.length === 0 || (change && quantities.some(({ qualifier }) => qualifier !== 'change'))) return null
   return {
+    taken,
     interval: hull(quantities.map(change ? changed : ({ low, high }) => ({ low, high }))),
     about: quantities.some(({ printed }) => printed.startsWith('≈')),
     change,

@@ -3,7 +3,7 @@ import { writeCsv } from '../../core/csv/write.ts'
 import { flatRow, rowColumns } from '../explore/download.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 import { jsonDocument } from '../render/json.ts'
-import type { Comparison, ComparisonWords } from './compare.ts'
+import type { Comparison, ComparisonWords, Line } from './compare.ts'
 import { differenceText } from './words.ts'
 
 /** One record of a comparison as other programs get it: flat, every key there. */
@@ -22,8 +22,12 @@ interface Place {
   side: string
   /** What else the quantities of one line have in common. */
   shared: string | null
-  /** How the quantities of the line differ, in words; null where they can't be compared. */
+  /** How the quantities of the line differ, in words, without what is contradicted; null where they can't be compared. */
   difference: string | null
+  /** How many contradicted quantities the difference leaves out; null for a record in words. */
+  left_out: number | null
+  /** How they differ with those; null where none is left out, or where they can't be compared. */
+  difference_with_all: string | null
 }
 
 /**
@@ -35,24 +39,29 @@ export function comparedRows(
   { sides, lines, findings, pathways, challenges }: Comparison,
 ): ComparedRow[] {
   const names = sides.map(({ name }) => name) as [string, string]
-  const quantities = lines.flatMap(({ property, shared, cells, difference }) => {
-    const told = difference ? differenceText(difference, property, names) : null
-    const words = told && [told.main, ...told.asides].join('; ')
+  const quantities = lines.flatMap(({ property, shared, cells, difference, leftOut, withAll }) => {
+    const words = (one: Line['difference']) => {
+      const told = one && differenceText(one, property, names)
+      return told && [told.main, ...told.asides].join('; ')
+    }
+    const more = { difference: words(difference), left_out: leftOut, difference_with_all: words(withAll) }
     return cells.flatMap((rows, side) => {
-      const place = { side: sides[side as 0 | 1].key, shared: shared.join(', ') || null, difference: words }
+      const place = { side: sides[side as 0 | 1].key, shared: shared.join(', ') || null, ...more }
       return rows.map(row => compared(data, row, place))
     })
   })
   const said = ({ both, only }: ComparisonWords) =>
     [both, ...only].flatMap((rows, index) => {
       const side = index === 0 ? 'both' : sides[(index - 1) as 0 | 1].key
-      return rows.map(row => compared(data, row, { side, shared: null, difference: null }))
+      const place = { side, shared: null, difference: null, left_out: null, difference_with_all: null }
+      return rows.map(row => compared(data, row, place))
     })
   return [...quantities, ...[findings, pathways, challenges].flatMap(said)]
 }
 
 const columns = typedColumns({
-  ...{ side: 'text', shared: 'text', difference: 'text', says: 'text', low: 'number', high: 'number' },
+  ...{ side: 'text', shared: 'text', difference: 'text', left_out: 'integer', difference_with_all: 'text' },
+  ...{ says: 'text', low: 'number', high: 'number' },
   /** The material that both sides are of, where a table has several comparisons. */
   compared: 'text',
 })

@@ -1,11 +1,12 @@
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { facetPath, materialPath, sectionPath, workPath } from '../../core/permalinks/path.ts'
+import { additionBadge, isInDoubt, standingSigns } from '../../core/standing/signs.ts'
 import { linkWords } from '../../core/words/shorten.ts'
 import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
 import type { Comparison, ComparisonWords, Line } from './compare.ts'
-import { differenceText } from './words.ts'
+import { differenceText, leftOutText } from './words.ts'
 
 /** Prints comparisons for one page, the same in a build and in a browser; all links are relative to that page. */
 export interface Printer {
@@ -48,12 +49,26 @@ export function printer(data: Dataset, page: string): Printer {
 
   const value = ({ path, quantity }: Row) => link(path, escapeHtml(quantity?.printed ?? ''), html` class="q"`)
 
+  /** What is known of a record: the sign and the words of what puts it in doubt, as a link to all of it; the badge of an addition. */
+  function known({ path, title, standing }: Row): Html {
+    if (standing === null) return ''
+    const { says, why, addition } = standing
+    const { word, says: meaning } = additionBadge
+    const badge = addition ? html`<span class="addition" title="${escapeHtml(meaning)}">${escapeHtml(word)}</span>` : ''
+    if (!isInDoubt(standing)) return badge
+    const sign = html`<span aria-hidden="true">${escapeHtml(standingSigns[standing.is].sign)}</span>`
+    const name = escapeHtml(`${says}: ${linkWords(title)}`)
+    const more = html` class="standing ${escapeHtml(standing.is)}" title="${escapeHtml(why ?? says)}" aria-label="${name}"`
+    const anchored = path.includes('#') ? path : `${path}#standing`
+    return spaced([badge, link(anchored, html`${sign} ${escapeHtml(says)}`, more)])
+  }
+
   function quantity(row: Row): Html {
     const { quantity, formula, conditions, note } = row
     const common = quantity?.common ? html` <small>= ${escapeHtml(quantity.common)}</small>` : ''
     const aside = [formula, conditions, note].filter(Boolean).map(text => escapeHtml(text ?? ''))
     const said = aside.length > 0 ? html`<span class="conditions">${joinHtml(aside, '; ')}</span>` : ''
-    return html`${value(row)}${common} ${cite(row.refs)}${said}`
+    return spaced([html`${value(row)}${common}`, known(row), html`${cite(row.refs)}${said}`])
   }
 
   const list = (items: readonly Html[], otherwise: string) =>
@@ -90,26 +105,40 @@ export function printer(data: Dataset, page: string): Printer {
 
   function quantities(comparison: Comparison): Html {
     const names = comparison.sides.map(({ name }) => name) as [string, string]
-    const row = ({ property, shared, cells, difference }: Line) => {
+    const row = (line: Line) => {
+      const { property, shared, cells, difference } = line
       const printed = cells.map((rows, side) => {
         const mark = difference?.greater === side ? html` class="greater"` : ''
         return html`<td${mark}>${list(rows.map(quantity), 'not stated')}</td>`
       })
-      const told = difference ? differenceText(difference, property, names) : { main: '', asides: [] }
       const head = html`<th scope="row">${escapeHtml(property.name)}${conditions(shared, ', ')}</th>`
-      const last = html`<td class="difference">${escapeHtml(told.main) || dash}${conditions(told.asides, '; ')}</td>`
-      return html`<tr>${head}${joinHtml(printed)}${last}</tr>`
+      return html`<tr>${head}${joinHtml(printed)}${differenceCell(line, names)}</tr>`
     }
     if (comparison.lines.length === 0) return ''
     const columns = html`<th scope="col">Property</th>${heads(comparison)}<th scope="col">Difference</th>`
     return table(`Quantities: ${names.join(' and ')}`, columns, comparison.lines.map(row), 'compared')
   }
 
+  /** How the sides of a line differ; what is left out for being contradicted is said, and what it would be with that stands folded. */
+  function differenceCell({ property, difference, leftOut, withAll }: Line, names: readonly [string, string]): Html {
+    const { main, asides } = difference ? differenceText(difference, property, names) : { main: '', asides: [] }
+    const told = html`${escapeHtml(main) || dash}${conditions(asides, '; ')}`
+    const left = leftOutText(leftOut)
+    if (left === null) return html`<td class="difference">${told}</td>`
+    const all = withAll ? differenceText(withAll, property, names) : null
+    const summary = escapeHtml(left)
+    const those = escapeHtml(leftOut === 1 ? 'it' : 'them')
+    const folded = all
+      ? html`<details><summary>${summary}</summary>With ${those}: ${escapeHtml(all.main)}${conditions(all.asides, '; ')}</details>`
+      : html`<span class="conditions">${summary}</span>`
+    return html`<td class="difference">${told}${folded}</td>`
+  }
+
   function item(row: Row): Html {
     const title = row.record === 'pathways' ? link(row.path, escapeHtml(row.title)) : escapeHtml(row.title)
     const more = html` class="to-record" aria-label="Record: ${escapeHtml(linkWords(row.title))}"`
     const record = row.record === 'findings' ? html` ${link(row.path, html`record`, more)}` : ''
-    return html`<li>${title} ${source(row)}${record}</li>`
+    return html`<li>${spaced([title, known(row), source(row)])}${record}</li>`
   }
 
   function sentences(comparison: Comparison, { both, only }: ComparisonWords): Html {
@@ -132,26 +161,25 @@ export function printer(data: Dataset, page: string): Printer {
         const what = material ? link(materialPath(material), escapeHtml(materials.get(material)?.name ?? material)) : ''
         const property = properties.get(one.property ?? '')?.name ?? ''
         const head = html`<th scope="row">${what}<span class="conditions">${escapeHtml(property)}</span></th>`
-        return html`<tr>${head}<td>${value(one)} ${cite(one.refs)}</td><td>${escapeHtml(one.note ?? '')}</td></tr>`
+        return html`<tr>${head}<td>${spaced([value(one), known(one), cite(one.refs)])}</td><td>${escapeHtml(one.note ?? '')}</td></tr>`
       }
       const columns = ['What', 'Stated', 'What is compared']
       return rows.length > 0 ? table('Quotients', columnHeads(columns), rows.map(row), 'stated') : ''
     },
     glance(comparisons) {
       const rows = comparisons.flatMap(({ name, path, comparison }) =>
-        comparison.lines.flatMap(({ property, shared, cells, difference }) => {
-          if (!difference || difference.greater === null) return []
+        comparison.lines.flatMap(line => {
+          const { property, shared, cells, difference, withAll } = line
+          if (![difference, withAll].some(one => one && one.greater !== null)) return []
           const names = comparison.sides.map(side => side.name.replace(/^.* with /, '')) as [string, string]
           const values = cells.map((rows, side) => {
             const { colour } = comparison.sides[side as 0 | 1]
-            const mark = side === difference.greater ? ' greater' : ''
+            const mark = side === difference?.greater ? ' greater' : ''
             const who = html`<span class="who">${escapeHtml(names[side] ?? '')}</span>`
             return html`<td class="${escapeHtml(`${colour ?? ''}${mark}`)}">${who}${list(rows.map(quantity), '')}</td>`
           })
-          const { main, asides } = differenceText(difference, property, names)
           const head = html`<th scope="row">${link(path, escapeHtml(name))}${conditions([property.name, ...shared], ', ')}</th>`
-          const last = html`<td class="difference">${escapeHtml(main)}${conditions(asides, '; ')}</td>`
-          return [html`<tr>${head}${joinHtml(values)}${last}</tr>`]
+          return [html`<tr>${head}${joinHtml(values)}${differenceCell(line, names)}</tr>`]
         }),
       )
       const columns = ['What', 'One', 'The other', 'Difference']

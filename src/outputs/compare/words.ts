@@ -1,4 +1,5 @@
 import { capital } from '../../core/basics/letters.ts'
+import { standingSigns } from '../../core/standing/signs.ts'
 import type { Dataset } from '../explore/row.ts'
 import type { Difference } from './difference.ts'
 import { intervalText } from './interval.ts'
@@ -13,7 +14,7 @@ const space = '\u00a0'
 
 /** Says how two sides differ: "Tin: 1.4 times as great, 120 percentage points more". `names` are those of the sides. */
 export function differenceText(
-  { greater, ratio, gap, about, of, conditions }: Difference,
+  { greater, ratio, gap, about, of, conditions, doubts }: Difference,
   { unit, percent }: Dataset['properties'][number],
   names: readonly [string, string],
 ): DifferenceWords {
@@ -22,6 +23,8 @@ export function differenceText(
     of === 'changes' ? 'how much each changes' : null,
     about && greater !== null ? 'approximate' : null,
     conditions ? 'not under the same conditions' : null,
+    doubts.contradicted > 0 ? doubted(doubts.contradicted, 'contradicted') : null,
+    doubts.open > 0 ? doubted(doubts.open, 'open') : null,
   ].filter(aside => aside !== null)
   if (greater === null) return { main: 'No clear difference', asides }
   const times = ratio && intervalText(ratio)
@@ -31,4 +34,16 @@ export function differenceText(
     Boolean,
   )
   return { main: `${capital(names[greater])}: ${said.join(', ') || 'more'}`, asides }
+}
+
+/** How many of the values that a difference is computed from are in doubt: `? computed with an open value`. */
+function doubted(count: number, is: 'contradicted' | 'open'): string {
+  const { sign, word } = standingSigns[is]
+  return `${sign} computed with ${count === 1 ? `${is === 'open' ? 'an' : 'a'} ${word} value` : `${count} ${word} values`}`
+}
+
+/** How many values a difference leaves out: `✗ 2 contradicted values left out`; null where none. */
+export function leftOutText(count: number): string | null {
+  const { sign, word } = standingSigns.contradicted
+  return count === 0 ? null : `${sign} ${count === 1 ? `1 ${word} value` : `${count} ${word} values`} left out`
 }

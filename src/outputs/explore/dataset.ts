@@ -7,13 +7,16 @@ import { explored, kindOf } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Explored, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { checkable } from '../../core/sources/verdict.ts'
+import { standingOf } from '../../core/standing/standing.ts'
+import { doubts, standingWords } from '../../core/standing/words.ts'
 import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { titleWithFormula } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { flat } from '../exports/flat.ts'
-import type { Dataset, NamedValue, Row, RowKnown, RowQuantity, RowStated } from './row.ts'
+import type { Dataset, NamedValue, Row, RowKnown, RowQuantity, RowStanding, RowStated } from './row.ts'
 
 /** All records of a review as rows, kind by kind, and within one kind in the order of the sections. */
 export const datasetOf = memoise((corpus: Corpus): Dataset => {
@@ -96,12 +99,21 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     kind: measurement?.kind ?? null,
     formula: measurement?.formula ? formulaText(measurement.formula) : null,
     phase: measurement && phaseOf(corpus, measurement),
+    standing: standingIn(corpus, kind, record.id),
     refs: record.refs,
     figure: text(field('figure')),
     origin: text(field('origin')),
     note: text(field('note')),
     known: knownOf(corpus, kind, record),
   }
+}
+
+function standingIn(corpus: Corpus, kind: Explored, id: string): RowStanding | null {
+  // A note is no record of the text: whether works bear it out is told on its own page.
+  if (kind === 'notes' || !(checkable as readonly Explored[]).includes(kind)) return null
+  const standing = standingOf(corpus, kind, id)
+  const { is, addition } = standing
+  return { is, says: standingWords(corpus, standing), why: doubts(corpus, id, standing).join('. ') || null, addition }
 }
 
 /** A formula without what the value of the coloured facet brought into it. */

@@ -42,6 +42,17 @@ export interface RowKnown {
   notes: string[]
 }
 
+/** What is known of a record. */
+export interface RowStanding {
+  is: StandingName
+  /** The same in a few words, with what of the record it is on: `contradicted: number of cycles`. */
+  says: string
+  /** What puts it in doubt, in plain words; null where nothing does. */
+  why: string | null
+  /** True where the record is from later literature. */
+  addition: boolean
+}
+
 /** One record of whatever kind, in plain text: all that a table or a comparison in a page needs of it. */
 export interface Row {
   record: Explored
@@ -67,6 +78,8 @@ export interface Row {
   formula: string | null
   /** What the formula has in common with those of other values of the coloured facet; null where it has none. */
   phase: string | null
+  /** Null for a kind of which no work is asked, such as a challenge. */
+  standing: RowStanding | null
   refs: number[]
   figure: string | null
   origin: string | null

@@ -11,7 +11,7 @@ const script = <K extends keyof PageData>(name: K, data: PageData[K]): string =>
 /** All records as one classic script. */
 export function recordsScript(corpus: Corpus): string {
   const { rows, ...names } = datasetOf(corpus)
-  return script('records', { ...names, rows: pack(rows, ['quantity', 'stated', 'known']) })
+  return script('records', { ...names, rows: pack(rows, ['quantity', 'stated', 'known', 'standing']) })
 }
 
 /** The works of the bibliography as BibTeX, as one classic script. */

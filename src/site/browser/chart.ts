@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../outputs/charts/model.ts'
-import { marksOf } from '../../outputs/charts/model.ts'
+import { markKey, marksOf, withFound } from '../../outputs/charts/model.ts'
 import { parseView, viewModel, viewQuery } from '../../outputs/charts/view.ts'
 import { chartCanvas } from './chart/canvas.ts'
 import { controls } from './chart/controls.ts'
@@ -68,7 +68,8 @@ function explore(figure: HTMLElement, query: string): void {
 /** Where each mark leads, in the order of the marks: the static drawing has the links. */
 function addressesIn(figure: HTMLElement, model: ChartModel): Map<string, string> {
   const links = [...need('.plot svg', figure).querySelectorAll('a')]
-  return new Map(marksOf(model).map(({ record }, index) => [record, links[index]?.getAttribute('href') ?? '']))
+  const marks = marksOf(model).flatMap(withFound)
+  return new Map(marks.map((mark, index) => [markKey(mark), links[index]?.getAttribute('href') ?? '']))
 }
 
 /** Puts the state of the chart into the page's address, beside what others have there. */

@@ -21,6 +21,7 @@ export const row = (given: Partial<Row>): Row => ({
   kind: null,
   formula: null,
   phase: null,
+  standing: null,
   refs: [],
   figure: null,
   origin: 'review',

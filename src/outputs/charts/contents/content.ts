@@ -1,22 +1,26 @@
+import type { Corpus } from '../../../core/corpus/types.ts'
 import type { ColumnType, TypedColumn } from '../../../core/csv/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
-import type { Source } from '../../../core/query/source.ts'
 import type { ChartTable } from '../data-table.ts'
-import type { ChartModel } from '../model.ts'
+import type { ChartModel, Mark } from '../model.ts'
 import type { Unframed } from '../picture.ts'
 
 /** What a chart shows along axes: it can be explored, and has its data beside it. */
 export interface PlotContent {
-  model(source: Source, chart: Chart): ChartModel
+  model(corpus: Corpus, chart: Chart): ChartModel
   /** The data as a table, a row a mark. */
-  table(source: Source, chart: Chart): ChartTable
+  table(corpus: Corpus, chart: Chart): ChartTable
   /** The anchor of a mark's row in that table, if the mark leads there; null if it leads to its measurement. */
   anchor(record: string): string | null
 }
 
-/** Where a mark leads, relative to the site: to its row in the table on the chart's own page, else to its measurement. */
-export function markPath({ anchor }: PlotContent, { id }: Chart, record: string): string {
+/**
+ * Where a mark leads, relative to the site: to its row in the table on the chart's own page, else to its measurement; the
+ * mark of what a work gives, to what was read of that work.
+ */
+export function markPath({ anchor }: PlotContent, { id }: Chart, { record, source }: Mark): string {
+  if (source !== null) return recordPath('source-checks', source.check)
   const row = anchor(record)
   return row === null ? recordPath('measurements', record) : `${recordPath('charts', id)}#${row}`
 }
@@ -34,8 +38,8 @@ export const countedColumn = ({ query }: Chart): TypedColumn =>
 /** What there is to know of what a chart is made of, once its records are at hand. */
 export interface ContentForm {
   /** The drawing for a picture. */
-  drawing(source: Source, chart: Chart): Unframed
-  data(source: Source, chart: Chart): ChartData
+  drawing(corpus: Corpus, chart: Chart): Unframed
+  data(corpus: Corpus, chart: Chart): ChartData
   /** Null where the chart is a table itself. */
   plot: PlotContent | null
 }

@@ -46,7 +46,7 @@ export const counts = {
       const model = countedModel(source, chart)
       const works = new Map(countedRows(source, chart).map(row => [row.key, worksOf(row)]))
       const { columns, rows } = chartTable(model, { series: '', aside: model.colour ?? '' })
-      return { columns, rows: rows.map(row => ({ ...row, refs: works.get(row.record) ?? [] })) }
+      return { columns, rows: rows.map(row => ({ ...row, refs: works.get(row.mark.record) ?? [] })) }
     },
     anchor: row => `row-${row}`,
   },

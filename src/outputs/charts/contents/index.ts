@@ -1,5 +1,5 @@
+import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
-import type { Source } from '../../../core/query/source.ts'
 import { type ChartContent, chartType } from '../../../core/schema/chart-types.ts'
 import type { ChartModel } from '../model.ts'
 import type { ContentForm } from './content.ts'
@@ -16,5 +16,5 @@ export const contentOf = ({ type }: Pick<Chart, 'type'>): ContentForm => content
 export const isExplored = (chart: Chart): boolean => contentOf(chart).plot !== null
 
 /** What a chart shows along axes; null where it is a table. */
-export const chartModel = (source: Source, chart: Chart): ChartModel | null =>
-  contentOf(chart).plot?.model(source, chart) ?? null
+export const chartModel = (corpus: Corpus, chart: Chart): ChartModel | null =>
+  contentOf(chart).plot?.model(corpus, chart) ?? null

@@ -1,13 +1,13 @@
+import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
-import type { Source } from '../../../core/query/source.ts'
 import { measuredModel } from '../build.ts'
 import { chartTable } from '../data-table.ts'
 import { drawPicture } from '../svg.ts'
 import type { ChartData, ContentForm } from './content.ts'
 
 /** What the chart makes of each measurement, which stands there by its id. */
-function dataOf(source: Source, chart: Chart): ChartData {
-  const rows = measuredModel(source, chart).plots.flatMap(({ axis, groups }) =>
+function dataOf(corpus: Corpus, chart: Chart): ChartData {
+  const rows = measuredModel(corpus, chart).plots.flatMap(({ axis, groups }) =>
     groups.flatMap(({ heading, rows }) =>
       rows.flatMap(({ label, marks }) =>
         marks.map(({ record, x, x2 }) => ({
@@ -34,12 +34,12 @@ function dataOf(source: Source, chart: Chart): ChartData {
 
 /** Measurements along axes. */
 export const measurements = {
-  drawing: (source, chart) => drawPicture(measuredModel(source, chart)),
+  drawing: (corpus, chart) => drawPicture(measuredModel(corpus, chart)),
   data: dataOf,
   plot: {
     model: measuredModel,
-    table(source, chart) {
-      const model = measuredModel(source, chart)
+    table(corpus, chart) {
+      const model = measuredModel(corpus, chart)
       return chartTable(model, { series: model.colour ?? '', aside: model.asideTitle })
     },
     anchor: () => null,

@@ -3,7 +3,8 @@ import { Chart } from '../../../outputs/charts/elements.ts'
 import { layoutOf } from '../../../outputs/charts/forms/index.ts'
 import type { Measure } from '../../../outputs/charts/label.ts'
 import { type Layout, laneAt, laneOutline, type MarkLane } from '../../../outputs/charts/layout.ts'
-import { type ChartModel, marksOf } from '../../../outputs/charts/model.ts'
+import { type ChartModel, type Mark, markKey, marksOf } from '../../../outputs/charts/model.ts'
+import { spokenTitle } from '../../../outputs/charts/tally.ts'
 import { el } from '../dom.ts'
 import { pageTheme } from './theme.ts'
 
@@ -32,7 +33,7 @@ export function chartCanvas(
   const canvas = el('canvas', {
     tabindex: 0,
     role: 'application',
-    'aria-label': `${whole.title}. ${help}`,
+    'aria-label': `${spokenTitle(whole)}. ${help}`,
   })
   const outline = el('div', { class: 'outline', hidden: true })
   const tip = el('div', { class: 'tip', hidden: true })
@@ -73,7 +74,7 @@ export function chartCanvas(
     if (!lane || !layout) return
     const frame = laneOutline(lane, layout, measure)
     Object.assign(outline.style, pixels({ left: frame.left, top: frame.top, width: frame.width, height: frame.height }))
-    tip.replaceChildren(...tipOf(lane, addresses.get(lane.mark.record)))
+    tip.replaceChildren(...tipOf(lane, addresses.get(markKey(lane.mark))))
     const left = Math.min(frame.left, Math.max(0, layout.width - 300))
     Object.assign(tip.style, pixels({ left, top: frame.top + frame.height + 4 }))
   }
@@ -88,7 +89,8 @@ export function chartCanvas(
   }
 
   function open(): void {
-    const address = addresses.get(laneOf(at)?.mark.record ?? '')
+    const lane = laneOf(at)
+    const address = lane && addresses.get(markKey(lane.mark))
     if (address) location.href = address
   }
 
@@ -152,8 +154,10 @@ export function chartCanvas(
 const pixels = (places: Record<string, number>): Record<string, string> =>
   Object.fromEntries(Object.entries(places).map(([name, value]) => [name, `${value}px`]))
 
+const openWords = ({ source }: Mark): string => (source === null ? 'Open the record' : 'Open what its source says')
+
 /** What is told of a mark: its record and source in a sentence, and the way to it. */
 function tipOf({ mark }: MarkLane, address: string | undefined): Node[] {
   const text = el('p', {}, mark.title)
-  return address ? [text, el('a', { href: address, tabindex: -1 }, 'Open the record')] : [text]
+  return address ? [text, el('a', { href: address, tabindex: -1 }, openWords(mark))] : [text]
 }
