@@ -7,6 +7,7 @@ import { printer } from '../../src/outputs/compare/html.ts'
 import { comparePair, materialsAcross, pairsOf } from '../../src/outputs/compare/pairs.ts'
 import { sideOf } from '../../src/outputs/compare/side.ts'
 import { differenceText } from '../../src/outputs/compare/words.ts'
+import type { RowStanding } from '../../src/outputs/explore/row.ts'
 import { dataOf, quantity, row } from '../explore/support/data.ts'
 
 const measured = (id: string, material: string, colour: string | null, low: number | null, high = low, more = {}) =>
@@ -122,7 +123,7 @@ describe('difference', () => {
 })
 
 describe('a value in doubt', () => {
-  const standing = (is: StandingName) => ({ standing: { is, says: `${is}: value`, why: 'It is so', addition: false } })
+  const standing = (is: StandingName) => ({ standing: { is, says: `${is}: value`, why: 'It is so' } as RowStanding })
   const one = (low: number, is: StandingName) => [measured('x', 'm0', null, low, low, standing(is))]
 
   it.each(['contradicted'] as const)('leaves out what is %s, says so, and tells what it would be with it', is => {

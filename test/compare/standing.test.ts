@@ -5,6 +5,7 @@ import { isInDoubt, standingSigns } from '../../src/core/standing/signs.ts'
 import { compare } from '../../src/outputs/compare/compare.ts'
 import { type Printer, printer } from '../../src/outputs/compare/html.ts'
 import { sideOf } from '../../src/outputs/compare/side.ts'
+import type { RowStanding } from '../../src/outputs/explore/row.ts'
 import { dataOf, quantity, row } from '../explore/support/data.ts'
 
 // Every kind of comparison that is printed, with one record of each standing. A new kind stands here, or is a type error.
@@ -20,7 +21,8 @@ function between(data: ReturnType<typeof dataOf>) {
   return compare(data, a, b)
 }
 
-const standing = (is: StandingName, addition = false) => ({ is, says: `${is} so far`, why: 'It is so', addition })
+const standing = (is: StandingName, addition = false) =>
+  ({ is, says: `${is} so far`, why: 'It is so', addition }) as RowStanding
 
 /** A data set in which a material has a record of every kind that stands so, beside another one. */
 const dataWith = (is: StandingName, addition = false) =>

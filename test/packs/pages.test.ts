@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import { standingOf } from '../../src/core/standing/standing.ts'
 import type { Calculator, Values } from '../../src/outputs/calc/types.ts'
 import { calculatorsOf, questionsAbout } from '../../src/packs/calculators.ts'
 import { computations } from '../../src/packs/computations.ts'
+import { offerOf } from '../../src/packs/electrochemistry/calculators/page.ts'
 import { loadReview } from '../../src/packs/index.ts'
+import { corpusOf as madeCorpus } from '../audit/support/corpus.ts'
 import { projectRoot } from '../site/support/where.ts'
 
 async function corpusOf(root: string): Promise<Corpus> {
@@ -47,6 +50,15 @@ describe('the calculators of a review', () => {
     }
   })
 
+  it('are filled from no record that is contradicted, and from one in question with its name', () => {
+    for (const { measurement, asked, doubt } of calculators.flatMap(({ examples }) => examples)) {
+      const { is } = standingOf(corpus, 'measurements', measurement.id)
+      expect(is).not.toBe('contradicted')
+      expect(asked['open']).toBe(is === 'open' ? measurement.id : undefined)
+      expect(doubt === null).toBe(is !== 'open')
+    }
+  })
+
   it('propose the density of an element, and none for what is no element', () => {
     const { from, propose } = computations['capacity']?.proposals?.['d'] ?? {}
     expect(from).toBe('f')
@@ -60,6 +72,30 @@ describe('the calculators of a review', () => {
       asked: { c: 'capacity', f: 'Sn' },
     })
     expect(questionsAbout(corpus, 'no-such-material')).toEqual([])
+  })
+})
+
+describe('what a record lets one ask a calculator', () => {
+  const doubting = (confidence: string) => ({
+    ...{ id: 'n', section: '1', title: 'T', about: ['it'], description: 'D', evidence: 'E', confidence },
+    ...{ severity: 'misleads', doubts: [{ record: 'it', of: 'value' }] },
+  })
+  const offered = (notes: ReturnType<typeof doubting>[]) => {
+    const made = madeCorpus({ measurements: [{ id: 'it', property: 'volume', value: 1, unit: '%' }], notes })
+    const measurement = made.get('measurements', 'it')
+    return measurement && offerOf(made, measurement, { c: 'volume', from: '1' })
+  }
+
+  it('is nothing where it is contradicted', () => {
+    expect(offered([doubting('certain')])).toBeNull()
+  })
+
+  it('goes with the record where that is in question', () => {
+    expect(offered([doubting('open')])).toEqual({ asked: { c: 'volume', from: '1', open: 'it' }, doubt: '? open' })
+  })
+
+  it('is what it is where nothing is against it', () => {
+    expect(offered([])).toEqual({ asked: { c: 'volume', from: '1' }, doubt: null })
   })
 })
 

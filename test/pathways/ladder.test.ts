@@ -34,8 +34,9 @@ describe('ladderOf(corpus, pathway)', () => {
 })
 
 describe('stagesOf(corpus, ladder)', () => {
-  const stateOf = (value: object) => {
+  const stateOf = (value: object, more: object = {}) => {
     const corpus = corpusOf({
+      ...more,
       materials: [{ id: 'it', formula: 'Sn' }],
       measurements: [{ ...growth, property: 'size', ...value }],
       pathways: [{ id: 'p', steps: [{ phases: ['Sn'] }, { phases: ['NaSn'], volumeChange: 'grown' }] }],
@@ -52,5 +53,16 @@ describe('stagesOf(corpus, ladder)', () => {
       stateOf({ value: 0 }),
       stateOf({ value: null, qualifier: 'range', min: 10, max: 20 }),
     ]).toEqual(['size +60 %', 'size ≈ +420 %', 'size −20 %', 'size 0 %', 'size +10–20 %'])
+  })
+
+  it('has the sign of a growth in doubt beside it, with its words', () => {
+    const noted = (confidence: string) => ({
+      notes: [{ id: 'n', about: ['grown'], confidence, doubts: [{ record: 'grown', of: 'value' }] }],
+    })
+    expect([
+      stateOf({ value: 60 }, noted('certain')),
+      stateOf({ value: 60 }, noted('open')),
+      stateOf({ value: 60 }, { notes: [{ id: 'n', about: ['grown'] }] }),
+    ]).toEqual(['size +60 % (✗ contradicted)', 'size +60 % (? open)', 'size +60 %'])
   })
 })

@@ -1,4 +1,4 @@
-import { folders } from '../kinds/home.ts'
+import { folders, shared } from '../kinds/home.ts'
 
 /** The path of a section's page. */
 export const sectionPath = (number: string): string => `s/${number}/`
@@ -15,6 +15,9 @@ export const figurePath = (label: string): string =>
 /** A figure of the article by name, from a label such as `6A`: "Fig. 6A"; a table from `table-1`: "Table 1". */
 export const figureName = (label: string): string =>
   label.startsWith('table-') ? `Table\u00a0${label.slice('table-'.length)}` : `Fig.\u00a0${label}`
+
+/** The path of what is known of a record, on the page of a record that shares its folder with others: a measurement, a finding. */
+export const standingPath = (id: string): string => `${shared}${id}/#standing`
 
 /** The path of a material's page. */
 export const materialPath = (id: string): string => `${folders.materials}${id}/`

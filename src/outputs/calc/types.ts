@@ -7,7 +7,10 @@ import type { Measurement } from '../../core/kinds/measurement.ts'
  */
 export type Values = Readonly<Record<string, string>>
 
-/** What a calculator is asked: its id as `c`, and what its fields hold, by their names. */
+/**
+ * What a calculator is asked: its id as `c`, and what its fields hold, by their names; where that comes from a record that
+ * is in question, its id as `open`.
+ */
 export type Asked = { c: string } & Values
 
 /** Lines of results, each with its name, and the arithmetic that leads to them, line by line. */
@@ -52,11 +55,13 @@ export interface Option {
   data?: Values
 }
 
-/** A record that a calculator is shown on: what it asks, and the arithmetic that answers. */
+/** A record that a calculator is shown on: what it asks, and the arithmetic that answers. None that is contradicted. */
 export interface WorkedExample {
   measurement: Measurement
   asked: Asked
   steps: readonly string[]
+  /** The sign and the words of a record that is in question: `? open: formula`; null where it is not. */
+  doubt: string | null
 }
 
 /** A calculator as the page of a review shows it. Names of fields are keys of an address, so no two on a page are alike. */

@@ -118,7 +118,7 @@ function foundMark({ source, chart, unit }: Drawing, record: Measurement, mark: 
     conditions: '',
     refs: [check.ref],
     title: foundTitleOf(source, chart, record, check),
-    source: { check: check.id, read: check.read },
+    source: { check: check.id, read: check.read, from: mark.x2 ?? mark.x },
     found: [],
   }
 }

@@ -64,8 +64,11 @@ function tie(ctx: Context, lane: MarkLane, layout: Layout, theme: Theme): void {
   const axis = layout.boxes[lane.box]?.axis
   const printed = layout.lanes.find(({ mark }) => mark.record === lane.mark.record && mark.source === null)
   if (!axis || !printed || lane.mark.source === null) return
-  const [from, to] = [printed.mark, lane.mark].map(({ x, x2 }) => pixelOf(layout, axis, x2 ?? x)) as [number, number]
-  line(ctx, theme.soft, 1, [from, printed.y], [to, lane.y])
+  const { x, x2, source } = lane.mark
+  const from = pixelOf(layout, axis, source.from)
+  const ends = [x, x2 ?? x].map(value => pixelOf(layout, axis, value))
+  const to = source.from < x ? Math.min(...ends) : Math.max(...ends)
+  line(ctx, theme.soft, 1, [from, printed.y + 6], [from, lane.y], [to, lane.y])
 }
 
 /** What an uncertainty leaves open, as a thin line with an end at either side. */

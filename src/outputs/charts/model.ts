@@ -23,6 +23,8 @@ export interface MarkSource {
   /** The source check. */
   check: string
   read: Depth
+  /** Where the record's own mark ends, in the unit of the axis: a line joins both. */
+  from: number
 }
 
 /** One measurement in a chart, or one count. */
@@ -127,9 +129,10 @@ export interface ChartModel {
   plots: Plot[]
 }
 
-/** Every value that a mark takes room for along its axis. */
-export const extentOf = ({ x, x2, spread }: Pick<Mark, 'x' | 'x2' | 'spread'>): number[] => [
+/** Every value that a mark takes room for along its axis, with the line that joins it to another one. */
+export const extentOf = ({ x, x2, spread, source }: Pick<Mark, 'x' | 'x2' | 'spread' | 'source'>): number[] => [
   ...[x, x2 ?? x],
+  ...(source === null ? [] : [source.from]),
   ...(spread === null ? [] : [spread.low, spread.high]),
 ]
 

@@ -47,7 +47,9 @@ const fromZero = ({ type }: ChartModel) => chartType(type).fromZero
 function valueRuns(mark: Mark, narrow: boolean): Label['runs'] {
   const sign = doubtSign(mark)
   const value = { text: sign === '' ? mark.label : `${mark.label}\u00a0${sign}`, soft: false }
-  const beside = [badgeOf(mark), narrow ? '' : mark.detail].filter(part => part !== '')
+  // Whose value it is stands beside that of a work wherever there is room for it.
+  const detail = narrow && mark.source === null ? '' : mark.detail
+  const beside = [badgeOf(mark), detail].filter(part => part !== '')
   return beside.length === 0 ? [value] : [value, { text: `  ${beside.join(', ')}`, soft: true }]
 }
 
@@ -116,10 +118,10 @@ function placeRows(frame: Frame, { plot, axis }: Placed, box: number, top: numbe
   }
   const narrowRow = (row: ChartRow) => {
     for (const mark of row.marks.flatMap(withFound)) {
-      const said = mark.detail === '' ? [] : [mark.detail]
       // What a work gives stands under the mark that it is about, which has the row's name already.
-      const words = mark.source === null ? labelWords([...row.label, ...said]) : labelWords(['', ...said]).slice(1)
-      for (const runs of wrap(words, labelWidth, measure)) {
+      const words = mark.source === null ? [...row.label, mark.detail].filter(part => part !== '') : []
+      for (const runs of wrap(labelWords(words), labelWidth, measure)) {
+        if (runs.length === 0) continue
         out.labels.push({ runs, face: text, x: 0, y: out.bottom + 10, anchor: 'start' })
         out.bottom += lineHeight
       }

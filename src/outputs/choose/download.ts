@@ -1,7 +1,9 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
+import { isInDoubt, standingOf } from '../../core/standing/standing.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { quantitiesIn } from '../../core/words/quantities.ts'
 import { jsonDocument } from '../render/json.ts'
 import { choices } from './needs.ts'
 
@@ -13,17 +15,23 @@ function abilityRows(corpus: Corpus) {
       need: need.id,
       can: capability?.can ?? null,
       why: capability ? plainText(corpus, capability.why) : null,
+      in_doubt: capability ? doubtedIn(corpus, capability.why) : [],
       section: capability?.section ?? null,
       refs: capability?.refs ?? [],
     })),
   )
 }
 
+/** The measurements in doubt that a text prints. */
+const doubtedIn = (corpus: Corpus, text: string): string[] =>
+  quantitiesIn(corpus, text).flatMap(({ id }) => (isInDoubt(standingOf(corpus, 'measurements', id)) ? [id] : []))
+
 const columns = typedColumns({
   technique: 'text',
   need: 'text',
   can: 'text',
   why: 'text',
+  in_doubt: 'texts',
   section: 'text',
   refs: 'integers',
 })

@@ -1,6 +1,9 @@
 import { equationText, formulaText, parseEquation } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
+import { isInDoubt, standingSigns } from '../../core/standing/signs.ts'
+import { standingOf } from '../../core/standing/standing.ts'
+import { standingWords } from '../../core/standing/words.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { growthOf } from '../../core/words/growth.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -10,7 +13,7 @@ import type { Ladder, Rung } from './ladder.ts'
 export interface PathwayStage {
   phases: string
   structure: string | null
-  /** Structure and growth in volume, as one text. */
+  /** Structure and growth in volume, as one text, with the sign and the words of a growth that is in doubt. */
   state: string | null
   label: string | null
   /** The volume, that of the first stage being 1. */
@@ -24,7 +27,10 @@ export interface PathwayStage {
 
 function growthText(corpus: Corpus, measurement: Measurement): string {
   const { name, form } = growthOf(corpus, measurement)
-  return `${name} ${formatQuantity(measurement, corpus.unit(measurement.unit), form)}`
+  const grown = `${name} ${formatQuantity(measurement, corpus.unit(measurement.unit), form)}`
+  const standing = standingOf(corpus, 'measurements', measurement.id)
+  if (!isInDoubt(standing)) return grown
+  return `${grown} (${standingSigns[standing.is].sign} ${standingWords(corpus, standing)})`
 }
 
 function stageOf(corpus: Corpus, { step, charge, taken, volume }: Rung): PathwayStage {

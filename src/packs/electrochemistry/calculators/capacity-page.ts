@@ -11,7 +11,7 @@ import { densities } from '../densities.ts'
 import { withRole } from '../select.ts'
 import { uptake } from '../uptake.ts'
 import { computations } from './computations.ts'
-import { mostExamples, propertyFor, typed } from './page.ts'
+import { mostExamples, offerOf, propertyFor, typed, workedExample } from './page.ts'
 
 /** What can come into a substance: a value of the coloured facet that has a formula with a positive charge. */
 interface Guest {
@@ -123,7 +123,7 @@ function examplesOf(corpus: Corpus, guests: readonly Guest[]): WorkedExample[] {
     .filter(({ reaction }) => reaction !== null)
     .flatMap(measurement => {
       const charge = chargeIn(corpus, measurement, guests)
-      return charge ? [{ measurement, asked: asking(charge), steps: stepsOf(charge, guests) }] : []
+      return charge ? workedExample(corpus, measurement, asking(charge), stepsOf(charge, guests)) : []
     })
     .slice(0, mostExamples)
 }
@@ -140,16 +140,21 @@ function stepsOf(charge: Charge, guests: readonly Guest[]): readonly string[] {
 export function chargesOf(corpus: Corpus, material: string): Question[] {
   const guests = guestsOf(corpus)
   const seen = new Set<string>()
-  return corpus.records.measurements
-    .filter(measurement => measurement.material === material)
-    .flatMap(measurement => {
-      const charge = chargeIn(corpus, measurement, guests)
-      return charge ? [{ measurement, charge }] : []
-    })
-    .filter(({ charge: { f, i, n } }) => !seen.has(`${f} ${i} ${n}`) && seen.add(`${f} ${i} ${n}`))
-    .sort((a, b) => Number(b.charge.n) - Number(a.charge.n))
-    .map(({ measurement: { formula, reaction }, charge }) => ({
-      says: `the charge of ${formula && !reaction ? `{${formula}}` : `${charge.n} ${charge.i} for each ${charge.f}`}`,
-      asked: asking(charge),
-    }))
+  return (
+    corpus.records.measurements
+      .filter(measurement => measurement.material === material)
+      .flatMap(measurement => {
+        const charge = chargeIn(corpus, measurement, guests)
+        const offer = charge && offerOf(corpus, measurement, asking(charge))
+        return offer ? [{ measurement, charge, offer }] : []
+      })
+      // Of several records that let one ask the same, one that is not in question comes first.
+      .sort((a, b) => Number(a.offer.doubt !== null) - Number(b.offer.doubt !== null))
+      .filter(({ charge: { f, i, n } }) => !seen.has(`${f} ${i} ${n}`) && seen.add(`${f} ${i} ${n}`))
+      .sort((a, b) => Number(b.charge.n) - Number(a.charge.n))
+      .map(({ measurement: { formula, reaction }, charge, offer: { asked, doubt } }) => ({
+        says: `the charge of ${formula && !reaction ? `{${formula}}` : `${charge.n} ${charge.i} for each ${charge.f}`}${doubt === null ? '' : ` (${doubt})`}`,
+        asked,
+      }))
+  )
 }

@@ -1,5 +1,10 @@
 import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import type { Property } from '../../../core/schema/vocabulary.ts'
+import { standingSigns } from '../../../core/standing/signs.ts'
+import { type Standing, standingOf } from '../../../core/standing/standing.ts'
+import { standingWords } from '../../../core/standing/words.ts'
+import type { Asked, WorkedExample } from '../../../outputs/calc/types.ts'
 import type { RoleId } from '../roles.ts'
 
 /** How many examples a calculator shows. */
@@ -11,3 +16,32 @@ export const propertyFor = (corpus: Corpus, role: RoleId): Property | undefined 
 
 /** A number as somebody would type it. */
 export const typed = (value: number): string => String(Number(value.toPrecision(6)))
+
+/** What a record lets one ask a calculator. */
+type Offer = Pick<WorkedExample, 'asked' | 'doubt'>
+
+/**
+ * What is asked of a calculator with what a record holds: nothing where that is contradicted; where it is open, with the
+ * record, so that what is computed can say so.
+ */
+export function offerOf(corpus: Corpus, { id }: Measurement, asked: Asked): Offer | null {
+  const standing = standingOf(corpus, 'measurements', id)
+  if (standing.is === 'contradicted') return null
+  return standing.is === 'open'
+    ? { asked: { ...asked, open: id }, doubt: openWords(corpus, standing) }
+    : { asked, doubt: null }
+}
+
+const openWords = (corpus: Corpus, standing: Standing): string =>
+  `${standingSigns.open.sign} ${standingWords(corpus, standing)}`
+
+/** A record that a calculator is shown on; none where what it holds is contradicted. */
+export function workedExample(
+  corpus: Corpus,
+  measurement: Measurement,
+  asked: Asked,
+  steps: readonly string[],
+): WorkedExample[] {
+  const offer = offerOf(corpus, measurement, asked)
+  return offer === null ? [] : [{ measurement, steps, ...offer }]
+}

@@ -5,7 +5,7 @@ import { equals, fraction, math, numeral, product, variable } from '../../../out
 import { printed } from '../../../outputs/calc/number.ts'
 import type { Calculator, WorkedExample } from '../../../outputs/calc/types.ts'
 import { conditionWith, withRole } from '../select.ts'
-import { mostExamples, propertyFor } from './page.ts'
+import { mostExamples, propertyFor, workedExample } from './page.ts'
 import { rate } from './rate.ts'
 
 /** The calculator of rate, current and time, for a review with properties for the charge and for both. */
@@ -59,7 +59,8 @@ function examplesOf(corpus: Corpus): WorkedExample[] {
       if (!charge || !current || measurement.value === null || condition?.value === null) return []
       const [q, v] = [printed(charge.value), printed(current.value)]
       const found = rate(q, 'current', v)
-      return found.ok ? [{ measurement, asked: { c: 'rate', q, known: 'current', v }, steps: found.value.steps }] : []
+      const asked = { c: 'rate', q, known: 'current', v }
+      return found.ok ? workedExample(corpus, measurement, asked, found.value.steps) : []
     })
     .slice(0, mostExamples)
 }

@@ -5,7 +5,7 @@ import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { equals, fraction, math, numeral, operator, power, upright, variable } from '../../../outputs/calc/math.ts'
 import type { Calculator, WorkedExample } from '../../../outputs/calc/types.ts'
 import { withRole } from '../select.ts'
-import { mostExamples, propertyFor, typed } from './page.ts'
+import { mostExamples, propertyFor, typed, workedExample } from './page.ts'
 import { type BodyShape, volumeFromLengths } from './volume.ts'
 
 /** The calculator of a volume's growth from lengths, for a review with a property for it. */
@@ -56,7 +56,8 @@ function examplesOf(corpus: Corpus): WorkedExample[] {
     if (!both) return []
     const [from, to] = [typed(both.from.value), typed(both.to.value)]
     const found = volumeFromLengths(shape, from, to)
-    return found.ok ? [{ measurement, asked: { c: 'volume', shape, from, to }, steps: found.value.steps }] : []
+    const asked = { c: 'volume', shape, from, to }
+    return found.ok ? workedExample(corpus, measurement, asked, found.value.steps) : []
   }
   const [layers, wires] = [withRole(corpus, 'spacing'), withRole(corpus, 'diameter')]
   const half = mostExamples / 2

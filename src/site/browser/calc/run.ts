@@ -1,3 +1,6 @@
+import { href } from '../../../core/permalinks/href.ts'
+import { standingPath } from '../../../core/permalinks/path.ts'
+import { standingSigns } from '../../../core/standing/signs.ts'
 import { calcQuery } from '../../../outputs/calc/query.ts'
 import type { Answer, Computation, Outcome } from '../../../outputs/calc/types.ts'
 import { el, need, setQuery } from '../dom.ts'
@@ -6,20 +9,21 @@ import { type Control, controlsOf, namedIn, put, valuesIn } from './form.ts'
 /** Lets the forms of a page answer while a reader types; each names its computation. What is asked stands in the address. */
 export function runCalculators(computations: Readonly<Record<string, Computation>>): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-calc]')]
-  const all = forms.flatMap(form => {
+  const all = forms.flatMap((form): Calculator[] => {
     const computation = computations[form.dataset['calc'] ?? '']
-    return computation ? [{ form, computation, touched: new Set<string>() }] : []
+    return computation ? [{ form, computation, touched: new Set<string>(), filled: null }] : []
   })
   const fill = (query: string) => {
     const parameters = new URLSearchParams(query)
     for (const calculator of all) {
       for (const control of controlsOf(calculator.form)) put(control, parameters.get(control.name))
+      calculator.filled = filledFrom(calculator, parameters)
       showUnits(calculator.form)
       answer(calculator)
     }
     document.getElementById(parameters.get('c') ?? '')?.scrollIntoView()
   }
-  for (const calculator of all) listen(calculator, () => setQuery(asked(calculator.form, forms)))
+  for (const calculator of all) listen(calculator, () => setQuery(asked(calculator, forms)))
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.fill'))
     link.addEventListener('click', event => {
       event.preventDefault()
@@ -34,7 +38,24 @@ interface Calculator {
   form: HTMLFormElement
   computation: Computation
   touched: Set<string>
+  /** The record in question from which it was filled, and what its fields held then; null where none is. */
+  filled: { open: string; held: ReadonlyMap<string, string> } | null
 }
+
+/** What a form was filled with from a record that is in question. */
+function filledFrom({ form }: Calculator, parameters: URLSearchParams): Calculator['filled'] {
+  const open = parameters.get('open')
+  if (open === null || parameters.get('c') !== form.dataset['calc']) return null
+  return { open, held: new Map(inputsOf(form).map(({ name, value }) => [name, value])) }
+}
+
+const inputsOf = (form: HTMLFormElement): HTMLInputElement[] => [...form.querySelectorAll('input')]
+
+/** The record in question that a field of a form still has a value of; null where the reader has typed others, or there is none. */
+const openIn = ({ form, filled }: Calculator): string | null =>
+  filled !== null && inputsOf(form).some(({ name, value }) => value !== '' && filled.held.get(name) === value)
+    ? filled.open
+    : null
 
 function listen(calculator: Calculator, keep: () => void): void {
   const { form, computation, touched } = calculator
@@ -73,12 +94,22 @@ function showUnits(form: HTMLFormElement): void {
     need(`#${id} + .unit`, form).textContent = values[`${dataset['unitFrom']}.unit`] ?? ''
 }
 
-function answer({ form, computation, touched }: Calculator): void {
+function answer(calculator: Calculator): void {
+  const { form, computation, touched } = calculator
   const result = need('.result', form)
   const words = Object.fromEntries(Object.entries(result.dataset).map(([name, word]) => [name, word ?? '']))
   const outcome = computation.compute(valuesIn(form), words)
   showFaults(form, touched, outcome)
-  result.replaceChildren(...(outcome.ok ? lines(outcome.value) : []))
+  const open = openIn(calculator)
+  const doubt = open === null ? [] : [openLine(form, open)]
+  result.replaceChildren(...(outcome.ok ? [...lines(outcome.value), ...doubt] : []))
+}
+
+/** That a result rests on a record in question, with the way to what is known of it. */
+function openLine(form: HTMLFormElement, open: string): HTMLElement {
+  const address = href(form.dataset['page'] ?? '', standingPath(open))
+  const link = el('a', { href: address }, 'a record that is in question')
+  return el('p', { class: 'standing open' }, `${standingSigns.open.sign} Computed from `, link, '.')
 }
 
 function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>, outcome: Outcome): void {
@@ -97,8 +128,11 @@ const lines = ({ results, steps }: Answer): HTMLElement[] => [
 ]
 
 /** The query of what is asked last, with what stands in the other forms that hold something. */
-function asked(form: HTMLFormElement, forms: readonly HTMLFormElement[]): string {
+function asked(calculator: Calculator, forms: readonly HTMLFormElement[]): string {
+  const { form } = calculator
   const used = forms.filter(form => [...form.querySelectorAll('input')].some(({ value }) => value !== ''))
   const held = used.flatMap(form => controlsOf(form).map(({ name, value }) => [name, value]))
-  return calcQuery({ c: form.dataset['calc'] ?? '', ...Object.fromEntries(held) }).slice(1)
+  const open = openIn(calculator)
+  const more = open === null ? {} : { open }
+  return calcQuery({ c: form.dataset['calc'] ?? '', ...Object.fromEntries(held), ...more }).slice(1)
 }

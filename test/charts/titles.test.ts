@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Corpus } from '../../src/core/corpus/types.ts'
+import type { Chart } from '../../src/core/kinds/chart.ts'
+import { chartType } from '../../src/core/schema/chart-types.ts'
+import { isInDoubt } from '../../src/core/standing/signs.ts'
+import { measure } from '../../src/outputs/charts/canvas.ts'
+import { layoutOf } from '../../src/outputs/charts/forms/index.ts'
+import { type Mark, marksOf } from '../../src/outputs/charts/model.ts'
+import { loadReview } from '../../src/packs/index.ts'
+import { projectRoot } from '../site/support/where.ts'
+import { collisions } from './collisions.ts'
+import { modelOf } from './source.ts'
+
+let corpus: Corpus
+beforeAll(async () => {
+  const { corpus: read } = await loadReview(projectRoot)
+  if (!read) throw new Error('the review has problems')
+  corpus = read
+})
+
+const ends = ({ x, x2 }: Mark): number[] => [x, x2 ?? x]
+const extent = (marks: readonly Mark[]) => {
+  const values = marks.flatMap(ends)
+  return { low: Math.min(...values), high: Math.max(...values) }
+}
+const named = (marks: readonly Mark[], ...records: string[]) => marks.filter(({ record }) => records.includes(record))
+
+/**
+ * What the titles of charts of measurements claim, as a question to marks; null where a title only names what is drawn.
+ * A chart with another title is listed until it stands here.
+ */
+const claims: Record<string, ((marks: readonly Mark[]) => boolean) | null> = {
+  'The layers of carbon move apart as sodium comes in': marks =>
+    marks.length > 1 && marks.every(({ x, x2 }) => x2 !== null && x2 > x),
+  'How much electrodes grow in volume, as the article gives it': null,
+  'Reaction fronts differ in speed by more than two orders of magnitude': marks => {
+    const { low, high } = extent(marks)
+    return high / low > 100
+  },
+  'Specific capacities of electrodes, measured or by theory, as the article gives them': null,
+  'The voltages at which three hosts adsorb, intercalate or alloy sodium': null,
+  'Interphases are from some ten to some two hundred nanometres thick, as thin as the parts of a cell': marks => {
+    const interphases = extent(
+      named(marks, 'kib-sei-thickness', 'lipon-lithium-interphase-thickness', 'nao2-parasitic-shell-thickness'),
+    )
+    const parts = extent(
+      named(marks, 'sealed-liquid-cell-membrane-thickness', 'assb-nanowire-electrolyte-thickness-thick'),
+    )
+    return interphases.low === 10 && interphases.high === 200 && parts.low < interphases.high
+  },
+  'Lengths in battery materials, from the channels of a crystal to whole dendrites': marks =>
+    named(marks, 'black-phosphorus-channel-width-y', 'lithium-dendrite-type-one-diameter').length === 2,
+  'What cells and microscopes can bear and apply, as far as it is stated': null,
+  'The growth in volume of tin and of selenium with different ions, as the article gives it': null,
+  'The capacity of lithium sulfide, by theory and as measured with graphene': null,
+}
+
+const charts = (): Chart[] => corpus.records.charts.filter(({ type }) => chartType(type).content === 'measurements')
+const undoubted = (chart: Chart): Mark[] =>
+  marksOf(modelOf(corpus, chart)).filter(({ standing }) => standing !== null && !isInDoubt(standing))
+
+describe('the title of a chart of measurements', () => {
+  it('is one of which it is known what it claims', () => {
+    expect(charts().flatMap(({ title }) => (title in claims ? [] : [title]))).toEqual([])
+  })
+
+  it('claims nothing that the marks which are not in doubt do not bear', () => {
+    const unborne = charts().filter(chart => claims[chart.title]?.(undoubted(chart)) === false)
+    expect(unborne.map(({ id, title }) => `${id}: ${title}`)).toEqual([])
+  })
+
+  it('compares nothing where it is held to claim nothing', () => {
+    const comparing =
+      /\b(?:than|more|less|most|least|fewer|times|twice|half|differs?|apart|as (?!far)\w+ as|rises?|falls?|grows? to)\b/i
+    const silent = Object.entries(claims).flatMap(([title, claim]) => (claim === null ? [title] : []))
+    expect(silent.filter(title => comparing.test(title))).toEqual([])
+  })
+
+  it('would be listed for a claim that only marks in doubt bear', () => {
+    const chart = charts().find(({ id }) => id === 'volume-change') as Chart
+    const several = (marks: readonly Mark[]) =>
+      marks.filter(({ x, facets }) => x >= 300 && facets['ion'] === 'Na').length > 1
+    expect(several(marksOf(modelOf(corpus, chart)))).toBe(true)
+    expect(several(undoubted(chart))).toBe(false)
+  })
+})
+
+describe('the charts of the review', () => {
+  it.each([
+    [680, false],
+    [320, true],
+  ] as const)('have no text over another, %i pixels wide', (width, narrow) => {
+    const found = charts().flatMap(chart =>
+      collisions(layoutOf(modelOf(corpus, chart), width, narrow, measure), measure).map(two => `${chart.id}: ${two}`),
+    )
+    expect(found).toEqual([])
+  })
+})
