@@ -10,7 +10,7 @@ export const badgeOf = ({ standing, source }: Pick<Mark, 'standing' | 'source'>)
   source === null && standing?.addition ? additionBadge.word : ''
 
 /** A line that explains what the marks of a chart carry: the sign in front, or the marker of what works give. */
-export interface TallyLine {
+interface TallyLine {
   text: string
   /** Whether it explains the open markers of what works give. */
   hollow: boolean
