@@ -50,7 +50,7 @@ describe.each(Object.entries(printed))('what is printed as %s', (_, print) => {
     }
     expect(links.length).toBeGreaterThan(0)
     for (const [, address, kind, name, text] of links) {
-      expect(address).toMatch(/^\.\.\/r\/[adef]\/index\.html#standing$/)
+      expect(address).toMatch(/^\.\.\/r\/[adef]\/index\.html$/)
       expect(kind).toBe(is)
       expect(name).toMatch(new RegExp(`^${is} so far: \\w`))
       expect(text).toBe(`<span aria-hidden="true">${standingSigns[is].sign}</span> ${is} so far`)

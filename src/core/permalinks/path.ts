@@ -16,8 +16,8 @@ export const figurePath = (label: string): string =>
 export const figureName = (label: string): string =>
   label.startsWith('table-') ? `Table\u00a0${label.slice('table-'.length)}` : `Fig.\u00a0${label}`
 
-/** The path of what is known of a record, on the page of a record that shares its folder with others: a measurement, a finding. */
-export const standingPath = (id: string): string => `${shared}${id}/#standing`
+/** The path of the page of a measurement, and of every other record that shares the folder. */
+export const sharedPath = (id: string): string => `${shared}${id}/`
 
 /** The path of a material's page. */
 export const materialPath = (id: string): string => `${folders.materials}${id}/`

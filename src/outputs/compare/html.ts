@@ -59,8 +59,7 @@ export function printer(data: Dataset, page: string): Printer {
     const sign = html`<span aria-hidden="true">${escapeHtml(standingSigns[standing.is].sign)}</span>`
     const name = escapeHtml(`${says}: ${linkWords(title)}`)
     const more = html` class="standing ${escapeHtml(standing.is)}" title="${escapeHtml(why ?? says)}" aria-label="${name}"`
-    const anchored = path.includes('#') ? path : `${path}#standing`
-    return spaced([badge, link(anchored, html`${sign} ${escapeHtml(says)}`, more)])
+    return spaced([badge, link(path, html`${sign} ${escapeHtml(says)}`, more)])
   }
 
   function quantity(row: Row): Html {

@@ -1,5 +1,5 @@
 import { href } from '../../../core/permalinks/href.ts'
-import { standingPath } from '../../../core/permalinks/path.ts'
+import { sharedPath } from '../../../core/permalinks/path.ts'
 import { standingSigns } from '../../../core/standing/signs.ts'
 import { calcQuery } from '../../../outputs/calc/query.ts'
 import type { Answer, Computation, Outcome } from '../../../outputs/calc/types.ts'
@@ -107,7 +107,7 @@ function answer(calculator: Calculator): void {
 
 /** That a result rests on a record in question, with the way to what is known of it. */
 function openLine(form: HTMLFormElement, open: string): HTMLElement {
-  const address = href(form.dataset['page'] ?? '', standingPath(open))
+  const address = href(form.dataset['page'] ?? '', sharedPath(open))
   const link = el('a', { href: address }, 'a record that is in question')
   return el('p', { class: 'standing open' }, `${standingSigns.open.sign} Computed from `, link, '.')
 }
