@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StandingName } from '../../src/core/schema/standing.ts'
 import { compare } from '../../src/outputs/compare/compare.ts'
-import { difference, told } from '../../src/outputs/compare/difference.ts'
+import { difference, lineDifference } from '../../src/outputs/compare/difference.ts'
 import { comparedCsv, comparedJson, comparedRows } from '../../src/outputs/compare/download.ts'
 import { printer } from '../../src/outputs/compare/html.ts'
 import { comparePair, materialsAcross, pairsOf } from '../../src/outputs/compare/pairs.ts'
@@ -127,14 +127,17 @@ describe('a value in doubt', () => {
   const one = (low: number, is: StandingName) => [measured('x', 'm0', null, low, low, standing(is))]
 
   it.each(['contradicted'] as const)('leaves out what is %s, says so, and tells what it would be with it', is => {
-    const { difference, leftOut, withAll } = told([[...one(1, 'unchecked'), ...one(9, is)], one(4, 'supported')], true)
+    const { difference, leftOut, withAll } = lineDifference(
+      [[...one(1, 'unchecked'), ...one(9, is)], one(4, 'supported')],
+      true,
+    )
     expect(difference).toMatchObject({ greater: 1, gap: { low: 3, high: 3 }, doubts: { open: 0, contradicted: 0 } })
     expect(leftOut).toBe(1)
     expect(withAll).toMatchObject({ greater: null, doubts: { contradicted: 1 } })
   })
 
   it('leaves no difference where a side has nothing else', () => {
-    const { difference, leftOut, withAll } = told([one(1, 'contradicted'), one(4, 'unchecked')], true)
+    const { difference, leftOut, withAll } = lineDifference([one(1, 'contradicted'), one(4, 'unchecked')], true)
     expect([difference, leftOut]).toEqual([null, 1])
     expect(withAll && differenceText(withAll, percent, ['A', 'B'])).toEqual({
       main: 'B: 4 times as great, 3\u00a0percentage points more',
@@ -143,7 +146,7 @@ describe('a value in doubt', () => {
   })
 
   it('is computed with where it is open, and marked', () => {
-    const { difference, leftOut, withAll } = told([one(1, 'open'), one(4, 'open')], true)
+    const { difference, leftOut, withAll } = lineDifference([one(1, 'open'), one(4, 'open')], true)
     expect(difference && differenceText(difference, percent, ['A', 'B']).asides).toEqual([
       '? computed with 2 open values',
     ])
@@ -151,13 +154,13 @@ describe('a value in doubt', () => {
   })
 
   it.each(['noted', 'supported', 'unchecked'] as const)('is none that is %s', is => {
-    const { difference, leftOut } = told([one(1, is), one(4, is)], true)
+    const { difference, leftOut } = lineDifference([one(1, is), one(4, is)], true)
     expect(difference && differenceText(difference, percent, ['A', 'B']).asides).toEqual([])
     expect(leftOut).toBe(0)
   })
 
   it('is not left out of a line that compares nothing', () => {
-    expect(told([one(1, 'contradicted'), []], true)).toMatchObject({ difference: null, leftOut: 0 })
+    expect(lineDifference([one(1, 'contradicted'), []], true)).toMatchObject({ difference: null, leftOut: 0 })
   })
 })
 

@@ -1,11 +1,11 @@
 import { lower } from '../../core/basics/letters.ts'
 import { colouredValue, lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
-import { type Told, told } from './difference.ts'
+import { type LineDifference, lineDifference } from './difference.ts'
 import { asksFor, type Side } from './side.ts'
 
 /** The quantities of one property on both sides. */
-export interface Line extends Told {
+export interface Line extends LineDifference {
   property: Dataset['properties'][number]
   /** What else the two share: the material, the value of the coloured facet, a formula, the kind of quantity. */
   shared: string[]
@@ -79,7 +79,7 @@ function lines(data: Dataset, sides: [Side, Side]): Line[] {
       }
     return [...groups.values()]
       .flatMap(byPhase)
-      .map(({ shared, cells }) => ({ property, shared, cells, ...told(cells, property.ratio) }))
+      .map(({ shared, cells }) => ({ property, shared, cells, ...lineDifference(cells, property.ratio) }))
   })
   const full = ({ cells }: Line) => cells.every(cell => cell.length > 0)
   return [...made.filter(full), ...made.filter(line => !full(line))]

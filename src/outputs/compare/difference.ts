@@ -20,7 +20,7 @@ export interface Difference {
 }
 
 /** What is told of the difference of two sides. */
-export interface Told {
+export interface LineDifference {
   /** The difference of what is not contradicted; null where either side has none, or none to be compared. */
   difference: Difference | null
   /** How many contradicted values it leaves out. */
@@ -30,7 +30,7 @@ export interface Told {
 }
 
 /** Compares the quantities of two sides without what is contradicted, and with it where there is any. */
-export function told(sides: readonly [readonly Row[], readonly Row[]], ratios: boolean): Told {
+export function lineDifference(sides: readonly [readonly Row[], readonly Row[]], ratios: boolean): LineDifference {
   const [a, b] = sides.map(rows => rows.filter(({ standing }) => standing?.is !== 'contradicted'))
   const kept = [a ?? [], b ?? []] as const
   const leftOut = sides[0].length + sides[1].length - kept[0].length - kept[1].length
