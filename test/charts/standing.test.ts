@@ -176,7 +176,7 @@ describe.each(measured)('a chart of the type %s', (type, values) => {
       const at = columns.findIndex(column => column.title === title)
       return Object.fromEntries(rows.map(({ mark, cells }) => [mark.record, cells[at]?.replaceAll('\u00a0', ' ')]))
     }
-    expect(cell('What is known of it')).toEqual({
+    expect(cell('Standing')).toEqual({
       ...{ contradicted: '✗ contradicted', open: '? open', noted: '† see note', supported: '✓ supported' },
       ...{ unchecked: '', addition: 'later work' },
     })

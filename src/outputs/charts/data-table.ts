@@ -48,7 +48,7 @@ export function chartTable(model: ChartModel, { series, aside }: Titles): ChartT
     },
     { title: aside, cell: ({ mark }: Line) => mark.aside },
     { title: 'Conditions', cell: ({ mark }: Line) => mark.conditions },
-    { title: 'What is known of it', cell: ({ mark }: Line) => knownText(mark) },
+    { title: 'Standing', cell: ({ mark }: Line) => knownText(mark) },
     { title: 'In its source', cell: ({ mark }: Line) => mark.standing?.parting ?? '' },
   ]
   const telling = columns.filter(({ title, cell }) => title !== '' && lines.some(line => cell(line) !== ''))
