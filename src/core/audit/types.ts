@@ -31,6 +31,7 @@ export function judged(
     with: null,
     assumption: null,
     likely: null,
+    computed: null,
     ...more,
   }
 }
@@ -39,7 +40,7 @@ export function judged(
 export const verdictOf = (holds: boolean): Verdict => (holds ? 'consistent' : 'inconsistent')
 
 /** What a rule that assumes something says beside its verdict. */
-type Doubt = { assumption: string; likely?: string | null } & Partial<Pick<Ruling, 'of' | 'with'>>
+type Doubt = { assumption: string; likely?: string | null } & Partial<Pick<Ruling, 'of' | 'with' | 'computed'>>
 
 /**
  * A judgement by a rule that assumes something: consistent where it holds, and open where it does not, with the

@@ -15,6 +15,8 @@ export interface Ruling {
   assumption: string | null
   /** A reading under which it would add up; null where there is none. */
   likely: string | null
+  /** What it computes in place of the part that it speaks of, in a unit of UCUM; null where that is no one number. */
+  computed: { value: number; ucum: string } | null
 }
 
 /** What a rule says of one record. */

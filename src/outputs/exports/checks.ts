@@ -39,11 +39,13 @@ export function contractChecks(corpus: Corpus): z.infer<typeof contractCheck>[] 
 
 /** A verdict on a record of a kind as it is published. */
 export function publishedCheckOf(corpus: Corpus, kind: Kind, check: Check): PublishedCheck {
-  const { detail, with: other, assumption, likely } = check
+  const { rule, verdict, of, detail, with: other, assumption, likely } = check
   const plain = (text: string | null) => (text === null ? null : plainText(corpus, text))
   return {
-    ...check,
+    rule,
+    verdict,
     detail: plainText(corpus, detail),
+    of,
     with: other === null ? null : publishedId(kind, other),
     assumption: plain(assumption),
     likely: plain(likely),

@@ -47,7 +47,8 @@ function judge(corpus: Corpus, measurement: Measurement, definitions: readonly M
       ? 'value'
       : (`condition:${conditionWith(corpus, measurement, 'specific-current')?.property}` as const)
   const detail = `${quantity(corpus, rated)} of ${quantity(corpus, defining)} in an hour is ${number(rate.value)} × ${number(whole.value)} = ${number(expected.value, 4)} mA g⁻¹; printed is ${quantity(corpus, driven)}.`
-  return [judged('measurements', measurement, verdictOf(holds), detail, { of: condition, with: defining.id })]
+  const computed = { value: expected.value, ucum: 'mA/g' }
+  return [judged('measurements', measurement, verdictOf(holds), detail, { of: condition, with: defining.id, computed })]
 }
 
 /**

@@ -46,6 +46,7 @@ function judge(corpus: Corpus, share: Measurement, capacities: readonly Measurem
     judged('measurements', share, holds ? 'consistent' : isSure ? 'inconsistent' : 'open', detail, {
       of: 'pair',
       with: pair.id,
+      computed: { value: found.value, ucum: '1' },
       assumption: holds || isSure ? null : assumption,
       likely:
         holds || !swapped

@@ -45,7 +45,7 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement {
     measurement,
     verdictOf(holds),
     `With ${electrons} for each {${reaction.host}}${into}, and per mass of {${reaction.host}} (${number(mass, 5)} g/mol), ${number(reaction.electrons)} × ${number(faraday)} C mol⁻¹ / (3.6 C (mA h)⁻¹ × ${number(mass, 5)} g mol⁻¹) = ${number(expected, 4)} mA h g⁻¹; printed is ${quantity(corpus, measurement)}.`,
-    { likely: holds ? null : likely(reaction, printed) },
+    { likely: holds ? null : likely(reaction, printed), computed: { value: expected, ucum: 'mA.h/g' } },
   )
 }
 

@@ -23,6 +23,7 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
   return [
     judgedUnder('measurements', measurement, holds, detail, {
       assumption,
+      computed: { value, ucum: 'V' },
       likely: turned ? `the other sign: ${number(-stated.value)} V.` : null,
     }),
   ]

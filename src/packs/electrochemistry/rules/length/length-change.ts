@@ -32,6 +32,7 @@ function judge(corpus: Corpus, change: Measurement, lengths: readonly Measuremen
       of: 'pair',
       with: pair.id,
       assumption,
+      computed: { value: grown.value, ucum: '1' },
     }),
   ]
 }

@@ -34,6 +34,7 @@ function judge(corpus: Corpus, ratio: Measurement, speeds: readonly Measurement[
       of: 'pair',
       with: slow.measurement.id,
       assumption,
+      computed: { value: found.value, ucum: '1' },
     }),
   ]
 }

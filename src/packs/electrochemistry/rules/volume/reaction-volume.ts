@@ -53,6 +53,7 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
       with: conversion.pathway,
       assumption,
       likely: likelyReading(stated, expected),
+      computed: { value, ucum: '1' },
     }),
   ]
 }

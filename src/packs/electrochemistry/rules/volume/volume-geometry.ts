@@ -92,6 +92,7 @@ function judgeShape(corpus: Corpus, volume: Measurement, stated: Reading, shape:
     ...pair,
     assumption,
     likely: likelyReading(stated, possible),
+    computed: { value: grown.value, ucum: '1' },
   })
 }
 
