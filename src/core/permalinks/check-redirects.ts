@@ -20,6 +20,7 @@ export function checkRedirects(checked: Checked): void {
   for (const statement of leaving) checkLeaving(checked, statement)
   for (const statement of [...leaving, ...staying]) checkWasPublished(checked, statement)
   checkOnce(checked, leaving)
+  checkRefuting(checked)
   checkTargets(checked, new Set(leaving.map(({ address }) => address)))
   checkCircles(checked)
 }
@@ -57,6 +58,21 @@ function checkOnce({ publication, report }: Checked, leaving: readonly Statement
       )
     seen.add(address)
   }
+}
+
+/** Reports works that are said to refute something and are not in the bibliography. */
+function checkRefuting({ publication, known, report }: Checked): void {
+  publication.redirects.withdrawn.forEach(({ refuted }, at) => {
+    refuted.forEach((work, index) => {
+      if (known.has('references', String(work))) return
+      report(
+        'reference/unknown',
+        publication.placeIn('redirects', ['withdrawn', at, 'refuted', index]),
+        `There is no reference ${work}.`,
+        'Name the work by its number in the bibliography.',
+      )
+    })
+  })
 }
 
 function checkTargets({ publication, current, report }: Checked, leaving: ReadonlySet<string>): void {
