@@ -27,6 +27,7 @@ const rooms = [
   'outputs/charts',
   'outputs/pathways',
   'outputs/schematics',
+  'outputs/differences',
   'outputs/exports',
   'outputs/wordings',
   'outputs/metadata',

@@ -13,6 +13,7 @@ import { type ContractColumn, columnsOf } from './columns.ts'
 import { type ContractRecord, contractRecords, schemasOf } from './contract-records.ts'
 import { croissant } from './croissant.ts'
 import { dataPackage } from './data-package.ts'
+import { contractDifference, contractDifferences } from './differences.ts'
 import { jsonSchema } from './json-schema.ts'
 import { jsonTypes, mediaType } from './media-types.ts'
 import { contractReference } from './reference.ts'
@@ -72,7 +73,7 @@ interface Table {
   records(): readonly ContractRecord[]
 }
 
-/** Every table: one for each kind of record, and all verdicts of the audit. */
+/** Every table: one for each kind of record, all verdicts of the audit, and what disagrees. */
 const tablesOf = (corpus: Corpus): Table[] => [
   ...contractKinds.map(kind => ({
     name: kind,
@@ -89,6 +90,14 @@ const tablesOf = (corpus: Corpus): Table[] => [
     key: [],
     foreignKeys: [],
     records: () => contractChecks(corpus),
+  },
+  {
+    name: 'differences',
+    description: contractDifference.description ?? '',
+    columns: columnsOf(contractDifference),
+    key: ['id'],
+    foreignKeys: [],
+    records: () => contractDifferences(corpus),
   },
 ]
 
@@ -142,6 +151,7 @@ const otherFiles = (corpus: Corpus): DataFile[] => [
     jsonLines(contractSections(corpus)),
   ),
   file('checks.json', contractCheck.description ?? '', () => jsonLines(contractChecks(corpus))),
+  file('differences.json', contractDifference.description ?? '', () => jsonLines(contractDifferences(corpus))),
   file(
     'vocabulary.json',
     'The words that records use: facets with their values, properties, units with their UCUM codes, classes.',
@@ -167,6 +177,7 @@ function schemaFiles(corpus: Corpus): DataFile[] {
     references: contractReference,
     sections: contractSection,
     checks: contractCheck,
+    differences: contractDifference,
   }
   return Object.entries(schemas).map(([name, schema]) => {
     const path = `schema/${name}.json`

@@ -1,0 +1,126 @@
+import { capital, lower } from '../../core/basics/letters.ts'
+import { recordOf } from '../../core/corpus/needed.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { escapeHtml, type Html, html } from '../../core/html/html.ts'
+import { conditionMeant } from '../../core/schema/aspect.ts'
+import { depthWords } from '../../core/standing/signs.ts'
+import { formatQuantity, type Printable } from '../../core/units/index.ts'
+import { shortName } from '../../core/words/work-names.ts'
+import { type ChartModel, type Mark, readingId, renderSvg } from '../charts/index.ts'
+import type { Apart } from './apart.ts'
+import type { Difference } from './difference.ts'
+import { subjectText } from './words.ts'
+
+/** The anchor of the chart on its page. */
+export const chartId = 'numbers-apart'
+
+/** Who gives the other number, in the order of the legend. */
+const series = ['source', 'audit'] as const
+
+/**
+ * The numbers that part, as arrows from what is printed to what a work gives or the audit computes, each as a multiple of
+ * what is printed; null where no numbers part. Only those are drawn that a logarithmic axis has room for.
+ */
+export function differencesChart(corpus: Corpus, all: readonly Difference[]): ChartModel | null {
+  const present = series.filter(by => all.some(({ apart }) => apart.some(one => one.by === by)))
+  const rows = all.flatMap(difference => {
+    const marks = difference.apart
+      .filter(({ printed, found }) => found / printed > 0 && Number.isFinite(found / printed))
+      .map(apart => markOf(corpus, difference, apart, present.indexOf(apart.by)))
+    return marks.length === 0 ? [] : [{ label: [labelOf(corpus, difference)], marks }]
+  })
+  if (rows.length === 0) return null
+  const [title, reading] = wordsOf(corpus)
+  return {
+    id: chartId,
+    type: 'change',
+    sort: 'data',
+    title,
+    reading,
+    groupTitle: null,
+    rowTitle: 'What it is',
+    asideTitle: 'By',
+    colour: null,
+    series: present.map(by => ({
+      name: by === 'source' ? 'what the cited work gives' : 'what is computed',
+      short: null,
+      facet: null,
+      marker: by === 'source' ? 'circle' : 'rect',
+    })),
+    filters: [],
+    plots: [{ axis: 'As a multiple of what is printed', scale: 'log', groups: [{ heading: null, rows }] }],
+  }
+}
+
+/** The chart as HTML with its title and how to read it; nothing where no numbers part. */
+export function differencesFigure(
+  corpus: Corpus,
+  all: readonly Difference[],
+  href: (difference: string) => string,
+): Html {
+  const model = differencesChart(corpus, all)
+  if (model === null) return ''
+  const label = html`aria-label="${escapeHtml(model.title)}"`
+  const reading = html`<p class="reading" id="${escapeHtml(readingId(chartId))}">${escapeHtml(model.reading)}</p>`
+  const title = html`<p class="chart-title">${escapeHtml(model.title)}</p>`
+  return html`<figure class="chart" id="${chartIdHtml}" ${label}>${title}${reading}${renderSvg(model, { href })}</figure>`
+}
+
+const chartIdHtml = escapeHtml(chartId)
+
+function wordsOf({ review }: Corpus): [title: string, reading: string] {
+  const printed = review.article ? 'what the article prints' : 'what is printed'
+  return [
+    'Numbers that part, by how much',
+    `Each arrow begins at ${printed}, which counts as 1, and ends at what the cited work gives or what is computed.`,
+  ]
+}
+
+function labelOf(corpus: Corpus, difference: Difference): string {
+  const condition = conditionMeant(difference.of)
+  const subject = capital(subjectText(corpus, difference))
+  return condition === null ? subject : `${subject}: ${lower(corpus.property(condition).name)}`
+}
+
+function markOf(corpus: Corpus, difference: Difference, { id, printed, found }: Apart, at: number): Mark {
+  const check = difference.sources.find(one => one.check.id === id)?.check
+  const who = check ? `work ${check.ref}, ${depthWords[check.read]}` : 'computed'
+  const condition = conditionMeant(difference.of)
+  const measurement = recordOf(corpus, 'measurements', difference.record)
+  const stated = measurement.conditions.find(({ property }) => property === condition) ?? measurement
+  const unit = corpus.unit(stated.unit)
+  const text = (number: number) => formatQuantity({ ...bare, value: rounded(number) }, unit)
+  const label = formatQuantity({ ...bare, qualifier: 'change', from: printed, to: rounded(found) }, unit)
+  const work = check && corpus.get('references', check.ref)
+  const given = work
+    ? `${shortName(work)} gives ${text(found)} (${depthWords[check.read]})`
+    : `computed is ${text(found)}`
+  return {
+    record: difference.id,
+    shape: 'change',
+    x: 1,
+    x2: found / printed,
+    closed: false,
+    spread: null,
+    about: false,
+    theory: false,
+    series: at,
+    parts: [],
+    label,
+    detail: who,
+    aside: who,
+    printed: label,
+    conditions: '',
+    refs: check ? [check.ref] : [],
+    facets: {},
+    title: `${labelOf(corpus, difference)}: printed is ${text(printed)}, ${given}`,
+  }
+}
+
+const bare: Printable = {
+  ...{ qualifier: 'exact', value: null, min: null, max: null, from: null, to: null },
+  ...{ uncertainty: null, decimals: null, approximate: false },
+}
+
+/** A number with no more digits than a computed one is good for. */
+const rounded = (number: number): number => Number(number.toPrecision(3))
