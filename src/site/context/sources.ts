@@ -1,7 +1,10 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
-import { sourceVerdicts } from '../../core/schema/source-verdict.ts'
-import { type Judged, judgedChecks } from '../../core/sources/asked.ts'
+import type { Kind } from '../../core/kinds/types.ts'
+import { isCounted } from '../../core/query/counted.ts'
+import { type Depth, depths } from '../../core/schema/reading.ts'
+import { type SourceVerdict, sourceVerdicts } from '../../core/schema/source-verdict.ts'
+import { checksAbout, type Judged, judgedChecks } from '../../core/sources/asked.ts'
 
 /** A cited work with what it says of our records. */
 export interface AskedWork {
@@ -36,4 +39,101 @@ export function workCounts({ records }: Corpus) {
     dois: works.filter(({ DOI }) => DOI !== null).length,
     lookedUp: works.filter(({ status }) => status !== null).length,
   }
+}
+
+/** The sign of what a source check comes to, so that nothing is told by colour alone. */
+export const verdictSigns: Readonly<Record<SourceVerdict, string>> = {
+  differs: '✗',
+  refutes: '✗',
+  agrees: '✓',
+  confirms: '✓',
+  'says-nothing': '–',
+}
+
+/** What records come to by the works that were read for them. */
+export interface Outcomes {
+  agree: number
+  differ: number
+  /** Works say of them what they say, and otherwise. */
+  parted: number
+  silent: number
+  /** They rest on works of which none was read. */
+  unseen: number
+  /** They rest on no work. */
+  without: number
+  all: number
+}
+
+/** What the records of a kind come to by the works that were read for them; additions are none of what is retold. */
+export function outcomesOf(corpus: Corpus, kind: 'measurements' | 'findings' | 'pathways'): Outcomes {
+  const count: Outcomes = { agree: 0, differ: 0, parted: 0, silent: 0, unseen: 0, without: 0, all: 0 }
+  for (const record of corpus.records[kind]) {
+    if (record.origin === 'addition' || ('property' in record && !isCounted(corpus, record))) continue
+    count[outcomeOf(corpus, kind, record)]++
+    count.all++
+  }
+  return count
+}
+
+function outcomeOf(corpus: Corpus, kind: Kind, { id, refs }: { id: string; refs: number[] }): keyof Outcomes {
+  const verdicts = new Set(checksAbout(corpus, id).flatMap(one => (one.kind === kind ? [one.verdict] : [])))
+  if (verdicts.has('differs')) return verdicts.has('agrees') ? 'parted' : 'differ'
+  if (verdicts.has('agrees')) return 'agree'
+  if (verdicts.has('says-nothing')) return 'silent'
+  return refs.length > 0 ? 'unseen' : 'without'
+}
+
+/** How many source checks come to each verdict at each depth of reading, for the verdicts and depths that there are. */
+export function byDepth(checks: readonly Judged[]) {
+  const here = depths.filter(depth => checks.some(({ check }) => check.read === depth))
+  const rows = sourceVerdicts.flatMap(verdict => {
+    const own = checks.filter(one => one.verdict === verdict)
+    const numbers = here.map(depth => own.filter(({ check }) => check.read === depth).length)
+    return own.length > 0 ? [{ verdict, sign: verdictSigns[verdict], numbers }] : []
+  })
+  return { depths: here, rows }
+}
+
+/** Works by the gravest of what they say: that something is otherwise, that all is as told, nothing. */
+export function worksByVerdict(works: readonly AskedWork[]) {
+  const has = ({ checks }: AskedWork, ...wanted: SourceVerdict[]) => checks.some(one => wanted.includes(one.verdict))
+  const differing = works.filter(work => has(work, 'differs', 'refutes'))
+  const agreeing = works.filter(work => !differing.includes(work) && has(work, 'agrees', 'confirms'))
+  const silent = works.filter(work => !differing.includes(work) && !agreeing.includes(work))
+  return [
+    { id: 'differ', heading: 'Works that say something else', works: differing, open: true },
+    { id: 'agree', heading: 'Works that bear out what they speak of', works: agreeing, open: false },
+    { id: 'silent', heading: 'Works of which what was read says nothing of it', works: silent, open: false },
+  ].filter(({ works }) => works.length > 0)
+}
+
+/** What a work comes to, in a few words: `2 differ, 5 agree, 3 say nothing`. */
+export function tallyText(checks: readonly Judged[]): string {
+  const words: Record<SourceVerdict, readonly [one: string, many: string]> = {
+    differs: ['differs', 'differ'],
+    refutes: ['refutes a note', 'refute notes'],
+    agrees: ['agrees', 'agree'],
+    confirms: ['confirms a note', 'confirm notes'],
+    'says-nothing': ['says nothing', 'say nothing'],
+  }
+  return sourceVerdicts
+    .flatMap(verdict => {
+      const { length } = checks.filter(one => one.verdict === verdict)
+      return length > 0 ? [`${length} ${words[verdict][length === 1 ? 0 : 1]}`] : []
+    })
+    .join(', ')
+}
+
+/** A reading of a work: where, when and how deep. */
+export interface WorkReading {
+  at: string
+  on: string
+  read: Depth
+  version: Judged['check']['version']
+}
+
+/** The readings of a work on which its checks rest, each once. */
+export function readingsOf(corpus: Corpus, work: number): WorkReading[] {
+  const checks = corpus.records['source-checks'].filter(({ ref }) => ref === work)
+  return [...new Map(checks.map(({ at, on, read, version }) => [`${at} ${on}`, { at, on, read, version }])).values()]
 }

@@ -1,0 +1,53 @@
+import { capital } from '../../core/basics/letters.ts'
+import { pick } from '../../core/corpus/related.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { keyOf, kindOf } from '../../core/kinds/kinds.ts'
+import type { ListedKind, Records } from '../../core/kinds/types.ts'
+import { isCounted } from '../../core/query/counted.ts'
+import { checksAbout, type Judged } from '../../core/sources/asked.ts'
+
+/** A record that a work is cited for, or was asked about, with what it says. */
+export interface SheetRow<K extends ListedKind = ListedKind> {
+  kind: K
+  id: string
+  record: Records[K]
+  /** What the work says of it; empty where it was not looked up. */
+  judged: Judged[]
+}
+
+/** The records of one kind on the sheet of a work. */
+export interface SheetPart {
+  kind: ListedKind
+  /** The anchor of its heading. */
+  id: string
+  heading: string
+  rows: SheetRow[]
+}
+
+/**
+ * All that rests on a work, and what else it was asked about, by kind in the order of a page; scales of pictures, which
+ * are no results, come last.
+ */
+export function sheetOf(corpus: Corpus, work: number, order: readonly ListedKind[]): SheetPart[] {
+  const asked = new Set(corpus.records['source-checks'].filter(({ ref }) => ref === work).map(({ about }) => about))
+  const picked = pick(corpus, record => record.refs.includes(work) || asked.has(record.id))
+  const rowsOf = <K extends ListedKind>(kind: K): SheetRow<K>[] =>
+    picked[kind].map(record => ({
+      kind,
+      id: keyOf<ListedKind>(kind, record),
+      record,
+      judged: checksAbout(corpus, record.id).filter(one => one.check.ref === work && one.kind === kind),
+    }))
+  const parts = order.map((kind): SheetPart => {
+    const { listed, called } = kindOf(kind)
+    const isHelp = (row: SheetRow) =>
+      kind === 'measurements' && !isCounted(corpus, row.record as Records['measurements'])
+    const rows = (rowsOf(kind) as SheetRow[]).filter(row => !isHelp(row))
+    return { kind, id: listed ?? kind, heading: `${capital(called.many)} (${rows.length})`, rows }
+  })
+  const scales = rowsOf('measurements').filter(({ record }) => !isCounted(corpus, record))
+  return [
+    ...parts,
+    { kind: 'measurements', id: 'scales', heading: `Scales of pictures (${scales.length})`, rows: scales },
+  ].filter(({ rows }) => rows.length > 0) as SheetPart[]
+}
