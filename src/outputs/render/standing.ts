@@ -1,0 +1,98 @@
+import { recordOf } from '../../core/corpus/needed.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
+import { conditionMeant } from '../../core/schema/aspect.ts'
+import type { Checkable } from '../../core/sources/verdict.ts'
+import { additionBadge, standingSigns } from '../../core/standing/signs.ts'
+import { type Ground, isInDoubt, type Standing, standingOf } from '../../core/standing/standing.ts'
+import { groundText, standingWords } from '../../core/standing/words.ts'
+import { plainText } from '../../core/words/plain.ts'
+
+/** The page that a standing is drawn on. */
+interface Place {
+  corpus: Corpus
+  /** The link to another path of the site. */
+  href(path: string): string
+}
+
+/**
+ * How a record stands as a link to all that is known of it: its sign with its word, or brief, the sign alone, whose word
+ * is the link's name then. An addition has its badge in front. Nothing where nothing is known.
+ */
+export function standingSign(place: Place, kind: Checkable, id: string, brief = false): Html {
+  const standing = standingOf(place.corpus, kind, id)
+  return joinHtml([badge(standing), signed(place, kind, id, standing, brief)], ' ')
+}
+
+/**
+ * What can't be left away behind a value in running text: the sign of what is in doubt, glued to the value, and the badge
+ * of an addition. Behind one of a record's conditions stands what is known of that condition.
+ */
+export function standingMark(place: Place, kind: Checkable, id: string, condition?: string): Html {
+  const standing = standingOf(place.corpus, kind, id)
+  const shown = condition === undefined ? standing : partOf(standing, condition)
+  const mark = isInDoubt(shown) ? html`${glue}${signed(place, kind, id, shown, true)}` : ''
+  const added = condition === undefined ? badge(standing) : ''
+  return added === '' ? mark : html`${mark} ${added}`
+}
+
+/** The sign of what is known of a value, brief, but not what stands behind the value in running text as well. */
+export const quietSign = (place: Place, kind: Checkable, id: string): Html => {
+  const standing = standingOf(place.corpus, kind, id)
+  return isInDoubt(standing) ? '' : signed(place, kind, id, standing, true)
+}
+
+/** How a record stands, in a line: its sign with its word, and what tells it. Nothing where nothing is known. */
+export function standingLine(place: Place, kind: Checkable, id: string): Html {
+  const standing = standingOf(place.corpus, kind, id)
+  if (standing.is === 'unchecked') return badge(standing)
+  const telling = standing.grounds.filter(({ by, is }) => by !== 'audit' || is !== 'supported')
+  const told = telling.map(ground => groundHtml(place, id, ground))
+  return joinHtml([badge(standing), signed(place, kind, id, standing, false), ...told], ' ')
+}
+
+/** What keeps a sign on the line of the value. */
+const glue = escapeHtml('\u2060')
+
+function signed(place: Place, kind: Checkable, id: string, standing: Standing, brief: boolean): Html {
+  const { sign } = standingSigns[standing.is]
+  if (sign === '') return ''
+  const words = standingWords(place.corpus, standing)
+  const why = standing.grounds.filter(({ is }) => is === standing.is).map(ground => said(place.corpus, id, ground))
+  const address = escapeHtml(place.href(`${recordPath(kind, id, place.corpus)}#standing`))
+  const name = escapeHtml([`${words}:`, ...why].join(' '))
+  const label = brief
+    ? escapeHtml(sign)
+    : html`<span aria-hidden="true">${escapeHtml(sign)}</span> ${escapeHtml(words)}`
+  const classes = escapeHtml(`standing ${standing.is}${brief ? ' brief' : ''}`)
+  return html`<a class="${classes}" href="${address}" title="${name}" aria-label="${name}">${label}</a>`
+}
+
+/** The mark of what is no part of the article. */
+const badge = ({ addition }: Pick<Standing, 'addition'>): Html =>
+  addition
+    ? html`<span class="addition" title="${escapeHtml(additionBadge.says)}">${escapeHtml(additionBadge.word)}</span>`
+    : ''
+
+/** What is known of one condition of a record alone. */
+function partOf(standing: Standing, condition: string): Standing {
+  const grounds = standing.grounds.filter(({ of }) => conditionMeant(of) === condition)
+  return { ...standing, is: grounds[0]?.is ?? 'unchecked', of: grounds[0]?.of ?? 'value', grounds }
+}
+
+/** A ground in plain words, with who says it. */
+function said(corpus: Corpus, id: string, ground: Ground): string {
+  const text = plainText(corpus, groundText(corpus, id, ground))
+  const sentence = /[.?!]$/.test(text) ? text : `${text}.`
+  if (ground.by === 'audit') return `Audit: ${sentence}`
+  return ground.by === 'note' ? `Note: ${sentence}` : sentence
+}
+
+/** The same, with a link where it leads on. */
+function groundHtml(place: Place, id: string, ground: Ground): Html {
+  if (ground.by !== 'note') return escapeHtml(said(place.corpus, id, ground))
+  const address = escapeHtml(place.href(recordPath('notes', ground.id)))
+  const title = escapeHtml(plainText(place.corpus, recordOf(place.corpus, 'notes', ground.id).title))
+  return html`Note: <a href="${address}">${title}</a>.`
+}

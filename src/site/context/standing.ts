@@ -1,0 +1,71 @@
+import { rulesOf } from '../../core/audit/index.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { SourceVerdict } from '../../core/schema/source-verdict.ts'
+import { checksAbout, type Judged } from '../../core/sources/asked.ts'
+import type { Checkable } from '../../core/sources/verdict.ts'
+import { depthWords, standingSigns } from '../../core/standing/signs.ts'
+import { type Ground, type Settled, type Standing, settledBySources, standingOf } from '../../core/standing/standing.ts'
+import { standingWords } from '../../core/standing/words.ts'
+
+/** All that is known of a record, as its page tells it. */
+export interface Known {
+  standing: Standing
+  sign: string
+  words: string
+  /** What the sign means. */
+  says: string
+  /** What the works that were read say of it, as the grounds have it. */
+  sources: Judged[]
+  notes: Ground[]
+  works: Ground[]
+  /** The rules that speak of it, by title; their arithmetic stands with the checks. */
+  rules: { sign: string; title: string }[]
+  /** The works that were asked and do not mention it, and those of others that do: `not in 87, abstract`. */
+  asked: string[]
+  /** The works that it cites and that nobody has read for it. */
+  unread: number[]
+}
+
+/** All that is known of a record, as its page tells it. */
+export function knownOf(corpus: Corpus, kind: Checkable, id: string): Known {
+  const standing = standingOf(corpus, kind, id)
+  const record = corpus.get(kind, id)
+  const refs = record?.refs ?? []
+  const judged = checksAbout(corpus, id)
+  const titles = new Map(rulesOf(corpus).map(rule => [rule.id, rule.title]))
+  const by = (one: Ground['by']) => standing.grounds.filter(ground => ground.by === one)
+  const { sign, says } = standingSigns[standing.is]
+  return {
+    standing,
+    sign,
+    words: kind === 'notes' ? settledWords(settledBySources(corpus, id)) : standingWords(corpus, standing),
+    says: standing.is === 'unchecked' ? nothingKnown(corpus) : says,
+    sources: by('source').flatMap(({ id }) => judged.filter(({ check }) => check.id === id)),
+    notes: by('note'),
+    works: by('work'),
+    rules: by('audit').map(({ id, is }) => ({ sign: standingSigns[is].sign, title: titles.get(id) ?? id })),
+    asked: judged.flatMap(one => {
+      const isMentioned = one.verdict !== 'says-nothing'
+      if (isMentioned && refs.includes(one.check.ref)) return []
+      return [`${isMentioned ? 'in' : 'not in'} ${one.check.ref}, ${depthWords[one.check.read]}`]
+    }),
+    unread: refs.filter(number => !judged.some(({ check }) => check.ref === number)),
+  }
+}
+
+const nothingKnown = ({ review }: Corpus): string =>
+  review.article ? standingSigns.unchecked.says : 'Nothing more is known than that the text says it.'
+
+/** What sources make of a note, in a word or two. */
+const settledWords = (settled: Settled | null): string =>
+  settled === null
+    ? 'no source asked settles it'
+    : settled === 'split'
+      ? 'its sources part over it'
+      : `${settled} by its source`
+
+/** The sign of a verdict of a source, from the one language of signs. */
+export function verdictSign(verdict: SourceVerdict): string {
+  if (verdict === 'says-nothing') return ''
+  return standingSigns[verdict === 'differs' || verdict === 'refutes' ? 'contradicted' : 'supported'].sign
+}
