@@ -16,6 +16,9 @@ export interface SourceOutcome {
 export const checkable = ['measurements', 'findings', 'pathways', 'notes'] as const satisfies readonly Kind[]
 export type Checkable = (typeof checkable)[number]
 
+/** Whether a work can be asked about records of a kind. */
+export const isCheckable = (kind: Kind): kind is Checkable => (checkable as readonly Kind[]).includes(kind)
+
 /** What a source check is about: a measurement with its numbers, or words of some kind. */
 export type Subject = { kind: 'measurements'; record: Measurement } | { kind: Exclude<Checkable, 'measurements'> }
 

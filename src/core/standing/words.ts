@@ -10,11 +10,18 @@ import { formatQuantity } from '../units/index.ts'
 import { conditionText } from '../words/conditions.ts'
 import { plainText } from '../words/plain.ts'
 import { depthWords, isInDoubt, standingSigns } from './signs.ts'
-import type { Ground, Standing } from './standing.ts'
+import type { Ground, Settled, Standing } from './standing.ts'
 
 /** What a source check comes to, with how deep the work was read: `agrees, abstract`. */
 export const verdictWords = ({ verdict, check }: Judged): string =>
   `${verdict === 'says-nothing' ? 'says nothing' : verdict}, ${depthWords[check.read]}`
+
+/** What sources make of a note, in a few words. */
+export const settledWords: Readonly<Record<Settled, string>> = {
+  confirmed: 'confirmed by its source',
+  refuted: 'refuted by its source',
+  split: 'its sources part over it',
+}
 
 /** What a work gives in place of a printed quantity, with its circumstances; null where it gives none. */
 export function foundText(corpus: Corpus, check: SourceCheck): string | null {

@@ -13,6 +13,7 @@ import { formatQuantity } from '../../core/units/index.ts'
 import type { QuantityForm } from '../../core/units/quantity.ts'
 import { curly, unitKeeper } from '../../core/words/typography.ts'
 import { shortName } from '../../core/words/work-names.ts'
+import { standingMark } from './standing.ts'
 
 /** Turns records into HTML for one page: every link that it makes is relative to that page. */
 export interface Renderer {
@@ -21,7 +22,7 @@ export interface Renderer {
   page: string
   /** The link to another path of the site. */
   href(path: string): string
-  /** A measurement's quantity, or that of one of its conditions, as a link to its record. */
+  /** A measurement's quantity, or that of one of its conditions, as a link to its record, with the sign of what is in doubt. */
   quantity(id: string, form?: QuantityForm, condition?: string): Html
   /** A quantity as text, without a link. */
   quantityText(quantity: Quantity | Condition, form?: QuantityForm): string
@@ -61,11 +62,12 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       const measurement = recordOf(corpus, 'measurements', id)
       const quantity = condition ? measurement.conditions.find(({ property }) => property === condition) : measurement
       if (!quantity) throw new Error(`the measurement ${id} has no condition ${condition}`)
-      return anchor(
+      const link = anchor(
         recordPath('measurements', id),
         escapeHtml(self.quantityText(quantity, form)),
         html` class="q" data-card="m-${escapeHtml(id)}"`,
       )
+      return html`${link}${standingMark(self, 'measurements', id, condition)}`
     },
     quantityText: (quantity, form) => formatQuantity(quantity, corpus.unit(quantity.unit), form),
     cite(refs) {

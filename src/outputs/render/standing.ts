@@ -5,8 +5,8 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import { conditionMeant } from '../../core/schema/aspect.ts'
 import type { Checkable } from '../../core/sources/verdict.ts'
 import { additionBadge, standingSigns } from '../../core/standing/signs.ts'
-import { type Ground, isInDoubt, type Standing, standingOf } from '../../core/standing/standing.ts'
-import { groundText, standingWords } from '../../core/standing/words.ts'
+import { type Ground, isInDoubt, type Standing, settledBySources, standingOf } from '../../core/standing/standing.ts'
+import { groundText, settledWords, standingWords } from '../../core/standing/words.ts'
 import { plainText } from '../../core/words/plain.ts'
 
 /** The page that a standing is drawn on. */
@@ -17,12 +17,13 @@ interface Place {
 }
 
 /**
- * How a record stands as a link to all that is known of it: its sign with its word, or brief, the sign alone, whose word
- * is the link's name then. An addition has its badge in front. Nothing where nothing is known.
+ * How a record stands as a link to all that is known of it: the sign of what is in doubt with its word, and of the rest,
+ * or brief, the sign alone, whose word is the link's name then. An addition has its badge in front. Nothing where nothing
+ * is known.
  */
 export function standingSign(place: Place, kind: Checkable, id: string, brief = false): Html {
   const standing = standingOf(place.corpus, kind, id)
-  return joinHtml([badge(standing), signed(place, kind, id, standing, brief)], ' ')
+  return joinHtml([badge(standing), signed(place, kind, id, standing, brief || !isInDoubt(standing))], ' ')
 }
 
 /**
@@ -58,7 +59,7 @@ const glue = escapeHtml('\u2060')
 function signed(place: Place, kind: Checkable, id: string, standing: Standing, brief: boolean): Html {
   const { sign } = standingSigns[standing.is]
   if (sign === '') return ''
-  const words = standingWords(place.corpus, standing)
+  const words = wordsOf(place.corpus, kind, id, standing)
   const why = standing.grounds.filter(({ is }) => is === standing.is).map(ground => said(place.corpus, id, ground))
   const address = escapeHtml(place.href(`${recordPath(kind, id, place.corpus)}#standing`))
   const name = escapeHtml([`${words}:`, ...why].join(' '))
@@ -74,6 +75,12 @@ const badge = ({ addition }: Pick<Standing, 'addition'>): Html =>
   addition
     ? html`<span class="addition" title="${escapeHtml(additionBadge.says)}">${escapeHtml(additionBadge.word)}</span>`
     : ''
+
+/** How a record stands in a few words; of a note, what the works that were read make of it. */
+export function wordsOf(corpus: Corpus, kind: Checkable, id: string, standing: Standing): string {
+  const settled = kind === 'notes' ? settledBySources(corpus, id) : null
+  return settled === null ? standingWords(corpus, standing) : settledWords[settled]
+}
 
 /** What is known of one condition of a record alone. */
 function partOf(standing: Standing, condition: string): Standing {

@@ -4,6 +4,7 @@ import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Pathway } from '../../core/kinds/pathway.ts'
 import { growthOf } from '../../core/words/growth.ts'
 import type { Renderer } from './renderer.ts'
+import { quietSign } from './standing.ts'
 
 type Step = Pathway['steps'][number]
 
@@ -16,7 +17,7 @@ export const stateHtml = (r: Renderer, { structure, volumeChange }: Step): Html 
 
 function growthHtml(r: Renderer, id: string): Html {
   const { name, form } = growthOf(r.corpus, recordOf(r.corpus, 'measurements', id))
-  return html`${escapeHtml(name)} ${r.quantity(id, form)}`
+  return html`${escapeHtml(name)} ${r.quantity(id, form)}${quietSign(r, 'measurements', id)}`
 }
 
 /** The phases of a pathway in their order, numbered. */

@@ -1,11 +1,12 @@
 import { rulesOf } from '../../core/audit/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import type { Records } from '../../core/kinds/types.ts'
 import type { SourceVerdict } from '../../core/schema/source-verdict.ts'
 import { checksAbout, type Judged } from '../../core/sources/asked.ts'
 import type { Checkable } from '../../core/sources/verdict.ts'
 import { depthWords, standingSigns } from '../../core/standing/signs.ts'
-import { type Ground, type Settled, type Standing, settledBySources, standingOf } from '../../core/standing/standing.ts'
-import { standingWords } from '../../core/standing/words.ts'
+import { type Ground, isInDoubt, type Standing, standingOf } from '../../core/standing/standing.ts'
+import { wordsOf } from '../../outputs/render/standing.ts'
 
 /** All that is known of a record, as its page tells it. */
 export interface Known {
@@ -38,7 +39,7 @@ export function knownOf(corpus: Corpus, kind: Checkable, id: string): Known {
   return {
     standing,
     sign,
-    words: kind === 'notes' ? settledWords(settledBySources(corpus, id)) : standingWords(corpus, standing),
+    words: wordsOf(corpus, kind, id, standing),
     says: standing.is === 'unchecked' ? nothingKnown(corpus) : says,
     sources: by('source').flatMap(({ id }) => judged.filter(({ check }) => check.id === id)),
     notes: by('note'),
@@ -56,13 +57,12 @@ export function knownOf(corpus: Corpus, kind: Checkable, id: string): Known {
 const nothingKnown = ({ review }: Corpus): string =>
   review.article ? standingSigns.unchecked.says : 'Nothing more is known than that the text says it.'
 
-/** What sources make of a note, in a word or two. */
-const settledWords = (settled: Settled | null): string =>
-  settled === null
-    ? 'no source asked settles it'
-    : settled === 'split'
-      ? 'its sources part over it'
-      : `${settled} by its source`
+/** The records among some whose value or statement is in doubt. */
+export const doubtful = <K extends 'measurements' | 'findings'>(
+  corpus: Corpus,
+  kind: K,
+  records: readonly Records[K][],
+) => records.filter(({ id }) => isInDoubt(standingOf(corpus, kind, id)))
 
 /** The sign of a verdict of a source, from the one language of signs. */
 export function verdictSign(verdict: SourceVerdict): string {

@@ -1,7 +1,10 @@
-import { escapeHtml, type Html, joinHtml } from '../../core/html/html.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
+import type { Kind } from '../../core/kinds/types.ts'
+import { isCheckable } from '../../core/sources/verdict.ts'
 import { plainText } from '../../core/words/plain.ts'
 import type { TableCell } from '../../outputs/charts/index.ts'
 import type { Renderer } from '../../outputs/render/renderer.ts'
+import { quietSign, standingSign } from '../../outputs/render/standing.ts'
 
 /** What a cell of a table shows. */
 export interface CellItems {
@@ -29,14 +32,20 @@ function linesOf(r: Renderer, cell: TableCell): Html[] {
       return cell.lines.map(r.inline)
     case 'records':
       // A statement may hold links of its own, so that it is written out plainly.
-      return cell.links.map(({ id, text }) =>
-        r.record(cell.kind, id, cell.kind === 'findings' ? escapeHtml(plainText(r.corpus, text)) : r.inline(text)),
-      )
+      return cell.links.map(({ id, text }) => {
+        const label = cell.kind === 'findings' ? escapeHtml(plainText(r.corpus, text)) : r.inline(text)
+        return joinHtml([r.record(cell.kind, id, label), signOf(r, cell.kind, id)], ' ')
+      })
     case 'quantities':
       return cell.measurements.map((id, index) =>
-        joinHtml([cell.names?.[index] && r.inline(cell.names[index]), r.quantity(id)], ': '),
+        joinHtml([cell.names?.[index] && r.inline(cell.names[index]), signedQuantity(r, id)], ': '),
       )
     case 'refs':
       return cell.refs.length ? [r.cite(cell.refs)] : []
   }
 }
+
+/** A quantity with the sign of whatever is known of it. */
+const signedQuantity = (r: Renderer, id: string): Html => html`${r.quantity(id)}${quietSign(r, 'measurements', id)}`
+
+const signOf = (r: Renderer, kind: Kind, id: string): Html => (isCheckable(kind) ? standingSign(r, kind, id) : '')
