@@ -5,10 +5,7 @@ import type { Reference } from '../../core/kinds/reference.ts'
 import { curly } from '../../core/words/typography.ts'
 import { authorList, authorName, sourceParts } from '../../core/words/work-names.ts'
 
-/**
- * A work as the bibliography prints it: authors, *journal*, year, **volume**, pages, and whether it was retracted or
- * corrected since. With `brief`, at most three authors.
- */
+/** A work as the bibliography prints it: authors, *journal*, year, **volume**, pages. With `brief`, at most three authors. */
 export function referenceHtml(reference: Reference, brief = false): Html {
   const { journal, year, volume, page } = sourceParts(reference)
   const shown = brief && reference.author.length > 3 ? reference.author.slice(0, 1) : reference.author
@@ -24,13 +21,7 @@ export function referenceHtml(reference: Reference, brief = false): Html {
     volume && html`<b>${escapeHtml(volume)}</b>`,
     page && escapeHtml(page),
   ]
-  return isolated(html`${joinHtml(parts, ', ')}.${statusHtml(reference)}`)
-}
-
-/** What became of a work that no longer stands as it appeared. */
-function statusHtml({ status }: Reference): Html {
-  if (status?.is === 'retracted') return html` <b class="standing contradicted">${escapeHtml('✗')} retracted</b>`
-  return status?.is === 'corrected' ? html` <b class="standing noted">${escapeHtml('†')} corrected since</b>` : ''
+  return isolated(html`${joinHtml(parts, ', ')}.`)
 }
 
 /** A title in the inline notation; it names no quantities. */

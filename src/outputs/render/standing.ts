@@ -78,8 +78,10 @@ const badge = ({ addition }: Pick<Standing, 'addition'>): Html =>
 
 /** How a record stands in a few words; of a note, what the works that were read make of it. */
 export function wordsOf(corpus: Corpus, kind: Checkable, id: string, standing: Standing): string {
-  const settled = kind === 'notes' ? settledBySources(corpus, id) : null
-  return settled === null ? standingWords(corpus, standing) : settledWords[settled]
+  if (kind !== 'notes') return standingWords(corpus, standing)
+  const settled = settledBySources(corpus, id)
+  if (settled !== null) return settledWords[settled]
+  return standing.is === 'unchecked' ? 'not settled by the works that were read' : standingWords(corpus, standing)
 }
 
 /** What is known of one condition of a record alone. */
