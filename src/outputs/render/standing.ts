@@ -23,7 +23,10 @@ interface Place {
  */
 export function standingSign(place: Place, kind: Checkable, id: string, brief = false): Html {
   const standing = standingOf(place.corpus, kind, id)
-  return joinHtml([badge(standing), signed(place, kind, id, standing, brief || !isInDoubt(standing))], ' ')
+  return joinHtml(
+    [badge(place, kind, id, standing), signed(place, kind, id, standing, brief || !isInDoubt(standing))],
+    ' ',
+  )
 }
 
 /**
@@ -34,7 +37,7 @@ export function standingMark(place: Place, kind: Checkable, id: string, conditio
   const standing = standingOf(place.corpus, kind, id)
   const shown = condition === undefined ? standing : partOf(standing, condition)
   const mark = isInDoubt(shown) ? html`${glue}${signed(place, kind, id, shown, true)}` : ''
-  const added = condition === undefined ? badge(standing) : ''
+  const added = condition === undefined ? badge(place, kind, id, standing) : ''
   return added === '' ? mark : html`${mark} ${added}`
 }
 
@@ -47,10 +50,10 @@ export const quietSign = (place: Place, kind: Checkable, id: string): Html => {
 /** How a record stands, in a line: its sign with its word, and what tells it. Nothing where nothing is known. */
 export function standingLine(place: Place, kind: Checkable, id: string): Html {
   const standing = standingOf(place.corpus, kind, id)
-  if (standing.is === 'unchecked') return badge(standing)
+  if (standing.is === 'unchecked') return badge(place, kind, id, standing)
   const telling = standing.grounds.filter(({ by, is }) => by !== 'audit' || is !== 'supported')
   const told = telling.map(ground => groundHtml(place, id, ground))
-  return joinHtml([badge(standing), signed(place, kind, id, standing, false), ...told], ' ')
+  return joinHtml([badge(place, kind, id, standing), signed(place, kind, id, standing, false), ...told], ' ')
 }
 
 /** What keeps a sign on the line of the value. */
@@ -61,20 +64,25 @@ function signed(place: Place, kind: Checkable, id: string, standing: Standing, b
   if (sign === '') return ''
   const words = wordsOf(place.corpus, kind, id, standing)
   const why = standing.grounds.filter(({ is }) => is === standing.is).map(ground => said(place.corpus, id, ground))
-  const address = escapeHtml(place.href(`${recordPath(kind, id, place.corpus)}#standing`))
   const name = escapeHtml([`${words}:`, ...why].join(' '))
   const label = brief
     ? escapeHtml(sign)
     : html`<span aria-hidden="true">${escapeHtml(sign)}</span> ${escapeHtml(words)}`
   const classes = escapeHtml(`standing ${standing.is}${brief ? ' brief' : ''}`)
-  return html`<a class="${classes}" href="${address}" title="${name}" aria-label="${name}">${label}</a>`
+  return html`<a class="${classes}" href="${knownAt(place, kind, id)}" title="${name}" aria-label="${name}">${label}</a>`
 }
 
-/** The mark of what is no part of the article. */
-const badge = ({ addition }: Pick<Standing, 'addition'>): Html =>
-  addition
-    ? html`<span class="addition" title="${escapeHtml(additionBadge.says)}">${escapeHtml(additionBadge.word)}</span>`
-    : ''
+/** The mark of what is no part of the article, as a link to what is known of it. */
+function badge(place: Place, kind: Checkable, id: string, { addition }: Pick<Standing, 'addition'>): Html {
+  if (!addition) return ''
+  const { word, says } = additionBadge
+  const name = escapeHtml(`${word}: ${says}`)
+  return html`<a class="addition" href="${knownAt(place, kind, id)}" title="${name}" aria-label="${name}">${escapeHtml(word)}</a>`
+}
+
+/** The place that tells all that is known of a record. */
+const knownAt = (place: Place, kind: Checkable, id: string): Html =>
+  escapeHtml(place.href(`${recordPath(kind, id, place.corpus)}#standing`))
 
 /** How a record stands in a few words; of a note, what the works that were read make of it. */
 export function wordsOf(corpus: Corpus, kind: Checkable, id: string, standing: Standing): string {
