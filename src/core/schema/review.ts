@@ -41,7 +41,9 @@ export const review = z.strictObject({
   language: languageTag.default('en-GB').describe('The language of the text, as BCP 47.'),
   version: version.describe('The edition, as a semantic version.'),
   date: day.describe('The date of the edition.'),
-  canonical: siteAddress.describe('The address under which the review is cited; the only absolute one.'),
+  canonical: siteAddress.describe(
+    'The address under which the review is cited; the only absolute one. While it is a placeholder, such as `https://my-review.example.org/`, citations leave it out.',
+  ),
   editors: z.array(author).default([]).describe('The people who edit this review.'),
   licence: z
     .strictObject({ content: licence, code: licence })
@@ -57,6 +59,15 @@ export const review = z.strictObject({
       page: words,
       DOI: doi,
       url: webAddress,
+      publisher: words.nullable().default(null).describe('Who publishes the journal.'),
+      copyright: prose
+        .nullable()
+        .default(null)
+        .describe('Whose the article is, as it says itself, such as `© The Royal Society of Chemistry 2021`.'),
+      independent: z
+        .boolean()
+        .default(true)
+        .describe('False where the authors of the article made this review, or have approved it.'),
     })
     .nullable()
     .default(null)

@@ -2,7 +2,7 @@ import type { Reference } from '../kinds/reference.ts'
 import type { Author } from '../schema/author.ts'
 import { plainText } from './plain.ts'
 
-/** A title of a work names no quantities. */
+/** What is said of a work names no quantities. */
 const noRecords: Parameters<typeof plainText>[0] = {
   get: () => undefined,
   unit: id => {
@@ -12,7 +12,10 @@ const noRecords: Parameters<typeof plainText>[0] = {
 
 /** The title of a work in plain words, its formulas with Unicode subscripts; null where none is given. */
 export const workTitle = ({ title }: Pick<Reference, 'title'>): string | null =>
-  title === null ? null : plainText(noRecords, title)
+  title === null ? null : workText(title)
+
+/** What is said of a work, in plain words. */
+export const workText = (text: string): string => plainText(noRecords, text)
 
 /** The address that a DOI leads to. */
 export const doiAddress = (doi: string): string =>
@@ -32,17 +35,23 @@ export function authorList(authors: readonly Author[], others = false): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-/** A name for a work in a few words: "Wang et al., 2012", or its number where the article prints neither. */
+/**
+ * A name for a work in a few words: "Wang et al., 2012", or its number where the article prints neither; "Wang et al.,
+ * 2012 (retracted)" where it was.
+ */
 export function shortName(reference: Reference): string {
-  const [first, second] = reference.author
-  const who = !first
-    ? null
-    : reference.author.length === 1 && !reference.others
-      ? familyName(first)
-      : reference.author.length === 2 && second && !reference.others
-        ? `${familyName(first)} and ${familyName(second)}`
-        : `${familyName(first)} et al.`
-  return [who, reference.year].filter(part => part !== null).join(', ') || `Reference ${reference.id}`
+  const who = shortAuthors(reference.author, reference.others)
+  const name = [who, reference.year].filter(part => part !== null).join(', ') || `Reference ${reference.id}`
+  return reference.status?.is === 'retracted' ? `${name} (retracted)` : name
+}
+
+/** Authors in a few words: "Wang et al.", "Berg and Dahl"; null where there is none. */
+export function shortAuthors(authors: readonly Author[], others = false): string | null {
+  const [first, second] = authors
+  if (!first) return null
+  if (authors.length === 1 && !others) return familyName(first)
+  if (authors.length === 2 && second && !others) return `${familyName(first)} and ${familyName(second)}`
+  return `${familyName(first)} et al.`
 }
 
 /** Journal, year, volume and pages, in the order in which the bibliography prints them. */

@@ -28,7 +28,8 @@ function fieldsOf(item: CslItem, type: string): [string, string][] {
     ['version', item.version && tex(item.version)],
     ['doi', item.DOI && verbatim(item.DOI)],
     ['url', item.URL && verbatim(item.URL)],
-    // A style would print `note`; a remark of ours is for the reader of the file.
+    // A style prints `note`, which nobody who cites the work may miss; a remark of ours is for the reader of the file.
+    ['note', item.status && 'Retracted'],
     ['annote', item.note && tex(item.note)],
   ]
   return fields.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []))

@@ -2,6 +2,7 @@ import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import { present } from '../../core/basics/present.ts'
 import { facetValues } from '../../core/corpus/related.ts'
+import { eachOnce } from '../../core/corpus/same-work.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { facetKind, keyOf, kindOf, one, permalinked } from '../../core/kinds/kinds.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
@@ -61,7 +62,7 @@ function makeCitables(corpus: Corpus): Citable[] {
     kind,
     item: partItem(review, { path, title, kind }),
     article,
-    works: [...new Set(refs)].flatMap(number => works.get(number) ?? []),
+    works: eachOnce(corpus, refs).flatMap(number => works.get(number) ?? []),
   })
   const work = (number: number, item: CslItem): Citable => ({
     path: recordPath('references', number),

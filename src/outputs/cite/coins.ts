@@ -1,7 +1,10 @@
-import { type CslItem, nameInverted } from './csl.ts'
+import { type CslItem, nameInverted, titleTold } from './csl.ts'
 import { termsFor } from './work-kinds.ts'
 
-/** A work as an OpenURL context object (COinS), which reference managers find in the title of an empty element. */
+/**
+ * A work as an OpenURL context object (COinS), which reference managers find in the title of an empty element. They save
+ * nothing without a title: where none is known, words in brackets say so.
+ */
 export function coins(item: CslItem): string {
   const { format, genre } = termsFor(item.type).openUrl
   const isPart = ['article', 'bookitem', 'proceeding'].includes(genre)
@@ -13,7 +16,7 @@ export function coins(item: CslItem): string {
   })
   const fields: [string, string | undefined][] = [
     ['rft.genre', genre],
-    [isPart ? 'rft.atitle' : format === 'dissertation' ? 'rft.title' : 'rft.btitle', item.title],
+    [isPart ? 'rft.atitle' : format === 'dissertation' ? 'rft.title' : 'rft.btitle', titleTold(item) ?? untitled(item)],
     [isPart ? container : 'rft.series', item['container-title']],
     ['rft.date', year ? String(year) : undefined],
     ['rft.volume', item.volume],
@@ -23,6 +26,14 @@ export function coins(item: CslItem): string {
     ['rft_id', item.DOI && `info:doi/${item.DOI}`],
   ]
   for (const [name, value] of fields) if (value) query.set(name, value)
-  for (const author of item.author ?? []) query.append('rft.au', nameInverted(author))
+  for (const author of item.author ?? [])
+    query.append('literal' in author ? 'rft.aucorp' : 'rft.au', nameInverted(author))
   return query.toString()
+}
+
+/** What stands in the place of a title that is not known, in brackets, as a library has it. */
+function untitled({ author: [first] = [], issued, 'container-title': journal, page }: CslItem): string {
+  const who = first && ('literal' in first ? first.literal : first.family)
+  const known = [who, issued?.['date-parts'][0]?.[0], journal, page].filter(Boolean).join(', ')
+  return `[Title not known${known && `: ${known}`}]`
 }

@@ -21,6 +21,8 @@ export interface CslItem {
   DOI?: string
   URL?: string
   note?: string
+  /** Only where the work was retracted. */
+  status?: 'retracted'
   /** What CSL has no field for: that the list of authors is cut. */
   custom?: { others?: true }
 }
@@ -28,3 +30,17 @@ export interface CslItem {
 /** A name with the family's first, as `Wang, J. W.`; a body's as it is. */
 export const nameInverted = (name: CslName): string =>
   'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')
+
+/** A title for formats that have no other field to say that a work was retracted. */
+export const titleTold = ({ title, status }: CslItem): string | undefined =>
+  title && (status ? `RETRACTED: ${title}` : title)
+
+/**
+ * A name with the family's first, for readers who take a comma for what sets the given name apart and the last word of a
+ * name without one for the family's: a body's has no comma but at its end.
+ */
+export const nameWithComma = (name: CslName): string =>
+  'literal' in name ? `${withoutComma(name.literal)},` : nameInverted(name)
+
+/** The name of a body without commas, at each of which a reader of RIS would take it apart. */
+export const withoutComma = (body: string): string => body.replace(/\s*,\s*/g, ' ')

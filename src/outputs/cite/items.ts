@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto'
 import { capital } from '../../core/basics/letters.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { editionPath } from '../../core/permalinks/path.ts'
+import { publicAddress } from '../../core/permalinks/public.ts'
 import { reviewSlug, slug } from '../../core/permalinks/slug.ts'
 import type { Author } from '../../core/schema/author.ts'
 import type { Review } from '../../core/schema/review.ts'
+import { ownTitle } from '../../core/words/review-names.ts'
+import { asItIs } from '../../core/words/work-known.ts'
 import { workTitle } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from './csl.ts'
+import { knownNote } from './known-note.ts'
 import { type CitableKind, pageKind } from './work-kinds.ts'
 
 /** Names as CSL has them. */
@@ -20,13 +24,18 @@ export const cslNames = (authors: readonly Author[]): CslName[] =>
 /** The id of a work in every export: `ref-94`. */
 export const referenceId = (number: number): string => `ref-${number}`
 
-/** A work of the bibliography, with what the bibliography prints of it and nothing more. */
-export function referenceItem(reference: Reference): CslItem {
-  const { author, year, page } = reference
+/**
+ * A work of the bibliography for whoever cites it: as the bibliography prints it but for what the work itself has
+ * otherwise, which its note tells, with the title and the DOI where they are known. Nothing is guessed.
+ */
+export function referenceItem(printed: Reference): CslItem {
+  const reference = asItIs(printed)
+  const { author, year, page, status } = reference
   return present({
     id: referenceId(reference.id),
     type: reference.type,
     title: workTitle(reference),
+    status: status?.is === 'retracted' ? 'retracted' : null,
     author: author.length > 0 ? cslNames(author) : null,
     'container-title': reference['container-title'],
     issued: year === null ? null : { 'date-parts': [[year]] },
@@ -36,6 +45,7 @@ export function referenceItem(reference: Reference): CslItem {
     publisher: reference.publisher,
     DOI: reference.DOI,
     URL: reference.URL,
+    note: knownNote(printed) || null,
     custom: reference.others ? { others: true } : null,
   })
 }
@@ -81,7 +91,7 @@ export const editionName = ({ name, version }: Review): string => `${name}, edit
 
 /** The whole review, in this edition. */
 export function reviewItem(review: Review): CslItem {
-  const title = `${review.name}: ${review.title}, edition ${review.version}`
+  const title = `${ownTitle(review)}, edition ${review.version}`
   return ownItem(review, { path: '', title, kind: 'review', genre: null })
 }
 
@@ -118,7 +128,7 @@ function ownItem(
     version: review.version,
     genre,
     language: review.language,
-    URL: new URL(editionPath(path, review.version), review.canonical).href,
+    URL: publicAddress(review, editionPath(path, review.version)),
   })
 }
 

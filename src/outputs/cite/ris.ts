@@ -1,4 +1,4 @@
-import { type CslItem, nameInverted } from './csl.ts'
+import { type CslItem, type CslName, nameInverted, withoutComma } from './csl.ts'
 import { termsFor } from './work-kinds.ts'
 
 /** Items as a RIS file in UTF-8, its lines ended as the format wants them. */
@@ -18,7 +18,7 @@ function linesOf(item: CslItem): [string, string][] {
   const lines: [string, string | undefined][] = [
     ['TY', termsFor(item.type).ris],
     ['ID', item.id],
-    ...(item.author ?? []).map(author => ['AU', nameInverted(author)] as [string, string]),
+    ...(item.author ?? []).map(author => ['AU', nameOf(author)] as [string, string]),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['J2', item['container-title-short']],
@@ -38,6 +38,8 @@ function linesOf(item: CslItem): [string, string][] {
   const filled = lines.flatMap(([tag, value]) => (value ? [[tag, oneLine(value)] as [string, string]] : []))
   return [...filled, ['ER', '']]
 }
+
+const nameOf = (name: CslName): string => ('literal' in name ? withoutComma(name.literal) : nameInverted(name))
 
 const twoDigits = (part: number | undefined): string => String(part).padStart(2, '0')
 

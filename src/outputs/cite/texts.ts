@@ -12,7 +12,7 @@ const printed = Object.fromEntries(
   styles.map(({ id }) => {
     const print = (item: CslItem) => {
       const { asked, fill } = question(id, item)
-      return isolated(trustedHtml(fill(processed(id, asked))))
+      return isolated(trustedHtml(fill(processed(id, asked)) + (item.status ? ' [retracted]' : '')))
     }
     return [id, memoise(print)]
   }),
@@ -29,20 +29,21 @@ const marks = { title: 'Titulus', url: 'https://titulus.invalid/', others: 'Cete
  */
 function question(style: StyleId, item: CslItem): { asked: CslItem; fill: (html: string) => string } {
   const { title, URL } = item
-  if (!title || !URL || !inert.test(title)) return { asked: asPrinted(style, item), fill: html => html }
-  const marked: CslItem = { ...item, id: marks.title, title: marks.title, URL: marks.url }
+  const isOwn = item.version !== undefined
+  if (!title || !isOwn || !inert.test(title)) return { asked: asPrinted(style, item), fill: html => html }
+  const marked: CslItem = { ...item, id: marks.title, title: marks.title, ...(URL && { URL: marks.url }) }
   return {
     asked: asPrinted(style, marked),
-    fill: html => html.replace(marks.title, () => title).replace(marks.url, () => escapeHtml(URL)),
+    fill: html => html.replace(marks.title, () => title).replace(marks.url, () => escapeHtml(URL ?? '')),
   }
 }
 
 /**
- * An item as a style can print all of it. What is of the review itself has a version, and is printed as a page of a site:
+ * An item as a style can print all of it, and nothing that is no part of a citation. What is of the review itself has a version, and is printed as a page of a site:
  * styles know no charts or records, and look for the publisher of a chapter, not for its address. Of such a page the
  * Royal Society of Chemistry prints the title alone, which therefore takes in what the page is a part of.
  */
-function asPrinted(style: StyleId, { custom, ...given }: CslItem): CslItem {
+function asPrinted(style: StyleId, { custom, note: _remark, status: _told, ...given }: CslItem): CslItem {
   const item: CslItem =
     custom?.others && given.author ? { ...given, author: [...given.author, { literal: marks.others }] } : given
   const container = item['container-title']

@@ -6,6 +6,7 @@ import { plainText } from '../../core/words/plain.ts'
 import { contentOf } from '../charts/index.ts'
 import { lightPalette } from '../charts/palette.ts'
 import { type Captions, framedPng, framedSvg } from '../charts/picture.ts'
+import { creditOf } from '../render/credit.ts'
 import { jsonDocument } from '../render/json.ts'
 import { chartData } from './chart-data.ts'
 import type { FileMakers } from './makers.ts'
@@ -45,10 +46,9 @@ const framed = (corpus: Corpus, chart: Chart): Parameters<typeof framedSvg> => [
 
 function captionsOf(corpus: Corpus, chart: Chart): Captions {
   const { review } = corpus
-  const url = new URL(recordPath('charts', chart.id), review.canonical).href
   return {
     title: plainText(corpus, chart.title),
     reading: plainText(corpus, chart.reading),
-    credits: [`${review.name}, edition ${review.version}. ${review.licence.content.spdx}. ${url}`],
+    credits: [creditOf(review, recordPath('charts', chart.id))],
   }
 }

@@ -1,3 +1,4 @@
+import { publicAddress } from '../../core/permalinks/public.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import { bibtex } from '../cite/bibtex.ts'
@@ -41,7 +42,7 @@ export function croissant(review: Review, tables: readonly TableFile[]): object 
     conformsTo: 'http://mlcommons.org/croissant/1.0',
     name: `Data of ${review.name}`,
     description: review.description,
-    url: new URL('data/', review.canonical).href,
+    url: publicAddress(review, 'data/') ?? 'index.html',
     version: review.version,
     datePublished: review.date,
     license: review.licence.content.url,

@@ -1,4 +1,5 @@
 import { capital } from '../../core/basics/letters.ts'
+import { publicAddress } from '../../core/permalinks/public.ts'
 import { reviewSlug } from '../../core/permalinks/slug.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { authorName } from '../../core/words/work-names.ts'
@@ -15,13 +16,14 @@ const types: Partial<Record<ContractColumn['type'], string>> = {
 /** The description of all CSV files as a Frictionless Tabular Data Package, version 1 of the specification. */
 export function dataPackage(review: Review, tables: readonly TableFile[]): object {
   const { content } = review.licence
+  const [home, address] = [publicAddress(review, ''), publicAddress(review, 'data/')]
   return {
     profile: 'tabular-data-package',
     name: reviewSlug(review.name),
-    id: new URL('data/', review.canonical).href,
+    ...(address !== null && { id: address }),
     title: `Data of ${review.name}`,
     description: review.description,
-    homepage: review.canonical,
+    ...(home !== null && { homepage: home }),
     version: review.version,
     contract: contractVersion,
     created: `${review.date}T00:00:00Z`,

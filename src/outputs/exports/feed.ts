@@ -1,43 +1,63 @@
+import { createHash } from 'node:crypto'
 import { lower } from '../../core/basics/letters.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { joined } from '../../core/corpus/words.ts'
-import { escapeHtml } from '../../core/html/html.ts'
+import { escapeHtml, type Html } from '../../core/html/html.ts'
+import { href } from '../../core/permalinks/href.ts'
 import { recordNews, textNews } from '../../core/permalinks/news.ts'
+import { publicAddress } from '../../core/permalinks/public.ts'
+import { reviewSlug } from '../../core/permalinks/slug.ts'
+import type { Review } from '../../core/schema/review.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import { type EditionNews, newsOf } from './news.ts'
 
-/** The published editions of a review as an Atom feed (RFC 4287), newest first; its addresses are the canonical ones. */
+/**
+ * The published editions of a review as an Atom feed (RFC 4287), newest first. Its addresses are the public ones; where
+ * the review has none yet, its links are relative and its ids made of the name of the review.
+ */
 export function feedOf(corpus: Corpus): string {
   const { review } = corpus
-  const absolute = (path: string) => escapeHtml(new URL(path, review.canonical).href)
+  const link = (path: string) => escapeHtml(publicAddress(review, path) ?? href('changes/feed.xml', path))
+  const id = (path: string) => escapeHtml(publicAddress(review, path) ?? madeId(review, path))
   const editions = newsOf(corpus).filter(({ version }) => version !== null)
   const authors = review.editors.map(editor => `  <author><name>${escapeHtml(authorName(editor))}</name></author>`)
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(review.language)}">`,
-    `  <id>${absolute('changes/feed.xml')}</id>`,
+    `  <id>${id('changes/feed.xml')}</id>`,
     `  <title>${escapeHtml(review.name)}: editions</title>`,
     `  <updated>${instant(editions[0]?.date ?? review.date)}</updated>`,
-    `  <link rel="self" type="application/atom+xml" href="${absolute('changes/feed.xml')}"/>`,
-    `  <link rel="alternate" type="text/html" href="${absolute('changes/')}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${link('changes/feed.xml')}"/>`,
+    `  <link rel="alternate" type="text/html" href="${link('changes/')}"/>`,
     `  <rights>${escapeHtml(review.licence.content.name)}</rights>`,
     ...(authors.length > 0 ? authors : [`  <author><name>${escapeHtml(review.name)}</name></author>`]),
-    ...editions.flatMap(news => entry(news, absolute(`changes/#e-${news.version}`))),
+    ...editions.flatMap(news => {
+      const path = `changes/#e-${news.version}`
+      return entry(news, { id: id(path), link: link(path) })
+    }),
     '</feed>',
   ]
   return `${lines.join('\n')}\n`
 }
 
-function entry(news: EditionNews, address: string): string[] {
+function entry(news: EditionNews, { id, link }: { id: Html; link: Html }): string[] {
   return [
     '  <entry>',
-    `    <id>${address}</id>`,
+    `    <id>${id}</id>`,
     `    <title>Edition ${news.version}</title>`,
     `    <updated>${instant(news.date ?? '')}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${address}"/>`,
+    `    <link rel="alternate" type="text/html" href="${link}"/>`,
     `    <summary>${escapeHtml(summary(news))}</summary>`,
     '  </entry>',
   ]
+}
+
+/** An id that needs no address: the same for the same review and path. */
+function madeId(review: Review, path: string): string {
+  const hash = createHash('sha256')
+    .update(`${reviewSlug(review.name)}/${path}`)
+    .digest('hex')
+  return `urn:uuid:${hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5')}`
 }
 
 /** Noon of a day, since an edition has no hour. */

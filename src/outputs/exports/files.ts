@@ -5,6 +5,7 @@ import { writeCsv } from '../../core/csv/write.ts'
 import { explored, facetKind, kindOf, kinds } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { databasePath } from '../../core/permalinks/pages.ts'
+import { publicAddress } from '../../core/permalinks/public.ts'
 import { citationFormats } from '../cite/formats.ts'
 import { jsonDocument, jsonLines } from '../render/json.ts'
 import { bibliography } from './bibliography.ts'
@@ -181,7 +182,7 @@ function schemaFiles(corpus: Corpus): DataFile[] {
   }
   return Object.entries(schemas).map(([name, schema]) => {
     const path = `schema/${name}.json`
-    const address = new URL(`data/${path}`, corpus.review.canonical).href
+    const address = publicAddress(corpus.review, `data/${path}`)
     return file(
       path,
       `The JSON Schema of \`${name}.json\`.`,

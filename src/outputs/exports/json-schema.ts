@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 /**
  * A schema of published data as JSON Schema (draft 2020-12): an array of records, each with the description of every
- * key. `address` is where it is found, absolute.
+ * key. `address` is where it is found, absolute; null where the review has no public address yet.
  */
-export function jsonSchema(record: z.ZodObject, address: string): object {
+export function jsonSchema(record: z.ZodObject, address: string | null): object {
   const { $schema, ...array } = z.toJSONSchema(z.array(record), { override: plainly })
-  return { $schema, $id: address, title: record.description, ...array }
+  return { $schema, ...(address !== null && { $id: address }), title: record.description, ...array }
 }
 
 /**

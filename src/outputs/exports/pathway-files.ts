@@ -10,6 +10,7 @@ import { framedPng, framedSvg } from '../charts/picture.ts'
 import { ladderOf } from '../pathways/ladder.ts'
 import { pathwayDrawing } from '../pathways/picture.ts'
 import { stagesOf } from '../pathways/stages.ts'
+import { creditOf } from '../render/credit.ts'
 import { jsonDocument } from '../render/json.ts'
 import type { FileMakers } from './makers.ts'
 
@@ -41,7 +42,6 @@ function pathwayJson(corpus: Corpus, pathway: Pathway): string {
 function framed(corpus: Corpus, pathway: Pathway): Parameters<typeof framedSvg> {
   const { review, vocabulary } = corpus
   const ladder = ladderOf(corpus, pathway)
-  const url = new URL(recordPath('pathways', pathway.id), review.canonical).href
   const unit = plainText(corpus, `{${ladder.unit}}`)
   const counted = ladder.rungs.some(({ charge }) => charge !== null)
     ? [`Electrons taken up by one formula unit of ${unit} stand at the right.`]
@@ -50,7 +50,7 @@ function framed(corpus: Corpus, pathway: Pathway): Parameters<typeof framedSvg> 
   const captions = {
     title: plainText(corpus, pathway.title),
     reading: [...counted, ...works].join(' '),
-    credits: [`${review.name}, edition ${review.version}. ${review.licence.content.spdx}. ${url}`],
+    credits: [creditOf(review, recordPath('pathways', pathway.id))],
   }
   return [
     pathwayDrawing(stagesOf(corpus, ladder), colourClass(corpus, pathway) ?? ''),

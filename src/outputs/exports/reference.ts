@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reference } from '../../core/kinds/reference.ts'
 import { computed } from '../../core/schema/computed.ts'
+import { correctedFields } from '../../core/words/work-known.ts'
 
 const { shape } = reference.schema()
 const name = z.union([
@@ -55,10 +56,11 @@ export const contractReference = z
       .string()
       .optional()
       .describe(shape.URL.description ?? ''),
+    status: z.literal('retracted').optional().describe('Only where the work was retracted.'),
     note: z
       .string()
       .optional()
-      .describe(shape.note.description ?? ''),
+      .describe('What is odd in the printed entry, and what the work itself has otherwise, with the ground.'),
     custom: z
       .strictObject({
         url: z.string().describe('The address of its page, relative to the site.'),
@@ -66,6 +68,14 @@ export const contractReference = z
           .boolean()
           .optional()
           .describe(shape.others.description ?? ''),
+        identified: shape.identified,
+        status: shape.status,
+        'same-as': shape['same-as'],
+        printed: z
+          .partialRecord(z.enum(correctedFields), z.string().nullable())
+          .describe(
+            'What the article prints where the work itself has something else, which stands above: by field, null where nothing is printed.',
+          ),
         checks: computed.checks,
       })
       .describe('What CSL-JSON has no field for.'),

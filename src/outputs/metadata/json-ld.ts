@@ -1,9 +1,12 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type Html, trustedHtml } from '../../core/html/html.ts'
+import { href } from '../../core/permalinks/href.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
+import { publicAddress } from '../../core/permalinks/public.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import { formatQuantity } from '../../core/units/index.ts'
+import { ownTitle } from '../../core/words/review-names.ts'
 import { doiAddress } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
 import { cslNames } from '../cite/items.ts'
@@ -44,14 +47,13 @@ function edition({ corpus: { review } }: PageFacts): object {
 
 function review(facts: PageFacts): object {
   const { review, sections } = facts.corpus
-  const at = (path: string) => new URL(path, review.canonical).href
+  const at = (path: string) => idOf(facts, path)
   return {
     '@type': typeOf(facts),
-    '@id': canonical(facts),
-    url: canonical(facts),
+    ...identity(facts),
     name: review.name,
     ...edition(facts),
-    headline: review.title,
+    headline: ownTitle(review),
     description: review.description,
     ...(facts.own?.article && { isBasedOn: work(facts.own.article) }),
     hasPart: [
@@ -70,12 +72,11 @@ function dataSet(facts: PageFacts): object {
   const { corpus } = facts
   return {
     '@type': typeOf(facts),
-    '@id': canonical(facts),
-    url: canonical(facts),
+    ...identity(facts),
     ...edition(facts),
     name: `Data of ${corpus.review.name}`,
     description: `${facts.description} ${corpus.review.description}`,
-    isPartOf: { '@id': corpus.review.canonical },
+    isPartOf: { '@id': idOf(facts, '') },
     distribution: dataFiles(corpus)
       .filter(({ path }) => !path.startsWith('schema/'))
       .map(({ path, type }) => ({
@@ -93,7 +94,7 @@ function part(facts: PageFacts): object {
   const { own, title } = facts
   return {
     '@type': typeOf(facts),
-    '@id': canonical(facts),
+    '@id': idOf(facts, facts.path),
     name: own?.item.title ?? title,
     ...(own && own.kind !== 'page' && { genre: own.kind }),
     ...(own?.kind === 'measurement' && measured(facts)),
@@ -103,7 +104,8 @@ function part(facts: PageFacts): object {
 }
 
 /** What a page of a measurement holds as a value with its property, its unit and its circumstances, and of what it is. */
-function measured({ corpus, path }: PageFacts): object {
+function measured(facts: PageFacts): object {
+  const { corpus, path } = facts
   const measurement = corpus.get('measurements', path.slice('r/'.length, -1))
   if (!measurement) return {}
   const material = measurement.material === null ? undefined : corpus.get('materials', measurement.material)
@@ -111,7 +113,7 @@ function measured({ corpus, path }: PageFacts): object {
     ...(material && {
       about: {
         '@type': 'Thing',
-        '@id': new URL(recordPath('materials', material.id), corpus.review.canonical).href,
+        '@id': idOf(facts, recordPath('materials', material.id)),
         name: material.name,
       },
     }),
@@ -159,22 +161,35 @@ function propertyValue(
 }
 
 /** The whole is described on its own page: who made it, when and under which licence holds for its parts. */
-const whole = ({ corpus: { review } }: PageFacts): object => ({
-  '@type': pageKind('review').schema,
-  '@id': review.canonical,
-  name: review.name,
-  version: review.version,
-  license: review.licence.content.url,
-})
+function whole(facts: PageFacts): object {
+  const { review } = facts.corpus
+  return {
+    '@type': pageKind('review').schema,
+    '@id': idOf(facts, ''),
+    name: review.name,
+    version: review.version,
+    license: review.licence.content.url,
+  }
+}
+
+/** A thing of the site by its public address or, where the review has none yet, by the link that leads there from the page. */
+const idOf = ({ corpus: { review }, path }: PageFacts, to: string): string =>
+  publicAddress(review, to) ?? href(path, to)
+
+function identity(facts: PageFacts): object {
+  const url = canonical(facts)
+  return { '@id': idOf(facts, facts.path), ...(url !== null && { url }) }
+}
 
 /** A published work; of a volume of a journal schema.org makes two things. */
 function work(item: CslItem): object {
-  const { DOI, title, author, issued, page, volume, 'container-title': journal } = item
+  const { DOI, title, status, author, issued, page, volume, 'container-title': journal } = item
   const periodical = journal && { '@type': 'Periodical', name: journal }
   return {
     '@type': termsFor(item.type).schema,
     ...(DOI && { '@id': doiAddress(DOI) }),
     ...(title && { name: title }),
+    ...(status && { creativeWorkStatus: 'Retracted' }),
     ...(author && { author: author.map(agent) }),
     ...(issued && { datePublished: String(issued['date-parts'][0]?.[0]) }),
     ...(volume

@@ -17,9 +17,10 @@ export function signposts(facts: PageFacts): Link[] {
   const { corpus, path, own } = facts
   const { review } = corpus
   const cited = own && own.kind !== 'work' ? citePath(own.path) : null
+  const address = canonical(facts)
   const relative = (to: string) => href(path, to)
   return [
-    { rel: 'cite-as', href: canonical(facts) },
+    ...(address === null ? [] : [{ rel: 'cite-as', href: address }]),
     ...typesOf(facts).map(type => ({ rel: 'type', href: `https://schema.org/${type}` })),
     { rel: 'author', href: relative('about/') },
     { rel: 'license', href: review.licence.content.url },

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../core/corpus/types.ts'
+import { publicAddress } from '../../core/permalinks/public.ts'
 import type { Citable } from '../cite/citables.ts'
 
 /** What a page is, for programs that read it. */
@@ -13,6 +14,6 @@ export interface PageFacts {
   own: Citable | null
 }
 
-/** The address under which a page is cited, absolute. */
-export const canonical = ({ corpus, path }: Pick<PageFacts, 'corpus' | 'path'>): string =>
-  new URL(path, corpus.review.canonical).href
+/** The address under which a page is cited, absolute; null where the review has no public address yet. */
+export const canonical = ({ corpus, path }: Pick<PageFacts, 'corpus' | 'path'>): string | null =>
+  publicAddress(corpus.review, path)

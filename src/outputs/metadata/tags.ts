@@ -1,5 +1,8 @@
+import { eachOnce } from '../../core/corpus/same-work.ts'
 import { citedIn } from '../../core/corpus/section-records.ts'
-import { type CslItem, nameInverted } from '../cite/csl.ts'
+import { publicAddress } from '../../core/permalinks/public.ts'
+import { ownTitle } from '../../core/words/review-names.ts'
+import { type CslItem, nameInverted, nameWithComma, titleTold } from '../cite/csl.ts'
 import { cslNames, referenceItem } from '../cite/items.ts'
 import { pageKind } from '../cite/work-kinds.ts'
 import { canonical, type PageFacts } from './page.ts'
@@ -25,9 +28,9 @@ function reviewTags(facts: PageFacts): Tag[] {
   const { review } = facts.corpus
   const { article } = facts.own ?? {}
   return [
-    tag('citation_title', `${review.name}: ${review.title}`),
+    tag('citation_title', ownTitle(review)),
     ...editionTags(facts),
-    tag('citation_fulltext_html_url', new URL('read/', review.canonical).href),
+    tag('citation_fulltext_html_url', publicAddress(review, 'read/')),
     ...references(article ? [article] : []),
   ]
 }
@@ -35,7 +38,9 @@ function reviewTags(facts: PageFacts): Tag[] {
 function sectionTags(facts: PageFacts): Tag[] {
   const { corpus, path, own } = facts
   const section = corpus.section(path.slice('s/'.length, -1))
-  const works = (section ? citedIn(section) : []).flatMap(number => corpus.get('references', number) ?? [])
+  const works = (section ? eachOnce(corpus, citedIn(section)) : []).flatMap(
+    number => corpus.get('references', number) ?? [],
+  )
   return [
     tag('citation_title', own?.item.title ?? ''),
     tag('citation_inbook_title', own?.item['container-title'] ?? ''),
@@ -49,7 +54,7 @@ function editionTags(facts: PageFacts): Tag[] {
   const { review } = facts.corpus
   const date = review.date.replaceAll('-', '/')
   return [
-    ...cslNames(review.editors).map(name => tag('citation_author', nameInverted(name))),
+    ...cslNames(review.editors).map(name => tag('citation_author', nameWithComma(name))),
     tag('citation_publication_date', date),
     tag('citation_online_date', date),
     tag('citation_language', review.language),
@@ -81,15 +86,15 @@ export function openGraphTags(facts: PageFacts): Tag[] {
     ['og:title', facts.title],
     // Reference managers take a page of this type for a part of a work, and any other for a page of a site.
     ['og:type', pageKind(facts.own?.kind).type === 'chapter' ? 'article' : 'website'],
-    ['og:url', canonical(facts)],
+    ['og:url', canonical(facts) ?? ''],
     ['og:site_name', review.name],
     ['og:description', facts.description],
     ['og:locale', review.language.replace('-', '_')],
   ]
-  return tags.map(([property, content]) => ({ property, content }))
+  return tags.filter(([, content]) => content !== '').map(([property, content]) => ({ property, content }))
 }
 
-const tag = (name: string, content: string): Tag => ({ name, content })
+const tag = (name: string, content: string | null): Tag => ({ name, content: content ?? '' })
 
 const references = (works: readonly CslItem[]): Tag[] => works.map(work => tag('citation_reference', workText(work)))
 
@@ -99,7 +104,7 @@ const references = (works: readonly CslItem[]): Tag[] => works.map(work => tag('
  */
 function workText(work: CslItem): string {
   const fields: [string, string | undefined][] = [
-    ['title', work.title],
+    ['title', titleTold(work)],
     ['author', work.author?.slice(0, 1).map(nameInverted)[0]],
     ['journal_title', work['container-title']],
     ['publication_date', work.issued && String(work.issued['date-parts'][0]?.[0])],

@@ -8,6 +8,7 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { lightPalette } from '../charts/palette.ts'
 import { type Captions, framedPng, framedSvg } from '../charts/picture.ts'
+import { creditOf } from '../render/credit.ts'
 import { type Dress, schematicWidth, shapesSvg } from './draw.ts'
 
 /** How the labels of drawings are printed in a review, and which class brings a colour. */
@@ -37,13 +38,12 @@ const pictureWidth = 480
 function framedDrawing(corpus: Corpus, schematic: Schematic): Parameters<typeof framedSvg> {
   const { review } = corpus
   const dress = dressOf(corpus)
-  const url = new URL(recordPath('schematics', schematic.id), review.canonical).href
   const captions: Captions = {
     title: dress.text(schematic.title),
     reading: dress.text(schematic.caption),
     credits: [
       ...partsOf(corpus, schematic).map(({ number, name }) => `${number}  ${dress.text(name)}`),
-      `${review.name}, edition ${review.version}. ${review.licence.content.spdx}. ${url}`,
+      creditOf(review, recordPath('schematics', schematic.id)),
     ],
   }
   const drawing = {

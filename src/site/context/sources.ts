@@ -36,6 +36,7 @@ export function workCounts({ records }: Corpus) {
   return {
     all: works.length,
     identified: works.filter(({ identified }) => identified !== null).length,
+    titles: works.filter(({ title }) => title !== null).length,
     dois: works.filter(({ DOI }) => DOI !== null).length,
     lookedUp: works.filter(({ status }) => status !== null).length,
   }

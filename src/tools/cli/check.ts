@@ -5,6 +5,7 @@ import { broughtFiles } from '../../core/corpus/read/brought.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { kinds, one } from '../../core/kinds/kinds.ts'
+import { isPlaceholder, placeholderHint } from '../../core/permalinks/public.ts'
 import { loadReview } from '../../packs/index.ts'
 import { strangeFiles } from '../build/strange.ts'
 import { defineCommand, Misuse, type Output, runCommand, terminal } from './command.ts'
@@ -30,7 +31,7 @@ export async function checkReview(
   if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
   else if (format === 'github') output.err(asGithub(problems))
   else output.err(asText(problems, { textOf, colours: output.colours }))
-  if (problems.length === 0 && corpus) output.out(`${summary(corpus)}\n`)
+  if (problems.length === 0 && corpus) output.out(`${[summary(corpus), ...hints(corpus)].join('\n')}\n`)
   else if (format === 'text') output.err(`\n${total(problems)}\n`)
   return problems.length === 0 ? corpus : null
 }
@@ -51,6 +52,9 @@ function summary({ sections, records, review }: Corpus): string {
     .map(kind => count(records[kind].length, one(kind), kind))
   return `${review.name}: ${[count(sections.length, 'section'), ...counts].join(', ')}. No problems.`
 }
+
+/** What is no mistake, and still to be done before a review goes out. */
+const hints = ({ review }: Corpus): string[] => (isPlaceholder(review) ? [placeholderHint(review)] : [])
 
 /** Reads each file once; what can't be read has no lines to show. */
 export function reader(root: string): (file: string) => string | null {

@@ -55,15 +55,15 @@ async function print(page: string, file: string): Promise<void> {
 
 /**
  * In the page: gives it the title of what it prints, and lets every link to another page lead to its published address,
- * since a PDF stands in no folder.
+ * since a PDF stands in no folder. Where the review has no public address yet, such links are words alone.
  */
 function leadOut(): void {
   document.title = document.querySelector('h1')?.textContent ?? document.title
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  if (!canonical) return
   for (const link of document.querySelectorAll('a[href]')) {
     const address = link.getAttribute('href') as string
-    if (!/^([a-z]+:|#)/i.test(address))
-      link.setAttribute('href', new URL(address, canonical).href.replace(/index\.html(?=#|$)/, ''))
+    if (/^([a-z]+:|#)/i.test(address)) continue
+    if (canonical) link.setAttribute('href', new URL(address, canonical).href.replace(/index\.html(?=#|$)/, ''))
+    else link.removeAttribute('href')
   }
 }

@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isPlaceholder } from '../../core/permalinks/public.ts'
 import type { Review } from '../../core/schema/review.ts'
+import { ownTitle } from '../../core/words/review-names.ts'
+import { whoseWords } from '../../core/words/whose.ts'
 import { authorList } from '../../core/words/work-names.ts'
 import { partsFile, partsList } from './parts.ts'
 import { configurationLines, inComment } from './servers.ts'
@@ -21,7 +24,8 @@ export async function accompanying(
 ): Promise<Map<string, string>> {
   const words: Record<string, string> = inLines({
     name: review.name,
-    title: review.title,
+    title: ownTitle(review),
+    whose: whoseText(review),
     version: review.version,
     date: review.date,
     rule: '='.repeat(`${inLine(review.name)}, edition ${review.version} of ${review.date}`.length),
@@ -32,7 +36,9 @@ export async function accompanying(
     contentUrl: review.licence.content.url,
     code: review.licence.code.name,
     codeUrl: review.licence.code.url,
-    canonical: review.canonical,
+    cited: isPlaceholder(review)
+      ? `It has no public address yet: ${review.canonical} is a placeholder, and citations leave it out.`
+      : `To be cited by its address: ${review.canonical}`,
   })
   const entries = await readdir(templates, { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
@@ -47,16 +53,30 @@ export async function accompanying(
   return new Map([...filled, ['THIRD-PARTY.md', notices], [partsFile, parts]])
 }
 
+/** Whose the review is, beneath its title: which article it rests on, and what that means. */
+function whoseText(review: Review): string {
+  const { article } = review
+  if (!article) return ''
+  const { author, 'container-title': journal, year, volume, page, DOI } = article
+  const which = `The article: ${article.title}, by ${authorList(author)}, ${journal}, ${year}, ${volume}, ${page}, doi:${DOI}.`
+  return [which, ...whoseWords(review)].join(' ')
+}
+
 /** A text in lines of at most 76 characters, as far as its words allow. */
 const wrapped = (text: string): string => text.replace(/(.{1,76})(?:\s+|$)/g, '$1\n').trimEnd()
 
 /** A text in one line: with another it could say what the README does not. */
 const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** The words that are longer than a line; whose a review is stands between empty lines, where it is said. */
+const inParagraphs: Record<string, (text: string) => string> = {
+  title: wrapped,
+  cited: wrapped,
+  whose: text => text && `\n${wrapped(text)}\n`,
+}
+
 const inLines = (words: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(words).map(([name, word]) => [name, name === 'title' ? wrapped(inLine(word)) : inLine(word)]),
-  )
+  Object.fromEntries(Object.entries(words).map(([name, word]) => [name, (inParagraphs[name] ?? inLine)(inLine(word))]))
 
 const inComments = (words: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(words).map(([name, word]) => [name, inComment(word)]))
