@@ -31,7 +31,8 @@ describe('coins(item)', () => {
       'rft.issue': '2',
       'rft.pages': '7-9',
       rft_id: 'info:doi/10.1000/tea.4',
-      'rft.au': 'Sun, A. | Tea board',
+      'rft.au': 'Sun, A.',
+      'rft.aucorp': 'Tea board',
     })
   })
 
@@ -63,5 +64,12 @@ describe('coins(item)', () => {
       'rft.genre': 'report',
       'rft.btitle': 'On leaves',
     })
+  })
+
+  it('says that a title is not known, since nothing is saved without one, and that a work was retracted', () => {
+    const bare = { id: '3', type: 'article-journal', author: [{ family: 'Sun' }], 'container-title': 'J. Tea' }
+    expect(fields(bare)['rft.atitle']).toBe('[Title not known: Sun, J. Tea]')
+    expect(fields({ id: '4', type: 'book' })['rft.btitle']).toBe('[Title not known]')
+    expect(fields({ id: '5', type: 'book', title: 'Tea', status: 'retracted' })['rft.btitle']).toBe('RETRACTED: Tea')
   })
 })

@@ -7,6 +7,7 @@ import { ris } from '../../src/outputs/cite/ris.ts'
 import { styles } from '../../src/outputs/cite/styles.ts'
 import { citationHtml } from '../../src/outputs/cite/texts.ts'
 import { referenceHtml } from '../../src/outputs/render/reference.ts'
+import { workHtml } from '../../src/outputs/render/work.ts'
 
 const work = (fields: object) =>
   reference.schema().parse({ id: 1, author: [{ family: 'Harris', given: 'C. R.' }], year: 2019, ...fields })
@@ -50,4 +51,74 @@ it.each([
 ])('leads from the DOI %s to its address', (doi, address) => {
   expect(doiAddress(doi)).toBe(address)
   expect(decodeURIComponent(address.slice('https://doi.org/'.length))).toBe(doi)
+})
+
+describe('what is known of a work itself', () => {
+  const at = { at: 'https://journal.internal/notice', on: '2026-01-31' }
+  const fixed = work({
+    title: 'Study of {TiO2}',
+    'container-title': 'J. Ice',
+    page: '1',
+    DOI: '10.1000/ICE.4',
+    corrected: {
+      year: 2018,
+      page: '1–9',
+      author: [{ family: 'Harris' }, { family: 'Berg' }],
+      ground: 'Its first page.',
+    },
+  })
+  const retracted = work({ title: 'Cold', status: { is: 'retracted', ...at } })
+
+  it('stays as printed in a list, with what the work has otherwise, and a link to the paper', () => {
+    const list = workHtml(path => path, fixed)
+    expect(list).toContain('C. R. Harris, <span')
+    expect(list).toContain('2019')
+    expect(list).toContain('in the work: 2 authors, year 2018, page 1–9')
+    expect(list).toContain('<a rel="external" href="https://doi.org/10.1000/ICE.4">doi:10.1000/ICE.4</a>')
+  })
+
+  it('is what files for reuse have, in the field and with a note of what is printed', () => {
+    const item = referenceItem(fixed)
+    expect(item).toMatchObject({
+      title: 'Study of TiO₂',
+      issued: { 'date-parts': [[2018]] },
+      page: '1-9',
+      author: [{ family: 'Harris' }, { family: 'Berg' }],
+      DOI: '10.1000/ICE.4',
+    })
+    expect(item.note).toContain('The article prints the year 2019; the work has 2018.')
+    expect(item.note).toContain('Its first page.')
+    for (const text of [bibtex([item]), ris([item])]) expect(text).toContain('The article prints the year 2019')
+  })
+
+  it('leaves open what is not known', () => {
+    const bare = workHtml(path => path, work({}), { lookup: true })
+    expect(bare).toBe('C. R. Harris, 2019.')
+    expect(referenceItem(work({}))).not.toHaveProperty('title')
+    expect(referenceItem(work({}))).not.toHaveProperty('DOI')
+    expect(referenceItem(work({}))).not.toHaveProperty('note')
+  })
+
+  it('offers to look up a work without a DOI, under a name that says where', () => {
+    const list = workHtml(path => path, work({ title: 'Cold' }), { lookup: true })
+    expect(list).toMatch(
+      /href="https:\/\/scholar\.google\.com[^"]*" aria-label="Look up Harris, 2019 at Google Scholar"/,
+    )
+  })
+
+  it('shows a retraction in lists, names, citations and files', () => {
+    expect(workHtml(path => path, retracted)).toContain('✗</span> retracted')
+    expect(shortName(retracted)).toBe('Harris, 2019 (retracted)')
+    const item = referenceItem(retracted)
+    expect(item).toMatchObject({ title: 'Cold', status: 'retracted' })
+    for (const { id } of styles) expect(citationHtml(id, item).endsWith(' [retracted]'), id).toBe(true)
+    expect(bibtex([item])).toContain('note = {Retracted}')
+    expect(ris([item])).toContain(`N1  - Retracted: ${at.at}.`)
+  })
+
+  it('leads from a work that is printed twice to its first entry', () => {
+    const twin = work({ id: 7, 'same-as': 1 })
+    expect(workHtml(path => `../${path}`, twin)).toContain('the same work as <a href="../ref/1/">reference 1</a>')
+    expect(referenceItem(twin).note).toBe('The same work as reference 1.')
+  })
 })

@@ -64,7 +64,7 @@ describe('npm run dev', () => {
     const file = join(review, 'data/measurements.yaml')
     await writeFile(file, (await readFile(file, 'utf8')).replace('95', '96'))
     await expect.poll(() => textAt(page)).toMatch(/96\s°C/)
-    const foreign = await askAt(page, new URL(page).pathname, { headers: { Host: 'tea.example.org' } })
+    const foreign = await askAt(page, new URL(page).pathname, { headers: { Host: 'tea.internal' } })
     expect(foreign.status).toBe(403)
     expect(foreign.body).not.toContain('°C')
     await serving.stop()

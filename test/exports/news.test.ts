@@ -63,9 +63,9 @@ describe('feedOf(corpus)', () => {
   it('has an entry for each edition, the newest first, and is as new as that', async () => {
     const feed = feedOf(await corpusOf(second))
     expect(values(feed, 'id')).toEqual([
-      'https://tea.example.org/changes/feed.xml',
-      'https://tea.example.org/changes/#e-1.1.0',
-      'https://tea.example.org/changes/#e-1.0.0',
+      'https://tea.internal/changes/feed.xml',
+      'https://tea.internal/changes/#e-1.1.0',
+      'https://tea.internal/changes/#e-1.0.0',
     ])
     expect(values(feed, 'updated')).toEqual(['2026-03-01T12:00:00Z', '2026-03-01T12:00:00Z', '2026-01-31T12:00:00Z'])
   })
@@ -78,7 +78,8 @@ describe('feedOf(corpus)', () => {
 
   it('is a feed without entries, of the date of the review, where nothing was published', () => {
     const feed = feedOf(bare)
-    expect(values(feed, 'id')).toEqual(['https://sand.example.org/changes/feed.xml'])
+    expect(values(feed, 'id')).toEqual([expect.stringMatching(/^urn:uuid:[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/)])
+    expect(feed).toContain('rel="self" type="application/atom+xml" href="feed.xml"')
     expect(values(feed, 'updated')).toEqual(['2026-01-31T12:00:00Z'])
     expect(values(feed, 'name')).toEqual(['Sand'])
     expect(feed).not.toContain('<entry>')

@@ -15,24 +15,24 @@ describe('jsonLd(facts)', () => {
     expect(whole).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'ScholarlyArticle',
-      '@id': 'https://tea.example.org/',
+      '@id': 'https://tea.internal/',
       headline: 'How tea is made',
       datePublished: '2026-01-31',
       version: '1.0.0',
       license: 'https://creativecommons.org/licenses/by/4.0/',
     })
     expect(whole.hasPart.map((one: Record<string, string>) => [one['@type'], one['@id']])).toEqual([
-      ['Chapter', 'https://tea.example.org/s/1/'],
-      ['Chapter', 'https://tea.example.org/s/1.1/'],
-      ['Chapter', 'https://tea.example.org/s/2/'],
-      ['Dataset', 'https://tea.example.org/data/'],
+      ['Chapter', 'https://tea.internal/s/1/'],
+      ['Chapter', 'https://tea.internal/s/1.1/'],
+      ['Chapter', 'https://tea.internal/s/2/'],
+      ['Dataset', 'https://tea.internal/data/'],
     ])
     expect(whole).not.toHaveProperty('isBasedOn')
   })
 
   it('says of the data which files there are, their descriptions not among them', () => {
     const data = said(corpus, 'data/')
-    expect(data).toMatchObject({ '@type': 'Dataset', isPartOf: { '@id': 'https://tea.example.org/' } })
+    expect(data).toMatchObject({ '@type': 'Dataset', isPartOf: { '@id': 'https://tea.internal/' } })
     const files = data.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)
     expect(files).toContain('measurements.csv')
     expect(files.filter((path: string) => path.startsWith('schema/'))).toEqual([])
@@ -57,7 +57,7 @@ describe('jsonLd(facts)', () => {
         propertyID: property,
         unitCode: `UCUM:${corpus.unit(unit).ucum}`,
       })
-      expect(about?.['@id'] ?? null).toBe(measurement.material && `https://tea.example.org/m/${measurement.material}/`)
+      expect(about?.['@id'] ?? null).toBe(measurement.material && `https://tea.internal/m/${measurement.material}/`)
       const before = (mainEntity.valueReference ?? []).filter((one: { name: string }) => / before$/.test(one.name))
       expect(before.map((one: { value: number }) => one.value)).toEqual(qualifier === 'change' ? [from] : [])
     }

