@@ -53,7 +53,7 @@ function review(facts: PageFacts): object {
     ...identity(facts),
     name: review.name,
     ...edition(facts),
-    headline: ownTitle(review),
+    headline: review.article ? ownTitle(review) : review.title,
     description: review.description,
     ...(facts.own?.article && { isBasedOn: work(facts.own.article) }),
     hasPart: [
