@@ -49,7 +49,7 @@ describe.each(Object.entries(reviews))('all formats tell the same: %s', async (_
         expect(same, `${item.id} ${ending}`).toEqual(told)
       }
       const openUrl = new URLSearchParams(coins(item))
-      const title = openUrl.get('rft.atitle') ?? openUrl.get('rft.btitle') ?? ''
+      const title = openUrl.get('rft.atitle') ?? openUrl.get('rft.btitle') ?? openUrl.get('rft.title') ?? ''
       expect(told.title === '' ? /^\[Title not known/.test(title) : plain(title) === told.title, item.id).toBe(true)
       expect(openUrl.get('rft.date') ?? '').toBe(told.year)
       expect(openUrl.get('rft_id') ?? '').toBe(item.DOI ? `info:doi/${item.DOI}` : '')
