@@ -1,4 +1,5 @@
 import type { SearchEntry } from '../src/outputs/search/entry.ts'
+import { unmarked } from '../src/outputs/search/marks.ts'
 
 /** Made-up entries of a review, with the names of what they are about. */
 export interface Searchable {
@@ -41,7 +42,7 @@ export function searchable({ chapters, records }: { chapters: number; records: n
     body: string,
     more: Partial<SearchEntry> = {},
   ): SearchEntry => ({
-    ...{ kind, path, title, place: 'Section', text: body, names: title ? [title] : [], about: about() },
+    ...{ kind, path, title, place: 'Section', text: body, mark: unmarked, names: title ? [title] : [], about: about() },
     ...more,
   })
   const entries = [

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/core/kinds/kinds.ts'
-import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
+import { allReviews, corpusOf, dataTexts } from './support/reviews.ts'
 
 interface Row {
   kind: string
@@ -10,7 +10,7 @@ interface Row {
   verdict: string
 }
 
-describe.each(Object.entries(reviews))('the verdicts on the review %s', async (_name, root) => {
+describe.each(Object.entries(allReviews))('the verdicts on the review %s', async (_name, root) => {
   const files = dataTexts(await corpusOf(root))
   const all: Row[] = JSON.parse(files.get('checks.json') ?? '')
   const beside = kinds.flatMap(kind => {

@@ -4,7 +4,7 @@ import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
+import { allReviews, corpusOf, dataTexts } from './support/reviews.ts'
 
 interface Field {
   name: string
@@ -53,7 +53,7 @@ const croissantTerms = [
   ...['separator', 'source', 'subField', 'transform'],
 ]
 
-describe.each(Object.entries(reviews))('the data package of the review %s', async (_name, root) => {
+describe.each(Object.entries(allReviews))('the data package of the review %s', async (_name, root) => {
   const files = dataTexts(await corpusOf(root))
   const text = (path: string) => files.get(path) ?? ''
   const { resources } = JSON.parse(text('datapackage.json')) as { resources: Resource[] }

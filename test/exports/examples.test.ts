@@ -3,20 +3,27 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Measurement } from '../../src/core/kinds/measurement.ts'
+import { standingOf } from '../../src/core/standing/standing.ts'
 import { examples } from '../../src/outputs/exports/examples.ts'
 import { dataFiles } from '../../src/outputs/exports/files.ts'
-import { corpusOf, reviews } from './support/reviews.ts'
+import { allReviews, corpusOf } from './support/reviews.ts'
 
-const corpus = await corpusOf(reviews.own)
+const corpus = await corpusOf(allReviews.standing)
 const folder = mkdtempSync(join(tmpdir(), 'examples-'))
 for (const { path, make } of dataFiles(corpus)) if (!path.includes('/')) writeFileSync(join(folder, path), make())
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const asked = corpus.records.measurements.find(({ value, material }) => value !== null && material !== null)
-const property = asked?.property ?? ''
-const materials = corpus.records.measurements.flatMap(one =>
-  one.property === property && one.material ? [one.material] : [],
-)
+/** A property of which one value is refuted and others are not. */
+const isRefuted = ({ id }: Measurement) => standingOf(corpus, 'measurements', id).is === 'contradicted'
+const [refuted, kept] = [true, false].map(wanted => {
+  const all = corpus.records.measurements.filter(one => one.material !== null && isRefuted(one) === wanted)
+  return Map.groupBy(all, one => one.property)
+}) as [Map<string, Measurement[]>, Map<string, Measurement[]>]
+const property = [...refuted.keys()].find(one => kept.has(one)) ?? ''
+const materialsOf = (records: readonly Measurement[] | undefined) => new Set(records?.map(({ material }) => material))
+const shown = materialsOf(kept.get(property))
+const hidden = [...materialsOf(refuted.get(property))].filter(material => !shown.has(material))
 
 interface Run {
   command: string
@@ -38,18 +45,24 @@ const runs = new Map<string, Run>([
 const can = ({ command, needs }: Run): boolean => spawnSync(command, needs).status === 0
 
 describe('the examples of the documentation', () => {
-  it.each(examples(property, 'in-situ-atlas.sqlite'))(
-    'load the measurements in three lines: $language',
+  it('have something to show and something to leave out', () => {
+    expect([shown.size > 0, hidden.length > 0]).toEqual([true, true])
+  })
+
+  it.each(examples(property, 'the-kiln-book.sqlite'))(
+    'load the measurements that are not refuted, in four lines: $language',
     ({ language, code }) => {
       const run = runs.get(language)
-      expect(code.split('\n').length).toBe(3)
+      expect(code.split('\n').length).toBe(4)
       if (!run) throw new Error(`nobody runs the example in ${language}`)
       if (!can(run)) return
       writeFileSync(join(folder, run.file), `${code}\n`)
       const { status, stdout, stderr } = spawnSync(run.command, [run.file], { cwd: folder, encoding: 'utf8' })
       expect(stderr).toBe('')
       expect(status).toBe(0)
-      for (const material of materials) expect(stdout).toContain(material)
+      for (const material of shown) expect(stdout).toContain(material)
+      for (const material of hidden) expect(stdout).not.toContain(material)
+      expect(stdout).toContain('supported')
     },
   )
 })

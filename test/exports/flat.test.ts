@@ -7,9 +7,9 @@ import { chartData } from '../../src/outputs/exports/chart-data.ts'
 import { schemasOf } from '../../src/outputs/exports/contract-records.ts'
 import { flat } from '../../src/outputs/exports/flat.ts'
 import { flatColumns } from '../../src/outputs/exports/flat-columns.ts'
-import { corpusOf, reviews } from './support/reviews.ts'
+import { allReviews, corpusOf } from './support/reviews.ts'
 
-describe.each(Object.entries(reviews))('the flat columns of the review %s', async (_name, root) => {
+describe.each(Object.entries(allReviews))('the flat columns of the review %s', async (_name, root) => {
   const corpus = await corpusOf(root)
   const columns = flatColumns(corpus.vocabulary.facets.map(({ id }) => id))
 

@@ -7,7 +7,7 @@ import { prose } from '../../src/core/schema/id.ts'
 import { type Pattern, pathsTo } from '../../src/core/schema/shape.ts'
 import { contractRecords } from '../../src/outputs/exports/contract-records.ts'
 import { loadReview } from '../../src/packs/index.ts'
-import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
+import { allReviews, corpusOf, dataTexts } from './support/reviews.ts'
 
 /** A record without its texts, whose markup is not published. */
 const withoutProse = (kind: Kind) => (record: object) => {
@@ -44,28 +44,31 @@ const files = kinds.flatMap(kind =>
   (kind === 'references' ? ['csv'] : ['csv', 'json']).map(format => [kind, format] as const),
 )
 
-describe.each(Object.entries(reviews))('what the review %s publishes, put back as a data file', async (_name, root) => {
-  const before = await corpusOf(root)
-  const textOf = (corpus: Corpus, name: string) => dataTexts(corpus).get(name) ?? ''
-  /** The records some of whose texts print the quantity of another record: it comes back typed by hand. */
-  const naming = (kind: Kind) =>
-    new Set(before.records[kind].filter(record => JSON.stringify(record).includes('{q:')).map(({ id }) => String(id)))
+describe.each(Object.entries(allReviews))(
+  'what the review %s publishes, put back as a data file',
+  async (_name, root) => {
+    const before = await corpusOf(root)
+    const textOf = (corpus: Corpus, name: string) => dataTexts(corpus).get(name) ?? ''
+    /** The records some of whose texts print the quantity of another record: it comes back typed by hand. */
+    const naming = (kind: Kind) =>
+      new Set(before.records[kind].filter(record => JSON.stringify(record).includes('{q:')).map(({ id }) => String(id)))
 
-  it.each(files)('gives the same %s from %s', async (kind, format) => {
-    const name = `${kind}.${format}`
-    const text = textOf(before, name)
-    const { corpus: after, problems } = await putBack(root, kind, name, text)
-    // A list without records is a file that holds nothing.
-    if (before.records[kind].length === 0) return
-    if (!after) throw new Error(`no review without the ${kind}`)
-    expect(contractRecords(after, kind)).toEqual(contractRecords(before, kind))
-    expect(textOf(after, name)).toBe(text)
-    expect(after.records[kind].map(withoutProse(kind))).toEqual(before.records[kind].map(withoutProse(kind)))
+    it.each(files)('gives the same %s from %s', async (kind, format) => {
+      const name = `${kind}.${format}`
+      const text = textOf(before, name)
+      const { corpus: after, problems } = await putBack(root, kind, name, text)
+      // A list without records is a file that holds nothing.
+      if (before.records[kind].length === 0) return
+      if (!after) throw new Error(`no review without the ${kind}`)
+      expect(contractRecords(after, kind)).toEqual(contractRecords(before, kind))
+      expect(textOf(after, name)).toBe(text)
+      expect(after.records[kind].map(withoutProse(kind))).toEqual(before.records[kind].map(withoutProse(kind)))
 
-    const told = problems.filter(({ code }) => !lost.has(code)).map(({ code, message }) => `${code} ${message}`)
-    expect(told).toEqual([])
-    const typed = problems.filter(({ code }) => code === 'quantity/typed')
-    const ids = text.split('\n').map(line => /^(?:\{"id":")?(?:ref-)?([^",]+)/.exec(line)?.[1] ?? '')
-    expect(typed.filter(({ line }) => !naming(kind).has(ids[line - 1] ?? ''))).toEqual([])
-  })
-})
+      const told = problems.filter(({ code }) => !lost.has(code)).map(({ code, message }) => `${code} ${message}`)
+      expect(told).toEqual([])
+      const typed = problems.filter(({ code }) => code === 'quantity/typed')
+      const ids = text.split('\n').map(line => /^(?:\{"id":")?(?:ref-)?([^",]+)/.exec(line)?.[1] ?? '')
+      expect(typed.filter(({ line }) => !naming(kind).has(ids[line - 1] ?? ''))).toEqual([])
+    })
+  },
+)

@@ -50,9 +50,10 @@ describe('packLexicon(keys, postings)', () => {
 describe('toColumns(entries)', () => {
   it('can be read back', () => {
     const entries = [
-      { path: 'a/', title: 'A', place: '', text: 'One.' },
-      { path: 'b/', title: '', place: 'B', text: 'Two.' },
+      { path: 'a/', title: 'A', place: '', text: 'One.', mark: '4' },
+      { path: 'b/', title: '', place: 'B', text: 'Two.', mark: '0' },
     ]
+    expect(toColumns(entries).mark).toBe('4')
     expect(entries.map((_, place) => fromColumns(toColumns(entries), place))).toEqual(entries)
   })
 })

@@ -129,7 +129,10 @@ describe('what pages say of themselves', () => {
 
 const thing = z.looseObject({ '@type': z.string() })
 const description = z.looseObject({
-  '@context': z.literal('https://schema.org'),
+  '@context': z.union([
+    z.literal('https://schema.org'),
+    z.tuple([z.literal('https://schema.org'), z.strictObject({ cito: z.literal('http://purl.org/spar/cito/') })]),
+  ]),
   '@type': z.enum(['ScholarlyArticle', 'Chapter', 'Dataset', 'WebPage']),
   '@id': hasAddress ? z.url() : z.string().min(1),
   name: z.string().min(1),

@@ -31,6 +31,13 @@ export function foundText(corpus: Corpus, check: SourceCheck): string | null {
   return [quantity, ...check.conditions.map(condition => conditionText(corpus, condition))].join(', ')
 }
 
+/** What a work says of a record, in few words: `differs: 540 °C (abstract)`, `says nothing (full text)`. */
+export function sourceWords(corpus: Corpus, { verdict, check }: Judged): string {
+  const found = verdict === 'says-nothing' ? null : foundText(corpus, check)
+  const told = verdict === 'says-nothing' ? 'says nothing' : verdict
+  return `${told}${found === null ? '' : `: ${found}`} (${depthWords[check.read]})`
+}
+
 /** One ground in plain words: `Work 81 gives 374 mA h g⁻¹, 120 cycles (abstract)`. Notes and rules go by their titles. */
 export function groundText(corpus: Corpus, id: string, ground: Ground): string {
   switch (ground.by) {

@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from './csl.ts'
+import { type CslItem, type CslName, cautionIn } from './csl.ts'
 import { tex, verbatim } from './tex.ts'
 import { termsFor } from './work-kinds.ts'
 
@@ -28,9 +28,9 @@ function fieldsOf(item: CslItem, type: string): [string, string][] {
     ['version', item.version && tex(item.version)],
     ['doi', item.DOI && verbatim(item.DOI)],
     ['url', item.URL && verbatim(item.URL)],
-    // A style prints `note`, which nobody who cites the work may miss; a remark of ours is for the reader of the file.
+    // A style prints `note`, which nobody who cites the item may miss; a remark of ours is for the reader of the file.
     ['note', item.status && 'Retracted'],
-    ['annote', item.note && tex(item.note)],
+    [cautionIn(item) === null ? 'annote' : 'note', item.note && tex(item.note)],
   ]
   return fields.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []))
 }

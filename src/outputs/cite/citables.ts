@@ -11,6 +11,7 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
+import { cautionOf } from './caution.ts'
 import type { CslItem } from './csl.ts'
 import { articleItem, dataItem, partItem, referenceItem, reviewItem } from './items.ts'
 import type { CitableKind } from './work-kinds.ts'
@@ -21,7 +22,7 @@ export interface Citable {
   path: string
   kind: CitableKind
   item: CslItem
-  /** The published article that the review rests on; null for a review of its own, and for a work. */
+  /** The published article that the review rests on; null for a review of its own, for a work, and for what is from later literature. */
   article: CslItem | null
   /** The works that it rests on, where they are few enough to be cited with it: those of a record, not of a section. */
   works: CslItem[]
@@ -51,17 +52,25 @@ export const itemsOf = ({ item, article, works }: Citable): CslItem[] => [item, 
 /** Where the files of a citation lie, without their ending: `s/3.1.2/cite`. */
 export const citePath = (path: string): string => `${path.replace('#', '').replace(/(?<=[^/])$/, '/')}cite`
 
-type Part = { path: string; kind: CitableKind; title: string; refs?: readonly number[] }
+interface Part {
+  path: string
+  kind: CitableKind
+  title: string
+  refs?: readonly number[]
+  /** What its citation has to say besides. */
+  caution?: ReturnType<typeof cautionOf>
+}
 
 function makeCitables(corpus: Corpus): Citable[] {
   const { review } = corpus
   const article = articleItem(review)
   const works = new Map(corpus.records.references.map(reference => [reference.id, referenceItem(reference)]))
-  const part = ({ path, kind, title, refs = [] }: Part): Citable => ({
+  const part = ({ path, kind, title, refs = [], caution = {} }: Part): Citable => ({
     path,
     kind,
-    item: partItem(review, { path, title, kind }),
-    article,
+    item: { ...partItem(review, { path, title, kind }), ...caution },
+    // What is from later literature is not the article's.
+    article: caution.custom?.origin === 'addition' ? null : article,
     works: eachOnce(corpus, refs).flatMap(number => works.get(number) ?? []),
   })
   const work = (number: number, item: CslItem): Citable => ({
@@ -123,6 +132,7 @@ const records = (corpus: Corpus): Part[] =>
       kind: one(kind),
       title: recordTitle(corpus, kind, record),
       refs: record.refs,
+      caution: cautionOf(corpus, kind, record.id),
     })),
   )
 

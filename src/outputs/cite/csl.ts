@@ -1,3 +1,5 @@
+import type { StandingName } from '../../core/schema/standing.ts'
+
 /** A person or a body in CSL's terms. */
 export type CslName = { family: string; given?: string } | { literal: string }
 
@@ -23,9 +25,13 @@ export interface CslItem {
   note?: string
   /** Only where the work was retracted. */
   status?: 'retracted'
-  /** What CSL has no field for: that the list of authors is cut. */
-  custom?: { others?: true }
+  /** What CSL has no field for: that the list of authors is cut; how a record stands that is in doubt; that it is an addition. */
+  custom?: { others?: true; standing?: StandingName; origin?: 'addition' }
 }
+
+/** What stands in brackets behind a citation, which nobody who cites the item may miss; null where there is nothing. */
+export const cautionIn = ({ note, custom }: CslItem): string | null =>
+  (note && (custom?.standing ?? custom?.origin) && note) || null
 
 /** A name with the family's first, as `Wang, J. W.`; a body's as it is. */
 export const nameInverted = (name: CslName): string =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
 import { memoise } from '../../core/basics/memoise.ts'
 import { escapeHtml, type Html, isolated, trustedHtml } from '../../core/html/html.ts'
-import type { CslItem } from './csl.ts'
+import { type CslItem, cautionIn } from './csl.ts'
 import { type StyleId, styles } from './styles.ts'
 
 /** An item as a style prints it in a list of references, without its number there. HTML: text, `<i>`, `<b>`, `<sub>`, `<sup>`. */
@@ -12,11 +12,17 @@ const printed = Object.fromEntries(
   styles.map(({ id }) => {
     const print = (item: CslItem) => {
       const { asked, fill } = question(id, item)
-      return isolated(trustedHtml(fill(processed(id, asked)) + (item.status ? ' [retracted]' : '')))
+      return isolated(trustedHtml(fill(processed(id, asked)) + (item.status ? ' [retracted]' : '') + caution(item)))
     }
     return [id, memoise(print)]
   }),
 ) as Record<StyleId, (item: CslItem) => Html>
+
+/** What nobody who cites the item may miss, behind what the style prints. */
+function caution(item: CslItem): string {
+  const text = cautionIn(item)
+  return text === null ? '' : ` [${escapeHtml(text)}]`
+}
 
 /** A title that no style changes: no quotation marks, tags or raised characters, and no mark at its end. */
 const inert = /^[\p{L}\p{Nd}₀-₉ \u00a0\u202f,:;()–\-−/≈→×±·%°.]*[\p{L}\p{Nd}₀-₉)%]$/u
@@ -39,7 +45,7 @@ function question(style: StyleId, item: CslItem): { asked: CslItem; fill: (html:
 }
 
 /**
- * An item as a style can print all of it, and nothing that is no part of a citation. What is of the review itself has a version, and is printed as a page of a site:
+ * An item as a style can print all of it, without its note and status, which stand behind it or are no part of it. What is of the review itself has a version, and is printed as a page of a site:
  * styles know no charts or records, and look for the publisher of a chapter, not for its address. Of such a page the
  * Royal Society of Chemistry prints the title alone, which therefore takes in what the page is a part of.
  */

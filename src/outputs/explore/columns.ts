@@ -1,3 +1,4 @@
+import { additionBadge, standingSigns } from '../../core/standing/signs.ts'
 import { lookupsOf, shortestName } from './lookups.ts'
 import type { Dataset, NamedValue, Row } from './row.ts'
 
@@ -31,6 +32,8 @@ export function columnsOf(data: Dataset): ExplorerColumn[] {
   return [
     { id: 'what', title: 'Record', text: row => row.title, initial: true, width: 22 },
     { id: 'value', title: 'Value', text: row => row.quantity?.printed ?? '', initial: true, width: 9 },
+    { id: 'standing', title: 'Standing', text: standingText, initial: false, width: 8 },
+    { id: 'source', title: 'Source says', text: row => row.standing?.source ?? '', initial: false, width: 11 },
     { id: 'conditions', title: 'Conditions', text: row => row.conditions ?? '', initial: false, width: 10 },
     ...facets,
     {
@@ -54,6 +57,13 @@ export function columnsOf(data: Dataset): ExplorerColumn[] {
     { id: 'figure', title: 'Figure', text: row => row.figure ?? '', initial: false, width: 4 },
     { id: 'sources', title: 'Sources', text: row => row.refs.join(', '), initial: true, width: 7 },
   ]
+}
+
+/** How a record stands, its sign before its words, and whether it is of the article. */
+function standingText({ standing }: Row): string {
+  if (standing === null) return ''
+  const words = [standingSigns[standing.is].sign, standing.says].filter(Boolean).join(' ')
+  return standing.addition ? `${words}, ${additionBadge.word}` : words
 }
 
 /** The columns that a state asks for, in their own order; the first one, which names the record, always. */

@@ -7,9 +7,10 @@ import { explored, kindOf } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Explored, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { checksAbout } from '../../core/sources/asked.ts'
 import { checkable } from '../../core/sources/verdict.ts'
 import { standingOf } from '../../core/standing/standing.ts'
-import { doubts, standingWords } from '../../core/standing/words.ts'
+import { doubts, sourceWords, standingWords } from '../../core/standing/words.ts'
 import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -113,7 +114,13 @@ function standingIn(corpus: Corpus, kind: Explored, id: string): RowStanding | n
   if (kind === 'notes' || !(checkable as readonly Explored[]).includes(kind)) return null
   const standing = standingOf(corpus, kind, id)
   const { is, addition } = standing
-  return { is, says: standingWords(corpus, standing), why: doubts(corpus, id, standing).join('. ') || null, addition }
+  return {
+    ...{ is, says: standingWords(corpus, standing), why: doubts(corpus, id, standing).join('. ') || null, addition },
+    source:
+      checksAbout(corpus, id)
+        .map(judged => sourceWords(corpus, judged))
+        .join('; ') || null,
+  }
 }
 
 /** A formula without what the value of the coloured facet brought into it. */

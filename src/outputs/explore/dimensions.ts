@@ -1,5 +1,7 @@
 import { capital } from '../../core/basics/letters.ts'
 import { withParents } from '../../core/query/section.ts'
+import { standings } from '../../core/schema/standing.ts'
+import { standingSigns } from '../../core/standing/signs.ts'
 import type { Dataset, NamedValue, Row } from './row.ts'
 
 /** One thing that rows can be narrowed down by, such as a facet or the property that was measured. */
@@ -18,6 +20,12 @@ const origins: Record<string, string> = {
   addition: 'Later literature',
 }
 
+/** How records stand, the worst first, each with its sign. */
+const standingValues: NamedValue[] = standings.map(id => {
+  const { sign, word } = standingSigns[id]
+  return { id, name: [sign, capital(word)].filter(Boolean).join(' '), short: null }
+})
+
 /** All that the rows of a data set can be narrowed down by; what no two rows differ in is left out. */
 export function dimensionsOf(data: Dataset): Dimension[] {
   const { rows } = data
@@ -26,6 +34,7 @@ export function dimensionsOf(data: Dataset): Dimension[] {
   const seen = (key: 'kind' | 'origin') => [...new Set(rows.flatMap(row => row[key] ?? []))]
   const all: (Omit<Dimension, 'of'> & { ids(row: Row): readonly (string | null)[] })[] = [
     { id: 'record', name: 'Kind of record', values: data.kinds, ids: row => [row.record] },
+    { id: 'standing', name: 'Standing', values: standingValues, ids: row => [row.standing?.is ?? null] },
     ...data.facets.map((facet, index) => ({ ...facet, ids: (row: Row) => [row.facets[index] ?? null] })),
     { id: 'property', name: 'Property', values: data.properties, ids: row => [row.property] },
     { id: 'material', name: 'Material', values: data.materials, ids: row => row.materials },

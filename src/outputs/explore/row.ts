@@ -42,7 +42,7 @@ export interface RowKnown {
   notes: string[]
 }
 
-/** What is known of a record. */
+/** How a record stands, in words for a reader. */
 export interface RowStanding {
   is: StandingName
   /** The same in a few words, with what of the record it is on: `contradicted: number of cycles`. */
@@ -51,6 +51,8 @@ export interface RowStanding {
   why: string | null
   /** True where the record is from later literature. */
   addition: boolean
+  /** What the works say of it, in few words: `differs: 540 °C (abstract)`; null where none was read. */
+  source: string | null
 }
 
 /** One record of whatever kind, in plain text: all that a table or a comparison in a page needs of it. */

@@ -12,21 +12,38 @@ import { pathwayDrawing } from '../pathways/picture.ts'
 import { stagesOf } from '../pathways/stages.ts'
 import { creditOf } from '../render/credit.ts'
 import { jsonDocument } from '../render/json.ts'
+import { flat } from './flat.ts'
 import type { FileMakers } from './makers.ts'
 
-/** The stages of a pathway as data, a row each. */
+/** The stages of a pathway as data, a row each: how the pathway stands is in every row, and beside a volume how that does. */
 function stageRows(corpus: Corpus, pathway: Pathway) {
   const ladder = ladderOf(corpus, pathway)
+  const { origin, standing, source_verdict, source_value, notes } = flat(corpus, 'pathways', pathway)
   return stagesOf(corpus, ladder).map(({ state: _, ...stage }, index) => ({
     stage: index + 1,
     ...stage,
     refs: pathway.refs,
+    ...{ origin, standing, source_verdict, source_value, notes },
+    ...volumeStanding(corpus, pathway.steps[index]?.volumeChange ?? null),
   }))
+}
+
+/** The measurement that a volume is computed from, and how it stands. */
+function volumeStanding(corpus: Corpus, id: string | null) {
+  const known = id === null ? null : flat(corpus, 'measurements', { id })
+  return {
+    volume_record: id,
+    volume_standing: known?.['standing'] ?? null,
+    volume_source_verdict: known?.['source_verdict'] ?? null,
+    volume_source_value: known?.['source_value'] ?? null,
+  }
 }
 
 const columns = typedColumns({
   ...{ stage: 'integer', phases: 'text', structure: 'text', label: 'text', volume: 'number' },
   ...{ charge: 'text', taken: 'text', equation: 'text', rebuilt: 'boolean', refs: 'integers' },
+  ...{ origin: 'text', standing: 'text', source_verdict: 'text', source_value: 'text', notes: 'texts' },
+  ...{ volume_record: 'text', volume_standing: 'text', volume_source_verdict: 'text', volume_source_value: 'text' },
 })
 
 /** The stages of a pathway as a CSV file. */

@@ -13,10 +13,17 @@ import { cslNames } from '../cite/items.ts'
 import { pageKind, termsFor } from '../cite/work-kinds.ts'
 import { dataFiles } from '../exports/files.ts'
 import { canonical, type PageFacts } from './page.ts'
+import { citoContext, sourcesOf } from './source-checks.ts'
 
 /** A page in the terms of schema.org, as the text of a `<script type="application/ld+json">`. */
-export const jsonLd = (facts: PageFacts): Html =>
-  trustedHtml(JSON.stringify({ '@context': 'https://schema.org', ...describe(facts) }).replaceAll('<', '\\u003c'))
+export function jsonLd(facts: PageFacts): Html {
+  const description = describe(facts)
+  const isTyped = Object.keys(description).some(key => key.startsWith('cito:'))
+  const context = isTyped ? [schemaOrg, citoContext] : schemaOrg
+  return trustedHtml(JSON.stringify({ '@context': context, ...description }).replaceAll('<', '\\u003c'))
+}
+
+const schemaOrg = 'https://schema.org'
 
 function describe(facts: PageFacts): object {
   switch (facts.own?.kind) {
@@ -100,6 +107,7 @@ function part(facts: PageFacts): object {
     ...(own?.kind === 'measurement' && measured(facts)),
     isPartOf: whole(facts),
     ...(own && own.works.length > 0 && own.works.length <= few && { citation: own.works.map(work) }),
+    ...sourcesOf(facts, work),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Shown } from './entry.ts'
 
-/** Entries as columns, which compress better than rows: by field, the texts of each. */
-export type Columns = Record<keyof Shown, string[]>
+/** Entries as columns, which compress better than rows: by field, the texts of each, and their marks, a figure each. */
+export type Columns = Record<Exclude<keyof Shown, 'mark'>, string[]> & { mark: string }
 
 /** All that is needed to make an index in the page: small reviews send this, once. */
 export interface WholeIndex {

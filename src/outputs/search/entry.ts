@@ -40,6 +40,8 @@ export interface Shown {
   place: string
   /** Its words, in one line or several. */
   text: string
+  /** How it stands, as a figure of `marks.ts`. */
+  mark: string
 }
 
 /** One thing that a search can find. */

@@ -1,20 +1,26 @@
 import type { Columns } from './data.ts'
 import type { Shown } from './entry.ts'
 import type { Lexicon } from './lexicon.ts'
+import { unmarked } from './marks.ts'
 import { readNumbers, writeNumbers } from './numbers.ts'
 import type { Postings } from './postings.ts'
 
 const shownFields = ['path', 'title', 'place', 'text'] as const
 
-/** Entries as columns. */
+/** Entries as columns; the last of the marks are left out where they say nothing. */
 export const toColumns = (entries: readonly Shown[]): Columns => {
   const column = (field: keyof Shown) => entries.map(entry => entry[field])
-  return { path: column('path'), title: column('title'), place: column('place'), text: column('text') }
+  return {
+    ...{ path: column('path'), title: column('title'), place: column('place'), text: column('text') },
+    mark: column('mark').join('').replace(/0+$/, ''),
+  }
 }
 
 /** The entry at a place in columns. */
-export const fromColumns = (columns: Columns, place: number): Shown =>
-  Object.fromEntries(shownFields.map(field => [field, columns[field][place] ?? ''])) as unknown as Shown
+export const fromColumns = (columns: Columns, place: number): Shown => ({
+  ...(Object.fromEntries(shownFields.map(field => [field, columns[field][place] ?? ''])) as Omit<Shown, 'mark'>),
+  mark: columns.mark.charAt(place) || unmarked,
+})
 
 /** A number below this is written in one character. */
 const mostShared = 44

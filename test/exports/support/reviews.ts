@@ -9,6 +9,9 @@ const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}
 /** The root of this project's own review, and that of a small one of another field. */
 export const reviews = { own: folder(''), glaciers: folder('test/fixtures/glaciers') }
 
+/** Those, and a small one that has a record of each standing. */
+export const allReviews = { ...reviews, standing: folder('test/fixtures/standing') }
+
 /** A review that has no problem; throws with the first one where it has. */
 export async function corpusOf(root: string, effects?: ReadEffects): Promise<Corpus> {
   const { corpus, problems } = await loadReview(root, effects)

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { KindsWith, Records } from '../../../core/kinds/types.ts'
 import type { SearchEntry } from '../entry.ts'
+import { unmarked } from '../marks.ts'
 import { facetEntries, materialEntry, techniqueEntry, termEntry } from './names.ts'
 import { measurementEntry, toldEntries } from './records.ts'
 import { textEntries } from './text.ts'
@@ -48,5 +49,6 @@ const pageEntry = ({ path, labels }: PageEntry): SearchEntry => ({
   place: '',
   text: '',
   names: labels,
+  mark: unmarked,
   about: [],
 })

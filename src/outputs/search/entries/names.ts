@@ -7,6 +7,7 @@ import { recordPath } from '../../../core/permalinks/record-path.ts'
 import type { Facet, FacetValue } from '../../../core/schema/vocabulary.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import type { SearchEntry } from '../entry.ts'
+import { unmarked } from '../marks.ts'
 import {
   elementsIn,
   facetNames,
@@ -31,6 +32,7 @@ export function materialEntry(corpus: Corpus, record: Records['materials']): Sea
     place: capital(corpus.classOf('material', record.class).name),
     text: sentences(corpus, record.description),
     names,
+    mark: unmarked,
     about: [subjectKey('class', record.class), ...elementsIn([record.formula])],
   }
 }
@@ -45,6 +47,7 @@ export function techniqueEntry(corpus: Corpus, record: Records['techniques']): S
     place: `Section ${record.section}`,
     text: sentences(corpus, record.summary, ...record.setup, ...record.strengths, ...record.limits),
     names: techniqueNames(corpus, record),
+    mark: unmarked,
     about: record.refs.map(number => subjectKey('work', number)),
   }
 }
@@ -58,6 +61,7 @@ export function termEntry(corpus: Corpus, record: Records['terms']): SearchEntry
     place: record.aliases.length > 0 ? `Also ${record.aliases.join(', ')}` : '',
     text: sentences(corpus, record.definition),
     names: termNames(corpus, record),
+    mark: unmarked,
     about: elementsIn(formulasIn(record.definition)),
   }
 }
@@ -71,6 +75,7 @@ function facetEntry(corpus: Corpus, facet: Facet, value: FacetValue): SearchEntr
     place: facet.name,
     text: sentences(corpus, value.intro),
     names: facetNames(corpus, value),
+    mark: unmarked,
     about: elementsIn([value.formula]),
   }
 }

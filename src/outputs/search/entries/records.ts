@@ -3,11 +3,13 @@ import type { Sought } from '../../../core/kinds/kind-of.ts'
 import { kindOf, kinds, one } from '../../../core/kinds/kinds.ts'
 import type { KindsWith, Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
+import { standingOf } from '../../../core/standing/standing.ts'
 import { formatQuantity } from '../../../core/units/index.ts'
 import { conditionTexts } from '../../../core/words/conditions.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { titleWithFormula } from '../../../core/words/title.ts'
 import type { SearchEntry } from '../entry.ts'
+import { writeMark } from '../marks.ts'
 import { elementsIn, facetKey, formulasIn, subjectKey } from '../subjects.ts'
 
 /** The kinds whose own fields say what a search finds of them. */
@@ -69,6 +71,7 @@ function common(
     title: '',
     place: `Section ${record.section}${works}`,
     text: '',
+    mark: markOf(corpus, kind, record.id),
     names: [],
     about: [
       ...facets.flatMap(([facet, value]) => (value ? [facetKey(facet, value)] : [])),
@@ -77,6 +80,12 @@ function common(
       ...more,
     ],
   }
+}
+
+/** What is said beside a record: that it is in doubt, and that it is none of the article's. */
+function markOf(corpus: Corpus, kind: 'measurements' | ToldKind, id: string): string {
+  const { is, addition } = standingOf(corpus, kind, id)
+  return writeMark({ is: is === 'contradicted' || is === 'open' ? is : null, addition })
 }
 
 const formulaOf = (corpus: Corpus, material: string | null): string | null =>

@@ -3,6 +3,7 @@ import type { Block, Corpus, Section, Use } from '../../../core/corpus/types.ts'
 import type { Kind } from '../../../core/kinds/types.ts'
 import { sectionPath } from '../../../core/permalinks/path.ts'
 import type { SearchEntry } from '../entry.ts'
+import { unmarked } from '../marks.ts'
 import { elementsIn, subjectKey } from '../subjects.ts'
 
 /** The sections, by number and title, and their paragraphs, by their words. */
@@ -18,6 +19,7 @@ function sectionEntry({ number, title, short }: Section): SearchEntry {
     place: '',
     text: '',
     names: [number, `section ${number}`, title, ...(short === null ? [] : [short, `${number} ${short}`])],
+    mark: unmarked,
     about: [],
   }
 }
@@ -33,6 +35,7 @@ function paragraphEntries(section: Section): SearchEntry[] {
       place: block.anchor.replace(/^p(\d+)$/, 'paragraph $1'),
       text: block.text,
       names: [],
+      mark: unmarked,
       about: subjectsNamed(section.uses, block),
     }))
 }

@@ -5,6 +5,7 @@ import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { authorList, shortName, sourceParts, workTitle } from '../../../core/words/work-names.ts'
 import type { SearchEntry } from '../entry.ts'
+import { unmarked } from '../marks.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
 
 /** A figure or table of the article, by its number and those of its panels. */
@@ -21,6 +22,7 @@ export function figureEntry(corpus: Corpus, record: Records['figures']): SearchE
     place: `Section ${record.section}`,
     text: panels.join(' '),
     names: [...numbered.map(one => `${label} ${one}`), title],
+    mark: unmarked,
     about: record.refs.map(work => subjectKey('work', work)),
   }
 }
@@ -39,6 +41,7 @@ export const viewEntry =
       place: `Section ${record.section}`,
       text: reading + (record.caption === null ? '' : plainText(corpus, record.caption)),
       names: [title],
+      mark: unmarked,
       about: [],
     }
   }
@@ -63,6 +66,7 @@ export function referenceEntry(_corpus: Corpus, record: Records['references']): 
     place: '',
     text: `${source.filter(Boolean).join(', ')}.`,
     names: [`reference ${record.id}`, String(record.id), ...workNames(record)],
+    mark: unmarked,
     about: [subjectKey('journal', journalOf(record))],
   }
 }

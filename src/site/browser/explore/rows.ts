@@ -1,6 +1,7 @@
 import { valueClass } from '../../../core/basics/colour.ts'
 import { href } from '../../../core/permalinks/href.ts'
 import { materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
+import { additionBadge, standingSigns } from '../../../core/standing/signs.ts'
 import type { ExplorerColumn } from '../../../outputs/explore/columns.ts'
 import { colouredValue, lookupsOf, shortestName } from '../../../outputs/explore/lookups.ts'
 import type { Dataset, Row } from '../../../outputs/explore/row.ts'
@@ -28,10 +29,12 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
       .filter(Boolean)
       .join('; ')
     switch (column.id) {
-      case 'what':
-        return [el('a', { href: to(row.path) }, text), aside ? el('small', {}, aside) : '']
+      case 'what': {
+        const signs = row.quantity && shown('value') ? badge(row) : [...sign(row), ...badge(row)]
+        return [el('a', { href: to(row.path) }, text), ...signs, aside ? el('small', {}, aside) : '']
+      }
       case 'value':
-        return row.quantity?.common ? [text, el('small', {}, `= ${row.quantity.common}`)] : [text]
+        return [text, ...sign(row), row.quantity?.common ? el('small', {}, `= ${row.quantity.common}`) : '']
       case 'section':
         return [el('a', { href: to(sectionPath(row.section)), title: sections.get(row.section)?.name ?? null }, text)]
       case 'material':
@@ -49,6 +52,18 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
         return [text]
     }
   }
+
+  /** The sign of how a record stands, which leads to all that is known of it. */
+  function sign({ path, standing }: Row): (Node | string)[] {
+    if (standing === null || standing.is === 'unchecked') return []
+    const { is, says, why } = standing
+    const name = why === null ? says : `${says}: ${why}`
+    const link = { class: `standing ${is} brief`, href: `${to(path)}#standing`, title: name, 'aria-label': name }
+    return [' ', el('a', link, standingSigns[is].sign)]
+  }
+
+  const badge = ({ standing }: Row): (Node | string)[] =>
+    standing?.addition ? [' ', el('span', { class: 'addition', title: additionBadge.says }, additionBadge.word)] : []
 
   return (row, columns) => {
     const value = colouredValue(data, row)

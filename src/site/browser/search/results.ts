@@ -1,4 +1,6 @@
+import { additionBadge, standingSigns } from '../../../core/standing/signs.ts'
 import type { Shown } from '../../../outputs/search/entry.ts'
+import { readMark } from '../../../outputs/search/marks.ts'
 import type { Found, Group } from '../../../outputs/search/search.ts'
 import { marked, type Run, snippet } from '../../../outputs/search/snippet.ts'
 import { el } from '../dom.ts'
@@ -23,16 +25,27 @@ function groupList(group: Group, words: ReadonlySet<string>, more: More, index: 
   return section
 }
 
-function item({ path, title, place, text }: Shown, words: ReadonlySet<string>, isFirst: boolean): HTMLElement {
+function item({ path, title, place, text, mark }: Shown, words: ReadonlySet<string>, isFirst: boolean): HTMLElement {
   const [line = '', more = ''] = title === '' ? text.split('\n') : []
   const body = title === '' ? more : text
   return el(
     'li',
     { class: isFirst ? 'first' : null },
     el('a', { href: address(path) }, ...nodes(title === '' ? snippet(line, words, 260) : marked(title, words))),
+    ...signs(mark),
     place !== '' && el('span', { class: 'place' }, place),
     body !== '' && el('p', {}, ...nodes(snippet(body, words))),
   )
+}
+
+/** How a thing stands, in its sign with its word, and the badge of an addition; the thing's own link leads to the rest. */
+function signs(mark: string): (Node | string)[] {
+  const { is, addition } = readMark(mark)
+  const told = is === null ? null : standingSigns[is]
+  return [
+    ...(told ? [' ', el('span', { class: `standing ${is}`, title: told.says }, `${told.sign} ${told.word}`)] : []),
+    ...(addition ? [' ', el('span', { class: 'addition', title: additionBadge.says }, additionBadge.word)] : []),
+  ]
 }
 
 const nodes = (runs: readonly Run[]): (Node | string)[] =>
