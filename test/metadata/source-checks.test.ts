@@ -42,7 +42,7 @@ describe('the JSON-LD of a record', () => {
       '@type': 'ClaimReview',
       claimReviewed: said('contradicted-value').name,
       reviewRating: { '@type': 'Rating', alternateName: 'contradicted' },
-      reviewBody: 'Work 2 differs: 540\u00a0°C (abstract). Magnesite gave off its gas at 540\u00a0°C.',
+      reviewBody: 'Work 2 differs: 540\u00a0°C (abstract). Magnesite gave off its gas at 540 °C.',
     })
     expect(said('open-parted').review.reviewRating.alternateName).toBe('open')
   })
