@@ -5,7 +5,7 @@ import { escapeHtml } from '../../src/core/html/html.ts'
 import { editionPath } from '../../src/core/permalinks/path.ts'
 import { publicAddress } from '../../src/core/permalinks/public.ts'
 import { citables } from '../../src/outputs/cite/citables.ts'
-import type { CslItem } from '../../src/outputs/cite/csl.ts'
+import { type CslItem, cautionIn } from '../../src/outputs/cite/csl.ts'
 import { type StyleId, styles } from '../../src/outputs/cite/styles.ts'
 import { citationHtml } from '../../src/outputs/cite/texts.ts'
 import { corpusOf, reviews } from '../exports/support/reviews.ts'
@@ -88,6 +88,9 @@ describe.each(styles)('a citation in the style $name', ({ id }) => {
   )
 })
 
+/** What stands behind a citation of a record that is in doubt, which no style makes. */
+const cautionOf = (item: CslItem): string => ` [${cautionIn(item)}]`
+
 describe('a citation of a part of the review', () => {
   it.each(styles)('is in $name what the processor makes of it by itself', async ({ id, file }) => {
     const process = processor(file)
@@ -96,7 +99,9 @@ describe('a citation of a part of the review', () => {
       .filter((_part, index) => index % 5 === 0)
       .flatMap(({ item }) => {
         const alone = process(forStyle(id, item))
-        return citationHtml(id, item) === alone ? [] : [`${citationHtml(id, item)} | ${alone}`]
+        return String(citationHtml(id, item)).replace(cautionOf(item), '') === alone
+          ? []
+          : [`${citationHtml(id, item)} | ${alone}`]
       })
     expect(different).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { StandingName } from '../../core/schema/standing.ts'
 
 /** What is said beside a thing that was found: that it is in doubt, and that it is none of the article's. */
-export interface Mark {
+interface Mark {
   is: Extract<StandingName, 'contradicted' | 'open'> | null
   addition: boolean
 }
