@@ -1,7 +1,7 @@
 import type { Corpus } from './types.ts'
 
 /** The number under which a work is told: its own, or that of the entry that it repeats. */
-export const firstNumber = ({ get }: Pick<Corpus, 'get'>, number: number): number =>
+const firstNumber = ({ get }: Pick<Corpus, 'get'>, number: number): number =>
   get('references', number)?.['same-as'] ?? number
 
 /** Works by their numbers, each work once, however many entries of the bibliography it has. */

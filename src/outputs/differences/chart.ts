@@ -12,7 +12,7 @@ import type { Difference } from './difference.ts'
 import { subjectText } from './words.ts'
 
 /** The anchor of the chart on its page. */
-export const chartId = 'numbers-apart'
+const chartId = 'numbers-apart'
 
 /** Who gives the other number, in the order of the legend. */
 const series = ['source', 'audit'] as const
@@ -63,7 +63,7 @@ export function differencesFigure(
   const label = html`aria-label="${escapeHtml(model.title)}"`
   const reading = html`<p class="reading" id="${escapeHtml(readingId(chartId))}">${escapeHtml(model.reading)}</p>`
   const title = html`<p class="chart-title">${escapeHtml(model.title)}</p>`
-  return html`<figure class="chart" id="${chartIdHtml}" ${label}>${title}${reading}${renderSvg(model, { href })}</figure>`
+  return html`<figure class="chart" id="${chartIdHtml}" ${label}>${title}${reading}${renderSvg(model, { href: ({ record }) => href(record) })}</figure>`
 }
 
 const chartIdHtml = escapeHtml(chartId)
@@ -113,6 +113,7 @@ function markOf(corpus: Corpus, difference: Difference, { id, printed, found }: 
     conditions: '',
     refs: check ? [check.ref] : [],
     facets: {},
+    ...{ standing: null, source: null, found: [] },
     title: `${labelOf(corpus, difference)}: printed is ${text(printed)}, ${given}`,
   }
 }

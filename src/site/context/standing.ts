@@ -1,7 +1,6 @@
 import { rulesOf } from '../../core/audit/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Records } from '../../core/kinds/types.ts'
-import type { SourceVerdict } from '../../core/schema/source-verdict.ts'
 import { checksAbout, type Judged } from '../../core/sources/asked.ts'
 import type { Checkable } from '../../core/sources/verdict.ts'
 import { depthWords, standingSigns } from '../../core/standing/signs.ts'
@@ -63,9 +62,3 @@ export const doubtful = <K extends 'measurements' | 'findings'>(
   kind: K,
   records: readonly Records[K][],
 ) => records.filter(({ id }) => isInDoubt(standingOf(corpus, kind, id)))
-
-/** The sign of a verdict of a source, from the one language of signs. */
-export function verdictSign(verdict: SourceVerdict): string {
-  if (verdict === 'says-nothing') return ''
-  return standingSigns[verdict === 'differs' || verdict === 'refutes' ? 'contradicted' : 'supported'].sign
-}
