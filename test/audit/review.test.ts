@@ -19,8 +19,9 @@ beforeAll(async () => {
   corpus = loaded.corpus
 })
 
-/** Whether somebody has said what is wrong with a record: in a note about it or, for a reference or a figure, in its own. */
+/** Whether somebody has said what is wrong with a record: in a note about it or, for a reference or a figure, in its own; of a reference also in what its work shows otherwise. */
 function explained(kind: Kind, id: string): boolean {
+  if (kind === 'references' && (corpus.get(kind, id)?.corrected ?? null) !== null) return true
   if (kind === 'references' || kind === 'figures') return (corpus.get(kind, id)?.note ?? null) !== null
   return corpus.records.notes.some(({ about }) => about.includes(id))
 }

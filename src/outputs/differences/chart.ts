@@ -8,7 +8,7 @@ import { formatQuantity, type Printable } from '../../core/units/index.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { type ChartModel, type Mark, readingId, renderSvg } from '../charts/index.ts'
 import type { Apart } from './apart.ts'
-import type { Difference } from './difference.ts'
+import type { RecordDifference } from './difference.ts'
 import { subjectText } from './words.ts'
 
 /** The anchor of the chart on its page. */
@@ -21,7 +21,7 @@ const series = ['source', 'audit'] as const
  * The numbers that part, as arrows from what is printed to what a work gives or the audit computes, each as a multiple of
  * what is printed; null where no numbers part. Only those are drawn that a logarithmic axis has room for.
  */
-export function differencesChart(corpus: Corpus, all: readonly Difference[]): ChartModel | null {
+export function differencesChart(corpus: Corpus, all: readonly RecordDifference[]): ChartModel | null {
   const present = series.filter(by => all.some(({ apart }) => apart.some(one => one.by === by)))
   const rows = all.flatMap(difference => {
     const marks = difference.apart
@@ -55,7 +55,7 @@ export function differencesChart(corpus: Corpus, all: readonly Difference[]): Ch
 /** The chart as HTML with its title and how to read it; nothing where no numbers part. */
 export function differencesFigure(
   corpus: Corpus,
-  all: readonly Difference[],
+  all: readonly RecordDifference[],
   href: (difference: string) => string,
 ): Html {
   const model = differencesChart(corpus, all)
@@ -76,13 +76,13 @@ function wordsOf({ review }: Corpus): [title: string, reading: string] {
   ]
 }
 
-function labelOf(corpus: Corpus, difference: Difference): string {
+function labelOf(corpus: Corpus, difference: RecordDifference): string {
   const condition = conditionMeant(difference.of)
   const subject = capital(subjectText(corpus, difference))
   return condition === null ? subject : `${subject}: ${lower(corpus.property(condition).name)}`
 }
 
-function markOf(corpus: Corpus, difference: Difference, { id, printed, found }: Apart, at: number): Mark {
+function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, found }: Apart, at: number): Mark {
   const check = difference.sources.find(one => one.check.id === id)?.check
   const who = check ? `work ${check.ref}, ${depthWords[check.read]}` : 'computed'
   const condition = conditionMeant(difference.of)

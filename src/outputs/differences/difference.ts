@@ -12,7 +12,7 @@ import { settledBySources } from '../../core/standing/standing.ts'
 import { type Apart, apartOf, widest } from './apart.ts'
 
 /** A part of a record on which what is printed, what a cited work says and what the audit computes disagree. */
-export interface Difference {
+export interface RecordDifference {
   /** What it is called in files and on its page: the record, and the part where that is not its value. */
   id: string
   kind: Kind
@@ -37,7 +37,7 @@ export interface Difference {
  * that the audit does not bear out, then notes of which no record tells. What matters more comes first: by the level of
  * its notes, then by how far its numbers lie apart, then by how sure the notes are.
  */
-export const differences = memoise((corpus: Corpus): readonly Difference[] => {
+export const differences = memoise((corpus: Corpus): readonly RecordDifference[] => {
   const ofRecords = kinds.flatMap(kind =>
     kind === 'notes' || kind === 'references'
       ? []
@@ -46,7 +46,7 @@ export const differences = memoise((corpus: Corpus): readonly Difference[] => {
   const told = new Set(ofRecords.flatMap(({ notes }) => notes))
   const ofNotes = corpus.records.notes.flatMap(note => (told.has(note) ? [] : noteItself(corpus, note)))
   const places = new Map(corpus.sections.map(({ number }, at) => [number, at]))
-  const place = ({ section }: Difference) => places.get(section ?? '') ?? places.size
+  const place = ({ section }: RecordDifference) => places.get(section ?? '') ?? places.size
   return [...ofRecords, ...ofNotes].sort(
     (a, b) =>
       levelOf(a) - levelOf(b) || widest(b.apart) - widest(a.apart) || stateOf(a) - stateOf(b) || place(a) - place(b),
@@ -57,13 +57,14 @@ export const differences = memoise((corpus: Corpus): readonly Difference[] => {
 const levels: readonly Note['severity'][] = ['changes-the-science', 'misleads']
 
 /** How grave it is: by its gravest note, last where it has none. */
-const levelOf = ({ notes: [note] }: Difference): number => (note ? levels.indexOf(note.severity) : levels.length)
+const levelOf = ({ notes: [note] }: RecordDifference): number => (note ? levels.indexOf(note.severity) : levels.length)
 
 const states: readonly Note['confidence'][] = ['certain', 'likely', 'open']
 
-const stateOf = ({ notes: [note] }: Difference): number => (note ? states.indexOf(note.confidence) : states.length)
+const stateOf = ({ notes: [note] }: RecordDifference): number =>
+  note ? states.indexOf(note.confidence) : states.length
 
-function partsOf(corpus: Corpus, kind: Kind, id: string): Difference[] {
+function partsOf(corpus: Corpus, kind: Kind, id: string): RecordDifference[] {
   const judged = checksAbout(corpus, id).filter(one => one.kind === kind)
   const differing = judged.filter(({ verdict }) => verdict === 'differs')
   const failed = failedChecks(corpus, kind, id)
@@ -115,7 +116,7 @@ function notesOn(corpus: Corpus, id: string, of: Aspect, sources: readonly Judge
  * A note that no row of a record tells: one that changes the science, or that is certain, or that a cited work confirms.
  * What may only be our copy's, or nobody's fault, is none of it.
  */
-function noteItself(corpus: Corpus, note: Note): Difference[] {
+function noteItself(corpus: Corpus, note: Note): RecordDifference[] {
   if (isGathered(note) || note.blames === 'copy' || note.blames === 'nobody') return []
   const isConfirmed = settledBySources(corpus, note.id) === 'confirmed'
   if (note.severity !== 'changes-the-science' && note.confidence !== 'certain' && !isConfirmed) return []

@@ -7,9 +7,9 @@ import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 import { recordTitle } from '../cite/citables.ts'
-import type { Difference } from './difference.ts'
+import type { RecordDifference } from './difference.ts'
 
-type Subject = Pick<Difference, 'kind' | 'record'>
+type Subject = Pick<RecordDifference, 'kind' | 'record'>
 
 /** What a difference is about, in a few plain words: what was measured, a claim, a title. */
 export function subjectText(corpus: Corpus, { kind, record: id }: Subject): string {

@@ -7,7 +7,7 @@ import { sourceVerdicts } from '../../core/schema/source-verdict.ts'
 import { verdicts } from '../../core/schema/verdict.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { referenceId } from '../cite/items.ts'
-import { type Difference, differences } from '../differences/difference.ts'
+import { differences, type RecordDifference } from '../differences/difference.ts'
 import { givenText, printedText, subjectText } from '../differences/words.ts'
 
 /** A difference as it is published: plain text, lists in the same order where they are of the works. */
@@ -46,7 +46,7 @@ type ContractDifference = z.infer<typeof contractDifference>
 export const contractDifferences = (corpus: Corpus): ContractDifference[] =>
   differences(corpus).map(difference => contractOf(corpus, difference))
 
-function contractOf(corpus: Corpus, difference: Difference): ContractDifference {
+function contractOf(corpus: Corpus, difference: RecordDifference): ContractDifference {
   const { id, kind, record, section, of, sources, checks, notes, addition } = difference
   const [note] = notes
   return {
