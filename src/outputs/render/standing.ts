@@ -68,7 +68,7 @@ function signed(place: Place, kind: Checkable, id: string, standing: Standing, b
   const label = brief
     ? escapeHtml(sign)
     : html`<span aria-hidden="true">${escapeHtml(sign)}</span> ${escapeHtml(words)}`
-  const classes = escapeHtml(`standing ${standing.is}${brief ? ' brief' : ''}`)
+  const classes = escapeHtml(`standing is-${standing.is}${brief ? ' brief' : ''}`)
   return html`<a class="${classes}" href="${knownAt(place, kind, id)}" title="${name}" aria-label="${name}">${label}</a>`
 }
 
