@@ -192,7 +192,7 @@ describe('every view of a value', () => {
   it('shows the badge of an addition', () => {
     const records = shownRecords().filter(record => standing(record).addition)
     expect(records.length).toBeGreaterThan(0)
-    expect(silent(records, () => [additionBadge.word])).toEqual([])
+    expect(silent(records, () => [additionBadge.word, 'From later literature'])).toEqual([])
   })
 
   it('shows in tables and lists what is noted and what is supported', () => {

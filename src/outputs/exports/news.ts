@@ -1,4 +1,6 @@
 import type { Corpus } from '../../core/corpus/types.ts'
+import { keyIn } from '../../core/kinds/home.ts'
+import { kindOf } from '../../core/kinds/kinds.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { type Changes, changesIn, isNothing, pendingVersion } from '../../core/permalinks/changes.ts'
 import { stamp } from '../../core/permalinks/stamp.ts'
@@ -36,7 +38,9 @@ export function nameOf(corpus: Corpus, path: string): string {
   const [page = '', anchor = ''] = path.split('#')
   const term = page === 'glossary/' ? corpus.get('terms', anchor)?.term : undefined
   const challenge = page === 'challenges/' ? corpus.get('challenges', anchor)?.statement : undefined
-  return (
-    citables(corpus).get(path)?.item.title ?? term ?? (challenge === undefined ? path : plainText(corpus, challenge))
-  )
+  const cited = citables(corpus).get(path)
+  // A work may be two entries of the bibliography, and have one title.
+  if (cited?.kind === 'work')
+    return [`Reference ${keyIn(kindOf('references').home, path)}`, cited.item.title].filter(Boolean).join(': ')
+  return cited?.item.title ?? term ?? (challenge === undefined ? path : plainText(corpus, challenge))
 }

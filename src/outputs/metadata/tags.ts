@@ -108,8 +108,9 @@ function workText(work: CslItem): string {
     ['author', work.author?.slice(0, 1).map(nameInverted)[0]],
     ['journal_title', work['container-title']],
     ['publication_date', work.issued && String(work.issued['date-parts'][0]?.[0])],
-    ['volume', work.volume],
-    ['firstpage', work.page?.split('-')[0]],
+    // A DOI finds a work without its volume and page.
+    ['volume', work.DOI ? undefined : work.volume],
+    ['firstpage', work.DOI ? undefined : work.page?.split('-')[0]],
     // A DOI with another sign in it is another DOI; readers decode it.
     ['doi', work.DOI?.replaceAll(';', '%3B')],
   ]

@@ -1,6 +1,7 @@
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
+import { kindOf } from '../../core/kinds/kinds.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { conditionMeant } from '../../core/schema/aspect.ts'
 import type { Checkable } from '../../core/sources/verdict.ts'
@@ -8,6 +9,7 @@ import { additionBadge, standingSigns } from '../../core/standing/signs.ts'
 import { type Ground, isInDoubt, type Standing, settledBySources, standingOf } from '../../core/standing/standing.ts'
 import { groundText, settledWords, standingWords } from '../../core/standing/words.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { measurementTitle } from '../../core/words/title.ts'
 
 /** The page that a standing is drawn on. */
 interface Place {
@@ -64,12 +66,19 @@ function signed(place: Place, kind: Checkable, id: string, standing: Standing, b
   if (sign === '') return ''
   const words = wordsOf(place.corpus, kind, id, standing)
   const why = standing.grounds.filter(({ is }) => is === standing.is).map(ground => said(place.corpus, id, ground))
-  const name = escapeHtml([`${words}:`, ...why].join(' '))
+  const title = escapeHtml([`${words}:`, ...why].join(' '))
+  const name = escapeHtml([`${words}:`, ...why, subjectOf(place.corpus, kind, id)].join(' '))
   const label = brief
     ? escapeHtml(sign)
     : html`<span aria-hidden="true">${escapeHtml(sign)}</span> ${escapeHtml(words)}`
   const classes = escapeHtml(`standing is-${standing.is}${brief ? ' brief' : ''}`)
-  return html`<a class="${classes}" href="${knownAt(place, kind, id)}" title="${name}" aria-label="${name}">${label}</a>`
+  return html`<a class="${classes}" href="${knownAt(place, kind, id)}" title="${title}" aria-label="${name}">${label}</a>`
+}
+
+/** What a sign is of, for those who hear its link alone. */
+function subjectOf(corpus: Corpus, kind: Checkable, id: string): string {
+  if (kind === 'measurements') return `(${measurementTitle(corpus, recordOf(corpus, kind, id))})`
+  return `(${plainText(corpus, kindOf<Checkable>(kind).title(recordOf(corpus, kind, id)) ?? id)})`
 }
 
 /** The mark of what is no part of the article, as a link to what is known of it. */

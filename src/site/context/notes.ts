@@ -3,6 +3,7 @@ import { recordAnywhere } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { joined } from '../../core/corpus/words.ts'
 import { type Note, severities } from '../../core/kinds/note.ts'
+import type { Kind } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { recordTitle } from '../../outputs/cite/citables.ts'
 import { levelCounted, stateName } from '../../outputs/render/note-words.ts'
@@ -41,6 +42,8 @@ export function countedNotes(groups: readonly NoteGroup[]): string {
 
 /** A record that a note is about. */
 export interface NoteSubject {
+  kind: Kind
+  id: string
   path: string
   name: string
   /** What of it the note doubts, in words; empty where nothing. */
@@ -57,6 +60,6 @@ export function subjectsOfNote(corpus: Corpus, { about, doubts }: Note): NoteSub
   })
   return paired(records, namesApart(records)).map(([{ id, kind }, name]) => {
     const parts = doubts.filter(({ record }) => record === id).map(({ of }) => aspectName(corpus, kind, of))
-    return { path: recordPath(kind, id, corpus), name, doubted: joined(parts) }
+    return { kind, id, path: recordPath(kind, id, corpus), name, doubted: joined(parts) }
   })
 }
