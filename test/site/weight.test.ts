@@ -8,8 +8,8 @@ import { siteFolder } from './support/where.ts'
 
 const site = readSite(siteFolder())
 const sections = htmlPages(site).filter(({ path }) => /^s\/[^/]+\/index\.html$/.test(path))
-/** Whether a section draws something: a chart, a table or a pathway. */
-const hasChart = (page: (typeof sections)[number]) => [...page.ids].some(id => /^(chart|table|pathway)-/.test(id))
+/** Whether a section draws something: a chart, a table, a pathway or a schematic. */
+const hasChart = (page: (typeof sections)[number]) => [...page.ids].some(id => /^(chart|table|pathway|fig)-/.test(id))
 
 /** How many words a section's text has. */
 function wordsOf({ path }: (typeof sections)[number]): number {
