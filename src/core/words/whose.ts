@@ -18,7 +18,7 @@ export function whoseWords({ article, licence }: Pick<Review, 'article' | 'licen
 /** Whose the article is: in its own words where they are given. */
 export function articleRights({ copyright, publisher }: Article): string {
   if (copyright !== null)
-    return `The article: ${copyright.replace(/\.$/, '')}. Its wording and its images are no part of this edition.`
+    return `The article: ${copyright}${/[.!?]$/.test(copyright) ? '' : '.'} Its wording and its images are no part of this edition.`
   const whose = publisher === null ? 'its authors and its publisher' : `its authors and to ${publisher}`
   return `The article, its wording and its images belong to ${whose}; they are no part of this edition.`
 }

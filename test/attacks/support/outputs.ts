@@ -106,7 +106,7 @@ const contextKeys = /^(?:ctx_ver|rft_val_fmt|rft_id|rft\.(?:genre|[ab]title|jtit
 /** A work as reference managers find it in a page: COinS, a query in the title of an element. */
 function contextObject(query: string): Output {
   const fields = [...new URLSearchParams(query)]
-  const names = fields.map(([name]) => name).filter(name => name !== 'rft.au')
+  const names = fields.map(([name]) => name).filter(name => name !== 'rft.au' && name !== 'rft.aucorp')
   return {
     texts: fields.map(([, value]) => value),
     faults: [
