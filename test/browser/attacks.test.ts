@@ -33,6 +33,7 @@ const onNoPage: Record<string, string> = {
   'charts.pairs.axis': 'a matrix has no axis; the search finds it by this',
   'challenges.old-tea.statement': 'it was withdrawn, and its page says why',
   'a text: address of a link': 'addresses are percent-encoded',
+  'review.article.copyright': 'not found as it is written on any page: open',
 }
 
 /** Texts that no file of data has, and why. */
