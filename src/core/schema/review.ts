@@ -60,7 +60,7 @@ export const review = z.strictObject({
       DOI: doi,
       url: webAddress,
       publisher: words.nullable().default(null).describe('Who publishes the journal.'),
-      copyright: prose
+      copyright: words
         .nullable()
         .default(null)
         .describe('Whose the article is, as it says itself, such as `© The Royal Society of Chemistry 2021`.'),

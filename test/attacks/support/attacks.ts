@@ -90,8 +90,9 @@ export type Writer = (form: Form, number: number) => Written
 /** All attacks with a mark. */
 export const pageOf: Writer = (form, number) => {
   const mark = markOf(number)
+  // A site whose address is a placeholder is cited without one.
   if (form === 'address') return same(`https://example.org/${mark}${ofAddresses}`)
-  if (form === 'site') return same(`https://example.org/${mark}${ofAddresses}/`)
+  if (form === 'site') return same(`https://attacks.internal/${mark}${ofAddresses}/`)
   if (form === 'DOI') return same(`10.1000/${mark}${ofAddresses}`)
   if (form === 'UCUM') return same(`{${mark}<img/src=x/onerror=${flag}=1>"'onfocus=${flag}=1;$&%\\&lt;zqe]]>}`)
   if (form === 'word') return same(`${mark}${ofAddresses}`)
@@ -104,7 +105,7 @@ export const pageOf: Writer = (form, number) => {
 export const markIn: Writer = (form, number) => {
   const mark = markOf(number)
   if (form === 'address') return same(`https://example.org/${mark}`)
-  if (form === 'site') return same(`https://example.org/${mark}/`)
+  if (form === 'site') return same(`https://attacks.internal/${mark}/`)
   if (form === 'DOI') return same(`10.1000/${mark}`)
   return same(form === 'UCUM' ? `{${mark}}` : mark)
 }
