@@ -52,6 +52,7 @@ const inNoData: Record<string, string> = {
       'redirects.corrected[].why',
     ].map(place => [place, 'it is said of the site alone']),
   ),
+  'review.canonical': 'addresses are percent-encoded',
   ...Object.fromEntries(
     ['heading', 'title of a link', 'words of a picture', 'title of a picture', 'address of a link'].map(place => [
       `a text: ${place}`,
