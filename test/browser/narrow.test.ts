@@ -17,3 +17,15 @@ it('fits every section, chart and table into 320 px without scrolling sideways',
   await scope.close()
   expect(wide).toEqual([])
 })
+
+it.each([320, 1280])('keeps the boxes to be ticked on paper off a screen of %i px', async width => {
+  const scope = await context({ viewport: { width, height: 640 } })
+  const page = await scope.newPage()
+  await page.goto(`${base}ref/81/index.html`)
+  const boxes = page.locator('.by-hand')
+  expect(await boxes.count()).toBeGreaterThan(1)
+  expect(await boxes.filter({ visible: true }).count()).toBe(0)
+  await page.emulateMedia({ media: 'print' })
+  expect(await boxes.filter({ visible: true }).count()).toBe(await boxes.count())
+  await scope.close()
+})
