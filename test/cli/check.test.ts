@@ -41,6 +41,41 @@ describe('the check command', () => {
   })
 })
 
+describe('check --sources', () => {
+  const bad = fixture('bad/source-copies')
+
+  it('proves what is said of works against copies, and ends with what it could not check, and why', async () => {
+    const { status, out, err } = await check('--review', fixture('standing'), '--sources', fixture('copies'))
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out.slice(out.indexOf('\n') + 1)).toMatchInlineSnapshot(`
+      "The address https://kilns.example.org/ is a placeholder, and citations leave it out. Write where the site will stand as \`canonical\` in data/review.yaml.
+      7 copies of 7 works: 11 of 11 passages, 6 of 6 numbers, 1 of 1 title found; no text has 8 words in a row from them.
+      Not checked:
+        - 3 source checks, no copy of the work: 4
+        - 1 work, its title, the copy has none on its first line: 7
+        - 7 works, no title is known: 2, 3, 4, 5, 6, 8, 9
+        - 1 work, a copy of a work that the review does not have: 99
+        - ref-6.pdf: no text: save it as .txt
+      "
+    `)
+  })
+
+  it('fails where a copy does not bear out what is said of it, and still says what it could not check', async () => {
+    const { status, out, err } = await check('--review', fixture('standing'), '--sources', join(bad, 'copies'))
+    expect(status).toBe(1)
+    expect(err).toMatch(/source\/title/)
+    expect(out).toMatch(/\nNot checked:\n/)
+  })
+
+  it('refuses a folder without copies, and one that is none', async () => {
+    const empty = await check('--review', fixture('standing'), '--sources', fixture('standing/data'))
+    expect(empty.status).toBe(1)
+    expect(empty.err).toContain('holds no copy of a work')
+    expect(empty.err).toContain('\n  findings.yaml: no text')
+    expect((await check('--sources', fixture('nowhere'))).err).toContain('There is no folder')
+  })
+})
+
 const problem = {
   follows: null,
   file: 'data/a,b.yaml',

@@ -2,13 +2,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { codes } from '../../src/core/corpus/codes.ts'
+import { diskEffects } from '../../src/core/corpus/effects.ts'
+import { readCopies } from '../../src/core/corpus/read/copies.ts'
 import type { Problem } from '../../src/core/corpus/types.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { asText } from '../../src/tools/cli/problems.ts'
 import { overlay } from './support/overlay.ts'
 
 // Every folder is a review that differs from the sound one in its files, and has the text that `check` prints of it.
-// `without.txt` lists what the sound review has and this one lacks. UPDATE=1 writes the expected texts anew.
+// `without.txt` lists what the sound review has and this one lacks; `copies` are those of its cited works. UPDATE=1 writes the expected texts anew.
 const fixtures = join(import.meta.dirname, '../fixtures')
 const base = join(fixtures, 'base')
 const cases = readdirSync(join(fixtures, 'bad')).sort()
@@ -17,7 +19,8 @@ const seen = new Set<string>()
 async function check(name: string): Promise<{ problems: Problem[]; printed: string }> {
   const folder = join(fixtures, 'bad', name)
   const effects = overlay(base, folder, lines(join(folder, 'without.txt')))
-  const { problems } = await loadReview(folder, effects)
+  const { copies } = await readCopies(diskEffects(join(folder, 'copies')))
+  const { problems } = await loadReview(folder, effects, copies)
   const texts = new Map<string, string | null>()
   for (const { file } of problems) {
     const bytes = await effects.read(file).catch(() => null)

@@ -21,12 +21,15 @@ import { checkInterrupted } from '../permalinks/interrupted.ts'
 import { checkFacetKinds, checkReserved, checkTaken } from '../permalinks/taken.ts'
 import { checkTextLinks } from '../permalinks/text-links.ts'
 import type { SectionEntry } from '../schema/review.ts'
+import type { SourceCopy } from '../sources/copy.ts'
 
 /** What a review is loaded with. */
 interface Options {
   /** The packs that there are. */
   packs: readonly Pack[]
   effects: ReadEffects
+  /** The curator's own copies of cited works, where they are to be asked. */
+  copies?: readonly SourceCopy[]
 }
 
 /**
@@ -35,7 +38,7 @@ interface Options {
  */
 export async function loadReviewWith(
   root: string,
-  { packs, effects }: Options,
+  { packs, effects, copies = [] }: Options,
 ): Promise<{ corpus: Corpus | null; problems: Problem[] }> {
   const { report, found, sorted } = collector()
   if (await checkInterrupted(effects, report)) return { corpus: null, problems: sorted() }
@@ -75,6 +78,7 @@ export async function loadReviewWith(
     numbers: new Set(review.sections.map(({ number }) => number)),
     texts,
     textFiles: files.texts,
+    copies,
     report,
   }
   checkLinks(linking, found)

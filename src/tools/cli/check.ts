@@ -6,26 +6,39 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { kinds, one } from '../../core/kinds/kinds.ts'
 import { isPlaceholder, placeholderHint } from '../../core/permalinks/public.ts'
+import type { SourceCopy } from '../../core/sources/copy.ts'
 import { loadReview } from '../../packs/index.ts'
 import { strangeFiles } from '../build/strange.ts'
 import { defineCommand, Misuse, type Output, runCommand, terminal } from './command.ts'
-import { asGithub, asJson, asText, type Format, formats, total } from './problems.ts'
+import { type Copies, copiesIn, provedText } from './copies.ts'
+import { asGithub, asJson, asText, type Format, formats, total, warned } from './problems.ts'
 import { folderNamed } from './words.ts'
 
-const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}]
-Validates a review, and says all that is wrong with it: where, what, and what to do.`
+const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}] [--sources DIR]
+Validates a review, and says all that is wrong with it: where, what, and what to do.
+--sources DIR: proves titles, passages, numbers and wording against your own copies of the cited works in a folder, text
+files such as ref-94.txt with the title on the first line; ends with what could not be checked, and why.`
 
-const options = { review: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' } } as const
+const options = {
+  review: { type: 'string', default: '.' },
+  format: { type: 'string', default: 'text' },
+  sources: { type: 'string' },
+} as const
 
-/** Validates the review in a folder and prints what is wrong, or what was found; its corpus where nothing is wrong. */
+/**
+ * Validates the review in a folder and prints what is wrong, or what was found; its corpus where nothing is wrong. With
+ * copies of its cited works it ends with what could not be checked against them.
+ */
 export async function checkReview(
   root: string,
   format: Format = 'text',
   output: Output = terminal,
   effects: ReadEffects = diskEffects(root),
+  copies: Copies | null = null,
 ): Promise<Corpus | null> {
   const strange = await strangeFiles(root)
-  const { corpus, problems } = strange.length > 0 ? { corpus: null, problems: strange } : await load(root, effects)
+  const { corpus, problems } =
+    strange.length > 0 ? { corpus: null, problems: strange } : await load(root, effects, copies?.copies)
   // No line is shown of what is no file of the review.
   const textOf = strange.length > 0 ? () => null : reader(root)
   if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
@@ -33,12 +46,14 @@ export async function checkReview(
   else output.err(asText(problems, { textOf, colours: output.colours }))
   if (problems.length === 0 && corpus) output.out(`${[summary(corpus), ...hints(corpus)].join('\n')}\n`)
   else if (format === 'text') output.err(`\n${total(problems)}\n`)
+  if (corpus && copies && format === 'text')
+    output.out(provedText(corpus, problems, copies, output.colours ? warned : undefined))
   return problems.length === 0 ? corpus : null
 }
 
 /** Loads a review; what it brings to the site as it is must take nobody's place there. */
-async function load(root: string, effects: ReadEffects): ReturnType<typeof loadReview> {
-  const { corpus, problems } = await loadReview(root, effects)
+async function load(root: string, effects: ReadEffects, copies?: readonly SourceCopy[]): ReturnType<typeof loadReview> {
+  const { corpus, problems } = await loadReview(root, effects, copies)
   if (!corpus || problems.length > 0) return { corpus, problems }
   const brought = await broughtFiles(effects)
   if (brought.length === 0) return { corpus, problems }
@@ -77,7 +92,9 @@ export const command = defineCommand({
   async run({ values }, output) {
     const format = formats.find(format => format === values.format)
     if (!format) throw new Misuse(`There is no format "${values.format}".`)
-    return (await checkReview(folderNamed(values.review), format, output)) !== null
+    const copies = values.sources === undefined ? null : await copiesIn(folderNamed(values.sources))
+    const root = folderNamed(values.review)
+    return (await checkReview(root, format, output, diskEffects(root), copies)) !== null
   },
 })
 

@@ -88,6 +88,8 @@ type Paint = Record<'place' | 'code' | 'faint' | 'mark', (text: string) => strin
 
 const ansi = (style: string) => (text: string) => `\u001b[${style}m${text}\u001b[0m`
 const painted: Paint = { place: ansi('36'), code: ansi('33'), faint: ansi('2'), mark: ansi('31;1') }
+/** Text that warns, on a terminal with colours. */
+export const warned = ansi('33')
 const same = (text: string) => text
 const plain: Paint = { place: same, code: same, faint: same, mark: same }
 

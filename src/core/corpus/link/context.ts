@@ -1,6 +1,7 @@
 import type { Kind } from '../../kinds/types.ts'
 import type { Review, SectionEntry } from '../../schema/review.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
+import type { SourceCopy } from '../../sources/copy.ts'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import type { ReadSection } from '../text/section.ts'
@@ -42,6 +43,8 @@ export interface Linking {
   texts: ReadonlyMap<string, ReadSection>
   /** The files of texts; null where there is no folder of them. */
   textFiles: readonly SourceFile[] | null
+  /** The curator's own copies of cited works; none where they are not asked for. */
+  copies: readonly SourceCopy[]
   report: Report
 }
 

@@ -3,6 +3,7 @@ import { quantityFinder } from '../text/quantities.ts'
 import { formulaFinder } from '../text/typed.ts'
 import { checkAbsent } from './absent.ts'
 import type { Linking } from './context.ts'
+import { checkCopies } from './copies.ts'
 import { checkDuplicates } from './duplicates.ts'
 import { checkHome } from './home.ts'
 import { checkNotation } from './notation.ts'
@@ -43,6 +44,7 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkProse(linking, find)
   checkSourceChecks(linking, find)
   checkWorks(linking)
+  checkCopies(linking)
   for (const text of linking.texts.values()) {
     checkText(linking, text)
     checkNotation(linking, text)

@@ -54,6 +54,20 @@ export function checkProse(linking: Linking, find: Finders): void {
 export const textsOf = ({ kind, record }: RecordEntry): string[] =>
   passagesAt(record, texts.get(kind) ?? []).map(({ text }) => text)
 
+/** Every text in the inline notation of a record as a reader sees it, with where a place in it stands in the file. */
+export const textsSeen = (entry: RecordEntry): { words: string; placeAt: (offset: number) => Place }[] =>
+  passagesAt(entry.record, texts.get(entry.kind) ?? []).map(({ path, text }) => {
+    const words = wordsSeen(text)
+    return {
+      words: words.text,
+      placeAt: offset => placeInText(entry, path, text, words.offsets[offset] ?? 0),
+    }
+  })
+
+/** The words of a text in the inline notation as a reader sees them. */
+const wordsSeen = (text: string): Aligned =>
+  asSeen(joinedText(scanInline(text).tokens.map(token => shownBy(token, text))))
+
 const passagesAt = (value: unknown, patterns: readonly Pattern[]): Passage[] =>
   patterns.flatMap(pattern => follow(value, pattern, []))
 
@@ -100,7 +114,7 @@ const quantityReport =
 
 /** Tells of what is typed by hand in the plain words of a text, as a reader sees them. */
 function reportTyped(standing: Located, { path, text }: Passage, find: (text: string) => Typed[], tell: Tell): void {
-  const words = asSeen(joinedText(scanInline(text).tokens.map(token => shownBy(token, text))))
+  const words = wordsSeen(text)
   for (const typed of find(words.text))
     tell(typed.text, placeInText(standing, path, text, words.offsets[typed.offset] ?? 0))
 }
