@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -69,5 +69,20 @@ describe('npm run dev', () => {
     expect(foreign.body).not.toContain('°C')
     await serving.stop()
     expect(await textAt(page)).toBeNull()
+  })
+  it.each(['content', 'data'])('tells that %s is gone, and recovers when it is back', async folder => {
+    const review = join(temporary, `tea-without-${folder}`)
+    await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
+    const serving = start('dev', '--review', review, '--port', '0')
+    const page = `${await serving.address()}r/water-temperature/`
+    await expect.poll(() => textAt(page)).toMatch(/95\s°C/)
+    await rename(join(review, folder), join(review, 'away'))
+    await expect.poll(() => textAt(page)).toBeNull()
+    await rename(join(review, 'away'), join(review, folder))
+    await expect.poll(() => textAt(page)).toMatch(/95\s°C/)
+    const file = join(review, 'data/measurements.yaml')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('95', '96'))
+    await expect.poll(() => textAt(page)).toMatch(/96\s°C/)
+    await serving.stop()
   })
 })

@@ -1,4 +1,5 @@
-import { join, relative, sep } from 'node:path'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { kinds } from '../../core/kinds/kinds.ts'
 import { problemPage } from './problem-page.ts'
@@ -14,13 +15,20 @@ export function liveEditing(review: ReviewSource): Plugin {
     apply: 'serve',
     configureServer(server) {
       const watched = ['content', 'data', 'public'].map(folder => join(review.root, folder))
-      server.watcher.add(watched)
-      server.watcher.on('all', (_event, file) => {
-        if (!watched.some(folder => file.startsWith(folder + sep))) return
+      const changed = (file: string) => {
         review.forget()
         if (!holdsRecords(relative(review.root, file))) server.moduleGraph.invalidateAll()
         server.ws.send({ type: 'full-reload' })
+      }
+      server.watcher.add(watched)
+      server.watcher.on('all', (_event, file) => {
+        if (watched.some(folder => file === folder || file.startsWith(folder + sep))) changed(file)
       })
+      const returning = watchReturning(watched, folder => {
+        server.watcher.add(folder)
+        changed(folder)
+      })
+      server.httpServer?.on('close', () => returning.close())
       server.middlewares.use(async (request, response, next) => {
         const url = request.url ?? '/'
         request.url = url.replace(/\/index\.html(?=$|\?)/, '/')
@@ -33,6 +41,20 @@ export function liveEditing(review: ReviewSource): Plugin {
       })
     },
   }
+}
+
+/**
+ * Tells when one of some folders of a review is there again, or for the first time: a watcher forgets a folder that went
+ * away, and never knew one that was not there.
+ */
+function watchReturning(folders: readonly string[], tell: (folder: string) => void): FSWatcher {
+  const gone = new Set(folders.filter(folder => !existsSync(folder)))
+  return watch(dirname(folders[0] ?? ''), (_event, name) => {
+    const folder = folders.find(folder => basename(folder) === name)
+    if (folder === undefined) return
+    if (!existsSync(folder)) gone.add(folder)
+    else if (gone.delete(folder)) tell(folder)
+  })
 }
 
 /** Whether an address is one of the server's own, for its scripts, and no part of the site. */
