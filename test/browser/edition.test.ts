@@ -97,7 +97,7 @@ describe.each(['a server', 'a disk'] as const)('on %s', where => {
     ],
     [
       's/2/index.html?e=2.0.0#p2',
-      'Paragraph cited from edition 2.0.0: changed since, in a state that is no edition yet. Then and now · All editions',
+      'Paragraph cited from edition 2.0.0: changed since; the change is not in an edition yet. Then and now · All editions',
     ],
   ])('%s tells whether it changed', async (path, words) => {
     const page = await arrive(path)
@@ -198,7 +198,7 @@ describe.each(['a server', 'a disk'] as const)('on %s', where => {
 
   it('shows on the page of what was withdrawn what it said last, without scripts', async () => {
     const page = await arrive('r/green-tea-turns-bitter/index.html', false)
-    expect(await page.locator('h1').textContent()).toBe('What stood here was withdrawn')
+    expect(await page.locator('h1').textContent()).toBe('This page was withdrawn')
     expect(await page.locator('.wordings').textContent()).toContain('Green tea turns bitter')
     await page.context().close()
   })
@@ -228,7 +228,7 @@ describe.each(['a server', 'a disk'] as const)('on %s', where => {
   it('lands the anchor of a lost paragraph at the next one and says so, without scripts', async () => {
     const page = await arrive('s/2/index.html#p1', false)
     const lost = page.locator('#p1')
-    expect(await lost.textContent()).toContain('Paragraph 1 was taken out in edition 2.0.0.')
+    expect(await lost.textContent()).toContain('Paragraph 1 was removed in edition 2.0.0.')
     expect(await lost.evaluate(element => element.parentElement?.id)).toBe('p2')
     await page.context().close()
   })

@@ -205,7 +205,7 @@ describe('the search over a page', () => {
       const status = page.getByRole('dialog').getByRole('status')
       await expect.poll(() => status.textContent()).toMatch(/^\d+ results of \d+ kinds; Enter opens the first\.$/)
       await field(page).fill('qqqqq')
-      await expect.poll(() => status.textContent()).toMatch(/^Nothing here goes by “qqqqq”/)
+      await expect.poll(() => status.textContent()).toMatch(/^No results for “qqqqq”/)
       expect(await page.locator('.found li').count()).toBe(0)
     })
   })

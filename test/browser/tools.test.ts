@@ -206,7 +206,7 @@ describe.runIf(has('compare'))('the page that compares', () => {
 
   it('asks for the other where the address names one, and is not confused by what there is not', async () => {
     const { page, close } = await tool('compare/?a=m:no-such-thing&b=%00')
-    expect(await tally(page)).toBe('Choose two.')
+    expect(await tally(page)).toBe('Pick two to compare.')
     await close()
   })
 })

@@ -21,7 +21,7 @@ const told: [id: string, note: string, standing: string | undefined][] = [
   ['contradicted-by-audit', 'does not add up: see r/contradicted-by-audit/', 'contradicted'],
   ['contradicted-by-note', 'can’t be as it is printed: see r/contradicted-by-note/', 'contradicted'],
   ['contradicted-retracted', 'the cited work was retracted', 'contradicted'],
-  ['open-parted', 'the cited works part over it: see r/open-parted/', 'open'],
+  ['open-parted', 'the cited works disagree: see r/open-parted/', 'open'],
   ['open-preprint', 'the cited work gives 1300\u00a0°C (preprint)', 'open'],
   ['open-by-note', 'in question: see r/open-by-note/', 'open'],
   ['finding-differs', 'the cited work says otherwise (abstract)', 'contradicted'],

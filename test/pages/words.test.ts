@@ -58,7 +58,7 @@ describe('the age of what stands at an address', () => {
   const change = { edition: '1.1.0', values: null }
 
   it.each([
-    ['New, and not yet in an edition.', { first: null, changes: [], isPending: false }],
+    ['New; not in an edition yet.', { first: null, changes: [], isPending: false }],
     ['Unchanged since edition 1.0.0.', { first: '1.0.0', changes: [], isPending: false }],
     ['New in edition 1.1.0, unchanged since.', { first: '1.1.0', changes: [], isPending: false }],
     ['New in edition 1.2.0.', { first: '1.2.0', changes: [], isPending: false }],

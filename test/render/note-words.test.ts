@@ -12,7 +12,7 @@ const words = (note: Partial<Note>, of = article) =>
 describe('noteWords(review, note)', () => {
   it('is as sure as the note', () => {
     expect(states.map(confidence => words({ confidence })).map(({ why, meant }) => `${why}. ${meant}:`)).toEqual([
-      'Why it can’t stand. Should read:',
+      'Why it is wrong. Should read:',
       'Why it is doubtful. Probably meant:',
       'Why we ask. Would fit:',
     ])
@@ -23,8 +23,8 @@ describe('noteWords(review, note)', () => {
       blame.map(blames => words({ blames })).map(({ says, qualifier, remark }) => [says, qualifier, remark]),
     ).toEqual([
       ['What the article says', null, null],
-      ['What the cited work says', 'as in the cited work', 'It stands so in the cited work.'],
-      ['What our copy says', 'as in our copy of the article', 'It stands so in our copy of the article.'],
+      ['What the cited work says', 'as in the cited work', 'It is the same in the cited work.'],
+      ['What our copy says', 'as in our copy of the article', 'It is the same in our copy of the article.'],
       ['What the article says', 'perhaps no error', null],
     ])
     expect(words({ blames: 'nobody', confidence: 'certain' }).qualifier).toBe('no error')

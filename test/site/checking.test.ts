@@ -68,7 +68,7 @@ describe('the pages that tell how a review was checked', () => {
 
   it('say plainly where nobody has looked', () => {
     expect(read('ref/9/index.html')).toContain('Not looked up.')
-    expect(read('ref/9/index.html')).toContain('not yet held against it')
+    expect(read('ref/9/index.html')).toContain('not been checked against it yet')
   })
 
   it('tell of the notes against which a work speaks', () => {

@@ -236,7 +236,7 @@ describe("a record's own page", () => {
     const said = (id: string) => told(present(pages.get(`${recordPath('notes', id)}index.html`), id))
     expect(said('note-confirmed')).toContain('confirmed by its source')
     expect(said('note-refuted')).toContain('refuted by its source')
-    expect(said('note-split')).toContain('its sources part over it')
+    expect(said('note-split')).toContain('its sources disagree')
   })
 
   it('shows what is in doubt of a text at the end of the text to print', () => {

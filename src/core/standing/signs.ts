@@ -6,12 +6,12 @@ export const standingSigns: Readonly<Record<StandingName, { sign: string; word: 
   contradicted: {
     sign: '✗',
     word: 'contradicted',
-    says: 'By arithmetic, by its source or by a note it can’t be as it is printed.',
+    says: 'Arithmetic, its source or a note shows that it is wrong as printed.',
   },
   open: { sign: '?', word: 'open', says: 'Something about it does not add up, or is in question.' },
-  noted: { sign: '†', word: 'see note', says: 'An editorial note is about it.' },
-  supported: { sign: '✓', word: 'supported', says: 'Its source, or physics that could have failed on it, agrees.' },
-  unchecked: { sign: '', word: 'as printed', says: 'Nothing more is known than that the article prints it.' },
+  noted: { sign: '†', word: 'see note', says: 'There is an editorial note on it.' },
+  supported: { sign: '✓', word: 'supported', says: 'Its source agrees, or a calculation that could have disagreed.' },
+  unchecked: { sign: '', word: 'as printed', says: 'The article prints it; it has not been checked.' },
 }
 
 /** Whether what is known of a record speaks against it, so that its value does not stand without a sign. */

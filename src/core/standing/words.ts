@@ -20,7 +20,7 @@ export const verdictWords = ({ verdict, check }: Judged): string =>
 export const settledWords: Readonly<Record<Settled, string>> = {
   confirmed: 'confirmed by its source',
   refuted: 'refuted by its source',
-  split: 'its sources part over it',
+  split: 'its sources disagree',
 }
 
 /** What a work gives in place of a printed quantity, with its circumstances; null where it gives none. */

@@ -39,7 +39,7 @@ function doubtText(corpus: Corpus, kind: Checkable, id: string, { is, grounds }:
   switch (by) {
     case 'source': {
       const parted = grounds.some(ground => ground.by === 'source' && ground.is === 'supported')
-      if (parted) return `the cited works part over it: ${see}`
+      if (parted) return `the cited works disagree: ${see}`
       const [ground] = worst.filter(ground => ground.by === 'source')
       const judged = checksAbout(corpus, id).find(({ check }) => check.id === ground?.id)
       return judged ? saidText(corpus, kind, id, judged.check, judged.of) : `the cited work differs: ${see}`

@@ -145,7 +145,7 @@ export function printer(data: Dataset, page: string): Printer {
     const column = (rows: readonly Row[], side: 0 | 1) => {
       const { name, colour } = comparison.sides[side]
       const kind = [colour, rows.length === 0 ? 'empty' : null].filter(Boolean).join(' ')
-      const said = rows.length > 0 ? items(rows) : html`<p class="none">Nothing is stated.</p>`
+      const said = rows.length > 0 ? items(rows) : html`<p class="none">Nothing stated.</p>`
       return html`<div${classed(kind)}><p class="side">${escapeHtml(name)}</p>${said}</div>`
     }
     const together = both.length > 0 ? html`<p class="side">Of both</p>${items(both)}` : ''

@@ -71,7 +71,7 @@ const chartIdHtml = escapeHtml(chartId)
 function wordsOf({ review }: Corpus): [title: string, reading: string] {
   const printed = review.article ? 'what the article prints' : 'what is printed'
   return [
-    'Numbers that part, by how much',
+    'Numbers that disagree, and by how much',
     `Each arrow begins at ${printed}, which counts as 1, and ends at what the cited work gives or what is computed.`,
   ]
 }
@@ -92,9 +92,7 @@ function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, fou
   const text = (number: number) => formatQuantity({ ...bare, value: rounded(number) }, unit)
   const label = formatQuantity({ ...bare, qualifier: 'change', from: printed, to: rounded(found) }, unit)
   const work = check && corpus.get('references', check.ref)
-  const given = work
-    ? `${shortName(work)} gives ${text(found)} (${depthWords[check.read]})`
-    : `computed is ${text(found)}`
+  const given = work ? `${shortName(work)} gives ${text(found)} (${depthWords[check.read]})` : `computed ${text(found)}`
   return {
     record: difference.id,
     shape: 'change',
@@ -114,7 +112,7 @@ function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, fou
     refs: check ? [check.ref] : [],
     facets: {},
     ...{ standing: null, source: null, found: [] },
-    title: `${labelOf(corpus, difference)}: printed is ${text(printed)}, ${given}`,
+    title: `${labelOf(corpus, difference)}: printed ${text(printed)}, ${given}`,
   }
 }
 

@@ -26,7 +26,7 @@ const levels: Record<Note['severity'], string> = {
 }
 
 const states: Record<Note['confidence'], Pick<NoteWords, 'state' | 'why' | 'meant'>> = {
-  certain: { state: 'certain', why: 'Why it can’t stand', meant: 'Should read' },
+  certain: { state: 'certain', why: 'Why it is wrong', meant: 'Should read' },
   likely: { state: 'likely', why: 'Why it is doubtful', meant: 'Probably meant' },
   open: { state: 'open', why: 'Why we ask', meant: 'Would fit' },
 }
@@ -44,7 +44,7 @@ function printed(
   retold: string,
   { blames, confidence }: Pick<Note, 'blames' | 'confidence'>,
 ): Pick<NoteWords, 'says' | 'qualifier' | 'remark'> {
-  const stands = (place: string) => ({ qualifier: `as in ${place}`, remark: `It stands so in ${place}.` })
+  const stands = (place: string) => ({ qualifier: `as in ${place}`, remark: `It is the same in ${place}.` })
   if (blames === 'source') return { says: 'What the cited work says', ...stands('the cited work') }
   if (blames === 'copy') return { says: 'What our copy says', ...stands(`our copy of ${retold}`) }
   const free = confidence === 'certain' ? 'no error' : 'perhaps no error'
@@ -69,10 +69,10 @@ export const stateName = (confidence: Note['confidence']): string => states[conf
 
 /** What each level and each state tells a reader. */
 export const meanings: Readonly<Record<Note['severity'] | Note['confidence'], string>> = {
-  'changes-the-science': 'Who takes it as it stands gets another substance, process or number.',
-  misleads: 'Who uses or cites it as it stands may go astray; the science around it holds.',
+  'changes-the-science': 'Taken as printed, it gives the wrong substance, process or number.',
+  misleads: 'Used or cited as printed, it may mislead; the science around it holds.',
   cosmetic: 'A word, an abbreviation, a caption or an entry of the bibliography.',
-  certain: 'Arithmetic, a definition or another place of the text decides it.',
+  certain: 'Arithmetic, a definition or another passage of the text settles it.',
   likely: 'It does not agree with what is known; another reading would.',
-  open: 'Nothing at hand decides it; what is said may be right.',
+  open: 'The evidence at hand does not settle it; the statement may be right.',
 }

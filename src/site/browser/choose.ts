@@ -50,7 +50,9 @@ function tally(needs: readonly string[], judged: readonly { row: HTMLElement; ve
     const list = names(verdict)
     return list.length > 0 ? [`${words[verdict]}: ${list.join(', ')}.`] : []
   })
-  return (names('yes').length === 0 ? ['No technique is stated to meet all of it.', ...parts] : parts).join(' ')
+  return (names('yes').length === 0 ? ['No technique is stated to meet all of these needs.', ...parts] : parts).join(
+    ' ',
+  )
 }
 
 function restore(): void {

@@ -105,6 +105,6 @@ function options(data: Dataset): HTMLElement[] {
 const query = (a: string, b: string): string => [a && `a=${a}`, b && `b=${b}`].filter(Boolean).join('&')
 
 function statusText(a: Side | null, b: Side | null): string {
-  if (!a && !b) return 'Choose two.'
-  return `${(a ?? b)?.name}: choose what to put beside it.`
+  if (!a && !b) return 'Pick two to compare.'
+  return `${(a ?? b)?.name}: pick what to compare it with.`
 }

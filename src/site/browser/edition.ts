@@ -55,14 +55,14 @@ function verdict(cited: string, editions: readonly string[], history: readonly s
     return said(isAfter(cited, last) ? `this copy is older, of edition ${last}.` : 'there was no such edition.')
   }
   const then = stages.filter(([edition]) => edition !== 'next' && !isAfter(edition, cited)).at(-1)
-  if (!now || !then) return said('it was not yet there in that edition.')
+  if (!now || !then) return said('it did not exist in that edition.')
   if (then[1] === now[1]) return said('unchanged since.')
   const later = stages.slice(stages.indexOf(then) + 1).map(([edition]) => edition)
   const named = later.filter(edition => edition !== 'next')
   const words =
     named.length > 0
       ? `changed since, in edition ${named.join(', ')}.`
-      : 'changed since, in a state that is no edition yet.'
+      : 'changed since; the change is not in an edition yet.'
   return { words, since: then[0] }
 }
 

@@ -9,8 +9,8 @@ function stepThrough(group: HTMLElement, isFirst: boolean): void {
   if (!first) return
   const rungs = [...first.querySelectorAll<HTMLElement>('li')]
   const status = el('span', { role: 'status' })
-  const back = el('button', { type: 'button' }, '← Step back')
-  const on = el('button', { type: 'button' }, 'Step on →')
+  const back = el('button', { type: 'button' }, '← Back')
+  const on = el('button', { type: 'button' }, 'Next →')
   const bar = group.querySelector<HTMLElement>('.stepper')
   if (!bar) return
   bar.append(back, on, status)

@@ -28,7 +28,7 @@ export interface ChangedSection {
   onlyTitle: boolean
 }
 
-const done = { added: 'new', changed: 'changed', withdrawn: 'taken out' } as const
+const done = { added: 'new', changed: 'changed', withdrawn: 'removed' } as const
 
 /** The sections whose text an edition changed. */
 export const changedSections = (corpus: Corpus, changes: Changes): ChangedSection[] =>

@@ -17,7 +17,7 @@ export interface DepartedAnchor {
 export const departedHere = (corpus: Corpus, page: string): DepartedAnchor[] =>
   departedAnchors(corpus, page).map(({ path, to, why, see }) => ({
     id: path.slice(page.length + 1),
-    why: why ?? (to === null ? 'taken out.' : 'moved.'),
+    why: why ?? (to === null ? 'removed.' : 'moved.'),
     see: [to, ...see].filter(address => address !== null),
     words: lastWords(corpus, path)?.path ?? null,
   }))
@@ -30,7 +30,7 @@ export function ageText(
   { first, changes, isPending }: Pick<AddressState, 'first' | 'changes' | 'isPending'>,
   { opening, last }: { opening: string | null; last: string | null },
 ): string {
-  if (first === null) return 'New, and not yet in an edition.'
+  if (first === null) return 'New; not in an edition yet.'
   if (changes.length > 0 || isPending) return `First in edition ${first}.`
   if (first === opening) return `Unchanged since edition ${first}.`
   return `New in edition ${first}${first === last ? '' : ', unchanged since'}.`

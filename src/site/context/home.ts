@@ -29,7 +29,12 @@ export function countedRecords(corpus: Pick<Corpus, 'records' | 'property'>): Co
   return [
     { of: quantities, names: ['quantity', 'quantities'], says: ', each with its source', path: 'explore/' },
     { of: records.findings, names: ['finding', 'findings'], says: ', each a sentence you can cite', path: 'explore/' },
-    { of: records.references, names: ['work', 'works'], says: ', each with all that rests on it', path: 'refs/' },
+    {
+      of: records.references,
+      names: ['work', 'works'],
+      says: ', each with what the review takes from it',
+      path: 'refs/',
+    },
     { of: records.notes, names: ['note', 'notes'], says: ', each with its evidence', path: 'notes/' },
   ].flatMap(({ of: { length }, names: [one, many], says, path }) =>
     length > 0 ? [{ length, label: `${length === 1 ? one : many}${says}`, path }] : [],

@@ -103,8 +103,8 @@ export function worksByVerdict(works: readonly AskedWork[]) {
   const silent = works.filter(work => !differing.includes(work) && !agreeing.includes(work))
   return [
     { id: 'differ', heading: 'Works that say something else', works: differing, open: true },
-    { id: 'agree', heading: 'Works that bear out what they speak of', works: agreeing, open: false },
-    { id: 'silent', heading: 'Works of which what was read says nothing of it', works: silent, open: false },
+    { id: 'agree', heading: 'Works that confirm what is cited from them', works: agreeing, open: false },
+    { id: 'silent', heading: 'Works where the part that was read does not mention it', works: silent, open: false },
   ].filter(({ works }) => works.length > 0)
 }
 

@@ -54,7 +54,7 @@ export function knownOf(corpus: Corpus, kind: Checkable, id: string): Known {
 }
 
 const nothingKnown = ({ review }: Corpus): string =>
-  review.article ? standingSigns.unchecked.says : 'Nothing more is known than that the text says it.'
+  review.article ? standingSigns.unchecked.says : 'The text states it; it has not been checked.'
 
 /** The records among some whose value or statement is in doubt. */
 export const doubtful = <K extends 'measurements' | 'findings'>(

@@ -16,8 +16,8 @@ const capacityComputation: Computation = {
     }
     const { perMass, perProduct, perVolume, steps } = found.value
     const results: Answer['results'] = [['Per gram of the substance', `${printed(perMass)} mA h g⁻¹`]]
-    if (perVolume !== null) results.push(['Per volume of it', `${printed(perVolume)} mA h cm⁻³`])
-    results.push(['Per gram of what it becomes', `${printed(perProduct)} mA h g⁻¹`])
+    if (perVolume !== null) results.push(['Per volume', `${printed(perVolume)} mA h cm⁻³`])
+    results.push(['Per gram of the product', `${printed(perProduct)} mA h g⁻¹`])
     return { ok: true, value: { results, steps } }
   },
   proposals: { d: { from: 'f', propose: formula => String(densities.get(formula.trim()) ?? '') } },

@@ -35,7 +35,7 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
       {
         kind: 'choice',
         name: 'known',
-        label: 'Known is',
+        label: 'Given',
         options: [
           { value: 'rate', label: `the ${lower(multiple.name)}`, data: { unit: 'h⁻¹' } },
           { value: 'current', label: `the ${lower(current.name)}`, data: { unit: 'mA g⁻¹' } },

@@ -16,7 +16,7 @@ export function chips(
   const asked = dimensions.flatMap(({ id, name, values }) =>
     (state.chosen[id] ?? []).map(value => {
       const shown = values.find(one => one.id === value)?.name ?? value
-      return button(`${name}: ${shown} ✕`, `Take back ${name}: ${shown}`, next => {
+      return button(`${name}: ${shown} ✕`, `Remove ${name}: ${shown}`, next => {
         next.chosen[id] = (next.chosen[id] ?? []).filter(one => one !== value)
       })
     }),
@@ -25,9 +25,9 @@ export function chips(
   const forgetText = (next: State) => {
     next.text = ''
   }
-  if (text) asked.unshift(button(`“${text}” ✕`, `Take back the words ${text}`, forgetText))
+  if (text) asked.unshift(button(`“${text}” ✕`, `Remove the words ${text}`, forgetText))
   if (asked.length < 2) return asked
-  const all = button('Take back all', 'Take back all', next => {
+  const all = button('Clear all', 'Clear all', next => {
     next.chosen = {}
     forgetText(next)
   })

@@ -51,7 +51,7 @@ export function searchBox(root: HTMLElement, room: Room, changed: (text: string)
       results.replaceChildren(...resultLists(found, entries => source.shown(entries)))
     } catch {
       shownFor = null
-      say('The index of the search can’t be read. The page “Search” lists everything by name.')
+      say('The search index could not be loaded. The Search page lists everything by name.')
     }
     results.classList.remove('stale')
     if (opens) openFirst()

@@ -4,12 +4,12 @@ import type { Found } from '../../../outputs/search/search.ts'
 export function statusText({ groups, total, unknown, complete }: Found, text: string): string {
   const [best] = groups
   if (text === '') return ''
-  if (!best) return `Nothing here goes by “${text}”, and nothing has such words.`
+  if (!best) return `No results for “${text}”. Check the spelling, or try fewer words.`
   const count = total === 1 ? '1 result' : `${total.toLocaleString('en')} results`
   const kinds = groups.length === 1 ? '' : ` of ${groups.length} kinds`
   if (complete) return `${count}${kinds}; Enter opens the first.`
   const lacking = unknown.map(word => `“${word}”`).join(', ')
   return unknown.length > 0
-    ? `Nothing has ${lacking}; ${count} with the rest.`
-    : `Nothing has all of these words; ${count} with some of them.`
+    ? `No results for ${lacking}; ${count} for the rest.`
+    : `No result has all of these words; ${count} have some of them.`
 }
