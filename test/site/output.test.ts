@@ -56,6 +56,11 @@ describe('the built site', () => {
     expect(faulty(page => page.repeatedIds)).toEqual([])
   })
 
+  it('gives the class of a kind of page to nothing within, which the styles of the kind would meet', () => {
+    const kinds = new Set(pages.map(({ kind }) => kind))
+    expect(faulty(({ classes }) => [...kinds.intersection(classes)])).toEqual([])
+  })
+
   it('has tables that a strict reader takes: the first heading is the first byte, no heading is empty or twice', () => {
     const faults = textual
       .filter(path => path.endsWith('.csv'))

@@ -20,6 +20,8 @@ export type Page = {
   scripts: { source: string; type: string; defer: boolean }[]
   /** The class of the body: the kind of page. */
   kind: string
+  /** The classes of all that is in the body. */
+  classes: Set<string>
 }
 
 const addresses = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data', 'xlink:href', 'cite'])
@@ -36,6 +38,7 @@ export function readPage(path: string, text: string): Page {
     inline: [],
     scripts: [],
     kind: '',
+    classes: new Set(),
   }
   const parser = new Parser(
     { onopentag: (name, attributes) => look(page, name, attributes) },
@@ -53,6 +56,7 @@ function look(page: Page, name: string, attributes: Record<string, string>) {
     page.ids.add(attributes.id)
   }
   if (name === 'body') page.kind = attributes.class ?? ''
+  else for (const one of attributes.class?.split(/\s+/) ?? []) page.classes.add(one)
   if (name === 'script') lookAtScript(page, attributes)
   if (name === 'style') page.inline.push('<style> element')
   if (name === 'base') page.inline.push('<base> element')
