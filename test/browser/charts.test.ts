@@ -43,6 +43,26 @@ async function search(selector: string): Promise<string> {
   throw new Error(`no chart has ${selector}`)
 }
 
+/** The chart whose drawing is the tallest in a window of a width. */
+async function tallest(width: number): Promise<string> {
+  const scope = await context({ viewport: { width, height: 800 } })
+  const { page } = await visit(scope, base, pages[0] as string)
+  const heights: [path: string, height: number][] = []
+  for (const path of pages) {
+    await page.goto(base + path)
+    heights.push([path, (await page.locator('.plot').boundingBox())?.height ?? 0])
+  }
+  await scope.close()
+  return heights.toSorted(([, a], [, b]) => b - a)[0]?.[0] as string
+}
+
+/** Whether an element stands within the window as a whole. */
+const inView = (page: Page, selector: string) =>
+  page.locator(selector).evaluate(element => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
+
 const said = (page: Page) => page.locator('.live [role=status]').textContent()
 const query = (page: Page) => new URLSearchParams(new URL(page.url()).search)
 const links = (page: Page) => page.locator('.plot .wide a, .plot svg').first().locator('a').count()
@@ -140,6 +160,29 @@ describe('a chart that is explored', () => {
       await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + y)
     expect(await page.locator('.tip p').textContent()).not.toBe('')
     expect(await page.locator('.tip a').getAttribute('href')).toMatch(/index\.html|^#/)
+    await close()
+  })
+
+  it.each([
+    [1280, 800],
+    [375, 740],
+  ])('leaves its controls in view, however tall it is, at %i by %i pixels', async (width, height) => {
+    const path = await tallest(width)
+    const scope = await context({ viewport: { width, height } })
+    const { page } = await visit(scope, base, path)
+    await page.locator('button[data-chart]').scrollIntoViewIfNeeded()
+    await page.locator('button[data-chart]').click()
+    await page.locator('.live canvas').waitFor()
+    expect(await inView(page, '.live .controls')).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS')
+    await scope.close()
+  })
+
+  it('keeps its controls in view on a wide screen while one walks to its last mark', async () => {
+    const { page, close } = await explore(await tallest(1280))
+    await page.keyboard.press('End')
+    expect(await inView(page, '.live .tip')).toBe(true)
+    expect(await inView(page, '.live .controls')).toBe(true)
     await close()
   })
 

@@ -62,6 +62,8 @@ function explore(figure: HTMLElement, query: string): void {
   close = end
   setParameters(viewQuery(id, view))
   draw()
+  // The button may be a window's height below: what one can change is what a reader should see first.
+  live.scrollIntoView({ block: 'start' })
   drawn.focus()
 }
 

@@ -14,6 +14,7 @@ export interface ChartCanvas {
   /** How its keys work, in a sentence. */
   help: string
   show(model: ChartModel): void
+  /** Takes the keys, and leaves the page where it is. */
   focus(): void
   /** Ends its listening to the page. */
   stop(): void
@@ -142,7 +143,7 @@ export function chartCanvas(
       canvas.classList.toggle('empty', marksOf(next).length === 0)
       draw()
     },
-    focus: () => canvas.focus(),
+    focus: () => canvas.focus({ preventScroll: true }),
     stop() {
       resized.disconnect()
       scheme.removeEventListener('change', draw)
