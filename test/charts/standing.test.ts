@@ -113,7 +113,8 @@ describe.each(measured)('a chart of the type %s', (type, values) => {
       expect(found.map(({ mark, row }) => [mark.record, row.marks.some(one => one.record === mark.record)])).toEqual([
         ['contradicted', true],
       ])
-      expect(found.map(textOf).join()).toContain('in its source (abstract)')
+      const said = [...found.map(textOf), ...layout.labels.map(({ runs }) => runs.map(({ text }) => text).join(''))]
+      expect(said.join()).toContain('in its source (abstract)')
       const theme = { ink: 'i', soft: 's', line: 'l', paper: 'p', series: ['a', 'b', 'c'], font: 'f', texts: true }
       const points = chartConfig(model, layout, theme).data.datasets.flatMap(set =>
         set.data.flatMap(point => {

@@ -35,6 +35,10 @@ export function labelWords(parts: readonly string[]): { text: string; soft: bool
   return parts.flatMap((part, index) => part.split(' ').map(word => ({ text: word, soft: index > 0 })))
 }
 
+/** A text as words, all of them soft; none where it says nothing. */
+export const softWords = (words: string): { text: string; soft: boolean }[] =>
+  words === '' ? [] : words.split(' ').map(word => ({ text: word, soft: true }))
+
 /** Breaks words into lines no wider than `width`. */
 export function wrap(
   words: readonly { text: string; soft: boolean }[],

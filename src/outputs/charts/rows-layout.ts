@@ -1,5 +1,6 @@
 import { chartType } from '../../core/schema/chart-types.ts'
 import { type Axis, axisFor } from './axis.ts'
+import { type Beside, besideOf, besideWidth, columnGap, columnLines, valueRuns } from './beside.ts'
 import {
   type Label,
   labelAt,
@@ -8,6 +9,7 @@ import {
   type Measure,
   runsWidth,
   small,
+  softWords,
   strong,
   text,
   wrap,
@@ -23,7 +25,6 @@ import {
 } from './layout.ts'
 import { type LegendStyle, legendOf } from './legend.ts'
 import { type ChartModel, type ChartRow, extentOf, type Mark, marksOf, type Plot, withFound } from './model.ts'
-import { badgeOf, doubtSign } from './tally.ts'
 
 /** The room that a mark takes on each side of its place, and the gap before its text. */
 const reach = 8
@@ -36,22 +37,15 @@ interface Frame {
   left: number
   right: number
   labelWidth: number
+  /** Where values and their texts end: at the column of what is said beside them, where there is one. */
+  edge: number
+  beside: Beside
   narrow: boolean
   measure: Measure
 }
 
 /** Whether marks have their length from zero. */
 const fromZero = ({ type }: ChartModel) => chartType(type).fromZero
-
-/** The value with the sign of what is known of it, the badge of an addition and, where there is room, what is said beside it. */
-function valueRuns(mark: Mark, narrow: boolean): Label['runs'] {
-  const sign = doubtSign(mark)
-  const value = { text: sign === '' ? mark.label : `${mark.label}\u00a0${sign}`, soft: false }
-  // Whose value it is stands beside that of a work wherever there is room for it.
-  const detail = narrow && mark.source === null ? '' : mark.detail
-  const beside = [badgeOf(mark), detail].filter(part => part !== '')
-  return beside.length === 0 ? [value] : [value, { text: `  ${beside.join(', ')}`, soft: true }]
-}
 
 /** Where a mark ends on the right: its value, its upper end, or the tip of its arrow. */
 function rightEnd(mark: Mark): { value: number; extra: number } {
@@ -62,16 +56,16 @@ function rightEnd(mark: Mark): { value: number; extra: number } {
 }
 
 /** The widest axis on which every text fits after its mark, but no narrower than a share of what there is. */
-function axisWidth(plots: readonly Placed[], room: number, narrow: boolean, measure: Measure): number {
+function axisWidth(plots: readonly Placed[], room: number, beside: Beside, measure: Measure): number {
   const limits = plots.flatMap(({ plot, axis }) =>
     drawnIn(plot).map(mark => {
       const { value, extra } = rightEnd(mark)
-      const needed = extra + gap + runsWidth(valueRuns(mark, narrow), text, measure)
+      const needed = extra + gap + runsWidth(valueRuns(mark, beside), text, measure)
       const share = fraction(axis, value)
       return share <= 0 ? Number.POSITIVE_INFINITY : (room - needed) / share
     }),
   )
-  return Math.max(room * (narrow ? 0.6 : 0.5), Math.min(room - 12, ...limits))
+  return Math.max(room * (beside === 'after' ? 0.5 : 0.6), Math.min(room - 12, ...limits))
 }
 
 /** Every mark of a plot, those of what works give among them. */
@@ -84,19 +78,19 @@ interface Placed {
 
 /** The text of a mark: after it, or before it where there is no room after, or else under it. */
 function valueLabel(frame: Frame, axis: Axis, mark: Mark, y: number): { label: Label; under: boolean } {
-  const { model, left, width, narrow, measure } = frame
-  const runs = valueRuns(mark, narrow)
+  const { model, left, edge, narrow, beside, measure } = frame
+  const runs = valueRuns(mark, beside)
   const size = runsWidth(runs, text, measure)
   const { value, extra } = rightEnd(mark)
   const after = pixelOf(frame, axis, value) + extra + gap
   const first = pixelOf(frame, axis, Math.min(...extentOf(mark)))
   const before = first - reach - gap - (mark.shape === 'below' ? arrowLength - reach : 0)
   const label = { runs, face: text, y }
-  if (after + size <= width) return { label: { ...label, x: after, anchor: 'start' }, under: false }
+  if (after + size <= edge) return { label: { ...label, x: after, anchor: 'start' }, under: false }
   const room = before - size - (narrow ? 0 : left)
   // Before a bar that begins at zero nothing can stand.
   if (room >= 0 && !fromZero(model)) return { label: { ...label, x: before, anchor: 'end' }, under: false }
-  return { label: { ...label, x: Math.min(first, width - size), y: y + lineHeight, anchor: 'start' }, under: true }
+  return { label: { ...label, x: Math.min(first, edge - size), y: y + lineHeight, anchor: 'start' }, under: true }
 }
 
 /** Everything that stands in one plot, from `top` down. */
@@ -109,18 +103,23 @@ interface PlacedRows {
 
 function placeRows(frame: Frame, { plot, axis }: Placed, box: number, top: number): PlacedRows {
   const { narrow, labelWidth, measure } = frame
+  const column = (mark: Mark) => (frame.beside === 'column' ? columnLines(mark, frame.width, measure) : [])
   const out: PlacedRows = { labels: [], lanes: [], rules: [], bottom: top }
   const lane = (row: ChartRow, mark: Mark, height: number, y: number) => {
     const { label, under } = valueLabel(frame, axis, mark, y)
-    const more = under ? lineHeight : 0
+    const lines = column(mark)
+    const more = Math.max(under ? lineHeight : 0, (lines.length - 1) * lineHeight)
+    lines.forEach((runs, line) => {
+      out.labels.push({ runs, face: text, x: frame.edge + columnGap, y: y + line * lineHeight, anchor: 'start' })
+    })
     out.lanes.push({ mark, row, box, y, top: y - height / 2, height: height + more, label })
     return height + more
   }
   const narrowRow = (row: ChartRow) => {
     for (const mark of row.marks.flatMap(withFound)) {
       // What a work gives stands under the mark that it is about, which has the row's name already.
-      const words = mark.source === null ? [...row.label, mark.detail].filter(part => part !== '') : []
-      for (const runs of wrap(labelWords(words), labelWidth, measure)) {
+      const words = mark.source === null ? [labelWords(row.label), softWords(mark.detail)] : []
+      for (const runs of words.flatMap(some => wrap(some, labelWidth, measure))) {
         if (runs.length === 0) continue
         out.labels.push({ runs, face: text, x: 0, y: out.bottom + 10, anchor: 'start' })
         out.bottom += lineHeight
@@ -171,11 +170,14 @@ function axisLabels(frame: Frame, { plot, axis }: Placed, bottom: number): Label
 
 function frameOf(model: ChartModel, plots: readonly Placed[], width: number, narrow: boolean, measure: Measure): Frame {
   const rows = plots.flatMap(({ plot }) => plot.groups.flatMap(group => group.rows))
+  const marks = rows.flatMap(row => row.marks)
   const names = rows.map(row => measure(row.label.join(' '), text))
   const labelWidth = narrow ? width : Math.min(Math.max(60, ...names) + 2, width * 0.31)
   const left = narrow ? reach : Math.ceil(labelWidth) + 14
-  const right = left + Math.floor(axisWidth(plots, width - left, narrow, measure))
-  return { model, width, left, right, labelWidth, narrow, measure }
+  const beside = besideOf(marks, narrow)
+  const edge = width - (beside === 'column' ? besideWidth(marks.flatMap(withFound), width, measure) + columnGap : 0)
+  const right = left + Math.floor(axisWidth(plots, edge - left, beside, measure))
+  return { model, width, left, right, edge, labelWidth, beside, narrow, measure }
 }
 
 /**
