@@ -57,9 +57,9 @@ describe('chartModel(source, chart)', () => {
   })
   it('makes a series for each value of the colour, those without one last', () => {
     expect(modelOf(bridges(), makeChart()).series).toEqual([
-      { name: 'railway', short: null, facet: { id: 'load', value: 'Rail' }, marker: 'rect' },
-      { name: 'road', short: null, facet: { id: 'load', value: 'Road' }, marker: 'circle' },
-      { name: 'not stated', short: null, facet: null, marker: 'circle' },
+      { name: 'railway', short: null, facet: { id: 'load', value: 'Rail' }, marker: 'rect', neutral: null },
+      { name: 'road', short: null, facet: { id: 'load', value: 'Road' }, marker: 'circle', neutral: null },
+      { name: 'not stated', short: null, facet: null, marker: 'circle', neutral: 'faint' },
     ])
     expect(modelOf(bridges(), makeChart({ colour: null })).series).toHaveLength(1)
   })

@@ -134,7 +134,7 @@ function markWithFound(drawing: Drawing, record: Measurement, series: number): M
 
 /** The series of the records' values of the colour facet, in the vocabulary's order; those without a value come last. */
 function seriesOf(source: Source, facet: string | null, records: readonly Measurement[]): Series[] {
-  const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle' }
+  const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle', neutral: null }
   if (facet === null) return [uncoloured]
   const present = new Set(records.map(record => fieldValue(source, record, facet)))
   const values = source.facet(facet).values
@@ -145,8 +145,10 @@ function seriesOf(source: Source, facet: string | null, records: readonly Measur
       short: value.short,
       facet: { id: facet, value: value.id },
       marker: value.marker ?? ('circle' as const),
+      neutral: null,
     }))
-  return present.has(null) || coloured.length === 0 ? [...coloured, { ...uncoloured, name: 'not stated' }] : coloured
+  if (coloured.length === 0) return [{ ...uncoloured, name: 'not stated' }]
+  return present.has(null) ? [...coloured, { ...uncoloured, name: 'not stated', neutral: 'faint' }] : coloured
 }
 
 /** What a reader can filter by: the values of the wanted facets that occur, where there are several. */

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from 'chart.js'
 import { drawMarks, drawTexts, drawWhiskers } from './draw.ts'
+import { drawHatches, isHatched } from './draw-hatches.ts'
 import type { ChartForm, MarkerValues } from './forms/form.ts'
 import { forms } from './forms/index.ts'
 import type { Layout, MarkLane } from './layout.ts'
@@ -85,7 +86,10 @@ export function chartConfig(model: ChartModel, layout: Layout, theme: Theme): Ch
       drawMarks(ctx, forms[model.type], layout, theme)
       if (theme.texts) drawTexts(ctx, layout, theme)
     },
-    afterDatasetsDraw: ({ ctx }) => drawWhiskers(ctx, layout, theme),
+    afterDatasetsDraw: ({ ctx }) => {
+      if (isHatched(model)) drawHatches(ctx, model, layout, theme)
+      drawWhiskers(ctx, layout, theme)
+    },
   }
   const datasets = boxes.flatMap((_, box) => {
     const lanes = layout.lanes.filter(lane => lane.box === box)

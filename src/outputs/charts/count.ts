@@ -17,7 +17,7 @@ const without = 'none stated'
 /** The series of a chart that counts: a value of the colour each, what has several, what has none. */
 function countSeries(source: Source, chart: Chart): Series[] {
   const facet = chart.colour
-  const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle' }
+  const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle', neutral: null }
   if (facet === null) return [uncoloured]
   const found = select(source, chart.query).map(record => ownValues(source, record, facet))
   const alone = new Set(found.flatMap(values => (values.length === 1 ? values : [])))
@@ -30,9 +30,12 @@ function countSeries(source: Source, chart: Chart): Series[] {
         short: value.short,
         facet: { id: facet, value: value.id },
         marker: value.marker ?? ('circle' as const),
+        neutral: null,
       })),
-    ...(found.some(values => values.length > 1) ? [{ ...uncoloured, name: shared, marker: 'star' as const }] : []),
-    ...(found.some(values => values.length === 0) ? [{ ...uncoloured, name: without }] : []),
+    ...(found.some(values => values.length > 1)
+      ? [{ ...uncoloured, name: shared, marker: 'star' as const, neutral: 'strong' as const }]
+      : []),
+    ...(found.some(values => values.length === 0) ? [{ ...uncoloured, name: without, neutral: 'faint' as const }] : []),
   ]
 }
 

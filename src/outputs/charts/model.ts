@@ -27,6 +27,9 @@ export interface MarkSource {
   from: number
 }
 
+/** The colours without a hue. */
+export type Neutral = 'strong' | 'faint'
+
 /** One measurement in a chart, or one count. */
 export interface Mark {
   /** The measurement's id, or the key of a row that is counted. */
@@ -100,6 +103,8 @@ export interface Series {
   /** The facet and value that it stands for; null for marks without one. */
   facet: { id: string; value: string } | null
   marker: NonNullable<FacetValue['marker']>
+  /** Its colour where it stands for no value but others do: the strong one for several values, the faint one for none. */
+  neutral: Neutral | null
 }
 
 /** A facet by which a reader can filter, with those of its values that occur. */

@@ -1,6 +1,7 @@
 import { valueClass } from '../../core/basics/colour.ts'
 import { type Html, trustedHtml } from '../../core/html/html.ts'
 import type { Vocabulary } from '../../core/schema/vocabulary.ts'
+import type { Neutral } from './model.ts'
 
 /** The colours of a drawing that stands alone, where no style sheet reaches. */
 export interface Palette {
@@ -13,6 +14,18 @@ export interface Palette {
   values: Record<string, string>
 }
 
+/** What has no value of the colours of a chart, and what has several, on light and on dark pages. */
+export const neutralColours: Record<Neutral, { light: string; dark: string }> = {
+  strong: { light: '#0d1419', dark: '#f5f7f9' },
+  faint: { light: '#7f8284', dark: '#646769' },
+}
+
+/** All of them. */
+export const neutrals = Object.keys(neutralColours) as Neutral[]
+
+/** The class that gives what has it a colour without a hue, as that of a value does with its own. */
+export const neutralClass = (neutral: Neutral): string => `v-${neutral}`
+
 /** The colours of the light pages. */
 export const lightPalette = (vocabulary: Vocabulary): Palette => ({
   ink: '#1c1f23',
@@ -20,11 +33,12 @@ export const lightPalette = (vocabulary: Vocabulary): Palette => ({
   line: '#dfddd6',
   paper: '#ffffff',
   accent: '#0b5c8f',
-  values: Object.fromEntries(
-    vocabulary.facets.flatMap(({ id, values }) =>
+  values: Object.fromEntries([
+    ...vocabulary.facets.flatMap(({ id, values }) =>
       values.flatMap(value => (value.colour ? [[valueClass(id, value.id), value.colour.light]] : [])),
     ),
-  ),
+    ...neutrals.map(neutral => [neutralClass(neutral), neutralColours[neutral].light]),
+  ]),
 })
 
 /** A colour between two, `share` of the way from the second to the first; both as `#rrggbb`. */
@@ -41,13 +55,7 @@ const shades = [0, 0.1, 0.24, 0.4, 0.58]
 function attributesOf(tag: string, classes: readonly string[], palette: Palette): Record<string, string> {
   const has = (name: string) => classes.includes(name)
   const value = classes.find(name => name.startsWith('v-'))
-  const colour = has('m')
-    ? mix(palette.soft, palette.paper, 0.45)
-    : has('n')
-      ? palette.soft
-      : has('i')
-        ? palette.ink
-        : ((value && palette.values[value]) ?? palette.accent)
+  const colour = has('n') ? palette.soft : has('i') ? palette.ink : ((value && palette.values[value]) ?? palette.accent)
   if (tag === 'text' || tag === 'tspan')
     return {
       fill: has('o') ? palette.soft : palette.ink,
@@ -60,7 +68,7 @@ function attributesOf(tag: string, classes: readonly string[], palette: Palette)
   const look = classes.find(name => name.startsWith('k-'))
   if (look !== undefined) return lookOf(look, value === undefined ? null : colour, palette)
   if (has('l')) return { stroke: palette.line, fill: 'none' }
-  if (has('p')) return { fill: palette.paper }
+  if (has('p')) return has('s') ? { stroke: palette.paper, fill: 'none' } : { fill: palette.paper }
   return has('s') ? { stroke: colour, fill: 'none' } : { fill: colour }
 }
 

@@ -7,7 +7,8 @@ import { Chart } from './elements.ts'
 import { layoutOf } from './forms/index.ts'
 import type { Label } from './label.ts'
 import { type Layout, laneOutline, type MarkLane } from './layout.ts'
-import type { ChartModel, Mark } from './model.ts'
+import type { ChartModel, Mark, Series } from './model.ts'
+import { neutralClass } from './palette.ts'
 import { type ColourClasses, tidyShapes } from './paths.ts'
 import { spokenTitle } from './tally.ts'
 import type { Theme } from './theme.ts'
@@ -17,23 +18,27 @@ const standIns = { ink: '#0a0b01', soft: '#0a0b02', line: '#0a0b03', paper: '#0a
 const fixedClasses: [string, { fill: string; stroke: string }][] = [
   [standIns.ink, { fill: 'f i', stroke: 's i' }],
   [standIns.line, { fill: 'l', stroke: 'l' }],
-  [standIns.paper, { fill: 'p', stroke: 'p' }],
+  [standIns.paper, { fill: 'p', stroke: 's p' }],
   [standIns.soft, { fill: 'f n', stroke: 's n' }],
 ]
 const seriesColour = (index: number) => `#0a0c${index.toString(16).padStart(2, '0')}`
 
 export const short = (value: number): number => Math.round(value * 10) / 10
 
-/** How the series that stand for no value of the facet tell themselves apart, in their order. */
-const neutral = ['n', 'n m']
+/** The class of the colour of a series; null where it has that of all pages. */
+function colourClass({ facet, neutral }: Series): string | null {
+  if (facet !== null) return valueClass(facet.id, facet.value)
+  return neutral === null ? null : neutralClass(neutral)
+}
 
 /** The classes of every colour of a drawing; a facet's value brings its own colour as the custom property `--value`. */
 function classesOf(model: ChartModel): ColourClasses {
-  let unnamed = 0
-  const series = model.series.map(({ facet }, index): [string, { fill: string; stroke: string }] => {
-    if (facet === null && model.series.length === 1) return [seriesColour(index), { fill: 'f', stroke: 's' }]
-    const name = facet === null ? neutral[unnamed++] : valueClass(facet.id, facet.value)
-    return [seriesColour(index), { fill: `f ${name}`, stroke: `s ${name}` }]
+  const series = model.series.map((one, index): [string, { fill: string; stroke: string }] => {
+    const name = colourClass(one)
+    return [
+      seriesColour(index),
+      name === null ? { fill: 'f', stroke: 's' } : { fill: `f ${name}`, stroke: `s ${name}` },
+    ]
   })
   return new Map([...fixedClasses, ...series])
 }

@@ -46,6 +46,7 @@ export function differencesChart(corpus: Corpus, all: readonly RecordDifference[
       short: null,
       facet: null,
       marker: by === 'source' ? 'circle' : 'rect',
+      neutral: by === 'source' ? 'strong' : 'faint',
     })),
     filters: [],
     plots: [{ axis: 'As a multiple of what is printed', scale: 'log', groups: [{ heading: null, rows }] }],

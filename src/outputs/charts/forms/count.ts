@@ -20,7 +20,8 @@ export const count = {
     const before = parts.slice(0, place).reduce((sum, { count }) => sum + count, 0)
     return [[before, before + part.count]]
   },
-  barThickness: () => 11,
+  barThickness: () => 14,
+  hatched: true,
   markers: () => ({ filled: [], open: [] }),
   joinsEnds: false,
   without(mark, series, model) {

@@ -18,6 +18,8 @@ export interface ChartForm {
   bars(mark: Mark, series: number): (number | [number, number])[]
   /** How thick bars are, in pixels. */
   barThickness(model: ChartModel): number
+  /** Whether bars are told apart by lines across them as well as by colour: they touch, and have no markers. */
+  hatched: boolean
   /** The values of a mark that have a marker. */
   markers(mark: Mark, model: ChartModel): MarkerValues
   /** Whether a line joins the ends of a range. */

@@ -16,6 +16,7 @@ export const measured = {
   layout: inRows({ marker: null, tellsTheory: true }),
   bars: () => [],
   barThickness: () => 11,
+  hatched: false,
   markers: everyValue,
   joinsEnds: true,
   without: (mark, series) => (series.has(mark.series) ? null : mark),

@@ -6,18 +6,14 @@ import type { Theme } from '../../../outputs/charts/theme.ts'
 export function pageTheme(element: Element, { series }: ChartModel): Theme {
   const style = getComputedStyle(element)
   const value = (name: string) => style.getPropertyValue(name).trim()
-  const soft = value('--soft')
-  // The second series without a value of its own is a lighter shade of the first.
-  const neutral = [soft, `${soft}73`]
-  let unnamed = 0
   return {
     ink: value('--ink'),
-    soft,
+    soft: value('--soft'),
     line: value('--line'),
     paper: value('--paper'),
-    series: series.map(({ facet }) => {
-      if (facet !== null) return value(`--${colourName(facet.id, facet.value)}`) || value('--accent')
-      return series.length === 1 ? value('--accent') : (neutral[unnamed++] ?? soft)
+    series: series.map(({ facet, neutral }) => {
+      const name = facet === null ? neutral : colourName(facet.id, facet.value)
+      return (name !== null && value(`--${name}`)) || value('--accent')
     }),
     font: value('--sans'),
     texts: true,
