@@ -9,7 +9,7 @@ export function natural(a: string, b: string): number {
     const difference = compare(left[i] ?? '', right[i] ?? '')
     if (difference !== 0) return difference
   }
-  return left.length - right.length || compare(a, b)
+  return left.length - right.length || plain(a, b)
 }
 
 /** Compares names of files by `natural`, without their extensions: `2.6.yaml` comes before `2.6.1.yaml`. */
@@ -21,8 +21,9 @@ export function byFileName(a: string, b: string): number {
 const pieces = (text: string): string[] => text.match(/\d+|\D+/g) ?? []
 
 function compare(a: string, b: string): number {
-  if (isNumber(a) && isNumber(b)) return Number(a) - Number(b)
-  return a < b ? -1 : a > b ? 1 : 0
+  return isNumber(a) && isNumber(b) ? Number(a) - Number(b) : plain(a, b)
 }
+
+const plain = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const isNumber = (text: string): boolean => text >= '0' && text < ':'
