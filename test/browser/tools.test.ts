@@ -53,7 +53,22 @@ describe('the explorer', () => {
     const { page, close } = await explorer()
     await page.locator('input[type=search]').fill('qqqqq')
     await expect.poll(() => tally(page)).toMatch(/^0 of /)
-    expect(await page.locator('.rows tbody tr').count()).toBe(0)
+    expect(await page.locator('.rows').isVisible()).toBe(false)
+    await close()
+  })
+
+  it('says what to loosen where nothing fits, and keeps that in the address', async () => {
+    const { page, close } = await explorer(base, 'explore/index.html?record=findings&q=qqqqq')
+    const all = Number(/\d+$/.exec((await tally(page))?.replace(/ records$/, '') ?? '')?.[0])
+    const ways = page.locator('.no-rows button')
+    expect(await ways.allTextContents()).toContain('Clear all ')
+    const without = ways.filter({ hasText: 'Without “qqqqq”' })
+    const count = Number(await without.locator('.count').textContent())
+    await without.click()
+    expect(await tally(page)).toBe(`${count} of ${all} records`)
+    expect(query(page)).toBe('?record=findings')
+    expect(await page.locator('.no-rows button').count()).toBe(0)
+    expect(await page.locator('.rows tbody tr').count()).toBeGreaterThan(0)
     await close()
   })
 
@@ -109,6 +124,17 @@ describe('the explorer', () => {
     await close()
   })
 
+  it('has rows of 24 px and more to touch on a phone', async () => {
+    const { page, close } = await tool('explore/index.html', { viewport: { width: 375, height: 700 } })
+    await page.locator('.filters > summary').click()
+    const heights = await page
+      .locator('.panel label:visible, .panel summary')
+      .evaluateAll(rows => rows.map(row => row.getBoundingClientRect().height))
+    expect(heights.length).toBeGreaterThan(3)
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
+    await close()
+  })
+
   it.each(['csv', 'json', 'bibtex'])('hands out what is left as %s', async kind => {
     const { page, close } = await explorer(base, 'explore/index.html?record=findings')
     await page.getByText('Download', { exact: true }).click()
@@ -153,10 +179,13 @@ describe('the explorer', () => {
     await scope.close()
   })
 
-  it('without scripts is not there, and a table for each section is', async () => {
+  it('without scripts is a table of its first records, and one for each section', async () => {
     const scope = await context({ javaScriptEnabled: false })
     const { page } = await visit(scope, base, 'explore/')
     expect(await page.locator('.explorer').isVisible()).toBe(false)
+    expect(await page.locator('.unscripted table.records tbody tr').filter({ visible: true }).count()).toBeGreaterThan(
+      0,
+    )
     await page.locator('.by-section a').first().click()
     expect(await page.locator('table.records tbody tr').count()).toBeGreaterThan(0)
     await scope.close()
@@ -165,8 +194,14 @@ describe('the explorer', () => {
   it('prints all the rows that are left', async () => {
     const { page, close } = await explorer(base, 'explore/index.html?record=findings')
     const count = Number(/\d+/.exec((await tally(page)) ?? '')?.[0])
+    await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(await page.locator('.rows tbody tr').count()).toBe(count)
+    const sheet = await page.evaluate(() => document.documentElement.clientWidth)
+    const widths = await page
+      .locator('.rows tr')
+      .evaluateAll(rows => rows.map(row => row.getBoundingClientRect().right))
+    expect(Math.max(...widths)).toBeLessThanOrEqual(sheet)
     await close()
   })
 })

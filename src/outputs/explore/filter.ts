@@ -1,22 +1,23 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import type { Dimension } from './dimensions.ts'
 import { isCountedRow, lookupsOf } from './lookups.ts'
 import type { Dataset, Row } from './row.ts'
 import type { State } from './state.ts'
-import { fold, termsOf } from './text.ts'
+import { hasTerm, termsOf, type WordLines, wordLines } from './terms.ts'
 
 /** Rows made ready to be narrowed down. */
 export interface FilterIndex {
+  data: Dataset
   dimensions: readonly Dimension[]
   entries: readonly Entry[]
 }
 
-/** A row with what it has of every dimension, and its words. */
+/** A row with what it has of every dimension. */
 interface Entry {
   row: Row
   has: readonly number[][]
-  words: string
   /** Of a property that no count of quantities has, the words of its name; null of what is counted. */
-  apart: string | null
+  apart: WordLines | null
 }
 
 /** What is left of how many rows; and how many rows each value of each dimension would leave. */
@@ -28,38 +29,44 @@ export interface Selection {
 
 /** Reads every row once, so that later questions are answered at once. */
 export function indexOf(data: Dataset, dimensions: readonly Dimension[]): FilterIndex {
+  const { properties } = lookupsOf(data)
+  const entry = (row: Row) => ({
+    row,
+    has: dimensions.map(({ of }) => of(row)),
+    apart: isCountedRow(data, row) ? null : wordLines([properties.get(row.property ?? '')?.name ?? '']),
+  })
+  return { data, dimensions, entries: data.rows.map(entry) }
+}
+
+/** The words of every row, in the order of the rows; read when somebody first looks for a word. */
+export const rowWords = memoise(({ data }: FilterIndex): WordLines[] => {
+  const { works } = lookupsOf(data)
   const names = new Map(
     [...data.materials, ...data.properties, ...data.facets.flatMap(({ values }) => values)].map(
       ({ id, name, short }) => [id, `${name} ${short ?? ''}`],
     ),
   )
-  const { works, properties } = lookupsOf(data)
-  const wordsOf = (row: Row) =>
-    fold(
+  return data.rows.map(row =>
+    wordLines(
       [
         ...[row.title, row.quantity?.printed, row.quantity?.common, row.conditions, row.formula, row.note, row.id],
         ...[...row.materials, ...row.facets, row.property].map(id => id && names.get(id)),
         ...row.refs.map(number => works.get(number)),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    )
-  const entry = (row: Row) => ({
-    row,
-    has: dimensions.map(({ of }) => of(row)),
-    words: wordsOf(row),
-    apart: isCountedRow(data, row) ? null : fold(properties.get(row.property ?? '')?.name ?? ''),
-  })
-  return { dimensions, entries: data.rows.map(entry) }
-}
+      ].flatMap(text => text || []),
+    ),
+  )
+})
 
 /**
  * The rows that fit. What no count of quantities has is found only where its property is chosen or among the words asked
- * for, so that the numbers are those of the lists of the review. A value's count is that of the rows which fit all that is asked in the other dimensions, so that it
- * says how many the reader would see by choosing it. One pass over the rows: what fails in one question alone counts for the values of that one.
+ * for, so that the numbers are those of the lists of the review. A value's count is that of the rows which fit all that
+ * is asked in the other dimensions, so that it says how many the reader would see by choosing it. One pass over the rows:
+ * what fails in one question alone counts for the values of that one.
  */
-export function select({ dimensions, entries }: FilterIndex, { text, chosen }: State): Selection {
+export function select(index: FilterIndex, { text, chosen }: State): Selection {
+  const { dimensions, entries } = index
   const terms = termsOf(text)
+  const words = terms.length > 0 ? rowWords(index) : []
   const wanted = dimensions.map(({ id, values }) => {
     const ids = chosen[id] ?? []
     return ids.length === 0 ? null : new Set(values.flatMap((value, place) => (ids.includes(value.id) ? [place] : [])))
@@ -68,10 +75,10 @@ export function select({ dimensions, entries }: FilterIndex, { text, chosen }: S
   const counts = dimensions.map(({ values }) => new Array<number>(values.length).fill(0))
   const rows: Row[] = []
   let total = 0
-  for (const { row, has, words, apart } of entries) {
+  for (const [at, { row, has, apart }] of entries.entries()) {
     if (apart === null) total++
-    if (!terms.every(term => words.includes(term))) continue
-    const isUnasked = apart !== null && !terms.some(term => apart.includes(term))
+    if (!terms.every(term => hasTerm(words[at] ?? '', term))) continue
+    const isUnasked = apart !== null && !terms.some(term => hasTerm(apart, term))
     let failed = 0
     let last = -1
     for (const [place, set] of wanted.entries())

@@ -3,12 +3,14 @@ import { columnsOf, type ExplorerColumn, shownColumns } from '../../outputs/expl
 import { dimensionsOf } from '../../outputs/explore/dimensions.ts'
 import { rowsCsv, rowsJson, worksOf } from '../../outputs/explore/download.ts'
 import { indexOf, select } from '../../outputs/explore/filter.ts'
+import { waysOut } from '../../outputs/explore/loosen.ts'
 import { ordered } from '../../outputs/explore/order.ts'
 import type { Dataset, Row } from '../../outputs/explore/row.ts'
 import { parseState, type State, stateQuery } from '../../outputs/explore/state.ts'
 import { loadRecords, loadWorks } from './data.ts'
 import { el, need, ready, save, setQuery } from './dom.ts'
 import { chips } from './explore/chips.ts'
+import { emptyNotice } from './explore/empty.ts'
 import { facetPanel } from './explore/facets.ts'
 import { headCell, rowMaker } from './explore/rows.ts'
 import { rowWindow } from './explore/window.ts'
@@ -66,8 +68,20 @@ function start(data: Dataset): void {
     need('.chips', explorer).replaceChildren(...chips(state, dimensions, change))
     need('.tally', explorer).textContent = statusText(rows.length, total)
     table.setAttribute('aria-rowcount', String(rows.length + 1))
+    drawEmpty()
     box.scrollTop = 0
     list.show(rows)
+  }
+
+  /** In place of a table without rows, what the reader may loosen. */
+  function drawEmpty(): void {
+    const isEmpty = rows.length === 0
+    box.hidden = isEmpty
+    const go = (next: State) => {
+      change(now => Object.assign(now, next))
+      box.focus()
+    }
+    need('.no-rows', explorer).replaceChildren(...(isEmpty ? emptyNotice(waysOut(index, state), state, go) : []))
   }
 
   function drawHead(): void {

@@ -43,6 +43,16 @@ export const sectionsWithRecords = memoise((corpus: Corpus): SectionRows[] => {
   }))
 })
 
+/** How many records the page of the explorer holds as a table for readers without scripts. */
+const mostFirst = 50
+
+/** The first records of the explorer, and how many there are in all. */
+export function firstRecords(corpus: Corpus): { rows: Row[]; total: number } {
+  const data = datasetOf(corpus)
+  const rows = data.rows.filter(row => isCountedRow(data, row))
+  return { rows: rows.slice(0, mostFirst), total: rows.length }
+}
+
 /** The records of a kind, but those measurements that no count of quantities has. */
 const countedOf = (corpus: Pick<Corpus, 'records' | 'property'>, kind: Explored): readonly object[] =>
   kind === 'measurements' ? corpus.records.measurements.filter(one => isCounted(corpus, one)) : corpus.records[kind]

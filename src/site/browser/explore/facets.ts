@@ -41,6 +41,7 @@ export function facetPanel(
         count.textContent = String(number)
         item.hidden = number === 0 && !box.checked
       }
+      fold.hidden = items.every(({ item }) => item.hidden)
     }
   }
 }

@@ -16,8 +16,12 @@ export function rowWindow<R>(box: HTMLElement, body: HTMLElement, make: (row: R)
   let rows: readonly R[] = []
   let height = 0
   let waiting = false
+  let isPrinting = false
+  const paper = matchMedia('print')
 
-  function draw(whole = false): void {
+  function draw(): void {
+    // On paper nobody scrolls, however often the sheet is laid out anew.
+    const whole = isPrinting || paper.matches
     const first = whole ? 0 : Math.max(0, Math.floor(box.scrollTop / height) - margin)
     const last = whole
       ? rows.length
@@ -76,7 +80,14 @@ export function rowWindow<R>(box: HTMLElement, body: HTMLElement, make: (row: R)
       show(rows)
     } else draw()
   }).observe(box)
-  addEventListener('beforeprint', () => draw(true))
-  addEventListener('afterprint', () => show(rows))
+  addEventListener('beforeprint', () => {
+    isPrinting = true
+    draw()
+  })
+  addEventListener('afterprint', () => {
+    isPrinting = false
+    show(rows)
+  })
+  paper.addEventListener('change', () => show(rows))
   return { show }
 }

@@ -1,0 +1,73 @@
+import { slips } from '../../core/basics/slips.ts'
+import { type FilterIndex, rowWords, select } from './filter.ts'
+import type { State } from './state.ts'
+import { hasTerm, spelt, type Term, termsOf } from './terms.ts'
+
+/** A way out for a reader whose question no row answers. */
+export interface WayOut {
+  /** What to do: `Without “tinn”`, `“tin” instead of “tinn”`. */
+  says: string
+  /** How many rows that leaves. */
+  count: number
+  state: State
+}
+
+/** How many words are proposed for one that nothing has, and how short a word may be for that. */
+const [mostNear, shortest] = [3, 3]
+
+/**
+ * What to loosen where nothing fits, of that which then leaves any rows: a word that is nearly the one that was typed,
+ * a word left out, a dimension left out. What leaves most stands first among its like.
+ */
+export function waysOut(index: FilterIndex, state: State): WayOut[] {
+  const terms = termsOf(state.text)
+  const way = (says: string, next: State): WayOut[] => {
+    const { length } = select(index, next).rows
+    return length > 0 ? [{ says, count: length, state: next }] : []
+  }
+  const typed = (other: (term: Term) => string[]) =>
+    terms
+      .flatMap(term => other(term))
+      .join(' ')
+      .trim()
+  const near = terms.flatMap(term =>
+    nearWords(index, term).flatMap(word =>
+      way(`“${word}” instead of “${term.typed}”`, {
+        ...state,
+        text: typed(one => [one === term ? word : one.typed]),
+      }),
+    ),
+  )
+  const without = terms.flatMap(term =>
+    terms.length + chosenIn(state).length > 1
+      ? way(`Without “${term.typed}”`, { ...state, text: typed(one => (one === term ? [] : [one.typed])) })
+      : [],
+  )
+  const open = chosenIn(state).flatMap(id => {
+    const { name = id } = index.dimensions.find(dimension => dimension.id === id) ?? {}
+    return way(`Any ${name.toLowerCase()}`, { ...state, chosen: { ...state.chosen, [id]: [] } })
+  })
+  const byCount = (a: WayOut, b: WayOut) => b.count - a.count
+  return [...near, ...without.sort(byCount), ...open.sort(byCount)]
+}
+
+/** The dimensions of which something is chosen. */
+const chosenIn = ({ chosen }: State): string[] =>
+  Object.entries(chosen).flatMap(([id, values]) => (values.length > 0 ? [id] : []))
+
+/** The words of the rows that a word may have been meant for, the nearest and the most frequent first. */
+function nearWords(index: FilterIndex, term: Term): string[] {
+  const [word = ''] = term.beginnings
+  const lines = rowWords(index)
+  if (!/^\p{L}+$/u.test(word) || word.length < shortest || lines.some(line => hasTerm(line, term))) return []
+  const most = word.length > 5 ? 2 : 1
+  const counts = new Map<string, number>()
+  for (const line of lines)
+    for (const other of new Set(spelt(line).match(/\p{L}{3,}/gu) ?? [])) counts.set(other, (counts.get(other) ?? 0) + 1)
+  return [...counts]
+    .map(([other, count]) => ({ other, count, far: slips(word, other, most) }))
+    .filter(({ far }) => far <= most)
+    .sort((a, b) => a.far - b.far || b.count - a.count || (a.other < b.other ? -1 : 1))
+    .slice(0, mostNear)
+    .map(({ other }) => other)
+}
