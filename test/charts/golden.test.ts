@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import { chartModel } from '../../src/outputs/charts/index.ts'
+import { marksOf } from '../../src/outputs/charts/model.ts'
 import { chartSvg } from '../../src/outputs/exports/chart-files.ts'
 import { pathwayFiles } from '../../src/outputs/exports/pathway-files.ts'
 import { drawingSvg } from '../../src/outputs/schematics/picture.ts'
@@ -48,6 +50,49 @@ describe.each(Object.entries(reviews))('the pictures of the review %s', (name, f
   it('have no space that a program which draws SVG leaves out', () => {
     const lost = /<(?:text|tspan)\b[^>]*>(?: [^<]*|[^<]* (?=<\/)|[^<]* {2}[^<]*)/
     expect([...pictures].flatMap(([file, svg]) => lost.exec(svg)?.map(text => `${file}: ${text}`) ?? [])).toEqual([])
+  })
+
+  it('stand alone: no style sheet, font, script, link or other file is asked for, and no feature that only browsers have', () => {
+    const asked =
+      /\b(?:class|style|href|xlink:href|filter|mask|clip-path|paint-order|mix-blend-mode)="|var\(|url\(|@(?:font-face|import)|<(?:style|script|image|use|foreignObject|a|switch|textPath)\b/
+    const known = ['svg', 'title', 'desc', 'g', 'path', 'rect', 'circle', 'line', 'text', 'tspan', 'polygon', 'ellipse']
+    const faults = [...pictures].flatMap(([file, svg]) => [
+      ...(asked.exec(svg)?.map(text => `${file}: ${text}`) ?? []),
+      ...[...svg.matchAll(/<([a-zA-Z]+)/g)].flatMap(([, tag = '']) =>
+        known.includes(tag) ? [] : [`${file}: <${tag}>`],
+      ),
+      ...(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="[\d.]+" height="[\d.]+" viewBox="0 0 [\d.]+ [\d.]+"/.test(
+        svg,
+      )
+        ? []
+        : [`${file}: size`]),
+      ...(/font-family="[^"]*\bsans-serif"/.test(svg) ? [] : [`${file}: font`]),
+    ])
+    expect(faults).toEqual([])
+  })
+
+  it('say what they are, where they are from and under which licence', () => {
+    const silent = [...pictures].filter(([file, svg]) => {
+      const words = svg.replace(/<[^>]*>/g, ' ')
+      const path = file.replace(/^chart-(.*)\.svg$/, 'chart/$1/')
+      return !(
+        /<title>[^<]+<\/title>/.test(svg) &&
+        /edition\. \S+\. /.test(words) &&
+        (path === file || words.includes(path))
+      )
+    })
+    expect(silent.map(([file]) => file)).toEqual([])
+  })
+
+  it('name the works that the marks of a chart are from', async () => {
+    const { corpus } = (await loadReview(folder)) as { corpus: Corpus }
+    const missing = corpus.records.charts.flatMap(chart => {
+      const model = chartModel(corpus, chart)
+      const words = (pictures.get(`chart-${chart.id}.svg`) ?? '').replace(/<[^>]*>/g, ' ')
+      const refs = model === null ? [] : marksOf(model).flatMap(({ refs }) => refs)
+      return refs.filter(number => !words.includes(`[${number}]`)).map(number => `${chart.id}: ${number}`)
+    })
+    expect(missing).toEqual([])
   })
 
   it('have not changed', () => {

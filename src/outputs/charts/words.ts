@@ -47,7 +47,8 @@ export function labelOf(source: Source, record: Viewed, fields: readonly string[
   return [capital(first), ...rest]
 }
 
-function sourcesOf(source: Source, refs: readonly number[]): string {
+/** Works in a few words each, with their numbers: `Wang et al., 2012 [94]; Reference 7 [7]`. */
+export function worksText(source: Source, refs: readonly number[]): string {
   return refs
     .map(number => {
       const reference = source.get('references', number)
@@ -77,12 +78,12 @@ export function titleOf(source: Source, chart: Chart, record: Measurement): stri
     ...conditionTexts(source, record),
   ]
   const told = `${subjectOf(source, chart, record)}: ${stated(value).join('; ')}`
-  return stated([told, sourcesOf(source, record.refs) || null]).join('. ')
+  return stated([told, worksText(source, record.refs) || null]).join('. ')
 }
 
 /** What a work gives in place of a measurement, in a sentence: what it is about, both values, the work and how deep it was read. */
 export function foundTitleOf(source: Corpus, chart: Chart, record: Measurement, check: SourceCheck): string {
   const found = `${subjectOf(source, chart, record)}: ${foundText(source, check)} in its source`
-  const work = `${sourcesOf(source, [check.ref])} (${depthWords[check.read]})`
+  const work = `${worksText(source, [check.ref])} (${depthWords[check.read]})`
   return `${found}, ${work}. Printed: ${formatQuantity(record, source.unit(record.unit))}`
 }

@@ -1,11 +1,14 @@
+import { ascending } from '../../core/basics/ascending.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { plainText } from '../../core/words/plain.ts'
-import { contentOf } from '../charts/index.ts'
+import { chartModel, contentOf } from '../charts/index.ts'
+import { marksOf, withFound } from '../charts/model.ts'
 import { lightPalette } from '../charts/palette.ts'
 import { type Captions, framedPng, framedSvg } from '../charts/picture.ts'
+import { worksText } from '../charts/words.ts'
 import { creditOf } from '../render/credit.ts'
 import { jsonDocument } from '../render/json.ts'
 import { chartData } from './chart-data.ts'
@@ -49,6 +52,18 @@ function captionsOf(corpus: Corpus, chart: Chart): Captions {
   return {
     title: plainText(corpus, chart.title),
     reading: plainText(corpus, chart.reading),
-    credits: [creditOf(review, recordPath('charts', chart.id))],
+    credits: [...sourcesOf(corpus, chart), creditOf(review, recordPath('charts', chart.id))],
   }
+}
+
+/** The works that the values of a chart are from, in a line; none where it counts records. */
+function sourcesOf(corpus: Corpus, chart: Chart): string[] {
+  const model = chartModel(corpus, chart)
+  const refs =
+    model === null
+      ? []
+      : marksOf(model)
+          .flatMap(withFound)
+          .flatMap(({ refs }) => refs)
+  return refs.length === 0 ? [] : [`Sources: ${worksText(corpus, ascending(refs))}.`]
 }
