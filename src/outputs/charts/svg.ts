@@ -63,12 +63,20 @@ const anchors = { start: '', middle: html` text-anchor="middle"`, end: html` tex
 
 const keptSpaces = (spaces: string): string => '\u00a0'.repeat(spaces.length)
 
+/** Runs whose spaces stay: each has those before the next one at its own end. */
+const spaced = (runs: Label['runs']): Label['runs'] =>
+  runs.map((run, index) => {
+    const own = index === 0 ? run.text : run.text.trimStart()
+    const next = /^\s*/.exec(runs[index + 1]?.text ?? '')?.[0] ?? ''
+    return { ...run, text: (own + next).replace(/^ +| +$| {2,}/g, keptSpaces) }
+  })
+
 /**
  * A label as a text element, its middle at y. Programs that draw SVG leave out spaces at the ends of an element and all
- * but one of several, so that those between runs are spaces that stay.
+ * but one of several, and librsvg whatever space an element within a text begins with.
  */
 export function labelText({ runs: given, face, x, y, anchor }: Label): Html {
-  const runs = given.map(run => ({ ...run, text: run.text.replace(/^ +| +$| {2,}/g, keptSpaces) }))
+  const runs = spaced(given)
   const soft = runs.every(run => run.soft)
   const size = face.size < 13 ? 't' : face.size > 13 ? 'h' : ''
   const classes = [face.bold ? 'b' : '', soft ? 'o' : '', size].filter(name => name !== '')
