@@ -14,7 +14,8 @@ describe.each(Object.entries(allReviews))('the flat columns of the review %s', a
   const columns = flatColumns(corpus.vocabulary.facets.map(({ id }) => id))
 
   it('are those of the data contract, but for nested ones', () => {
-    expect(columns).toEqual(columnTypes(schemasOf(corpus).measurements).filter(({ type }) => type !== 'json'))
+    const published = columnTypes(schemasOf(corpus).measurements).filter(({ type }) => type !== 'json')
+    expect(columns).toEqual(published.filter(({ name }) => name !== 'title' && name !== 'called'))
   })
 
   it('say the same of a measurement in the data of a chart, and count works by their numbers', () => {

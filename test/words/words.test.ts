@@ -45,7 +45,7 @@ describe('conditionText(source, condition)', () => {
     unit: (id: string) => ({ id, ucum: '{it}', display: id === 'C-rate' ? 'C' : null, singular: null }),
     property: (name: string) => ({
       ...{ id: name, name, description: '', unit: '', ratio: true, role: null },
-      ...{ min: null, max: null, exclusive: false, counted: true },
+      ...{ min: null, max: null, exclusive: false, counted: true, titles: [] },
     }),
   }
   test.each([
@@ -67,7 +67,30 @@ describe('the title of a measurement', () => {
 
   test('names the record that is its value of a facet where there is no material', () => {
     const record = { ...measurement('granite-age'), material: null }
-    expect(measurementTitle(source, record)).toBe('Age of corbelled arch')
+    expect(measurementTitle(source, record)).toBe('Age, corbelled arch')
     expect(measurementTitle(source, measurement('any-sag'))).toBe('Sag')
+  })
+
+  const titledBy = (...titles: string[]) => ({
+    ...source,
+    property: (id: string) => ({ ...source.property(id), titles }),
+  })
+
+  test.each([
+    ['granite-rail-sag', 'Sag of granite under a railway'],
+    ['marl-sag', 'Sag of soft <marl> & "clay" as CaCO₃'],
+    ['granite-age', 'How old granite is'],
+    ['any-sag', 'Sag'],
+  ])('is by the first title of its property of which it has all parts: %s', (id, expected) => {
+    const titles = ['Sag of [material] as [formula]', 'Sag of [material] under a [load]', 'How old [material] is']
+    expect(measurementTitle(titledBy(...titles), measurement(id))).toBe(expected)
+  })
+
+  test('is its own where it has one, and says its formula once', () => {
+    const record = { ...measurement('marl-sag'), title: 'How far {CaCO3} gives' }
+    expect(measurementTitle(titledBy('Sag of [material]'), record)).toBe('How far CaCO₃ gives')
+    expect(titleWithFormula(source, record)).toBe('How far CaCO₃ gives')
+    expect(titleWithFormula(source, { ...record, title: 'Chalk' })).toBe('Chalk, CaCO₃')
+    expect(titleWithFormula(source, { ...record, formula: 'C', title: 'Carbon' })).toBe('Carbon, C')
   })
 })

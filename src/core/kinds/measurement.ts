@@ -82,6 +82,12 @@ function schema(facets: readonly string[]) {
         .nullable()
         .default(null)
         .describe('What a reader must know to read the value rightly: what exactly was measured, what is unclear.'),
+      title: prose
+        .nullable()
+        .default(null)
+        .describe(
+          'What it is called, without its value: `Thickness of the rust on iron in sea air`. Where it is left out, the `titles` of its property say it.',
+        ),
     })
     .superRefine(checkQuantity)
 }
@@ -124,7 +130,7 @@ export const measurement = {
   explored: true,
   searched: true,
   cited: true,
-  computed: ['ucum', 'checks', ...standingFields],
+  computed: ['called', 'ucum', 'checks', ...standingFields],
   leading: [
     ...['id', 'url', 'section', 'material', 'formula', facetsHere, 'property', 'qualifier'],
     ...['value', 'min', 'max', 'from', 'to', 'unit', 'ucum', 'uncertainty', 'conditions'],

@@ -63,6 +63,7 @@ export const computed = {
   url: z
     .string()
     .describe('The address of its page, relative to the site; absolute when joined to the canonical address.'),
+  called: z.string().describe('What it is called: its title, or what the vocabulary makes of it.'),
   ucum,
   verdict: z.enum(sourceVerdicts).describe('What the source check comes to.'),
   of: aspect.describe('What of the record the verdict is on.'),

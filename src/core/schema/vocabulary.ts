@@ -75,6 +75,12 @@ const property = z
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a property is lower-case letters and digits joined by single hyphens')
       .describe('As records write it.'),
     name: words.describe('Its name.'),
+    titles: z
+      .array(words)
+      .default([])
+      .describe(
+        'How its quantities are titled: the first is taken of which a record has every part in square brackets, `Age of [material] at [process]`. Parts are `material`, `formula`, `figure` and the facets.',
+      ),
     description: words.describe('What is meant by it.'),
     unit: z.string().describe('The unit that charts and comparisons convert to; it also fixes the dimension.'),
     ratio: z

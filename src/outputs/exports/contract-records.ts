@@ -10,6 +10,7 @@ import type { Condition } from '../../core/schema/quantity.ts'
 import { type Pattern, pathsTo } from '../../core/schema/shape.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { quantitiesIn } from '../../core/words/quantities.ts'
+import { titleWithFormula } from '../../core/words/title.ts'
 import { referenceId } from '../cite/items.ts'
 import { type PublishedCheck, publishedCheckOf } from './checks.ts'
 import { contractSchemas } from './contract.ts'
@@ -62,6 +63,7 @@ function change(holder: unknown, [step, ...rest]: Pattern, how: (value: unknown)
 function computedFields<K extends Kind>(corpus: Corpus, kind: K, record: Records[K]): ContractRecord {
   const id = keyOf(kind, record)
   const made = {
+    called: () => calledOf(corpus, kind, record),
     checks: () => publishedChecks(corpus, kind, id),
     quantities: () => ('statement' in record ? quantitiesIn(corpus, record.statement) : []),
     ucum: () => ('unit' in record && record.unit !== null ? corpus.unit(record.unit).ucum : null),
@@ -84,6 +86,9 @@ const restated: { readonly [K in Kind]?: (corpus: Corpus, record: Records[K]) =>
     conditions: conditions.map(condition => publishedCondition(corpus, condition)),
   }),
 }
+
+const calledOf = (corpus: Corpus, kind: Kind, record: object): string | null =>
+  kind === 'measurements' ? titleWithFormula(corpus, record as Records['measurements']) : null
 
 const publishedChecks = (corpus: Corpus, kind: Kind, id: string): PublishedCheck[] =>
   checksOf(corpus, kind, id).map(check => publishedCheckOf(corpus, kind, check))

@@ -3,7 +3,7 @@ import { escapeHtml, type Html, html } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
-import { measurementTitle } from '../../core/words/title.ts'
+import { measurementTitle, unsaidFormula } from '../../core/words/title.ts'
 import type { Renderer } from './renderer.ts'
 
 /** What a measurement is of, as a link to its record, with the formula that it is about. */
@@ -11,7 +11,8 @@ export function measurementLink(renderer: Renderer, measurement: Measurement): H
   const title = escapeHtml(measurementTitle(renderer.corpus, measurement))
   const address = escapeHtml(renderer.href(recordPath('measurements', measurement.id)))
   const link = html`<a href="${address}">${title}</a>`
-  return measurement.formula === null ? link : html`${link}, ${formulaHtml(measurement.formula)}`
+  const formula = unsaidFormula(renderer.corpus, measurement)
+  return formula === null ? link : html`${link}, ${formulaHtml(formula)}`
 }
 
 /** The conditions of a measurement, each in words. */

@@ -1,3 +1,4 @@
+import { formulaText } from '../../core/chem/index.ts'
 import type { Wording } from '../../core/corpus/publication.ts'
 import { isCitation } from '../../core/corpus/section-records.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
@@ -11,7 +12,7 @@ import { tableRecords } from '../../core/query/table-rows.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
-import { titleWithFormula } from '../../core/words/title.ts'
+import { bareTitle } from '../../core/words/title.ts'
 import { chartData } from '../exports/chart-data.ts'
 import { contractRecords } from '../exports/contract-records.ts'
 import { inWords } from './in-words.ts'
@@ -71,7 +72,7 @@ function recordWords(corpus: Corpus, kind: Kind, record: Records[Kind]): Wording
   if (kind !== 'measurements') return fields(plain, own)
   const measurement = record as Records['measurements']
   return told([
-    ['what', titleWithFormula(corpus, measurement)],
+    ['what', what(corpus, measurement)],
     ['value', formatQuantity(measurement, corpus.unit(measurement.unit))],
     ['conditions', conditionTexts(corpus, measurement).join('; ')],
     ...fields(
@@ -111,8 +112,12 @@ function tableWords(corpus: Corpus, table: Records['tables']): Wording {
   return told([['title', plainText(corpus, table.title)], ...shown.map(one => quantityWords(corpus, one))])
 }
 
+/** What a quantity is of, whatever it is titled, so that a better title is not taken for another quantity. */
+const what = (corpus: Corpus, measurement: Records['measurements']): string =>
+  [bareTitle(corpus, measurement), measurement.formula && formulaText(measurement.formula)].filter(Boolean).join(', ')
+
 const quantityWords = (corpus: Corpus, measurement: Records['measurements']): [string, string] => [
-  titleWithFormula(corpus, measurement),
+  what(corpus, measurement),
   [formatQuantity(measurement, corpus.unit(measurement.unit)), ...conditionTexts(corpus, measurement)].join(', '),
 ]
 

@@ -69,12 +69,24 @@ const ofAddresses = `/"'onmouseover=${flag}=1//><script>${flag}=1</script>&lt;zq
 const inline = (text: string): string => text.replace(/[{}*\\]/g, '\\$&')
 
 /** How a field takes a text: as it is, or in a notation; of many characters or of few; as an address. */
-export type Form = 'text' | 'inline' | 'title' | 'name' | 'inline name' | 'address' | 'site' | 'DOI' | 'word' | 'UCUM'
+export type Form =
+  | 'text'
+  | 'inline'
+  | 'title'
+  | 'name'
+  | 'inline name'
+  | 'pattern'
+  | 'address'
+  | 'site'
+  | 'DOI'
+  | 'word'
+  | 'UCUM'
 
-/** The attacks of fields that do not take all: the title of a work has no tags of typography. */
+/** The attacks of fields that do not take all: the title of a work has no tags of typography, a pattern no foreign parts. */
 const pages: Partial<Record<Form, readonly string[]>> = {
   name: brief,
   'inline name': brief,
+  pattern: brief.filter(text => !/\[\w+\]/.test(text)),
   title: attacks.filter(text => !/<\/?[bi]>/.test(text)),
 }
 
@@ -98,7 +110,7 @@ export const pageOf: Writer = (form, number) => {
   if (form === 'word') return same(`${mark}${ofAddresses}`)
   const beginning = beginnings[number % beginnings.length] ?? ''
   const read = [beginning, mark, ...(pages[form] ?? attacks)].join(' ')
-  return form === 'text' || form === 'name' ? same(read) : { written: inline(read), read }
+  return form === 'text' || form === 'name' || form === 'pattern' ? same(read) : { written: inline(read), read }
 }
 
 /** Nothing but the mark. */

@@ -83,6 +83,7 @@ const forms: Record<string, Form> = {
   DOI: 'DOI',
   ucum: 'UCUM',
   'words[]': 'word',
+  'titles[]': 'pattern',
   at: 'address',
   locator: 'word',
 }

@@ -1,9 +1,11 @@
 import type { Path } from '../../schema/shape.ts'
+import { titleFields, titleParts } from '../../schema/title-pattern.ts'
 import { checkUcum } from '../../units/index.ts'
 import { itemsAt, textOf } from '../read/node.ts'
-import { code, sentence } from '../words.ts'
+import { code, sentence, suggest } from '../words.ts'
 import { inside, type Linking } from './context.ts'
 import { checkFormula } from './formulas.ts'
+import { placeInText } from './place.ts'
 import { checkUnit } from './words.ts'
 
 /** Checks the vocabulary itself: its ids, its units and what they are for, its formulas. */
@@ -21,6 +23,7 @@ export function checkVocabulary(linking: Linking): void {
     checkIds(linking, path)
   for (const index of facets.keys()) checkIds(linking, ['facets', index, 'values'])
   checkUnits(linking)
+  checkTitles(linking)
   for (const [index, { values }] of (vocabulary.value?.facets ?? []).entries())
     for (const [at, { formula }] of values.entries())
       if (formula !== null) checkFormula(linking, vocabulary, formula, ['facets', index, 'values', at, 'formula'])
@@ -39,6 +42,19 @@ function checkUnits(linking: Linking): void {
     const unit = textOf(property, 'unit')
     if (unit !== null) checkUnit(linking, unit, at('properties', index, 'unit'))
   }
+}
+
+/** Reports the parts of titles that no record has. */
+function checkTitles({ vocabulary, report }: Linking): void {
+  const { facets = [], properties = [] } = vocabulary.value ?? {}
+  const known = [...titleFields, ...facets.map(({ id }) => id)]
+  for (const [index, { titles }] of properties.entries())
+    for (const [at, title] of titles.entries())
+      for (const part of titleParts(title)) {
+        if ('text' in part || known.includes(part.name)) continue
+        const place = placeInText(vocabulary, ['properties', index, 'titles', at], title, part.column - 1)
+        report('value/invalid', place, `A title has no part ${code(part.name)}.`, suggest(part.name, known))
+      }
 }
 
 /** Reports ids that stand twice in a list. Addresses have no capitals, so those can't tell two values apart. */
