@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { printed, readPositive } from '../../src/outputs/calc/number.ts'
-import { calcQuery } from '../../src/outputs/calc/query.ts'
+import type { Values } from '../../src/outputs/calc/types.ts'
+import { computations } from '../../src/packs/computations.ts'
 import { capacity } from '../../src/packs/electrochemistry/calculators/capacity.ts'
-import { rate, timeText } from '../../src/packs/electrochemistry/calculators/rate.ts'
-import { volumeFromLengths } from '../../src/packs/electrochemistry/calculators/volume.ts'
+import { diffusionTime } from '../../src/packs/electrochemistry/calculators/diffusion.ts'
+import { chargePerArea } from '../../src/packs/electrochemistry/calculators/dose.ts'
+import { pairEnergy } from '../../src/packs/electrochemistry/calculators/energy.ts'
+import { rate, rateText, readRate, timeText } from '../../src/packs/electrochemistry/calculators/rate.ts'
+import { growthText, volumeFromLengths } from '../../src/packs/electrochemistry/calculators/volume.ts'
 
 const sodium = { symbol: 'Na', charge: 1 }
 const asked = { formula: 'Sn', count: '3.75', guest: sodium, density: '' }
@@ -31,6 +34,25 @@ describe('capacity', () => {
     expect(found.ok && found.value.steps).toHaveLength(4)
   })
 
+  it('warns where the formula holds already what is to come in', () => {
+    const of = (formula: string) => {
+      const found = capacity({ ...asked, formula })
+      return found.ok && found.value.caution
+    }
+    expect(of('Na15Sn4')).toMatch(/^Na₁₅Sn₄ already holds 15 Na\. Counted here are 3\.75 more/)
+    expect([of('Sn'), of('Na')]).toEqual([null, null])
+  })
+
+  it.each([
+    ['tin', ['Sn', 'TiN']],
+    ['fes2', ['FeS2']],
+    ['sodium', ['Na']],
+    ['FES2', ['FeS2']],
+  ])('offers what %s may mean', (formula, offers) => {
+    const found = capacity({ ...asked, formula })
+    expect(found.ok === false && found.faults['formula']?.offers).toEqual(offers)
+  })
+
   it('reads formulas with real subscripts', () => {
     const found = capacity({ ...asked, formula: 'Na₁₅Sn₄' })
     expect(found.ok && found.value.molarMass).toBeCloseTo(819.69, 2)
@@ -41,9 +63,9 @@ describe('capacity', () => {
     expect(found).toEqual({
       ok: false,
       faults: {
-        formula: 'There is no element "Qq" (character 1).',
-        count: 'It must be greater than 0.',
-        density: '“heavy” is no number.',
+        formula: { says: 'There is no element "Qq" (character 1).' },
+        count: { says: 'It must be greater than 0.' },
+        density: { says: '“heavy” is no number.' },
       },
     })
   })
@@ -52,7 +74,7 @@ describe('capacity', () => {
     'says why %j has no mass',
     formula => {
       const found = capacity({ ...asked, formula })
-      expect(found.ok === false && found.faults.formula).toMatch(/^[A-Z“"].*\.$/)
+      expect(found.ok === false && found.faults['formula']?.says).toMatch(/^[A-Z“"].*\.$/)
     },
   )
 })
@@ -61,6 +83,34 @@ describe('rate', () => {
   it('gives the two others of rate, current and time', () => {
     const found = rate('894', 'rate', '2')
     expect(found.ok && [found.value.current, found.value.time]).toEqual([1788, 0.5])
+  })
+
+  it.each([
+    ['C/10', 0.1],
+    ['c/3', 1 / 3],
+    ['2C', 2],
+    ['0.5 C', 0.5],
+    ['C', 1],
+    ['1/10', 0.1],
+    ['0.1', 0.1],
+    ['0.1 h⁻¹', 0.1],
+    ['2 /min', 120],
+  ])('reads %j as %d for each hour', (text, value) => {
+    const read = readRate(text)
+    expect(read.ok && read.value.value).toBeCloseTo(value, 12)
+  })
+
+  it.each(['C/0', '0C', 'C10', 'fast', '20 min'])('refuses %j as a rate', text => {
+    expect(readRate(text).ok).toBe(false)
+  })
+
+  it('takes the units that are typed', () => {
+    const found = rate('0.894 A h/g', 'time', '30 min')
+    expect(found.ok && [found.value.current, found.value.rate]).toEqual([1788, 2])
+  })
+
+  it('prints rates as they are spoken of', () => {
+    expect([0.1, 2, 1, 0.3].map(rateText)).toEqual(['0.1 h⁻¹, C/10', '2 h⁻¹, 2C', '1 h⁻¹, 1C', '0.3 h⁻¹, 0.3C'])
   })
 
   it('comes back to what it started from', () => {
@@ -91,38 +141,112 @@ describe('volumeFromLengths', () => {
     expect(found.ok && found.value.length).toBeCloseTo(0.3, 12)
   })
 
+  it('takes lengths with units of their own, and asks for the one that is missing', () => {
+    const found = volumeFromLengths('sphere', '135 nm', '0.27 µm')
+    expect(found.ok && found.value.volume).toBeCloseTo(7, 9)
+    expect(volumeFromLengths('wire', '135 nm', '155')).toEqual({
+      ok: false,
+      faults: { to: { says: 'Give this length its unit, too.' } },
+    })
+  })
+
+  it('gives as many digits as the lengths allow', () => {
+    expect([growthText(1.0541, 2), growthText(2.197, 2), growthText(5.2, 3), growthText(0.875, 3)]).toEqual([
+      '+5 %',
+      '+120 %',
+      '+420 %',
+      '−12.5 %',
+    ])
+  })
+
   it('asks for both lengths', () => {
     expect(volumeFromLengths('wire', '', '0')).toEqual({
       ok: false,
-      faults: { from: 'Give a number.', to: 'It must be greater than 0.' },
+      faults: { from: { says: 'Give a number.' }, to: { says: 'It must be greater than 0.' } },
     })
   })
 })
 
-describe('readPositive', () => {
-  it.each([
-    ['96 485.33', 96485.33],
-    ['1e3', 1000],
-    ['.5', 0.5],
-    ['+2', 2],
-  ])('reads %j', (text, value) => {
-    expect(readPositive(text)).toEqual({ ok: true, value })
+/** The first result of a calculator. */
+function resultOf(id: keyof typeof computations, values: Values): string | undefined {
+  const found = computations[id]?.compute(values, { mass: 'Energy', volume: 'Volume' })
+  return found?.ok ? found.value.results[0]?.[1] : undefined
+}
+
+describe('growth from densities', () => {
+  const tin = { host: 'Sn', hostd: '7.33', made: 'Na15Sn4', maded: '2.43', units: '0.25' }
+
+  it('is that of the molar volumes', () => {
+    expect(resultOf('swelling', tin)).toBe('+421 %')
+    expect(resultOf('swelling', { ...tin, maded: '2430 kg/m³' })).toBe('+421 %')
   })
 
-  it.each([
-    ['1,5', 'Write the decimal sign as a point: 1.5.'],
-    ['12 nm', '“12 nm” is no number.'],
-    ['1e999', 'The number is too large.'],
-    ['−3', 'It must be greater than 0.'],
-  ])('refuses %j', (text, fault) => {
-    expect(readPositive(text)).toEqual({ ok: false, fault })
+  it('is nothing where a substance becomes itself, whatever its density', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 101, max: 999 }), density => {
+        const d = String(density / 100)
+        expect(resultOf('swelling', { host: 'Sn', hostd: d, made: 'Sn', maded: d, units: '1' })).toBe('0 %')
+      }),
+    )
+  })
+
+  it('proposes how many units form, and cautions where atoms of the host are left over', () => {
+    const { propose } = computations['swelling']?.proposals?.['units'] ?? {}
+    expect(propose?.({ host: 'Sn', made: 'Na15Sn4' })).toBe('0.25')
+    expect(propose?.({ host: 'Sn', made: 'Na2S' })).toBe('')
+    const found = computations['swelling']?.compute({ ...tin, units: '1' }, {})
+    expect(found?.ok && found.value.cautions?.[0]).toMatch(/^The Sn of Sn is not all in 1 Na₁₅Sn₄/)
   })
 })
 
-it('results have four significant digits, of which those before the point all stay', () => {
-  expect([847.1234, 12345.6, 0.0704, 2].map(value => printed(value))).toEqual(['847.1', '12\u202f346', '0.0704', '2'])
+describe('energy', () => {
+  it('is that of the two electrodes together', () => {
+    // Sulfur with lithium at 2.2 V: 2567 W h/kg, which works round to 2600.
+    expect(pairEnergy(2.2, 1672, 3861)).toBeCloseTo(2567, 0)
+    expect(resultOf('energy', { u: '2.20', qp: '1672', qn: '3861' })).toBe('2570 W h kg⁻¹')
+  })
+
+  it('is less than with either electrode alone', () => {
+    const number = fc.double({ min: 1, max: 5000, noNaN: true })
+    fc.assert(
+      fc.property(number, number, (one, other) => {
+        expect(pairEnergy(1, one, other)).toBeLessThan(Math.min(one, other))
+        expect(pairEnergy(1, one, other)).toBeCloseTo(pairEnergy(1, other, one), 9)
+      }),
+    )
+  })
 })
 
-it('a question is an address that a person can read', () => {
-  expect(calcQuery({ c: 'capacity', f: 'Na2S + Fe', n: '' })).toBe('?c=capacity&f=Na2S%20%2B%20Fe')
+describe('the charge and the current of a cell', () => {
+  it('come from its mass', () => {
+    expect(resultOf('cell', { cq: '372', cm: '2.00', cr: 'C/10' })).toBe('0.744 mA h')
+    const found = computations['cell']?.compute({ cq: '372', cm: '2.00', cr: 'C/10' }, {})
+    expect(found?.ok && found.value.results.slice(1)).toEqual([
+      ['Current at 1C', '0.744 mA'],
+      ['Current at C/10', '0.0744 mA'],
+    ])
+  })
+})
+
+describe('diffusion', () => {
+  it('takes L²/D, and gives the coefficient back from the time', () => {
+    expect(resultOf('diffusion', { l: '100 nm', find: 'time', x: '1.0e-12' })).toBe('1.7 min')
+    expect(resultOf('diffusion', { l: '0.1 µm', find: 'coefficient', x: '100 s' })).toBe(
+      '1.0\u00a0×\u00a010⁻¹² cm² s⁻¹',
+    )
+    const length = fc.double({ min: 0.1, max: 1e6, noNaN: true })
+    fc.assert(
+      fc.property(length, length, (one, time) => {
+        expect(diffusionTime(one, diffusionTime(one, time)) / time).toBeCloseTo(1, 9)
+      }),
+    )
+  })
+})
+
+describe('electron dose', () => {
+  it('is rate times time, and as a charge 1.602 mC/cm² for each electron in a square ångström', () => {
+    expect(resultOf('dose', { dr: '10', dt: '60' })).toBe('600 e⁻ Å⁻²')
+    expect(resultOf('dose', { dr: '1000 e⁻ nm⁻² s⁻¹', dt: '1.0 min' })).toBe('600 e⁻ Å⁻²')
+    expect(chargePerArea(1)).toBeCloseTo(1.602e-3, 6)
+  })
 })

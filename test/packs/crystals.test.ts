@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { atomicWeights } from '../../src/core/chem/elements.ts'
+import { massOf } from '../../src/core/chem/index.ts'
 import { crystalOf, crystals, crystalVolume } from '../../src/packs/electrochemistry/crystals/crystals.ts'
+import { crystalDensity } from '../../src/packs/electrochemistry/crystals/density.ts'
 import { roomOf } from '../../src/packs/electrochemistry/crystals/inserted.ts'
 import { planesOf } from '../../src/packs/electrochemistry/crystals/planes.ts'
-import { densities } from '../../src/packs/electrochemistry/densities.ts'
 
 const read = (file: string) => parse(readFileSync(new URL(`../audit/truths/${file}`, import.meta.url), 'utf8'))
 const collected: { phase: string; 'molar-volume': number }[] = read('crystals.yaml')
@@ -28,14 +28,27 @@ describe('the table of crystals', () => {
   })
 })
 
-describe('the densities of elements', () => {
-  it('are those of their crystals, to three digits', () => {
-    for (const [symbol, density] of densities) {
-      const volume = crystalVolume(symbol) ?? Number.NaN
-      expect(density, symbol).toBe(Number(((atomicWeights.get(symbol) ?? 0) / volume).toPrecision(3)))
+describe('crystalDensity(formula)', () => {
+  it.each([
+    ['Sn', 7.33],
+    ['Li', 0.533],
+    ['S8', 2.07],
+    ['MoS2', 5],
+  ])('of %s is about %d g/cm³', (formula, density) => {
+    expect((crystalDensity(formula) ?? 0) / density).toBeCloseTo(1, 1)
+  })
+
+  it('is not known of what is not in the table, or no formula', () => {
+    expect(['Rb', 'Na_xSn', 'tin'].map(crystalDensity)).toEqual([null, null, null])
+  })
+
+  it('is the mass by the volume of every crystal', () => {
+    for (const { formula, volume } of crystals) {
+      const found = massOf(formula)
+      const density = crystalDensity(formula)
+      if (crystalOf(formula)?.volume === volume && 'mass' in found)
+        expect(((density ?? 0) * volume) / found.mass, formula).toBeCloseTo(1, 2)
     }
-    const elements = crystals.filter(({ formula }) => atomicWeights.has(formula)).map(({ formula }) => formula)
-    expect([...densities.keys()]).toEqual([...new Set(elements)])
   })
 })
 

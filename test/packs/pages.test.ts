@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import { standingOf } from '../../src/core/standing/standing.ts'
-import type { Calculator, Values } from '../../src/outputs/calc/types.ts'
+import { heldBy } from '../../src/outputs/calc/held.ts'
+import type { Calculator } from '../../src/outputs/calc/types.ts'
 import { calculatorsOf, questionsAbout } from '../../src/packs/calculators.ts'
 import { computations } from '../../src/packs/computations.ts'
 import { offerOf } from '../../src/packs/electrochemistry/calculators/page.ts'
@@ -22,32 +23,51 @@ beforeAll(async () => {
   calculators = calculatorsOf(corpus)
 })
 
-/** What a form holds when it is filled in, as the page's script reads it. */
-function held({ fields }: Calculator, asked: Values): Values {
-  const chosen = fields.flatMap(field => {
-    const option = field.kind === 'choice' ? field.options.find(({ value }) => value === asked[field.name]) : undefined
-    return Object.entries(option?.data ?? {}).map(([key, value]) => [`${field.name}.${key}`, value])
-  })
-  return { ...asked, ...Object.fromEntries(chosen) }
-}
-
 describe('the calculators of a review', () => {
   it('have each a computation, and fields of their own', () => {
-    expect(calculators.map(({ id }) => id)).toEqual(['capacity', 'rate', 'volume'])
+    expect(calculators.map(({ id }) => id)).toEqual([
+      'capacity',
+      'rate',
+      'cell',
+      'swelling',
+      'volume',
+      'energy',
+      'diffusion',
+      'dose',
+    ])
     expect(calculators.filter(({ id }) => computations[id] === undefined)).toEqual([])
     const names = calculators.flatMap(({ fields }) => fields.map(({ name }) => name))
     expect(names).toEqual([...new Set(names)])
   })
 
+  it('begin with an example that has an answer, and from no record in question', () => {
+    for (const { id, fields, words, start } of calculators) {
+      const outcome = computations[id]?.compute(heldBy(fields, start.asked), words)
+      expect(outcome?.ok && outcome.value.results.length > 0, id).toBe(true)
+      expect(outcome?.ok && outcome.value.results.every(([name, value]) => name !== '' && value !== ''), id).toBe(true)
+      expect(start.asked['c']).toBe(id)
+      expect(start.asked['open']).toBeUndefined()
+      const names = fields.map(({ name }) => name)
+      expect(
+        Object.keys(start.asked).filter(name => name !== 'c' && !names.includes(name)),
+        id,
+      ).toEqual([])
+    }
+  })
+
   it('answer what their examples ask with the arithmetic that stands beside them', () => {
     for (const calculator of calculators) {
-      expect(calculator.examples.length).toBeGreaterThan(0)
       for (const { asked, steps } of calculator.examples) {
-        const outcome = computations[calculator.id]?.compute(held(calculator, asked), calculator.words)
+        const outcome = computations[calculator.id]?.compute(heldBy(calculator.fields, asked), calculator.words)
         expect(outcome?.ok && outcome.value.steps).toEqual(steps)
         expect(outcome?.ok && outcome.value.results.every(([name]) => name !== '')).toBe(true)
       }
     }
+  })
+
+  it('have examples from the records where the records have any', () => {
+    const without = calculators.filter(({ examples }) => examples.length === 0).map(({ id }) => id)
+    expect(without).toEqual(['cell', 'energy', 'diffusion', 'dose'])
   })
 
   it('are filled from no record that is contradicted, and from one in question with its name', () => {
@@ -59,10 +79,11 @@ describe('the calculators of a review', () => {
     }
   })
 
-  it('propose the density of an element, and none for what is no element', () => {
+  it('propose the density of a crystal, and none for what is none', () => {
     const { from, propose } = computations['capacity']?.proposals?.['d'] ?? {}
-    expect(from).toBe('f')
-    expect([' Sn', 'SnO2', ''].map(formula => propose?.(formula))).toEqual(['7.33', '', ''])
+    expect(from).toEqual(['f'])
+    const fields = calculators.find(({ id }) => id === 'capacity')?.fields ?? []
+    expect(['Sn', 'NoSuch', ''].map(f => propose?.(heldBy(fields, { f })))).toEqual(['7.33', '', ''])
   })
 
   it('can be asked for the phases of a material', () => {

@@ -18,6 +18,9 @@ export const product = (...factors: Math[]): Math =>
   joinHtml(factors.flatMap((factor, at) => (at === 0 ? [factor] : [operator('\u2062'), factor])))
 const row = (content: Math): Math => html`<mrow>${content}</mrow>`
 export const fraction = (above: Math, below: Math): Math => html`<mfrac>${one(above)}${one(below)}</mfrac>`
+export const sub = (base: Math, index: Math): Math => html`<msub>${one(base)}${one(index)}</msub>`
+/** Pieces one after the other. */
+export const joinMath = (...parts: Math[]): Math => joinHtml(parts)
 export const power = (base: Math, exponent: Math): Math => html`<msup>${one(base)}${one(exponent)}</msup>`
 
 /** A piece as a single element, which a fraction or a power needs each of theirs to be. */

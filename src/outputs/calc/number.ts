@@ -1,22 +1,101 @@
 import { formatNumber } from '../../core/units/number.ts'
+import { type UnitKind, unitSize } from './units.ts'
 
-/** What was read from a field, or what is wrong with it, as a sentence. */
-export type Read<T> = { ok: true; value: T } | { ok: false; fault: string }
+/** What is wrong with a field: a sentence, and what may have been meant, each to be put in its place. */
+export interface Fault {
+  says: string
+  offers?: readonly string[]
+}
 
-const fault = (text: string) => ({ ok: false, fault: text }) as const
+/** What was read from a field, or what is wrong with it. */
+export type Read<T> = { ok: true; value: T } | { ok: false; fault: Fault }
 
-/** Reads a number greater than zero as people type it: with a true minus, thin spaces, a sign or an exponent. */
+/** A number as it was typed: its value, and how many significant digits it has. */
+export interface GivenNumber {
+  value: number
+  digits: number
+  /** The unit that stood behind it; empty where none did. */
+  unit: string
+}
+
+const refused = (says: string, offers?: readonly string[]) =>
+  ({ ok: false, fault: { says, ...(offers ? { offers } : {}) } }) as const
+
+/** A number with what stands behind it: `1.6e3`, `1/10`, `135 nm`. */
+const pattern = /^([-+]?(?:\d[\d.,]*|[.,]\d+)(?:e[-+]?\d+)?)(?:\/(\d+(?:\.\d+)?))?\s*(\D.*)?$/i
+
+/**
+ * Reads a number greater than zero as people type it: with a true minus, spaces between thousands, a fraction, a power of
+ * ten, and a unit of a kind of quantity, which is converted to `wanted`. A comma is never guessed at: what it may mean is
+ * offered.
+ */
+export function readQuantity(text: string, dimension: UnitKind, wanted: string): Read<GivenNumber> {
+  const read = readTyped(text)
+  if (!read.ok || read.value.unit === '') return read
+  const { value, digits, unit } = read.value
+  const found = unitSize(unit, dimension, wanted)
+  return 'fault' in found ? refused(found.fault) : { ok: true, value: { value: value * found.size, digits, unit } }
+}
+
+/** Reads a number greater than zero that has no unit. */
 export function readPositive(text: string): Read<number> {
+  const read = readTyped(text)
+  if (!read.ok) return read
+  return read.value.unit === '' ? { ok: true, value: read.value.value } : refused(`“${text.trim()}” is no number.`)
+}
+
+/** Reads a number greater than zero, with whatever unit. */
+export function readTyped(text: string): Read<GivenNumber> {
   const typed = text
     .trim()
-    .replace(/[\s\u00a0\u2009\u202f]/g, '')
-    .replace('−', '-')
-  if (typed === '') return fault('Give a number.')
-  if (/^\d+,\d+$/.test(typed)) return fault(`Write the decimal sign as a point: ${typed.replace(',', '.')}.`)
-  if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(typed)) return fault(`“${text.trim()}” is no number.`)
-  const value = Number(typed)
-  if (!Number.isFinite(value)) return fault('The number is too large.')
-  return value > 0 ? { ok: true, value } : fault('It must be greater than 0.')
+    .replace(/(\d)[\s\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
+    .replace(/\s*[×x*]\s*10\s*\^?\s*([-−⁻]?[\d⁰¹²³⁴-⁹]+)/, (_, power: string) => `e${power.normalize('NFKC')}`)
+    .replace(
+      /^10\s*(?:\^\s*([-−]?\d+)|([⁻⁰¹²³⁴-⁹]+))/,
+      (_, plain = '', raised = '') => `1e${plain}${raised.normalize('NFKC')}`,
+    )
+    .replaceAll('−', '-')
+  if (typed === '') return refused('Give a number.')
+  const [, number = '', under = '1', unit = ''] = pattern.exec(typed) ?? []
+  if (number.includes(',')) return doubtful(typed, number)
+  const value = Number(number) / Number(under)
+  if (number === '' || Number.isNaN(value) || under === '0') return refused(`“${text.trim()}” is no number.`)
+  if (!Number.isFinite(value)) return refused('The number is too large.')
+  if (value <= 0) return refused('It must be greater than 0.')
+  return { ok: true, value: { value, digits: under === '1' ? digitsOf(number) : exact, unit: unit.trim() } }
+}
+
+/** A number with a comma: what it may be, as a decimal sign and between thousands. */
+function doubtful(typed: string, number: string): Read<GivenNumber> {
+  const readings = [
+    /^[-+]?(\d{1,3}(?:\.\d{3})*|\d+)?,\d+$/i.test(number) ? number.replaceAll('.', '').replace(',', '.') : null,
+    /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(number) ? number.replaceAll(',', '') : null,
+  ].filter(reading => reading !== null)
+  const offers = readings.map(reading => typed.replace(number, reading))
+  if (offers.length === 0) return refused(`“${typed}” is no number.`)
+  return refused(
+    offers.length > 1
+      ? `“${number}” can be read in two ways. Which is meant?`
+      : 'The decimal sign is a point here. Is this meant?',
+    offers,
+  )
+}
+
+/** As many digits as a number has that is no measured one, such as a fraction. */
+const exact = 9
+
+/** The significant digits of a number as it was typed; zeros at its end count. */
+const digitsOf = (number: string): number =>
+  number.replace(/e.*$/i, '').replace(/\D/g, '').replace(/^0+/, '').length || 1
+
+/** How many significant digits a product or a quotient of measured numbers has: the fewest of theirs, from two to four. */
+export const fewest = (...digits: readonly number[]): number => Math.max(2, Math.min(4, ...digits))
+
+/** A number to so many significant digits, zeros at its end among them: `0.50`. */
+export function figures(value: number, digits: number): string {
+  const rounded = Number(value.toPrecision(digits))
+  const decimals = digits - 1 - Math.floor(Math.log10(Math.abs(rounded)))
+  return formatNumber(rounded, Math.max(0, decimals))
 }
 
 /** A result in print: four significant digits, of which those before the point all stay. */

@@ -1,5 +1,6 @@
 import type { Html } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
+import type { Fault } from './number.ts'
 
 /**
  * What the fields of a calculator hold, by their names; what the chosen option of a field has besides its value, by the
@@ -17,17 +18,25 @@ export type Asked = { c: string } & Values
 export interface Answer {
   results: [name: string, value: string][]
   steps: string[]
+  /** What a reader should look at before the results are used, a sentence each. */
+  cautions?: string[]
 }
 
-/** The answer, or what is wrong with each field that something is wrong with, as a sentence. */
-export type Outcome = { ok: true; value: Answer } | { ok: false; faults: Readonly<Record<string, string>> }
+/** What is wrong with each field that something is wrong with. */
+export type Faults<Name extends string = string> = Readonly<Partial<Record<Name, Fault>>>
+
+/** The answer, or what is wrong. */
+export type Outcome = { ok: true; value: Answer } | { ok: false; faults: Faults }
 
 /** The part of a calculator that works, in a reader's browser: it knows nothing of any review. */
 export interface Computation {
   /** `words` are those that its page gives it. */
   compute(values: Values, words: Values): Outcome
-  /** By field, what it may hold until the reader types something else, from what another field holds; empty where nothing is known. */
-  proposals?: Readonly<Record<string, { from: string; propose(text: string): string }>>
+  /**
+   * By field, what it may hold until the reader types something else, from what the fields `from` hold; empty where nothing
+   * is known.
+   */
+  proposals?: Readonly<Record<string, { from: readonly string[]; propose(values: Values): string }>>
 }
 
 /** A field to type or to choose in. */
@@ -42,8 +51,8 @@ export type Field = { name: string; label: string } & (
   | {
       kind: 'formula'
       hint?: string
-      /** Formulas to choose from, besides any other. */
-      proposals: readonly string[]
+      /** Formulas to choose from, besides any other, with what is known of each. */
+      proposals: readonly Option[]
     }
   | { kind: 'choice'; options: readonly Option[] }
 )
@@ -83,6 +92,8 @@ export interface Calculator {
   /** What its examples compute. */
   of: string
   examples: readonly WorkedExample[]
+  /** What its form holds before anybody has typed: an example, and in the inline notation what of. */
+  start: { asked: Asked; says: string }
 }
 
 /** Something that the records of a material let one ask a calculator. */

@@ -7,11 +7,11 @@ import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { superscript } from '../../../core/units/number.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
 import type { Asked, Calculator, Field, Question, Values, WorkedExample } from '../../../outputs/calc/types.ts'
-import { densities } from '../densities.ts'
+import { crystalDensity } from '../crystals/density.ts'
 import { withRole } from '../select.ts'
 import { uptake } from '../uptake.ts'
 import { computations } from './computations.ts'
-import { mostExamples, offerOf, propertyFor, typed, workedExample } from './page.ts'
+import { densityOption, mostExamples, offerOf, propertyFor, startOf, typed, workedExample } from './page.ts'
 
 /** What can come into a substance: a value of the coloured facet that has a formula with a positive charge. */
 interface Guest {
@@ -27,6 +27,8 @@ export function capacityCalculator(corpus: Corpus): Calculator | null {
   const facet = colouredFacet(corpus)
   const guests = guestsOf(corpus)
   if (!property || !facet || guests.length === 0) return null
+  const examples = examplesOf(corpus, guests)
+  const [guest] = guests
   return {
     id: 'capacity',
     title: `${property.name} from a formula`,
@@ -43,21 +45,28 @@ export function capacityCalculator(corpus: Corpus): Calculator | null {
     fields: fieldsOf(corpus, facet, guests),
     words: {},
     of: property.name,
-    examples: examplesOf(corpus, guests),
+    examples,
+    start: startOf(corpus, examples, {
+      asked: asking({ f: 'Sn', i: guest?.id ?? '', n: '1' }),
+      says: `{Sn} that takes up one ${guest?.symbol ?? ''}.`,
+    }),
   }
 }
 
 function fieldsOf(corpus: Corpus, facet: { name: string; plural: string }, guests: readonly Guest[]): Field[] {
   const formulas = formulasWithMass(corpus)
-  const dense = formulas.filter(formula => densities.has(formula))
-  const known = dense.length > 0 ? { hint: `Known here for ${dense.map(formulaText).join(', ')}` } : {}
+  const dense = formulas.filter(formula => crystalDensity(formula) !== null)
+  const known =
+    dense.length > 0
+      ? { hint: `Known here for ${dense.length} of the materials, as ${dense.slice(0, 3).map(formulaText).join(', ')}` }
+      : {}
   return [
     {
       kind: 'formula',
       name: 'f',
       label: 'Formula of the substance',
       hint: 'As Fe2O3 or Li0.5CoO2',
-      proposals: formulas,
+      proposals: formulas.flatMap(densityOption),
     },
     { kind: 'choice', name: 'i', label: facet.name, options: guests.map(optionOf) },
     { kind: 'number', name: 'n', label: `${facet.plural} for each formula unit` },
@@ -112,7 +121,7 @@ function chargeIn(corpus: Corpus, measurement: Measurement, guests: readonly Gue
   if (!reaction && taken?.guest !== guest.symbol) return null
   const host = reaction?.host ?? taken?.host ?? ''
   const count = reaction ? reaction.electrons / guest.charge : (taken?.atoms ?? 0)
-  const density = densities.get(host)
+  const density = crystalDensity(host)
   return { f: host, i: guest.id, n: typed(count), ...(density ? { d: String(density) } : {}) }
 }
 

@@ -1,10 +1,11 @@
-import { capital } from '../../../core/basics/letters.ts'
 import { atomicWeights } from '../../../core/chem/elements.ts'
-import { massOf } from '../../../core/chem/mass-of.ts'
-import { toNotation } from '../../../core/chem/notation.ts'
 import { formulaText } from '../../../core/chem/print.ts'
-import { printed, type Read, readPositive } from '../../../outputs/calc/number.ts'
+import { printed, readPositive, readQuantity } from '../../../outputs/calc/number.ts'
+import { optional, readAll } from '../../../outputs/calc/read-all.ts'
+import type { Faults } from '../../../outputs/calc/types.ts'
+import { atomsOf } from '../atoms.ts'
 import { faraday, theoreticalCapacity } from '../physics.ts'
+import { readFormula } from './formula.ts'
 
 /** What is asked: a formula, how much each formula unit takes up, what that is, and how dense the host is. */
 export interface CapacityInput {
@@ -12,7 +13,7 @@ export interface CapacityInput {
   count: string
   /** The symbol of what comes in, and the charge of each. */
   guest: { symbol: string; charge: number }
-  /** In g/cm³; empty where it is not known. */
+  /** In g/cm³ unless it names another unit; empty where it is not known. */
   density: string
 }
 
@@ -26,49 +27,34 @@ export interface Capacity {
   perVolume: number | null
   /** The arithmetic, line by line. */
   steps: string[]
+  /** That the formula holds what comes in already; null where it does not. */
+  caution: string | null
 }
 
-/** What is wrong with each field that something is wrong with. */
-export type Faults<Field extends string> = Partial<Record<Field, string>>
-export type Computed<T, Field extends string> = { ok: true; value: T } | { ok: false; faults: Faults<Field> }
-
-/** The molar mass of a formula as people type it, in g/mol; subscripts may be real ones. */
-function readMass(typed: string): Read<{ formula: string; mass: number }> {
-  const formula = toNotation(typed.trim())
-  if (formula === '') return { ok: false, fault: 'Give a formula, such as Fe2O3.' }
-  const found = massOf(formula)
-  if ('mass' in found) return { ok: true, value: { formula, mass: found.mass } }
-  const { fault, column } = found
-  return { ok: false, fault: `${capital(fault)}${column === null ? '' : ` (character ${column})`}.` }
-}
+/** What was computed, or what is wrong with each field that something is wrong with. */
+export type Computed<T> = { ok: true; value: T } | { ok: false; faults: Faults }
 
 /** The charge that a substance can store, from its formula and what each formula unit takes up. */
-export function capacity({
-  formula,
-  count,
-  guest,
-  density,
-}: CapacityInput): Computed<Capacity, 'formula' | 'count' | 'density'> {
-  const host = readMass(formula)
-  const taken = readPositive(count)
-  const dense = density.trim() === '' ? null : readPositive(density)
-  if (!host.ok || !taken.ok || dense?.ok === false)
-    return {
-      ok: false,
-      faults: {
-        ...(host.ok ? {} : { formula: host.fault }),
-        ...(taken.ok ? {} : { count: taken.fault }),
-        ...(dense?.ok === false ? { density: dense.fault } : {}),
-      },
-    }
-  const electrons = taken.value * guest.charge
-  const { mass } = host.value
-  const product = mass + taken.value * (atomicWeights.get(guest.symbol) ?? 0)
+export function capacity({ formula, count, guest, density }: CapacityInput): Computed<Capacity> {
+  const read = readAll({
+    formula: readFormula(formula),
+    count: readPositive(count),
+    density: optional(density, text => readQuantity(text, 'density', 'g cm⁻³')),
+  })
+  if (!read.ok) return read
+  const { count: taken, density: dense } = read.value
+  const { mass } = read.value.formula
+  const electrons = taken * guest.charge
+  const product = mass + taken * (atomicWeights.get(guest.symbol) ?? 0)
   const perMass = theoreticalCapacity(electrons, mass)
-  const perVolume = dense?.ok ? perMass * dense.value : null
-  const name = formulaText(host.value.formula)
+  const perVolume = dense ? perMass * dense.value : null
+  const name = formulaText(read.value.formula.formula)
   const division = (over: number) =>
     `${printed(electrons)} × ${printed(faraday, 9)} C mol⁻¹ / (3.6 C (mA h)⁻¹ × ${printed(over, 5)} g mol⁻¹)`
+  const byVolume =
+    dense && perVolume !== null
+      ? [`${printed(perMass)} mA h g⁻¹ × ${printed(dense.value)} g cm⁻³ = ${printed(perVolume)} mA h cm⁻³`]
+      : []
   return {
     ok: true,
     value: {
@@ -79,12 +65,22 @@ export function capacity({
       perVolume,
       steps: [
         `M(${name}) = ${printed(mass, 5)} g mol⁻¹`,
-        `n·z = ${printed(taken.value)} × ${guest.charge} = ${printed(electrons)}`,
+        `n·z = ${printed(taken)} × ${guest.charge} = ${printed(electrons)}`,
         `${division(mass)} = ${printed(perMass)} mA h g⁻¹`,
-        ...(dense?.ok && perVolume !== null
-          ? [`${printed(perMass)} mA h g⁻¹ × ${printed(dense.value)} g cm⁻³ = ${printed(perVolume)} mA h cm⁻³`]
-          : []),
+        ...byVolume,
       ],
+      caution: heldAlready(read.value.formula.formula, guest.symbol, taken),
     },
   }
+}
+
+/** That a formula holds what is to come in: either it is counted twice, or it goes out. */
+function heldAlready(formula: string, symbol: string, taken: number): string | null {
+  const held = atomsOf(formula)?.get(symbol)
+  if (held === undefined || formula === symbol) return null
+  const name = formulaText(formula)
+  return (
+    `${name} already holds ${printed(held)} ${symbol}. Counted here are ${printed(taken)} more; for the charge up to ${name} itself, ` +
+    `start from the substance without ${symbol}. Where ${symbol} goes out of ${name}, only the charge per gram of the substance holds.`
+  )
 }

@@ -1,8 +1,12 @@
 import { printed } from '../../../outputs/calc/number.ts'
-import type { Answer, Computation } from '../../../outputs/calc/types.ts'
-import { densities } from '../densities.ts'
+import type { Answer, Computation, Faults } from '../../../outputs/calc/types.ts'
 import { capacity } from './capacity.ts'
-import { type KnownQuantity, knowns, rate, timeText } from './rate.ts'
+import { cell } from './cell.ts'
+import { diffusion } from './diffusion.ts'
+import { dose } from './dose.ts'
+import { energy } from './energy.ts'
+import { type KnownQuantity, knowns, rate, rateText, timeText } from './rate.ts'
+import { swelling } from './swelling.ts'
 import { isShape, volumeFromLengths } from './volume.ts'
 
 /** The charge that a substance can store: formula `f`, what comes in `i`, how much of it `n`, density `d`. */
@@ -14,13 +18,13 @@ const capacityComputation: Computation = {
       const { formula, count, density } = found.faults
       return { ok: false, faults: told({ f: formula, n: count, d: density }) }
     }
-    const { perMass, perProduct, perVolume, steps } = found.value
+    const { perMass, perProduct, perVolume, steps, caution } = found.value
     const results: Answer['results'] = [['Per gram of the substance', `${printed(perMass)} mA h g⁻¹`]]
     if (perVolume !== null) results.push(['Per volume', `${printed(perVolume)} mA h cm⁻³`])
     results.push(['Per gram of the product', `${printed(perProduct)} mA h g⁻¹`])
-    return { ok: true, value: { results, steps } }
+    return { ok: true, value: { results, steps, cautions: caution === null ? [] : [caution] } }
   },
-  proposals: { d: { from: 'f', propose: formula => String(densities.get(formula.trim()) ?? '') } },
+  proposals: { d: { from: ['f'], propose: values => values['f.density'] ?? '' } },
 }
 
 /** Rate, current and time from a charge per mass `q` and the one of them, `known`, whose value is `v`. */
@@ -30,7 +34,7 @@ const rateComputation: Computation = {
     const found = rate(q, known, v)
     if (!found.ok) return { ok: false, faults: told({ q: found.faults.charge, v: found.faults.value }) }
     const results: Record<KnownQuantity, [string, string]> = {
-      rate: [rateName, `${printed(found.value.rate)} h⁻¹`],
+      rate: [rateName, rateText(found.value.rate)],
       current: [currentName, `${printed(found.value.current)} mA g⁻¹`],
       time: ['Time', timeText(found.value.time)],
     }
@@ -43,26 +47,26 @@ const rateComputation: Computation = {
 const volumeComputation: Computation = {
   compute({ shape = '', from = '', to = '' }, { volume: volumeName = '' }) {
     const found = volumeFromLengths(isShape(shape) ? shape : 'layer', from, to)
-    if (!found.ok) return { ok: false, faults: told(found.faults) }
-    const percent = (share: number) => `${printed(100 * share, 3)} %`
+    if (!found.ok) return found
     const results: Answer['results'] = [
-      [volumeName, percent(found.value.volume)],
-      ['Growth of the length', percent(found.value.length)],
+      [volumeName, found.value.volumeText],
+      ['Growth of the length', found.value.lengthText],
     ]
     return { ok: true, value: { results, steps: found.value.steps } }
   },
 }
 
-/** The faults that there are. */
-function told(faults: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(faults).flatMap(([name, fault]) => (fault === undefined ? [] : [[name, fault]])),
-  )
-}
+/** The faults that there are, by the names of the fields. */
+const told = (faults: Faults): Faults => Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault))
 
 /** What the calculators of the pack compute, by their ids. */
-export const computations: Readonly<Record<'capacity' | 'rate' | 'volume', Computation>> = {
+export const computations = {
   capacity: capacityComputation,
   rate: rateComputation,
+  cell,
+  swelling,
   volume: volumeComputation,
-}
+  energy,
+  diffusion,
+  dose,
+} satisfies Readonly<Record<string, Computation>>

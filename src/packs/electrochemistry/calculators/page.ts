@@ -4,7 +4,9 @@ import type { Property } from '../../../core/schema/vocabulary.ts'
 import { standingSigns } from '../../../core/standing/signs.ts'
 import { type Standing, standingOf } from '../../../core/standing/standing.ts'
 import { standingWords } from '../../../core/standing/words.ts'
-import type { Asked, WorkedExample } from '../../../outputs/calc/types.ts'
+import { measurementTitle } from '../../../core/words/title.ts'
+import type { Asked, Calculator, Option, WorkedExample } from '../../../outputs/calc/types.ts'
+import { crystalDensity } from '../crystals/density.ts'
 import type { RoleId } from '../roles.ts'
 
 /** How many examples a calculator shows. */
@@ -44,4 +46,21 @@ export function workedExample(
 ): WorkedExample[] {
   const offer = offerOf(corpus, measurement, asked)
   return offer === null ? [] : [{ measurement, steps, ...offer }]
+}
+
+/** What a form holds at first: the first of its examples that nothing is against, otherwise what is given for it. */
+export function startOf(
+  corpus: Corpus,
+  examples: readonly WorkedExample[],
+  otherwise: Calculator['start'],
+): Calculator['start'] {
+  const example = examples.find(({ doubt }) => doubt === null)
+  if (!example) return otherwise
+  return { asked: example.asked, says: `${measurementTitle(corpus, example.measurement)}, as below.` }
+}
+
+/** A formula to choose, with its density where that is known. */
+export function densityOption(formula: string): Option[] {
+  const density = crystalDensity(formula)
+  return [{ value: formula, label: formula, ...(density === null ? {} : { data: { density: String(density) } }) }]
 }

@@ -5,7 +5,7 @@ import { equals, fraction, math, numeral, product, variable } from '../../../out
 import { printed } from '../../../outputs/calc/number.ts'
 import type { Calculator, WorkedExample } from '../../../outputs/calc/types.ts'
 import { conditionWith, withRole } from '../select.ts'
-import { mostExamples, propertyFor, workedExample } from './page.ts'
+import { mostExamples, propertyFor, startOf, workedExample } from './page.ts'
 import { rate } from './rate.ts'
 
 /** The calculator of rate, current and time, for a review with properties for the charge and for both. */
@@ -14,6 +14,7 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
   const multiple = propertyFor(corpus, 'c-rate')
   const current = propertyFor(corpus, 'specific-current')
   if (!charge || !multiple || !current) return null
+  const examples = examplesOf(corpus)
   return {
     id: 'rate',
     title: `${multiple.name}, ${lower(current.name)} and time`,
@@ -42,11 +43,22 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
           { value: 'time', label: 'the time', data: { unit: 'h' } },
         ],
       },
-      { kind: 'number', name: 'v', label: 'Its value', unit: 'h⁻¹', unitFrom: 'known' },
+      {
+        kind: 'number',
+        name: 'v',
+        label: 'Its value',
+        hint: 'As C/10, 1/10 or 20 min',
+        unit: 'h⁻¹',
+        unitFrom: 'known',
+      },
     ],
     words: { rate: multiple.name, current: current.name },
     of: multiple.name,
-    examples: examplesOf(corpus),
+    examples,
+    start: startOf(corpus, examples, {
+      asked: { c: 'rate', q: '100', known: 'rate', v: 'C/10' },
+      says: 'Round numbers, of no work.',
+    }),
   }
 }
 

@@ -1,9 +1,18 @@
-import { printed, readPositive } from '../../../outputs/calc/number.ts'
-import type { Computed, Faults } from './capacity.ts'
+import { printed, type Read, readQuantity, type GivenNumber } from '../../../outputs/calc/number.ts'
+import { readAll } from '../../../outputs/calc/read-all.ts'
+import type { UnitKind } from '../../../outputs/calc/units.ts'
+import type { Computed } from './capacity.ts'
 
 /** Which of the three is known: the current as a multiple of that which takes an hour, the current itself, or the time. */
 export const knowns = ['rate', 'current', 'time'] as const
 export type KnownQuantity = (typeof knowns)[number]
+
+/** The unit in which each is typed where none is given. */
+const units: Readonly<Record<KnownQuantity, [UnitKind, string]>> = {
+  rate: ['rate', 'h⁻¹'],
+  current: ['current', 'mA g⁻¹'],
+  time: ['time', 'h'],
+}
 
 /** How fast a charge is moved. */
 export interface Rate {
@@ -16,20 +25,31 @@ export interface Rate {
   steps: string[]
 }
 
-/** The two others from a charge per mass, in mA h/g, and the one that is known. */
-export function rate(charge: string, known: KnownQuantity, value: string): Computed<Rate, 'charge' | 'value'> {
-  const [whole, given] = [readPositive(charge), readPositive(value)]
-  if (!whole.ok || !given.ok) {
-    const faults: Faults<'charge' | 'value'> = {
-      ...(whole.ok ? {} : { charge: whole.fault }),
-      ...(given.ok ? {} : { value: given.fault }),
-    }
-    return { ok: false, faults }
-  }
-  const perHour = known === 'rate' ? given.value : known === 'time' ? 1 / given.value : given.value / whole.value
-  const current = known === 'current' ? given.value : perHour * whole.value
-  const time = known === 'time' ? given.value : 1 / perHour
-  const [r, i, t, q] = [perHour, current, time, whole.value].map(number => printed(number))
+/** `C/10`, `2C`, `0.5 C`: a current as a multiple of that which takes an hour. */
+const multiple = /^(\d+(?:\.\d+)?|\.\d+)?\s*C(?:\s*\/\s*(\d+(?:\.\d+)?))?$/i
+
+/** Reads a rate in h⁻¹: a multiple of C, or a number for each hour or other unit of time. */
+export function readRate(text: string): Read<GivenNumber> {
+  const [all, over = '1', under = '1'] = multiple.exec(text.trim()) ?? []
+  if (all === undefined) return readQuantity(text, 'rate', 'h⁻¹')
+  const value = Number(over) / Number(under)
+  return value > 0 && Number.isFinite(value)
+    ? { ok: true, value: { value, digits: 9, unit: 'C' } }
+    : { ok: false, fault: { says: 'It must be greater than 0.' } }
+}
+
+/** The two others from a charge per mass, in mA h/g, and the one that is known; each may name a unit of its own. */
+export function rate(charge: string, known: KnownQuantity, value: string): Computed<Rate> {
+  const read = readAll({
+    charge: readQuantity(charge, 'charge', 'mA h g⁻¹'),
+    value: known === 'rate' ? readRate(value) : readQuantity(value, ...units[known]),
+  })
+  if (!read.ok) return read
+  const [whole, given] = [read.value.charge.value, read.value.value.value]
+  const perHour = known === 'rate' ? given : known === 'time' ? 1 / given : given / whole
+  const current = known === 'current' ? given : perHour * whole
+  const time = known === 'time' ? given : 1 / perHour
+  const [r, i, t, q] = [perHour, current, time, whole].map(number => printed(number))
   const steps: Record<KnownQuantity, string> = {
     rate: `r = i/Q = ${i} mA g⁻¹ / ${q} mA h g⁻¹ = ${r} h⁻¹`,
     current: `i = r·Q = ${r} h⁻¹ × ${q} mA h g⁻¹ = ${i} mA g⁻¹`,
@@ -39,7 +59,14 @@ export function rate(charge: string, known: KnownQuantity, value: string): Compu
   return { ok: true, value: { rate: perHour, current, time, steps: asked } }
 }
 
-/** A time in the unit that suits it: `14.2 h`, `12 min`, `3 d 4 h`. */
+/** A rate as it is spoken of: `0.1 h⁻¹, C/10`, `2 h⁻¹, 2C`. */
+export function rateText(perHour: number): string {
+  const parts = 1 / perHour
+  const isPart = perHour < 1 && Math.abs(parts - Math.round(parts)) < 0.005 * parts
+  return `${printed(perHour)} h⁻¹, ${isPart ? `C/${Math.round(parts)}` : `${printed(perHour, 3)}C`}`
+}
+
+/** A time in the unit that suits it: `14.2 h`, `12 min`. */
 export function timeText(hours: number): string {
   if (hours < 1 / 60) return `${printed(hours * 3600, 3)} s`
   if (hours < 1) return `${printed(hours * 60, 3)} min`

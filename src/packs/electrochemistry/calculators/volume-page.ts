@@ -5,13 +5,14 @@ import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { equals, fraction, math, numeral, operator, power, upright, variable } from '../../../outputs/calc/math.ts'
 import type { Calculator, WorkedExample } from '../../../outputs/calc/types.ts'
 import { withRole } from '../select.ts'
-import { mostExamples, propertyFor, typed, workedExample } from './page.ts'
+import { mostExamples, propertyFor, startOf, typed, workedExample } from './page.ts'
 import { type BodyShape, volumeFromLengths } from './volume.ts'
 
 /** The calculator of a volume's growth from lengths, for a review with a property for it. */
 export function volumeCalculator(corpus: Corpus): Calculator | null {
   const property = propertyFor(corpus, 'volume-change')
   if (!property) return null
+  const examples = examplesOf(corpus)
   return {
     id: 'volume',
     title: `${property.name} from lengths`,
@@ -41,12 +42,21 @@ export function volumeCalculator(corpus: Corpus): Calculator | null {
           { value: 'sphere', label: 'sphere (diameter)' },
         ],
       },
-      { kind: 'number', name: 'from', label: 'Length before', hint: 'In any unit, the same for both' },
+      {
+        kind: 'number',
+        name: 'from',
+        label: 'Length before',
+        hint: 'In one unit for both, or each with its own: 135 nm',
+      },
       { kind: 'number', name: 'to', label: 'Length after' },
     ],
     words: { volume: property.name },
     of: property.name,
-    examples: examplesOf(corpus),
+    examples,
+    start: startOf(corpus, examples, {
+      asked: { c: 'volume', shape: 'sphere', from: '100 nm', to: '130 nm' },
+      says: 'Round numbers, of no work.',
+    }),
   }
 }
 

@@ -21,9 +21,18 @@ export function put(control: Control, text: string | null): void {
 export function valuesIn(form: HTMLFormElement): Values {
   return Object.fromEntries(
     controlsOf(form).flatMap(control => {
-      const chosen = control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.dataset ?? {}) : {}
-      const more = Object.entries(chosen).map(([key, value]) => [`${control.name}.${key}`, value ?? ''])
+      const more = Object.entries(chosenIn(control)?.dataset ?? {}).map(([key, value]) => [
+        `${control.name}.${key}`,
+        value ?? '',
+      ])
       return [[control.name, control.value], ...more]
     }),
   )
+}
+
+/** The option that a control holds: of a field with proposals the one that it names, or none. */
+function chosenIn(control: Control): HTMLOptionElement | undefined {
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]
+  const value = control.value.trim()
+  return [...(control.list?.options ?? [])].find(option => option.value === value)
 }

@@ -1,8 +1,10 @@
 import { href } from '../../../core/permalinks/href.ts'
 import { sharedPath } from '../../../core/permalinks/path.ts'
 import { standingSigns } from '../../../core/standing/signs.ts'
+import { answerHtml } from '../../../outputs/calc/answer.ts'
+import type { Fault } from '../../../outputs/calc/number.ts'
 import { calcQuery } from '../../../outputs/calc/query.ts'
-import type { Answer, Computation, Outcome } from '../../../outputs/calc/types.ts'
+import type { Computation, Outcome } from '../../../outputs/calc/types.ts'
 import { el, need, setQuery } from '../dom.ts'
 import { type Control, controlsOf, namedIn, put, valuesIn } from './form.ts'
 
@@ -11,19 +13,14 @@ export function runCalculators(computations: Readonly<Record<string, Computation
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-calc]')]
   const all = forms.flatMap((form): Calculator[] => {
     const computation = computations[form.dataset['calc'] ?? '']
-    return computation ? [{ form, computation, touched: new Set<string>(), filled: null }] : []
+    return computation ? [{ form, computation, touched: new Set<string>(), filled: null, isOwn: false }] : []
   })
   const fill = (query: string) => {
     const parameters = new URLSearchParams(query)
-    for (const calculator of all) {
-      for (const control of controlsOf(calculator.form)) put(control, parameters.get(control.name))
-      calculator.filled = filledFrom(calculator, parameters)
-      showUnits(calculator.form)
-      answer(calculator)
-    }
+    for (const calculator of all) fillIn(calculator, parameters)
     document.getElementById(parameters.get('c') ?? '')?.scrollIntoView()
   }
-  for (const calculator of all) listen(calculator, () => setQuery(asked(calculator, forms)))
+  for (const calculator of all) listen(calculator, () => setQuery(asked(calculator, all)))
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.fill'))
     link.addEventListener('click', event => {
       event.preventDefault()
@@ -40,6 +37,33 @@ interface Calculator {
   touched: Set<string>
   /** The record in question from which it was filled, and what its fields held then; null where none is. */
   filled: { open: string; held: ReadonlyMap<string, string> } | null
+  /** False as long as the form holds what the page began with. */
+  isOwn: boolean
+}
+
+/** Fills a form with what an address asks of it; one of which it asks nothing keeps what it holds. */
+function fillIn(calculator: Calculator, parameters: URLSearchParams): void {
+  const { form, computation } = calculator
+  const controls = controlsOf(form)
+  if (controls.some(({ name }) => parameters.has(name))) {
+    for (const input of inputsOf(form)) input.value = ''
+    for (const control of controls) put(control, parameters.get(control.name))
+    own(calculator)
+  }
+  calculator.filled = filledFrom(calculator, parameters)
+  // What is as it would be proposed follows the fields that it comes from.
+  for (const [name, { propose }] of Object.entries(computation.proposals ?? {})) {
+    const field = namedIn(form, name)
+    if (field.value === propose(valuesIn(form))) field.dataset['proposed'] = field.value
+  }
+  showUnits(form)
+  answer(calculator)
+}
+
+/** A form that holds what its reader wants: the words of the example are no longer true of it. */
+function own(calculator: Calculator): void {
+  calculator.isOwn = true
+  calculator.form.classList.add('own')
 }
 
 /** What a form was filled with from a record that is in question. */
@@ -60,6 +84,7 @@ const openIn = ({ form, filled }: Calculator): string | null =>
 function listen(calculator: Calculator, keep: () => void): void {
   const { form, computation, touched } = calculator
   const changed = (event: Event) => {
+    own(calculator)
     propose(form, computation, (event.target as Control).name)
     showUnits(form)
     answer(calculator)
@@ -70,9 +95,17 @@ function listen(calculator: Calculator, keep: () => void): void {
     touched.add((event.target as Control).name)
     changed(event)
   })
+  form.querySelector('.clear')?.addEventListener('click', () => {
+    own(calculator)
+    touched.clear()
+    for (const input of inputsOf(form)) input.value = ''
+    answer(calculator)
+    keep()
+    inputsOf(form)[0]?.focus()
+  })
   form.addEventListener('submit', event => {
     event.preventDefault()
-    for (const { name } of form.querySelectorAll('input')) touched.add(name)
+    for (const { name } of inputsOf(form)) touched.add(name)
     answer(calculator)
   })
 }
@@ -81,8 +114,8 @@ function listen(calculator: Calculator, keep: () => void): void {
 function propose(form: HTMLFormElement, { proposals = {} }: Computation, changed: string): void {
   for (const [name, { from, propose }] of Object.entries(proposals)) {
     const field = namedIn(form, name)
-    if (from !== changed || (field.value !== '' && field.dataset['proposed'] !== field.value)) continue
-    field.value = propose(namedIn(form, from).value)
+    if (!from.includes(changed) || (field.value !== '' && field.dataset['proposed'] !== field.value)) continue
+    field.value = propose(valuesIn(form))
     field.dataset['proposed'] = field.value
   }
 }
@@ -102,7 +135,8 @@ function answer(calculator: Calculator): void {
   showFaults(form, touched, outcome)
   const open = openIn(calculator)
   const doubt = open === null ? [] : [openLine(form, open)]
-  result.replaceChildren(...(outcome.ok ? [...lines(outcome.value), ...doubt] : []))
+  result.innerHTML = outcome.ok ? answerHtml(outcome.value) : ''
+  if (outcome.ok) result.append(...doubt)
 }
 
 /** That a result rests on a record in question, with the way to what is known of it. */
@@ -113,25 +147,34 @@ function openLine(form: HTMLFormElement, open: string): HTMLElement {
 }
 
 function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>, outcome: Outcome): void {
-  for (const input of form.querySelectorAll('input')) {
+  for (const input of inputsOf(form)) {
     const known = !outcome.ok && (touched.has(input.name) || input.value !== '')
-    const fault = known ? (outcome.faults[input.name] ?? '') : ''
-    need(`#${input.name}-fault`, form).textContent = fault
+    const fault = known ? outcome.faults[input.name] : undefined
+    need(`#${input.name}-fault`, form).replaceChildren(...(fault ? faultLine(input, fault) : []))
     if (fault) input.setAttribute('aria-invalid', 'true')
     else input.removeAttribute('aria-invalid')
   }
 }
 
-const lines = ({ results, steps }: Answer): HTMLElement[] => [
-  el('dl', {}, ...results.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)])),
-  el('p', { class: 'steps' }, ...steps.map(step => el('span', {}, step))),
-]
+/** What is wrong with a field, and what may have been meant, each as a button that puts it in. */
+function faultLine(input: HTMLInputElement, { says, offers = [] }: Fault): (Node | string)[] {
+  const buttons = offers.flatMap(offer => {
+    const button = el('button', { type: 'button' }, offer)
+    button.addEventListener('click', () => {
+      input.value = offer
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.focus()
+    })
+    return [' ', button]
+  })
+  return [says, ...buttons]
+}
 
 /** The query of what is asked last, with what stands in the other forms that hold something. */
-function asked(calculator: Calculator, forms: readonly HTMLFormElement[]): string {
+function asked(calculator: Calculator, all: readonly Calculator[]): string {
   const { form } = calculator
-  const used = forms.filter(form => [...form.querySelectorAll('input')].some(({ value }) => value !== ''))
-  const held = used.flatMap(form => controlsOf(form).map(({ name, value }) => [name, value]))
+  const used = all.filter(({ form, isOwn }) => isOwn && inputsOf(form).some(({ value }) => value !== ''))
+  const held = used.flatMap(({ form }) => controlsOf(form).map(({ name, value }) => [name, value]))
   const open = openIn(calculator)
   const more = open === null ? {} : { open }
   return calcQuery({ c: form.dataset['calc'] ?? '', ...Object.fromEntries(held), ...more }).slice(1)

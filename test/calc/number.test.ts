@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { figures, printed, readPositive, readQuantity } from '../../src/outputs/calc/number.ts'
+import { calcQuery } from '../../src/outputs/calc/query.ts'
+
+const value = (text: string) => {
+  const read = readPositive(text)
+  return read.ok ? read.value : read.fault
+}
+
+describe('readPositive', () => {
+  it.each([
+    ['96 485.33', 96485.33],
+    ['1 675', 1675],
+    ['1\u202f000\u202f000', 1e6],
+    ['1e3', 1000],
+    ['1.6e3', 1600],
+    ['1.6 × 10³', 1600],
+    ['2 × 10⁻⁷', 2e-7],
+    ['1/10', 0.1],
+    ['.5', 0.5],
+    ['+2', 2],
+  ])('reads %j', (text, expected) => {
+    expect(value(text)).toBeCloseTo(expected, 12)
+  })
+
+  it.each([
+    ['', 'Give a number.'],
+    ['12 nm', '“12 nm” is no number.'],
+    ['12 34', '“12 34” is no number.'],
+    ['1.2.3', '“1.2.3” is no number.'],
+    ['1/0', '“1/0” is no number.'],
+    ['C/10', '“C/10” is no number.'],
+    ['1e999', 'The number is too large.'],
+    ['−3', 'It must be greater than 0.'],
+  ])('refuses %j', (text, says) => {
+    expect(value(text)).toEqual({ says })
+  })
+
+  it.each([
+    ['1,675', ['1.675', '1675']],
+    ['12,500', ['12.500', '12500']],
+    ['1,5', ['1.5']],
+    ['0,675', ['0.675']],
+    ['1,675,000', ['1675000']],
+    ['1.675,5', ['1675.5']],
+  ])('never guesses what the comma in %s means', (text, offers) => {
+    const read = readPositive(text)
+    expect(read.ok === false && read.fault.offers).toEqual(offers)
+    for (const offer of offers) expect(readPositive(offer).ok).toBe(true)
+  })
+
+  it('reads back every number that is printed', () => {
+    const number = fc.double({ min: 1e-9, max: 1e12, noNaN: true }).map(one => Number(one.toPrecision(4)))
+    fc.assert(
+      fc.property(number, one => {
+        expect(Number(value(printed(one))) / one).toBeCloseTo(1, 6)
+      }),
+    )
+  })
+})
+
+describe('readQuantity', () => {
+  const length = (text: string) => {
+    const read = readQuantity(text, 'length', 'nm')
+    return read.ok ? read.value.value : read.fault.says
+  }
+
+  it.each([
+    ['135', 135],
+    ['135 nm', 135],
+    ['135nm', 135],
+    ['3.7 Å', 0.37],
+    ['0.2 µm', 200],
+    ['0.2 um', 200],
+  ])('takes %j as %d nm', (text, expected) => {
+    expect(length(text)).toBeCloseTo(expected, 9)
+  })
+
+  it.each([
+    ['2 h', /^“2 h”|^“h” is the unit of a time; asked for is a length, in nm unless another unit is given\.$/],
+    ['2 furlongs', /^“furlongs” is no unit that is known here/],
+  ])('says why it does not take %j', (text, says) => {
+    expect(length(text)).toMatch(says)
+  })
+
+  it.each([
+    ['2 A h/g', 'charge', 'mA h g⁻¹', 2000],
+    ['25 mA g⁻¹', 'current', 'mA g⁻¹', 25],
+    ['2430 kg m⁻³', 'density', 'g cm⁻³', 2.43],
+    ['1e-16 m²/s', 'diffusivity', 'cm² s⁻¹', 1e-12],
+    ['500 e⁻/nm²/s', 'doseRate', 'e⁻ Å⁻² s⁻¹', 5],
+    ['2 min', 'time', 's', 120],
+  ] as const)('takes %j', (text, dimension, wanted, expected) => {
+    const read = readQuantity(text, dimension, wanted)
+    expect(read.ok && read.value.value / expected).toBeCloseTo(1, 9)
+  })
+
+  it('counts the digits that are typed', () => {
+    const digits = (text: string) => {
+      const read = readQuantity(text, 'length', 'nm')
+      return read.ok && read.value.digits
+    }
+    expect(['0.050', '1.20e3', '135 nm', '7'].map(digits)).toEqual([2, 3, 3, 1])
+  })
+})
+
+it('results have four significant digits, of which those before the point all stay', () => {
+  expect([847.1234, 12345.6, 0.0704, 2].map(one => printed(one))).toEqual(['847.1', '12\u202f346', '0.0704', '2'])
+})
+
+it('figures keep the zeros that count', () => {
+  expect([figures(0.5, 2), figures(1788, 3), figures(99.96, 3), figures(1e-12, 2)]).toEqual([
+    '0.50',
+    '1790',
+    '100',
+    '1.0\u00a0×\u00a010⁻¹²',
+  ])
+})
+
+it('a question is an address that a person can read', () => {
+  expect(calcQuery({ c: 'capacity', f: 'Na2S + Fe', n: '' })).toBe('?c=capacity&f=Na2S%20%2B%20Fe')
+})
