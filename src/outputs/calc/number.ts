@@ -2,13 +2,13 @@ import { formatNumber } from '../../core/units/number.ts'
 import { type UnitKind, unitSize } from './units.ts'
 
 /** What is wrong with a field: a sentence, and what may have been meant, each to be put in its place. */
-export interface Fault {
+export interface FieldFault {
   says: string
   offers?: readonly string[]
 }
 
 /** What was read from a field, or what is wrong with it. */
-export type Read<T> = { ok: true; value: T } | { ok: false; fault: Fault }
+export type Read<T> = { ok: true; value: T } | { ok: false; fault: FieldFault }
 
 /** A number as it was typed: its value, and how many significant digits it has. */
 export interface GivenNumber {

@@ -1,6 +1,6 @@
 import type { Html } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
-import type { Fault } from './number.ts'
+import type { FieldFault } from './number.ts'
 
 /**
  * What the fields of a calculator hold, by their names; what the chosen option of a field has besides its value, by the
@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** What is wrong with each field that something is wrong with. */
-export type Faults<Name extends string = string> = Readonly<Partial<Record<Name, Fault>>>
+export type Faults<Name extends string = string> = Readonly<Partial<Record<Name, FieldFault>>>
 
 /** The answer, or what is wrong. */
 export type Outcome = { ok: true; value: Answer } | { ok: false; faults: Faults }

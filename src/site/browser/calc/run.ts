@@ -2,7 +2,7 @@ import { href } from '../../../core/permalinks/href.ts'
 import { sharedPath } from '../../../core/permalinks/path.ts'
 import { standingSigns } from '../../../core/standing/signs.ts'
 import { answerHtml } from '../../../outputs/calc/answer.ts'
-import type { Fault } from '../../../outputs/calc/number.ts'
+import type { FieldFault } from '../../../outputs/calc/number.ts'
 import { calcQuery } from '../../../outputs/calc/query.ts'
 import type { Computation, Outcome } from '../../../outputs/calc/types.ts'
 import { el, need, setQuery } from '../dom.ts'
@@ -157,7 +157,7 @@ function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>, outcome
 }
 
 /** What is wrong with a field, and what may have been meant, each as a button that puts it in. */
-function faultLine(input: HTMLInputElement, { says, offers = [] }: Fault): (Node | string)[] {
+function faultLine(input: HTMLInputElement, { says, offers = [] }: FieldFault): (Node | string)[] {
   const buttons = offers.flatMap(offer => {
     const button = el('button', { type: 'button' }, offer)
     button.addEventListener('click', () => {
