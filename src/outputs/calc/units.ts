@@ -44,7 +44,7 @@ function sizeOf(text: string): number {
 }
 
 /** A unit as it is compared: `mA h g⁻¹` as `mAhg-1`, `e⁻ Å⁻²` as `eÅ-2`. */
-export const readUnit = (typed: string): string =>
+const readUnit = (typed: string): string =>
   typed
     .normalize('NFKC')
     .replaceAll('μ', 'u')

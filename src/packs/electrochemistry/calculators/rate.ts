@@ -1,4 +1,4 @@
-import { printed, type Read, readQuantity, type GivenNumber } from '../../../outputs/calc/number.ts'
+import { type GivenNumber, printed, type Read, readQuantity } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
 import type { UnitKind } from '../../../outputs/calc/units.ts'
 import type { Computed } from './capacity.ts'

@@ -8,7 +8,7 @@ import { readFormula, type Weighed } from './formula.ts'
 import { growthText } from './volume.ts'
 
 /** The volume of a mole in cm³, from a molar mass in g/mol and a density in g/cm³: V = M/ρ. */
-export const molarVolume = (mass: number, density: number): number => mass / density
+const molarVolume = (mass: number, density: number): number => mass / density
 
 /**
  * How much a volume grows as a substance becomes another, from their formulas and densities: ΔV/V = ν·V(product)/V(host) − 1,

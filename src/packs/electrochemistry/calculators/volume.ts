@@ -1,4 +1,4 @@
-import { fewest, printed, type Read, readTyped, type GivenNumber } from '../../../outputs/calc/number.ts'
+import { fewest, type GivenNumber, printed, type Read, readTyped } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
 import { unitSize } from '../../../outputs/calc/units.ts'
 import { growth, volumeGrowth } from '../physics.ts'
