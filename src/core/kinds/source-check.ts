@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { id, prose, refNumber, words } from '../schema/id.ts'
 import { checkQuantity, condition, quantityFields } from '../schema/quantity.ts'
 import { statedNumbers } from '../schema/quantity-numbers.ts'
-import { depths, sha256 } from '../schema/reading.ts'
-import { day, webAddress } from '../schema/web.ts'
+import { checkWhereRead, depths, sha256, whereRead } from '../schema/reading.ts'
+import { day } from '../schema/web.ts'
 import type { KindOf } from './kind-of.ts'
 
 /** How what a cited work tells goes with words of ours: the same, what can't be true beside them, or nothing of it. */
@@ -50,7 +50,7 @@ const schema = z
       .nullable()
       .default(null)
       .describe('A few words of the passage, at most eight in a row, by which a reader finds it.'),
-    at: webAddress.describe('Where it was read.'),
+    ...whereRead,
     on: day.describe('The day on which it was read.'),
     sha256: sha256
       .nullable()
@@ -60,6 +60,7 @@ const schema = z
       ),
   })
   .superRefine((check, ctx) => {
+    checkWhereRead(check, ctx)
     const refuse = (path: string, message: string, hint: string) =>
       ctx.addIssue({ code: 'custom', path: [path], message, params: { hint } })
     if (check.unit !== null) checkQuantity(check, ctx)
@@ -110,6 +111,7 @@ export const sourceCheck = {
   computed: ['ucum', 'verdict', 'of'],
   leading: [
     ...['id', 'url', 'about', 'ref', 'verdict', 'tells', 'qualifier', 'value', 'min', 'max', 'from', 'to', 'unit'],
-    ...['ucum', 'uncertainty', 'conditions', 'role', 'read', 'version', 'says', 'locator', 'at', 'on', 'sha256'],
+    ...['ucum', 'uncertainty', 'conditions', 'role', 'read', 'version', 'says', 'locator', 'at', 'copy', 'on'],
+    'sha256',
   ],
 } as const satisfies KindOf<SourceCheck>

@@ -29,6 +29,26 @@ export const webAddress = z.string().superRefine((value, ctx) => {
   if (fault) refuse(ctx, ...fault)
 })
 
+/** An address where a work was read, which others can open too: of a page, at a host with a name, and through no proxy. */
+export const readAddress = z.string().superRefine((value, ctx) => {
+  const fault = faultOf(value)
+  if (fault) return refuse(ctx, ...fault)
+  const reason = unfitToCite(new URL(value))
+  if (reason === null) return
+  refuse(
+    ctx,
+    `\`${shortened(value)}\` is no address to cite: ${reason}`,
+    'Give that of the work itself, such as https://doi.org/ and its DOI, or null, and say in `copy` what was read.',
+  )
+})
+
+/** Why others would not find a text at an address; null where they would. */
+function unfitToCite({ hostname, pathname, search }: URL): string | null {
+  if (/^[\d.]+$|^\[/.test(hostname) || !hostname.includes('.')) return 'its host has no name of its own'
+  if (/proxy/i.test(hostname)) return 'it leads through a proxy'
+  return pathname === '/' && search === '' ? 'it names a whole site and no page' : null
+}
+
 /** The address under which a review is cited: every page's is joined to it, so that it ends in a slash. */
 export const siteAddress = z.string().superRefine((value, ctx) => {
   const fault = faultOf(value)

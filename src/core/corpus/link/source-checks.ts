@@ -172,7 +172,10 @@ const numbersIn = (text: string): Set<number> =>
 const formulasIn = (text: string): string[] =>
   parseInline(text).flatMap(token => (token.type === 'formula' ? [token.text] : []))
 
-/** The numbers, units and formulas of a check and of the records that it, or the note that it is about, speaks of. */
+/**
+ * The numbers, units and formulas of a check and of the records that it, or the note that it is about, speaks of. A share
+ * in per cent also gives what it lacks of the whole: what is left tells what is lost.
+ */
 function stated(linking: Linking, check: Check, about: RecordEntry<Checkable>) {
   const { record } = about
   const named = record && 'about' in record ? record.about.flatMap(id => asked(linking, id)?.record ?? []) : []
@@ -188,7 +191,12 @@ function stated(linking: Linking, check: Check, about: RecordEntry<Checkable>) {
     ...records.flatMap(one => ('property' in one ? [one, ...one.conditions] : [])),
   ]
   const numbers = quantities.flatMap(quantity =>
-    quantityNumbers.flatMap(key => (typeof quantity[key] === 'number' ? [quantity[key]] : [])),
+    quantityNumbers.flatMap(key => {
+      const number = quantity[key]
+      if (typeof number !== 'number') return []
+      const isShare = linking.vocabulary.value?.units.find(({ id }) => id === quantity.unit)?.ucum === '%'
+      return isShare ? [number, Number((100 - number).toFixed(6)), Math.round(100 - number)] : [number]
+    }),
   )
   const ids = [...new Set(quantities.flatMap(({ unit }) => unit ?? []))]
   const units = ids.flatMap(id => {
