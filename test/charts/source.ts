@@ -153,7 +153,7 @@ export function bridges({ reversed = false, more = [], checks = [], notes = [] }
     read: 'abstract',
     says: 'It says so.',
     locator: 'so it is',
-    at: 'https://example.org/',
+    at: 'https://example.org/read',
     on: '2026-01-01',
   }
   const entries = [

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { standingSigns } from '../../src/core/standing/signs.ts'
+import { standingOf } from '../../src/core/standing/standing.ts'
+import { plainText } from '../../src/core/words/plain.ts'
 import { columnsOf } from '../../src/outputs/explore/columns.ts'
 import { datasetOf } from '../../src/outputs/explore/dataset.ts'
 import { dimensionsOf } from '../../src/outputs/explore/dimensions.ts'
@@ -26,7 +29,7 @@ describe('how records stand in the table of all records', () => {
       'open: ? Open',
       'noted: † See note',
       'supported: ✓ Supported',
-      'unchecked: As printed',
+      'unchecked: As printed, or not checked',
     ])
   })
 
@@ -47,11 +50,25 @@ describe('how records stand in the table of all records', () => {
 
   it('has a column, and what the works say of a record has another', () => {
     expect(text('standing', 'contradicted-condition')).toBe('✗ contradicted: burning time')
-    expect(text('standing', 'addition-value')).toBe('as printed, later work')
+    expect(text('standing', 'addition-value')).toBe('not checked, later work')
     expect(text('source', 'contradicted-value')).toBe('differs: 540\u00a0°C (abstract)')
     expect(text('source', 'open-parted')).toBe('agrees: 730\u00a0°C (full text); differs: 790\u00a0°C (abstract)')
     expect(text('source', 'unchecked-silent')).toBe('says nothing (abstract)')
     expect(text('source', 'unchecked-value')).toBe('')
+  })
+
+  it('is told of a value that is in doubt where the words of another record quote it', async () => {
+    for (const root of Object.values(allReviews)) {
+      const corpus = await corpusOf(root)
+      const titles = new Map(datasetOf(corpus).rows.map(({ id, title }) => [id, title]))
+      for (const { id, statement } of corpus.records.findings)
+        for (const [, quoted = ''] of statement.matchAll(/\{q:([^}]+)\}/g)) {
+          const { is } = standingOf(corpus, 'measurements', quoted)
+          const value = plainText(corpus, `{q:${quoted}}`)
+          const sign = is === 'contradicted' || is === 'open' ? `\u00a0${standingSigns[is].sign}` : ''
+          expect(titles.get(id), id).toContain(`${value}${sign}`)
+        }
+    }
   })
 
   it('goes into its files', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { present } from '../../src/core/basics/present.ts'
+import { otherNumbers } from '../../src/core/corpus/same-work.ts'
 import { checksAbout, judgedChecks } from '../../src/core/sources/asked.ts'
 import { isInDoubt, settledBySources, standingOf } from '../../src/core/standing/standing.ts'
-import { groundText, standingWords, verdictWords } from '../../src/core/standing/words.ts'
+import { groundText, settledText, standingWords, verdictWords } from '../../src/core/standing/words.ts'
 import { corpusOf, reviews } from '../exports/support/reviews.ts'
 import { fixture } from './support/fixture.ts'
 
@@ -64,12 +65,63 @@ describe('what cited works make of a note', () => {
     ['note-refuted', 'refuted'],
     ['note-split', 'split'],
   ] as const)('%s', (id, settled) => {
-    expect(settledBySources(corpus, id)).toBe(settled)
+    expect(settledBySources(corpus, id)?.is).toBe(settled)
   })
 
   it('is nothing where none was asked', () => {
     const idle = corpus.records.notes.filter(({ id }) => checksAbout(corpus, id).length === 0)
     expect(idle.map(({ id }) => settledBySources(corpus, id)).filter(settled => settled !== null)).toEqual([])
+  })
+})
+
+describe('what cited works make of a note about several', () => {
+  const none = { bearing: [], bearingInPart: [], refuting: [], silent: [], unread: [] }
+  it.each([
+    [{ is: 'confirmed', bearing: [87] }, 'confirmed by its source'],
+    [{ is: 'confirmed', bearing: [87, 88] }, 'confirmed by its sources'],
+    [{ is: 'partly', bearing: [87], unread: [88] }, 'confirmed for 87; 88 not read'],
+    [{ is: 'partly', bearing: [87, 90], silent: [89] }, 'confirmed for 87 and 90; not settled by 89'],
+    [{ is: 'partly', bearingInPart: [87] }, 'confirmed in part for 87'],
+    [{ is: 'partly', bearing: [1], unread: [2, 3, 4, 5, 6] }, 'confirmed for 1; 5 other works not read'],
+    [{ is: 'refuted', refuting: [87] }, 'refuted by its source'],
+    [{ is: 'refuted', refuting: [87], unread: [88] }, 'refuted by 87; 88 not read'],
+    [{ is: 'split', refuting: [88], bearing: [87] }, 'refuted by 88; confirmed for 87'],
+  ] as const)('%o is told as "%s"', (settlement, words) => {
+    expect(settledText({ ...none, ...settlement })).toBe(words)
+  })
+
+  it.each(Object.entries(reviews))('is a confirmation only where each of them bears it out: %s', async (_, root) => {
+    const own = await corpusOf(root)
+    for (const { id, refs } of own.records.notes) {
+      const settlement = settledBySources(own, id)
+      if (settlement === null) continue
+      const asked = checksAbout(own, id)
+      const bearing = refs.filter(ref =>
+        [ref, ...otherNumbers(own, ref)].some(one => {
+          const ofOne = asked.filter(({ check }) => check.ref === one)
+          return ofOne.length > 0 && ofOne.every(({ verdict }) => verdict === 'confirms')
+        }),
+      )
+      if (settlement.is === 'confirmed') expect(bearing, id).toEqual(refs)
+      else if (settlement.is === 'partly') expect(bearing.length, id).toBeLessThan(Math.max(refs.length, 1))
+    }
+  })
+})
+
+describe('the part of a record that is in doubt', () => {
+  it.each([
+    ['pair', 'open: two numbers do not fit each other'],
+    ['formula', 'open: the formula may be wrong'],
+    ['unit', 'open: the unit may be wrong'],
+    ['value', 'open'],
+  ] as const)('%s is told in plain words', (of, words) => {
+    expect(standingWords(corpus, { is: 'open', of, grounds: [], addition: false })).toBe(words)
+  })
+
+  it('is not said to be printed where nobody printed it', () => {
+    const idle = { is: 'unchecked', of: 'value', grounds: [] } as const
+    expect(standingWords(corpus, { ...idle, addition: true })).toBe('not checked')
+    expect(standingWords(corpus, { ...idle, addition: false })).toBe('as printed')
   })
 })
 

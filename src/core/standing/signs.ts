@@ -28,4 +28,6 @@ export const depthWords: Readonly<Record<Depth, string>> = {
 export const additionBadge = {
   word: 'later work',
   says: 'From later literature: the article does not state it.',
+  /** What is said of one of which nothing is known: it is none of what the article prints. */
+  unchecked: 'not checked',
 } as const

@@ -1,5 +1,6 @@
 import { checksOf, rulesOf } from '../audit/index.ts'
 import { memoise } from '../basics/memoise.ts'
+import { eachOnce, otherNumbers } from '../corpus/same-work.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Note } from '../kinds/note.ts'
 import { isGathered } from '../kinds/note.ts'
@@ -110,16 +111,50 @@ function fromWorks(corpus: Corpus, kind: Kind, refs: readonly number[]): Ground[
   })
 }
 
-/** What the works that were read make of a note. */
-export type Settled = 'confirmed' | 'refuted' | 'split'
+/**
+ * What the works that were read make of a note: confirmed, where each work that it is about bears it out; partly, where
+ * some do and none refutes it; refuted; or split, where works part over it.
+ */
+export type Settled = 'confirmed' | 'partly' | 'refuted' | 'split'
 
-/** Whether cited works confirm a note, refute it, or part over it; null where none says anything. */
-export function settledBySources(corpus: Corpus, note: string): Settled | null {
-  const verdicts = new Set(
-    checksAbout(corpus, note).flatMap(({ verdict, check }) =>
-      verdict === 'says-nothing' || isWeak(check) ? [] : [verdict],
-    ),
+/** What the works that a note is about, and those asked beside them, make of it, by their numbers. */
+export interface Settlement {
+  is: Settled
+  /** Those that bear out all that was asked of them. */
+  bearing: readonly number[]
+  /** Those that bear out a part, and say nothing of the rest. */
+  bearingInPart: readonly number[]
+  refuting: readonly number[]
+  /** Those that were read and settle nothing: they say nothing of it, or only repeat others. */
+  silent: readonly number[]
+  unread: readonly number[]
+}
+
+/** What cited works make of a note, each for as much as it covers; null where none says anything. */
+export function settledBySources(corpus: Corpus, id: string): Settlement | null {
+  const byWork = Map.groupBy(checksAbout(corpus, id), ({ check }) => check.ref)
+  const telling = (wanted: Judged['verdict'], number: number) =>
+    (byWork.get(number) ?? []).some(({ verdict, check }) => verdict === wanted && !isWeak(check))
+  const asked = [...byWork.keys()].sort((a, b) => a - b)
+  const refuting = asked.filter(number => telling('refutes', number))
+  const confirming = asked.filter(number => telling('confirms', number) && !refuting.includes(number))
+  if (refuting.length + confirming.length === 0) return null
+  const isWhole = (number: number) => !(byWork.get(number) ?? []).some(({ verdict }) => verdict === 'says-nothing')
+  const concerned = eachOnce(corpus, corpus.get('notes', id)?.refs ?? [])
+  const rest = concerned.filter(
+    number =>
+      ![number, ...otherNumbers(corpus, number)].some(one => confirming.includes(one) || refuting.includes(one)),
   )
-  if (verdicts.size === 0) return null
-  return verdicts.size > 1 ? 'split' : verdicts.has('confirms') ? 'confirmed' : 'refuted'
+  const isRead = (number: number) => [number, ...otherNumbers(corpus, number)].some(one => byWork.has(one))
+  const bearing = confirming.filter(isWhole)
+  const isAll = rest.length === 0 && bearing.length === confirming.length
+  const agreed = isAll ? 'confirmed' : 'partly'
+  return {
+    is: refuting.length === 0 ? agreed : confirming.length === 0 ? 'refuted' : 'split',
+    bearing,
+    bearingInPart: confirming.filter(number => !isWhole(number)),
+    refuting,
+    silent: rest.filter(isRead),
+    unread: rest.filter(number => !isRead(number)),
+  }
 }

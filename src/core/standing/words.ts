@@ -2,26 +2,48 @@ import { rulesOf } from '../audit/index.ts'
 import { lower } from '../basics/letters.ts'
 import { recordOf } from '../corpus/needed.ts'
 import type { Corpus } from '../corpus/types.ts'
+import { joined } from '../corpus/words.ts'
 import type { SourceCheck } from '../kinds/source-check.ts'
-import { conditionMeant } from '../schema/aspect.ts'
+import { type Aspect, conditionMeant } from '../schema/aspect.ts'
 import { checksAbout, type Judged } from '../sources/asked.ts'
 import { foundIn } from '../sources/verdict.ts'
 import { formatQuantity } from '../units/index.ts'
 import { conditionText } from '../words/conditions.ts'
 import { plainText } from '../words/plain.ts'
-import { depthWords, isInDoubt, standingSigns } from './signs.ts'
-import type { Ground, Settled, Standing } from './standing.ts'
+import { additionBadge, depthWords, isInDoubt, standingSigns } from './signs.ts'
+import { type Ground, type Settlement, type Standing, standingOf } from './standing.ts'
 
 /** What a source check comes to, with how deep the work was read: `agrees, abstract`. */
 export const verdictWords = ({ verdict, check }: Judged): string =>
   `${verdict === 'says-nothing' ? 'says nothing' : verdict}, ${depthWords[check.read]}`
 
-/** What sources make of a note, in a few words. */
-export const settledWords: Readonly<Record<Settled, string>> = {
-  confirmed: 'confirmed by its source',
-  refuted: 'refuted by its source',
-  split: 'its sources disagree',
+/** More works than these are counted and not numbered. */
+const mostNumbered = 4
+
+/**
+ * What sources make of a note, in a few words: `confirmed by its source`; where works cover only a part of it, which:
+ * `confirmed for 87; 88 not read`.
+ */
+export function settledText({ is, bearing, bearingInPart, refuting, silent, unread }: Settlement): string {
+  const agreeing = bearing.length + bearingInPart.length
+  const isWhole = silent.length + unread.length + bearingInPart.length === 0
+  if (is === 'confirmed') return `confirmed by its ${agreeing > 1 ? 'sources' : 'source'}`
+  if (is === 'refuted' && isWhole) return `refuted by its ${refuting.length > 1 ? 'sources' : 'source'}`
+  const told = (before: string, works: readonly number[], after = '') =>
+    works.length > 0 ? `${before}${list(works)}${after}` : null
+  return [
+    told('refuted by ', refuting),
+    told('confirmed for ', bearing),
+    told('confirmed in part for ', bearingInPart),
+    told('not settled by ', silent),
+    told('', unread, ' not read'),
+  ]
+    .filter(part => part !== null)
+    .join('; ')
 }
+
+const list = (works: readonly number[]): string =>
+  works.length > mostNumbered ? `${works.length} other works` : joined(works.map(String))
 
 /** What a work gives in place of a printed quantity, with its circumstances; null where it gives none. */
 export function foundText(corpus: Corpus, check: SourceCheck): string | null {
@@ -58,11 +80,20 @@ export function groundText(corpus: Corpus, id: string, ground: Ground): string {
 }
 
 /** How a record stands in a few words: `contradicted: number of cycles`, `supported`. The part is told where it is no value. */
-export function standingWords(corpus: Corpus, { is, of }: Standing): string {
+export function standingWords(corpus: Corpus, { is, of, addition }: Standing): string {
   const { word } = standingSigns[is]
-  const condition = conditionMeant(of)
+  if (is === 'unchecked' && addition) return additionBadge.unchecked
   if (is === 'noted' || is === 'unchecked' || is === 'supported' || of === 'value' || of === 'wording') return word
-  return `${word}: ${condition === null ? of : lower(corpus.property(condition).name)}`
+  const condition = conditionMeant(of)
+  const part = condition === null ? partWords[of]?.[is] : lower(corpus.property(condition).name)
+  return `${word}: ${part ?? of}`
+}
+
+/** What is the matter with a part of a record that is no condition of it, in plain words. */
+const partWords: Readonly<Partial<Record<Aspect, Record<'contradicted' | 'open', string>>>> = {
+  unit: { contradicted: 'the unit can’t be right', open: 'the unit may be wrong' },
+  formula: { contradicted: 'the formula can’t be right', open: 'the formula may be wrong' },
+  pair: { contradicted: 'two numbers can’t both be right', open: 'two numbers do not fit each other' },
 }
 
 /** What puts a record in doubt, in plain words, a part for each ground that is as bad as the worst; nothing where nothing does. */
@@ -71,3 +102,13 @@ export function doubts(corpus: Corpus, id: string, standing: Standing): string[]
   const worst = standing.grounds.filter(({ is }) => is === standing.is)
   return worst.map(ground => plainText(corpus, groundText(corpus, id, ground)).replace(/\.$/, ''))
 }
+
+/**
+ * Text in the inline notation as plain text in which a quantity that is in doubt has its sign behind it, for where no
+ * link can stand: `a high capacity, 374 mA h g⁻¹ ✗`.
+ */
+export const signedText = (corpus: Corpus, text: string): string =>
+  plainText(corpus, text, ({ id }) => {
+    const standing = standingOf(corpus, 'measurements', id)
+    return isInDoubt(standing) ? `\u00a0${standingSigns[standing.is].sign}` : ''
+  })

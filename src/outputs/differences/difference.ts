@@ -118,7 +118,7 @@ function notesOn(corpus: Corpus, id: string, of: Aspect, sources: readonly Judge
  */
 function noteItself(corpus: Corpus, note: Note): RecordDifference[] {
   if (isGathered(note) || note.blames === 'copy' || note.blames === 'nobody') return []
-  const isConfirmed = settledBySources(corpus, note.id) === 'confirmed'
+  const isConfirmed = settledBySources(corpus, note.id)?.is === 'confirmed'
   if (note.severity !== 'changes-the-science' && note.confidence !== 'certain' && !isConfirmed) return []
   return [
     {

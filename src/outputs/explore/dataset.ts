@@ -10,7 +10,7 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import { checksAbout } from '../../core/sources/asked.ts'
 import { checkable } from '../../core/sources/verdict.ts'
 import { standingOf } from '../../core/standing/standing.ts'
-import { doubts, sourceWords, standingWords } from '../../core/standing/words.ts'
+import { doubts, signedText, sourceWords, standingWords } from '../../core/standing/words.ts'
 import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -85,9 +85,7 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     record: kind,
     id: record.id,
     path: recordPath(kind, record.id),
-    title: measurement
-      ? titleWithFormula(corpus, measurement)
-      : (text(kindOf<Explored>(kind).title(record)) ?? record.id),
+    title: measurement ? titleWithFormula(corpus, measurement) : signedTitle(corpus, kind, record),
     section: record.section,
     materials:
       'materials' in record ? record.materials : 'material' in record && record.material ? [record.material] : [],
@@ -107,6 +105,12 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     note: text(field('note')),
     known: knownOf(corpus, kind, record),
   }
+}
+
+/** What a record is called, with signs at what it quotes and is in doubt. */
+function signedTitle(corpus: Corpus, kind: Explored, record: Records[Explored]): string {
+  const title = kindOf<Explored>(kind).title(record)
+  return title === null ? record.id : signedText(corpus, title)
 }
 
 function standingIn(corpus: Corpus, kind: Explored, id: string): RowStanding | null {

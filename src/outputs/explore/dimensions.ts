@@ -1,7 +1,7 @@
 import { capital } from '../../core/basics/letters.ts'
 import { withParents } from '../../core/query/section.ts'
 import { standings } from '../../core/schema/standing.ts'
-import { standingSigns } from '../../core/standing/signs.ts'
+import { additionBadge, standingSigns } from '../../core/standing/signs.ts'
 import type { Dataset, NamedValue, Row } from './row.ts'
 
 /** One thing that rows can be narrowed down by, such as a facet or the property that was measured. */
@@ -20,11 +20,16 @@ const origins: Record<string, string> = {
   addition: 'Later literature',
 }
 
-/** How records stand, the worst first, each with its sign. */
-const standingValues: NamedValue[] = standings.map(id => {
-  const { sign, word } = standingSigns[id]
-  return { id, name: [sign, capital(word)].filter(Boolean).join(' '), short: null }
-})
+/** How records stand, the worst first, each with its sign. Of an addition of which nothing is known nobody printed it. */
+function standingValues(rows: readonly Row[]): NamedValue[] {
+  const isIdle = ({ standing }: Row) => standing?.is === 'unchecked' && standing.addition
+  const hasIdle = rows.some(isIdle)
+  return standings.map(id => {
+    const { sign, word } = standingSigns[id]
+    const words = id === 'unchecked' && hasIdle ? `${word}, or ${additionBadge.unchecked}` : word
+    return { id, name: [sign, capital(words)].filter(Boolean).join(' '), short: null }
+  })
+}
 
 /** All that the rows of a data set can be narrowed down by; what no two rows differ in is left out. */
 export function dimensionsOf(data: Dataset): Dimension[] {
@@ -34,7 +39,7 @@ export function dimensionsOf(data: Dataset): Dimension[] {
   const seen = (key: 'kind' | 'origin') => [...new Set(rows.flatMap(row => row[key] ?? []))]
   const all: (Omit<Dimension, 'of'> & { ids(row: Row): readonly (string | null)[] })[] = [
     { id: 'record', name: 'Kind of record', values: data.kinds, ids: row => [row.record] },
-    { id: 'standing', name: 'Standing', values: standingValues, ids: row => [row.standing?.is ?? null] },
+    { id: 'standing', name: 'Standing', values: standingValues(rows), ids: row => [row.standing?.is ?? null] },
     ...data.facets.map((facet, index) => ({ ...facet, ids: (row: Row) => [row.facets[index] ?? null] })),
     { id: 'property', name: 'Property', values: data.properties, ids: row => [row.property] },
     { id: 'material', name: 'Material', values: data.materials, ids: row => row.materials },

@@ -7,7 +7,7 @@ import { conditionMeant } from '../../core/schema/aspect.ts'
 import type { Checkable } from '../../core/sources/verdict.ts'
 import { additionBadge, standingSigns } from '../../core/standing/signs.ts'
 import { type Ground, isInDoubt, type Standing, settledBySources, standingOf } from '../../core/standing/standing.ts'
-import { groundText, settledWords, standingWords } from '../../core/standing/words.ts'
+import { groundText, settledText, standingWords } from '../../core/standing/words.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 
@@ -97,7 +97,7 @@ const knownAt = (place: Place, kind: Checkable, id: string): Html =>
 export function wordsOf(corpus: Corpus, kind: Checkable, id: string, standing: Standing): string {
   if (kind !== 'notes') return standingWords(corpus, standing)
   const settled = settledBySources(corpus, id)
-  if (settled !== null) return settledWords[settled]
+  if (settled !== null) return settledText(settled)
   return standing.is === 'unchecked' ? 'not settled by the works that were read' : standingWords(corpus, standing)
 }
 

@@ -127,7 +127,8 @@ export function tallyText(checks: readonly Judged[]): string {
 
 /** A reading of a work: where, when and how deep. */
 export interface WorkReading {
-  at: string
+  at: string | null
+  copy: string | null
   on: string
   read: Depth
   version: Judged['check']['version']
@@ -136,5 +137,9 @@ export interface WorkReading {
 /** The readings of a work on which its checks rest, each once. */
 export function readingsOf(corpus: Corpus, work: number): WorkReading[] {
   const checks = corpus.records['source-checks'].filter(({ ref }) => ref === work)
-  return [...new Map(checks.map(({ at, on, read, version }) => [`${at} ${on}`, { at, on, read, version }])).values()]
+  return [
+    ...new Map(
+      checks.map(({ at, copy, on, read, version }) => [`${at} ${copy} ${on}`, { at, copy, on, read, version }]),
+    ).values(),
+  ]
 }

@@ -39,7 +39,7 @@ export function knownOf(corpus: Corpus, kind: Checkable, id: string): Known {
     standing,
     sign,
     words: wordsOf(corpus, kind, id, standing),
-    says: standing.is === 'unchecked' ? nothingKnown(corpus) : says,
+    says: standing.is === 'unchecked' ? nothingKnown(corpus, standing) : says,
     sources: by('source').flatMap(({ id }) => judged.filter(({ check }) => check.id === id)),
     notes: by('note'),
     works: by('work'),
@@ -53,8 +53,12 @@ export function knownOf(corpus: Corpus, kind: Checkable, id: string): Known {
   }
 }
 
-const nothingKnown = ({ review }: Corpus): string =>
-  review.article ? standingSigns.unchecked.says : 'The text states it; it has not been checked.'
+const nothingKnown = ({ review }: Corpus, { addition }: Standing): string =>
+  addition
+    ? 'A later work states it; it has not been checked.'
+    : review.article
+      ? standingSigns.unchecked.says
+      : 'The text states it; it has not been checked.'
 
 /** The records among some whose value or statement is in doubt. */
 export const doubtful = <K extends 'measurements' | 'findings'>(

@@ -4,6 +4,7 @@ import { kindOf, kinds, one } from '../../../core/kinds/kinds.ts'
 import type { KindsWith, Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { standingOf } from '../../../core/standing/standing.ts'
+import { signedText } from '../../../core/standing/words.ts'
 import { formatQuantity } from '../../../core/units/index.ts'
 import { conditionTexts } from '../../../core/words/conditions.ts'
 import { plainText } from '../../../core/words/plain.ts'
@@ -33,7 +34,7 @@ function toldEntry(corpus: Corpus, kind: ToldKind, record: Records[ToldKind], so
   const name = title === null ? '' : plainText(corpus, title)
   return {
     ...common(corpus, kind, record, elementsIn([...formulas, ...inWords])),
-    title: name,
+    title: title === null ? '' : signedText(corpus, title),
     text: lines
       .map(line => joined(corpus, ...line))
       .filter(line => line !== '')
@@ -95,5 +96,5 @@ const formulaOf = (corpus: Corpus, material: string | null): string | null =>
 const joined = (corpus: Corpus, ...texts: (string | null)[]): string =>
   texts
     .filter(text => text !== null && text !== '')
-    .map(text => plainText(corpus, text as string).replace(/(?<![.?!])$/, '.'))
+    .map(text => signedText(corpus, text as string).replace(/(?<![.?!])$/, '.'))
     .join(' ')
