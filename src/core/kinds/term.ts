@@ -9,6 +9,12 @@ const schema = z.strictObject({
   short: words.nullable().default(null).describe('Its abbreviation.'),
   aliases: z.array(words).default([]).describe('Other forms that the article uses.'),
   definition: prose.describe('Its meaning, in a sentence or two.'),
+  link: z
+    .enum(['chapter', 'never'])
+    .default('chapter')
+    .describe(
+      'Where a text links to it: at its first mention in a chapter or, for a word that everybody of the field knows, never.',
+    ),
 })
 export type Term = z.infer<typeof schema>
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { linkedTerms } from '../../core/corpus/first-mentions.ts'
 import { kindNamed } from '../../core/corpus/text/components.ts'
-import type { Block, Corpus, Section } from '../../core/corpus/types.ts'
+import type { Block, Corpus, Section, Use } from '../../core/corpus/types.ts'
 import { isNumbered } from '../../core/permalinks/text.ts'
 import type { ReviewSource } from './review.ts'
 
@@ -30,8 +31,9 @@ export function sectionText(review: ReviewSource): Plugin {
         return sectionsModule([...files])
       }
       if (!files.has(id)) return null
-      const section = byFile(await review.corpus()).get(id)
-      return section ? withAnchors(section) : null
+      const corpus = await review.corpus()
+      const section = byFile(corpus).get(id)
+      return section ? withAnchors(section, linkedTerms(corpus)) : null
     },
   }
 }
@@ -56,13 +58,18 @@ interface Insertion {
 
 /**
  * The source of a section with its paragraphs, lists and headings in anchored wrappers, each with the notes on it behind
- * it, and with the first mention of each figure marked as the place where `#fig-6` lands. What follows such notes up to
- * the next is in one wrapper with them, so that tall notes can stand beside it too. Embedded views carry their own
- * anchors.
+ * it, with the first mention of each figure marked as the place where `#fig-6` lands, and the mentions of terms marked
+ * that are links. What follows such notes up to the next is in one wrapper with them, so that tall notes can stand beside
+ * it too. Embedded views carry their own anchors.
  */
-export function withAnchors(section: Marked): string {
+export function withAnchors(section: Marked, linked: ReadonlySet<Use> = new Set()): string {
   // Where several end at one place, the inner one ends first.
-  const insertions = [...paragraphs(section), ...firstMentions(section), ...ends(section)].sort((a, b) => a.at - b.at)
+  const insertions = [
+    ...paragraphs(section),
+    ...firstMentions(section),
+    ...links(section, linked),
+    ...ends(section),
+  ].sort((a, b) => a.at - b.at)
   let out = ''
   let from = 0
   for (const { at, text } of insertions) {
@@ -141,6 +148,15 @@ function firstMentions({ mdx, uses }: Pick<Section, 'mdx' | 'uses'>): Insertion[
     const figure = kindNamed(component) === 'figures' ? /^\d+/.exec(ids[0] ?? '')?.[0] : undefined
     if (figure === undefined || seen.has(figure)) return []
     seen.add(figure)
-    return [{ at: mdx.indexOf(component, start) + component.length, text: ' first' }]
+    return [marked(mdx, { component, start }, 'first')]
   })
 }
+
+const links = ({ mdx, uses }: Marked, linked: ReadonlySet<Use>): Insertion[] =>
+  uses.filter(use => linked.has(use)).map(use => marked(mdx, use, 'linked'))
+
+/** Puts an attribute without a value behind the name of a component. */
+const marked = (mdx: string, { component, start }: Pick<Use, 'component' | 'start'>, attribute: string): Insertion => ({
+  at: mdx.indexOf(component, start) + component.length,
+  text: ` ${attribute}`,
+})

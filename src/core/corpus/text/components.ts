@@ -141,7 +141,7 @@ const components = {
     'the term',
     'whole',
     '<Term id="…">words</Term>',
-    'a link to the glossary, at the first mention in a section',
+    'a link to the glossary, made at the first mention in a chapter; a term may say that it is never one',
   ),
   Technique: around(
     'techniques',
