@@ -7,7 +7,7 @@ import { quantityFinder } from '../../src/core/corpus/text/quantities.ts'
 import { readSection } from '../../src/core/corpus/text/section.ts'
 import { reading } from './support/reading.ts'
 
-const entry = { number: '1', title: 'One', short: null }
+const entry = { number: '1', title: 'One', short: null, findings: [] }
 const quantitiesIn = quantityFinder([])
 
 /** The quantities of a text, each with the source from where it begins. */

@@ -4,7 +4,7 @@ import { makeSource } from '../../src/core/corpus/read/source.ts'
 import { readSection } from '../../src/core/corpus/text/section.ts'
 import { reading } from './support/reading.ts'
 
-const entry = { number: '1', title: 'One', short: null }
+const entry = { number: '1', title: 'One', short: null, findings: [] }
 const section = (text: string) => reading(report => readSection(entry, makeSource('content/1.mdx', text), report))
 const anchors = (text: string) => section(text).result.blocks.map(({ anchor, type }) => `${anchor} ${type}`)
 const pieces = (text: string) => section(text).result.blocks.map(({ start, end }) => text.slice(start, end))

@@ -9,6 +9,11 @@ const sectionEntry = z.strictObject({
   number: sectionNumber.describe('The number of the published article.'),
   title: words.describe('Our title.'),
   short: words.nullable().default(null).describe('A shorter title for the section tree.'),
+  findings: z
+    .array(id)
+    .max(3)
+    .default([])
+    .describe('What one knows after reading it: two or three findings, by id; they stand at its beginning.'),
 })
 
 /** A licence by name, SPDX id and address. */

@@ -20,6 +20,7 @@ const byProblem: Record<string, readonly string[]> = {
     'review.home.numbers[].record',
     'review.home.chart',
     'review.sections[].number',
+    'review.sections[].findings[]',
     'vocabulary.facets[].id',
     'vocabulary.facets[].values[].id',
     'vocabulary.facets[].values[].colour.light',

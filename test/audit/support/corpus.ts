@@ -106,7 +106,7 @@ export function corpusOf(records: Partial<Record<Kind, Loose[]>>, text = ''): Co
 
 /** A section with this text, read as that of any review. */
 function sectionOf(number: string, text: string): Section {
-  const entry = { number, title: number, short: null }
+  const entry = { number, title: number, short: null, findings: [] }
   const { report } = collector()
   const read = readSection(entry, makeSource(`content/${number}.mdx`, text), report)
   const [section] = makeSections([entry], new Map([[number, read]]), {

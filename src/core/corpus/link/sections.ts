@@ -2,7 +2,8 @@ import { natural } from '../order.ts'
 import { parentOf, textFile } from '../text/section.ts'
 import { placeIn } from '../validate/entries.ts'
 import { code } from '../words.ts'
-import type { Linking } from './context.ts'
+import { inside, type Linking } from './context.ts'
+import { checkKnown } from './known.ts'
 
 /** Numbers from 1 on, joined by dots. */
 const counting = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3}){0,7}$/
@@ -12,8 +13,11 @@ export function checkSections(linking: Linking): void {
   const { sections, textFiles, report, review } = linking
   const numbers = new Set<string>()
   let last: string | null = null
-  sections.forEach(({ number }, index) => {
+  const at = inside(review)
+  sections.forEach(({ number, findings }, index) => {
     const place = placeIn(review, ['sections', index, 'number'])
+    for (const [place, id] of (findings ?? []).entries())
+      checkKnown(linking, 'findings', id, at('sections', index, 'findings', place))
     const parent = parentOf(number)
     if (!counting.test(number))
       report(

@@ -63,5 +63,6 @@ function looseSections(node: MapNode): SectionEntry[] {
     number: textOf(item, 'number') ?? '',
     title: textOf(item, 'title') ?? '',
     short: null,
+    findings: [],
   }))
 }
