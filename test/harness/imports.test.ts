@@ -23,6 +23,7 @@ const rooms = [
   'core/permalinks',
   'core/review',
   'outputs/render',
+  'outputs/cards',
   'outputs/cite',
   'outputs/charts',
   'outputs/pathways',

@@ -11,6 +11,8 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import type { QuantityForm } from '../../core/units/quantity.ts'
+import { plainText } from '../../core/words/plain.ts'
+import { linkWords } from '../../core/words/shorten.ts'
 import { curly, unitKeeper } from '../../core/words/typography.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { standingMark } from './standing.ts'
@@ -36,6 +38,8 @@ export interface Renderer {
   inline(text: string): Html
   /** A link to a record's page around HTML. */
   record(kind: Kind, id: string | number, label: Html): Html
+  /** The mark behind the words of a finding, as a link to its record that says which it is. */
+  findingMark(id: string): Html
   /** "Section 3.1.2" as a link; `said` tells it from other links to the section, for those who hear it alone. */
   section(number: string, anchor?: string, label?: string, said?: string): Html
   /** "Fig. 6A" as a link, or "Table 1" for `table-1`. */
@@ -54,6 +58,10 @@ export function renderer(corpus: Corpus, page: string): Renderer {
   const anchor = (path: string, label: Html, more: Html = ''): Html =>
     html`<a${more} href="${escapeHtml(link(path))}">${label}</a>`
 
+  /** Where the card of a record is that is stated in another section than the one that the page shows. */
+  const stated = (section: string): Html =>
+    page === sectionPath(section) ? '' : html` data-of="${escapeHtml(section)}"`
+
   const self: Renderer = {
     corpus,
     page,
@@ -65,7 +73,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       const link = anchor(
         recordPath('measurements', id),
         escapeHtml(self.quantityText(quantity, form)),
-        html` class="q" data-card="m-${escapeHtml(id)}"`,
+        html` class="q" data-card="m-${escapeHtml(id)}"${stated(measurement.section)}`,
       )
       return html`${link}${standingMark(self, 'measurements', id, condition)}`
     },
@@ -100,13 +108,18 @@ export function renderer(corpus: Corpus, page: string): Renderer {
         }),
       ),
     record: (kind, id, label) => anchor(recordPath(kind, id, corpus), label),
+    findingMark(id) {
+      const { statement, section } = recordOf(corpus, 'findings', id)
+      const name = escapeHtml(`Finding: ${linkWords(plainText(corpus, statement))}`)
+      return anchor(recordPath('findings', id), '', html` class="mark" aria-label="${name}"${stated(section)}`)
+    },
     section: (number, at, label = `Section ${number}`, said) =>
       anchor(
         sectionPath(number) + (at ? `#${at}` : ''),
         escapeHtml(label),
-        said === undefined ? '' : html` aria-label="${escapeHtml(`${label}: ${said}`)}"`,
+        html` class="sec"${said === undefined ? '' : html` aria-label="${escapeHtml(`${label}: ${said}`)}"`}`,
       ),
-    figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), html` class="fig"`),
+    figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), html` class="fig"${panelOf(label)}`),
     facet(facet, value, short = false) {
       const { name, short: brief } = corpus.facetValue(facet, value)
       return anchor(facetPath(facet, value), self.inline(short && brief !== null ? literal(brief) : name))
@@ -117,6 +130,12 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       ),
   }
   return self
+}
+
+/** The letter of a figure's panel, as in `6A`, for its card. */
+const panelOf = (label: string): Html => {
+  const panel = /^\d+(\D+)$/.exec(label)?.[1]
+  return panel === undefined ? '' : html` data-panel="${escapeHtml(panel)}"`
 }
 
 const where = (anchor: string): string => {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../core/corpus/types.ts'
+import { cardFiles } from '../../outputs/cards/files.ts'
 import { chartModel, isExplored } from '../../outputs/charts/index.ts'
 import { recordsScript, worksScript } from '../../outputs/explore/scripts.ts'
 import { dataScript } from '../../outputs/render/json.ts'
@@ -42,6 +43,7 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
   ...scripts.map(name => file(`assets/${name}.js`, () => script(name))),
   ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => script('calc'))] : []),
   ...chartScripts(corpus),
+  ...cardFiles(corpus).map(({ name, make }) => file(`assets/cards/${name}.js`, make)),
 ]
 
 /** The data of charts as classic scripts. */
