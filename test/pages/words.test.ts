@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { trustedHtml } from '../../src/core/html/html.ts'
 import { changesIn } from '../../src/core/permalinks/changes.ts'
 import { paragraphNews } from '../../src/core/permalinks/news.ts'
 import { offered } from '../../src/outputs/exports/makers.ts'
 import { codeHtml } from '../../src/outputs/render/code.ts'
 import { renderer } from '../../src/outputs/render/renderer.ts'
-import { blockHtml } from '../../src/site/context/block.ts'
+import { blockHtml, paragraphOf } from '../../src/site/context/block.ts'
 import { broughtText, changedRecords, changedSections } from '../../src/site/context/changes.ts'
 import { ageText } from '../../src/site/context/edition.ts'
 import { paragraphId } from '../../src/site/context/paragraph.ts'
@@ -79,6 +80,16 @@ describe('a paragraph', () => {
     expect(blockHtml(' <a href="#x">Tin</a> ')).toBe('<p><a href="#x">Tin</a></p>')
     expect(blockHtml('<ul><li>Tin</li></ul>')).toBe('<ul><li>Tin</li></ul>')
     expect(blockHtml('<picture></picture>')).toBe('<p><picture></picture></p>')
+  })
+
+  it.each([
+    ['<p>Tin <i>swells</i>.</p>', 'Tin <i>swells</i>.'],
+    ['<p><picture></picture></p>', '<picture></picture>'],
+    ['<p>Tin</p><p>swells</p>', null],
+    ['<p>Tin:</p><ul><li>swells</li></ul><p>It does.</p>', null],
+    ['<ul><li>Tin</li></ul>', null],
+  ])('%s is one paragraph with words, or is none', (block, words) => {
+    expect(paragraphOf(trustedHtml(block))).toBe(words)
   })
 })
 

@@ -9,6 +9,12 @@ export function blockHtml(made: string): Html {
   return block.test(content) ? content : html`<p>${content}</p>`
 }
 
+/** What stands in a block that is one paragraph; null for any other block. */
+export function paragraphOf(content: Html): Html | null {
+  const inside = /^<p>((?:(?!<p\b)[\s\S])*)<\/p>$/.exec(content)?.[1]
+  return inside === undefined ? null : trustedHtml(inside)
+}
+
 /** The level of a section's title where sections follow one another. */
 export const titleLevel = (number: string): number => Math.min(number.split('.').length + 1, 4)
 
