@@ -35,15 +35,19 @@ test('markup is trusted where another program made it, or where it was taken apa
     // JSON in which no tag can begin or end.
     'src/outputs/metadata/json-ld.ts': 1,
     // What components of ours made of the words that a text sets around.
-    'src/site/context/block.ts': 2,
+    'src/site/context/block.ts': 3,
   })
 })
 
 test('a script of the browser reads markup where the types know it as such, alone', () => {
   const reads =
     /\.(?:innerHTML|outerHTML|srcdoc)\s*\+?=|insertAdjacentHTML|document\.write|Fragment\(|\beval\(|new Function\(/g
-  // What a calculator answers, and what sets two things side by side, of the type `Html`.
-  expect(countsOf(reads)).toEqual({ 'src/site/browser/calc/run.ts': 1, 'src/site/browser/compare.ts': 1 })
+  // What a calculator answers, what a card shows, and what sets two things side by side, of the type `Html`.
+  expect(countsOf(reads)).toEqual({
+    'src/site/browser/calc/run.ts': 1,
+    'src/site/browser/cards.ts': 1,
+    'src/site/browser/compare.ts': 1,
+  })
 })
 
 /** What a template gives to an element or a component: its file and line, whom, the attribute and what stands there. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Html } from '../../core/html/html.ts'
+import type { Figure } from '../../core/kinds/figure.ts'
 import { keyOf } from '../../core/kinds/kinds.ts'
 import { figurePath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
