@@ -1,3 +1,4 @@
+import type { Html } from '../../core/html/html.ts'
 import { el } from './dom.ts'
 import { beside, runScript } from './scripts.ts'
 
@@ -113,11 +114,11 @@ function addressOf(link: HTMLAnchorElement): [folder: string, rest: string, anch
 }
 
 /** The cards of the site's file that has that of a link; none where the file can't be had. */
-async function cardsFor(link: HTMLAnchorElement): Promise<Record<string, string>> {
+async function cardsFor(link: HTMLAnchorElement): Promise<Record<string, Html>> {
   const [folder] = addressOf(link)
   const file = folder === 'r' ? `r-${link.dataset['of'] ?? sectionHere}` : folder
   await runScript(`cards/${file}.js`).catch(() => {})
-  return (self as { atlas?: { cards?: Record<string, Record<string, string>> } }).atlas?.cards?.[file] ?? {}
+  return (self as { atlas?: { cards?: Record<string, Record<string, Html>> } }).atlas?.cards?.[file] ?? {}
 }
 
 /** What the site's files say of the address that a link leads to; null where they say nothing. */
