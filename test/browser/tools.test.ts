@@ -209,11 +209,16 @@ describe('the explorer', () => {
 describe.runIf(has('compare'))('the page that compares', () => {
   it('puts two side by side, keeps them in the address, and swaps them', async () => {
     const { page, faults, close } = await tool('compare/')
-    const values = await page
-      .locator('[name=a] option')
-      .evaluateAll(options => options.map(option => (option as HTMLOptionElement).value).filter(Boolean))
-    const [a = '', b = ''] = values
+    const valuesOf = (name: string) =>
+      page
+        .locator(`[name=${name}] option`)
+        .evaluateAll(options => options.map(option => (option as HTMLOptionElement).value).filter(Boolean))
+    const all = await valuesOf('a')
+    const [a = ''] = all
     await page.locator('[name=a]').selectOption(a)
+    const offered = await valuesOf('b')
+    expect(offered.length).toBeLessThan(all.length)
+    const [b = ''] = offered
     await page.locator('[name=b]').selectOption(b)
     expect(query(page)).toBe(`?a=${a}&b=${b}`)
     expect(await tally(page)).toMatch(/stated of both/)
@@ -236,6 +241,32 @@ describe.runIf(has('compare'))('the page that compares', () => {
     ])
     expect(download.suggestedFilename()).toMatch(/-and-.*\.csv$/)
     expect(await textOf(await download.createReadStream())).toContain('difference')
+    await close()
+  })
+
+  it('answers an address that has nothing on both sides, and offers what is near', async () => {
+    const { page, close } = await tool('compare/')
+    const none = await page.evaluate(async () => {
+      const select = document.querySelector<HTMLSelectElement>('[name=a]')
+      const other = document.querySelector<HTMLSelectElement>('[name=b]')
+      if (!select || !other) return null
+      const all = [...select.options].map(({ value }) => value).filter(value => value.startsWith('m:'))
+      for (const value of all) {
+        select.value = value
+        select.dispatchEvent(new Event('change'))
+        const offered = new Set([...other.options].map(option => option.value))
+        const apart = all.find(one => one !== value && !offered.has(one))
+        if (offered.size > 2 && apart) return [value, apart]
+      }
+      return null
+    })
+    if (none) {
+      await page.goto(`${base}compare/index.html?a=${none[0]}&b=${none[1]}`)
+      await answers(page)
+      expect(await tally(page)).toMatch(/nothing that could stand side by side/)
+      await page.locator('.near button').first().click()
+      expect(await tally(page)).toMatch(/stated of both/)
+    }
     await close()
   })
 

@@ -5,7 +5,9 @@ import { difference, lineDifference } from '../../src/outputs/compare/difference
 import { comparedCsv, comparedJson, comparedRows } from '../../src/outputs/compare/download.ts'
 import { printer } from '../../src/outputs/compare/html.ts'
 import { comparePair, materialsAcross, pairsOf } from '../../src/outputs/compare/pairs.ts'
+import { choicesOf, nearPairs, partnersOf, sharedBy } from '../../src/outputs/compare/sharing.ts'
 import { sideOf } from '../../src/outputs/compare/side.ts'
+import { tells } from '../../src/outputs/compare/tells.ts'
 import { differenceText } from '../../src/outputs/compare/words.ts'
 import type { RowStanding } from '../../src/outputs/explore/row.ts'
 import { dataOf, quantity, row } from '../explore/support/data.ts'
@@ -178,6 +180,78 @@ describe('pairs of the coloured facet', () => {
   })
 })
 
+describe('what is said of several materials at once', () => {
+  const materials = data.materials.map(one => ({ ...one, holds: one.id === 'm5' ? ['colour1'] : [] }))
+  const claims = [
+    row({ id: 'all', record: 'findings', materials: ['m4', 'm5'], compares: ['colour0', 'colour1'] }),
+    row({ id: 'own', record: 'findings', materials: ['m4', 'm5'], facets: [null, 'colour0'] }),
+    row({ id: 'alone', record: 'findings', materials: ['m5'], facets: [null, 'colour0'] }),
+  ]
+  const made = { ...dataOf(claims), materials }
+  const told = (id: string, material: string, value: string) => {
+    const claim = claims.find(one => one.id === id)
+    return claim ? tells(made, claim, material, value) : null
+  }
+
+  it('tells of a material that is made with one value of nothing but that', () => {
+    expect([told('all', 'm5', 'colour0'), told('all', 'm5', 'colour1')]).toEqual([false, true])
+    expect(told('own', 'm5', 'colour0')).toBe(false)
+    expect([told('all', 'm4', 'colour0'), told('all', 'm4', 'colour1')]).toEqual([true, true])
+  })
+
+  it('is no rule for what is said of the one material itself', () => {
+    expect(told('alone', 'm5', 'colour0')).toBe(true)
+    expect(told('alone', 'm4', 'colour0')).toBe(false)
+  })
+
+  it('decides which pairs are offered, and what stands on a side', () => {
+    const without = { ...made, rows: claims.filter(({ id }) => id !== 'alone') }
+    expect(pairsOf(without).flatMap(({ materials }) => materials.map(({ id }) => id))).toEqual(['m4'])
+    expect(sideOf(without, 'm:m5,colour:colour0')?.rows).toEqual([])
+  })
+})
+
+describe('a line whose sides took up different amounts', () => {
+  const grown = (low: number, taken: number | null) => [measured('x', 'm0', null, low, low, { taken })]
+
+  it('is compared for each of what was taken up, and says so', () => {
+    const found = difference([grown(420, 3.75), grown(197, 1)], true, 'ion')
+    expect(found).toMatchObject({ greater: 1, each: { taken: [3.75, 1] } })
+    expect(found && differenceText(found, percent, ['A', 'B'])).toEqual({
+      main: 'B: 1.8 times as great, 85\u00a0percentage points more for each ion',
+      asides: ['3.75 ions against 1 taken up: 112 against 197\u00a0cm for each'],
+    })
+  })
+
+  it.each([
+    [3.75, 3.75, 'ion'],
+    [3.75, null, 'ion'],
+    [3.75, 1, null],
+  ])('is compared as it is with %s against %s of %s', (one, other, of) => {
+    expect(difference([grown(420, one), grown(197, other)], true, of)).toMatchObject({ greater: 0, each: null })
+  })
+})
+
+describe('what is offered beside a side', () => {
+  const keys = choicesOf(data).flatMap(({ choices }) => choices.map(({ key }) => key))
+
+  it('has something to stand beside it, and the side to stand beside that', () => {
+    for (const key of keys)
+      for (const [other, count] of partnersOf(data, key)) {
+        expect(count).toBe(sharedBy(data, side(key), side(other)))
+        expect(partnersOf(data, other).get(key)).toBe(count)
+      }
+    expect([...partnersOf(data, 'm:m0').keys()].filter(key => key.startsWith('m:'))).toEqual(['m:m1'])
+    expect(partnersOf(data, 'm:no-such').size).toBe(0)
+  })
+
+  it('is proposed where two sides have nothing in common', () => {
+    expect(sharedBy(data, side('m:m0'), side('m:m9'))).toBe(0)
+    const [first] = nearPairs(data, side('m:m0'), side('m:m9'))
+    expect(first).toEqual({ a: 'm:m0', b: 'm:m1', label: 'm 0 and m 1' })
+  })
+})
+
 describe('a comparison as data', () => {
   const rows = comparedRows(data, compare(data, side('m:m0,colour:colour0'), side('m:m0,colour:colour1')))
 
@@ -213,6 +287,13 @@ describe('the printed comparison', () => {
     expect(html).toContain('href="../ref/1/index.html"')
     expect(html).toContain('aria-label="Reference 1: Müller, 2001"')
     expect(html).toContain('href="../r/a/index.html"')
+  })
+
+  it('begins with what both have, and folds what only one has', () => {
+    const [quantities, alone] = [html.indexOf('<table'), html.indexOf('<details class="one-sided">')]
+    expect(quantities).toBeGreaterThan(-1)
+    expect(alone).toBeGreaterThan(quantities)
+    expect(html).toContain('<summary>1 finding of one side only</summary>')
   })
 
   it('lets no text be markup', () => {

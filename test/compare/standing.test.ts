@@ -12,6 +12,7 @@ import { dataOf, quantity, row } from '../explore/support/data.ts'
 const printed: Record<keyof Printer, (given: ReturnType<typeof dataOf>) => Html> = {
   comparison: data => printer(data, 'compare/').comparison(between(data)),
   glance: data => printer(data, 'compare/').glance([{ name: 'm', path: 'compare/x/', comparison: between(data) }]),
+  shared: data => printer(data, 'compare/').shared([{ name: 'm', path: 'compare/x/', comparison: between(data) }]),
   stated: data => printer(data, 'compare/').stated(data.rows.filter(({ kind }) => kind === 'comparison')),
 }
 

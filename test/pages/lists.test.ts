@@ -146,6 +146,24 @@ describe('the page of comparisons', () => {
     expect(allComparisons(data)).toHaveLength(rows.reduce((sum, { pairs }) => sum + pairs.length, 0))
   })
 
+  it('compares nothing that has not something on both sides', () => {
+    const data = datasetOf(corpus)
+    for (const { name, comparison } of allComparisons(data)) {
+      expect(
+        comparison.sides.map(({ rows }) => rows.length > 0),
+        name,
+      ).toEqual([true, true])
+      const [a, b] = comparison.sides
+      for (const { rows, parts } of [a, b]) {
+        const [material, value] = parts
+        const holds = lookupsOf(data).materials.get(material?.id ?? '')?.holds ?? []
+        // What is made with one value is compared with another only where a record is of it alone.
+        const isOwn = holds.length === 0 || holds.includes(value?.id ?? '')
+        expect(isOwn || rows.some(({ materials }) => materials.length === 1), `${name} with ${value?.name}`).toBe(true)
+      }
+    }
+  })
+
   it('names what is missing where it is asked for a value or a pair that is not there', () => {
     const data = datasetOf(corpus)
     const [value = ''] = lookupsOf(data).coloured?.values.keys() ?? []

@@ -1,4 +1,5 @@
 export { type Amount, add, amountText, multiply, toNumber } from './amount.ts'
+export { atomsOf } from './atoms.ts'
 export { atomicWeights } from './elements.ts'
 export {
   type Balance,

@@ -12,6 +12,9 @@ export interface Line extends LineDifference {
   cells: [Row[], Row[]]
 }
 
+/** Whether both sides of a line have a quantity. */
+export const isFull = ({ cells }: Pick<Line, 'cells'>): boolean => cells.every(cell => cell.length > 0)
+
 /** The values of a facet that the records of both sides, or of either, have. */
 export interface FacetLine {
   facet: string
@@ -67,6 +70,9 @@ function facetLines(data: Dataset, sides: [Side, Side]): FacetLine[] {
 
 function lines(data: Dataset, sides: [Side, Side]): Line[] {
   const sharedBy = aligner(data, sides)
+  const { coloured } = lookupsOf(data)
+  // What changes relative to its start grows with what is taken up.
+  const taking = ({ percent }: Line['property']) => (percent && coloured ? lower(coloured.name) : null)
   const made = data.properties.flatMap(property => {
     const groups = new Map<string, { shared: string[]; cells: [Row[], Row[]] }>()
     for (const [place, { rows }] of sides.entries())
@@ -77,12 +83,14 @@ function lines(data: Dataset, sides: [Side, Side]): Line[] {
         groups.set(shared.join('|'), group)
         group.cells[place as 0 | 1].push(row)
       }
-    return [...groups.values()]
-      .flatMap(byPhase)
-      .map(({ shared, cells }) => ({ property, shared, cells, ...lineDifference(cells, property.ratio) }))
+    return [...groups.values()].flatMap(byPhase).map(({ shared, cells }) => ({
+      property,
+      shared,
+      cells,
+      ...lineDifference(cells, property.ratio, taking(property)),
+    }))
   })
-  const full = ({ cells }: Line) => cells.every(cell => cell.length > 0)
-  return [...made.filter(full), ...made.filter(line => !full(line))]
+  return [...made.filter(isFull), ...made.filter(line => !isFull(line))]
 }
 
 /**

@@ -17,6 +17,16 @@ export interface Difference {
   conditions: boolean
   /** How many of the values that it is computed from are in question, and how many are contradicted. */
   doubts: { open: number; contradicted: number }
+  /** Where the sides took up different amounts, what was compared is divided by these; null otherwise. */
+  each: Each | null
+}
+
+/** What each side took up for one formula unit, and how much of its quantity comes to each of that. */
+export interface Each {
+  /** What was taken up, in the singular: `ion`. */
+  of: string
+  taken: [number, number]
+  shares: [Interval, Interval]
 }
 
 /** What is told of the difference of two sides. */
@@ -30,23 +40,41 @@ export interface LineDifference {
 }
 
 /** Compares the quantities of two sides without what is contradicted, and with it where there is any. */
-export function lineDifference(sides: readonly [readonly Row[], readonly Row[]], ratios: boolean): LineDifference {
+export function lineDifference(
+  sides: readonly [readonly Row[], readonly Row[]],
+  ratios: boolean,
+  taking: string | null = null,
+): LineDifference {
   const [a, b] = sides.map(rows => rows.filter(({ standing }) => standing?.is !== 'contradicted'))
   const kept = [a ?? [], b ?? []] as const
   const leftOut = sides[0].length + sides[1].length - kept[0].length - kept[1].length
   // What is left out of a side alone says nothing of a difference.
   const isCompared = sides.every(rows => rows.length > 0)
   return {
-    difference: difference(kept, ratios),
+    difference: difference(kept, ratios, taking),
     leftOut: isCompared ? leftOut : 0,
-    withAll: leftOut === 0 ? null : difference(sides, ratios),
+    withAll: leftOut === 0 ? null : difference(sides, ratios, taking),
   }
 }
 
-/** Compares the quantities of one property on two sides; null where either has none, or none to be compared. */
-export function difference(sides: readonly [readonly Row[], readonly Row[]], ratios: boolean): Difference | null {
-  const [a, b] = sides.map(covered)
-  if (!a || !b || a.change !== b.change) return null
+/**
+ * Compares the quantities of one property on two sides; null where either has none, or none to be compared. `taking` names
+ * what is taken up where quantities grow with it: sides that took up different amounts are compared for each.
+ */
+export function difference(
+  sides: readonly [readonly Row[], readonly Row[]],
+  ratios: boolean,
+  taking: string | null = null,
+): Difference | null {
+  const [first, second] = sides.map(covered)
+  if (!first || !second || first.change !== second.change) return null
+  const each = eachOf(first, second, taking)
+  const [a, b] = each
+    ? [
+        { ...first, interval: each.shares[0] },
+        { ...second, interval: each.shares[1] },
+      ]
+    : [first, second]
   const greater = above(a.interval, b.interval) ? 0 : above(b.interval, a.interval) ? 1 : null
   const [more, less] = greater === 1 ? [b, a] : [a, b]
   const circumstances = sides.map(rows => [...new Set(rows.map(({ conditions }) => conditions ?? ''))].sort().join('|'))
@@ -60,6 +88,7 @@ export function difference(sides: readonly [readonly Row[], readonly Row[]], rat
     of: a.change ? 'changes' : a.stages || b.stages ? 'greatest' : 'values',
     conditions: circumstances[0] !== circumstances[1],
     doubts: { open: count('open'), contradicted: count('contradicted') },
+    each,
   }
 }
 
@@ -89,6 +118,20 @@ function covered(rows: readonly Row[]): Covered | null {
     change,
     stages,
   }
+}
+
+/** The quantities for each of what was taken up; null where the sides took up the same, or it is not known how much. */
+function eachOf(a: Covered, b: Covered, of: string | null): Each | null {
+  const [one, other] = [a, b].map(({ taken }) => {
+    const amounts = new Set(taken.map(row => row.taken))
+    return amounts.size === 1 ? ([...amounts][0] ?? null) : null
+  })
+  if (of === null || !one || !other || Math.abs(one - other) < 0.01 * one) return null
+  const share = ({ low, high }: Interval, amount: number): Interval => ({
+    low: low === null ? null : low / amount,
+    high: high === null ? null : high / amount,
+  })
+  return { of, taken: [one, other], shares: [share(a.interval, one), share(b.interval, other)] }
 }
 
 const reach = ({ quantity }: Row): number => quantity?.high ?? quantity?.low ?? Number.NEGATIVE_INFINITY

@@ -5,7 +5,7 @@ import { additionBadge, isInDoubt, standingSigns } from '../../core/standing/sig
 import { linkWords } from '../../core/words/shorten.ts'
 import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
-import type { Comparison, ComparisonWords, Line } from './compare.ts'
+import { type Comparison, type ComparisonWords, isFull, type Line } from './compare.ts'
 import { differenceText, leftOutText } from './words.ts'
 
 /** Prints comparisons for one page, the same in a build and in a browser; all links are relative to that page. */
@@ -15,7 +15,16 @@ export interface Printer {
   /** The comparisons that sources make themselves, as "10 times slower": a row each. */
   stated(rows: readonly Row[]): Html
   /** The quantities that differ in some comparisons, a row each, with the page of each comparison. */
-  glance(comparisons: readonly { name: string; path: string; comparison: Comparison }[]): Html
+  glance(comparisons: readonly Glanced[]): Html
+  /** The quantities that both sides of some comparisons have, whether they differ or not. */
+  shared(comparisons: readonly Glanced[]): Html
+}
+
+/** A comparison among several, with where it stands. */
+export interface Glanced {
+  name: string
+  path: string
+  comparison: Comparison
 }
 
 const dash = html`<span class="none">–</span>`
@@ -113,9 +122,19 @@ export function printer(data: Dataset, page: string): Printer {
       const head = html`<th scope="row">${escapeHtml(property.name)}${conditions(shared, ', ')}</th>`
       return html`<tr>${head}${joinHtml(printed)}${differenceCell(line, names)}</tr>`
     }
-    if (comparison.lines.length === 0) return ''
     const columns = html`<th scope="col">Property</th>${heads(comparison)}<th scope="col">Difference</th>`
-    return table(`Quantities: ${names.join(' and ')}`, columns, comparison.lines.map(row), 'compared')
+    const part = (name: string, lines: readonly Line[]) =>
+      lines.length > 0 ? table(`${name}: ${names.join(' and ')}`, columns, lines.map(row), 'compared') : ''
+    const [full, rest] = [comparison.lines.filter(isFull), comparison.lines.filter(line => !isFull(line))]
+    const alone = oneSided(rest.length, 'quantity', 'quantities', part('Quantities of one side', rest))
+    return joinHtml([part('Quantities', full), alone])
+  }
+
+  /** What only one side has, folded: it is no comparison. */
+  function oneSided(length: number, one: string, many: string, content: Html): Html {
+    if (length === 0) return ''
+    const summary = html`<summary>${length} ${escapeHtml(length === 1 ? one : many)} of one side only</summary>`
+    return html`<details class="one-sided">${summary}${content}</details>`
   }
 
   /** How the sides of a line differ; what is left out for being contradicted is said, and what it would be with that stands folded. */
@@ -140,7 +159,7 @@ export function printer(data: Dataset, page: string): Printer {
     return html`<li>${spaced([title, known(row), source(row)])}${record}</li>`
   }
 
-  function sentences(comparison: Comparison, { both, only }: ComparisonWords): Html {
+  function sentences(comparison: Comparison, { both, only }: ComparisonWords, [one, many]: [string, string]): Html {
     const items = (rows: readonly Row[]) => html`<ul class="findings">${joinHtml(rows.map(item))}</ul>`
     const column = (rows: readonly Row[], side: 0 | 1) => {
       const { name, colour } = comparison.sides[side]
@@ -149,8 +168,29 @@ export function printer(data: Dataset, page: string): Printer {
       return html`<div${classed(kind)}><p class="side">${escapeHtml(name)}</p>${said}</div>`
     }
     const together = both.length > 0 ? html`<p class="side">Of both</p>${items(both)}` : ''
-    if (only.every(rows => rows.length === 0)) return together
-    return html`${together}<div class="beside">${column(only[0], 0)}${column(only[1], 1)}</div>`
+    const [first, second] = only
+    const beside = html`<div class="beside">${column(first, 0)}${column(second, 1)}</div>`
+    return html`${together}${oneSided(first.length + second.length, one, many, beside)}`
+  }
+
+  /** Lines of several comparisons as one table; nothing where none is kept. */
+  function across(title: string, comparisons: readonly Glanced[], keeps: (line: Line) => boolean): Html {
+    const rows = comparisons.flatMap(({ name, path, comparison }) =>
+      comparison.lines.filter(keeps).map(line => {
+        const { property, shared, cells, difference } = line
+        const names = comparison.sides.map(side => side.name.replace(/^.* with /, '')) as [string, string]
+        const values = cells.map((rows, side) => {
+          const { colour } = comparison.sides[side as 0 | 1]
+          const mark = side === difference?.greater ? ' greater' : ''
+          const who = html`<span class="who">${escapeHtml(names[side] ?? '')}</span>`
+          return html`<td class="${escapeHtml(`${colour ?? ''}${mark}`)}">${who}${list(rows.map(quantity), '')}</td>`
+        })
+        const head = html`<th scope="row">${link(path, escapeHtml(name))}${conditions([property.name, ...shared], ', ')}</th>`
+        return html`<tr>${head}${joinHtml(values)}${differenceCell(line, names)}</tr>`
+      }),
+    )
+    const columns = ['What', 'One', 'The other', 'Difference']
+    return rows.length > 0 ? table(title, columnHeads(columns), rows, 'compared') : ''
   }
 
   return {
@@ -165,38 +205,24 @@ export function printer(data: Dataset, page: string): Printer {
       const columns = ['What', 'Stated', 'What is compared']
       return rows.length > 0 ? table('Quotients', columnHeads(columns), rows.map(row), 'stated') : ''
     },
-    glance(comparisons) {
-      const rows = comparisons.flatMap(({ name, path, comparison }) =>
-        comparison.lines.flatMap(line => {
-          const { property, shared, cells, difference, withAll } = line
-          if (![difference, withAll].some(one => one && one.greater !== null)) return []
-          const names = comparison.sides.map(side => side.name.replace(/^.* with /, '')) as [string, string]
-          const values = cells.map((rows, side) => {
-            const { colour } = comparison.sides[side as 0 | 1]
-            const mark = side === difference?.greater ? ' greater' : ''
-            const who = html`<span class="who">${escapeHtml(names[side] ?? '')}</span>`
-            return html`<td class="${escapeHtml(`${colour ?? ''}${mark}`)}">${who}${list(rows.map(quantity), '')}</td>`
-          })
-          const head = html`<th scope="row">${link(path, escapeHtml(name))}${conditions([property.name, ...shared], ', ')}</th>`
-          return [html`<tr>${head}${joinHtml(values)}${differenceCell(line, names)}</tr>`]
-        }),
-      )
-      const columns = ['What', 'One', 'The other', 'Difference']
-      return rows.length > 0 ? table('Differences', columnHeads(columns), rows, 'compared') : ''
-    },
+    glance: comparisons => across('Differences', comparisons, isDifferent),
+    shared: comparisons => across('Quantities of both', comparisons, isFull),
     comparison(comparison, level = 2) {
       const part = (title: string, content: Html) =>
         content ? html`<h${level}>${escapeHtml(title)}</h${level}>${content}` : ''
       return joinHtml([
         part('Quantities', quantities(comparison)),
-        part('Findings', sentences(comparison, comparison.findings)),
-        part('Pathways', sentences(comparison, comparison.pathways)),
-        part('Open problems', sentences(comparison, comparison.challenges)),
+        part('Findings', sentences(comparison, comparison.findings, ['finding', 'findings'])),
+        part('Pathways', sentences(comparison, comparison.pathways, ['pathway', 'pathways'])),
+        part('Open problems', sentences(comparison, comparison.challenges, ['open problem', 'open problems'])),
         part('Where the records stand', facets(comparison)),
       ])
     },
   }
 }
+
+const isDifferent = ({ difference, withAll }: Line): boolean =>
+  [difference, withAll].some(one => one && one.greater !== null)
 
 /** A table that scrolls sideways where it must. */
 function table(label: string, head: Html, rows: readonly Html[], kind: string): Html {

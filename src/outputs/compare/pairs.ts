@@ -3,6 +3,7 @@ import { colouredValue, isCountedRow, lookupsOf } from '../explore/lookups.ts'
 import type { Dataset } from '../explore/row.ts'
 import { type Comparison, compare } from './compare.ts'
 import { materialKey, sideOf } from './side.ts'
+import { tells, valuesOf } from './tells.ts'
 
 /** What a review holds of a material with each value of the coloured facet. */
 export interface Across {
@@ -16,12 +17,12 @@ export const materialsAcross = memoise((data: Dataset): Across[] => {
   const { coloured } = lookupsOf(data)
   const told = new Map<string, Map<string, { quantities: number; words: number }>>()
   for (const row of data.rows) {
-    const { materials, compares, record } = row
+    const { materials, record } = row
     if (record === 'notes' || record === 'challenges') continue
     if (!isCountedRow(data, row)) continue
-    const own = colouredValue(data, row)
-    for (const value of new Set(own ? [own, ...compares] : compares))
+    for (const value of valuesOf(data, row))
       for (const material of materials) {
+        if (!tells(data, row, material, value)) continue
         const counts = told.get(material) ?? new Map<string, { quantities: number; words: number }>()
         told.set(material, counts)
         const count = counts.get(value) ?? { quantities: 0, words: 0 }

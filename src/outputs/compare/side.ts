@@ -3,6 +3,7 @@ import { capital, lower } from '../../core/basics/letters.ts'
 import { facetPath, materialPath } from '../../core/permalinks/path.ts'
 import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, Row } from '../explore/row.ts'
+import { tells } from './tells.ts'
 
 /** One of the two things that are compared: a material, a value of a facet, or both at once. */
 export interface Side {
@@ -38,7 +39,9 @@ export function sideOf(data: Dataset, key: string): Side | null {
     path: first.path,
     parts: found,
     colour: colour ? valueClass(colour.kind, colour.id) : null,
-    rows: candidates.filter(row => found.every(({ has }) => has(row))),
+    rows: candidates.filter(
+      row => found.every(({ has }) => has(row)) && (!material || !colour || tells(data, row, material.id, colour.id)),
+    ),
   }
 }
 

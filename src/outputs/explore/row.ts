@@ -80,6 +80,11 @@ export interface Row {
   formula: string | null
   /** What the formula has in common with those of other values of the coloured facet; null where it has none. */
   phase: string | null
+  /**
+   * How many of the coloured facet's value the phase of its formula holds more than its material does, for one formula unit
+   * of that; null where its formulas do not tell.
+   */
+  taken: number | null
   /** Null for a kind of which no work is asked, such as a challenge. */
   standing: RowStanding | null
   refs: number[]
@@ -109,7 +114,8 @@ export interface Dataset {
    * of quantities has them.
    */
   properties: (NamedValue & { unit: string; percent: boolean; ratio: boolean; counted: boolean })[]
-  materials: (NamedValue & { class: string })[]
+  /** Materials with the values of the coloured facet that they are made with. */
+  materials: (NamedValue & { class: string; holds: string[] })[]
   sections: NamedValue[]
   works: { id: number; name: string }[]
   rows: Row[]

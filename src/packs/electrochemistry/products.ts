@@ -1,7 +1,7 @@
+import { atomsOf } from '../../core/chem/atoms.ts'
 import { parseEquation } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
-import { atomsOf } from './atoms.ts'
 
 /** A phase that forms, and how many formula units of it for each formula unit of the host. */
 export interface Product {

@@ -1,6 +1,6 @@
+import { atomsOf } from '../../core/chem/atoms.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
-import { atomsOf } from './atoms.ts'
 
 /** What an element took up to become a phase. */
 export interface Uptake {

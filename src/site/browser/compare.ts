@@ -1,8 +1,9 @@
 import { lower } from '../../core/basics/letters.ts'
-import { type Comparison, compare } from '../../outputs/compare/compare.ts'
+import { type Comparison, compare, isFull } from '../../outputs/compare/compare.ts'
 import { comparedCsv, comparedJson, comparedRows } from '../../outputs/compare/download.ts'
 import { printer } from '../../outputs/compare/html.ts'
-import { materialKey, type Side, sideOf } from '../../outputs/compare/side.ts'
+import { choicesOf, nearPairs, partnersOf, sharedBy } from '../../outputs/compare/sharing.ts'
+import { type Side, sideOf } from '../../outputs/compare/side.ts'
 import type { Dataset } from '../../outputs/explore/row.ts'
 import { loadRecords } from './data.ts'
 import { el, need, ready, save, setQuery } from './dom.ts'
@@ -18,22 +19,20 @@ function start(data: Dataset): void {
   const [a, b] = [need<HTMLSelectElement>('[name=a]', comparer), need<HTMLSelectElement>('[name=b]', comparer)]
   const place = need('.comparison', comparer)
   const print = printer(data, comparer.dataset['page'] ?? '')
-  for (const select of [a, b]) {
-    select.append(el('option', { value: '' }, 'choose …'), ...options(data))
-    select.addEventListener('change', () => draw())
+  for (const select of [a, b]) select.addEventListener('change', () => ask(a.value, b.value))
+
+  /** Fills a list with what has something to stand beside the other choice, and with what is chosen in any case. */
+  function offer(select: HTMLSelectElement, key: string, beside: string): void {
+    const side = sideOf(data, key)
+    select.replaceChildren(el('option', { value: '' }, 'choose …'), ...options(data, beside))
+    if (side && ![...select.options].some(({ value }) => value === key))
+      select.append(el('option', { value: key }, side.name))
+    select.value = side ? key : ''
   }
 
   function ask(one: string, other: string): void {
-    for (const [select, key] of [
-      [a, one],
-      [b, other],
-    ] as const) {
-      const side = sideOf(data, key)
-      // A side of several parts, such as a material with one value of a facet, stands in no list.
-      if (side && ![...select.options].some(({ value }) => value === key))
-        select.append(el('option', { value: key }, side.name))
-      select.value = side ? key : ''
-    }
+    offer(a, one, '')
+    offer(b, other, a.value)
     draw()
   }
 
@@ -46,8 +45,13 @@ function start(data: Dataset): void {
     const comparison = compare(data, one, other)
     place.innerHTML = print.comparison(comparison, 3)
     place.prepend(downloads(data, comparison))
-    const both = comparison.lines.filter(({ cells }) => cells.every(cell => cell.length > 0)).length
-    tally.textContent = `${one.name} and ${lower(other.name)}: ${both === 1 ? 'one property' : `${both} properties`} stated of both.`
+    const both = comparison.lines.filter(isFull).length
+    const names = `${one.name} and ${lower(other.name)}`
+    const isNothing = sharedBy(data, one, other) === 0
+    tally.textContent = isNothing
+      ? `${names}: the review states nothing that could stand side by side.`
+      : `${names}: ${both === 1 ? 'one property' : `${both} properties`} stated of both.`
+    if (isNothing) place.prepend(nearNotice(nearPairs(data, one, other), ask))
   }
 
   need('.swap', comparer).addEventListener('click', () => ask(b.value, a.value))
@@ -61,6 +65,19 @@ function start(data: Dataset): void {
   addEventListener('popstate', () => ask(asked().get('a') ?? '', asked().get('b') ?? ''))
   ask(asked().get('a') ?? '', asked().get('b') ?? '')
   ready('compare')
+}
+
+/** Comparisons near one that has nothing on both sides. */
+function nearNotice(
+  pairs: readonly { a: string; b: string; label: string }[],
+  ask: (a: string, b: string) => void,
+): HTMLElement {
+  const buttons = pairs.flatMap(({ a, b, label }) => {
+    const button = el('button', { type: 'button' }, label)
+    button.addEventListener('click', () => ask(a, b))
+    return [' ', button]
+  })
+  return el('p', { class: 'near' }, buttons.length > 0 ? 'These have something in common:' : '', ...buttons)
 }
 
 /** Buttons that hand out a comparison as data. */
@@ -81,25 +98,15 @@ function downloads(data: Dataset, comparison: Comparison): HTMLElement {
   )
 }
 
-/** What can be chosen, by kind: materials, then the values of each facet. */
-function options(data: Dataset): HTMLElement[] {
-  const group = (label: string, entries: { key: string; name: string }[]) =>
-    el('optgroup', { label }, ...entries.map(({ key, name }) => el('option', { value: key }, name)))
-  const materials = [...data.materials]
-    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
-    .map(({ id, name, short }) => ({
-      key: materialKey(id),
-      name: short && short !== name ? `${name}, ${short}` : name,
-    }))
-  return [
-    group('Material', materials),
-    ...data.facets.map(facet =>
-      group(
-        facet.name,
-        facet.values.map(({ id, name }) => ({ key: `${facet.id}:${id}`, name })),
-      ),
-    ),
-  ]
+/** What can be chosen to stand beside something, by kind, with how much the two have in common; all where nothing is chosen yet. */
+function options(data: Dataset, beside: string): HTMLElement[] {
+  const partners = sideOf(data, beside) ? partnersOf(data, beside) : null
+  return choicesOf(data).flatMap(({ label, choices }) => {
+    const offered = choices.filter(({ key }) => partners === null || partners.has(key))
+    const said = (name: string, key: string) => (partners === null ? name : `${name} (${partners.get(key)})`)
+    const items = offered.map(({ key, name }) => el('option', { value: key }, said(name, key)))
+    return items.length > 0 ? [el('optgroup', { label }, ...items)] : []
+  })
 }
 
 const query = (a: string, b: string): string => [a && `a=${a}`, b && `b=${b}`].filter(Boolean).join('&')

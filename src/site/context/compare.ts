@@ -1,5 +1,6 @@
 import { present } from '../../core/basics/present.ts'
-import type { Comparison } from '../../outputs/compare/compare.ts'
+import { type Comparison, isFull } from '../../outputs/compare/compare.ts'
+import type { Glanced } from '../../outputs/compare/html.ts'
 import { type Across, comparePair, materialsAcross, type Pair, pairsOf } from '../../outputs/compare/pairs.ts'
 import { lookupsOf } from '../../outputs/explore/lookups.ts'
 import type { Dataset, NamedValue } from '../../outputs/explore/row.ts'
@@ -16,7 +17,7 @@ export const pairCalled = (data: Dataset, slug: string | undefined): Pair =>
   )
 
 /** A material with each of two values; a RangeError that names it where the data have not both. */
-export const comparisonOf = (data: Dataset, material: string, values: Pair['values']): Comparison =>
+const comparisonOf = (data: Dataset, material: string, values: Pair['values']): Comparison =>
   present(comparePair(data, material, values), `comparison of "${material}"`)
 
 /** How many records there are of each material with each value of the coloured facet that any has. */
@@ -42,12 +43,21 @@ export function acrossTable(data: Dataset): AcrossTable {
   }
 }
 
+/** The materials of a pair, each compared: first what has most quantities with both values, then most words of both. */
+export function comparisonsOf(
+  data: Dataset,
+  { slug, values, materials }: Pair,
+): (Glanced & { material: Across['material'] })[] {
+  const weight = ({ lines, findings }: Comparison) => 1000 * lines.filter(isFull).length + findings.both.length
+  return materials
+    .map(material => ({
+      material,
+      name: material.name,
+      path: `compare/${slug}/#${material.id}`,
+      comparison: comparisonOf(data, material.id, values),
+    }))
+    .sort((a, b) => weight(b.comparison) - weight(a.comparison))
+}
+
 /** Every material with every two values of which something is told with both, and where they are compared. */
-export const allComparisons = (data: Dataset): { name: string; path: string; comparison: Comparison }[] =>
-  pairsOf(data).flatMap(({ slug, values, materials }) =>
-    materials.map(({ id, name }) => ({
-      name,
-      path: `compare/${slug}/#${id}`,
-      comparison: comparisonOf(data, id, values),
-    })),
-  )
+export const allComparisons = (data: Dataset): Glanced[] => pairsOf(data).flatMap(pair => comparisonsOf(data, pair))

@@ -21,6 +21,7 @@ export const row = (given: Partial<Row>): Row => ({
   kind: null,
   formula: null,
   phase: null,
+  taken: null,
   standing: null,
   refs: [],
   figure: null,
@@ -61,7 +62,7 @@ export const dataOf = (rows: Row[]): Dataset => ({
     ratio: index < 2,
     counted: true,
   })),
-  materials: ids('m', 40).map(material => ({ ...material, class: 'any' })),
+  materials: ids('m', 40).map(material => ({ ...material, class: 'any', holds: [] })),
   sections: ['1', '1.1', '1.1.1', '2'].map(id => ({ id, name: `${id} Section`, short: null })),
   works: [
     { id: 1, name: 'Müller, 2001' },

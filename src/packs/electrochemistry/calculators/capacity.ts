@@ -1,9 +1,9 @@
+import { atomsOf } from '../../../core/chem/atoms.ts'
 import { atomicWeights } from '../../../core/chem/elements.ts'
 import { formulaText } from '../../../core/chem/print.ts'
 import { printed, readPositive, readQuantity } from '../../../outputs/calc/number.ts'
 import { optional, readAll } from '../../../outputs/calc/read-all.ts'
 import type { Faults } from '../../../outputs/calc/types.ts'
-import { atomsOf } from '../atoms.ts'
 import { faraday, theoreticalCapacity } from '../physics.ts'
 import { readFormula } from './formula.ts'
 

@@ -1,4 +1,4 @@
-import { atomsOf } from '../atoms.ts'
+import { atomsOf } from '../../../core/chem/atoms.ts'
 import table from './crystals.json' with { type: 'json' }
 
 /** A crystal whose volume is known. Every entry of the table names where its cell, or its density, was read. */

@@ -1,4 +1,4 @@
-import { atomsOf } from '../atoms.ts'
+import { atomsOf } from '../../../core/chem/atoms.ts'
 import { crystals, crystalVolume } from './crystals.ts'
 
 /** Elements that take up metals and become alloys or salts with them. */

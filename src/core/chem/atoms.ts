@@ -1,4 +1,6 @@
-import { composition, parseFormula, toNumber } from '../../core/chem/index.ts'
+import { toNumber } from './amount.ts'
+import { parseFormula } from './formula.ts'
+import { composition } from './mass.ts'
 
 /** How many atoms of each element a formula holds; null where it can't be read, holds none, or holds a variable. */
 export function atomsOf(formula: string | null | undefined): Map<string, number> | null {
