@@ -28,7 +28,7 @@ const frozen: Record<Kind, string> = {
   terms: 'id url term short aliases definition',
   charts: 'id url section title reading caption type query rows group detail colour unit scale axis sort',
   tables: 'id url section title caption query rows columns sort',
-  schematics: 'id url section title caption * height shapes parts quantities refs',
+  schematics: 'id url section title caption * height shapes parts quantities refs frames toScale',
 }
 
 describe.each(Object.entries(allReviews))('the data of the review %s', async (_name, root) => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { facetFields } from '../schema/facets.ts'
 import { id, prose, refs, sectionNumber } from '../schema/id.ts'
 import type { KindOf } from './kind-of.ts'
-import { namedIn, works } from './named.ts'
+import { named, namedIn, works } from './named.ts'
 
 /** How a shape looks, whatever it stands for in a field. */
 const looks = [
@@ -30,7 +30,7 @@ const looks = [
 
 const point = z.array(z.number()).length(2)
 
-/** A shape of a drawing; exactly one of the first seven keys says what it is. */
+/** A shape of a drawing; exactly one of the first eight keys says what it is. */
 const shape = z
   .strictObject({
     box: z.array(z.number()).length(4).nullable().default(null).describe('A rectangle: x, y, width, height.'),
@@ -54,6 +54,7 @@ const shape = z
     r: z.number().positive().default(6).describe('The radius of `balls`.'),
     look: z.enum(looks).default('solid').describe('How it looks.'),
     value: z.string().nullable().default(null).describe('The value of the coloured facet whose colour it has.'),
+    name: id.nullable().default(null).describe('What `toScale` calls it.'),
   })
   .refine(
     ({ box, ball, balls, line, arrow, path, text, part }) =>
@@ -65,6 +66,22 @@ const shape = z
     'a text or a part has its place in `at`',
   )
 export type SchematicShape = z.infer<typeof shape>
+
+/** A step of a drawing that moves. */
+const frame = z.strictObject({
+  says: prose.describe('What happens in this step, in a few words.'),
+  shapes: z
+    .array(shape)
+    .min(1)
+    .describe('What is drawn in this step over the `shapes` of all; like shapes in like places glide into each other.'),
+})
+
+/** Two shapes whose areas are as the volumes before and after a growth. */
+const scaled = z.strictObject({
+  quantity: id.describe('The measurement of the growth, in % of what was there before.'),
+  from: id.describe('The `name` of the shape before it: a box or a ball.'),
+  to: id.describe('The `name` of the shape after it.'),
+})
 
 /** A drawing of ours that shows how something is built or how it works. */
 function schema(facets: readonly string[]) {
@@ -82,9 +99,26 @@ function schema(facets: readonly string[]) {
       .describe('What the numbered parts are, in order; left out where the set-up of its technique says it.'),
     quantities: z.array(id).default([]).describe('The measurements whose values stand below it.'),
     refs: refs.describe('The works that it rests on.'),
+    frames: z
+      .array(frame)
+      .refine(({ length }) => length !== 1, 'a drawing that moves has two steps or more')
+      .default([])
+      .describe('The steps of a drawing that moves when a reader asks for it; the last is drawn where nothing moves.'),
+    toScale: z.array(scaled).default([]).describe('Shapes whose areas are held to a recorded growth in volume.'),
   })
 }
 export type Schematic = z.infer<ReturnType<typeof schema>>
+
+/** Every shape of a drawing, those of its steps among them, each with its path in the record. */
+export const shapesOf = ({
+  shapes,
+  frames,
+}: Pick<Schematic, 'shapes' | 'frames'>): { shape: SchematicShape; path: (string | number)[] }[] => [
+  ...shapes.map((shape, index) => ({ shape, path: ['shapes', index] })),
+  ...frames.flatMap(({ shapes }, step) =>
+    shapes.map((shape, index) => ({ shape, path: ['frames', step, 'shapes', index] })),
+  ),
+]
 
 /** A drawing of how something is built or works. */
 export const schematic = {
@@ -99,7 +133,11 @@ export const schematic = {
   numbered: false,
   about: () => '',
 
-  names: ({ refs, quantities }) => [...works(refs), ...namedIn('measurements', quantities, 'quantities')],
+  names: ({ refs, quantities, toScale }) => [
+    ...works(refs),
+    ...namedIn('measurements', quantities, 'quantities'),
+    ...toScale.map(({ quantity }, index) => named('measurements', quantity, 'toScale', index, 'quantity')),
+  ],
   noted: false,
   helper: false,
   placed: false,

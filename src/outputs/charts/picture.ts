@@ -18,7 +18,8 @@ export type Unframed = Pick<Drawing, 'width' | 'height' | 'body'>
 const margin = 20
 const systemFonts = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
-const lines = (text: string, width: number, size: number): string[] =>
+/** The lines into which words are broken that have a width to stand in, at a size of letters; both in pixels. */
+export const wordLines = (text: string, width: number, size = 13): string[] =>
   wrap(labelWords([text]), width * (13 / size), measure).map(runs => runs.map(run => run.text).join(''))
 
 function stackLines(words: readonly string[], top: number, step: number, more: Partial<Label> & { soft?: boolean }) {
@@ -29,10 +30,10 @@ function stackLines(words: readonly string[], top: number, step: number, more: P
 function framed(drawing: Unframed, { title, reading, credits }: Captions, palette: Palette, font: string): Html {
   const { width } = drawing
   // Bold letters are wider than those that lines are measured with.
-  const heading = lines(title, width * 0.92, 19)
-  const readings = lines(reading, width, 12)
+  const heading = wordLines(title, width * 0.92, 19)
+  const readings = wordLines(reading, width, 12)
   const top = heading.length * 25 + readings.length * 17 + 18
-  const footer = credits.flatMap(line => lines(line, width, 12))
+  const footer = credits.flatMap(line => wordLines(line, width, 12))
   const height = top + drawing.height + 14 + footer.length * 17
   const head = stackLines(heading, 0, 25, { face: { size: 18, bold: true } })
   const below = stackLines(readings, heading.length * 25 + 4, 17, { soft: true, face: { size: 12, bold: false } })

@@ -2,14 +2,17 @@ import { ascending } from '../../core/basics/ascending.ts'
 import { valueClass } from '../../core/basics/colour.ts'
 import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { type Html, html } from '../../core/html/html.ts'
-import type { Schematic } from '../../core/kinds/schematic.ts'
+import { type Html, html, joinHtml } from '../../core/html/html.ts'
+import { type Schematic, shapesOf } from '../../core/kinds/schematic.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { labelAt } from '../charts/label.ts'
 import { lightPalette } from '../charts/palette.ts'
-import { type Captions, framedPng, framedSvg } from '../charts/picture.ts'
+import { type Captions, framedPng, framedSvg, type Unframed, wordLines } from '../charts/picture.ts'
+import { labelText } from '../charts/svg.ts'
 import { creditOf } from '../render/credit.ts'
-import { type Dress, schematicWidth, shapesSvg } from './draw.ts'
+import { schematicWidth, shapesSvg } from './draw.ts'
+import type { Dress } from './elements.ts'
 
 /** How the labels of drawings are printed in a review, and which class brings a colour. */
 export function dressOf(corpus: Corpus): Dress {
@@ -27,12 +30,36 @@ export function partsOf(corpus: Corpus, schematic: Schematic): { number: number;
     return value ? (corpus.get('techniques', value)?.setup ?? []) : []
   })
   const names = schematic.parts.length > 0 ? schematic.parts : setup
-  const numbers = ascending(schematic.shapes.flatMap(({ part }) => part ?? []))
+  const numbers = ascending(shapesOf(schematic).flatMap(({ shape }) => shape.part ?? []))
   return numbers.map(number => ({ number, name: names[number - 1] ?? '' }))
 }
 
+/** The letter of a step, by its place. */
+export const letterOf = (step: number): string => String.fromCharCode(97 + step)
+
 /** The room that the words around a drawing need, in pixels. */
 const pictureWidth = 480
+
+/** The room that the words of a step need above it, in pixels: a line of them. */
+const line = 18
+
+/** A drawing, or all its steps below each other, each with its words. */
+function bodyOf({ shapes, frames, height }: Schematic, dress: Dress): Pick<Unframed, 'body' | 'height'> {
+  const left = (pictureWidth - schematicWidth) / 2
+  if (frames.length === 0)
+    return { height, body: html`<g transform="translate(${left} 0)">${shapesSvg(shapes, dress)}</g>` }
+  let top = 0
+  const steps = frames.map(({ says, shapes: own }, step) => {
+    const words = wordLines(`${letterOf(step)}  ${dress.text(says)}`, pictureWidth)
+    const texts = words.map((text, index) =>
+      labelText(labelAt(0, top + line * (index + 0.5), text, { face: { size: 13, bold: false } })),
+    )
+    const place = top + line * words.length + 4
+    top = place + height + 10
+    return html`${joinHtml(texts)}<g transform="translate(${left} ${place})">${shapesSvg([...shapes, ...own], dress)}</g>`
+  })
+  return { height: top, body: joinHtml(steps) }
+}
 
 /** A drawing with what a picture of it says around it: its title, its caption, its parts and its source. */
 function framedDrawing(corpus: Corpus, schematic: Schematic): Parameters<typeof framedSvg> {
@@ -46,12 +73,7 @@ function framedDrawing(corpus: Corpus, schematic: Schematic): Parameters<typeof 
       creditOf(review, recordPath('schematics', schematic.id)),
     ],
   }
-  const drawing = {
-    width: pictureWidth,
-    height: schematic.height,
-    body: html`<g transform="translate(${(pictureWidth - schematicWidth) / 2} 0)">${shapesSvg(schematic, dress)}</g>`,
-  }
-  return [drawing, captions, lightPalette(corpus.vocabulary)]
+  return [{ width: pictureWidth, ...bodyOf(schematic, dress) }, captions, lightPalette(corpus.vocabulary)]
 }
 
 /** A drawing as an SVG file that stands alone. */

@@ -69,6 +69,7 @@ function recordWords(corpus: Corpus, kind: Kind, record: Records[Kind]): Wording
   const index = corpus.records[kind].indexOf(record as never)
   const plain = contractRecords(corpus, kind)[index] ?? {}
   const own = Object.keys(record).filter(key => !wordless.has(key))
+  if (kind === 'schematics') return schematicWords(plain as Records['schematics'], own)
   if (kind !== 'measurements') return fields(plain, own)
   const measurement = record as Records['measurements']
   return told([
@@ -83,7 +84,11 @@ function recordWords(corpus: Corpus, kind: Kind, record: Records[Kind]): Wording
 }
 
 /** The fields that are no words: what is drawn is not told. */
-const wordless = new Set(['id', 'shapes', 'height'])
+const wordless = new Set(['id', 'shapes', 'height', 'toScale'])
+
+/** A drawing in words: of its steps those that are said. */
+const schematicWords = (schematic: Records['schematics'], own: readonly string[]): Wording =>
+  fields({ ...schematic, frames: schematic.frames.map(({ says }) => says) }, own)
 
 /** The fields of a measurement that its title, its value and its conditions say in words. */
 const quantity = new Set(

@@ -73,7 +73,13 @@ const byProblem: Record<string, readonly string[]> = {
     'schematics[].id',
     'schematics[].section',
     'schematics[].shapes[].path',
+    'schematics[].shapes[].name',
     'schematics[].quantities[]',
+    'schematics[].frames[].shapes[].path',
+    'schematics[].frames[].shapes[].name',
+    'schematics[].toScale[].quantity',
+    'schematics[].toScale[].from',
+    'schematics[].toScale[].to',
   ],
   'formula/invalid': [
     'vocabulary.facets[].values[].formula',
@@ -106,6 +112,7 @@ const byProblem: Record<string, readonly string[]> = {
     'tables[].columns[].findings{}',
     'schematics[].method',
     'schematics[].shapes[].value',
+    'schematics[].frames[].shapes[].value',
   ],
   'technique/unknown': [
     'measurements[].technique',

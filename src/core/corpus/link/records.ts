@@ -2,15 +2,16 @@ import { kindOf } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
-import { type At, inside, type Linking } from './context.ts'
+import { inside, type Linking } from './context.ts'
 import { checkDoubts } from './doubts.ts'
 import { checkFormula, checkName } from './formulas.ts'
 import { checkFigure, checkKnown, checkKnownOf, checkSection, notable } from './known.ts'
 import { checkNoteNumbers } from './note-numbers.ts'
 import { checkPathway } from './pathways.ts'
 import { checkQuantity } from './quantities.ts'
+import { checkSchematic } from './schematics.ts'
 import { checkView, checkWhere } from './views.ts'
-import { checkClass, checkFacetValue, checkNeed } from './words.ts'
+import { checkClass, checkColoured, checkFacetValue, checkNeed } from './words.ts'
 
 /** Checks that everything a record names exists and that its formulas can be read. */
 export function checkRecords(linking: Linking): void {
@@ -130,31 +131,4 @@ function checkTitle({ report }: Linking, entry: RecordEntry, { title }: Records[
     )
   if (title?.includes('{q:'))
     report('value/invalid', at(), 'A title names no quantity of the review.', 'Write the title as the work has it.')
-}
-
-/** The parts of a drawing have names, its colours values, its quantities records. */
-function checkSchematic(linking: Linking, entry: RecordEntry, record: Records['schematics']): void {
-  const at = inside(entry)
-  const setups = [...linking.words.facets].flatMap(([facet, { records }]) => {
-    const id = records && (record as unknown as Record<string, string | null>)[facet]
-    return id ? (linking.known.get('techniques', id)?.record?.setup ?? []) : []
-  })
-  const parts = record.parts.length > 0 ? record.parts : setups
-  for (const [index, { part, value }] of record.shapes.entries()) {
-    if (value !== null) checkColoured(linking, value, at('shapes', index, 'value'))
-    if (part !== null && part > parts.length) {
-      const message = `There is no part ${part}: ${parts.length} ${parts.length === 1 ? 'is' : 'are'} named.`
-      linking.report('value/invalid', at('shapes', index, 'part')(), message, 'Name it in `parts`.')
-    }
-  }
-}
-
-/** A value of the facet whose values have colours. */
-function checkColoured(linking: Linking, value: string, at: At): void {
-  const { coloured } = linking.words
-  if (coloured) checkFacetValue(linking, coloured, value, at)
-  else {
-    const message = 'No facet of the vocabulary has values with colours.'
-    linking.report('value/invalid', at(), message, 'Take the value out, or give the values of a facet colours.')
-  }
 }

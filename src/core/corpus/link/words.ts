@@ -111,3 +111,13 @@ export function checkFacetValue(linking: Linking, facet: string, value: string, 
       `facet/${facet}`,
     )
 }
+
+/** A value of the facet whose values have colours. */
+export function checkColoured(linking: Linking, value: string, at: At): void {
+  const { coloured } = linking.words
+  if (coloured) checkFacetValue(linking, coloured, value, at)
+  else {
+    const message = 'No facet of the vocabulary has values with colours.'
+    linking.report('value/invalid', at(), message, 'Take the value out, or give the values of a facet colours.')
+  }
+}
