@@ -2,6 +2,7 @@ import { welcome } from './arrival.ts'
 import { showCards } from './cards.ts'
 import { offerCharts } from './charts.ts'
 import { copyCitations } from './citations.ts'
+import { offerDrawings } from './drawings.ts'
 import { copyPermalinks } from './permalinks.ts'
 import { offerSearch } from './search-link.ts'
 
@@ -11,3 +12,4 @@ copyCitations()
 welcome()
 offerSearch()
 offerCharts()
+offerDrawings()

@@ -3,6 +3,8 @@ import { cardFiles } from '../../outputs/cards/files.ts'
 import { chartModel, isExplored } from '../../outputs/charts/index.ts'
 import { recordsScript, worksScript } from '../../outputs/explore/scripts.ts'
 import { dataScript } from '../../outputs/render/json.ts'
+import { dressOf } from '../../outputs/schematics/picture.ts'
+import { stepsOf } from '../../outputs/schematics/steps.ts'
 import { calculatorsOf } from '../../packs/calculators.ts'
 import { script, styleSheet } from './bundle.ts'
 import { colourRules } from './colours.ts'
@@ -14,6 +16,7 @@ const scripts = [
   'chart',
   'choose',
   'compare',
+  'drawing',
   'edition',
   'explore',
   'gone',
@@ -44,6 +47,7 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
   ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => script('calc'))] : []),
   ...chartScripts(corpus),
   ...cardFiles(corpus).map(({ name, make }) => file(`assets/cards/${name}.js`, make)),
+  ...drawingScripts(corpus),
 ]
 
 /** The data of charts as classic scripts. */
@@ -51,3 +55,11 @@ const chartScripts = (corpus: Corpus): SiteFile[] =>
   corpus.records.charts
     .filter(isExplored)
     .map(chart => file(`assets/charts/${chart.id}.js`, () => dataScript('charts', chartModel(corpus, chart), chart.id)))
+
+/** The steps of drawings that move as classic scripts. */
+function drawingScripts(corpus: Corpus): SiteFile[] {
+  const dress = dressOf(corpus)
+  return corpus.records.schematics
+    .filter(({ frames }) => frames.length > 0)
+    .map(one => file(`assets/drawings/${one.id}.js`, () => dataScript('drawings', stepsOf(one, dress), one.id)))
+}
