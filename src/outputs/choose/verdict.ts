@@ -6,10 +6,10 @@ export type AbilityVerdict = (typeof verdicts)[number]
 export const overall = (said: readonly AbilityVerdict[]): AbilityVerdict =>
   said.reduce<AbilityVerdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'yes')
 
-/** A verdict as a sign and a word. */
-export const verdictText: Record<AbilityVerdict, { sign: string; word: string }> = {
-  yes: { sign: '●', word: 'yes' },
-  limited: { sign: '◐', word: 'limited' },
-  unknown: { sign: '·', word: 'not stated' },
-  no: { sign: '○', word: 'no' },
+/** A verdict in words. */
+export const verdictWords: Readonly<Record<AbilityVerdict, string>> = {
+  yes: 'yes',
+  limited: 'limited',
+  unknown: 'not stated',
+  no: 'no',
 }

@@ -5,6 +5,7 @@ import type { Ladder, Rung } from './ladder.ts'
 /** A lane of the strip: a ladder with its name and its colour. */
 export interface StripLane {
   ladder: Ladder
+  /** Empty where a heading above names it already. */
   name: string
   /** The class that brings the colour, or an empty text. */
   colour: string
@@ -71,7 +72,8 @@ function lane({ ladder, name, colour, index }: PlacedLane, x: (charge: number) =
   const line = html`<line x1="${short(xs[0] as number)}%" x2="${short(xs.at(-1) as number)}%" y1="${y}" y2="${y}"/>`
   const attributes = html`class="lane ${escapeHtml(colour)}" width="100%" height="${height}" data-ladder="${index}"`
   const shapes = joinHtml([grid, line, arrow, ...marks])
-  return html`<p>${escapeHtml(name)}</p><svg ${attributes} aria-hidden="true">${shapes}</svg>`
+  const title = name === '' ? '' : html`<p>${escapeHtml(name)}</p>`
+  return html`${title}<svg ${attributes} aria-hidden="true">${shapes}</svg>`
 }
 
 /**

@@ -27,15 +27,24 @@ export function pathwayGroups(corpus: Corpus): { pairs: MaterialPathways[]; rest
   return { pairs: all.filter(isPair), rest: all.filter(one => !isPair(one)) }
 }
 
-/** Ladders on one axis of charge; nothing where none has a charge to stand at. */
-export const stripOf = (corpus: Corpus, ladders: readonly Ladder[]): Html =>
+/**
+ * Ladders on one axis of charge; nothing where none has a charge to stand at. `own` is the pathway whose title is the
+ * heading of the page.
+ */
+export const stripOf = (corpus: Corpus, ladders: readonly Ladder[], own?: string): Html =>
   stripHtml(
     ladders.map(ladder => ({
       ladder,
-      name: plainText(corpus, ladder.pathway.title),
+      name: laneName(corpus, ladder.pathway, own, ladders.length === 1),
       colour: colourClass(corpus, ladder.pathway) ?? '',
     })),
   )
+
+/** What a lane is called; nothing where it stands alone below the heading that names it. */
+function laneName(corpus: Corpus, { id, title }: Pathway, own: string | undefined, isAlone: boolean): string {
+  if (id !== own) return plainText(corpus, title)
+  return isAlone ? '' : 'This pathway'
+}
 
 /** Pathways on one axis of charge, without their ladders. */
 export const pathwayStrip = (corpus: Corpus, pathways: readonly Pathway[]): Html =>
