@@ -3,8 +3,11 @@ import type { Size } from './neutral.ts'
 /** What a page may weigh at first, in bytes after brotli; 1 kB is 1,000 bytes. */
 export const weights = { section: 14_000, sectionWithCharts: 30_000, script: 5_000 }
 
-/** What a first search may load in a review of whatever size, in bytes after brotli; of a small one that is its whole index. */
-export const searchBudget = 150_000
+/** What a first search may load in a review of 1,000 chapters, in bytes after brotli. */
+export const searchBudget = 100_000
+
+/** What a first search may load in this review, in bytes after gzip. */
+export const firstSearchBudget = 60_000
 
 /** What a page may take to answer a key or a choice, in milliseconds. */
 export const answerBudget = 50

@@ -15,7 +15,7 @@ export interface OpenIndex {
 }
 
 /** Opens an index from its files as a page does: nothing but its first file is there until it is asked for. */
-export function openIndex(files: ReadonlyMap<string, string>): OpenIndex {
+export function openIndex(files: Pick<ReadonlyMap<string, string>, 'get'>): OpenIndex {
   const page: { atlas?: SearchData } = {}
   let bytes = 0
   const run = (name: string): void => {
@@ -44,7 +44,7 @@ export async function firstSearches(
   const costs = []
   for (const query of queries) {
     const { source, loaded } = openIndex(files)
-    await search(source, query, { best: 6, others: 3 })
+    await search(source, query, 10)
     costs.push({ query, bytes: loaded() })
   }
   return costs.sort((a, b) => b.bytes - a.bytes)

@@ -25,6 +25,8 @@ afterAll(() => sites.remove())
 const onNoPage: Record<string, string> = {
   'review.licence.code.spdx': 'pages call the licence of the program by its name',
   'vocabulary.units.bowl.ucum': 'pages print units as readers know them',
+  'vocabulary.synonyms.0.0': 'the search finds by it',
+  'vocabulary.synonyms.0.1': 'the search finds by it',
   'vocabulary.words.0': 'it says of a word that it is no formula',
   'vocabulary.classes.material.leaf.name': 'the search shows it beside a material that it has found',
   'vocabulary.classes.material.liquid.name': 'the search shows it beside a material that it has found',

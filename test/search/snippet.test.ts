@@ -29,12 +29,21 @@ describe('snippet(text, words)', () => {
 
   it('shows the place that has the most of the words', () => {
     expect(print(snippet(text, new Set(['tin', 'salt']), 80))).toMatch(
-      /^… (far |away )*the \[tin\] and the \[salt\] .* …$/,
+      /^… (far |away )*the \[tin\] and the \[salt\] .*[a-z]…$/,
     )
   })
 
   it('begins at the beginning where nothing is to be marked', () => {
     expect(print(snippet(text, new Set(), 40))).toMatch(/^far away/)
+  })
+
+  it('ends with a sentence where one ends late enough, and with no stray mark', () => {
+    const told =
+      'Tin swells a lot in a cell of sodium. It does not crack then, nor does it come off; it heals by itself.'
+    expect(print(snippet(told, new Set(['tin']), 50))).toBe('[Tin] swells a lot in a cell of sodium.')
+    expect(print(snippet(told, new Set(['tin']), 79))).toBe(
+      '[Tin] swells a lot in a cell of sodium. It does not crack then, nor does it come…',
+    )
   })
 
   it('keeps a short text whole', () => expect(print(snippet('A short text.', new Set(), 40))).toBe('A short text.'))

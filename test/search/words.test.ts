@@ -22,6 +22,7 @@ describe('wordsIn(text)', () => {
     ['Ångström, Müller', ['angstrom', 'muller']],
     ['Đorđević, Þorsson, Østergård', ['dordevic', 'thorsson', 'ostergard']],
     ['Łukasiewicz, Ærø, Weiß, Kılıç', ['lukasiewicz', 'aero', 'weiss', 'kilic']],
+    ['氷河の氷 ice', ['氷', '河', 'の', '氷', 'ice']],
     ['constructor, toString, hasOwnProperty, __proto__', ['constructor', 'tostring', 'hasownproperty', 'proto']],
   ])('reads %s', (text, expected) => expect(words(text)).toEqual(expected))
 

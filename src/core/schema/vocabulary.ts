@@ -134,6 +134,10 @@ export const vocabulary = z.strictObject({
     .array(z.string().regex(/^\S+$/, 'a word holds no spaces'))
     .optional()
     .describe('Words that look like formulas and are none, such as `KS6`; texts may hold them as they are.'),
+  synonyms: z
+    .array(z.array(words).min(2, 'a word alone has no synonym'))
+    .default([])
+    .describe('Words and phrases, in any language, that a search takes for each other: `[expansion, swelling, 膨胀]`.'),
   packs: z.array(z.string()).default([]).describe('The packs whose roles, rules and calculators the review asks for.'),
 })
 export type Vocabulary = z.infer<typeof vocabulary>

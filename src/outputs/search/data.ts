@@ -26,6 +26,8 @@ export interface PartedIndex {
 export interface IndexData {
   /** How many entries there are of each kind, in the order of `kindOrder`; entries are numbered through in that order. */
   counts: number[]
+  /** Words and phrases that stand for each other, a list a group. */
+  alike: string[][]
   whole: WholeIndex | null
   parted: PartedIndex | null
 }

@@ -6,26 +6,30 @@ type Searched = Exclude<Kind, KindsWith<{ searched: false }>>
 
 /**
  * The kinds of thing that a search can find, in the order of their numbers in the index: what each is called, and how much
- * it counts where a word is in its name and where it is in its text alone. A word says less in a longer text.
+ * it counts where a word is in its name and where it is in its text alone; `topics` how much where it names what a thing is
+ * about. A word says less in a longer text; a remark on the print says less than what is printed.
  */
 export const entryKinds = {
-  page: { label: 'Pages', named: 1.1, told: 1 },
-  section: { label: 'Sections', named: 1.5, told: 1 },
-  material: { label: 'Materials', named: 1.45, told: 1 },
-  technique: { label: 'Techniques', named: 1.4, told: 0.85 },
-  facet: { label: 'Subjects', named: 1.35, told: 0.75 },
-  term: { label: 'Terms', named: 1.25, told: 1 },
-  chart: { label: 'Charts', named: 1.25, told: 1 },
-  table: { label: 'Tables', named: 1.2, told: 1 },
-  figure: { label: 'Figures of the article', named: 1.1, told: 0.85 },
-  pathway: { label: 'Pathways', named: 1.15, told: 1 },
-  measurement: { label: 'Quantities', named: 1.05, told: 1.05 },
-  finding: { label: 'Findings', named: 1, told: 1 },
-  paragraph: { label: 'Paragraphs', named: 1, told: 0.85 },
-  note: { label: 'Editorial notes', named: 0.6, told: 0.6 },
-  challenge: { label: 'Open problems', named: 0.9, told: 0.95 },
-  reference: { label: 'References', named: 1, told: 1 },
-} as const satisfies Record<Other | One<Searched>, { label: string; named: number; told: number }>
+  page: { label: 'Pages', one: 'Page', named: 1.1, told: 1, topics: 0.6 },
+  section: { label: 'Sections', one: 'Section', named: 1.5, told: 1, topics: 1.6 },
+  material: { label: 'Materials', one: 'Material', named: 1.45, told: 1, topics: 0.6 },
+  technique: { label: 'Techniques', one: 'Technique', named: 1.4, told: 0.85, topics: 0.6 },
+  facet: { label: 'Subjects', one: 'Subject', named: 1.35, told: 0.75, topics: 0.6 },
+  term: { label: 'Terms', one: 'Term', named: 1.1, told: 1, topics: 0.6 },
+  chart: { label: 'Charts', one: 'Chart', named: 1.25, told: 1, topics: 0.6 },
+  table: { label: 'Tables', one: 'Table', named: 1.2, told: 1, topics: 0.6 },
+  figure: { label: 'Figures of the article', one: 'Figure', named: 1.1, told: 0.85, topics: 0.6 },
+  pathway: { label: 'Pathways', one: 'Pathway', named: 1.15, told: 1, topics: 0.6 },
+  measurement: { label: 'Quantities', one: 'Quantity', named: 1.05, told: 1.05, topics: 0.6 },
+  finding: { label: 'Findings', one: 'Finding', named: 1, told: 1, topics: 0.6 },
+  paragraph: { label: 'Paragraphs', one: 'Paragraph', named: 1, told: 0.85, topics: 0.6 },
+  note: { label: 'Editorial notes', one: 'Editorial note', named: 0.45, told: 0.45, topics: 0.3 },
+  challenge: { label: 'Open problems', one: 'Open problem', named: 0.9, told: 0.95, topics: 0.6 },
+  reference: { label: 'References', one: 'Reference', named: 1, told: 1, topics: 0.6 },
+} as const satisfies Record<
+  Other | One<Searched>,
+  { label: string; one: string; named: number; told: number; topics: number }
+>
 
 export type EntryKind = keyof typeof entryKinds
 export const kindOrder = Object.keys(entryKinds) as EntryKind[]

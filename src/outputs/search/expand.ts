@@ -17,12 +17,19 @@ const most = 200
  * unknown, and never among numbers and formulas.
  */
 export function expand(lexicon: Lexicon, word: string, growing: boolean): Match[] {
+  if (/^\p{L}$/u.test(word)) return itself(lexicon, word)
   const matches = [...beginnings(lexicon, word, growing), ...abbreviations(lexicon, word)]
   if (matches[0]?.quality === 1) return matches
   const singular = growing && matches.length === 0 ? normalWord(`${word}s`) : word
   if (singular !== word) return beginnings(lexicon, singular, growing)
   const isLikely = /^\p{L}{4,}$/u.test(word) || (matches.length === 0 && /^\p{L}{3}$/u.test(word))
   return isLikely ? [...matches, ...misspelt(lexicon, word, growing, matches.length === 0 ? 0.35 : 0.2)] : matches
+}
+
+/** A word alone: what begins with a single letter is too much to say anything. */
+function itself({ keys }: Lexicon, word: string): Match[] {
+  const place = placeOf(keys, word)
+  return keys[place] === word ? [{ place, quality: 1 }] : []
 }
 
 /** The abbreviations that a word may be written out of: `lett.` for `letter`. */
@@ -53,8 +60,21 @@ function misspelt({ keys }: Lexicon, word: string, growing: boolean, quality: nu
   const found: Match[] = []
   const begins = growing && word.length > 4
   for (const [place, key] of keys.entries()) {
-    if (key.startsWith('=') || key.startsWith(word) || slips(word, key, 1, begins) > 1) continue
+    if (/^[=~]/.test(key) || key.startsWith(word) || slips(word, key, 1, begins) > 1) continue
     found.push({ place, quality: slips(word, key, 1) <= 1 ? quality : (quality * word.length) / (key.length + 1) })
   }
   return found
+}
+
+/** The words of a lexicon that are most like one that it does not have, at most three: names before other words. */
+export function wordsNear({ keys, at }: Lexicon, word: string): string[] {
+  if (!/^\p{L}{3,}$/u.test(word)) return []
+  const near = keys.flatMap((key, place) => {
+    const away = /^\p{L}{3,}$/u.test(key) ? slips(word, key, 2) : 3
+    if (away > 2) return []
+    const [names, text] = at(place)
+    return [{ key, away, names: names.length, text: text.length }]
+  })
+  near.sort((a, b) => a.away - b.away || b.names - a.names || b.text - a.text || (a.key < b.key ? -1 : 1))
+  return near.slice(0, 3).map(({ key }) => key)
 }

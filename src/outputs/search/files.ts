@@ -1,4 +1,5 @@
 import { dataScript } from '../render/json.ts'
+import { synonymsOf } from './alike.ts'
 import type { Columns, IndexData, PartData, WholeIndex } from './data.ts'
 import { kindOrder, type SearchEntry } from './entry.ts'
 import { sortedKeys } from './lexicon.ts'
@@ -8,7 +9,7 @@ import { type Postings, postingsOf } from './postings.ts'
 
 /** How large an index may be, in characters of its files. */
 export interface Limits {
-  /** Up to here the index is sent whole, and a page finds everything at once: some 150 kB when it is compressed. */
+  /** Up to here the index is sent whole, and a page finds everything at once: some 25 kB when it is compressed. */
   whole: number
   /** The size of each part of the lexicon of a larger one. */
   keys: number
@@ -16,7 +17,7 @@ export interface Limits {
   shown: number
 }
 
-const limits: Limits = { whole: 700_000, keys: 24_000, shown: 6_000 }
+const limits: Limits = { whole: 100_000, keys: 12_000, shown: 3_000 }
 
 /**
  * The files of an index by name: `search-index.js` and, where that would be too large, parts that a page asks for when
@@ -25,20 +26,22 @@ const limits: Limits = { whole: 700_000, keys: 24_000, shown: 6_000 }
 export function indexFiles(
   found: readonly SearchEntry[],
   subjects: ReadonlyMap<string, readonly string[]>,
+  synonyms: readonly (readonly string[])[] = [],
   { whole, keys, shown }: Limits = limits,
 ): Map<string, string> {
   const entries = kindOrder.flatMap(kind => found.filter(entry => entry.kind === kind))
   const counts = kindOrder.map(kind => entries.filter(entry => entry.kind === kind).length)
-  const script = indexScript({ counts, whole: wholeIndex(entries, subjects), parted: null })
+  const alike = synonyms.map(group => [...group])
+  const script = indexScript({ counts, alike, whole: wholeIndex(entries, subjects), parted: null })
   if (script.length <= whole) return new Map([['search-index.js', script]])
 
-  const postings = postingsOf(entries, subjects)
+  const postings = postingsOf(entries, subjects, synonymsOf(synonyms))
   const keyParts = cut(sortedKeys(postings), key => sizeOf(key, postings), keys)
   const shownParts = cut(entries, ({ path, title, place, text }) => (path + title + place + text).length + 12, shown)
   const firsts = shownParts.map((_, index) => shownParts.slice(0, index).reduce((sum, part) => sum + part.length, 0))
   const parted = { keys: keyParts.map(part => part[0] ?? ''), shown: firsts }
   return new Map([
-    ['search-index.js', indexScript({ counts, whole: null, parted })],
+    ['search-index.js', indexScript({ counts, alike, whole: null, parted })],
     ...keyParts.map((part, index) => partScript(`keys-${index}`, packLexicon(part, postings))),
     ...shownParts.map((part, index) => partScript(`shown-${index}`, toColumns(part))),
   ])

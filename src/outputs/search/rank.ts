@@ -1,10 +1,13 @@
 import { type EntryKind, entryKinds, kindOrder } from './entry.ts'
-import { expand } from './expand.ts'
+import { expand, type Match } from './expand.ts'
 import { type Lexicon, placeOf } from './lexicon.ts'
-import type { SearchQuery } from './query.ts'
+import { namesLike } from './people.ts'
+import type { QueryTerm, SearchQuery } from './query.ts'
 
 /** What a query found: entries by their numbers, the best first. */
 export interface Ranking {
+  /** The best of all kinds. */
+  best: { entry: number; kind: EntryKind }[]
   /** By kind, in the order of the best of each. */
   groups: { kind: EntryKind; entries: number[] }[]
   /** The words that the entries were found by, for marking them. */
@@ -15,69 +18,109 @@ export interface Ranking {
   complete: boolean
 }
 
-/** How much a word counts in a name, in the text, and in a name of what an entry is about. */
-const fieldWeights = [3, 1, 0.4] as const
+/** The words that an index has around those of a query. */
+export interface Lexicons {
+  /** For each term of the query, around its word and around its group; null where it has none. */
+  terms: readonly { word: Lexicon | null; group: Lexicon | null }[]
+  /** For each name that the query may be. */
+  names: readonly Lexicon[]
+  /** The names that begin with the first letter of the query, for people whose given names are initials. */
+  people: Lexicon
+}
+
+/** How much a word counts in a name, and in the text; in a name of what an entry is about, as its kind says. */
+const fieldWeights = { name: 3, text: 1 } as const
 
 /** What going by the whole query adds to a score, as a multiple of it; a name that begins with it adds a part of that. */
 const nameWeight = 9
 const nameStartWeight = 4
 
+/** How well a synonym fits where the word itself was asked for. */
+const synonymQuality = 0.75
+
 /**
  * Finds the entries that have every word of a query, or where there is none those that have the most, and puts them in
  * order. An entry counts for more the rarer the words are and the more telling the place where it has them; what goes by
- * the very name that was asked for comes first. `counts` says how many entries there are of each kind, in their order;
- * the lexicons hold the words of the query, one each, and its name.
+ * the very name that was asked for comes first. `counts` says how many entries there are of each kind, in their order.
  */
-export function rank(
-  query: SearchQuery,
-  counts: readonly number[],
-  words: readonly Lexicon[],
-  names: Lexicon,
-): Ranking {
-  const tally = emptyTally(counts.reduce((sum, count) => sum + count, 0))
+export function rank(query: SearchQuery, counts: readonly number[], { terms, names, people }: Lexicons): Ranking {
+  const tally = emptyTally(counts)
   const matched = new Set<string>()
-  const unknown = query.words.filter((word, index) => {
-    const growing = query.growing && index === query.words.length - 1
-    return !addWord(tally, words[index] as Lexicon, word, growing, matched)
+  const unknown = query.terms.flatMap((term, index) => {
+    const growing = query.growing && index === query.terms.length - 1
+    return addTerm(tally, terms[index] as Lexicons['terms'][number], term, growing, matched) ? [] : term.words.join(' ')
   })
-  const most = tally.found.reduce((a, b) => Math.max(a, b), 0)
+  const bonus = nameBonus(query, names)
+  const most = query.terms.length
+  const persons = namesLike(people, query.words)
+  for (const entry of persons) addPerson(tally, entry, most, bonus, persons.length)
+  const reached = tally.found.reduce((a, b) => Math.max(a, b), 0)
+  const scored = reached === 0 ? [] : scoredEntries(tally, reached, bonus)
   return {
-    groups: most === 0 ? [] : grouped(counts, tally, most, nameBonus(query, names)),
+    best: scored.toSorted(byScore),
+    groups: grouped(scored),
     words: matched,
-    unknown,
-    complete: most === query.words.length,
+    unknown: persons.length > 0 ? [] : unknown,
+    complete: reached === most,
   }
 }
 
-/** What is known of each entry so far: its score, and how many words it has, anywhere and in its name. */
+/** What is known of each entry so far: its score, and how many terms it has, anywhere and in its name. */
 interface Tally {
+  /** The kind of each entry, by its place in `kindOrder`. */
+  kinds: Uint8Array
   scores: Float32Array
   found: Uint8Array
   named: Uint8Array
 }
 
-const emptyTally = (size: number): Tally => ({
-  scores: new Float32Array(size),
-  found: new Uint8Array(size),
-  named: new Uint8Array(size),
-})
+function emptyTally(counts: readonly number[]): Tally {
+  const size = counts.reduce((sum, count) => sum + count, 0)
+  const kinds = new Uint8Array(size)
+  let first = 0
+  for (const [kind, count] of counts.entries()) {
+    kinds.fill(kind, first, first + count)
+    first += count
+  }
+  return { kinds, scores: new Float32Array(size), found: new Uint8Array(size), named: new Uint8Array(size) }
+}
 
-/** Adds a word to what is known of the entries, and the keys that it stands for to a set; false where nothing has it. */
-function addWord(tally: Tally, lexicon: Lexicon, word: string, growing: boolean, matched: Set<string>): boolean {
+const kindAt = ({ kinds }: Tally, entry: number): EntryKind => kindOrder[kinds[entry] as number] as EntryKind
+
+const weightOf = (tally: Tally, entry: number, field: number): number =>
+  field === 0 ? fieldWeights.name : field === 1 ? fieldWeights.text : entryKinds[kindAt(tally, entry)].topics
+
+/** Adds a term to what is known of the entries, and the words that it was found by to a set; false where nothing has it. */
+function addTerm(
+  tally: Tally,
+  { word, group }: Lexicons['terms'][number],
+  term: QueryTerm,
+  growing: boolean,
+  matched: Set<string>,
+): boolean {
   const size = tally.scores.length
   const best = new Float32Array(size)
   const named = new Uint8Array(size)
-  for (const { place, quality } of expand(lexicon, word, growing)) {
-    matched.add((lexicon.keys[place] as string).replace(/\.$/, ''))
+  const add = (lexicon: Lexicon, { place, quality }: Match): void => {
     const postings = lexicon.at(place)
     const rarity = Math.log(1 + size / (1 + postings.reduce((sum, list) => sum + list.length, 0)))
     for (const [field, entries] of postings.entries()) {
-      const score = rarity * quality * (fieldWeights[field] as number)
       for (const entry of entries) {
+        const score = rarity * quality * weightOf(tally, entry, field)
         if (score > (best[entry] as number)) best[entry] = score
         if (field === 0) named[entry] = 1
       }
     }
+  }
+  if (word)
+    for (const match of expand(word, term.words[0] as string, growing)) {
+      matched.add((word.keys[match.place] as string).replace(/\.$/, ''))
+      add(word, match)
+    }
+  const groupPlace = group && term.group !== null ? placeOf(group.keys, term.group) : -1
+  if (group && group.keys[groupPlace] === term.group) {
+    for (const mark of term.marks) matched.add(mark)
+    add(group, { place: groupPlace, quality: word ? synonymQuality : 1 })
   }
   let isKnown = false
   for (let entry = 0; entry < size; entry++) {
@@ -91,37 +134,55 @@ function addWord(tally: Tally, lexicon: Lexicon, word: string, growing: boolean,
   return isKnown
 }
 
-/** What entries gain by going by the name that was asked for, or by one that begins with it. */
-function nameBonus({ name, growing }: SearchQuery, { keys, at }: Lexicon): Map<number, number> {
+/** Counts an entry that has a person of the name that was asked for as one that has all words, in its name. */
+function addPerson(tally: Tally, entry: number, most: number, bonus: Map<number, number>, count: number): void {
+  const score = fieldWeights.name * Math.log(1 + tally.scores.length / (1 + count)) * most
+  tally.scores[entry] = Math.max(score, tally.scores[entry] as number)
+  tally.found[entry] = most
+  tally.named[entry] = most
+  bonus.set(entry, nameWeight)
+}
+
+/** What entries gain by going by a name that was asked for, or by one that begins with it. */
+function nameBonus({ names, growing }: SearchQuery, lexicons: readonly Lexicon[]): Map<number, number> {
   const bonus = new Map<number, number>()
-  for (let place = placeOf(keys, name); keys[place]?.startsWith(name); place++) {
-    const key = keys[place] as string
-    const isWhole = key === name
-    if (!isWhole && !growing && key[name.length] !== '_') continue
-    const gain = isWhole ? nameWeight : (nameStartWeight * name.length) / key.length
-    for (const entry of at(place)[0]) bonus.set(entry, Math.max(gain, bonus.get(entry) ?? 0))
+  for (const [index, name] of names.entries()) {
+    const { keys, at } = lexicons[index] as Lexicon
+    for (let place = placeOf(keys, name); keys[place]?.startsWith(name); place++) {
+      const key = keys[place] as string
+      const isWhole = key === name
+      if (!isWhole && !growing && key[name.length] !== '_') continue
+      const gain = isWhole ? nameWeight : (nameStartWeight * name.length) / key.length
+      for (const entry of at(place)[0]) bonus.set(entry, Math.max(gain, bonus.get(entry) ?? 0))
+    }
   }
   return bonus
 }
 
-/** The entries that have `most` words, by kind, in order. */
-function grouped(counts: readonly number[], tally: Tally, most: number, bonus: ReadonlyMap<number, number>) {
-  let first = 0
-  const groups = counts.map((count, index) => {
-    const kind = kindOrder[index] as EntryKind
-    const { named, told } = entryKinds[kind]
-    const scored: { entry: number; score: number }[] = []
-    for (let entry = first; entry < first + count; entry++) {
-      if (tally.found[entry] !== most) continue
-      const weight = told + ((named - told) * (tally.named[entry] as number)) / most
-      scored.push({ entry, score: (tally.scores[entry] as number) * weight * (1 + (bonus.get(entry) ?? 0)) })
-    }
-    first += count
-    scored.sort((a, b) => b.score - a.score || a.entry - b.entry)
-    return { kind, best: scored[0]?.score ?? 0, entries: scored.map(({ entry }) => entry) }
-  })
-  return groups
-    .filter(({ entries }) => entries.length > 0)
-    .sort((a, b) => b.best - a.best)
-    .map(({ kind, entries }) => ({ kind, entries }))
+interface Scored {
+  entry: number
+  kind: EntryKind
+  score: number
 }
+
+const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.entry - b.entry
+
+/** The entries that have `most` terms, with their scores, kind by kind. */
+function scoredEntries(tally: Tally, most: number, bonus: ReadonlyMap<number, number>): Scored[] {
+  const scored: Scored[] = []
+  for (const [entry, found] of tally.found.entries()) {
+    if (found !== most) continue
+    const kind = kindAt(tally, entry)
+    const { named, told } = entryKinds[kind]
+    const weight = told + ((named - told) * (tally.named[entry] as number)) / most
+    scored.push({ entry, kind, score: (tally.scores[entry] as number) * weight * (1 + (bonus.get(entry) ?? 0)) })
+  }
+  return scored
+}
+
+/** Entries by kind, each and all in the order of the best. */
+const grouped = (scored: readonly Scored[]): Ranking['groups'] =>
+  [...Map.groupBy(scored.toSorted(byScore), ({ kind }) => kind)].map(([kind, entries]) => ({
+    kind,
+    entries: entries.map(({ entry }) => entry),
+  }))

@@ -1,20 +1,28 @@
-import { type EntryKind, entryKinds, type Shown } from './entry.ts'
+import type { EntryKind, Shown } from './entry.ts'
+import { wordsNear } from './expand.ts'
+import { peopleKey } from './people.ts'
 import { parseQuery, type SearchQuery } from './query.ts'
-import { rank } from './rank.ts'
+import { type Lexicons, rank } from './rank.ts'
 import type { SearchSource } from './source.ts'
 
-/** A group of things of one kind that a search found. */
+/** Things of one kind that a search found besides the best of all. */
 export interface Group {
   kind: EntryKind
-  label: string
-  /** All that were found of this kind, by their numbers, the best first. */
+  /** Their numbers, the best first; a source has what is shown of them. */
   entries: number[]
-  /** The first of them, as they are shown. */
-  shown: Shown[]
+}
+
+/** A thing that a search found, as it is shown. */
+export interface FoundThing {
+  kind: EntryKind
+  thing: Shown
 }
 
 /** What a search found. */
 export interface Found {
+  /** The best of all kinds. */
+  best: FoundThing[]
+  /** The others, by kind. */
   groups: Group[]
   /** How many things in all. */
   total: number
@@ -22,42 +30,65 @@ export interface Found {
   words: Set<string>
   /** Words of the query that nothing has. */
   unknown: string[]
+  /** Words of the review that are near to those which nothing has. */
+  near: string[]
   /** False where nothing has all words, and what was found has only some. */
   complete: boolean
 }
 
-const nothing: Found = { groups: [], total: 0, words: new Set(), unknown: [], complete: true }
+const nothing: Found = { best: [], groups: [], total: 0, words: new Set(), unknown: [], near: [], complete: true }
 
-/** How many things a search shows: of the group that has the best one, and of each other group. */
-export interface Room {
-  best: number
-  others: number
-}
-
-/** Looks for what a reader asks for. A number and its unit, where nothing goes by both as one word, are two: `10nm`. */
-export async function search(source: SearchSource, text: string, room: Room): Promise<Found> {
-  const found = await searchFor(source, parseQuery(text), room)
+/**
+ * Looks for what a reader asks for, and gives the best, at most so many, as they are shown. A number and its unit, where nothing goes by both as one word, are two: `10nm`.
+ */
+export async function search(source: SearchSource, text: string, most: number): Promise<Found> {
+  const found = await searchFor(source, parseQuery(text, source.alike), most)
   const joined = found.unknown.some(word => unitBehind.test(word))
-  return joined ? searchFor(source, parseQuery(text.replace(everyUnitBehind, '$1 ')), room) : found
+  return joined ? searchFor(source, parseQuery(text.replace(everyUnitBehind, '$1 '), source.alike), most) : found
 }
 
 const unitBehind = /^\p{Nd}+(?:[.,]\p{Nd}+)?(?=\p{L})/u
 const everyUnitBehind = /(?<![\p{L}\p{N}.,])(\p{Nd}+(?:[.,]\p{Nd}+)?)(?=[\p{L}µ])/gu
 
-async function searchFor(source: SearchSource, query: SearchQuery, room: Room): Promise<Found> {
-  if (query.words.length === 0) return nothing
-  const [names, ...words] = await Promise.all([query.name, ...query.words].map(key => source.lexicon(key)))
-  if (!names) return nothing
-  const { groups, ...rest } = rank(query, source.counts, words, names)
-  const shown = groups.map(({ entries }, index) => entries.slice(0, index === 0 ? room.best : room.others))
-  const things = await source.shown(shown.flat())
+async function searchFor(source: SearchSource, query: SearchQuery, most: number): Promise<Found> {
+  if (query.terms.length === 0) return nothing
+  const lexicons = await lexiconsFor(source, query)
+  const { best, groups, ...rest } = rank(query, source.counts, lexicons)
+  const first = best.slice(0, most)
+  const things = await source.shown(first.map(({ entry }) => entry))
+  const shown = new Set(first.map(({ entry }) => entry))
   return {
     ...rest,
-    total: groups.reduce((sum, { entries }) => sum + entries.length, 0),
-    groups: groups.map(({ kind, entries }, index) => {
-      const start = shown.slice(0, index).reduce((sum, before) => sum + before.length, 0)
-      const end = start + (shown[index]?.length ?? 0)
-      return { kind, label: entryKinds[kind].label, entries, shown: things.slice(start, end) }
-    }),
+    near: nearWords(query, lexicons, rest.unknown),
+    best: first.map(({ kind }, index) => ({ kind, thing: things[index] as Shown })),
+    total: best.length,
+    groups: groups
+      .map(({ kind, entries }) => ({ kind, entries: entries.filter(entry => !shown.has(entry)) }))
+      .filter(({ entries }) => entries.length > 0),
   }
+}
+
+/** The words of an index that are near to those of a query which nothing has. */
+const nearWords = ({ terms }: SearchQuery, lexicons: Lexicons, unknown: readonly string[]): string[] => [
+  ...new Set(
+    terms.flatMap(({ words: [word = ''] }, index) => {
+      const lexicon = lexicons.terms[index]?.word
+      return lexicon && unknown.includes(word) ? wordsNear(lexicon, word) : []
+    }),
+  ),
+]
+
+/** What an index has around the words of a query. */
+async function lexiconsFor(source: SearchSource, { terms, names, words }: SearchQuery): Promise<Lexicons> {
+  const [ofTerms, ofNames, people] = await Promise.all([
+    Promise.all(
+      terms.map(async ({ words, group }) => ({
+        word: words.length === 1 ? await source.lexicon(words[0] as string) : null,
+        group: group === null ? null : await source.lexicon(group),
+      })),
+    ),
+    Promise.all(names.map(name => source.lexicon(name))),
+    source.lexicon(words.length > 1 ? peopleKey(words) : (names[0] ?? '')),
+  ])
+  return { terms: ofTerms, names: ofNames, people }
 }

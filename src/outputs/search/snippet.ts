@@ -1,3 +1,4 @@
+import { shortened } from '../../core/words/shorten.ts'
 import { wordsIn } from './words.ts'
 
 /** A run of text: a word that was looked for, or what stands between such words. */
@@ -12,20 +13,23 @@ export function marked(text: string, words: ReadonlySet<string>): Run[] {
 }
 
 /**
- * The part of a text that has the most of the words looked for, about `length` characters long, cut between words, with
- * an ellipsis where it is cut. A text that is hardly longer stays whole.
+ * The part of a text that has the most of the words looked for, about `length` characters long: it ends with a sentence
+ * where one ends late enough, else behind a word and with an ellipsis. A text that is hardly longer stays whole.
  */
 export function snippet(text: string, words: ReadonlySet<string>, length = 180): Run[] {
   const found = places(text, words)
   if (text.length <= length * 1.2) return runs(text, found, 0, text.length)
   const at = densest(found, length)
   const start = at < length / 3 ? 0 : text.lastIndexOf(' ', at - length / 5) + 1
-  const end = start + length >= text.length ? text.length : text.lastIndexOf(' ', start + length)
+  const rest = text.slice(start)
+  const cut = shortened(rest, length)
+  const isWhole = rest.startsWith(cut)
+  const end = start + cut.length - (isWhole ? 0 : 1)
   const inside = runs(text, found, start, end)
   return [
     ...(start > 0 ? [{ text: '… ', marked: false }] : []),
     ...inside,
-    ...(end < text.length ? [{ text: ' …', marked: false }] : []),
+    ...(isWhole ? [] : [{ text: '…', marked: false }]),
   ]
 }
 

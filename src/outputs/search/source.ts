@@ -1,3 +1,4 @@
+import { type Synonyms, synonymsOf } from './alike.ts'
 import type { Columns, IndexData, PartData, PartedIndex, WholeIndex } from './data.ts'
 import type { Shown } from './entry.ts'
 import { type Lexicon, lexiconOf, placeOf } from './lexicon.ts'
@@ -9,6 +10,8 @@ import { postingsOf } from './postings.ts'
 export interface SearchSource {
   /** How many entries there are of each kind. */
   counts: readonly number[]
+  /** Finds the words that stand for others. */
+  alike: Synonyms
   /** The keys around a key: it, and as far as they are at hand those that begin with it or are like it. */
   lexicon(key: string): Promise<Lexicon>
   /** Entries by their numbers, as they are shown. */
@@ -17,23 +20,26 @@ export interface SearchSource {
 
 /** A source over an index; `load` gets a part of one that is sent in parts, by its name. */
 export function sourceOf(
-  { counts, whole, parted }: IndexData,
+  { counts, alike: synonyms, whole, parted }: IndexData,
   load: (name: string) => Promise<PartData>,
 ): SearchSource {
-  if (whole) return wholeSource(counts, whole)
-  if (parted) return partedSource(counts, parted, load)
+  const alike = synonymsOf(synonyms)
+  if (whole) return wholeSource(counts, alike, whole)
+  if (parted) return partedSource(counts, alike, parted, load)
   throw new Error('the index of the search is empty')
 }
 
-function wholeSource(counts: number[], { shown, names, about, subjects }: WholeIndex): SearchSource {
+function wholeSource(counts: number[], alike: Synonyms, { shown, names, about, subjects }: WholeIndex): SearchSource {
   const findable = names.map((given, number) => ({
     names: given === 1 ? [shown.title[number] ?? ''] : given === '' ? [] : given.split('|'),
     text: shown.text[number] ?? '',
     about: numbersIn(about[number] ?? '').map(String),
   }))
-  const lexicon = lexiconOf(postingsOf(findable, new Map(subjects.map((text, key) => [String(key), text.split('|')]))))
+  const named = new Map(subjects.map((text, key) => [String(key), text.split('|')]))
+  const lexicon = lexiconOf(postingsOf(findable, named, alike))
   return {
     counts,
+    alike,
     lexicon: async () => lexicon,
     shown: async entries => entries.map(entry => fromColumns(shown, entry)),
   }
@@ -50,6 +56,7 @@ const mostParts = 3
 
 function partedSource(
   counts: number[],
+  alike: Synonyms,
   { keys, shown }: PartedIndex,
   load: (name: string) => Promise<PartData>,
 ): SearchSource {
@@ -62,6 +69,7 @@ function partedSource(
   }
   return {
     counts,
+    alike,
     async lexicon(key) {
       const first = Math.max(0, placeOf(keys, `${key}\0`) - 1)
       let end = first + 1

@@ -8,8 +8,12 @@ export interface Word {
   end: number
 }
 
+/** The scripts that are written without blanks: each of their characters is a word of its own. */
+const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
+const letter = `(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]`
+
 /** Letters and digits, subscripts and superscripts among them; a point inside only before a digit: `3.1.2`, `0.5`. */
-const pattern = /[\p{L}\p{M}\p{N}]+(?:\.\p{N}[\p{L}\p{M}\p{N}]*)*/gu
+const pattern = new RegExp(`(?=\\p{L})[${unspaced}]\\p{M}*|(?:${letter})+(?:\\.(?=\\p{N})(?:${letter})+)*`, 'gu')
 
 /** One form for what is written in several: parts of a review by their abbreviations, Greek letters by their names. */
 const shortened: ReadonlyMap<string, string> = new Map(
@@ -22,8 +26,8 @@ const shortened: ReadonlyMap<string, string> = new Map(
 const common = new Set(
   (
     'a about after al all also an and are as at be been before between but by can could do does during et for from had has ' +
-    'have how if in into is it its more most not of on only or other out so such than that the their them then there ' +
-    'these they this those to up was were what when where which while who why will with would'
+    'have how if in into is it its many more most much not of on only or other out so such than that the their them then there ' +
+    'these they this those to up use used using was were what when where which while who why will with would'
   ).split(' '),
 )
 

@@ -13,7 +13,8 @@ export const searchEntries = memoise((corpus: Corpus): SearchEntry[] => entriesO
 
 /** The files of the search's index by name; made once. */
 export const searchFiles = memoise(
-  (corpus: Corpus): ReadonlyMap<string, string> => indexFiles(searchEntries(corpus), subjectsOf(corpus)),
+  (corpus: Corpus): ReadonlyMap<string, string> =>
+    indexFiles(searchEntries(corpus), subjectsOf(corpus), corpus.vocabulary.synonyms),
 )
 
 /** Words that a reader may try, as far as the review has something for each: a formula, an abbreviation, numbers. */

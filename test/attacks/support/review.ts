@@ -93,7 +93,7 @@ function formOf({ name, schema }: TextField): Form {
   const known = name === 'references[].title' ? 'title' : forms[last]
   if (known) return known
   const isProse = def(schema) === def(prose)
-  const isName = mostIn(last.replace('[]', '')) < 1000
+  const isName = mostIn(last.replaceAll('[]', '')) < 1000
   return isName ? (isProse ? 'inline name' : 'name') : isProse ? 'inline' : 'text'
 }
 

@@ -13,7 +13,9 @@ function ofName(field: string): [string, number] {
 const limits = new Map<string, number>([
   ['title', 1000],
   ['container-title', 1000],
-  ...['name', 'plural', 'short', 'term', 'aliases', 'titles', 'label', 'family', 'given', 'literal'].map(ofName),
+  ...['name', 'plural', 'short', 'term', 'aliases', 'titles', 'synonyms', 'label', 'family', 'given', 'literal'].map(
+    ofName,
+  ),
   ...['container-title-short', 'volume', 'issue', 'page', 'publisher'].map(ofName),
 ])
 const longest = 20_000

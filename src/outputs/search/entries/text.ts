@@ -11,16 +11,19 @@ export function textEntries(corpus: Corpus): SearchEntry[] {
   return corpus.sections.flatMap(section => [sectionEntry(section), ...paragraphEntries(section)])
 }
 
-function sectionEntry({ number, title, short }: Section): SearchEntry {
+/** A section is about what several of its paragraphs name; its first one says what it tells. */
+function sectionEntry({ number, title, short, uses, blocks }: Section): SearchEntry {
+  const named = blocks.flatMap(block => [...new Set(subjectsNamed(uses, block))])
+  const times = Map.groupBy(named, subject => subject)
   return {
     kind: 'section',
     path: sectionPath(number),
     title: `${number} ${title}`,
     place: '',
-    text: '',
+    text: blocks.find(({ type }) => type === 'paragraph')?.text ?? '',
     names: [number, `section ${number}`, title, ...(short === null ? [] : [short, `${number} ${short}`])],
     mark: unmarked,
-    about: [],
+    about: [...times].flatMap(([subject, all]) => (all.length > 1 ? [subject] : [])),
   }
 }
 

@@ -3,7 +3,7 @@ import { keyOf, one } from '../../../core/kinds/kinds.ts'
 import type { Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { plainText } from '../../../core/words/plain.ts'
-import { authorList, shortName, sourceParts, workTitle } from '../../../core/words/work-names.ts'
+import { authorList, authorName, shortName, sourceParts, workTitle } from '../../../core/words/work-names.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
@@ -42,16 +42,17 @@ export const viewEntry =
       text: reading + (record.caption === null ? '' : plainText(corpus, record.caption)),
       names: [title],
       mark: unmarked,
-      about: [],
+      about: (record.query.where['property'] ?? []).map(id => subjectKey('property', id)),
     }
   }
 
 /** A work of the bibliography, by its number and its author. */
 export function referenceEntry(_corpus: Corpus, record: Records['references']): SearchEntry {
   const { journal, year, volume, page } = sourceParts(record)
+  const title = [workTitle(record)].filter(text => text !== null)
   const source = [
     authorList(record.author, record.others),
-    workTitle(record),
+    ...title,
     journal,
     record.publisher,
     year,
@@ -65,7 +66,13 @@ export function referenceEntry(_corpus: Corpus, record: Records['references']): 
     title: `${record.id} ${shortName(record)}`,
     place: '',
     text: `${source.filter(Boolean).join(', ')}.`,
-    names: [`reference ${record.id}`, String(record.id), ...workNames(record)],
+    names: [
+      `reference ${record.id}`,
+      String(record.id),
+      ...workNames(record),
+      ...title,
+      ...record.author.map(authorName),
+    ],
     mark: unmarked,
     about: [subjectKey('journal', journalOf(record))],
   }

@@ -1,4 +1,4 @@
-import { type Found, type Room, search } from '../../../outputs/search/search.ts'
+import { type Found, search } from '../../../outputs/search/search.ts'
 import { need } from '../dom.ts'
 import { walkable } from './keys.ts'
 import { index } from './load.ts'
@@ -17,10 +17,10 @@ const pause = 350
 
 /**
  * Makes a search of an element that holds a form with a field, a `[role=status]` and a `.found` for the results. Enter
- * opens the first result, also where it is still being looked for; the arrows lead to the others. `changed` is told what
- * is asked for.
+ * opens the first result, also where it is still being looked for; the arrows lead to the others. `most` is how many are
+ * shown at first; `changed` is told what is asked for.
  */
-export function searchBox(root: HTMLElement, room: Room, changed: (text: string) => void): Box {
+export function searchBox(root: HTMLElement, most: number, changed: (text: string) => void): Box {
   const [form, input, status, results] = [
     need<HTMLFormElement>('form', root),
     need<HTMLInputElement>('input[type=search]', root),
@@ -45,10 +45,10 @@ export function searchBox(root: HTMLElement, room: Room, changed: (text: string)
     results.classList.add('stale')
     try {
       const source = await index()
-      const found = await search(source, input.value, room)
+      const found = await search(source, input.value, most)
       if (text !== input.value.trim()) return
       show(found, text)
-      results.replaceChildren(...resultLists(found, entries => source.shown(entries)))
+      results.replaceChildren(...resultLists(found, text, entries => source.shown(entries)))
     } catch {
       shownFor = null
       say('The search index could not be loaded. The Search page lists everything by name.')

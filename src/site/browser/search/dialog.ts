@@ -41,7 +41,7 @@ function makeDialog(): (typed: string) => void {
     hints,
   )
   document.body.append(dialog)
-  const box = searchBox(dialog, { best: 5, others: 3 }, text => {
+  const box = searchBox(dialog, 7, text => {
     page.href = address('search/') + (text === '' ? '' : `?${new URLSearchParams({ q: text })}`)
   })
   const ask = (typed: string): void => {

@@ -1,13 +1,11 @@
 import type { Found } from '../../../outputs/search/search.ts'
 
 /** What was found, in a sentence for eyes and ears. */
-export function statusText({ groups, total, unknown, complete }: Found, text: string): string {
-  const [best] = groups
+export function statusText({ best, total, unknown, complete }: Found, text: string): string {
   if (text === '') return ''
-  if (!best) return `No results for “${text}”. Check the spelling, or try fewer words.`
+  if (best.length === 0) return `No results for “${text}”. Check the spelling, or try fewer words.`
   const count = total === 1 ? '1 result' : `${total.toLocaleString('en')} results`
-  const kinds = groups.length === 1 ? '' : ` of ${groups.length} kinds`
-  if (complete) return `${count}${kinds}; Enter opens the first.`
+  if (complete) return `${count}; Enter opens the first.`
   const lacking = unknown.map(word => `“${word}”`).join(', ')
   return unknown.length > 0
     ? `No results for ${lacking}; ${count} for the rest.`
