@@ -1,7 +1,7 @@
 import { slips } from '../../core/basics/slips.ts'
 import { type FilterIndex, rowWords, select } from './filter.ts'
 import type { State } from './state.ts'
-import { hasTerm, type QueryTerm, spelt, termsOf } from './terms.ts'
+import { type FilterTerm, hasTerm, spelt, termsOf } from './terms.ts'
 
 /** A way out for a reader whose question no row answers. */
 export interface WayOut {
@@ -25,7 +25,7 @@ export function waysOut(index: FilterIndex, state: State): WayOut[] {
     const { length } = select(index, next).rows
     return length > 0 ? [{ says, count: length, state: next }] : []
   }
-  const typed = (other: (term: QueryTerm) => string[]) =>
+  const typed = (other: (term: FilterTerm) => string[]) =>
     terms
       .flatMap(term => other(term))
       .join(' ')
@@ -56,7 +56,7 @@ const chosenIn = ({ chosen }: State): string[] =>
   Object.entries(chosen).flatMap(([id, values]) => (values.length > 0 ? [id] : []))
 
 /** The words of the rows that a word may have been meant for, the nearest and the most frequent first. */
-function nearWords(index: FilterIndex, term: QueryTerm): string[] {
+function nearWords(index: FilterIndex, term: FilterTerm): string[] {
   const [word = ''] = term.beginnings
   const lines = rowWords(index)
   if (!/^\p{L}+$/u.test(word) || word.length < shortest || lines.some(line => hasTerm(line, term))) return []

@@ -8,7 +8,7 @@ import { isCommon, wordsIn } from '../search/words.ts'
 export type WordLines = string
 
 /** Something that a reader looks for: a word, or several as one where they are joined or quoted. */
-export interface QueryTerm {
+export interface FilterTerm {
   /** As it was typed. */
   typed: string
   /** The beginnings that a text may have for it. */
@@ -47,20 +47,20 @@ function formsOf(text: string): { spelt: string; normal: string } {
  * What a query looks for: all of it must be found, in any order. Common words count only where there are no others, and
  * what holds no word, such as a lone sign, looks for nothing.
  */
-export function termsOf(query: string): QueryTerm[] {
+export function termsOf(query: string): FilterTerm[] {
   const terms = (query.match(/"[^"]*"?|[^\s"]+/g) ?? []).map(termOf).filter(({ beginnings }) => beginnings.length > 0)
   const telling = terms.filter(({ beginnings: [first = ''] }) => !isCommon(first))
   return telling.length > 0 ? telling : terms
 }
 
-function termOf(typed: string): QueryTerm {
+function termOf(typed: string): FilterTerm {
   const { spelt, normal } = formsOf(typed)
   const apart = spelt.replace(joined, '$1 $2')
   return { typed, beginnings: [...new Set([spelt, normal, apart])].filter(Boolean) }
 }
 
 /** Whether any of some texts has a term: from the beginning of a word on, a number as a whole. */
-export const hasTerm = (lines: WordLines, { beginnings }: QueryTerm): boolean =>
+export const hasTerm = (lines: WordLines, { beginnings }: FilterTerm): boolean =>
   beginnings.some(beginning => {
     if (unspaced.test(beginning)) return lines.includes(beginning)
     return lines.includes(/(?:^| )[\d.]+$/.test(beginning) ? ` ${beginning} ` : ` ${beginning}`)
