@@ -34,15 +34,43 @@ describe.each(Object.entries(reviews))('the files of the review %s', async (_nam
 describe('the files of a site', () => {
   const made = [...files(own)]
 
-  it.each(['assets/atlas.css', 'assets/records.js', 'data/in-situ-atlas.sqlite', 'cite.bib', 'changes/feed.xml'])(
-    'are the same bytes each time: %s',
-    async path => {
-      const file = made.find(file => file.path === path)
-      const [first, second] = [await file?.make(), await file?.make()]
-      expect(first?.length).toBeGreaterThan(0)
-      expect(second).toEqual(first)
-    },
-  )
+  it.each([
+    'assets/atlas.css',
+    'assets/card.png',
+    'assets/records.js',
+    'data/in-situ-atlas.sqlite',
+    'cite.bib',
+    'changes/feed.xml',
+  ])('are the same bytes each time: %s', async path => {
+    const file = made.find(file => file.path === path)
+    const [first, second] = [await file?.make(), await file?.make()]
+    expect(first?.length).toBeGreaterThan(0)
+    expect(second).toEqual(first)
+  })
+})
+
+describe('what a host asks for', () => {
+  const text = async (corpus: typeof own, path: string) => {
+    const made = await [...files(corpus)].find(file => file.path === path)?.make()
+    return made === undefined ? null : String(made)
+  }
+  const at = (canonical: string) => ({ ...own, review: { ...own.review, canonical } })
+
+  it('is a map of the pages where the site has a public address', async () => {
+    const map = (await text(at('https://atlas.acme.org/x/'), 'sitemap.xml')) ?? ''
+    const found = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address)
+    expect(found).toContain('https://atlas.acme.org/x/')
+    expect(found).toContain(`https://atlas.acme.org/x/s/${own.sections[0]?.number}/`)
+    expect(new Set(found).size).toBe(found.length)
+    expect(await text(at('https://atlas.acme.org/x/'), 'robots.txt')).toContain(
+      'Sitemap: https://atlas.acme.org/x/sitemap.xml',
+    )
+  })
+
+  it('is no map where nobody has said yet where the site will stand', async () => {
+    expect(await text(at('https://atlas.example.org/'), 'sitemap.xml')).toBeNull()
+    expect(await text(at('https://atlas.example.org/'), 'robots.txt')).not.toContain('Sitemap')
+  })
 })
 
 describe('the database', () => {

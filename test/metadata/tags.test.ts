@@ -77,7 +77,12 @@ describe('openGraphTags(facts)', () => {
       'og:site_name',
       'og:description',
       'og:locale',
+      'og:image',
+      'og:image:width',
+      'og:image:height',
+      'og:image:alt',
     ])
+    expect(values(tags, 'og:image')).toEqual(['https://tea.internal/assets/card.png'])
     expect(values(tags, 'og:type')).toEqual(['article'])
     expect(values(tags, 'og:url')).toEqual(['https://tea.internal/s/1.1/'])
     for (const path of ['', 'refs/', 'ref/1/', 'r/water-temperature/'])

@@ -5,6 +5,7 @@ import { ownTitle } from '../../core/words/review-names.ts'
 import { type CslItem, nameInverted, nameWithComma, titleTold } from '../cite/csl.ts'
 import { cslNames, referenceItem } from '../cite/items.ts'
 import { pageKind } from '../cite/work-kinds.ts'
+import { card } from './card.ts'
 import { canonical, type PageFacts } from './page.ts'
 
 /** A `<meta>` of a page: `name` for most, `property` for OpenGraph. */
@@ -90,8 +91,21 @@ export function openGraphTags(facts: PageFacts): Tag[] {
     ['og:site_name', review.name],
     ['og:description', facts.description],
     ['og:locale', review.language.replace('-', '_')],
+    ...picture(facts),
   ]
   return tags.filter(([, content]) => content !== '').map(([property, content]) => ({ property, content }))
+}
+
+/** The card of the site, for which an absolute address is needed: none while the review has no public one. */
+function picture({ corpus: { review } }: PageFacts): [string, string][] {
+  const address = publicAddress(review, card.path)
+  if (address === null) return []
+  return [
+    ['og:image', address],
+    ['og:image:width', String(card.width)],
+    ['og:image:height', String(card.height)],
+    ['og:image:alt', `${review.name}: ${review.title}`],
+  ]
 }
 
 const tag = (name: string, content: string | null): Tag => ({ name, content: content ?? '' })

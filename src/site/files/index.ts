@@ -5,6 +5,7 @@ import { searchFiles } from '../context/search.ts'
 import { assetFiles } from './assets.ts'
 import { citationFiles } from './citations.ts'
 import { file, type SiteFile } from './file.ts'
+import { hostFiles } from './host.ts'
 import { filesOfCharts, filesOfChoices, filesOfComparisons, filesOfDrawings, filesOfPathways } from './records.ts'
 
 /** The files of a site by what they are for. A new file is an entry in one of these lists. */
@@ -18,6 +19,7 @@ const lists: readonly ((corpus: Corpus) => Iterable<SiteFile>)[] = [
   filesOfComparisons,
   filesOfChoices,
   citationFiles,
+  hostFiles,
   corpus => [...searchFiles(corpus)].map(([name, text]) => file(`assets/${name}`, () => text)),
 ]
 

@@ -5,11 +5,14 @@ import { cutAddresses } from '../context/cut.ts'
 import { pagePaths } from '../context/page-paths.ts'
 import { files } from './index.ts'
 
+/** What a host may want otherwise than the site has it. */
+const hosts = new Set(['robots.txt', 'sitemap.xml'])
+
 /**
  * Whether what a review brings under this name stands instead of the site's own: its icon, its scripts and style sheets
- * may be another's. Nobody would look for data or a page of the site in a file that no record has a say in.
+ * may be another's, and so may be what a host asks for. Nobody would look for data or a page of the site in a file that no record has a say in.
  */
-export const mayBeReplaced = (path: string): boolean => path.startsWith('assets/')
+export const mayBeReplaced = (path: string): boolean => path.startsWith('assets/') || hosts.has(path)
 
 /**
  * What is wrong with the names of files of `public/`, by their paths there: those that stand where the site has a page, a

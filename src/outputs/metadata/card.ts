@@ -1,0 +1,66 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { count } from '../../core/corpus/words.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
+import { shortAuthors } from '../../core/words/work-names.ts'
+import { family, measure, rasterise } from '../charts/canvas.ts'
+import { labelWords, wrap } from '../charts/label.ts'
+import { lightPalette, resolveClasses } from '../charts/palette.ts'
+import { schematicWidth, shapesSvg } from '../schematics/draw.ts'
+import { dressOf } from '../schematics/picture.ts'
+
+/** The picture that stands for the site where people share a link to it: its path, and its size in pixels. */
+export const card = { path: 'assets/card.png', width: 1200, height: 630 }
+
+/** How wide the words of a card are, beside a drawing and without one. */
+const beside = 640
+const alone = 1060
+const margin = 70
+
+/** A text in lines of at most `width` pixels. */
+const linesOf = (words: string, width: number, size: number): string[] =>
+  // Bold letters are wider than those that lines are measured with.
+  wrap(labelWords([words]), (width * 0.9 * 13) / size, measure).map(runs => runs.map(({ text }) => text).join(''))
+
+/** Lines of text one below the other, the first with its foot at `top`. */
+const stack = (lines: readonly string[], top: number, size: number, look: Html): Html =>
+  joinHtml(
+    lines.map(
+      (line, index) =>
+        html`<text${look} x="${margin}" y="${top + index * size * 1.25}" font-size="${size}">${escapeHtml(line)}</text>`,
+    ),
+  )
+
+/** The card of a review as SVG: its name, what it is, its drawing, what it holds. */
+export function cardSvg(corpus: Corpus): Html {
+  const { review, records } = corpus
+  const id = review.home?.drawing ?? records.schematics[0]?.id
+  const drawing = records.schematics.find(one => one.id === id)
+  const width = drawing ? beside : alone
+  const name = linesOf(review.name, width, 64).slice(0, 2)
+  const about = linesOf(review.description, width, 27).slice(0, 6)
+  const { article } = review
+  const holds = [
+    count(corpus.sections.length, 'section'),
+    ...(records.measurements.length > 0 ? [count(records.measurements.length, 'quantity', 'quantities')] : []),
+    ...(records.findings.length > 0 ? [count(records.findings.length, 'finding')] : []),
+    ...(records.references.length > 0 ? [count(records.references.length, 'work')] : []),
+  ].join(' · ')
+  const whose = article ? `After ${shortAuthors(article.author)}, ${article.year}. ` : ''
+  const scale = drawing ? Math.min(400 / schematicWidth, 420 / drawing.height) : 1
+  const picture = drawing
+    ? html`<g transform="translate(${margin + beside + 30} ${(card.height - drawing.height * scale) / 2}) scale(${scale})">${shapesSvg(drawing, dressOf(corpus))}</g>`
+    : ''
+  const svg = joinHtml([
+    html`<svg xmlns="http://www.w3.org/2000/svg" width="${card.width}" height="${card.height}" font-family="${escapeHtml(family)}" font-size="13">`,
+    html`<rect class="p" width="100%" height="100%"/><rect class="f" width="100%" height="14"/>`,
+    stack(name, 150, 64, html` class="b"`),
+    stack(about, 150 + name.length * 80 - 10, 27, ''),
+    stack([whose + holds], card.height - 60, 22, html` class="o"`),
+    picture,
+    html`</svg>\n`,
+  ])
+  return resolveClasses(svg, lightPalette(corpus.vocabulary))
+}
+
+/** The card of a review as a PNG file, the same bytes each time. */
+export const cardPng = (corpus: Corpus): Promise<Buffer> => rasterise(cardSvg(corpus), 1)
