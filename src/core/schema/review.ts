@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { author } from './author.ts'
 import { version } from './editions.ts'
 import { id, prose, sectionNumber, words } from './id.ts'
-import { day, doi, languageTag, siteAddress, webAddress } from './web.ts'
+import { day, doi, languageTag, mailAddress, siteAddress, webAddress } from './web.ts'
 
 /** A numbered part of the review; its text is `content/<number>.mdx`. */
 const sectionEntry = z.strictObject({
@@ -25,11 +25,13 @@ const home = z.strictObject({
     .array(
       z.strictObject({
         record: id.describe('The measurement, by id.'),
-        says: prose.describe('What the number is, as words that follow it.'),
+        before: prose.nullable().default(null).describe('The words of the sentence before the number; null for none.'),
+        says: prose.describe('The words of the sentence that follow the number.'),
       }),
     )
     .default([])
     .describe('Numbers that make a visitor curious, three at best.'),
+  drawing: id.nullable().default(null).describe('The drawing at the head, by id; null for the first one.'),
   chart: id.nullable().default(null).describe('The chart, by id; null for the first one.'),
 })
 
@@ -77,6 +79,16 @@ export const review = z.strictObject({
     .nullable()
     .default(null)
     .describe('The published article that the review rests on; null for a review of its own.'),
+  issues: webAddress
+    .nullable()
+    .default(null)
+    .describe(
+      'Where a reader reports what is wrong or missing: the address at which a tracker takes a new entry. `{title}` and `{text}` in it are filled in with the page and with a text that names it.',
+    ),
+  contact: mailAddress
+    .nullable()
+    .default(null)
+    .describe('The mail address for the same, for readers without an account; null for none.'),
   home: home.nullable().default(null).describe('What the home page shows first; null for what the review holds.'),
   sections: z.array(sectionEntry).min(1).describe('The sections in the order of the article.'),
 })

@@ -62,6 +62,26 @@ export const siteAddress = z.string().superRefine((value, ctx) => {
   )
 })
 
+const bareMail =
+  /^[^\s@<>()[\],;:"\\\p{Cc}\p{Cf}?&#%/]+@[^\s@<>()[\],;:"\\\p{Cc}\p{Cf}?&#%/]+\.[^\s@.<>()[\],;:"\\?&#%/]+$/u
+
+/** A mail address by itself: `editors@example.org`. */
+export const mailAddress = z.string().superRefine((value, ctx) => {
+  if (bareMail.test(value)) return
+  const cleaned = value
+    .replace(/^\s*mailto:/i, '')
+    .replace(/\?.*$/s, '')
+    .replace(/^.*<([^<>]*)>\s*$/s, '$1')
+    .trim()
+  refuse(
+    ctx,
+    `\`${shortened(value)}\` is no mail address by itself`,
+    bareMail.test(cleaned)
+      ? `Write \`${cleaned}\`.`
+      : 'A mail address is a name, an @ and a host: `editors@example.org`.',
+  )
+})
+
 /** What is wrong with an address on the web, and what to write; null where nothing is. */
 function faultOf(value: string): [message: string, hint: string] | null {
   const shown = `\`${shortened(value)}\``

@@ -78,6 +78,7 @@ export function fieldsIn(data: Data): Field[] {
 
 const forms: Record<string, Form> = {
   canonical: 'site',
+  issues: 'address',
   url: 'address',
   URL: 'address',
   DOI: 'DOI',
