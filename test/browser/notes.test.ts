@@ -1,26 +1,85 @@
-import { expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
+import { htmlPages, readSite } from '../site/support/site.ts'
 import { samplePages } from './support/pages.ts'
 import { tour, useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
 const base = inject('base')
 const sections = samplePages(inject('folder'), { first: false, fullest: false, all: /^s\/\d/ })
+/** A section that has a mark of a note. */
+const noted =
+  htmlPages(readSite(inject('folder'))).find(
+    ({ path, references }) => path.startsWith('s/') && references.some(({ target }) => target.startsWith('#note-')),
+  )?.path ?? ''
 
-it('notes taller than their paragraph stand beside what follows, cover nothing, and leave no gap in the text', async () => {
-  const scope = await context({ viewport: { width: 1280, height: 900 } })
-  let seen = 0
-  const faults = await tour(scope, base, sections, async page => {
-    const { gaps, covered } = await page.evaluate(measure)
-    seen += gaps.length
-    return [...gaps.filter(gap => !(gap >= 0 && gap < 20)).map(gap => `a gap of ${gap} px`), ...covered]
+describe('notes beside the text', () => {
+  it.each([1280, 1440, 1680])(
+    'begin level with their paragraph, or below the note before them, at %i px',
+    async width => {
+      const scope = await context({ viewport: { width, height: 900 } })
+      let seen = 0
+      const faults = await tour(scope, base, sections, async page => {
+        const { starts, gaps, covered } = await page.evaluate(measure)
+        seen += starts.length
+        return [
+          ...starts.filter(({ off }) => !(Math.abs(off) <= 8)).map(({ off, title }) => `${title}: ${off} px off`),
+          ...gaps.filter(gap => !(gap >= 0 && gap < 20)).map(gap => `a gap of ${gap} px`),
+          ...covered,
+        ]
+      })
+      await scope.close()
+      expect(seen).toBeGreaterThan(0)
+      expect(faults).toEqual([])
+    },
+  )
+
+  it('bear the number of their mark in the line', async () => {
+    const scope = await context({ viewport: { width: 1280, height: 900 } })
+    const faults = await tour(scope, base, sections, page =>
+      page.evaluate(() => {
+        const marks = [...document.querySelectorAll('.text .dagger')].map(mark => mark.getAttribute('href')?.slice(6))
+        const notes = [...document.querySelectorAll('.margin .note.marked p')].map(({ id }) => id.slice(5))
+        return marks.join() === notes.join() ? [] : [`${marks.join()} are marked, ${notes.join()} stand beside`]
+      }),
+    )
+    await scope.close()
+    expect(faults).toEqual([])
   })
-  await scope.close()
-  expect(seen).toBeGreaterThan(0)
-  expect(faults).toEqual([])
 })
 
-/** How far what follows a paragraph with notes is from it, and what overlaps with a note. */
+describe.each([true, false])('in a narrow window, scripts on: %s', javaScriptEnabled => {
+  it('a note is out of sight until its mark opens it below its paragraph', async () => {
+    const scope = await context({ javaScriptEnabled, viewport: { width: 1100, height: 900 } })
+    const { page } = await visit(scope, base, noted)
+    const mark = page.locator('.dagger').first()
+    const text = page.locator('.note.marked p').first()
+    expect(await page.locator('.note.marked details').first().isVisible()).toBe(false)
+    await mark.click()
+    expect(await text.isVisible()).toBe(true)
+    const [at, paragraph] = await Promise.all([
+      text.boundingBox(),
+      page.locator('.p:has(.dagger)').first().boundingBox(),
+    ])
+    expect(at?.y).toBeGreaterThan(paragraph?.y ?? Number.NaN)
+    await scope.close()
+  })
+})
+
+/**
+ * How far the top of each note is from that of its paragraph, or from the bottom of the note before it where that is
+ * lower; how far what follows a paragraph with notes is from it; and what overlaps with a note.
+ */
 function measure() {
+  const starts = [...document.querySelectorAll('.noted')].flatMap(noted => {
+    let free = noted.querySelector('.p > p, .p > :not(a, span)')?.getBoundingClientRect().top ?? Number.NaN
+    return [...noted.querySelectorAll('.margin .note')].map(note => {
+      const details = note.querySelector('details')
+      const { top, bottom } = (details ?? note).getBoundingClientRect()
+      const off = Math.round(top - free)
+      free = bottom + Number.parseFloat(details ? getComputedStyle(details).marginBottom : '0')
+      return { off, title: note.querySelector('b')?.textContent ?? '' }
+    })
+  })
   const gaps = [...document.querySelectorAll('.noted:has(> .noted-rest > .p:first-child)')].map(noted => {
     const edge = (part: string, side: 'top' | 'bottom') =>
       noted.querySelector(part)?.getBoundingClientRect()[side] ?? Number.NaN
@@ -38,7 +97,7 @@ function measure() {
         : [`${element.textContent} on ${other.textContent}`]
     }),
   )
-  return { gaps, covered }
+  return { starts, gaps, covered }
 }
 
 it('an address of what is no longer on a page opens the list that tells of it', async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { navigation, sectionTree, type TreeItem, wholeTree } from '../../src/site/context/navigation.ts'
+import { ownPages } from '../../src/core/permalinks/pages.ts'
+import {
+  furtherPages,
+  navigation,
+  sectionTree,
+  type TreeItem,
+  toolMenu,
+  wholeTree,
+} from '../../src/site/context/navigation.ts'
 import { searchEntries } from '../../src/site/context/search.ts'
 import { hasTwo, tools } from '../../src/site/context/tools.ts'
 import { edit, load, tea } from '../permalinks/support/review.ts'
@@ -25,9 +33,19 @@ async function inChapters(count: number) {
 
 describe('navigation(corpus)', () => {
   it('leads to the pages that have something on them', () => {
-    const all = ['contents/', 'explore/', 'compare/', 'materials/', 'charts/', 'refs/', 'glossary/', 'about/']
+    const all = ['contents/', 'pathways/', 'charts/', 'explore/', 'challenges/', 'data/']
     expect(paths(navigation(corpus))).toEqual(all)
-    expect(paths(navigation(bare))).toEqual(['contents/', 'explore/', 'about/'])
+    expect(paths(navigation(bare))).toEqual(['contents/', 'explore/', 'data/'])
+    expect(paths(toolMenu(corpus))).toEqual(['compare/'])
+    expect(toolMenu(bare)).toEqual([])
+  })
+
+  it('leads with the foot to every page that every review has, as far as there is something on it', async () => {
+    const review = await reviewCorpus()
+    const led = new Set(paths([...navigation(review), ...toolMenu(review), ...furtherPages(review)]))
+    // The home page and the search have links of their own.
+    expect(ownPages.filter(path => path !== '' && !path.startsWith('search/') && !led.has(path))).toEqual([])
+    expect([...led].filter(path => !ownPages.includes(path))).toEqual([])
   })
 })
 

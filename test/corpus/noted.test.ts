@@ -32,17 +32,17 @@ describe('a note around words', () => {
     )
   })
 
-  it('is followed by the note behind its paragraph, with the notes that follow the paragraph', () => {
+  it('is followed by the note behind its paragraph, with those that follow the paragraph, which have a mark at its end', () => {
     const text = 'It <Note id="a">grows</Note>.\n\n<Note id="b"/>\n\nMore.\n\n<Chart id="c"/>\n\n<Note id="d"/>\n'
     expect(withAnchors(section(text))).toBe(
       [
         '<div class="noted">',
         '<P n="p1" section="1">',
-        'It <Note id="a">grows</Note>.',
+        'It <Note id="a">grows</Note>. <Note id="b" mark/>',
         '</P>',
         '<div class="margin">',
-        '<Note id="a"/>',
-        '<Note id="b"/>',
+        '<Note id="a" marked/>',
+        '<Note marked id="b"/>',
         '</div>',
         '<div class="noted-rest">',
         '<P n="p2" section="1">',
@@ -54,7 +54,7 @@ describe('a note around words', () => {
         '<Note id="d"/>\n',
       ]
         .join('\n\n')
-        .replace('<Note id="a"/>\n\n<Note', '<Note id="a"/>\n\n\n\n<Note'),
+        .replace('<Note id="a" marked/>\n\n<Note', '<Note id="a" marked/>\n\n\n\n<Note'),
     )
   })
 })

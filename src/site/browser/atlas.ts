@@ -3,6 +3,8 @@ import { showCards } from './cards.ts'
 import { offerCharts } from './charts.ts'
 import { copyCitations } from './citations.ts'
 import { offerDrawings } from './drawings.ts'
+import { closeMenus } from './menus.ts'
+import { openNotes } from './notes.ts'
 import { copyPermalinks } from './permalinks.ts'
 import { offerSearch } from './search-link.ts'
 
@@ -13,3 +15,5 @@ welcome()
 offerSearch()
 offerCharts()
 offerDrawings()
+openNotes()
+closeMenus()

@@ -1,21 +1,52 @@
 import type { Corpus, Section } from '../../core/corpus/types.ts'
-import { hasTwo } from './tools.ts'
+import { checkingPages } from './checking.ts'
+import { tools } from './tools.ts'
 
-/** The pages that every page's header leads to. */
-export function navigation(corpus: Corpus): { path: string; label: string }[] {
-  const { records } = corpus
-  const pages = [
-    { path: 'contents/', label: 'Contents', here: true },
-    { path: 'explore/', label: 'Explore', here: true },
-    { path: 'compare/', label: 'Compare', here: hasTwo(corpus) },
-    { path: 'materials/', label: 'Materials', here: records.materials.length > 0 },
-    { path: 'charts/', label: 'Charts', here: records.charts.length > 0 },
-    { path: 'refs/', label: 'References', here: records.references.length > 0 },
-    { path: 'glossary/', label: 'Glossary', here: records.terms.length > 0 },
-    { path: 'about/', label: 'About', here: true },
-  ]
-  return pages.filter(({ here }) => here)
+/** A page that a header or footer leads to. */
+export interface PageLink {
+  path: string
+  label: string
 }
+
+/** The pages that a reader comes for, as the header of every page names them: those that have something on them. */
+export function navigation(corpus: Corpus): PageLink[] {
+  const { records } = corpus
+  return present([
+    { path: 'contents/', label: 'Read', here: true },
+    { path: 'pathways/', label: 'Pathways', here: records.pathways.length > 0 },
+    { path: 'charts/', label: 'Charts', here: records.charts.length > 0 },
+    { path: 'explore/', label: 'Explore', here: true },
+    { path: 'challenges/', label: 'Open problems', here: records.challenges.length > 0 },
+    { path: 'data/', label: 'Data', here: true },
+  ])
+}
+
+/** Where the menu of tools stands in the header: behind the page that leads to the records. */
+export const beforeTools = 'explore/'
+
+/** The tools of the header's menu. */
+export const toolMenu = (corpus: Corpus): PageLink[] =>
+  tools(corpus).filter(({ path }) => ['calc/', 'compare/', 'choose/'].includes(path))
+
+/** The other pages, as the foot of every page names them. */
+export function furtherPages(corpus: Corpus): PageLink[] {
+  const { records } = corpus
+  return present([
+    { path: 'read/', label: 'All on one page', here: true },
+    { path: 'materials/', label: 'Materials', here: records.materials.length > 0 },
+    { path: 'schematics/', label: 'Drawings', here: records.schematics.length > 0 },
+    { path: 'figures/', label: 'Figures of the article', here: records.figures.length > 0 },
+    { path: 'glossary/', label: 'Glossary', here: records.terms.length > 0 },
+    { path: 'refs/', label: 'References', here: records.references.length > 0 },
+    ...checkingPages(corpus).map(page => ({ ...page, here: true })),
+    { path: 'changes/', label: 'Editions', here: true },
+    { path: 'cite/', label: 'Cite', here: true },
+    { path: 'about/', label: 'About and licence', here: true },
+  ])
+}
+
+const present = (pages: readonly (PageLink & { here: boolean })[]): PageLink[] =>
+  pages.filter(({ here }) => here).map(({ path, label }) => ({ path, label }))
 
 /** The entries before and after one of a list. */
 export function neighbours<T>(list: readonly T[], entry: T): { previous: T | undefined; next: T | undefined } {

@@ -68,6 +68,7 @@ export function withAnchors(section: Marked, linked: ReadonlySet<Use> = new Set(
     ...paragraphs(section),
     ...firstMentions(section),
     ...links(section, linked),
+    ...markedAtEnd(section),
     ...ends(section),
   ].sort((a, b) => a.at - b.at)
   let out = ''
@@ -93,7 +94,7 @@ function paragraphs(section: Marked): Insertion[] {
     const more = lastBeside(section, index) > notes.last ? '\n\n<div class="noted-rest">' : ''
     return [
       { at: start, text: `<div class="noted">\n\n${open}` },
-      { at: end, text: `\n\n</P>\n\n<div class="margin">\n\n${notes.marked}` },
+      { at: end, text: `${notes.signs}\n\n</P>\n\n<div class="margin">\n\n${notes.marked}` },
       { at: endOf(section, notes.last), text: `\n\n</div>${more}` },
     ]
   })
@@ -111,17 +112,46 @@ function ends(section: Marked): Insertion[] {
 
 const endOf = ({ blocks }: Marked, index: number): number => blocks[index]?.end ?? 0
 
-/**
- * The notes on a block: those around words of it, as elements behind it, and the index of the last of those that follow
- * it, or its own; null where there is no note.
- */
-function notesOn({ blocks, uses }: Marked, index: number): { marked: string; last: number } | null {
+/** The notes on a block of the text. */
+interface NotesOn {
+  /** The marks of those that bear no words, at the end of a paragraph. */
+  signs: string
+  /** Those around words of it, as elements behind it. */
+  marked: string
+  /** The index of the last of those that follow it, or its own. */
+  last: number
+}
+
+/** The notes on a block; null where there is none. */
+function notesOn(section: Marked, index: number): NotesOn | null {
+  const { blocks, uses } = section
   const own = uses.filter(
     ({ anchor, component }) => anchor === blocks[index]?.anchor && kindNamed(component) === 'notes',
   )
-  const marked = own.flatMap(({ ids }) => ids.map(id => `<Note id="${id}"/>\n\n`)).join('')
+  const marked = own.flatMap(({ ids }) => ids.map(id => `<Note id="${id}" marked/>\n\n`)).join('')
   const last = lastWhile(blocks, index, ({ type }) => type === 'note')
-  return marked === '' && last === index ? null : { marked, last }
+  if (marked === '' && last === index) return null
+  const signs = following(section, index)
+    .flatMap(({ ids }) => ids.map(id => ` <Note id="${id}" mark/>`))
+    .join('')
+  return { signs, marked, last }
+}
+
+/** The notes that follow a paragraph and bear no words: it ends with their marks. */
+function following({ blocks, uses }: Marked, index: number): Marked['uses'] {
+  const paragraph = blocks[index]
+  if (paragraph?.type !== 'paragraph') return []
+  const end = blocks[lastWhile(blocks, index, ({ type }) => type === 'note')]?.end ?? 0
+  return uses.filter(({ start }) => start >= paragraph.end && start < end)
+}
+
+/** What tells such a note that it has a mark. */
+function markedAtEnd(section: Marked): Insertion[] {
+  const notes = section.blocks.flatMap((_, index) => following(section, index))
+  return notes.map(({ component, start }) => ({
+    at: section.mdx.indexOf(component, start) + component.length,
+    text: ' marked',
+  }))
 }
 
 /** Views that may be wider than the column of the text, and headings, which begin something else. */

@@ -1,0 +1,18 @@
+import { elementNamed } from './fragment.ts'
+
+/** Where no column is beside the text: notes are out of sight there. */
+const narrow = matchMedia('(max-width: 74.99rem)')
+
+/** Has the mark of a note open it where it stands, and close it again; without a script the mark is a link to it. */
+export function openNotes(): void {
+  for (const mark of document.querySelectorAll<HTMLAnchorElement>('.dagger')) {
+    const note = elementNamed(mark.hash)?.closest('details')
+    if (!note) continue
+    mark.addEventListener('click', event => {
+      if (!narrow.matches) return
+      event.preventDefault()
+      note.open = !note.open
+    })
+    note.addEventListener('toggle', () => mark.setAttribute('aria-expanded', String(note.open)))
+  }
+}

@@ -1,0 +1,18 @@
+import type { Html } from '../../core/html/html.ts'
+import type { PageLink } from './navigation.ts'
+
+/** A heading of the second level and the id that it, or the part that it names, goes by. */
+const heading = /<h2\b(?=[^>]*\bid="([^"]+)")[^>]*>(.*?)<\/h2>/gs
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+/** The parts of a page as its headings name them, in plain words. */
+export const partsOf = (body: Html): PageLink[] =>
+  [...body.matchAll(heading)].map(([, id = '', words = '']) => ({ path: `#${id}`, label: plain(words) }))
+
+const plain = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()

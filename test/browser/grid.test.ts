@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { samplePages } from './support/pages.ts'
+import { tour, useBrowser, visit } from './support/visit.ts'
+
+const { context } = useBrowser()
+const base = inject('base')
+const kinds = samplePages(inject('folder'), { fullest: false })
+const sections = samplePages(inject('folder'), { first: false, fullest: false, all: /^s\/\d/ })
+
+/** The box of the first element that a selector finds. */
+const boxOf = async (page: Page, selector: string) => page.locator(selector).first().boundingBox()
+
+describe('the grid', () => {
+  it.each([375, 1280, 1440])('begins every kind of page at the same edge in a window of %i px', async width => {
+    const scope = await context({ viewport: { width, height: 900 } })
+    const edges = new Map<number, string>()
+    const odd = await tour(scope, base, kinds, async (page, path) => {
+      const left = Math.round((await boxOf(page, 'h1'))?.x ?? Number.NaN)
+      edges.set(left, edges.get(left) ?? path)
+      return []
+    })
+    await scope.close()
+    expect(odd).toEqual([])
+    expect([...edges.keys()], [...edges].map(([left, path]) => `${left} px: ${path}`).join(', ')).toHaveLength(1)
+  })
+
+  it.each([768, 1280, 1680])('sets the text in lines of 65 to 72 characters in a window of %i px', async width => {
+    const scope = await context({ viewport: { width, height: 900 } })
+    const counts: number[] = []
+    await tour(scope, base, sections, async page => {
+      counts.push(...(await page.evaluate(charactersOfLines)))
+      return []
+    })
+    await scope.close()
+    const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
+    expect(mean).toBeGreaterThanOrEqual(65)
+    expect(mean).toBeLessThanOrEqual(72)
+  })
+
+  it('gives the phone a header of one row', async () => {
+    const scope = await context({ viewport: { width: 375, height: 800 } })
+    const { page } = await visit(scope, base, 'index.html')
+    const box = await boxOf(page, 'header.site')
+    await scope.close()
+    expect(box?.height).toBeLessThanOrEqual(64)
+  })
+
+  it.each([375, 1280])('leads on from the header and the foot without scripts in a window of %i px', async width => {
+    const scope = await context({ javaScriptEnabled: false, viewport: { width, height: 900 } })
+    const { page } = await visit(scope, base, 'index.html')
+    const menus = page.locator('header.site summary')
+    for (const menu of await menus.all()) if (await menu.isVisible()) await menu.click()
+    const links = page.locator('header.site a, footer.site nav a')
+    const small: string[] = []
+    for (const link of await links.all()) {
+      const box = await link.boundingBox()
+      if (!box || box.height < 24 || box.width < 24) small.push(`${await link.textContent()}: ${JSON.stringify(box)}`)
+    }
+    await scope.close()
+    expect(small).toEqual([])
+  })
+
+  it('tells where a table goes on to the side', async () => {
+    const scope = await context({ viewport: { width: 375, height: 800 } })
+    const faults = await tour(scope, base, kinds, page =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter(element => element.scrollWidth > element.clientWidth + 1)
+          .filter(element => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.querySelector('td'))
+          .filter(element => !getComputedStyle(element).backgroundAttachment.includes('local'))
+          .map(element => `nothing tells that ${element.className || element.localName} goes on`),
+      ),
+    )
+    await scope.close()
+    expect(faults).toEqual([])
+  })
+})
+
+/** How many characters stand in each line of the page's paragraphs that is not the last of its paragraph. */
+function charactersOfLines(): number[] {
+  const range = document.createRange()
+  return [...document.querySelectorAll('.text .p > p')].flatMap(paragraph => {
+    const lines = new Map<number, number>()
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    let line = Number.NEGATIVE_INFINITY
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.nodeValue?.length ?? 0); at++) {
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        const box = range.getBoundingClientRect()
+        // Raised and lowered signs are of the line that they stand in.
+        if (box.width > 0 && box.bottom - line > 14 && box.height > 14) line = box.bottom
+        if (box.width > 0) lines.set(line, (lines.get(line) ?? 0) + 1)
+      }
+    }
+    return [...lines.values()].slice(0, -1)
+  })
+}
