@@ -31,7 +31,7 @@ const stack = (lines: readonly string[], top: number, size: number, look: Html):
   )
 
 /** The card of a review as SVG: its name, what it is, its drawing, what it holds. */
-export function cardSvg(corpus: Corpus): Html {
+function cardSvg(corpus: Corpus): Html {
   const { review, records } = corpus
   const id = review.home?.drawing ?? records.schematics[0]?.id
   const drawing = records.schematics.find(one => one.id === id)

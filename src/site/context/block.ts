@@ -3,9 +3,12 @@ import { type Html, html, trustedHtml } from '../../core/html/html.ts'
 /** What may not stand in a paragraph. */
 const block = /^<(?:p|ul|ol|h\d|dl|table|blockquote|pre|hr|div|figure)\b/
 
+/** What a template made, which has escaped what it had to. */
+export const madeHtml = (made: string): Html => trustedHtml(made)
+
 /** What MDX made of a block of a text; it leaves out the `<p>` of a paragraph that holds components only. */
 export function blockHtml(made: string): Html {
-  const content = trustedHtml(made.trim())
+  const content = madeHtml(made.trim())
   return block.test(content) ? content : html`<p>${content}</p>`
 }
 

@@ -2,7 +2,7 @@ import { publicAddress } from '../../core/permalinks/public.ts'
 import type { Review } from '../../core/schema/review.ts'
 
 /** A page that a reader may have something to say about. */
-export interface Reported {
+interface Reported {
   /** What it shows, in words. */
   title: string
   /** Its address within the site: `r/<id>/`. */
@@ -10,7 +10,7 @@ export interface Reported {
 }
 
 /** A report that a reader may send, filled in but for what is wrong. */
-export interface Report {
+interface ReaderReport {
   text: string
   /** Where a tracker takes it, and where mail brings it; null where the review names none. */
   tracker: string | null
@@ -18,7 +18,7 @@ export interface Report {
 }
 
 /** The report on a page: it names the page, its id, the edition and the permalink. */
-export function reportOn(review: Review, { title, path }: Reported): Report {
+export function reportOn(review: Review, { title, path }: Reported): ReaderReport {
   const id = path.replace(/\/$/, '').split('/').at(-1)
   const text = [
     'Wrong or missing:',
