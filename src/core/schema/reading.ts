@@ -8,7 +8,10 @@ export type Depth = (typeof depths)[number]
 
 /** Where a work was read: at an address, or in a copy whose own address is none to cite. */
 export const whereRead = {
-  at: readAddress.nullable().describe('Where it was read; null where no address of the work is known, only a copy.'),
+  at: readAddress
+    .nullable()
+    .default(null)
+    .describe('Where it was read; null where no address of the work is known, only a copy.'),
   copy: words
     .nullable()
     .default(null)

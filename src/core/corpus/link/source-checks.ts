@@ -146,9 +146,10 @@ function checkSays(linking: Linking, entry: Entry, check: Check, about: RecordEn
         `${code(written)} is a number neither of the check nor of what it is about.`,
         'Correct it, or give it in the quantity, a condition or the locator.',
       )
-  const formulas = new Set([...allowed.formulas, ...texts.flatMap(formulasIn)])
+  const formulas = new Set([...allowed.formulas, ...texts.flatMap(formulasIn)].map(bare))
+  const passages = bare(quoted)
   for (const token of parseInline(check.says))
-    if (token.type === 'formula' && !formulas.has(token.text) && !quoted.includes(token.text.replace(/_/g, '')))
+    if (token.type === 'formula' && !formulas.has(bare(token.text)) && !passages.includes(bare(token.text)))
       tell(
         token.start,
         `${code(token.text)} is a formula neither of the passage nor of what the check is about.`,
@@ -160,6 +161,9 @@ const numberInWords = /(?<![\p{L}\d.])\d+(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?(?!\
 
 /** A text as it is compared with another: digits as digits, one kind of space. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s{}]+/g, ' ')
+
+/** A formula however it is written: without the marks of its subscripts, with one kind of hyphen. */
+const bare = (formula: string): string => formula.replace(/[_{}]/g, '').replace(/[\u2010\u2011]/g, '-')
 
 const numbersIn = (text: string): Set<number> =>
   new Set(
