@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { linkedTerms } from '../../core/corpus/first-mentions.ts'
+import { linkedMentions } from '../../core/corpus/linked-mentions.ts'
 import { kindNamed } from '../../core/corpus/text/components.ts'
 import type { Block, Corpus, Section, Use } from '../../core/corpus/types.ts'
 import { isNumbered } from '../../core/permalinks/text.ts'
@@ -33,7 +33,7 @@ export function sectionText(review: ReviewSource): Plugin {
       if (!files.has(id)) return null
       const corpus = await review.corpus()
       const section = byFile(corpus).get(id)
-      return section ? withAnchors(section, linkedTerms(corpus)) : null
+      return section ? withAnchors(section, linkedMentions(corpus)) : null
     },
   }
 }
@@ -58,8 +58,8 @@ interface Insertion {
 
 /**
  * The source of a section with its paragraphs, lists and headings in anchored wrappers, each with the notes on it behind
- * it, with the first mention of each figure marked as the place where `#fig-6` lands, and the mentions of terms marked
- * that are links. What follows such notes up to the next is in one wrapper with them, so that tall notes can stand beside
+ * it, with the first mention of each figure marked as the place where `#fig-6` lands, and the mentions marked that are
+ * links. What follows such notes up to the next is in one wrapper with them, so that tall notes can stand beside
  * it too. Embedded views carry their own anchors.
  */
 export function withAnchors(section: Marked, linked: ReadonlySet<Use> = new Set()): string {

@@ -134,7 +134,7 @@ const components = {
     'the material',
     'whole',
     '<Material id="…">words</Material>',
-    'a link to the material, at its first mention in a section',
+    'a link to the material, at its first mention in a section, where the text has room for one',
   ),
   Term: around(
     'terms',
@@ -148,7 +148,7 @@ const components = {
     'the technique',
     'whole',
     '<Technique id="…">words</Technique>',
-    'a link to the technique, at its first mention in a section',
+    'a link to the technique, at its first mention in a section, where the text has room for one',
   ),
   Chart: view('charts', 'chart', '<Chart id="…"/>', 'the chart'),
   Table: view('tables', 'table', '<Table id="…"/>', 'the table'),

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { linkedTerms } from '../../src/core/corpus/first-mentions.ts'
+import { linkedMentions } from '../../src/core/corpus/linked-mentions.ts'
 import type { Section, Use } from '../../src/core/corpus/types.ts'
 
-const mention = (section: string, id: string): Use =>
-  ({ component: 'Term', ids: [id], section, anchor: 'p1', start: 0, end: 0 }) as unknown as Use
+const mention = (section: string, id: string, component = 'Term'): Use =>
+  ({ component, ids: [id], section, anchor: 'p1', start: 0, end: 0 }) as unknown as Use
+
+/** A text of so many words. */
+const blocks = (words: number) => [{ text: 'tin '.repeat(words) }]
 
 /** The mentions that are links, among those of sections by number, as `3.1 sei`. */
 function linked(mentions: [section: string, term: string][], never: string[] = []): string[] {
   const uses = mentions.map(([section, id]) => mention(section, id))
   const numbers = [...new Set(mentions.map(([section]) => section))]
-  const sections = numbers.map(number => ({ number, uses: uses.filter(({ section }) => section === number) }))
+  const sections = numbers.map(number => ({
+    number,
+    blocks: blocks(1000),
+    uses: uses.filter(({ section }) => section === number),
+  }))
   const get = (_: string, id: string | number) => ({ link: never.includes(String(id)) ? 'never' : 'chapter' })
-  const found = linkedTerms({ sections, get } as unknown as { sections: Section[]; get: never })
+  const found = linkedMentions({ sections, get } as unknown as { sections: Section[]; get: never })
   return uses.filter(use => found.has(use)).map(({ section, ids }) => `${section} ${ids[0]}`)
 }
 
@@ -47,5 +54,17 @@ describe('the mentions of terms that are links', () => {
         ['10', 'sei'],
       ]),
     ).toEqual(['1 sei', '10 sei'])
+  })
+
+  it('are no more than a text has room for, those of materials first, from the beginning to the end', () => {
+    const uses = [
+      ...['a', 'b', 'c', 'd', 'e', 'f'].map(id => mention('1', id)),
+      mention('1', 'tin', 'Material'),
+      mention('1', '12', 'Cite'),
+    ]
+    const get = () => ({ link: 'chapter' })
+    const sections = [{ number: '1', blocks: blocks(70), uses }]
+    const found = linkedMentions({ sections, get } as unknown as { sections: Section[]; get: never })
+    expect([...found].map(({ ids }) => ids[0])).toEqual(['tin', 'b', 'd', 'f'])
   })
 })
