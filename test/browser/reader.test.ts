@@ -15,7 +15,7 @@ const view = `(() => {
     for (const anchor of copy.querySelectorAll('.anchor')) anchor.remove()
     return copy.textContent.replace(/\\s/g, '')
   }
-  const paragraphs = [...document.querySelectorAll('.text .p')].map(p => [p.id, bare(p)])
+  const paragraphs = [...document.querySelectorAll('.text .p[id]')].map(p => [p.id, bare(p)])
   const kept = new Readability(document.cloneNode(true)).parse().textContent.replace(/\\s/g, '')
   return {
     count: paragraphs.length,

@@ -36,7 +36,7 @@ describe('a note around words', () => {
     const text = 'It <Note id="a">grows</Note>.\n\n<Note id="b"/>\n\nMore.\n\n<Chart id="c"/>\n\n<Note id="d"/>\n'
     expect(withAnchors(section(text))).toBe(
       [
-        '<div class="noted">',
+        '<div class="noted in-text">',
         '<P n="p1" section="1">',
         'It <Note id="a">grows</Note>. <Note id="b" mark/>',
         '</P>',
@@ -44,7 +44,7 @@ describe('a note around words', () => {
         '<Note id="a" marked/>',
         '<Note marked id="b"/>',
         '</div>',
-        '<div class="noted-rest">',
+        '<div class="noted-rest in-text">',
         '<P n="p2" section="1">',
         'More.',
         '</P>',
@@ -72,7 +72,7 @@ describe('beside the notes on a paragraph stands what follows, up to', () => {
 
   it.each(Object.entries(ends))('%s', (_, text) => {
     const source = withAnchors(section(noted + text))
-    const beside = source.match(/<div class="noted-rest">(.*?)<\/div>/s)?.[1] ?? ''
+    const beside = source.match(/<div class="noted-rest in-text">(.*?)<\/div>/s)?.[1] ?? ''
     expect(beside.replaceAll(/<\/?P[^>]*>/g, '').trim()).toBe('More.')
     expect(source.match(/<div/g)?.length).toBe(source.match(/<\/div>/g)?.length)
   })

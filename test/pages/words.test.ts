@@ -5,7 +5,7 @@ import { paragraphNews } from '../../src/core/permalinks/news.ts'
 import { offered } from '../../src/outputs/exports/makers.ts'
 import { codeHtml } from '../../src/outputs/render/code.ts'
 import { renderer } from '../../src/outputs/render/renderer.ts'
-import { blockHtml, paragraphOf } from '../../src/site/context/block.ts'
+import { blockHtml, oneElement } from '../../src/site/context/block.ts'
 import { broughtText, changedRecords, changedSections } from '../../src/site/context/changes.ts'
 import { ageText } from '../../src/site/context/edition.ts'
 import { paragraphId } from '../../src/site/context/paragraph.ts'
@@ -83,13 +83,15 @@ describe('a paragraph', () => {
   })
 
   it.each([
-    ['<p>Tin <i>swells</i>.</p>', 'Tin <i>swells</i>.'],
-    ['<p><picture></picture></p>', '<picture></picture>'],
-    ['<p>Tin</p><p>swells</p>', null],
-    ['<p>Tin:</p><ul><li>swells</li></ul><p>It does.</p>', null],
-    ['<ul><li>Tin</li></ul>', null],
-  ])('%s is one paragraph with words, or is none', (block, words) => {
-    expect(paragraphOf(trustedHtml(block))).toBe(words)
+    ['<p>Tin <i>swells</i>.</p>', 'p', 'Tin <i>swells</i>.'],
+    ['<p><picture></picture></p>', 'p', '<picture></picture>'],
+    ['<h2>Tin</h2>', 'h2', 'Tin'],
+    ['<p>Tin</p><p>swells</p>', 'div', null],
+    ['<h2>Tin</h2><p>It swells.</p>', 'div', null],
+    ['<p>Tin:</p><ul><li>swells</li></ul><p>It does.</p>', 'div', null],
+    ['<ul><li>Tin</li></ul>', 'div', null],
+  ])('%s is the element %s', (block, element, content) => {
+    expect(oneElement(trustedHtml(block))).toEqual({ element, content: content ?? block })
   })
 })
 

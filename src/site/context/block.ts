@@ -12,10 +12,10 @@ export function blockHtml(made: string): Html {
   return block.test(content) ? content : html`<p>${content}</p>`
 }
 
-/** What stands in a block that is one paragraph; null for any other block. */
-export function paragraphOf(content: Html): Html | null {
-  const inside = /^<p>((?:(?!<p\b)[\s\S])*)<\/p>$/.exec(content)?.[1]
-  return inside === undefined ? null : trustedHtml(inside)
+/** A block as one element, with what stands in it: a paragraph and a heading by themselves, of anything else a `div` around it. */
+export function oneElement(block: Html): { element: string; content: Html } {
+  const [, element, content] = /^<(p|h[1-6])>((?:(?!<(?:p|h[1-6])\b)[\s\S])*)<\/\1>$/.exec(block) ?? []
+  return element === undefined ? { element: 'div', content: block } : { element, content: trustedHtml(content ?? '') }
 }
 
 /** The level of a section's title where sections follow one another. */

@@ -91,10 +91,10 @@ function paragraphs(section: Marked): Insertion[] {
         { at: start, text: open },
         { at: end, text: '\n\n</P>' },
       ]
-    const more = lastBeside(section, index) > notes.last ? '\n\n<div class="noted-rest">' : ''
+    const more = lastBeside(section, index) > notes.last ? '\n\n<div class="noted-rest in-text">' : ''
     return [
-      { at: start, text: `<div class="noted">\n\n${open}` },
-      { at: end, text: `${notes.signs}\n\n</P>\n\n<div class="margin">\n\n${notes.marked}` },
+        { at: start, text: `<div class="noted in-text">\n\n${open}` },
+        { at: end, text: `${notes.signs}\n\n</P>\n\n<div class="margin">\n\n${notes.marked}` },
       { at: endOf(section, notes.last), text: `\n\n</div>${more}` },
     ]
   })
