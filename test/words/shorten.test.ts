@@ -69,6 +69,13 @@ describe('the summary of a section', () => {
     expect(sectionSummary({ blocks: [], title: 'Tin' })).toBe('Tin')
   })
 
+  it('ends with a sentence, even one that is long', () => {
+    const long = `${'a tin wire that swells '.repeat(11).trim()}.`
+    expect(summary(`${long} It does not crack.`)).toBe(long)
+    expect(summary('Tin swells. It does not crack.')).toBe('Tin swells. It does not crack.')
+    expect(summary(`Tin swells. But ${long}`)).toBe('Tin swells.')
+  })
+
   it('says that more follows where it is cut', () => {
     expect(summary('a tin wire that swells '.repeat(20))).toMatch(/^.{150,199} (?:a|tin|wire|that|swells)…$/)
   })

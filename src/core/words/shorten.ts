@@ -16,6 +16,13 @@ export function shortened(text: string, most: number): string {
   return end >= most / 2 ? text.slice(0, end) : `${wholeWords(text, most - 1)}…`
 }
 
+/** The first sentences of a text that fit into `most` characters, one at least unless it is more than twice as long. */
+export function firstSentences(text: string, most: number): string {
+  const ends = [...[...text.matchAll(sentenceEnd)].map(({ index }) => index), text.length]
+  const end = ends.findLast(index => index <= most) ?? ends[0] ?? text.length
+  return end <= 2 * most ? text.slice(0, end) : shortened(text, most)
+}
+
 /** What a link leads to, in the few words that tell it from the other links of a page. */
 export const linkWords = (text: string): string => shortened(text, 80)
 

@@ -1,5 +1,5 @@
 import type { Corpus, Section } from '../../core/corpus/types.ts'
-import { shortened } from '../../core/words/shorten.ts'
+import { firstSentences } from '../../core/words/shorten.ts'
 
 /** The records that a section states, with the section. */
 export interface SectionPart<R> {
@@ -23,9 +23,9 @@ export function bySection<R extends { section: string }>(
 export const ancestorsOf = ({ sections }: Pick<Corpus, 'sections'>, { number }: Section): Section[] =>
   sections.filter(section => number.startsWith(`${section.number}.`))
 
-/** What a section is about, for lists of pages: how its first paragraph begins, else its title. */
+/** What a section is about, for lists of pages: the first sentences of its first paragraph, else its title. */
 export const sectionSummary = ({ blocks, title }: Pick<Section, 'blocks' | 'title'>): string =>
-  shortened(blocks.find(({ type }) => type === 'paragraph')?.text ?? title, 200)
+  firstSentences(blocks.find(({ type }) => type === 'paragraph')?.text ?? title, 200)
 
 /** Whether the text of a section shows a chart or a drawing. */
 export const showsViews = ({ blocks }: Pick<Section, 'blocks'>): boolean =>
