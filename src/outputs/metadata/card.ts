@@ -5,7 +5,7 @@ import { shortAuthors } from '../../core/words/work-names.ts'
 import { family, measure, rasterise } from '../charts/canvas.ts'
 import { labelWords, wrap } from '../charts/label.ts'
 import { lightPalette, resolveClasses } from '../charts/palette.ts'
-import { schematicWidth, shapesSvg } from '../schematics/draw.ts'
+import { lastStepSvg, schematicWidth } from '../schematics/draw.ts'
 import { dressOf } from '../schematics/picture.ts'
 
 /** The picture that stands for the site where people share a link to it: its path, and its size in pixels. */
@@ -48,7 +48,7 @@ function cardSvg(corpus: Corpus): Html {
   const whose = article ? `After ${shortAuthors(article.author)}, ${article.year}. ` : ''
   const scale = drawing ? Math.min(400 / schematicWidth, 420 / drawing.height) : 1
   const picture = drawing
-    ? html`<g transform="translate(${margin + beside + 30} ${(card.height - drawing.height * scale) / 2}) scale(${scale})">${shapesSvg(drawing, dressOf(corpus))}</g>`
+    ? html`<g transform="translate(${margin + beside + 30} ${(card.height - drawing.height * scale) / 2}) scale(${scale})">${lastStepSvg(drawing, dressOf(corpus))}</g>`
     : ''
   const svg = joinHtml([
     html`<svg xmlns="http://www.w3.org/2000/svg" width="${card.width}" height="${card.height}" font-family="${escapeHtml(family)}" font-size="13">`,

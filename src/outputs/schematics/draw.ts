@@ -23,12 +23,17 @@ export const shapesSvg = (shapes: readonly SchematicShape[], dress: Dress): Html
     '\n',
   )
 
-/** A drawing as an SVG element of a page, at its last step, where the element with the id `described` holds its caption. */
-export function schematicSvg(schematic: Schematic, dress: Dress, described: string): Html {
-  const { title, height, shapes, frames } = schematic
-  const labels = html`aria-label="${escapeHtml(dress.text(title))}" aria-describedby="${escapeHtml(described)}"`
-  const frame = html`class="drawing" viewBox="0 0 ${schematicWidth} ${height}" role="img"`
+/** All that a drawing shows at its last step. */
+export function lastStepSvg({ shapes, frames }: Schematic, dress: Dress): Html {
   const last = frames.at(-1)
   const moving = last ? html`\n<g class="moving">${shapesSvg(last.shapes, dress)}</g>` : ''
-  return html`<svg ${frame} ${labels}>${shapesSvg(shapes, dress)}${moving}</svg>`
+  return html`${shapesSvg(shapes, dress)}${moving}`
+}
+
+/** A drawing as an SVG element of a page, at its last step, where the element with the id `described` holds its caption. */
+export function schematicSvg(schematic: Schematic, dress: Dress, described: string): Html {
+  const { title, height } = schematic
+  const labels = html`aria-label="${escapeHtml(dress.text(title))}" aria-describedby="${escapeHtml(described)}"`
+  const frame = html`class="drawing" viewBox="0 0 ${schematicWidth} ${height}" role="img"`
+  return html`<svg ${frame} ${labels}>${lastStepSvg(schematic, dress)}</svg>`
 }

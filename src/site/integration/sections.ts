@@ -93,8 +93,8 @@ function paragraphs(section: Marked): Insertion[] {
       ]
     const more = lastBeside(section, index) > notes.last ? '\n\n<div class="noted-rest in-text">' : ''
     return [
-        { at: start, text: `<div class="noted in-text">\n\n${open}` },
-        { at: end, text: `${notes.signs}\n\n</P>\n\n<div class="margin">\n\n${notes.marked}` },
+      { at: start, text: `<div class="noted in-text">\n\n${open}` },
+      { at: end, text: `${notes.signs}\n\n</P>\n\n<div class="margin">\n\n${notes.marked}` },
       { at: endOf(section, notes.last), text: `\n\n</div>${more}` },
     ]
   })
