@@ -13,8 +13,8 @@ const script = `
   const compute = ({ water, kind, 'kind.grams': grams, leaves }, { tea }) =>
     Number(water) > 0
       ? { ok: true, value: { results: [[tea, Number(water) * Number(grams) + ' g of ' + kind]], steps: ['times ' + grams, leaves] } }
-      : { ok: false, faults: { water: 'Give the water.' } }
-  const proposals = { leaves: { from: 'water', propose: water => (Number(water) > 0 ? water + '0' : '') } }
+      : { ok: false, faults: { water: { says: 'Give the water.', offers: water === 'one' ? ['1', '1.5'] : [] } } }
+  const proposals = { leaves: { from: ['water'], propose: ({ water }) => (Number(water) > 0 ? water + '0' : '') } }
   runCalculators({ tea: { compute, proposals } })`
 
 const field = (name: string, more = '') =>
@@ -25,6 +25,7 @@ const html = (script: string) => `<!doctype html><title>Toy</title>
     <select id="kind" name="kind"><option value="green" data-grams="8" data-unit="buds">green</option>
     <option value="black" data-grams="12" data-unit="leaves">black</option></select>
     ${field('leaves', 'data-unit-from="kind"')}
+    <p class="start"><span class="example">Example.</span><button type="button" class="clear">Clear</button></p>
     <div class="result" data-tea="Tea"></div>
   </form>
   <form data-calc="unknown"><input name="other"></form>
@@ -84,6 +85,27 @@ describe('a calculator of any pack', () => {
     expect(await page.getAttribute('#water', 'aria-invalid')).toBe('true')
     await page.fill('#water', '1')
     expect(await fault.textContent()).toBe('')
+    await close()
+  })
+
+  it('offers what may be meant, and takes what is chosen', async () => {
+    const { page, result, close } = await open()
+    await page.fill('#water', 'one')
+    const offers = page.locator('#water-fault button')
+    expect(await offers.allTextContents()).toEqual(['1', '1.5'])
+    await offers.last().click()
+    expect(await page.inputValue('#water')).toBe('1.5')
+    expect(await result()).toContain('12 g of green')
+    expect(await offers.count()).toBe(0)
+    expect(new URL(page.url()).search).toMatch(/water=1\.5/)
+    await close()
+  })
+
+  it('clears all that a form holds, and its part of the address', async () => {
+    const { page, result, close } = await open('?c=tea&water=1&kind=black')
+    await page.click('.clear')
+    expect([await page.inputValue('#water'), await result()]).toEqual(['', ''])
+    expect(new URL(page.url()).search).toBe('?c=tea')
     await close()
   })
 

@@ -292,6 +292,56 @@ describe.runIf(has('calc'))('the calculators', () => {
     await close()
   })
 
+  it('begin with an example each, which is none of the address', async () => {
+    const { page, close } = await tool('calc/')
+    const forms = await page.locator('form[data-calc]').count()
+    expect(await page.locator('form[data-calc] .result dl').count()).toBe(forms)
+    expect(query(page)).toBe('')
+    const first = page.locator('form[data-calc]').first()
+    await first.locator('.clear').click()
+    expect(await first.locator('.result').textContent()).toBe('')
+    expect(await first.locator('.example').isVisible()).toBe(false)
+    await close()
+  })
+
+  it('hold what an address of an earlier edition asks, and nothing else', async () => {
+    const { page, close } = await tool('calc/?c=capacity&f=Sn&n=3.75')
+    const form = page.locator('form[data-calc=capacity]')
+    if ((await form.count()) > 0) {
+      expect(await form.locator('[name=f]').inputValue()).toBe('Sn')
+      expect(await form.locator('[name=d]').inputValue()).toBe('')
+      expect(await form.locator('.result dd').first().textContent()).toMatch(/^[\d.]+ mA h g⁻¹$/)
+    }
+    await close()
+  })
+
+  it.each([
+    ['rate', 'v', 'C/10', null],
+    ['rate', 'q', '1 675', null],
+    ['rate', 'q', '1.6e3', null],
+    ['rate', 'q', '1,675', ['1.675', '1675']],
+    ['volume', 'from', '135 nm', []],
+    ['capacity', 'f', 'tin', ['Sn', 'TiN']],
+    ['capacity', 'f', 'fes2', ['FeS2']],
+  ] as const)('in %s take for %s: %s', async (id, name, text, offers) => {
+    const { page, close } = await tool('calc/')
+    const form = page.locator(`form[data-calc=${id}]`)
+    if ((await form.count()) > 0) {
+      if (name === 'v') await form.locator('[name=known]').selectOption('rate')
+      await form.locator(`[name=${name}]`).fill(text)
+      const isTaken = (await form.locator('.result dd').count()) > 0
+      expect(isTaken).toBe(offers === null)
+      expect(await form.locator('.fault button').allTextContents()).toEqual(offers ?? [])
+      for (const button of await form
+        .locator('.fault button')
+        .all()
+        .then(all => all.slice(0, 1)))
+        await button.click()
+      if (offers && offers.length > 0) expect(await form.locator('.result dd').count()).toBeGreaterThan(0)
+    }
+    await close()
+  })
+
   it('tell what is wrong at the field, and lose nothing', async () => {
     const { page, close } = await tool('calc/')
     const form = page.locator('form[data-calc]').last()
