@@ -187,6 +187,13 @@ describe('serve(folder)', () => {
       expect(await status(other), other).toBe(200)
   })
 
+  it('lets other pages frame those that are made for it, and no others', async () => {
+    const policy = async (path: string) => (await ask(serving, path)).headers['content-security-policy']
+    expect(await policy('/chart/a/embed/')).toBe('frame-ancestors *')
+    for (const path of ['/', '/chart/a/', '/chart/embed/', '/embed/', '/chart/a/embed'])
+      expect([path, await policy(path)]).toEqual([path, "frame-ancestors 'self'"])
+  })
+
   it('says with every answer what a page can not say of itself', async () => {
     const answers = [ask(serving, '/'), ask(serving, '/missing'), ask(serving, '/s/3.1'), ask(serving, '/%zz')]
     for (const { headers } of await Promise.all(answers))

@@ -22,6 +22,8 @@ const site: Record<string, string> = {
   'index.html': '<!doctype html><title>Tea</title>',
   '404.html': '<!doctype html><link href="./assets/a.css"><a href="#main">Skip</a> {{env "HOME"}} {{',
   's/3.1.2/index.html': '<!doctype html><p>Section</p>',
+  'chart/a/index.html': '<!doctype html><p>Chart</p>',
+  'chart/a/embed/index.html': '<!doctype html><p>Chart alone</p>',
   'r/index.html': '<!doctype html><p>List</p>',
   'explore/index.html': `<!doctype html><pre>${large}</pre>`,
   'data/large.csv': large,
@@ -175,6 +177,14 @@ describe.each(programs)('the bundle on $name', ({ name, program, start, brotli }
         'referrer-policy': 'same-origin',
       })
     }
+  })
+
+  it('lets other pages frame those that are made for it, and no others', async () => {
+    const policy = async (path: string) => (await get(path)).headers['content-security-policy']
+    for (const path of ['chart/a/embed/', 'chart/a/embed/index.html'])
+      expect([path, await policy(path)]).toEqual([path, 'frame-ancestors *'])
+    for (const path of ['chart/a/', 'chart/a/index.html', 's/3.1.2/', 'chart/embed/'])
+      expect([path, await policy(path)]).toEqual([path, "frame-ancestors 'self'"])
   })
 
   it('sends parts of a file', async () => {

@@ -1,5 +1,5 @@
 import { mediaTypes } from '../../outputs/exports/media-types.ts'
-import { securityHeaders } from '../serve/headers.ts'
+import { framedPages, frameHeader, frameRules, securityHeaders } from '../serve/headers.ts'
 
 /** The endings of files by their media type without its charset, in the order of the list. */
 const endings = Map.groupBy(mediaTypes, ([, type]) => bare(type))
@@ -14,7 +14,16 @@ export const configurationLines: Readonly<Record<string, readonly string[]>> = {
   nginxTypes: lines(([type, names]) => `${type} ${names.join(' ')};`),
   // nginx takes this one for granted, and warns of who says it again.
   nginxTexts: texts.filter(type => type !== 'text/html'),
-  nginxHeaders: headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+  nginxFrames: [
+    `set $atlas_frames "${frameRules.others}";`,
+    `if ($uri ~ "${under('/atlas')}") {`,
+    `    set $atlas_frames "${frameRules.framed}";`,
+    '}',
+  ],
+  nginxHeaders: [
+    ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    `add_header ${frameHeader} $atlas_frames always;`,
+  ],
   apacheTypes: lines(([type, names]) => `AddType ${type} ${dotted(names)}`),
   apacheTexts: [
     `AddCharset utf-8 ${dotted(texts.flatMap(namesOf))}`,
@@ -25,14 +34,29 @@ export const configurationLines: Readonly<Record<string, readonly string[]>> = {
     `    ForceType "${type}; charset=utf-8"`,
     '</FilesMatch>',
   ]),
-  apacheHeaders: headers.map(([name, value]) => `Header always set ${name} "${value}"`),
+  apacheHeaders: [
+    ...headers.map(([name, value]) => `Header always set ${name} "${value}"`),
+    `Header always set ${frameHeader} "${frameRules.others}"`,
+    `Header always set ${frameHeader} "${frameRules.framed}" "expr=%{REQUEST_URI} =~ m#${under('/atlas')}#"`,
+  ],
   caddyTypes: lines(([type, names]) => {
     const [name] = names
     const value = texts.includes(type) ? `${type}; charset=utf-8` : type
     return [`@${name} path ${names.map(ending => `*.${ending}`).join(' ')}`, `header @${name} Content-Type "${value}"`]
   }),
   caddyTexts: texts.map(type => `header Content-Type ${type}*`),
-  caddyHeaders: headers.map(([name, value]) => `header ${name} "${value}"`),
+  caddyHeaders: [
+    ...headers.map(([name, value]) => `header ${name} "${value}"`),
+    `@framed path_regexp ${framedPages}`,
+    `header @framed ${frameHeader} "${frameRules.framed}"`,
+    `@unframed not path_regexp ${framedPages}`,
+    `header @unframed ${frameHeader} "${frameRules.others}"`,
+  ],
+}
+
+/** The pattern of pages for frames where the site stands under a path. */
+function under(path: string): string {
+  return framedPages.replace('^', `^${path}`)
 }
 
 /** Lines for each media type and the endings of its files. */

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { missingPage } from '../../core/permalinks/href.ts'
 import { mediaType } from '../../outputs/exports/media-types.ts'
-import { securityHeaders } from './headers.ts'
+import { framedPages, frameHeader, frameRules, securityHeaders } from './headers.ts'
 import { hostsOf, inUrl, isMeant } from './hosts.ts'
 import { missingPageAt } from './missing.ts'
 import { resolveUrl } from './resolve.ts'
@@ -46,6 +46,7 @@ interface Place {
 
 async function respond({ root, mount, hosts }: Place, request: IncomingMessage, response: ServerResponse) {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+  response.setHeader(frameHeader, isFramed(mount, request.url ?? '/') ? frameRules.framed : frameRules.others)
   if (!isMeant(request.headers.host, hosts)) return plain(response, 421, 'No site of that name is served here.')
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD')
@@ -59,6 +60,10 @@ async function respond({ root, mount, hosts }: Place, request: IncomingMessage, 
   }
   return found.kind === 'file' ? sendFile(request, response, found) : missing(response, join(root, missingPage), mount)
 }
+
+/** Whether an address is that of a page that is made to stand in a frame; `mount` ends in a slash. */
+const isFramed = (mount: string, url: string): boolean =>
+  url.startsWith(mount) && new RegExp(framedPages).test(url.slice(mount.length - 1))
 
 /** Says that there is no page, with the page that the site has for that. */
 async function missing(response: ServerResponse, file: string, mount: string) {
