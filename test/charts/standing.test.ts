@@ -136,7 +136,7 @@ describe.each(measured)('a chart of the type %s', (type, values) => {
     const plot = contentOf(chart).plot
     const html = renderSvg(model, { href: mark => (plot ? markPath(plot, chart, mark) : '') })
     const links = new Map(
-      [...html.matchAll(/<a href="([^"]*)"><title>([^<]*)<\/title>/g)].map(([, address = '', title = '']) => [
+      [...html.matchAll(/<a href="([^"]*)"[^>]*><title>([^<]*)<\/title>/g)].map(([, address = '', title = '']) => [
         address,
         title.replaceAll('\u00a0', ' '),
       ]),

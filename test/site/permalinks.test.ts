@@ -12,7 +12,7 @@ if (!corpus) throw new Error('the review can not be read: see `npm run check`')
 const addresses = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()]
 
 /** Pages that a tool makes of what there is: no permalinks. The page for missing addresses has none. */
-const unpromised = /^(explore\/[\d.]+|compare\/[a-z0-9-]+|changes\/.+)\/index\.html$|^404\.html$/
+const unpromised = /^(explore\/[\d.]+|chart\/[^/]+\/embed|compare\/[a-z0-9-]+|changes\/.+)\/index\.html$|^404\.html$/
 
 const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)
 

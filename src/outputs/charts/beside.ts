@@ -11,8 +11,9 @@ export function besideOf(marks: readonly Mark[], narrow: boolean): Beside {
   return marks.filter(({ detail }) => detail !== '').length * 2 > marks.length ? 'column' : 'after'
 }
 
-/** What follows a value: set off by a comma, in brackets where it begins with a number. */
-const apart = (words: string): string => (/^\p{L}/u.test(words) ? `, ${words}` : ` (${words})`)
+/** What follows a value or its sign: set off by a comma, in brackets where it follows a sign or begins with a number. */
+const apart = (words: string, sign: string): string =>
+  sign === '' && /^\p{L}/u.test(words) ? `, ${words}` : ` (${words})`
 
 /** The value with the sign of what is known of it, the badge of an addition and, where it stands there, what is said beside it. */
 export function valueRuns(mark: Mark, beside: Beside): Label['runs'] {
@@ -21,7 +22,7 @@ export function valueRuns(mark: Mark, beside: Beside): Label['runs'] {
   // Whose value it is stands beside that of a work wherever there is room for it.
   const isSaid = beside === 'after' || (beside === 'above' && mark.source !== null)
   const parts = [badgeOf(mark), isSaid ? mark.detail : ''].filter(part => part !== '')
-  return parts.length === 0 ? [value] : [value, { text: parts.map(apart).join(''), soft: true }]
+  return parts.length === 0 ? [value] : [value, { text: parts.map(part => apart(part, sign)).join(''), soft: true }]
 }
 
 /** The widest share of a drawing that the column may take, and the gap before it in pixels. */

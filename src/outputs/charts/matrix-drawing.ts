@@ -2,14 +2,13 @@ import { html, joinHtml } from '../../core/html/html.ts'
 import { measure } from './canvas.ts'
 import { labelAt, small, text } from './label.ts'
 import type { MatrixModel } from './matrix.ts'
-import type { Unframed } from './picture.ts'
-import { labelText, short } from './svg.ts'
+import { type Drawing, labelText, short } from './svg.ts'
 
 const cellHeight = 26
 const head = 34
 
 /** A matrix as a drawing for a picture: in a page it is a table. */
-export function matrixDrawing({ rows, columns }: MatrixModel): Unframed {
+export function matrixDrawing({ rows, columns }: MatrixModel): Drawing {
   const left = Math.ceil(Math.max(...rows.map(({ name }) => measure(name, text)))) + 12
   const cellWidth = Math.ceil(Math.max(30, ...columns.map(({ short: name }) => measure(name, small) + 8)))
   const width = left + columns.length * cellWidth
@@ -34,5 +33,6 @@ export function matrixDrawing({ rows, columns }: MatrixModel): Unframed {
     ),
   )
   const labels = [...names, ...titles, ...counts].map(labelText)
-  return { width, height: head + rows.length * cellHeight + 6, body: joinHtml([...boxes, ...labels]) }
+  const plot = { left, top: head, width: width - left, height: rows.length * cellHeight }
+  return { width, height: head + plot.height + 6, body: joinHtml([...boxes, ...labels]), shapes: joinHtml(boxes), plot }
 }

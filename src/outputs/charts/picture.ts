@@ -13,7 +13,7 @@ export interface Captions {
 }
 
 /** A drawing whose colours are classes. */
-export type Unframed = Pick<Drawing, 'width' | 'height' | 'body'>
+export type Unframed = Omit<Drawing, 'plot' | 'shapes'>
 
 const margin = 20
 const systemFonts = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"

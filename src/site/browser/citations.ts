@@ -1,13 +1,23 @@
+/** Gives every text for another page the address at which the reader sees this one: it may be one of an internal network. */
+function placeSnippets(): void {
+  if (!location.protocol.startsWith('http')) return
+  const here = new URL('.', location.href).href
+  for (const code of document.querySelectorAll<HTMLElement>('[data-at]'))
+    code.textContent = code.textContent?.replaceAll(code.dataset['at'] ?? '', here) ?? ''
+}
+
 /** Gives every citation a button that copies it, with its italics where the other program takes them. */
 export function copyCitations(): void {
+  placeSnippets()
   for (const citation of document.querySelectorAll<HTMLElement>('.citations dd')) {
-    const style = citation.previousElementSibling?.textContent ?? ''
+    const name = citation.previousElementSibling?.textContent ?? ''
+    const what = citation.closest('dl')?.dataset['copy'] ?? 'Copy the citation in the style'
     const html = citation.innerHTML
     const text = textOf(citation)
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = 'Copy'
-    button.setAttribute('aria-label', `Copy the citation in the style ${style}`)
+    button.setAttribute('aria-label', `${what} ${name}`)
     button.addEventListener('click', () => {
       const say = (word: string): void => {
         button.textContent = word

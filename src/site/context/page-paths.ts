@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
 import { departures } from '../../core/permalinks/standing.ts'
 import { pairsOf } from '../../outputs/compare/pairs.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
@@ -13,6 +14,7 @@ export function pagePaths(corpus: Corpus): string[] {
   const tools = [
     ...pairsOf(data).map(({ slug }) => `compare/${slug}/`),
     ...data.rows.map(({ section }) => `explore/${section}/`),
+    ...corpus.records.charts.map(({ id }) => `${recordPath('charts', id)}embed/`),
   ]
   const past = [...pasts(corpus).keys()].map(pastPath)
   return [...new Set([...published, ...tools, ...past])].filter(path => path === '' || path.endsWith('/'))

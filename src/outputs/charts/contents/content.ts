@@ -4,7 +4,7 @@ import type { Chart } from '../../../core/kinds/chart.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import type { ChartTable } from '../data-table.ts'
 import type { ChartModel, Mark } from '../model.ts'
-import type { Unframed } from '../picture.ts'
+import type { Drawing } from '../svg.ts'
 
 /** What a chart shows along axes: it can be explored, and has its data beside it. */
 export interface PlotContent {
@@ -38,7 +38,7 @@ export const countedColumn = ({ query }: Chart): TypedColumn =>
 /** What there is to know of what a chart is made of, once its records are at hand. */
 export interface ContentForm {
   /** The drawing for a picture. */
-  drawing(corpus: Corpus, chart: Chart): Unframed
+  drawing(corpus: Corpus, chart: Chart): Drawing
   data(corpus: Corpus, chart: Chart): ChartData
   /** Null where the chart is a table itself. */
   plot: PlotContent | null

@@ -1,0 +1,62 @@
+import { count } from '../../core/corpus/words.ts'
+import { isInDoubt } from '../../core/standing/signs.ts'
+import { type ChartModel, type ChartRow, type Mark, marksOf, type Plot } from './model.ts'
+import { badgeOf } from './tally.ts'
+
+/** A value as it is said: its interval, its bound and its sureness in words, its digits as they are printed. */
+const spokenValue = (printed: string): string =>
+  printed
+    .replaceAll('\u00a0', ' ')
+    .replace(/^≈ ?/, 'about ')
+    .replace(/^> ?/, 'more than ')
+    .replace(/^< ?/, 'less than ')
+    .replace(/^≥ ?/, 'at least ')
+    .replace(/^≤ ?/, 'at most ')
+    .replace(/^(.*) → /, 'from $1 to ')
+    .replace(/ ± /g, ' plus or minus ')
+    .replace(/(\d)–(?=[\d−])/g, '$1 to ')
+
+/** What is known against a value, or that it was added; empty where nothing is. */
+const known = ({ source, standing }: Mark): string[] =>
+  source === null && standing !== null && isInDoubt(standing) ? [standing.says.replace(/^open/, 'in question')] : []
+
+/** What a mark is called where it can't be seen: its row, its series and its value, a few words each. */
+export function markName(
+  { series }: Pick<ChartModel, 'series'>,
+  { label }: Pick<ChartRow, 'label'>,
+  mark: Mark,
+): string {
+  const own = mark.parts.length > 0 || series.length < 2 ? '' : (series[mark.series]?.name ?? '')
+  const subject = [...label, own].filter(part => part !== '').join(', ')
+  const parts = mark.parts.length > 0 && mark.detail !== '' ? ` (${mark.detail})` : ''
+  const beside = mark.source !== null || mark.theory ? mark.detail : ''
+  const value = [spokenValue(mark.printed) + parts, beside, ...known(mark), badgeOf(mark)].filter(part => part !== '')
+  return `${subject}: ${value.join(', ')}`
+}
+
+/** The marks of a plot with their rows. */
+const placed = (plot: Plot) =>
+  plot.groups.flatMap(({ rows }) => rows.flatMap(row => row.marks.map(mark => ({ row, mark }))))
+
+/** What a chart shows, in a sentence or two: how many marks in how many groups, the least, the most and whose they are. */
+export function overviewOf(model: ChartModel, works: (refs: readonly number[]) => string): string {
+  const groups = model.plots.flatMap(({ groups }) => groups).filter(({ heading }) => heading !== null)
+  const inGroups = groups.length > 1 ? ` in ${groups.length} groups` : ''
+  const many = model.plots.length > 1 ? ` on ${count(model.plots.length, 'axis', 'axes')}` : ''
+  const all = `${count(marksOf(model).length, 'mark')}${inGroups}${many}.`
+  const ends = model.plots.flatMap(plot => endsOf(model, plot, works) ?? [])
+  return [all, ...ends].join(' ')
+}
+
+/** The least and the most of a plot; null where it has fewer than two marks. */
+function endsOf(model: ChartModel, plot: Plot, works: (refs: readonly number[]) => string): string | null {
+  const marks = placed(plot)
+  if (marks.length < 2) return null
+  const high = ({ x, x2 }: Mark) => Math.max(x, x2 ?? x)
+  const low = ({ x, x2 }: Mark) => Math.min(x, x2 ?? x)
+  const least = marks.reduce((best, one) => (low(one.mark) < low(best.mark) ? one : best))
+  const most = marks.reduce((best, one) => (high(one.mark) > high(best.mark) ? one : best))
+  const told = ({ row, mark }: (typeof marks)[number]) =>
+    `${markName(model, row, mark)}${mark.refs.length > 0 ? ` (${works(mark.refs)})` : ''}`
+  return `${plot.axis}: the least is ${told(least)}; the most is ${told(most)}.`
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { snippetsOf } from '../../src/outputs/charts/snippets.ts'
+
+const at = 'https://atlas.example.net/chart/sag/'
+
+describe('snippetsOf({ title, at, height })', () => {
+  const [html, markdown, address] = snippetsOf({ title: 'Sag of "old" [stone] & marl', at, height: 300.2 })
+
+  it('frames the page that is made for it, as high as its drawing and the words around it', () => {
+    expect(html?.text).toBe(
+      `<iframe src="${at}embed/" title="Sag of &quot;old&quot; [stone] &amp; marl" width="100%" height="511" loading="lazy"></iframe>`,
+    )
+    expect(address?.text).toBe(`${at}embed/`)
+  })
+
+  it('shows the picture with a link to its page, no bracket of the title taken for an end', () => {
+    expect(markdown?.text).toBe(`[![Sag of "old" \\[stone\\] & marl](${at}chart.svg)](${at})`)
+  })
+})
