@@ -13,10 +13,13 @@ export function blockHtml(made: string): Html {
 }
 
 /** A block as one element, with what stands in it: a paragraph and a heading by themselves, of anything else a `div` around it. */
-export function oneElement(block: Html): { element: string; content: Html } {
+export function oneElement(block: Html): { element: OneElement; content: Html } {
   const [, element, content] = /^<(p|h[1-6])>((?:(?!<(?:p|h[1-6])\b)[\s\S])*)<\/\1>$/.exec(block) ?? []
-  return element === undefined ? { element: 'div', content: block } : { element, content: trustedHtml(content ?? '') }
+  if (element === undefined) return { element: 'div', content: block }
+  return { element: element as OneElement, content: trustedHtml(content ?? '') }
 }
+
+type OneElement = 'p' | 'div' | `h${1 | 2 | 3 | 4 | 5 | 6}`
 
 /** The level of a section's title where sections follow one another. */
 export const titleLevel = (number: string): number => Math.min(number.split('.').length + 1, 4)
