@@ -114,6 +114,7 @@ describe('the search in this review', () => {
   it('names the words that are near to one that nothing has', async () => {
     expect((await ask('elektrolite')).near).toContain('electrolyte')
     expect((await ask('qqqqq')).near).toEqual([])
+    expect((await ask('zzz')).near).toEqual([])
     expect((await ask('tin')).near).toEqual([])
   })
 

@@ -25,7 +25,7 @@ export const entryKinds = {
   paragraph: { label: 'Paragraphs', one: 'Paragraph', named: 1, told: 0.85, topics: 0.6 },
   note: { label: 'Editorial notes', one: 'Editorial note', named: 0.45, told: 0.45, topics: 0.3 },
   challenge: { label: 'Open problems', one: 'Open problem', named: 0.9, told: 0.95, topics: 0.6 },
-  reference: { label: 'References', one: 'Reference', named: 1, told: 1, topics: 0.6 },
+  reference: { label: 'References', one: 'Reference', named: 0.8, told: 1, topics: 0.6 },
 } as const satisfies Record<
   Other | One<Searched>,
   { label: string; one: string; named: number; told: number; topics: number }

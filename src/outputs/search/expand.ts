@@ -69,9 +69,10 @@ function misspelt({ keys }: Lexicon, word: string, growing: boolean, quality: nu
 /** The words of a lexicon that are most like one that it does not have, at most three: names before other words. */
 export function wordsNear({ keys, at }: Lexicon, word: string): string[] {
   if (!/^\p{L}{3,}$/u.test(word)) return []
+  const most = word.length < 5 ? 1 : 2
   const near = keys.flatMap((key, place) => {
-    const away = /^\p{L}{3,}$/u.test(key) ? slips(word, key, 2) : 3
-    if (away > 2) return []
+    const away = /^\p{L}{3,}$/u.test(key) ? slips(word, key, most) : most + 1
+    if (away > most) return []
     const [names, text] = at(place)
     return [{ key, away, names: names.length, text: text.length }]
   })

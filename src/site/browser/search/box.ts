@@ -58,7 +58,8 @@ export function searchBox(root: HTMLElement, most: number, changed: (text: strin
   }
 
   function show(found: Found, text: string): void {
-    root.classList.toggle('asked', text !== '')
+    // Where nothing was found, the page's list of all names stays in view.
+    root.classList.toggle('asked', found.total > 0)
     say(statusText(found, text))
   }
 
