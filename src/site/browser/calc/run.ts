@@ -150,7 +150,13 @@ function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>, outcome
   for (const input of inputsOf(form)) {
     const known = !outcome.ok && (touched.has(input.name) || input.value !== '')
     const fault = known ? outcome.faults[input.name] : undefined
-    need(`#${input.name}-fault`, form).replaceChildren(...(fault ? faultLine(input, fault) : []))
+    const place = need(`#${input.name}-fault`, form)
+    const told = fault ? JSON.stringify(fault) : ''
+    // What says the same stays: a button made anew while the reader presses it would not hear of it.
+    if ((place.dataset['told'] ?? '') !== told) {
+      place.replaceChildren(...(fault ? faultLine(input, fault) : []))
+      place.dataset['told'] = told
+    }
     if (fault) input.setAttribute('aria-invalid', 'true')
     else input.removeAttribute('aria-invalid')
   }
