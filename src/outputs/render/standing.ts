@@ -38,7 +38,7 @@ export function standingSign(place: Place, kind: Checkable, id: string, brief = 
 export function standingMark(place: Place, kind: Checkable, id: string, condition?: string): Html {
   const standing = standingOf(place.corpus, kind, id)
   const shown = condition === undefined ? standing : partOf(standing, condition)
-  const mark = isInDoubt(shown) ? html`${glue}${signed(place, kind, id, shown, true)}` : ''
+  const mark = isInDoubt(shown) ? html`${glue}${signed(place, kind, id, shown, true, true)}` : ''
   const added = condition === undefined ? badge(place, kind, id, standing) : ''
   return added === '' ? mark : html`${mark} ${added}`
 }
@@ -61,7 +61,14 @@ export function standingLine(place: Place, kind: Checkable, id: string): Html {
 /** What keeps a sign on the line of the value. */
 const glue = escapeHtml('\u2060')
 
-function signed(place: Place, kind: Checkable, id: string, standing: Standing, brief: boolean): Html {
+function signed(
+  place: Place,
+  kind: Checkable,
+  id: string,
+  standing: Standing,
+  brief: boolean,
+  inSentence = false,
+): Html {
   const { sign } = standingSigns[standing.is]
   if (sign === '') return ''
   const words = wordsOf(place.corpus, kind, id, standing)
@@ -71,7 +78,7 @@ function signed(place: Place, kind: Checkable, id: string, standing: Standing, b
   const label = brief
     ? escapeHtml(sign)
     : html`<span aria-hidden="true">${escapeHtml(sign)}</span> ${escapeHtml(words)}`
-  const classes = escapeHtml(`standing is-${standing.is}${brief ? ' brief' : ''}`)
+  const classes = escapeHtml(`standing is-${standing.is}${brief ? ' brief' : ''}${inSentence ? ' said' : ''}`)
   return html`<a class="${classes}" href="${knownAt(place, kind, id)}" title="${title}" aria-label="${name}">${label}</a>`
 }
 
