@@ -11,7 +11,11 @@ import { loadReview } from '../../src/packs/index.ts'
 
 // Every chart, drawing and pathway of two reviews as it was last looked at. UPDATE=1 draws the set anew: look at the pictures first.
 const root = join(import.meta.dirname, '../..')
-const reviews = { own: root, glaciers: join(root, 'test/fixtures/glaciers') }
+const reviews = {
+  own: root,
+  glaciers: join(root, 'test/fixtures/glaciers'),
+  rivers: join(root, 'test/fixtures/rivers'),
+}
 
 /** The pictures of a review by their file names; without the edition, whose number says nothing of a drawing. */
 function picturesOf(corpus: Corpus): Map<string, string> {

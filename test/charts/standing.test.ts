@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
-import type { ChartTypeId } from '../../src/core/schema/chart-types.ts'
+import { type ChartTypeId, chartType } from '../../src/core/schema/chart-types.ts'
 import { standings } from '../../src/core/schema/standing.ts'
 import { standingOf } from '../../src/core/standing/standing.ts'
 import { measure } from '../../src/outputs/charts/canvas.ts'
@@ -33,10 +33,15 @@ const shown: Record<ChartTypeId, Shown | null> = {
     printed: { qualifier: 'change', from: 2, to: 5 },
     other: { qualifier: 'change', from: 2, to: 30 },
   },
+  scatter: exact,
+  line: exact,
   count: null,
+  timeline: null,
   matrix: null,
 }
-const measured = Object.entries(shown).flatMap(([type, values]) => (values ? [[type, values] as const] : []))
+const measured = Object.entries(shown).flatMap(([type, values]) =>
+  values ? [[type as ChartTypeId, values] as const] : [],
+)
 
 const ids = [...standings, 'addition']
 
@@ -65,8 +70,12 @@ function review({ printed, other }: Shown): Corpus {
   })
 }
 
-const chartOf = (type: string) =>
-  makeChart({ type, query: { where: { property: 'sag', technique: 'corbel' }, exclude: ['marl-sag-limit'] } })
+const chartOf = (type: ChartTypeId) =>
+  makeChart({
+    type,
+    query: { where: { property: 'sag', technique: 'corbel' }, exclude: ['marl-sag-limit'] },
+    ...(chartType(type).planar ? { across: { property: 'wind', unit: 'm/s', axis: 'Wind' } } : {}),
+  })
 
 const textOf = ({ label }: MarkLane) =>
   label.runs
@@ -124,7 +133,8 @@ describe.each(measured)('a chart of the type %s', (type, values) => {
         }),
       )
       const { mark } = found[0] as MarkLane
-      expect(points).toEqual([mark.x, ...(mark.x2 === null ? [] : [mark.x2])].map(x => [x, 'p']))
+      const places = mark.across === null ? [mark.x, ...(mark.x2 === null ? [] : [mark.x2])] : [mark.across.value]
+      expect(points).toEqual(places.map(x => [x, 'p']))
     },
   )
 

@@ -19,6 +19,7 @@ const rooms = [
   'core/corpus',
   'core/words',
   'core/audit',
+  'core/derivations',
   'core/standing',
   'core/permalinks',
   'core/review',

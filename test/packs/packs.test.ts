@@ -10,6 +10,7 @@ import { inMemory } from '../corpus/support/overlay.ts'
 const brewing: Pack = {
   id: 'brewing',
   name: 'Brewing',
+  derivations: [],
   roles: [{ id: 'infusion', description: 'How hot the water is.' }],
   rules: async () => [
     {
@@ -34,6 +35,7 @@ const brewing: Pack = {
 const unused: Pack = {
   id: 'unused',
   name: 'Unused',
+  derivations: [],
   roles: [{ id: 'infusion-too', description: 'The same in another field.' }],
   rules: () => Promise.reject(new Error('nobody asked for these rules')),
 }

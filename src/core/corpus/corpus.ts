@@ -15,13 +15,15 @@ export interface Parts {
   review: Review
   vocabulary: Vocabulary
   packRules: Corpus['packRules']
+  packDerivations?: Corpus['packDerivations']
   sections: Section[]
   publication: Publication
   entries: readonly RecordEntry[]
 }
 
 /** Links the parts into a corpus. Everything is indexed once, in time linear in the number of records and uses. */
-export function makeCorpus({ root, review, vocabulary, packRules, sections, publication, entries }: Parts): Corpus {
+export function makeCorpus(parts: Parts): Corpus {
+  const { root, review, vocabulary, packRules, packDerivations = [], sections, publication, entries } = parts
   const records = byKind(() => [] as unknown[]) as { [K in Kind]: Records[K][] }
   const index = byKind(() => new Map<string, RecordEntry>())
   const ofSection = new Map<string, { [K in Kind]: unknown[] }>()
@@ -51,6 +53,7 @@ export function makeCorpus({ root, review, vocabulary, packRules, sections, publ
     review,
     vocabulary,
     packRules,
+    packDerivations,
     sections,
     publication,
     records,

@@ -1,5 +1,5 @@
 import type { Kind, Records } from '../kinds/types.ts'
-import type { PackOf, RuleOf } from '../packs/types.ts'
+import type { DerivationOf, PackOf, RuleOf } from '../packs/types.ts'
 import type { FacetsOf } from '../query/facets.ts'
 import type { Lookups } from '../query/lookups.ts'
 import type { Review, SectionEntry } from '../schema/review.ts'
@@ -84,6 +84,8 @@ export interface Corpus extends Lookups {
   vocabulary: Vocabulary
   /** The rules of the packs that the vocabulary asks for. */
   packRules: readonly RuleOf<Corpus>[]
+  /** What charts can derive by those packs. */
+  packDerivations: readonly Derivation[]
   sections: Section[]
   records: { [K in Kind]: Records[K][] }
   /** The record of a kind with an id (a reference's number as text), or undefined. */
@@ -104,6 +106,9 @@ export interface Corpus extends Lookups {
   /** Where a record stands in its data file. */
   place(kind: Kind, id: string | number): Place
 }
+
+/** A derivation for corpora. */
+export type Derivation = DerivationOf<Corpus>
 
 /** A pack for corpora. */
 export type Pack = PackOf<Corpus>

@@ -1,11 +1,65 @@
 import { z } from 'zod'
-import { chartType, chartTypeIds } from '../schema/chart-types.ts'
-import { id, prose, sectionNumber } from '../schema/id.ts'
+import { chartType, chartTypeIds, scales } from '../schema/chart-types.ts'
+import { ownDerivations } from '../schema/derivations.ts'
+import { id, prose, sectionNumber, words } from '../schema/id.ts'
 import { query, where } from '../schema/query.ts'
 import type { KindOf } from './kind-of.ts'
 
 const unit = z.string().min(1)
-const scale = z.enum(['linear', 'log'])
+const scale = z.enum(scales)
+
+/** A value to hold the marks against: that of a measurement, or a constant that nobody in the review measured. */
+const line = z
+  .strictObject({
+    record: id
+      .nullable()
+      .default(null)
+      .describe('The measurement whose value it is; nothing but a name is given beside it.'),
+    name: words
+      .nullable()
+      .default(null)
+      .describe('What it is called, such as `Pressure of the air at sea level`; a record has a name of its own.'),
+    value: z.number().nullable().default(null).describe('The value of a constant, in `unit`.'),
+    unit: unit.nullable().default(null).describe('The unit of a constant; one of the vocabulary.'),
+    source: words.nullable().default(null).describe('Where the value of a constant is from: a work, a standard.'),
+  })
+  .superRefine((given, ctx) => {
+    const parts = (['value', 'unit', 'source'] as const).filter(part => given[part] !== null)
+    if (given.record !== null && parts.length > 0)
+      ctx.addIssue({
+        code: 'custom',
+        path: [parts[0] as string],
+        message: 'a line of a record has its value and its source from the record',
+      })
+    if (given.record === null && (parts.length < 3 || given.name === null))
+      ctx.addIssue({
+        code: 'custom',
+        path: [],
+        message: 'a line is the value of a `record`, or a constant with `name`, `value`, `unit` and `source`',
+      })
+  })
+export type ReferenceLine = z.infer<typeof line>
+
+const lines = z
+  .array(line)
+  .default([])
+  .describe(
+    'Values drawn as lines through the plot, to hold its marks against: of a record, or a constant with its source.',
+  )
+
+/** The second quantity of a scatter or a line: a condition of each measurement, or another measurement of the same subject. */
+const across = z.strictObject({
+  property: z.string().describe('The property that goes across, such as `current-density`.'),
+  same: z
+    .array(z.string())
+    .min(1)
+    .default(['material'])
+    .describe('Where it is no condition: in which fields or facets the measurement that gives it agrees.'),
+  unit: unit.describe('The unit that its values are converted to.'),
+  scale: scale.default('linear').describe('How its values are spaced along the axis.'),
+  axis: prose.describe('What it measures, without its unit.'),
+})
+export type Across = z.infer<typeof across>
 
 /** One of several axes under each other: some of a chart's measurements, with a unit of their own. */
 const axis = z.strictObject({
@@ -13,6 +67,7 @@ const axis = z.strictObject({
   unit: unit.describe('The unit that its values are converted to.'),
   scale: scale.default('linear').describe('How its values are spaced along the axis.'),
   axis: prose.describe('What it measures, without its unit.'),
+  lines,
 })
 export type ChartAxis = z.infer<typeof axis>
 
@@ -37,6 +92,18 @@ const schema = z.strictObject({
     .nullable()
     .default(null)
     .describe('What makes a column of a matrix: a field or facet, such as `mechanism`.'),
+  across: across
+    .nullable()
+    .default(null)
+    .describe('What goes across in a scatter or a line, whose own values go up: another quantity of the same subject.'),
+  lines,
+  derive: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe(
+      `What is drawn in place of the values: a derivation by id, \`${ownDerivations.join('`, `')}\` or one of a pack.`,
+    ),
   names: z
     .array(z.strictObject({ record: id, name: prose }))
     .default([])

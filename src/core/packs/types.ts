@@ -1,3 +1,4 @@
+import type { Measurement } from '../kinds/measurement.ts'
 import type { Kind } from '../kinds/types.ts'
 import type { Aspect } from '../schema/aspect.ts'
 import type { Verdict } from '../schema/verdict.ts'
@@ -54,6 +55,24 @@ export interface RuleOf<C> {
   judge(corpus: C): Judgement[]
 }
 
+/** A quantity that is worked out from a measurement, in every build anew: a number that it is multiplied by, and why. */
+export interface DerivationOf<C> {
+  /** As charts name it, such as `share-of-theory`. */
+  id: string
+  /** Its name for readers. */
+  title: string
+  /** What it does, in a sentence. */
+  does: string
+  /** The formula that it uses, in the inline notation. */
+  formula: string
+  /** The unit of UCUM that goes in; null for that of the measurement itself. */
+  from: string | null
+  /** The unit of UCUM that comes out. */
+  ucum: string
+  /** What the value of a measurement is multiplied by, above zero; null where something that it needs is not known. */
+  of(corpus: C, measurement: Measurement): { times: number; how: string; with: readonly string[] } | null
+}
+
 /** What a property can be to a pack, whatever a review calls it. */
 export interface Role {
   /** As the vocabulary writes it. */
@@ -67,6 +86,8 @@ export interface PackOf<C> {
   id: string
   name: string
   roles: readonly Role[]
+  /** What charts can derive by it. */
+  derivations: readonly DerivationOf<C>[]
   /** Loads its rules. Nobody calls it for a review that does not ask for the pack. */
   rules(): Promise<readonly RuleOf<C>[]>
 }

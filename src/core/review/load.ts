@@ -96,6 +96,7 @@ export async function loadReviewWith(
     review: review.value,
     vocabulary: vocabulary.value,
     packRules: await rulesOf(packs, words.packs),
+    packDerivations: packs.filter(({ id }) => words.packs.has(id)).flatMap(({ derivations }) => derivations),
     sections,
     publication: { ...published, lost: lostParagraphs },
     entries,

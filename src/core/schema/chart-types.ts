@@ -1,44 +1,81 @@
 import type { Qualifier } from './quantity.ts'
 
 /**
- * What a chart can be made of: measurements along axes, how many records each row has, or how many records each pair
- * of values has.
+ * What a chart can be made of: measurements along axes, how many records each row has, the years of the works that each
+ * row has, or how many records each pair of values has.
  */
-export type ChartContent = 'measurements' | 'counts' | 'pairs'
+export type ChartContent = 'measurements' | 'counts' | 'years' | 'pairs'
+
+/** How values can be spaced along an axis; `time` is for years, which are whole and never begin at zero. */
+export const scales = ['linear', 'log', 'time'] as const
+export type AxisScale = (typeof scales)[number]
 
 /** A type of chart, as far as the definition of a chart must keep to it. */
 interface ChartType {
   /** How it is drawn, in a few words for whoever chooses a type. */
   drawn: string
   content: ChartContent
-  /** Whether its marks have their length from zero, which a logarithmic axis does not have. */
+  /** Whether its marks have their length from zero, which only a linear axis has. */
   fromZero: boolean
+  /** Whether it has a second axis, for another quantity of what is measured. */
+  planar: boolean
   /** The fields that only some types need, each with what to say where it is missing. */
-  needs: Partial<Record<'against', string>>
+  needs: Partial<Record<'against' | 'across', string>>
   /** What its marks can't show: the kind of value and the type in words, and what to do instead. */
   lacks: Partial<Record<Qualifier, { what: string; hint: string }>>
 }
 
-const measured = { content: 'measurements', fromZero: false, needs: {}, lacks: {} } as const
+const measured = { content: 'measurements', fromZero: false, planar: false, needs: {}, lacks: {} } as const
+
+const counted = { content: 'counts', fromZero: true, planar: false, needs: {}, lacks: {} } as const
+
+const planar = {
+  ...measured,
+  planar: true,
+  lacks: {
+    change: {
+      what: 'a change, which has no one place between two axes',
+      hint: 'Leave it out, or make it a chart of changes.',
+    },
+  },
+} as const
+
+const needsAcross = (type: string) => `A ${type} needs \`across\`, the quantity of its other axis.`
 
 /** Every type of chart, in the order in which they are offered. */
 const chartTypes = {
   bar: {
     ...measured,
-    drawn: 'length from zero',
+    drawn: 'length from zero, a range as a bar between its ends',
     fromZero: true,
     lacks: { change: { what: "a change, which a bar can't show", hint: 'Make it a chart of changes, or of dots.' } },
   },
   dot: { ...measured, drawn: 'a mark a value, a line for a range, an arrow for a bound' },
   change: { ...measured, drawn: 'from before to after' },
   range: { ...measured, drawn: 'from the lower to the upper end' },
-  count: { content: 'counts', drawn: 'how many records each row has', fromZero: true, needs: {}, lacks: {} },
+  scatter: {
+    ...planar,
+    drawn: 'a mark where two quantities of the same subject meet',
+    needs: { across: needsAcross('scatter') },
+  },
+  line: {
+    ...planar,
+    drawn: 'the same, the marks of a row joined in the order of the other quantity',
+    needs: { across: needsAcross('line') },
+  },
+  count: { ...counted, drawn: 'how many records each row has' },
+  timeline: {
+    ...counted,
+    content: 'years',
+    fromZero: false,
+    drawn: 'from the first to the last year of the works that each row has',
+  },
   matrix: {
+    ...counted,
     content: 'pairs',
     drawn: 'how many records each pair of values has',
     fromZero: false,
     needs: { against: 'A matrix needs `against`, the field of its columns.' },
-    lacks: {},
   },
 } as const satisfies Record<string, ChartType>
 

@@ -1,3 +1,4 @@
+import type { AxisScale } from '../../core/schema/chart-types.ts'
 import { formatNumber } from '../../core/units/number.ts'
 
 /** An axis with its ends and its ticks, in the unit of the chart. */
@@ -65,8 +66,29 @@ function logAxis(low: number, high: number): Axis {
   }
 }
 
-/** An axis that holds some values, with about `parts` divisions; `zero` makes it begin at zero. Logarithmic ones need values above zero. */
-export function axisFor(values: readonly number[], scale: 'linear' | 'log', zero: boolean, parts: number): Axis {
+/** An axis of years: whole ones alone have ticks, and every year has its place, whether anything stands there or not. */
+function timeAxis(low: number, high: number, parts: number): Axis {
+  const [first, last] = [Math.floor(low), Math.ceil(high)]
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, (last - first) / parts)))
+  const step = ([1, 2, 5, 10].find(factor => factor * power * parts >= last - first) ?? 10) * power
+  const from = Math.ceil(first / step) * step
+  const count = Math.max(0, Math.floor((last - from) / step) + 1)
+  const values = Array.from({ length: count }, (_, index) => from + index * step)
+  return {
+    scale: 'linear',
+    min: first - 0.5,
+    max: last + 0.5,
+    // A year is a name: no sign stands between its thousands, and no power of ten for it.
+    ticks: values.map(value => ({ value, label: String(value) })),
+  }
+}
+
+/**
+ * An axis that holds some values, with about `parts` divisions; `zero` makes it begin at zero. Logarithmic ones need values
+ * above zero; one of time takes years.
+ */
+export function axisFor(values: readonly number[], scale: AxisScale, zero: boolean, parts: number): Axis {
   const [low, high] = values.length === 0 ? [scale === 'log' ? 1 : 0, 1] : [Math.min(...values), Math.max(...values)]
+  if (scale === 'time') return timeAxis(low, high, parts)
   return scale === 'log' ? logAxis(low, high) : linearAxis(low, high, zero, parts)
 }

@@ -1,8 +1,10 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Chart, ChartAxis } from '../../core/kinds/chart.ts'
+import { type DerivedQuantity, derivationOf, derive } from '../../core/derivations/index.ts'
+import type { Across, Chart, ChartAxis } from '../../core/kinds/chart.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
+import { acrossValues } from '../../core/query/across.ts'
 import { fieldValue, fieldValues, valueText } from '../../core/query/fields.ts'
 import { fitting } from '../../core/query/finds.ts'
 import { selectMeasurements } from '../../core/query/select.ts'
@@ -15,7 +17,8 @@ import { foundText } from '../../core/standing/words.ts'
 import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
-import type { ChartModel, ChartRow, Filter, Mark, MarkShape, Plot, RowGroup, Series } from './model.ts'
+import { plotLines } from './lines.ts'
+import type { ChartModel, ChartRow, Filter, Mark, MarkAcross, MarkShape, Plot, RowGroup, Series } from './model.ts'
 import { compareText, sortMarks, sortRows } from './sort.ts'
 import { type FoundValue, foundValues, markStanding, standingSentence } from './standing.ts'
 import { fieldText, fieldTitle, foundTitleOf, labelOf, titleOf } from './words.ts'
@@ -65,6 +68,20 @@ function spreadOf(quantity: Quantity): Mark['spread'] {
   return quantity.uncertainty === null || low === null || high === null ? null : { low, high }
 }
 
+/** Where a measurement stands on the other axis; null where there is none, or nothing states it. */
+function acrossOf(source: Source, { across }: Chart, record: Measurement): MarkAcross | null {
+  if (across === null) return null
+  const [found] = acrossValues(source, across, record, source.records.measurements)
+  if (found === undefined) return null
+  const unit = source.unit(across.unit)
+  const quantity = convertQuantity(found.quantity, source.unit(found.quantity.unit), unit)
+  return {
+    value: quantity.value as number,
+    spread: spreadOf(quantity),
+    label: formatQuantity(quantity, besideValue(unit)),
+  }
+}
+
 const asides = (chart: Chart) => chart.detail.filter(field => field !== 'conditions')
 
 function facetsOf({ source, chart }: Drawing, record: Measurement): Mark['facets'] {
@@ -73,28 +90,51 @@ function facetsOf({ source, chart }: Drawing, record: Measurement): Mark['facets
   return Object.fromEntries(wanted.flatMap(facet => (held[facet] ? [[facet, held[facet]]] : [])))
 }
 
+/** What a chart draws of a quantity of a measurement, in the unit of the axis: that itself or what is derived of it; null where nothing can be. */
+function drawnOf(
+  { source, chart, unit }: Pick<Drawing, 'source' | 'chart' | 'unit'>,
+  record: Measurement,
+  stated: Quantity,
+): DerivedQuantity | null {
+  if (chart.derive !== null) return derive(source, derivationOf(source, chart.derive), record, unit, stated)
+  return { quantity: convertQuantity(stated, source.unit(stated.unit), unit), how: '', with: [] }
+}
+
+/** What a mark is in a sentence; of a derived value also how it comes about. */
+function sentenceOf({ source, chart }: Drawing, record: Measurement, label: string, how: string): string {
+  const told = titleOf(source, chart, record)
+  return how === '' ? told : `${told}. Computed: ${label}, from ${how}`
+}
+
 function markOf(drawing: Drawing, record: Measurement, series: number): Mark {
   const { source, chart, unit } = drawing
   const own = source.unit(record.unit)
-  const quantity = convertQuantity(record, own, unit)
+  const drawn = drawnOf(drawing, record, record)
+  if (drawn === null) throw new RangeError(`nothing is derived of "${record.id}"`)
+  const { quantity, how } = drawn
+  const label = formatQuantity(quantity, besideValue(unit))
   const detail = (fields: readonly string[]) =>
     fields.flatMap(field => fieldText(source, record, field) ?? []).join(', ')
   return {
     record: record.id,
     ...shapeOf(quantity),
+    across: acrossOf(source, chart, record),
     spread: spreadOf(quantity),
     about: record.qualifier === 'about' || record.approximate,
     theory: record.kind === 'theoretical',
     series,
     parts: [],
-    label: formatQuantity(quantity, besideValue(unit)),
+    label,
     detail: detail(chart.detail),
     aside: detail(asides(chart)),
     printed: formatQuantity(record, own),
+    how,
     conditions: conditionTexts(source, record).join('; '),
     refs: [...record.refs],
     facets: facetsOf(drawing, record),
-    title: [titleOf(source, chart, record), standingSentence(source, record)].flatMap(part => part ?? []).join('. '),
+    title: [sentenceOf(drawing, record, label, how), standingSentence(source, record)]
+      .flatMap(part => part ?? [])
+      .join('. '),
     standing: markStanding(source, record),
     source: null,
     found: [],
@@ -102,31 +142,39 @@ function markOf(drawing: Drawing, record: Measurement, series: number): Mark {
 }
 
 /** The mark of a value that a work gives in place of the record's. */
-function foundMark({ source, chart, unit }: Drawing, record: Measurement, mark: Mark, found: FoundValue): Mark {
+function foundMark(drawing: Drawing, record: Measurement, mark: Mark, found: FoundValue): Mark[] {
+  const { source, chart, unit } = drawing
   const { check } = found.judged
-  const quantity = convertQuantity(found.quantity, source.unit(found.quantity.unit), unit)
+  const drawn = drawnOf(drawing, record, found.quantity)
+  if (drawn === null) return []
+  const { quantity, how } = drawn
   const detail = `in its source (${depthWords[check.read]})`
-  return {
-    ...mark,
-    ...shapeOf(quantity),
-    spread: spreadOf(quantity),
-    about: found.quantity.qualifier === 'about' || found.quantity.approximate,
-    label: formatQuantity(quantity, besideValue(unit)),
-    detail,
-    aside: detail,
-    printed: foundText(source, check) ?? '',
-    conditions: '',
-    refs: [check.ref],
-    title: foundTitleOf(source, chart, record, check),
-    source: { check: check.id, read: check.read, from: mark.x2 ?? mark.x },
-    found: [],
-  }
+  return [
+    {
+      ...mark,
+      how,
+      ...shapeOf(quantity),
+      spread: spreadOf(quantity),
+      about: found.quantity.qualifier === 'about' || found.quantity.approximate,
+      label: formatQuantity(quantity, besideValue(unit)),
+      detail,
+      aside: detail,
+      printed: foundText(source, check) ?? '',
+      conditions: '',
+      refs: [check.ref],
+      title: foundTitleOf(source, chart, record, check),
+      source: { check: check.id, read: check.read, from: mark.x2 ?? mark.x },
+      found: [],
+    },
+  ]
 }
 
 /** The mark of a record, with those of what its works give in its place. */
 function markWithFound(drawing: Drawing, record: Measurement, series: number): Mark {
   const mark = markOf(drawing, record, series)
-  const found = foundValues(drawing.source, record, drawing.unit).map(value => foundMark(drawing, record, mark, value))
+  const { source, chart, unit } = drawing
+  const values = foundValues(source, record, chart.derive === null ? unit : source.unit(record.unit))
+  const found = values.flatMap(value => foundMark(drawing, record, mark, value))
   // Nothing at or below zero has a place on a logarithmic axis.
   const placed = found.filter(({ x, x2 }) => drawing.scale !== 'log' || (x > 0 && (x2 === null || x2 > 0)))
   return { ...mark, found: placed }
@@ -207,14 +255,21 @@ function axisText(source: Source, axis: string, unit: Unit): string {
   return unitText(unit) === '' ? name : `${name} (${unitText(unit)})`
 }
 
+const acrossAxis = (source: Source, { axis, scale, unit }: Across): Plot['across'] => ({
+  axis: axisText(source, axis, source.unit(unit)),
+  scale,
+})
+
 function plotsOf(source: Corpus, chart: Chart, records: readonly Measurement[], series: readonly Series[]): Plot[] {
   const plot = (
-    { axis, scale }: Pick<ChartAxis, 'axis' | 'scale'>,
+    { axis, scale, lines }: Pick<ChartAxis, 'axis' | 'scale' | 'lines'>,
     unit: Unit,
     members: readonly Measurement[],
   ): Plot => ({
     axis: axisText(source, axis, unit),
     scale,
+    across: chart.across === null ? null : acrossAxis(source, chart.across),
+    lines: plotLines(source, lines, unit),
     groups: groupsOf({ source, chart, unit, scale, series }, members),
   })
   if (chart.axes.length === 0) return [plot(chart, chart.unit === null ? bare : source.unit(chart.unit), records)]
@@ -250,14 +305,24 @@ export const modelFrom = <S extends Source>(
  * axes.
  */
 export const measuredModel = modelFrom((source: Corpus, chart) => {
-  const records = selectMeasurements(source, chart.query)
+  const records = drawnRecords(source, chart)
   const series = seriesOf(source, chart.colour, records)
   return { series, plots: plotsOf(source, chart, records, series) }
 })
 
+/** The measurements that a chart finds and has a place for: of which it can derive what it draws, between two axes those with a value on both. */
+function drawnRecords(source: Corpus, chart: Chart): Measurement[] {
+  const unit = chart.unit === null ? bare : source.unit(chart.unit)
+  return selectMeasurements(source, chart.query).filter(
+    record =>
+      (chart.across === null || acrossOf(source, chart, record) !== null) &&
+      (chart.derive === null || drawnOf({ source, chart, unit }, record, record) !== null),
+  )
+}
+
 /** The ids of the measurements that a chart shows, in the order of the data. */
-export function chartRecords(source: Source, chart: Chart): string[] {
-  const records = selectMeasurements(source, chart.query)
+export function chartRecords(source: Corpus, chart: Chart): string[] {
+  const records = drawnRecords(source, chart)
   const shown = chart.axes.length === 0 ? null : chart.axes.map(({ where }) => fitting(source, records, where))
   return records.filter(record => shown === null || shown.some(some => some.includes(record))).map(({ id }) => id)
 }

@@ -3,7 +3,7 @@ import { drawMarks, drawTexts, drawWhiskers } from './draw.ts'
 import { drawHatches, isHatched } from './draw-hatches.ts'
 import type { ChartForm, MarkerValues } from './forms/form.ts'
 import { forms } from './forms/index.ts'
-import type { Layout, MarkLane } from './layout.ts'
+import { heightOf, type Layout, type MarkLane } from './layout.ts'
 import type { ChartModel, Mark } from './model.ts'
 import type { Theme } from './theme.ts'
 
@@ -17,6 +17,7 @@ const axisId = (box: number) => `x${box}`
 
 /** The marks of one series on one axis. */
 interface Part {
+  layout: Layout
   model: ChartModel
   form: ChartForm
   lanes: readonly MarkLane[]
@@ -30,14 +31,21 @@ const markersOf = (form: ChartForm, mark: Mark, model: ChartModel): MarkerValues
     ? form.markers(mark, model)
     : { filled: [], open: [mark.x, ...(mark.x2 === null ? [] : [mark.x2])] }
 
-function points({ model, form, lanes, box, series }: Part, theme: Theme, kind: 'filled' | 'open'): Dataset {
+/** A value of a mark as Chart.js places it: on the axis across, and so many pixels from the top. */
+function placeOf({ mark, y, box }: MarkLane, { boxes }: Layout, value: number): { x: number; y: number } {
+  const area = boxes[box]
+  if (!area?.up || mark.across === null) return { x: value, y }
+  return { x: mark.across.value, y: heightOf(area, area.up, value) }
+}
+
+function points({ layout, model, form, lanes, box, series }: Part, theme: Theme, kind: 'filled' | 'open'): Dataset {
   const colour = theme.series[series] as string
   const own = lanes.filter(({ mark }) => mark.series === series)
   return {
     type: 'scatter',
     xAxisID: axisId(box),
     order: order.marks,
-    data: own.flatMap(({ mark, y }) => markersOf(form, mark, model)[kind].map(x => ({ x, y }))),
+    data: own.flatMap(lane => markersOf(form, lane.mark, model)[kind].map(value => placeOf(lane, layout, value))),
     pointStyle: model.series[series]?.marker ?? 'circle',
     pointRadius: 5,
     pointBorderWidth: 1.5,
@@ -94,7 +102,7 @@ export function chartConfig(model: ChartModel, layout: Layout, theme: Theme): Ch
   const datasets = boxes.flatMap((_, box) => {
     const lanes = layout.lanes.filter(lane => lane.box === box)
     return model.series.flatMap((_, series) => {
-      const part = { model, form: forms[model.type], lanes, box, series }
+      const part = { layout, model, form: forms[model.type], lanes, box, series }
       return [bars(part, theme), points(part, theme, 'open'), points(part, theme, 'filled')]
     })
   })

@@ -9,6 +9,7 @@ import { partsText } from './forms/count.ts'
 import type { ChartRow, Mark, Plot, Series } from './model.ts'
 import { sortRows } from './sort.ts'
 import { labelOf } from './words.ts'
+import { isYear, wholeYears } from './years.ts'
 
 /** The series of works that several values of the colour share, and of those that none has. */
 const shared = 'several'
@@ -66,6 +67,7 @@ function markOf(label: readonly string[], key: string, records: readonly number[
     x: records.length,
     x2: null,
     closed: false,
+    across: null,
     spread: null,
     about: false,
     theory: false,
@@ -75,6 +77,7 @@ function markOf(label: readonly string[], key: string, records: readonly number[
     detail,
     aside: detail,
     printed: String(records.length),
+    how: '',
     conditions: '',
     refs: [],
     facets: {},
@@ -102,6 +105,19 @@ function labelFor(source: Source, chart: Chart, record: Viewed): string[] {
   return labelOf(source, record, chart.rows)
 }
 
+/**
+ * The rows of a count by year with one for every year between the first and the last, so that a year without anything is
+ * seen; what has no year comes last.
+ */
+function withEmptyYears(rows: readonly CountedRow[]): CountedRow[] {
+  const dated = new Map(rows.filter(({ key }) => isYear(key)).map(row => [row.key, row]))
+  const years = wholeYears([...dated.keys()])
+  return [
+    ...years.map(year => dated.get(year) ?? { key: year, label: [year], records: [] }),
+    ...rows.filter(({ key }) => !dated.has(key)),
+  ]
+}
+
 /** The rows of a chart that counts, in the order of the data, those with few records gathered in the last. */
 export function countedRows(source: Source, chart: Chart): CountedRow[] {
   const rows = new Map<string, CountedRow>()
@@ -112,6 +128,7 @@ export function countedRows(source: Source, chart: Chart): CountedRow[] {
     row.records.push(record)
   }
   const all = [...rows.values()]
+  if (chart.rows.join() === 'year') return withEmptyYears(all)
   const many = all.filter(({ records }) => records.length >= chart.least)
   const few = all.filter(({ records }) => records.length < chart.least)
   if (few.length < 2) return all
@@ -127,7 +144,15 @@ function countPlots(source: Source, chart: Chart, series: readonly Series[]): Pl
   })
   const [own, rest] = [made.filter(row => !isRest(row)), made.filter(isRest)]
   const rows = [...sortRows(own, chart.sort), ...rest]
-  return [{ axis: capital(plainText(source, chart.axis)), scale: 'linear', groups: [{ heading: null, rows }] }]
+  return [
+    {
+      axis: capital(plainText(source, chart.axis)),
+      scale: 'linear',
+      across: null,
+      lines: [],
+      groups: [{ heading: null, rows }],
+    },
+  ]
 }
 
 const isRest = ({ marks }: ChartRow): boolean => marks[0]?.record === 'others'

@@ -41,11 +41,13 @@ export function chartTable(model: ChartModel, { series, aside }: Titles): ChartT
     { title: model.rowTitle, cell: (line: Line) => line.row },
     { title: series, cell: ({ mark }: Line) => model.series[mark.series]?.name ?? '' },
     { title: many ? 'Value' : (first?.axis ?? ''), cell: ({ mark }: Line) => mark.label, numeric: true },
+    { title: first?.across?.axis ?? '', cell: ({ mark }: Line) => mark.across?.label ?? '', numeric: true },
     {
       title: 'As printed',
       cell: ({ mark }: Line) => (mark.printed.startsWith(mark.label) ? '' : mark.printed),
       numeric: true,
     },
+    { title: 'Computed from', cell: ({ mark }: Line) => mark.how },
     { title: aside, cell: ({ mark }: Line) => mark.aside },
     { title: 'Conditions', cell: ({ mark }: Line) => mark.conditions },
     { title: 'Standing', cell: ({ mark }: Line) => knownText(mark) },

@@ -8,6 +8,7 @@ import { type FoundRecord, selectWithKinds } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { fieldTitle } from './words.ts'
+import { wholeYears } from './years.ts'
 
 /** A row or a column of a matrix. */
 export interface Heading {
@@ -66,8 +67,9 @@ const stepOf = (count: number) => matrixSteps.filter(from => count >= from).leng
 function headings(source: Source, field: string, found: readonly FoundRecord[]): Heading[] {
   const present = new Set(found.flatMap(({ record }) => ownValues(source, record, field)))
   const facet = source.findFacet(field)
-  const all = fieldValues(source, 'measurements', field) ?? [...present].sort()
-  const keepsAll = facet !== undefined && facet.records === null
+  const years = field === 'year' ? wholeYears([...present]) : []
+  const all = fieldValues(source, 'measurements', field) ?? (years.length > 0 ? years : [...present].sort())
+  const keepsAll = years.length > 0 || (facet !== undefined && facet.records === null)
   return all
     .filter(value => keepsAll || present.has(value))
     .map(value => {

@@ -30,6 +30,29 @@ export interface MarkSource {
 /** The colours without a hue. */
 export type Neutral = 'strong' | 'faint'
 
+/** Where a mark stands across in a scatter or a line: another quantity of the same subject, in the unit of that axis. */
+export interface MarkAcross {
+  value: number
+  /** What an uncertainty leaves open of it; null where none is stated. */
+  spread: { low: number; high: number } | null
+  /** The value with its qualifier and unit. */
+  label: string
+}
+
+/** A value that the marks of a plot are held against. */
+export interface PlotLine {
+  /** In the unit of the axis. */
+  value: number
+  /** What it is. */
+  name: string
+  /** The same with its value as it is given, and the sign of what is known of it. */
+  label: string
+  /** The measurement that gives it; null for a constant. */
+  record: string | null
+  /** The works or the source that it rests on, in words; empty where none is named. */
+  source: string
+}
+
 /** One measurement in a chart, or one count. */
 export interface Mark {
   /** The measurement's id, or the key of a row that is counted. */
@@ -41,6 +64,8 @@ export interface Mark {
   x2: number | null
   /** True where a bound allows its own value too: at most, at least. */
   closed: boolean
+  /** Where it stands on the other axis; null where there is none. */
+  across: MarkAcross | null
   /** The ends of what an uncertainty leaves open, in the unit of its axis; null where none is stated. */
   spread: { low: number; high: number } | null
   /** True where the value is approximate. */
@@ -59,6 +84,8 @@ export interface Mark {
   aside: string
   /** The value as the source prints it, with its unit. */
   printed: string
+  /** How a derived value comes about, in words; empty for one that is stated. */
+  how: string
   /** The circumstances, each with its value. */
   conditions: string
   /** The works, by number. */
@@ -92,6 +119,9 @@ export interface Plot {
   /** What the axis measures, with the unit. */
   axis: string
   scale: Chart['scale']
+  /** The other axis; null where rows stand under each other. */
+  across: { axis: string; scale: Chart['scale'] } | null
+  lines: PlotLine[]
   groups: RowGroup[]
 }
 

@@ -151,6 +151,27 @@ function placeRows(frame: Frame, { plot, axis }: Placed, box: number, top: numbe
   return out
 }
 
+/** The names of the lines that marks are held against, above the rows, each over its line. */
+function placeLines(
+  frame: Frame,
+  { plot, axis }: Placed,
+  top: number,
+): { labels: Label[]; height: number; down: (bottom: number) => PlotArea['lines'] } {
+  const { left, width, measure } = frame
+  const placed = plot.lines.map((line, index) => {
+    const x = pixelOf(frame, axis, line.value)
+    const size = measure(line.label, small)
+    const start = Math.max(frame.narrow ? 0 : left, Math.min(x - size / 2, width - size))
+    const y = top + 9 + index * lineHeight
+    return { line, x, y, label: labelAt(start, y, line.label, { face: small, soft: true }) }
+  })
+  return {
+    labels: placed.map(({ label }) => label),
+    height: placed.length === 0 ? 0 : placed.length * lineHeight + 4,
+    down: bottom => placed.map(({ line, x, y }) => ({ line, from: [x, y + 9], to: [x, bottom] })),
+  }
+}
+
 /** What an axis must reach; a logarithmic one has no room for what an uncertainty leaves open at and below zero. */
 const valuesOf = (marks: readonly Mark[], scale: Plot['scale']) =>
   marks.flatMap(mark => extentOf(mark).filter(value => scale !== 'log' || value > 0))
@@ -191,7 +212,7 @@ export const inRows =
 
 function placeAll(model: ChartModel, style: LegendStyle, width: number, narrow: boolean, measure: Measure): Layout {
   const plots = model.plots.map((plot): Placed => {
-    const values = valuesOf(drawnIn(plot), plot.scale)
+    const values = [...valuesOf(drawnIn(plot), plot.scale), ...plot.lines.map(({ value }) => value)]
     return { plot, axis: axisFor(values, plot.scale, fromZero(model), narrow ? 3 : 5) }
   })
   const frame = frameOf(model, plots, width, narrow, measure)
@@ -206,14 +227,16 @@ function placeAll(model: ChartModel, style: LegendStyle, width: number, narrow: 
       labels.push(labelAt(0, y + 10, placed.plot.axis, { face: strong }))
       y += 24
     }
+    const held = placeLines(frame, placed, y)
+    y += held.height
     const rows = placeRows(frame, placed, boxes.length, y)
     if (rows.lanes.length === 0) {
       labels.push(labelAt(0, y + 10, 'No figure is given.', { soft: true }))
       y += 34
       continue
     }
-    boxes.push({ axis: placed.axis, top: y, bottom: rows.bottom })
-    labels.push(...rows.labels, ...axisLabels(frame, placed, rows.bottom))
+    boxes.push({ axis: placed.axis, up: null, top: y, bottom: rows.bottom, lines: held.down(rows.bottom), joined: [] })
+    labels.push(...held.labels, ...rows.labels, ...axisLabels(frame, placed, rows.bottom))
     lanes.push(...rows.lanes)
     rules.push(...rows.rules)
     y = rows.bottom + (plots.length > 1 ? 36 : 40)

@@ -1,19 +1,19 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
-import type { Source } from '../../core/query/source.ts'
 import { chartRecords } from './build.ts'
 
 /** The charts that show a record, in the order of their file. */
-export const chartsShowing = (source: Source, record: string): Chart[] => chartsByRecord(source).get(record) ?? []
+export const chartsShowing = (source: Corpus, record: string): Chart[] => chartsByRecord(source).get(record) ?? []
 
 /** The charts that show any of some records, in the order of their file. */
-export const chartsOf = (source: Source, records: readonly { id: string }[]): Chart[] => {
+export const chartsOf = (source: Corpus, records: readonly { id: string }[]): Chart[] => {
   const found = new Set(records.flatMap(({ id }) => chartsShowing(source, id)))
   return source.records.charts.filter(chart => found.has(chart))
 }
 
 /** The charts at least half of whose marks are among some records: the charts of that subject. */
-export function chartsMostlyOf(source: Source, records: readonly { id: string }[]): Chart[] {
+export function chartsMostlyOf(source: Corpus, records: readonly { id: string }[]): Chart[] {
   const ids = new Set(records.map(({ id }) => id))
   return source.records.charts.filter(chart => {
     const shown = chartRecords(source, chart)
@@ -21,7 +21,7 @@ export function chartsMostlyOf(source: Source, records: readonly { id: string }[
   })
 }
 
-const chartsByRecord = memoise((source: Source): ReadonlyMap<string, Chart[]> => {
+const chartsByRecord = memoise((source: Corpus): ReadonlyMap<string, Chart[]> => {
   const index = new Map<string, Chart[]>()
   for (const chart of source.records.charts)
     for (const id of chartRecords(source, chart)) {

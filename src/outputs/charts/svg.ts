@@ -151,7 +151,8 @@ export interface Plotted {
 /** The layout of a chart in a width, and its shapes and texts: all of a drawing that is the same on every page. */
 const drawn = memoise((model: ChartModel, { width, narrow }: Size): { layout: Layout; body: Html; shapes: Html } => {
   const layout = layoutOf(model, width, narrow, measure)
-  const texts = [...layout.labels, ...layout.lanes.map(({ label }) => label)].map(labelText)
+  const labels = [...layout.labels, ...layout.lanes.map(({ label }) => label)]
+  const texts = labels.filter(({ runs }) => runs.length > 0).map(labelText)
   // Where no drawing is shown, its texts are read as words: a line each keeps them apart.
   const shapes = shapesOf(model, layout)
   return { layout, shapes, body: joinHtml([shapes, ...texts], '\n') }

@@ -33,6 +33,7 @@ export const sorts: Sort[] = ['descending', 'ascending', 'label', 'data']
 /** Whether a chart can have a logarithmic axis as well as a linear one. */
 export const canChangeScale = (model: ChartModel): boolean =>
   !chartType(model.type).fromZero &&
+  model.plots.every(({ scale, lines }) => scale !== 'time' && lines.every(({ value }) => value > 0)) &&
   marksOf(model)
     .flatMap(withFound)
     .every(({ x, x2 }) => x > 0 && (x2 === null || x2 > 0))

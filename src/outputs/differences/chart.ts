@@ -49,7 +49,15 @@ export function differencesChart(corpus: Corpus, all: readonly RecordDifference[
       neutral: by === 'source' ? 'strong' : 'faint',
     })),
     filters: [],
-    plots: [{ axis: 'As a multiple of what is printed', scale: 'log', groups: [{ heading: null, rows }] }],
+    plots: [
+      {
+        axis: 'As a multiple of what is printed',
+        scale: 'log',
+        across: null,
+        lines: [],
+        groups: [{ heading: null, rows }],
+      },
+    ],
   }
 }
 
@@ -100,6 +108,7 @@ function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, fou
     x: 1,
     x2: found / printed,
     closed: false,
+    across: null,
     spread: null,
     about: false,
     theory: false,
@@ -109,6 +118,7 @@ function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, fou
     detail: who,
     aside: who,
     printed: label,
+    how: '',
     conditions: '',
     refs: check ? [check.ref] : [],
     facets: {},

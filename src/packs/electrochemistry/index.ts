@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/corpus/types.ts'
+import { expansionPerIon } from './expansion-per-ion.ts'
 import { roles } from './roles.ts'
 
 /** Batteries: capacities, currents and rates, growth on taking up ions. */
@@ -6,5 +7,6 @@ export const electrochemistry: Pack = {
   id: 'electrochemistry',
   name: 'Electrochemistry',
   roles,
+  derivations: [expansionPerIon],
   rules: async () => (await import('./rules.ts')).rules,
 }

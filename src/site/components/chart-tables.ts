@@ -12,5 +12,6 @@ interface ChartTable {
 export const chartTables: Record<ChartContent, ChartTable | null> = {
   measurements: null,
   counts: null,
+  years: null,
   pairs: { Figure: Matrix, Records: MatrixRecords },
 }

@@ -76,5 +76,7 @@ function measurementsOf(linking: Linking, kind: Kind, id: string): string[] {
     return (linking.known.get(kind, id)?.record?.steps ?? []).flatMap(({ volumeChange }) => volumeChange ?? [])
   if (kind !== 'charts' && kind !== 'tables') return []
   const view = linking.known.get(kind, id)?.record
-  return view ? measurementsIn(linking, view).map(({ id }) => id) : []
+  // What a chart derives is no longer what the record states.
+  const isDerived = view !== null && view !== undefined && 'derive' in view && view.derive !== null
+  return view && !isDerived ? measurementsIn(linking, view).map(({ id }) => id) : []
 }

@@ -1,6 +1,8 @@
 import { memoise } from '../../basics/memoise.ts'
+import type { Across } from '../../kinds/chart.ts'
 import { keyOf, kindOf } from '../../kinds/kinds.ts'
 import type { Records } from '../../kinds/types.ts'
+import { acrossValues } from '../../query/across.ts'
 import { facetReader } from '../../query/facets.ts'
 import { fieldValue } from '../../query/fields.ts'
 import { finds, fitting } from '../../query/finds.ts'
@@ -28,21 +30,36 @@ export const fieldsOf = memoise(
   }),
 )
 
+/** The measurements of the review that is being checked. */
+export const measurementsOf = memoise(({ entries }: Linking): Measurement[] =>
+  entries.flatMap(({ kind, record }) => (kind === 'measurements' && record ? [record as Measurement] : [])),
+)
+
 /** The measurements that a chart or a table shows: its rows, or those in its columns; found once for a view. */
 export const measurementsIn = memoise((linking: Linking, view: View): Measurement[] => {
-  const all = linking.entries.flatMap(({ kind, record }) =>
-    kind === 'measurements' && record ? [record as Measurement] : [],
-  )
+  const all = measurementsOf(linking)
   const fields = fieldsOf(linking)
   const inRows =
     view.query.of === 'measurements'
       ? all.filter(record => finds(fields, view.query, record))
       : inRecords(linking, view.query, all)
   const columns = wheresOf(view)
+  if ('across' in view && view.across !== null) return withAcross(fields, view.across, inRows, all)
   if (columns === null) return inRows
   const wanted = new Set(columns.flatMap(where => fitting(fields, inRows, where)))
   return inRows.filter(record => wanted.has(record))
 })
+
+/** The measurements that have a place across; all of them where none has, which another rule tells. */
+function withAcross(
+  source: Fields,
+  across: Across,
+  records: Measurement[],
+  all: readonly Measurement[],
+): Measurement[] {
+  const placed = records.filter(record => acrossValues(source, across, record, all).length > 0)
+  return placed.length > 0 ? placed : records
+}
 
 /** What the columns of a table, or the axes of a chart, ask for where they are all that it shows of measurements; otherwise null. */
 function wheresOf(view: View): Where[] | null {

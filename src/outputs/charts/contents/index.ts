@@ -6,8 +6,9 @@ import type { ContentForm } from './content.ts'
 import { counts } from './counts.ts'
 import { measurements } from './measurements.ts'
 import { pairs } from './pairs.ts'
+import { years } from './years.ts'
 
-const contents: Record<ChartContent, ContentForm> = { measurements, counts, pairs }
+const contents: Record<ChartContent, ContentForm> = { measurements, counts, years, pairs }
 
 /** What there is to know of what a chart is made of. */
 export const contentOf = ({ type }: Pick<Chart, 'type'>): ContentForm => contents[chartType(type).content]

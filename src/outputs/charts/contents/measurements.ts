@@ -10,13 +10,16 @@ function dataOf(corpus: Corpus, chart: Chart): ChartData {
   const rows = measuredModel(corpus, chart).plots.flatMap(({ axis, groups }) =>
     groups.flatMap(({ heading, rows }) =>
       rows.flatMap(({ label, marks }) =>
-        marks.map(({ record, x, x2 }) => ({
+        marks.map(({ record, x, x2, across, how }) => ({
           id: record,
           axis,
           group: heading,
           row: label.join(', '),
           drawn_from: x,
           drawn_to: x2,
+          ...(chart.derive === null ? {} : { derived_from: how }),
+          ...(chart.derive === null ? {} : { derived_from: 'text' }),
+          ...(chart.across === null ? {} : { drawn_across: across?.value ?? null }),
         })),
       ),
     ),
@@ -28,6 +31,7 @@ function dataOf(corpus: Corpus, chart: Chart): ChartData {
     row: 'text',
     drawn_from: 'number',
     drawn_to: 'number',
+    ...(chart.across === null ? {} : { drawn_across: 'number' }),
   }
   return { types, rows }
 }

@@ -5,10 +5,22 @@ import { change } from './change.ts'
 import { count } from './count.ts'
 import { dot } from './dot.ts'
 import type { ChartForm } from './form.ts'
+import { line } from './line.ts'
 import { range } from './range.ts'
+import { scatter } from './scatter.ts'
+import { timeline } from './timeline.ts'
 
 /** How each type of chart is drawn along axes. */
-export const forms: Record<PlottedTypeId, ChartForm> = { bar, dot, change, range, count }
+export const forms: Record<PlottedTypeId, ChartForm> = {
+  bar,
+  dot,
+  change,
+  range,
+  scatter,
+  line,
+  count,
+  timeline,
+}
 
 /** Places a chart as its type wants it. */
 export const layoutOf: LayoutFunction = (model, ...room) => forms[model.type].layout(model, ...room)

@@ -1,0 +1,56 @@
+import { quantity } from '../audit/print.ts'
+import type { Corpus, Derivation } from '../corpus/types.ts'
+import type { Measurement } from '../kinds/measurement.ts'
+import { commensurable, convert } from '../units/index.ts'
+import { plainText } from '../words/plain.ts'
+
+/** The values that theory gives for what is measured: of the same property and the same material, for the same ion or whatever else moves. */
+function theories(corpus: Corpus, measured: Measurement): Measurement[] {
+  const own = corpus.facetsOf(measured)
+  const agrees = (other: Measurement) => {
+    const others = corpus.facetsOf(other)
+    const moving = corpus.vocabulary.facets.filter(({ values }) => values.some(({ formula }) => formula !== null))
+    const shared = moving.filter(({ id }) => own[id] && others[id])
+    return shared.every(({ id }) => own[id] === others[id])
+  }
+  return corpus.records.measurements.filter(
+    other =>
+      other.kind === 'theoretical' &&
+      other.property === measured.property &&
+      other.material !== null &&
+      hostsOf(corpus, measured).includes(other.material) &&
+      agrees(other),
+  )
+}
+
+/** The material of a measurement, and that of its composites which has the same formula. */
+function hostsOf(corpus: Corpus, { material }: Measurement): string[] {
+  if (material === null) return []
+  const formula = corpus.get('materials', material)?.formula ?? null
+  const alike = corpus.records.materials.filter(other => formula !== null && other.formula === formula)
+  return [material, ...alike.map(({ id }) => id)]
+}
+
+/**
+ * What share of the value that theory gives was measured: q(measured)/q(theory), both of one property and one material.
+ * Where the review has no such value, or several that differ, nothing is derived.
+ */
+export const shareOfTheory: Derivation = {
+  id: 'share-of-theory',
+  title: 'Share of what theory gives',
+  does: 'Divides what was measured by what theory gives for the same property of the same material.',
+  formula: 'measured/theoretical',
+  from: null,
+  ucum: '1',
+  of(corpus, measured) {
+    if (measured.kind === 'theoretical') return null
+    const [theory, ...more] = theories(corpus, measured)
+    if (theory === undefined || theory.value === null || more.some(({ value }) => value !== theory.value)) return null
+    const [own, other] = [corpus.unit(measured.unit).ucum, corpus.unit(theory.unit).ucum]
+    if (!commensurable(own, other)) return null
+    const whole = convert(theory.value, other, own)
+    if (whole <= 0) return null
+    const how = `${plainText(corpus, quantity(corpus, measured))} of ${plainText(corpus, quantity(corpus, theory))}`
+    return { times: 1 / whole, how, with: [theory.id] }
+  },
+}

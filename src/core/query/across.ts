@@ -1,0 +1,42 @@
+import type { Across } from '../kinds/chart.ts'
+import type { Measurement } from '../kinds/measurement.ts'
+import type { Quantity } from '../schema/quantity.ts'
+import { fieldValue } from './fields.ts'
+import type { Fields } from './source.ts'
+
+/** A quantity of the same subject as a measurement, and the measurement that states it; null where it is its own condition. */
+export interface AcrossValue {
+  quantity: Quantity
+  record: Measurement | null
+}
+
+/** Whether a quantity is one number, which has a place on an axis: bounds, ranges and changes have not. */
+const isOneNumber = ({ value, qualifier }: Quantity): boolean =>
+  value !== null && (qualifier === 'exact' || qualifier === 'about')
+
+/**
+ * The values that a second axis has for a measurement: its own condition of that property or else those of the
+ * measurements among `all` that agree with it in every one of the fields. None where nothing states one, several where
+ * it can't be told which is meant.
+ */
+export function acrossValues(
+  source: Fields,
+  { property, same }: Across,
+  measurement: Measurement,
+  all: readonly Measurement[],
+): AcrossValue[] {
+  const conditions = measurement.conditions.filter(
+    condition => condition.property === property && isOneNumber(condition),
+  )
+  if (conditions.length > 0) return conditions.map(quantity => ({ quantity, record: null }))
+  const shared = same.map(field => fieldValue(source, measurement, field))
+  if (shared.every(value => value === null)) return []
+  return all
+    .filter(
+      other =>
+        other.property === property &&
+        isOneNumber(other) &&
+        same.every((field, index) => fieldValue(source, other, field) === shared[index]),
+    )
+    .map(record => ({ quantity: record, record }))
+}
