@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Corpus } from '../../src/core/corpus/types.ts'
 import type { Chart } from '../../src/core/kinds/chart.ts'
-import type { Source } from '../../src/core/query/source.ts'
+
 import { chartsMostlyOf, chartsOf, chartsShowing } from '../../src/outputs/charts/showing.ts'
 import { bridges, makeChart } from './source.ts'
 
@@ -11,7 +12,7 @@ const charts = [
   makeChart({ id: 'per-year', type: 'count', unit: null, query: { of: 'references' }, rows: ['year'] }),
 ]
 
-function review(): Source {
+function review(): Corpus {
   const source = bridges()
   return { ...source, records: { ...source.records, charts } }
 }

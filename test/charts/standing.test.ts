@@ -36,6 +36,8 @@ const shown: Record<ChartTypeId, Shown | null> = {
   scatter: exact,
   line: exact,
   count: null,
+  deviation: null,
+  phases: null,
   timeline: null,
   matrix: null,
 }

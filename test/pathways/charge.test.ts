@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amountText } from '../../src/core/chem/index.ts'
+import { followCharge } from '../../src/core/derivations/charge.ts'
 import type { PathwayStep } from '../../src/core/kinds/pathway.ts'
-import { followCharge } from '../../src/outputs/pathways/charge.ts'
 
 const steps = (...list: [phases: string[], equation?: string][]): PathwayStep[] =>
   list.map(([phases, equation = null]) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Ladder, Rung } from '../../src/core/derivations/ladder.ts'
 import type { PathwayStep } from '../../src/core/kinds/pathway.ts'
-import type { Ladder, Rung } from '../../src/outputs/pathways/ladder.ts'
 import { pathwayDrawing } from '../../src/outputs/pathways/picture.ts'
 import type { PathwayStage } from '../../src/outputs/pathways/stages.ts'
 import { stripHtml } from '../../src/outputs/pathways/strip.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ladderOf } from '../../src/outputs/pathways/ladder.ts'
+import { ladderOf } from '../../src/core/derivations/ladder.ts'
 import { stagesOf } from '../../src/outputs/pathways/stages.ts'
 import { corpusOf } from '../audit/support/corpus.ts'
 

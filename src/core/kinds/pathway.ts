@@ -82,7 +82,7 @@ export const pathway = {
   view: 'pathway',
   strict: [],
 
-  asked: null,
+  asked: { fields: ['material', 'section', 'origin'], faceted: true },
   together: true,
   listed: 'pathways',
   explored: true,

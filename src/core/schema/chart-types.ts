@@ -1,10 +1,10 @@
 import type { Qualifier } from './quantity.ts'
 
 /**
- * What a chart can be made of: measurements along axes, how many records each row has, the years of the works that each
- * row has, or how many records each pair of values has.
+ * What a chart can be made of: measurements along axes, what is printed against what else is known, phases along the charge,
+ * how many records each row has, the years of the works that each row has, or how many records each pair of values has.
  */
-export type ChartContent = 'measurements' | 'counts' | 'years' | 'pairs'
+export type ChartContent = 'measurements' | 'deviations' | 'phases' | 'counts' | 'years' | 'pairs'
 
 /** How values can be spaced along an axis; `time` is for years, which are whole and never begin at zero. */
 export const scales = ['linear', 'log', 'time'] as const
@@ -62,6 +62,17 @@ const chartTypes = {
     ...planar,
     drawn: 'the same, the marks of a row joined in the order of the other quantity',
     needs: { across: needsAcross('line') },
+  },
+  deviation: {
+    ...measured,
+    content: 'deviations',
+    drawn: 'what cited works give or the audit computes, as a multiple of what is printed',
+  },
+  phases: {
+    ...counted,
+    content: 'phases',
+    fromZero: false,
+    drawn: 'the phases of pathways along the charge that flows, each from where it begins to form',
   },
   count: { ...counted, drawn: 'how many records each row has' },
   timeline: {

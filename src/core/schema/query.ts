@@ -28,7 +28,7 @@ export const tableQuery = z.strictObject({
 /** Which records a chart draws, or counts. */
 export const query = z.strictObject({
   of: z
-    .enum([...listed, 'findings', 'records', 'references'])
+    .enum([...listed, 'findings', 'pathways', 'records', 'references'])
     .default('measurements')
     .describe('The kind of record; `records` are measurements, findings and pathways together.'),
   ...conditions,

@@ -5,7 +5,7 @@ import { type DerivedQuantity, derivationOf, derive } from '../../core/derivatio
 import type { Across, Chart, ChartAxis } from '../../core/kinds/chart.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { acrossValues } from '../../core/query/across.ts'
-import { fieldValue, fieldValues, valueText } from '../../core/query/fields.ts'
+import { fieldValue, fieldValues, type Viewed, valueText } from '../../core/query/fields.ts'
 import { fitting } from '../../core/query/finds.ts'
 import { selectMeasurements } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
@@ -181,7 +181,7 @@ function markWithFound(drawing: Drawing, record: Measurement, series: number): M
 }
 
 /** The series of the records' values of the colour facet, in the vocabulary's order; those without a value come last. */
-function seriesOf(source: Source, facet: string | null, records: readonly Measurement[]): Series[] {
+export function seriesOf(source: Source, facet: string | null, records: readonly Viewed[]): Series[] {
   const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle', neutral: null }
   if (facet === null) return [uncoloured]
   const present = new Set(records.map(record => fieldValue(source, record, facet)))

@@ -1,8 +1,8 @@
+import { electrons } from '../../core/derivations/ladder.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { measure } from '../charts/canvas.ts'
 import { type Label, labelAt, labelWords, small, strong, wrap } from '../charts/label.ts'
 import { labelText, short } from '../charts/svg.ts'
-import { electrons } from './ladder.ts'
 import type { PathwayStage } from './stages.ts'
 
 const width = 480

@@ -1,5 +1,6 @@
 import { equationText, formulaText, parseEquation } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import type { Ladder, Rung } from '../../core/derivations/ladder.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { isInDoubt, standingSigns } from '../../core/standing/signs.ts'
 import { standingOf } from '../../core/standing/standing.ts'
@@ -7,7 +8,6 @@ import { standingWords } from '../../core/standing/words.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { growthOf } from '../../core/words/growth.ts'
 import { plainText } from '../../core/words/plain.ts'
-import type { Ladder, Rung } from './ladder.ts'
 
 /** A stage of a pathway in plain text. */
 export interface PathwayStage {

@@ -1,6 +1,6 @@
+import type { Ladder, Rung } from '../../core/derivations/ladder.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { axisFor } from '../charts/axis.ts'
-import type { Ladder, Rung } from './ladder.ts'
 
 /** A lane of the strip: a ladder with its name and its colour. */
 export interface StripLane {

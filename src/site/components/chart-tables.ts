@@ -11,6 +11,8 @@ interface ChartTable {
 /** How charts that are not drawn along axes stand in a page. */
 export const chartTables: Record<ChartContent, ChartTable | null> = {
   measurements: null,
+  deviations: null,
+  phases: null,
   counts: null,
   years: null,
   pairs: { Figure: Matrix, Records: MatrixRecords },

@@ -1,11 +1,11 @@
 import { recordOf } from '../../core/corpus/needed.ts'
 import { colourClass, colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { type Ladder, ladderOf, pathwaysByMaterial } from '../../core/derivations/ladder.ts'
 import { type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Material } from '../../core/kinds/material.ts'
 import type { Pathway } from '../../core/kinds/pathway.ts'
 import { plainText } from '../../core/words/plain.ts'
-import { type Ladder, ladderOf, pathwaysByMaterial } from '../../outputs/pathways/ladder.ts'
 import { stripHtml } from '../../outputs/pathways/strip.ts'
 import type { Renderer } from '../../outputs/render/renderer.ts'
 

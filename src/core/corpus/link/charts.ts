@@ -15,10 +15,12 @@ type Measurement = Records['measurements']
 type Inside = ReturnType<typeof inside>
 
 /** What a chart must keep to by what it is made of. */
-const contentChecks: Record<ChartContent, (linking: Linking, at: Inside, chart: Chart) => void> = {
+const contentChecks: Readonly<Record<ChartContent, (linking: Linking, at: Inside, chart: Chart) => void>> = {
   measurements: checkMeasuring,
+  deviations: checkAsked('measurements', 'A chart of deviations compares measurements.'),
+  phases: checkAsked('pathways', 'A chart of phases shows pathways.'),
   counts: checkCounting,
-  years: checkYears,
+  years: checkAsked('references', 'A chart along years shows cited works, which have one.'),
   pairs: checkCounting,
 }
 
@@ -69,12 +71,13 @@ function checkCounting({ report }: Linking, at: Inside, { unit, axes, across, li
     report('value/invalid', at('scale')(), 'A chart that counts has a linear axis.', 'Take the scale out.')
 }
 
-/** A chart of years needs records that have one: the works of the bibliography. */
-function checkYears(linking: Linking, at: Inside, chart: Chart): void {
-  checkCounting(linking, at, chart)
-  if (chart.query.of === 'references') return
-  const message = 'A chart along years shows cited works, which have one.'
-  linking.report('value/invalid', at('query', 'of')(), message, 'Ask for `references`, or make it a `count`.')
+/** A chart without units that is made of one sort of record alone. */
+function checkAsked(of: Chart['query']['of'], message: string) {
+  return (linking: Linking, at: Inside, chart: Chart): void => {
+    checkCounting(linking, at, chart)
+    if (chart.query.of !== of)
+      linking.report('value/invalid', at('query', 'of')(), message, `Ask for ${code(of)}, or choose another type.`)
+  }
 }
 
 function checkMeasuring(linking: Linking, at: Inside, chart: Chart): void {

@@ -4,11 +4,20 @@ import { type ChartContent, chartType } from '../../../core/schema/chart-types.t
 import type { ChartModel } from '../model.ts'
 import type { ContentForm } from './content.ts'
 import { counts } from './counts.ts'
+import { deviations } from './deviations.ts'
 import { measurements } from './measurements.ts'
 import { pairs } from './pairs.ts'
+import { phases } from './phases.ts'
 import { years } from './years.ts'
 
-const contents: Record<ChartContent, ContentForm> = { measurements, counts, years, pairs }
+const contents: Record<ChartContent, ContentForm> = {
+  measurements,
+  deviations,
+  phases,
+  counts,
+  years,
+  pairs,
+}
 
 /** What there is to know of what a chart is made of. */
 export const contentOf = ({ type }: Pick<Chart, 'type'>): ContentForm => contents[chartType(type).content]

@@ -3,9 +3,11 @@ import type { LayoutFunction } from '../layout.ts'
 import { bar } from './bar.ts'
 import { change } from './change.ts'
 import { count } from './count.ts'
+import { deviation } from './deviation.ts'
 import { dot } from './dot.ts'
 import type { ChartForm } from './form.ts'
 import { line } from './line.ts'
+import { phases } from './phases.ts'
 import { range } from './range.ts'
 import { scatter } from './scatter.ts'
 import { timeline } from './timeline.ts'
@@ -18,6 +20,8 @@ export const forms: Record<PlottedTypeId, ChartForm> = {
   range,
   scatter,
   line,
+  deviation,
+  phases,
   count,
   timeline,
 }

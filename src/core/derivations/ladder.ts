@@ -1,9 +1,9 @@
-import { memoise } from '../../core/basics/memoise.ts'
-import { type Amount, add, amountText, phaseWithout, toNumber } from '../../core/chem/index.ts'
-import { colouredFacet } from '../../core/corpus/related.ts'
-import type { Corpus } from '../../core/corpus/types.ts'
-import type { Pathway, PathwayStep } from '../../core/kinds/pathway.ts'
-import { formatNumber } from '../../core/units/index.ts'
+import { memoise } from '../basics/memoise.ts'
+import { type Amount, add, amountText, phaseWithout, toNumber } from '../chem/index.ts'
+import { colouredFacet } from '../corpus/related.ts'
+import type { Corpus } from '../corpus/types.ts'
+import type { Pathway, PathwayStep } from '../kinds/pathway.ts'
+import { formatNumber } from '../units/index.ts'
 import { followCharge, movesCharge, samePhases } from './charge.ts'
 
 /** One stage of a pathway with where it stands. */

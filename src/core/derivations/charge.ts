@@ -10,8 +10,8 @@ import {
   parseFormula,
   phaseWithout,
   toNumber,
-} from '../../core/chem/index.ts'
-import type { PathwayStep } from '../../core/kinds/pathway.ts'
+} from '../chem/index.ts'
+import type { PathwayStep } from '../kinds/pathway.ts'
 
 /** Whether a reaction takes up electrons, or gives some off. */
 export function movesCharge(equation: string | null): boolean {
