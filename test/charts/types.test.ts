@@ -205,8 +205,8 @@ describe('a timeline', () => {
     const source = { ...dated, records: { ...dated.records, references } } as typeof dated
     const marks = marksOf(modelOf(source, chart)).map(({ title, shape, x, x2 }) => ({ title, shape, x, x2 }))
     expect(marks).toEqual([
-      { title: 'Railway: 1859–1889, 2 works; first Brunel, 1859 [1]', shape: 'span', x: 1859, x2: 1889 },
-      { title: 'Road: 1859, 1 work; first Brunel, 1859 [1]', shape: 'point', x: 1859, x2: null },
+      { title: 'Railway: 1859–1889, 2 works; earliest: Brunel, 1859 [1]', shape: 'span', x: 1859, x2: 1889 },
+      { title: 'Road: 1859, 1 work; earliest: Brunel, 1859 [1]', shape: 'point', x: 1859, x2: null },
     ])
     expect(contentOf(chart).data(source, chart).rows[0]).toEqual({
       row: 'Railway',

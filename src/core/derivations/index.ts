@@ -10,7 +10,7 @@ const own: Record<OwnDerivation, Derivation> = { 'share-of-theory': shareOfTheor
 
 /** The derivation of an id: one of the engine's own, or of a pack that the review asks for. */
 export function derivationOf(corpus: Corpus, id: string): Derivation {
-  const found = (own as Record<string, Derivation>)[id] ?? corpus.packDerivations.find(one => one.id === id)
+  const found = [...Object.values(own), ...corpus.packDerivations].find(one => one.id === id)
   if (found === undefined) throw new RangeError(`there is no derivation "${id}"`)
   return found
 }
@@ -25,7 +25,7 @@ export interface DerivedQuantity {
 }
 
 /** A number with no more digits than what it comes from is good for. */
-const rounded = (value: number): number => Number(value.toPrecision(3))
+const rounded = (value: number): number => (Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3)))
 
 /**
  * What a quantity of a measurement becomes by a derivation, in `unit`; null where something that it needs is not known. A

@@ -59,7 +59,7 @@ const across = z.strictObject({
   scale: scale.default('linear').describe('How its values are spaced along the axis.'),
   axis: prose.describe('What it measures, without its unit.'),
 })
-export type Across = z.infer<typeof across>
+export type ChartAcross = z.infer<typeof across>
 
 /** One of several axes under each other: some of a chart's measurements, with a unit of their own. */
 const axis = z.strictObject({
@@ -97,8 +97,7 @@ const schema = z.strictObject({
     .default(null)
     .describe('What goes across in a scatter or a line, whose own values go up: another quantity of the same subject.'),
   lines,
-  derive: z
-    .string()
+  derive: id
     .nullable()
     .default(null)
     .describe(

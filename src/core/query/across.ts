@@ -1,4 +1,4 @@
-import type { Across } from '../kinds/chart.ts'
+import type { ChartAcross } from '../kinds/chart.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import type { Quantity } from '../schema/quantity.ts'
 import { fieldValue } from './fields.ts'
@@ -21,7 +21,7 @@ const isOneNumber = ({ value, qualifier }: Quantity): boolean =>
  */
 export function acrossValues(
   source: Fields,
-  { property, same }: Across,
+  { property, same }: ChartAcross,
   measurement: Measurement,
   all: readonly Measurement[],
 ): AcrossValue[] {

@@ -2,7 +2,7 @@ import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type DerivedQuantity, derivationOf, derive } from '../../core/derivations/index.ts'
-import type { Across, Chart, ChartAxis } from '../../core/kinds/chart.ts'
+import type { Chart, ChartAcross, ChartAxis } from '../../core/kinds/chart.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { acrossValues } from '../../core/query/across.ts'
 import { fieldValue, fieldValues, type Viewed, valueText } from '../../core/query/fields.ts'
@@ -255,8 +255,9 @@ function axisText(source: Source, axis: string, unit: Unit): string {
   return unitText(unit) === '' ? name : `${name} (${unitText(unit)})`
 }
 
-const acrossAxis = (source: Source, { axis, scale, unit }: Across): Plot['across'] => ({
-  axis: axisText(source, axis, source.unit(unit)),
+const acrossAxis = (source: Source, { axis, scale, unit }: ChartAcross): Plot['across'] => ({
+  // Years are counted in years, which goes without saying.
+  axis: scale === 'time' ? capital(plainText(source, axis)) : axisText(source, axis, source.unit(unit)),
   scale,
 })
 

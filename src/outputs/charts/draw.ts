@@ -103,7 +103,7 @@ function whiskers(ctx: Context, lane: MarkLane, layout: Layout, theme: Theme): v
 
 /** The lines that marks are held against. */
 function held(ctx: Context, layout: Layout, theme: Theme): void {
-  for (const { lines } of layout.boxes) for (const { from, to } of lines) dashes(ctx, theme.ink, from, to)
+  for (const { lines } of layout.boxes) for (const { from, to } of lines) dashes(ctx, theme.soft, from, to)
 }
 
 /** What joins the marks of a row between two axes. */

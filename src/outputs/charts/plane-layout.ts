@@ -35,10 +35,12 @@ interface Point {
   x: number
   y: number
   ends: number[]
+  /** Whether the name of its row stands beside it: along a line beside the last one alone. */
+  isNamed: boolean
 }
 
 /** What a mark is called between two axes, with what is known of it, and what must be said of it where there is no room for that. */
-function namesOf({ row, mark }: Point): Label['runs'][] {
+function namesOf({ row, mark, isNamed }: Point): Label['runs'][] {
   if (mark.source !== null) return [[{ text: mark.detail, soft: true }]]
   const [name = '', ...rest] = row.label
   const [sign, badge] = [doubtSign(mark), badgeOf(mark)]
@@ -49,7 +51,7 @@ function namesOf({ row, mark }: Point): Label['runs'][] {
     ...added,
   ]
   const least = [...(sign === '' ? [] : [{ text: sign, soft: false }]), ...added]
-  return least.length === 0 ? [full] : [full, least]
+  return [...(isNamed || least.length > 0 ? [full] : []), ...(least.length === 0 ? [] : [least])]
 }
 
 /** How far a text may stand from its mark, in lines. */
@@ -133,6 +135,10 @@ function joinedOf(points: readonly Point[]): PlotArea['joined'] {
   })
 }
 
+/** Whether a mark is the last of its row along the axis across. */
+const isLast = ({ marks }: ChartRow, mark: Mark): boolean =>
+  marks.every(({ across }) => across === null || across.value <= (mark.across?.value ?? 0))
+
 interface Room {
   left: number
   right: number
@@ -200,7 +206,16 @@ function placeAll(
     row.marks.flatMap(withFound).flatMap((mark): Point[] => {
       if (mark.across === null) return []
       const ends = extentOf(mark).map(value => heightOf(area, up, value))
-      return [{ row, mark, x: pixelOf(room, along, mark.across.value), y: heightOf(area, up, mark.x2 ?? mark.x), ends }]
+      return [
+        {
+          row,
+          mark,
+          x: pixelOf(room, along, mark.across.value),
+          y: heightOf(area, up, mark.x2 ?? mark.x),
+          ends,
+          isNamed: !joins || isLast(row, mark),
+        },
+      ]
     }),
   )
   const taken = new Taken()

@@ -70,6 +70,7 @@ const byProblem: Record<string, readonly string[]> = {
     'charts[].query.exclude[]',
     'charts[].names[].record',
     'charts[].lines[].record',
+    'charts[].derive',
     'charts[].axes[].lines[].record',
     'tables[].id',
     'tables[].section',

@@ -159,7 +159,8 @@ function checkAcross(linking: Linking, at: Inside, chart: Chart, records: readon
       `Measurements can't agree in ${code(field)}.`,
       'field',
     )
-  if (!checkProperty(linking, across.property, at('across', 'property'))) return
+  const hasUnit = checkUnit(linking, across.unit, at('across', 'unit'))
+  if (!checkProperty(linking, across.property, at('across', 'property')) || !hasUnit) return
   const found = records.map(record => ({
     record,
     values: acrossValues(fieldsOf(linking), across, record, measurementsOf(linking)),

@@ -1,5 +1,5 @@
 import { memoise } from '../../basics/memoise.ts'
-import type { Across } from '../../kinds/chart.ts'
+import type { ChartAcross } from '../../kinds/chart.ts'
 import { keyOf, kindOf } from '../../kinds/kinds.ts'
 import type { Records } from '../../kinds/types.ts'
 import { acrossValues } from '../../query/across.ts'
@@ -53,7 +53,7 @@ export const measurementsIn = memoise((linking: Linking, view: View): Measuremen
 /** The measurements that have a place across; all of them where none has, which another rule tells. */
 function withAcross(
   source: Fields,
-  across: Across,
+  across: ChartAcross,
   records: Measurement[],
   all: readonly Measurement[],
 ): Measurement[] {

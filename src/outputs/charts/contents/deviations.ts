@@ -64,7 +64,8 @@ const seriesNames: Record<(typeof sides)[number], string> = {
 }
 
 /** A number with no more digits than a computed one is good for. */
-const rounded = (number: number): number => Number(number.toPrecision(3))
+const rounded = (number: number): number =>
+  Math.abs(number) >= 1000 ? Math.round(number) : Number(number.toPrecision(3))
 
 function textOf(corpus: Corpus, { measurement, of }: Deviation, number: number): string {
   const condition = conditionMeant(of)

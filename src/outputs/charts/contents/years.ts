@@ -11,7 +11,7 @@ import { plainText } from '../../../core/words/plain.ts'
 import { shortName } from '../../../core/words/work-names.ts'
 import { modelFrom } from '../build.ts'
 import { chartTable } from '../data-table.ts'
-import { type ChartRow, type Mark, marksOf } from '../model.ts'
+import type { ChartRow, Mark } from '../model.ts'
 import { drawPicture } from '../svg.ts'
 import type { ChartData, ContentForm } from './content.ts'
 
@@ -48,17 +48,18 @@ function sorted(rows: DatedRow[], sort: Chart['sort']): DatedRow[] {
   return sort === 'label' ? rows.sort(byName) : rows
 }
 
+const earliest = (row: DatedRow): DatedRow['works'] => row.works.filter(({ year }) => year === first(row))
+
 /** The earliest works of a row in words, each with its number: `Huang et al. [2]`. */
 const firstText = (row: DatedRow): string =>
-  row.works
-    .filter(({ year }) => year === first(row))
+  earliest(row)
     .map(work => `${shortName(work)} [${work.id}]`)
     .join('; ')
 
 function markOf(row: DatedRow): Mark {
   const [from, to] = [first(row), last(row)]
   const label = from === to ? String(from) : `${from}–${to}`
-  const detail = `first ${firstText(row)}`
+  const detail = `earliest: ${firstText(row)}`
   return {
     record: row.value,
     shape: from === to ? 'point' : 'span',
@@ -77,7 +78,7 @@ function markOf(row: DatedRow): Mark {
     printed: label,
     how: '',
     conditions: '',
-    refs: ascending(row.works.map(({ id }) => id)),
+    refs: ascending(earliest(row).map(({ id }) => id)),
     facets: {},
     title: `${row.label}: ${label}, ${count(row.works.length, 'work')}; ${detail}`,
     standing: null,
@@ -125,7 +126,7 @@ export const years = {
     model: yearsModel,
     table(source, chart) {
       const model = yearsModel(source, chart)
-      const works = new Map(marksOf(model).map(({ record, refs }) => [record, refs]))
+      const works = new Map(datedRows(source, chart).map(row => [row.value, ascending(row.works.map(({ id }) => id))]))
       const { columns, rows } = chartTable(model, { series: '', aside: 'Earliest' })
       return { columns, rows: rows.map(row => ({ ...row, refs: works.get(row.mark.record) ?? [] })) }
     },
