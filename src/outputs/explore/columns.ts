@@ -31,7 +31,7 @@ export function columnsOf(data: Dataset): ExplorerColumn[] {
   })
   return [
     { id: 'what', title: 'Record', text: row => row.title, initial: true, width: 22 },
-    { id: 'value', title: 'Value', text: row => row.quantity?.printed ?? '', initial: true, width: 9 },
+    { id: 'value', title: 'Value', text: row => row.quantity?.printed ?? '', initial: true, width: 12 },
     { id: 'standing', title: 'Standing', text: standingText, initial: false, width: 8 },
     { id: 'source', title: 'Source says', text: row => row.standing?.source ?? '', initial: false, width: 11 },
     { id: 'conditions', title: 'Conditions', text: row => row.conditions ?? '', initial: false, width: 10 },

@@ -12,7 +12,7 @@ export const expansionPerIon: Derivation = {
   id: 'expansion-per-ion',
   title: 'Growth in volume for each ion',
   does: 'Divides the growth in volume by the number of ions that each atom of the host has taken up in the phase that forms.',
-  formula: '(Δ*V*/*V*₀)/*x*',
+  formula: '(*ΔV*/*V*₀)/*x*',
   from: '1',
   ucum: '1',
   of(corpus, measurement) {
