@@ -56,11 +56,12 @@ function beginnings({ keys }: Lexicon, word: string, growing: boolean): Match[] 
   return matches
 }
 
+/** Whoever misspells a word begins it rightly: of a large index only what begins alike is at hand. */
 function misspelt({ keys }: Lexicon, word: string, growing: boolean, quality: number): Match[] {
   const found: Match[] = []
   const begins = growing && word.length > 4
   for (const [place, key] of keys.entries()) {
-    if (/^[=~]/.test(key) || key.startsWith(word) || slips(word, key, 1, begins) > 1) continue
+    if (key[0] !== word[0] || key.startsWith(word) || slips(word, key, 1, begins) > 1) continue
     found.push({ place, quality: slips(word, key, 1) <= 1 ? quality : (quality * word.length) / (key.length + 1) })
   }
   return found

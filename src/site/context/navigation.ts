@@ -41,7 +41,7 @@ export function furtherPages(corpus: Corpus): PageLink[] {
     ...checkingPages(corpus).map(page => ({ ...page, here: true })),
     { path: 'changes/', label: 'Editions', here: true },
     { path: 'cite/', label: 'Cite', here: true },
-    { path: 'about/', label: 'About and licence', here: true },
+    { path: 'about/', label: 'About', here: true },
   ])
 }
 

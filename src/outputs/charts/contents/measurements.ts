@@ -18,7 +18,6 @@ function dataOf(corpus: Corpus, chart: Chart): ChartData {
           drawn_from: x,
           drawn_to: x2,
           ...(chart.derive === null ? {} : { derived_from: how }),
-          ...(chart.derive === null ? {} : { derived_from: 'text' }),
           ...(chart.across === null ? {} : { drawn_across: across?.value ?? null }),
         })),
       ),
@@ -31,6 +30,7 @@ function dataOf(corpus: Corpus, chart: Chart): ChartData {
     row: 'text',
     drawn_from: 'number',
     drawn_to: 'number',
+    ...(chart.derive === null ? {} : { derived_from: 'text' }),
     ...(chart.across === null ? {} : { drawn_across: 'number' }),
   }
   return { types, rows }
