@@ -66,14 +66,14 @@ describe.each(Object.entries(reviews))('what a screen reader meets in the charts
     ).toEqual([])
   })
 
-  it('has a link for every mark, whose name holds the digits as they are printed', () => {
+  it('has a link for every mark, whose name holds the digits of what it shows', () => {
     const digits = (text: string) => (text.match(/\d+(?:\.\d+)?/g) ?? []).join(' ')
     const faults = corpus.records.charts.flatMap(chart => {
       const model = chartModel(corpus, chart)
       if (model === null) return []
       const links = (trees.get(`${chart.id}.txt`) ?? '').split('\n').filter(line => line.trim().startsWith('link'))
       return marksOf(model)
-        .filter(({ printed }) => !links.some(link => digits(link).includes(digits(printed))))
+        .filter(({ spoken }) => !links.some(link => digits(link).includes(digits(spoken))))
         .map(({ record }) => `${chart.id}: ${record}`)
     })
     expect(faults).toEqual([])

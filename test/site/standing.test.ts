@@ -223,7 +223,8 @@ describe("a record's own page", () => {
         record.id,
       )
       const { is } = standing(record)
-      expect(told(block), record.id).toContain(standingSigns[is].word)
+      const isUnknown = is === 'unchecked' && standing(record).addition
+      expect(told(block), record.id).toContain(isUnknown ? additionBadge.unchecked : standingSigns[is].word)
       for (const check of corpus.records['source-checks'].filter(({ about }) => about === record.id)) {
         if (check.tells === 'nothing') continue
         expect(told(block), record.id).toContain(words(plainText(corpus, check.says)))
@@ -236,7 +237,7 @@ describe("a record's own page", () => {
     const said = (id: string) => told(present(pages.get(`${recordPath('notes', id)}index.html`), id))
     expect(said('note-confirmed')).toContain('confirmed by its source')
     expect(said('note-refuted')).toContain('refuted by its source')
-    expect(said('note-split')).toContain('its sources disagree')
+    expect(said('note-split')).toContain('refuted by 4; confirmed for 3')
   })
 
   it('shows what is in doubt of a text at the end of the text to print', () => {

@@ -89,8 +89,6 @@ export interface Calculator {
   fields: readonly Field[]
   /** What its computation calls the results, as the review does. */
   words: Values
-  /** What its examples compute. */
-  of: string
   examples: readonly WorkedExample[]
   /** What its form holds before anybody has typed: an example, and in the inline notation what of. */
   start: { asked: Asked; says: string }

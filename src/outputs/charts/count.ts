@@ -77,6 +77,7 @@ function markOf(label: readonly string[], key: string, records: readonly number[
     detail,
     aside: detail,
     printed: String(records.length),
+    spoken: String(records.length),
     how: '',
     conditions: '',
     refs: [],

@@ -118,6 +118,7 @@ function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, fou
     detail: who,
     aside: who,
     printed: label,
+    spoken: label,
     how: '',
     conditions: '',
     refs: check ? [check.ref] : [],

@@ -84,6 +84,8 @@ export interface Mark {
   aside: string
   /** The value as the source prints it, with its unit. */
   printed: string
+  /** The value as it is said where the mark can't be seen: with its unit, of a derived one what is derived. */
+  spoken: string
   /** How a derived value comes about, in words; empty for one that is stated. */
   how: string
   /** The circumstances, each with its value. */

@@ -30,7 +30,7 @@ export function markName(
   const subject = [...label, own].filter(part => part !== '').join(', ')
   const parts = mark.parts.length > 0 && mark.detail !== '' ? ` (${mark.detail})` : ''
   const beside = mark.source !== null || mark.theory ? mark.detail : ''
-  const value = [spokenValue(mark.printed) + parts, beside, ...known(mark), badgeOf(mark)].filter(part => part !== '')
+  const value = [spokenValue(mark.spoken) + parts, beside, ...known(mark), badgeOf(mark)].filter(part => part !== '')
   return `${subject}: ${value.join(', ')}`
 }
 

@@ -98,6 +98,7 @@ function markOf(corpus: Corpus, chart: Chart, deviation: Deviation, series: numb
     detail,
     aside: detail,
     printed: printed ?? '',
+    spoken: `${found}, printed ${printed}`,
     how: '',
     conditions: '',
     refs: check ? [check.ref] : [],

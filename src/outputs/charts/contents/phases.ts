@@ -78,6 +78,7 @@ function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number)
     detail,
     aside: detail,
     printed: phasesText(rung),
+    spoken: phasesText(rung),
     how: '',
     conditions: '',
     refs: [...pathway.refs],

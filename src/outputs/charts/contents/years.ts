@@ -76,6 +76,7 @@ function markOf(row: DatedRow): Mark {
     detail,
     aside: detail,
     printed: label,
+    spoken: label,
     how: '',
     conditions: '',
     refs: ascending(earliest(row).map(({ id }) => id)),

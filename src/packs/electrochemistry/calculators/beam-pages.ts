@@ -30,7 +30,6 @@ export const diffusionCalculator: Calculator = {
     { kind: 'number', name: 'x', label: 'Coefficient or time', unit: 'cm² s⁻¹', unitFrom: 'find' },
   ],
   words: {},
-  of: 'Diffusion time',
   examples: [],
   start: { asked: { c: 'diffusion', l: '100', find: 'time', x: '1.0e-12' }, says: round },
 }
@@ -49,7 +48,6 @@ export const doseCalculator: Calculator = {
     { kind: 'number', name: 'dt', label: 'Time', unit: 's' },
   ],
   words: {},
-  of: 'Electron dose',
   examples: [],
   start: { asked: { c: 'dose', dr: '10', dt: '60' }, says: round },
 }

@@ -44,7 +44,6 @@ export function capacityCalculator(corpus: Corpus): Calculator | null {
     constants: html`<i>F</i> = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact); 3.6 C are 1 mA h; <i>M</i> from the standard atomic weights of IUPAC (Prohaska <i>et al.</i>, <i>Pure Appl. Chem.</i>, 2022, <b>94</b>, 573).`,
     fields: fieldsOf(corpus, facet, guests),
     words: {},
-    of: property.name,
     examples,
     start: startOf(corpus, examples, {
       asked: asking({ f: 'Sn', i: guest?.id ?? '', n: '1' }),

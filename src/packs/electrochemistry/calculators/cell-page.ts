@@ -25,7 +25,6 @@ export function cellCalculator(corpus: Corpus): Calculator | null {
       { kind: 'number', name: 'cr', label: rate.name, hint: 'As C/10 or 2C; empty: 1C' },
     ],
     words: {},
-    of: charge.name,
     examples: [],
     start: {
       asked: { c: 'cell', cq: stored('C6', 1), cm: '2.00', cr: 'C/10' },

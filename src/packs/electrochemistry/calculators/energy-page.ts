@@ -50,7 +50,6 @@ export function energyCalculator(corpus: Corpus): Calculator | null {
       { kind: 'number', name: 'ud', label: 'Density of what reacts, if known', unit: 'g cm⁻³' },
     ],
     words: { mass: mass.name, volume: volume?.name ?? 'Energy per volume' },
-    of: mass.name,
     examples: [],
     start: {
       asked: { c: 'energy', u: String(volts?.value ?? ''), qp: stored('S', 2), qn: stored('Li', 1) },

@@ -53,7 +53,6 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
       },
     ],
     words: { rate: multiple.name, current: current.name },
-    of: multiple.name,
     examples,
     start: startOf(corpus, examples, {
       asked: { c: 'rate', q: '100', known: 'rate', v: 'C/10' },

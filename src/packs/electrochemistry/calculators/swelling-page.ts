@@ -52,7 +52,6 @@ export function swellingCalculator(corpus: Corpus): Calculator | null {
       { kind: 'number', name: 'units', label: 'Units of it from one of the substance', hint: 'Follows from the atoms' },
     ],
     words: { volume: property.name },
-    of: property.name,
     examples,
     start: startOf(corpus, examples, { asked, says: '{Sn} that becomes {Na15Sn4}.' }),
   }

@@ -51,7 +51,6 @@ export function volumeCalculator(corpus: Corpus): Calculator | null {
       { kind: 'number', name: 'to', label: 'Length after' },
     ],
     words: { volume: property.name },
-    of: property.name,
     examples,
     start: startOf(corpus, examples, {
       asked: { c: 'volume', shape: 'sphere', from: '100 nm', to: '130 nm' },
