@@ -113,13 +113,14 @@ function notesOn(corpus: Corpus, id: string, of: Aspect, sources: readonly Judge
 }
 
 /**
- * A note that no row of a record tells: one that changes the science, or that is certain, or that a cited work confirms.
+ * A note that no row of a record tells: one that changes the science, or that is certain, or that a cited work confirms at least in part.
  * What may only be our copy's, or nobody's fault, is none of it.
  */
 function noteItself(corpus: Corpus, note: Note): RecordDifference[] {
   if (isGathered(note) || note.blames === 'copy' || note.blames === 'nobody') return []
-  const isConfirmed = settledBySources(corpus, note.id)?.is === 'confirmed'
-  if (note.severity !== 'changes-the-science' && note.confidence !== 'certain' && !isConfirmed) return []
+  const settled = settledBySources(corpus, note.id)?.is
+  const isBorneOut = settled === 'confirmed' || settled === 'partly'
+  if (note.severity !== 'changes-the-science' && note.confidence !== 'certain' && !isBorneOut) return []
   return [
     {
       id: note.id,
