@@ -14,8 +14,9 @@ export function glyphsOfSheets(pdf: Buffer): number[] {
 }
 
 function streamOf(body: string): string {
-  const [head = '', data = ''] = [body.slice(0, body.indexOf('stream')), body.slice(body.indexOf('stream'))]
-  const bytes = Buffer.from(data.replace(/^stream\r?\n/, '').replace(/\r?\nendstream$/, ''), 'latin1')
+  const [, head = '', data = ''] = /^([\s\S]*?)stream\r?\n([\s\S]*)$/.exec(body) ?? []
+  // Its bytes may end like a line: how many they are, it says itself.
+  const bytes = Buffer.from(data.slice(0, Number(/\/Length (\d+)/.exec(head)?.[1])), 'latin1')
   return head.includes('/FlateDecode') ? inflateSync(bytes).toString('latin1') : bytes.toString('latin1')
 }
 
