@@ -17,7 +17,7 @@ function linked(mentions: [section: string, term: string][], never: string[] = [
     blocks: blocks(1000),
     uses: uses.filter(({ section }) => section === number),
   }))
-  const get = (_: string, id: string | number) => ({ link: never.includes(String(id)) ? 'never' : 'chapter' })
+  const get = (_: string, id: string | number) => ({ link: never.includes(String(id)) ? ('never' as const) : null })
   const found = linkedMentions({ sections, get } as unknown as { sections: Section[]; get: never })
   return uses.filter(use => found.has(use)).map(({ section, ids }) => `${section} ${ids[0]}`)
 }
@@ -62,7 +62,7 @@ describe('the mentions of terms that are links', () => {
       mention('1', 'tin', 'Material'),
       mention('1', '12', 'Cite'),
     ]
-    const get = () => ({ link: 'chapter' })
+    const get = () => ({ link: null })
     const sections = [{ number: '1', blocks: blocks(70), uses }]
     const found = linkedMentions({ sections, get } as unknown as { sections: Section[]; get: never })
     expect([...found].map(({ ids }) => ids[0])).toEqual(['tin', 'b', 'd', 'f'])

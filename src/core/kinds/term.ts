@@ -10,10 +10,11 @@ const schema = z.strictObject({
   aliases: z.array(words).default([]).describe('Other forms that the article uses.'),
   definition: prose.describe('Its meaning, in a sentence or two.'),
   link: z
-    .enum(['chapter', 'never'])
-    .default('chapter')
+    .enum(['never'])
+    .nullable()
+    .default(null)
     .describe(
-      'Where a text links to it: at its first mention in a chapter or, for a word that everybody of the field knows, never.',
+      'Whether texts link to it: never, for a word that everybody of the field knows; null at its first mention in a chapter.',
     ),
 })
 export type Term = z.infer<typeof schema>
