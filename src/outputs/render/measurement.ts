@@ -2,9 +2,10 @@ import { formulaHtml } from '../../core/chem/index.ts'
 import { escapeHtml, type Html, html } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
-import { conditionTexts } from '../../core/words/conditions.ts'
+import { conditionText } from '../../core/words/conditions.ts'
 import { measurementTitle, unsaidFormula } from '../../core/words/title.ts'
 import type { Renderer } from './renderer.ts'
+import { standingMark } from './standing.ts'
 
 /** What a measurement is of, as a link to its record, with the formula that it is about. */
 export function measurementLink(renderer: Renderer, measurement: Measurement): Html {
@@ -15,6 +16,9 @@ export function measurementLink(renderer: Renderer, measurement: Measurement): H
   return formula === null ? link : html`${link}, ${formulaHtml(formula)}`
 }
 
-/** The conditions of a measurement, each in words. */
-export const conditionsHtml = ({ corpus }: Renderer, measurement: Measurement): Html[] =>
-  conditionTexts(corpus, measurement).map(escapeHtml)
+/** The conditions of a measurement, each in words, with the sign of what is in doubt of it. */
+export const conditionsHtml = (renderer: Renderer, { id, conditions }: Measurement): Html[] =>
+  conditions.map(
+    condition =>
+      html`${escapeHtml(conditionText(renderer.corpus, condition))}${standingMark(renderer, 'measurements', id, condition.property)}`,
+  )
