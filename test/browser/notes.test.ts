@@ -71,7 +71,7 @@ describe.each([true, false])('in a narrow window, scripts on: %s', javaScriptEna
  */
 function measure() {
   const starts = [...document.querySelectorAll('.noted')].flatMap(noted => {
-    let free = noted.querySelector('.p > p, .p > :not(a, span)')?.getBoundingClientRect().top ?? Number.NaN
+    let free = noted.querySelector('p.p, .p > :not(a, span)')?.getBoundingClientRect().top ?? Number.NaN
     return [...noted.querySelectorAll('.margin .note')].map(note => {
       const details = note.querySelector('details')
       const { top, bottom } = (details ?? note).getBoundingClientRect()
@@ -83,9 +83,9 @@ function measure() {
   const gaps = [...document.querySelectorAll('.noted:has(> .noted-rest > .p:first-child)')].map(noted => {
     const edge = (part: string, side: 'top' | 'bottom') =>
       noted.querySelector(part)?.getBoundingClientRect()[side] ?? Number.NaN
-    return edge('.noted-rest > .p > p', 'top') - edge('.p > p:last-of-type', 'bottom')
+    return edge('.noted-rest > .p', 'top') - edge(':scope > .p', 'bottom')
   })
-  const boxes = [...document.querySelectorAll('.margin .note, .text .p > p, .text figure')].map(element => ({
+  const boxes = [...document.querySelectorAll('.margin .note, .text :is(p.p, .p > p), .text figure')].map(element => ({
     element,
     box: element.getBoundingClientRect(),
   }))
