@@ -140,7 +140,7 @@ describe('the search over a page', () => {
 
   it('gives way to Escape, and leads back to where the reader was', async () => {
     await at(section, async page => {
-      await page.getByRole('link', { name: 'Contents' }).focus()
+      await page.getByRole('link', { name: 'Read', exact: true }).focus()
       const before = await focused(page)
       await opened(page, 'tin')
       await page.keyboard.press('Escape')
@@ -226,9 +226,11 @@ describe('the search over a page', () => {
   it('shows more of a kind on demand', async () => {
     await at(section, async page => {
       await opened(page, 'sodium')
-      const group = page.locator('.found section', { has: page.getByRole('heading', { name: /^Findings/ }) })
+      const group = page.getByRole('region', { name: 'More findings' })
+      await group.getByRole('button', { name: /^More findings/ }).click()
+      await group.locator('li').first().waitFor()
       const before = await group.locator('li').count()
-      await group.getByRole('button').click()
+      await group.getByRole('button', { name: /^Show 25 of/ }).click()
       await expect.poll(() => group.locator('li').count()).toBe(before + 25)
       expect(await focused(page)).toBe((await group.locator('li a').nth(before).textContent())?.slice(0, 200))
     })

@@ -16,4 +16,10 @@ describe('snippetsOf({ title, at, height })', () => {
   it('shows the picture with a link to its page, no bracket of the title taken for an end', () => {
     expect(markdown?.text).toBe(`[![Sag of "old" \\[stone\\] & marl](${at}chart.svg)](${at})`)
   })
+
+  it('leaves no sign of a title or an address a meaning that it has in markup', () => {
+    const [html, markdown] = snippetsOf({ title: '<b>a</b> &lt;\n\n# *b*', at: `${at}&lt;"/`, height: 1 })
+    expect(html?.text).toContain(`src="${at}&amp;lt;&quot;/embed/" title="&lt;b&gt;a&lt;/b&gt; &amp;lt;`)
+    expect(markdown?.text).toMatch(/^\[!\[\\<b\\>a\\<\/b\\> \\&lt; # \\\*b\\\*\]/)
+  })
 })

@@ -250,3 +250,10 @@ describe('electron dose', () => {
     expect(chargePerArea(1)).toBeCloseTo(1.602e-3, 6)
   })
 })
+
+describe('what is no formula', () => {
+  it.each(['constructor', '__proto__', 'toString'])('is refused where every object has it: %s', host => {
+    const found = computations.swelling?.compute({ host, hostd: '1', made: 'Sn', maded: '1', units: '1' }, {})
+    expect(found === undefined || found.ok ? null : found.faults['host']?.says).toMatch(/^“|\.$/)
+  })
+})

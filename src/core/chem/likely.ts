@@ -3,7 +3,11 @@ import { elementNames } from './element-names.ts'
 import { atomicWeights } from './elements.ts'
 
 /** Spellings of names of elements besides those of IUPAC. */
-const spellings: Readonly<Record<string, string>> = { aluminum: 'Al', cesium: 'Cs', sulphur: 'S' }
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['aluminum', 'Al'],
+  ['cesium', 'Cs'],
+  ['sulphur', 'S'],
+])
 
 /** How many formulas are proposed at most, how many ways to read are tried, and of how many letters. */
 const [most, tries, longest] = [3, 200, 24]
@@ -14,7 +18,7 @@ const [most, tries, longest] = [3, 200, 24]
  */
 export function likelyFormulas(typed: string): string[] {
   const text = folded(typed.trim())
-  const named = spellings[text] ?? [...elementNames].find(([, name]) => name === text)?.[0]
+  const named = spellings.get(text) ?? [...elementNames].find(([, name]) => name === text)?.[0]
   const split = splits(text)
     .map(parts => ({ formula: parts.join(''), heaviest: Math.max(...parts.map(numberOf)) }))
     .sort((a, b) => a.heaviest - b.heaviest)

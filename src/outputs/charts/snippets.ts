@@ -14,11 +14,14 @@ const around = 210
  * drawing in pixels.
  */
 export function snippetsOf({ title, at, height }: { title: string; at: string; height: number }): Snippet[] {
-  const frame = `src="${at}embed/" title="${escapeHtml(title)}" width="100%" height="${Math.ceil(height) + around}"`
-  const words = title.replace(/[[\]\\]/g, character => `\\${character}`)
+  const size = `width="100%" height="${Math.ceil(height) + around}"`
+  const frame = `src="${escapeHtml(at)}embed/" title="${escapeHtml(title)}" ${size}`
   return [
     { name: 'HTML', text: `<iframe ${frame} loading="lazy"></iframe>` },
-    { name: 'Markdown', text: `[![${words}](${at}chart.svg)](${at})` },
+    { name: 'Markdown', text: `[![${markdownWords(title)}](${at}chart.svg)](${at})` },
     { name: 'Address for a frame', text: `${at}embed/` },
   ]
 }
+
+/** A text within a line of Markdown, where none of its signs means anything; a blank line in it would end the paragraph. */
+const markdownWords = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>]|&(?=#?\w+;)/g, '\\$&')

@@ -51,11 +51,17 @@ const foreign = ['iframe', 'base', 'style', 'object', 'embed', 'frame', 'foreign
 /** A page, a drawing or a feed: elements, attributes and addresses that none of ours has, and texts escaped twice. */
 function markup(text: string, xmlMode: boolean): Output {
   const output: Output = { texts: [], faults: [] }
-  const open: { name: string; text: string; isData: boolean }[] = []
+  const open: { name: string; text: string; isData: boolean; isCode: boolean }[] = []
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        open.push({ name, text: '', isData: dataTypes.includes(attributes['type'] ?? '') })
+        open.push({
+          name,
+          text: '',
+          isData: dataTypes.includes(attributes['type'] ?? ''),
+          // What is to be copied into another page is markup of that page: it is read as such.
+          isCode: name === 'code' && 'data-at' in attributes,
+        })
         output.faults.push(...elementFaults(name, attributes))
         output.texts.push(...Object.values(attributes))
         if (attributes['class'] === 'Z3988') {
@@ -70,9 +76,10 @@ function markup(text: string, xmlMode: boolean): Output {
         if (at) at.text += words
       },
       onclosetag() {
-        const { name, text, isData } = open.pop() ?? { name: '', text: '', isData: false }
+        const { name, text, isData, isCode } = open.pop() ?? { name: '', text: '', isData: false, isCode: false }
         if (text === inside) output.faults.push(`<${name}> of an attack`)
         if (isData) output.texts.push(...leaves(JSON.parse(text)))
+        else if (isCode && text.startsWith('<iframe ')) output.faults.push(...frameFaults(text))
         else if (/&lt;(?!zqe)|&amp;(?!lt;zqe)/i.test(text)) output.faults.push(`escaped twice in <${name}>`)
       },
       oncomment(words) {
@@ -83,6 +90,14 @@ function markup(text: string, xmlMode: boolean): Output {
   )
   parser.end(text)
   return output
+}
+
+/** The markup by which another page shows a chart: one frame, of whose faults that it is one is none. */
+const frameFaults = (text: string): string[] => {
+  const { faults } = markup(text, false)
+  return faults
+    .filter(fault => fault !== '<iframe>')
+    .concat(text.match(/^<iframe [^<>]*><\/iframe>$/) ? [] : ['a frame with more in it'])
 }
 
 function elementFaults(name: string, attributes: Record<string, string>): string[] {

@@ -10,7 +10,7 @@ export const diffusionCalculator: Calculator = {
   title: 'Diffusion time',
   from: 'diffusion coefficients',
   intro:
-    'What moves at random with the coefficient *D* passes a length *L* in about *L*²/*D*: along one direction its mean square displacement in a time *t* is 2*Dt* (Einstein, 1905). It tells the order of magnitude, or the least coefficient that a time which was seen allows.',
+    'What moves at random with the coefficient *D* passes a length *L* in about *L*²/*D*: along one direction its mean square displacement in a time *t* is 2 *Dt* (Einstein, 1905). It tells the order of magnitude, or the least coefficient that a time which was seen allows.',
   formulas: [
     math(variable('t'), equals, fraction(power(variable('L'), numeral('2')), variable('D'))),
     math(variable('D'), equals, fraction(power(variable('L'), numeral('2')), variable('t'))),

@@ -1,4 +1,5 @@
 import { lower } from '../../../core/basics/letters.ts'
+import { literal } from '../../../core/basics/literal.ts'
 import { chargeOf, firstElement, formulaText, molarMass, parseFormula, toNumber } from '../../../core/chem/index.ts'
 import { colouredFacet } from '../../../core/corpus/related.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
@@ -33,7 +34,7 @@ export function capacityCalculator(corpus: Corpus): Calculator | null {
     id: 'capacity',
     title: `${property.name} from a formula`,
     from: 'formulas',
-    intro: `Each formula unit of a substance takes up *n* ${lower(facet.plural)} of the charge number *z* and with them *n·z* electrons. Divided by the molar mass *M* this is the most charge that a gram can store; with the density of the substance it is the charge per volume. Of what the substance becomes, which weighs more, a gram stores less.`,
+    intro: `Each formula unit of a substance takes up *n* ${literal(lower(facet.plural))} of the charge number *z* and with them *n·z* electrons. Divided by the molar mass *M* this is the most charge that a gram can store; with the density of the substance it is the charge per volume. Of what the substance becomes, which weighs more, a gram stores less.`,
     formulas: [
       math(
         variable('Q'),

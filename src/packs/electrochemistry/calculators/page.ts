@@ -1,3 +1,4 @@
+import { literal } from '../../../core/basics/literal.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
 import type { Property } from '../../../core/schema/vocabulary.ts'
@@ -56,7 +57,7 @@ export function startOf(
 ): Calculator['start'] {
   const example = examples.find(({ doubt }) => doubt === null)
   if (!example) return otherwise
-  return { asked: example.asked, says: `${measurementTitle(corpus, example.measurement)}, as below.` }
+  return { asked: example.asked, says: `${literal(measurementTitle(corpus, example.measurement))}, as below.` }
 }
 
 /** A formula to choose, with its density where that is known. */

@@ -1,5 +1,6 @@
 import { reading } from '../../../core/audit/reading.ts'
 import { lower } from '../../../core/basics/letters.ts'
+import { literal } from '../../../core/basics/literal.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
 import { printed } from '../../../outputs/calc/number.ts'
@@ -19,7 +20,7 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
     id: 'rate',
     title: `${multiple.name}, ${lower(current.name)} and time`,
     from: 'currents',
-    intro: `A ${lower(multiple.name)} of 1 moves the whole charge within an hour, one of 2 within half an hour. From it and the ${lower(charge.name)} *Q* follow the current *i* for each gram and the time *t*. Which *Q* is meant, the theoretical or the one achieved, is for the author to say; often it is left open.`,
+    intro: `A ${literal(lower(multiple.name))} of 1 moves the whole charge within an hour, one of 2 within half an hour. From it and the ${literal(lower(charge.name))} *Q* follow the current *i* for each gram and the time *t*. Which *Q* is meant, the theoretical or the one achieved, is for the author to say; often it is left open.`,
     formulas: [
       math(variable('i'), equals, product(variable('r'), variable('Q'))),
       math(
@@ -38,7 +39,7 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
         name: 'known',
         label: 'Given',
         options: [
-          { value: 'rate', label: `the ${lower(multiple.name)}`, data: { unit: 'h⁻¹' } },
+          { value: 'rate', label: `the ${literal(lower(multiple.name))}`, data: { unit: 'h⁻¹' } },
           { value: 'current', label: `the ${lower(current.name)}`, data: { unit: 'mA g⁻¹' } },
           { value: 'time', label: 'the time', data: { unit: 'h' } },
         ],

@@ -1,4 +1,5 @@
 import { lower } from '../../../core/basics/letters.ts'
+import { literal } from '../../../core/basics/literal.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
 import {
@@ -32,7 +33,7 @@ export function swellingCalculator(corpus: Corpus): Calculator | null {
     id: 'swelling',
     title: `${property.name} from densities`,
     from: 'densities',
-    intro: `A substance of the molar mass *M* and the density *ρ* takes up *V* = *M*/*ρ* for each mole. From it *ν* units of what it becomes form, and the ${lower(property.name)} follows, as long as both are dense and nothing else forms.`,
+    intro: `A substance of the molar mass *M* and the density *ρ* takes up *V* = *M*/*ρ* for each mole. From it *ν* units of what it becomes form, and the ${literal(lower(property.name))} follows, as long as both are dense and nothing else forms.`,
     formulas: [
       math(
         fraction(joinMath(upright('Δ'), variable('V')), variable('V')),
