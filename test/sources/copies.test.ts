@@ -23,6 +23,7 @@ describe('a folder of copies', () => {
         'ref-94-preprint.txt': '\ufeff\r\nOther words.\r\n',
         'ref-8.pdf': '%PDF',
         'notes.txt': 'x',
+        'ref-2.txt': 'a '.repeat(3 * 1024 * 1024),
         'ref-07.txt': 'x',
         'ref-3.txt': new Uint8Array([0x41, 0xfc, 0x42]),
         'more/ref-1.txt': 'x',
@@ -33,7 +34,14 @@ describe('a folder of copies', () => {
       ['ref-94-preprint.txt', 94, null],
       ['ref-94.txt', 94, 'A title'],
     ])
-    expect(unread.map(({ file }) => file)).toEqual(['more/', 'notes.txt', 'ref-07.txt', 'ref-3.txt', 'ref-8.pdf'])
+    expect(unread.map(({ file }) => file)).toEqual([
+      'more/',
+      'notes.txt',
+      'ref-07.txt',
+      'ref-2.txt',
+      'ref-3.txt',
+      'ref-8.pdf',
+    ])
   })
 
   it('hashes a text by its words, however its lines are broken', () => {

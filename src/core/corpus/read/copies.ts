@@ -2,6 +2,10 @@ import { copiedWork, copyOf, type SourceCopy } from '../../sources/copy.ts'
 import type { ReadEffects } from '../effects.ts'
 import { decode } from './decode.ts'
 
+const megabyte = 1024 * 1024
+/** The text of the longest book has less; more would take minutes to look through. */
+const largest = 4 * megabyte
+
 /** A file that is no copy, and why. */
 interface UnreadCopy {
   file: string
@@ -29,6 +33,8 @@ async function readCopy(effects: ReadEffects, file: string): Promise<SourceCopy 
   try {
     const bytes = await effects.read(file)
     if (!bytes) return no('gone')
+    if (bytes.length > largest)
+      return no(`${Math.ceil(bytes.length / megabyte)} MB: the text of a work may have ${largest / megabyte} MB`)
     const decoded = decode(bytes)
     return decoded.ok ? copyOf(file, ref, decoded.text) : no('not UTF-8')
   } catch (error) {
