@@ -39,7 +39,7 @@ describe('bibliographicTags(facts)', () => {
       const tags = tagsOf(path)
       expect(values(tags, 'citation_title'), path).toEqual([])
       expect(values(tags, 'DC.identifier'), path).toEqual([`https://tea.internal/${path}`])
-      expect(values(tags, 'DC.creator'), path).toEqual(['Rikyū, Sen no', 'Tea board'])
+      expect(values(tags, 'DC.creator'), path).toEqual(['Rikyū, Sen no', 'Tea board,'])
       expect(values(tags, 'DC.rights'), path).toEqual(['https://creativecommons.org/licenses/by/4.0/'])
     }
   })

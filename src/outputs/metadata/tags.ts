@@ -70,7 +70,7 @@ function otherTags(facts: PageFacts): Tag[] {
   const isWork = own?.kind === 'work'
   return [
     tag('DC.title', isWork ? title : (own?.item.title ?? title)),
-    ...cslNames(review.editors).map(name => tag('DC.creator', nameInverted(name))),
+    ...cslNames(review.editors).map(name => tag('DC.creator', nameWithComma(name))),
     tag('DC.date', review.date),
     tag('DC.publisher', review.name),
     tag('DC.identifier', canonical(facts)),
