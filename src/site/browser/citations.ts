@@ -2,8 +2,8 @@
 function placeSnippets(): void {
   if (!location.protocol.startsWith('http')) return
   const here = new URL('.', location.href).href
-  for (const code of document.querySelectorAll<HTMLElement>('[data-at]'))
-    code.textContent = code.textContent?.replaceAll(code.dataset['at'] ?? '', here) ?? ''
+  for (const code of document.querySelectorAll<HTMLElement>('[data-address]'))
+    code.textContent = code.textContent?.replaceAll(code.dataset['address'] ?? '', here) ?? ''
 }
 
 /** Gives every citation a button that copies it, with its italics where the other program takes them. */

@@ -60,7 +60,7 @@ function markup(text: string, xmlMode: boolean): Output {
           text: '',
           isData: dataTypes.includes(attributes['type'] ?? ''),
           // What is to be copied into another page is markup of that page: it is read as such.
-          isCode: name === 'code' && 'data-at' in attributes,
+          isCode: name === 'code' && 'data-address' in attributes,
         })
         output.faults.push(...elementFaults(name, attributes))
         output.texts.push(...Object.values(attributes))
