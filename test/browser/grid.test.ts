@@ -39,6 +39,30 @@ describe('the grid', () => {
     expect(mean).toBeLessThanOrEqual(72)
   })
 
+  it('sets the lists of the first page over the whole width', async () => {
+    const scope = await context({ viewport: { width: 1366, height: 900 } })
+    const { page } = await visit(scope, base, 'index.html')
+    const wide = (await boxOf(page, 'main'))?.width ?? Number.NaN
+    const widths = await page.locator('main > ul').evaluateAll(lists => lists.map(list => list.clientWidth))
+    await scope.close()
+    expect(widths.length).toBeGreaterThan(0)
+    expect(widths.filter(width => width < wide * 0.8)).toEqual([])
+  })
+
+  it('shows every column of the lists of files and of materials on a phone', async () => {
+    const scope = await context({ viewport: { width: 375, height: 800 } })
+    const paths = kinds.filter(path => /^(data|materials)\/index/.test(path))
+    const hidden = await tour(scope, base, paths, page =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.foldable')]
+          .filter(table => table.scrollWidth > (table.parentElement?.clientWidth ?? 0))
+          .map(table => `${table.scrollWidth} px wide: ${table.textContent?.trim().slice(0, 40)}`),
+      ),
+    )
+    await scope.close()
+    expect(hidden).toEqual([])
+  })
+
   it('gives the phone a header of one row', async () => {
     const scope = await context({ viewport: { width: 375, height: 800 } })
     const { page } = await visit(scope, base, 'index.html')

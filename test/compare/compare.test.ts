@@ -289,6 +289,13 @@ describe('the printed comparison', () => {
     expect(html).toContain('href="../r/a/index.html"')
   })
 
+  it('marks the greater value in the colour of its own side', () => {
+    const ions = printer(data, 'compare/').comparison(
+      compare(data, side('m:m0,colour:colour0'), side('m:m0,colour:colour1')),
+    )
+    expect(ions).toMatch(/<td class="greater v-colour-colour0">.*420/s)
+  })
+
   it('begins with what both have, and folds what only one has', () => {
     const [quantities, alone] = [html.indexOf('<table'), html.indexOf('<details class="one-sided">')]
     expect(quantities).toBeGreaterThan(-1)

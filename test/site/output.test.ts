@@ -61,6 +61,10 @@ describe('the built site', () => {
     expect(faulty(({ classes }) => [...kinds.intersection(classes)])).toEqual([])
   })
 
+  it('keeps the sign of a section or a paragraph on the line of its number', () => {
+    expect(faulty(({ path }) => read(path).match(/[§¶] \d[\d.]*/g) ?? [])).toEqual([])
+  })
+
   it('has tables that a strict reader takes: the first heading is the first byte, no heading is empty or twice', () => {
     const faults = textual
       .filter(path => path.endsWith('.csv'))

@@ -116,8 +116,8 @@ export function printer(data: Dataset, page: string): Printer {
     const row = (line: Line) => {
       const { property, shared, cells, difference } = line
       const printed = cells.map((rows, side) => {
-        const mark = difference?.greater === side ? html` class="greater"` : ''
-        return html`<td${mark}>${list(rows.map(quantity), 'not stated')}</td>`
+        const kind = difference?.greater === side ? ['greater', comparison.sides[side]?.colour].filter(Boolean) : []
+        return html`<td${classed(kind.join(' '))}>${list(rows.map(quantity), 'not stated')}</td>`
       })
       const head = html`<th scope="row">${escapeHtml(property.name)}${conditions(shared, ', ')}</th>`
       return html`<tr>${head}${joinHtml(printed)}${differenceCell(line, names)}</tr>`
