@@ -7,6 +7,7 @@ const source = join(import.meta.dirname, '../../src')
 /** The rooms of the house, lowest first. A module imports from its own room and from those above it in this list. */
 const rooms = [
   'core/basics',
+  'core/catalogue',
   'core/html',
   'core/schema',
   'core/csv',

@@ -44,6 +44,8 @@ function edgesIn(components: Components) {
 
   function ofElement({ openingElement, children = [] }: Node, side: Side): Edge[] {
     const name = openingElement?.name?.name ?? ''
+    // What goes into a slot stands where the text has its place, not in the line that it is written in.
+    if (openingElement?.attributes?.some(attribute => attribute.name?.name === 'slot')) return [{ is: 'block' }]
     const markup = openingElement?.attributes?.find(attribute => attribute.name?.name === 'html')
     if (blocks.has(name)) return [{ is: 'block' }]
     if (name === 'Markup' && markup) return of(markup.value as Node, side)

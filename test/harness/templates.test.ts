@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { piecesOf } from '../../src/core/catalogue/say.ts'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import { nodesOf, templateOf } from './template.ts'
 import { unsaidSpaces } from './template-spaces.ts'
+import { ownWords, sayings } from './template-words.ts'
 
 const site = join(import.meta.dirname, '../../src/site')
 const files = globSync('**/*.astro', { cwd: site })
@@ -28,6 +31,52 @@ test('no line of a template is over 120 columns', () => {
     text.split('\n').flatMap((line, at) => (line.length > 120 ? `${path}:${at + 1}` : [])),
   )
   expect(long).toEqual([])
+})
+
+describe('words of templates', () => {
+  test('stand in the catalogue, in every language', () => {
+    const places = files.flatMap(({ path, text }) => ownWords(text).map(({ line, text }) => `${path}:${line}: ${text}`))
+    expect(places, 'Give these words a name in src/core/catalogue/en and in the other languages').toEqual([])
+  })
+
+  test('fill every place of a text of the catalogue, and no other', () => {
+    const english: unknown = wordsOf('en')
+    const textAt = (name: string) =>
+      name
+        .split('.')
+        .slice(1)
+        .reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], english)
+    const placesOf = (text: unknown) =>
+      [...new Set(piecesOf(String(text)).flatMap(piece => ('place' in piece ? piece.place : [])))].sort()
+    const wrong = files.flatMap(({ path, text: file }) =>
+      sayings(file)
+        .filter(({ text, filled }) => /^t(\.\w+)+$/.test(text) && filled.join() !== placesOf(textAt(text)).join())
+        .map(({ line, text }) => `${path}:${line}: ${text}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ['a text', '<p>See the list</p>'],
+    ['a text beside an element', '<p><b>{n}</b> works</p>'],
+    ['an attribute', '<nav aria-label="Sections"></nav>'],
+    ['a property of a component', `<Page title={\`About \${name}\`} />`],
+    ['a choice', "<p>{open ? 'open' : t.closed}</p>"],
+    ['what is left out at times', "<p>{open && 'open'}</p>"],
+    ['each of a list', `<p>{all.map(one => \`\${one} works\`)}</p>`],
+  ])('are found: %s', (_, template) => {
+    expect(ownWords(template)).toHaveLength(1)
+  })
+
+  test.each([
+    ['a text of the catalogue', '<p title={t.list.title}>{t.list.see}</p>'],
+    ['code', '<p><code>data/review.yaml</code></p>'],
+    ['the name of a format', '<a>CSV</a>'],
+    ['a class', `<p class="lead" id={\`p-\${n}\`}></p>`],
+    ['what is compared', "<p>{kind === 'open' && t.open}</p>"],
+  ])('are not %s', (_, template) => {
+    expect(ownWords(template)).toEqual([])
+  })
 })
 
 describe('spaces of templates', () => {

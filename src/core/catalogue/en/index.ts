@@ -1,0 +1,10 @@
+import { charts } from './charts.ts'
+import { checking } from './checking.ts'
+import { counts } from './counts.ts'
+import { frame } from './frame.ts'
+import { reading } from './reading.ts'
+import { records } from './records.ts'
+import { tools } from './tools.ts'
+
+/** The words of the interface in English, which every other language follows. */
+export const en = { language: 'en', counts, ...frame, ...reading, ...records, ...charts, ...checking, ...tools }

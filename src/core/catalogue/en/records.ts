@@ -1,0 +1,143 @@
+/** Words of records and of the lists of them. */
+export const records = {
+  findingItem: {
+    record: 'Record: {said}',
+  },
+  findingRecord: {
+    finding: 'Finding',
+    compares: 'Compares',
+    phases: 'Phases',
+  },
+  measurementRecord: {
+    measurement: 'Measurement',
+    property: 'Property',
+    conditions: 'Conditions',
+  },
+  noteRecord: {
+    editorialNote: 'Editorial note',
+    level: 'Level',
+    state: 'State',
+    theNoteQuestions: ': the note questions {doubted}',
+  },
+  pathwayRecord: {
+    thisPathway: 'This pathway: {list}',
+  },
+  recordFacts: {
+    figureOfTheArticle: '{figure} of the article',
+    theArticleStatesIt: 'The article states it.',
+    computedByUs: 'Computed by us.',
+    addedFromLaterLiterature: 'Added from later literature.',
+    remark: 'Remark',
+    shownIn: 'Shown in',
+    origin: 'Origin',
+    permanentId: 'Permanent id',
+    worksConcerned: 'Works concerned',
+    theArticleItselfItCites: 'The article itself; it cites no work for this.',
+  },
+  recordLists: {
+    scalesOfPictures: 'Scales of pictures ({n})',
+  },
+  recordPage: {
+    theSamePropertyOfThis: 'The same property of this material',
+  },
+  materialTools: {
+    withAndWith: 'with {name} and with {name2}',
+    withAnyOther: 'with any other',
+  },
+  materialPage: {
+    everythingThatTheReviewHolds: 'Everything that the review holds about {name}: {total} records.',
+    alsoCalled: 'Also called',
+    inTheText: 'In the text',
+    ofPhases: '{n} of phases',
+    theReviewNamesThisMaterial: 'The review names this material without a quantity or a finding of its own.',
+  },
+  materialsPage: {
+    theMaterialsOfTheReview: 'The {total} materials of the review, each with its quantities, findings and pathways.',
+    theMaterialsThatTheReview:
+      'The {n} materials that the review discusses, by class, with the number of quantities, findings and pathways for each.',
+    classes: 'Classes',
+    table: 'Table: {plural}',
+  },
+  facetPage: {
+    recordsOfTheReview: '{name}: {total} records of the review.',
+    compareItWithOtherTechniques: 'Compare it with other techniques',
+    discussedIn: 'Discussed in {list}.',
+    allPathwaysSideBySide: 'all pathways side by side',
+    below: '{n} below; {link}.',
+    theReviewHasNoRecords: 'The review has no records here.',
+    alsoDrawnIn: 'Also drawn in {list}.',
+  },
+  pathway: {
+    allPathwaysOf: 'All pathways of {name}',
+  },
+  pathwaysPage: {
+    alongTheChargeThatFlows: ' along the charge that flows',
+    thePathwaysOfTheReview: 'The {count} pathways of the review: phases in their order{along}.',
+    whereTheReviewFollowsOne:
+      'Where the review follows one material with more than one {name}, they stand side by side.',
+    whichPhasesFollowEachOther:
+      'Which phases follow each other{more}: {count} sequences, each with its structures, its volumes and its equations.{more2}',
+    theReviewHasNoPathway: 'The review has no pathway.',
+    theOthers: 'The others',
+    byMaterial: 'By material',
+  },
+  ladder: {
+    noCharge: 'no charge',
+    rebuilt: 'rebuilt',
+  },
+  ladders: {
+    aDashedOneIsPlaced: ', a dashed one is placed between its neighbours because its charge is not known',
+    theNumbersOfTheStages: 'The numbers of the stages above are those below{more}.',
+    electronsAreCountedForOne:
+      'Electrons are counted for one unit of {what}; a minus sign means that they are released.',
+    theAreaOfASquare: 'The area of a square is the volume, that of its dashed corner the volume at the start.',
+    thisPathway: 'This pathway',
+  },
+  referencePage: {
+    table: 'Table {id}',
+    reference: 'Reference {id}: {shortName}',
+    whatThisReviewTakesFrom: '{authors}: what this review takes from the work, and where it cites it.',
+    inPrint: 'In print:',
+    goToTheWork: 'Go to the work',
+    lookItUpAtGoogle: 'Look it up at Google Scholar',
+    whereTheReviewCitesIt: 'Where the review cites it',
+    theTextDoesNotCite: 'The text does not cite it by itself; the records below rest on it.',
+    figuresOfTheArticleTaken: 'Figures of the article taken from it: {what}.',
+    previousAndNextReference: 'Previous and next reference',
+  },
+  refsPage: {
+    theWorksThatTheReview: 'The {n} works that the review cites, each with what the review takes from it.',
+    theWorksOfTheBibliography:
+      'The {n} works of the bibliography, as the article prints them, in its order. Each number leads to what the review takes from the work and to every place that cites it.',
+    ofWorksWereIdentifiedWith:
+      '{identified} of {all} works were identified, {dois} with a DOI, which leads to the paper; {titles} have their title here. Whether a work was retracted or corrected was looked up for {lookedUp}. What is not known of a work stays open: nothing of it is guessed.',
+    cited: 'cited {n}×',
+  },
+  workFacts: {
+    title: 'Title',
+    notKnown: 'not known',
+    identified: 'Identified',
+    in: 'in {copy} ',
+    at: 'at {link}',
+    byReadOn: 'by {span}. Read {more}{more2}on {date}: {value}.',
+    noTheWorkItselfWas: 'no: the work itself was not found',
+    retractedOrCorrected: 'Retracted or corrected',
+    retracted: '{span} retracted',
+    lookedUpAtOn: '{more}, looked up at {link} on {date}',
+    notLookedUp: 'not looked up',
+    theSameWorkAs: 'The same work as',
+    reference: 'reference {number}',
+    inTheWorkItself: 'In the work itself',
+    noneIsPrinted: 'none is printed',
+    printed: 'printed: {printed}',
+  },
+  authorsPage: {
+    authors: 'Authors',
+    theAuthorsOfTheWorks:
+      'The {count} authors of the works that the review cites, each with the numbers of their works.',
+    authors2: '{link} {span} Authors',
+    worksCited: 'works cited',
+    theAuthorsOfTheAs:
+      'The {count} authors of the {link}, as the bibliography prints their names, each with the numbers of their works. Different people may share a name.',
+  },
+}

@@ -1,0 +1,8 @@
+import { type Words, wordsOf } from '../../core/catalogue/words.ts'
+import { getCorpus } from './corpus.ts'
+
+/** The words of the interface in the language of the review that is being built. */
+export async function pageWords(): Promise<Words> {
+  const { review } = await getCorpus()
+  return wordsOf(review.language)
+}
