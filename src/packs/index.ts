@@ -1,6 +1,6 @@
 import { diskEffects, type ReadEffects } from '../core/corpus/effects.ts'
-import type { Corpus, Pack, Problem } from '../core/corpus/types.ts'
-import { loadReviewWith } from '../core/review/load.ts'
+import type { Pack } from '../core/corpus/types.ts'
+import { type LoadedReview, loadReviewWith } from '../core/review/load.ts'
 import type { SourceCopy } from '../core/sources/copy.ts'
 import { electrochemistry } from './electrochemistry/index.ts'
 
@@ -15,6 +15,6 @@ export function loadReview(
   root: string,
   effects: ReadEffects = diskEffects(root),
   copies: readonly SourceCopy[] = [],
-): Promise<{ corpus: Corpus | null; problems: Problem[] }> {
+): Promise<LoadedReview> {
   return loadReviewWith(root, { packs, effects, copies })
 }

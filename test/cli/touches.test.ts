@@ -88,7 +88,7 @@ const places: Record<string, { words: () => string[]; places: string[] }> = {
     words: () => [...ofReview(), '--site', at('site'), '--out', at('packed')],
     places: ['packed/tea-1.0.0.zip', 'packed/SHA256SUMS'],
   },
-  check: { words: ofReview, places: [] },
+  check: { words: ofReview, places: ['review/.atlas/'] },
   coverage: { words: ofReview, places: [] },
   init: { words: () => [at('begun')], places: ['begun/'] },
   pdf: {
@@ -113,10 +113,10 @@ const places: Record<string, { words: () => string[]; places: string[] }> = {
   },
 }
 
-/** Commands that go on until they are stopped: they write nothing. */
-const serving: Record<string, () => string[]> = {
-  dev: () => [...ofReview(), '--port', '0'],
-  serve: () => ['--dir', at('site'), '--port', '0'],
+/** Commands that go on until they are stopped. */
+const serving: Record<string, { words: () => string[]; places: string[] }> = {
+  dev: { words: () => [...ofReview(), '--port', '0'], places: ['review/.atlas/'] },
+  serve: { words: () => ['--dir', at('site'), '--port', '0'], places: [] },
 }
 
 /** Commands for the project itself, by the files that they renew; what tools of other projects write is theirs. */
@@ -140,13 +140,14 @@ describe('every command', () => {
     expect(touched.length > 0, 'it does what it is for').toBe(own.length > 0)
   })
 
-  it.each(Object.keys(serving))('%s touches nothing', async name => {
+  it.each(Object.keys(serving))('%s touches only what is its own', async name => {
+    const { words, places: own } = serving[name] ?? { words: () => [], places: [] }
     const before = standing(home)
-    const command = start(name, ...(serving[name]?.() ?? []))
+    const command = start(name, ...words())
     const page = await fetch(await command.address())
     expect((await page.text()).length).toBeGreaterThan(0)
     await command.stop()
-    expect(changed(before, standing(home))).toEqual([])
+    expect(changed(before, standing(home)).filter(path => !isIn(own, path))).toEqual([])
   })
 
   it('release touches nothing unless it is told to write', async () => {

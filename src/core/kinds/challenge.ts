@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from '../schema/choices.ts'
 import { facetFields } from '../schema/facets.ts'
 import { id, origin, prose, refs, sectionNumber } from '../schema/id.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
@@ -8,7 +9,7 @@ import { works } from './named.ts'
 function schema(facets: readonly string[]) {
   return z.strictObject({
     id: id.describe("The record's permanent id."),
-    section: sectionNumber.describe('The section that states it.'),
+    section: naming('sections', sectionNumber).describe('The section that states it.'),
     statement: prose.describe('The problem, as one sentence.'),
     ...facetFields(facets),
     solution: prose.nullable().default(null).describe('What the article says would solve it.'),

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { chartType, chartTypeIds, scales } from '../schema/chart-types.ts'
+import { naming } from '../schema/choices.ts'
 import { ownDerivations } from '../schema/derivations.ts'
 import { id, prose, sectionNumber, words } from '../schema/id.ts'
 import { query, where } from '../schema/query.ts'
 import type { KindOf } from './kind-of.ts'
 
-const unit = z.string().min(1)
+const unit = naming('units', z.string().min(1))
 const scale = z.enum(scales)
 
 /** A value to hold the marks against: that of a measurement, or a constant that nobody in the review measured. */
 const line = z
   .strictObject({
-    record: id
+    record: naming({ records: ['measurements'] }, id)
       .nullable()
       .default(null)
       .describe('The measurement whose value it is; nothing but a name is given beside it.'),
@@ -49,7 +50,7 @@ const lines = z
 
 /** The second quantity of a scatter or a line: a condition of each measurement, or another measurement of the same subject. */
 const across = z.strictObject({
-  property: z.string().describe('The property that goes across, such as `current-density`.'),
+  property: naming('properties', z.string()).describe('The property that goes across, such as `current-density`.'),
   same: z
     .array(z.string())
     .min(1)
@@ -74,7 +75,7 @@ export type ChartAxis = z.infer<typeof axis>
 /** A drawing of records: a query, and how what it finds is encoded. */
 const schema = z.strictObject({
   id: id.describe("The chart's permanent id."),
-  section: sectionNumber.describe('The section that it belongs to.'),
+  section: naming('sections', sectionNumber).describe('The section that it belongs to.'),
   title: prose.describe('What one sees in it, as a short sentence without full stop.'),
   reading: prose.describe('How to read it, in a sentence: what a mark is, what its place and colour mean.'),
   caption: prose
@@ -104,7 +105,7 @@ const schema = z.strictObject({
       `What is drawn in place of the values: a derivation by id, \`${ownDerivations.join('`, `')}\` or one of a pack.`,
     ),
   names: z
-    .array(z.strictObject({ record: id, name: prose }))
+    .array(z.strictObject({ record: naming({ records: ['measurements'] }, id), name: prose }))
     .default([])
     .describe('What to call the rows of some measurements, by id, where their fields do not tell.'),
   group: z
@@ -122,7 +123,10 @@ const schema = z.strictObject({
     .describe(
       'What to say beside each value: fields or facets, `conditions`, `kind` where it is not plainly measured.',
     ),
-  colour: z.string().nullable().default(null).describe('The facet whose values colour the marks; null for one colour.'),
+  colour: naming('facets', z.string())
+    .nullable()
+    .default(null)
+    .describe('The facet whose values colour the marks; null for one colour.'),
   filters: z
     .array(z.string())
     .default([])

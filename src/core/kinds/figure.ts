@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from '../schema/choices.ts'
 import { id, prose, refs, sectionNumber, words } from '../schema/id.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
@@ -8,7 +9,10 @@ import { namedIn, works } from './named.ts'
 const item = z.strictObject({
   says: prose.describe('What it says, in our words.'),
   refs: refs.describe('The works that the table cites for it.'),
-  findings: z.array(id).default([]).describe('The findings of the review that tell it in full.'),
+  findings: z
+    .array(naming({ records: ['findings'] }, id))
+    .default([])
+    .describe('The findings of the review that tell it in full.'),
 })
 
 /** A figure or table of the article, catalogued: never its image, never its caption's wording. */
@@ -18,7 +22,7 @@ const schema = z.strictObject({
     .regex(/^\d+$/, 'a figure goes by its number')
     .describe('Its number as text, such as `6`.'),
   type: z.enum(['figure', 'table']).default('figure').describe('Figure or table.'),
-  section: sectionNumber.describe('The section that it stands in.'),
+  section: naming('sections', sectionNumber).describe('The section that it stands in.'),
   title: prose.describe('What it shows, in our words, as a short title.'),
   panels: z
     .array(

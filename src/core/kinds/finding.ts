@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from '../schema/choices.ts'
 import { facetFields } from '../schema/facets.ts'
 import { figureLabel, id, origin, prose, refs, sectionNumber } from '../schema/id.ts'
 import { shared } from './home.ts'
@@ -10,9 +11,12 @@ import { standingFields } from './standing-fields.ts'
 function schema(facets: readonly string[]) {
   return z.strictObject({
     id: id.describe("The record's permanent id."),
-    section: sectionNumber.describe('The section whose text states it.'),
+    section: naming('sections', sectionNumber).describe('The section whose text states it.'),
     statement: prose.describe('The claim, as one sentence that can be read on its own.'),
-    materials: z.array(id).default([]).describe('The materials it is about, by id.'),
+    materials: z
+      .array(naming({ records: ['materials'] }, id))
+      .default([])
+      .describe('The materials it is about, by id.'),
     ...facetFields(facets),
     phases: z
       .array(z.string())

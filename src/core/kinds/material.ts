@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { literal } from '../basics/literal.ts'
+import { naming } from '../schema/choices.ts'
 import { id, prose, words } from '../schema/id.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
@@ -24,7 +25,9 @@ const schema = z.strictObject({
     .default([])
     .describe('Other formulas that the source prints for it; the audit compares them.'),
   aliases: z.array(words).default([]).describe('Other names and abbreviations.'),
-  class: z.string().describe('Its class, from the vocabulary, such as `carbon` or `oxide`.'),
+  class: naming('classes of materials', z.string()).describe(
+    'Its class, from the vocabulary, such as `carbon` or `oxide`.',
+  ),
   description: prose.nullable().default(null).describe('What it is and what it serves for, in a sentence.'),
 })
 export type Material = z.infer<typeof schema>

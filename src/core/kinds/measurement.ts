@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from '../schema/choices.ts'
 import { facetFields } from '../schema/facets.ts'
 import { figureLabel, id, origin, prose, refs, sectionNumber } from '../schema/id.ts'
 import { checkQuantity, condition, quantityFields } from '../schema/quantity.ts'
@@ -37,15 +38,18 @@ function schema(facets: readonly string[]) {
   return z
     .strictObject({
       id: id.describe("The record's permanent id."),
-      section: sectionNumber.describe('The section whose text states it.'),
-      material: id.nullable().default(null).describe('The material it is about; null for an instrument or a set-up.'),
+      section: naming('sections', sectionNumber).describe('The section whose text states it.'),
+      material: naming({ records: ['materials'] }, id)
+        .nullable()
+        .default(null)
+        .describe('The material it is about; null for an instrument or a set-up.'),
       formula: z
         .string()
         .nullable()
         .default(null)
         .describe("The formula, where it differs from the material's own (a phase, a hydrate)."),
       ...facetFields(facets),
-      property: z.string().describe('What was measured: a property of the vocabulary.'),
+      property: naming('properties', z.string()).describe('What was measured: a property of the vocabulary.'),
       ...quantityFields,
       conditions: z
         .array(condition)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { aspect } from '../schema/aspect.ts'
+import { naming } from '../schema/choices.ts'
 import { id, prose, refs, sectionNumber } from '../schema/id.ts'
 import { shared } from './home.ts'
 import type { KindOf } from './kind-of.ts'
@@ -10,16 +11,19 @@ export const severities = ['changes-the-science', 'misleads', 'cosmetic'] as con
 
 /** What of a record a note holds to be wrong, or questions. */
 const doubt = z.strictObject({
-  record: id.describe('The record, one of those that the note is about.'),
+  record: naming('records that notes are about', id).describe('The record, one of those that the note is about.'),
   of: aspect.describe('What of it: `value`, `unit`, `formula`, `wording`, `pair`, or `condition:` with a property.'),
 })
 
 /** An editorial remark: a discrepancy found in the article. */
 const schema = z.strictObject({
   id: id.describe("The record's permanent id."),
-  section: sectionNumber.describe('The section in which it stands.'),
+  section: naming('sections', sectionNumber).describe('The section in which it stands.'),
   title: prose.describe('A short title.'),
-  about: z.array(id).default([]).describe('The records that it is about, by id.'),
+  about: z
+    .array(naming('records that notes are about', id))
+    .default([])
+    .describe('The records that it is about, by id.'),
   description: prose.describe('What is printed, in our words.'),
   evidence: prose.describe("Why it can't be right or is unclear, with the arithmetic."),
   meant: prose.nullable().default(null).describe('What is probably meant; null where nothing can be said.'),

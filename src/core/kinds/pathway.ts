@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { equationText, formulaText, parseEquation } from '../chem/index.ts'
+import { naming } from '../schema/choices.ts'
 import { facetFields } from '../schema/facets.ts'
 import { figureLabel, id, origin, prose, refs, sectionNumber } from '../schema/id.ts'
 import { shared } from './home.ts'
@@ -15,7 +16,7 @@ const pathwayStep = z.strictObject({
     .nullable()
     .default(null)
     .describe('Their structure, where given: crystalline, amorphous, polycrystalline, nanocrystalline or mixed.'),
-  volumeChange: id
+  volumeChange: naming({ records: ['measurements'] }, id)
     .nullable()
     .default(null)
     .describe('The volume change up to here: the id of the measurement that holds it.'),
@@ -31,9 +32,9 @@ const pathwayStep = z.strictObject({
 function schema(facets: readonly string[]) {
   return z.strictObject({
     id: id.describe("The record's permanent id."),
-    section: sectionNumber.describe('The section whose text describes it.'),
+    section: naming('sections', sectionNumber).describe('The section whose text describes it.'),
     title: prose.describe('A short title.'),
-    material: id.describe('The material that reacts.'),
+    material: naming({ records: ['materials'] }, id).describe('The material that reacts.'),
     ...facetFields(facets),
     steps: z.array(pathwayStep).min(2).describe('The stages in their order, the starting material first.'),
     refs: refs.describe('The works it rests on, by their numbers in the bibliography.'),

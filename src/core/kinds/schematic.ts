@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from '../schema/choices.ts'
 import { facetFields } from '../schema/facets.ts'
 import { id, prose, refs, sectionNumber } from '../schema/id.ts'
 import type { KindOf } from './kind-of.ts'
@@ -78,7 +79,9 @@ const frame = z.strictObject({
 
 /** Two shapes whose areas are as the volumes before and after a growth. */
 const scaled = z.strictObject({
-  quantity: id.describe('The measurement of the growth, in % of what was there before.'),
+  quantity: naming({ records: ['measurements'] }, id).describe(
+    'The measurement of the growth, in % of what was there before.',
+  ),
   from: id.describe('The `name` of the shape before it: a box or a ball.'),
   to: id.describe('The `name` of the shape after it.'),
 })
@@ -87,7 +90,7 @@ const scaled = z.strictObject({
 function schema(facets: readonly string[]) {
   return z.strictObject({
     id: id.describe("The drawing's permanent id."),
-    section: sectionNumber.describe('The section that it belongs to.'),
+    section: naming('sections', sectionNumber).describe('The section that it belongs to.'),
     title: prose.describe('What it shows, as a short phrase.'),
     caption: prose.describe('What one sees in it, in a sentence or two.'),
     ...facetFields(facets),
@@ -97,7 +100,10 @@ function schema(facets: readonly string[]) {
       .array(prose)
       .default([])
       .describe('What the numbered parts are, in order; left out where the set-up of its technique says it.'),
-    quantities: z.array(id).default([]).describe('The measurements whose values stand below it.'),
+    quantities: z
+      .array(naming({ records: ['measurements'] }, id))
+      .default([])
+      .describe('The measurements whose values stand below it.'),
     refs: refs.describe('The works that it rests on.'),
     frames: z
       .array(frame)

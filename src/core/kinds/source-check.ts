@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from '../schema/choices.ts'
 import { id, prose, refNumber, words } from '../schema/id.ts'
 import { checkQuantity, condition, quantityFields } from '../schema/quantity.ts'
 import { statedNumbers } from '../schema/quantity-numbers.ts'
@@ -18,8 +19,12 @@ const mostQuoted = 8
 const schema = z
   .strictObject({
     id: id.describe("The record's permanent id."),
-    about: id.describe('The measurement, finding, pathway or note that the work is asked about, by its id.'),
-    ref: refNumber.describe('The work that was read, by its number in the bibliography.'),
+    about: naming({ records: ['measurements', 'findings', 'pathways', 'notes'] }, id).describe(
+      'The measurement, finding, pathway or note that the work is asked about, by its id.',
+    ),
+    ref: naming({ records: ['references'] }, refNumber).describe(
+      'The work that was read, by its number in the bibliography.',
+    ),
     tells: z
       .enum(tellings)
       .nullable()

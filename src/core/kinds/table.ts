@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from '../schema/choices.ts'
 import { id, prose, sectionNumber, words } from '../schema/id.ts'
 import { tableQuery, where } from '../schema/query.ts'
 import type { KindOf } from './kind-of.ts'
@@ -30,7 +31,7 @@ export type TableColumn = z.infer<typeof column>
 /** Records side by side: a query, and what each column says of a row. */
 const schema = z.strictObject({
   id: id.describe("The table's permanent id."),
-  section: sectionNumber.describe('The section that it belongs to.'),
+  section: naming('sections', sectionNumber).describe('The section that it belongs to.'),
   title: prose.describe('What it compares, as a short phrase.'),
   caption: prose.nullable().default(null).describe('What a reader must know besides.'),
   query: tableQuery.describe('The records that it shows.'),

@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { naming } from '../schema/choices.ts'
 import { id, prose, refs, sectionNumber, words } from '../schema/id.ts'
 import type { KindOf } from './kind-of.ts'
 import { works } from './named.ts'
 
 /** Whether a technique meets a need, and why. */
 const capability = z.strictObject({
-  need: z.string().describe('What is needed, from the vocabulary.'),
+  need: naming('needs', z.string()).describe('What is needed, from the vocabulary.'),
   can: z
     .enum(['yes', 'limited', 'no'])
     .describe('Whether the technique can do it; a need that the source says nothing of is left out.'),
   why: prose.describe('What makes it so, in a sentence.'),
-  section: sectionNumber.describe('The section that says so.'),
+  section: naming('sections', sectionNumber).describe('The section that says so.'),
   refs: refs.describe('The works it rests on.'),
 })
 export type Capability = z.infer<typeof capability>
@@ -20,8 +21,10 @@ const schema = z.strictObject({
   id: id.describe("The record's permanent id; also its value of the facet that techniques are the values of."),
   name: prose.describe('Its name.'),
   short: words.nullable().default(null).describe('Its abbreviation, where one is in use.'),
-  class: z.string().describe('What sort of technique it is, from the vocabulary, such as `microscopy`.'),
-  section: sectionNumber.describe('The section that introduces it.'),
+  class: naming('classes of techniques', z.string()).describe(
+    'What sort of technique it is, from the vocabulary, such as `microscopy`.',
+  ),
+  section: naming('sections', sectionNumber).describe('The section that introduces it.'),
   summary: prose.describe('What it is, in a sentence or two.'),
   setup: z.array(prose).default([]).describe('What it is made of or how it is set up, part by part.'),
   strengths: z.array(prose).default([]).describe('What it shows or makes possible.'),

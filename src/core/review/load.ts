@@ -15,6 +15,7 @@ import { placeIn } from '../corpus/validate/entries.ts'
 import { readIdentity, readVocabulary } from '../corpus/validate/mappings.ts'
 import { readRecords } from '../corpus/validate/records.ts'
 import { wordsOf } from '../corpus/validate/vocabulary.ts'
+import type { Named } from '../input/choices.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { checkPermalinks, keepAnchors, movesOf, readPublication } from '../permalinks/index.ts'
 import { checkInterrupted } from '../permalinks/interrupted.ts'
@@ -32,16 +33,22 @@ interface Options {
   copies?: readonly SourceCopy[]
 }
 
+/** A review that was read. */
+export interface LoadedReview {
+  /** What is sound of it; null where its identity or its vocabulary is not. */
+  corpus: Corpus | null
+  /** All that is wrong with it, sorted by place. */
+  problems: Problem[]
+  /** What its files can name; null where there is no telling. */
+  named: Named | null
+}
+
 /**
- * Reads, validates and links the review in a folder. `problems` holds all that is wrong with it, sorted by place; the
- * corpus holds what is sound, and is null where the review's identity or its vocabulary is not.
+ * Reads, validates and links the review in a folder. See `LoadedReview`.
  */
-export async function loadReviewWith(
-  root: string,
-  { packs, effects, copies = [] }: Options,
-): Promise<{ corpus: Corpus | null; problems: Problem[] }> {
+export async function loadReviewWith(root: string, { packs, effects, copies = [] }: Options): Promise<LoadedReview> {
   const { report, found, sorted } = collector()
-  if (await checkInterrupted(effects, report)) return { corpus: null, problems: sorted() }
+  if (await checkInterrupted(effects, report)) return { corpus: null, problems: sorted(), named: null }
   const [files, published, brought] = await Promise.all([
     readFiles(effects, report),
     readPublication(effects, report),
@@ -55,7 +62,7 @@ export async function loadReviewWith(
     vocabulary ? [...words.facets.keys()] : null,
     report,
   )
-  if (!review || !vocabulary) return { corpus: null, problems: sorted() }
+  if (!review || !vocabulary) return { corpus: null, problems: sorted(), named: null }
 
   const texts = new Map<string, ReadSection>()
   const sources = new Map((files.texts ?? []).map(source => [source.file, source]))
@@ -81,9 +88,15 @@ export async function loadReviewWith(
     copies,
     report,
   }
+  const named: Named = {
+    ids: kind => known.ids(kind),
+    sections: [...linking.numbers],
+    words,
+    packs: packs.map(({ id }) => id),
+  }
   checkLinks(linking, found)
   checkReserved(vocabulary, report)
-  if (!review.value || !vocabulary.value) return { corpus: null, problems: sorted() }
+  if (!review.value || !vocabulary.value) return { corpus: null, problems: sorted(), named }
 
   const units = new Map(vocabulary.value.units.map(unit => [unit.id, unit]))
   const counted = makeSections(uniqueSections(review.value.sections), texts, {
@@ -109,7 +122,7 @@ export async function loadReviewWith(
     texts.values().every(({ sound }) => sound)
   checkTextLinks({ corpus, brought, whole }, texts, report)
   checkPermalinks(corpus, published, known, placeIn(review, ['version']), report)
-  return { corpus, problems: sorted() }
+  return { corpus, problems: sorted(), named }
 }
 
 /** The rules of those packs that a review asks for, the packs in their own order. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from './choices.ts'
 
 /** A permanent id, authored once and never changed: lower-case words joined by hyphens, such as `ice` or `melting-point-of-ice`. */
 export const id = z
@@ -14,7 +15,7 @@ export const sectionNumber = z
 export const refNumber = z.int().positive()
 
 /** The works that a record rests on, by their numbers. */
-export const refs = z.array(refNumber).default([])
+export const refs = z.array(naming({ records: ['references'] }, refNumber)).default([])
 
 /** A figure of the article with its panel where one is named, such as `6A` or `2l`. */
 export const figureLabel = z

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mostDecimals } from '../basics/digits.ts'
 import type { Uncertainty } from '../basics/uncertainty.ts'
+import { naming } from './choices.ts'
 import { statedNumbers } from './quantity-numbers.ts'
 
 const number = z.number({ error: 'a number without unit or sign other than a minus' })
@@ -35,10 +36,9 @@ export const quantityFields = {
   max: number.nullable().default(null).describe('The upper end of a range, in `unit`.'),
   from: number.nullable().default(null).describe('The value before a change, in `unit`.'),
   to: number.nullable().default(null).describe('The value after a change, in `unit`.'),
-  unit: z
-    .string()
-    .min(1)
-    .describe('The unit as a scientist types it on one line, such as `nm/s`, `Å`, `%`; listed in the vocabulary.'),
+  unit: naming('units', z.string().min(1)).describe(
+    'The unit as a scientist types it on one line, such as `nm/s`, `Å`, `%`; listed in the vocabulary.',
+  ),
   uncertainty: uncertainty
     .nullable()
     .default(null)
@@ -128,9 +128,9 @@ export function checkQuantity(quantity: QuantityShape, ctx: z.core.$RefinementCt
 /** A circumstance under which something was measured: a property of the vocabulary with its quantity. */
 export const condition = z
   .strictObject({
-    property: z
-      .string()
-      .describe('The property that the condition fixes, from the vocabulary, such as `current-density`.'),
+    property: naming('properties', z.string()).describe(
+      'The property that the condition fixes, from the vocabulary, such as `current-density`.',
+    ),
     ...quantityFields,
   })
   .superRefine(checkQuantity)

@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { naming } from './choices.ts'
 import { id } from './id.ts'
 
 /** Conditions on records: a field (`property`, `kind`, `material`, `class`, `section`) or a facet, with the values of it that are wanted. */
-export const where = z.record(
-  z.string(),
-  z
-    .union([z.string(), z.array(z.string()).min(1)])
-    .transform(value => (Array.isArray(value) ? value : [value]))
-    .pipe(z.array(z.string())),
+export const where = naming(
+  'conditions on records',
+  z.record(
+    z.string(),
+    z
+      .union([z.string(), z.array(z.string()).min(1)])
+      .transform(value => (Array.isArray(value) ? value : [value]))
+      .pipe(z.array(z.string())),
+  ),
 )
 export type Where = z.infer<typeof where>
 

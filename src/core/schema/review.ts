@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { author } from './author.ts'
+import { naming } from './choices.ts'
 import { version } from './editions.ts'
 import { id, prose, sectionNumber, words } from './id.ts'
 import { day, doi, languageTag, mailAddress, siteAddress, webAddress } from './web.ts'
@@ -10,7 +11,7 @@ const sectionEntry = z.strictObject({
   title: words.describe('Our title.'),
   short: words.nullable().default(null).describe('A shorter title for the section tree.'),
   findings: z
-    .array(id)
+    .array(naming({ records: ['findings'] }, id))
     .max(3)
     .default([])
     .describe('What one knows after reading it: two or three findings, by id; they stand at its beginning.'),
@@ -24,15 +25,21 @@ const home = z.strictObject({
   numbers: z
     .array(
       z.strictObject({
-        record: id.describe('The measurement, by id.'),
+        record: naming({ records: ['measurements'] }, id).describe('The measurement, by id.'),
         before: prose.nullable().default(null).describe('The words of the sentence before the number; null for none.'),
         says: prose.describe('The words of the sentence that follow the number.'),
       }),
     )
     .default([])
     .describe('Numbers that make a visitor curious, three at best.'),
-  drawing: id.nullable().default(null).describe('The drawing at the head, by id; null for the first one.'),
-  chart: id.nullable().default(null).describe('The chart, by id; null for the first one.'),
+  drawing: naming({ records: ['schematics'] }, id)
+    .nullable()
+    .default(null)
+    .describe('The drawing at the head, by id; null for the first one.'),
+  chart: naming({ records: ['charts'] }, id)
+    .nullable()
+    .default(null)
+    .describe('The chart, by id; null for the first one.'),
 })
 
 /** Who and what a review is: `data/review.yaml`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contrast, papers } from '../basics/contrast.ts'
+import { naming } from './choices.ts'
 import { prose, words } from './id.ts'
 
 /** A value's id may keep capitals (an element's symbol); its address is in lower case. */
@@ -82,7 +83,9 @@ const property = z
         'How its quantities are titled: the first is taken of which a record has every part in square brackets, `Age of [material] at [process]`. Parts are `material`, `formula`, `figure` and the facets.',
       ),
     description: words.describe('What is meant by it.'),
-    unit: z.string().describe('The unit that charts and comparisons convert to; it also fixes the dimension.'),
+    unit: naming('units', z.string()).describe(
+      'The unit that charts and comparisons convert to; it also fixes the dimension.',
+    ),
     ratio: z
       .boolean()
       .default(true)
@@ -138,7 +141,10 @@ export const vocabulary = z.strictObject({
     .array(z.array(words).min(2, 'a word alone has no synonym'))
     .default([])
     .describe('Words and phrases, in any language, that a search takes for each other: `[expansion, swelling, 膨胀]`.'),
-  packs: z.array(z.string()).default([]).describe('The packs whose roles, rules and calculators the review asks for.'),
+  packs: z
+    .array(naming('packs', z.string()))
+    .default([])
+    .describe('The packs whose roles, rules and calculators the review asks for.'),
 })
 export type Vocabulary = z.infer<typeof vocabulary>
 export type Facet = z.infer<typeof facet>

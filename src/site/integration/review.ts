@@ -1,4 +1,5 @@
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
+import type { Named } from '../../core/input/choices.ts'
 import { loadReview } from '../../packs/index.ts'
 
 /** The review whose site is made. */
@@ -23,12 +24,16 @@ export const readReview = (corpus: Corpus): ReviewSource => ({
 
 /**
  * A review that is being edited: read when it is asked for, and again after each `forget`. `tell` puts what is wrong with
- * it into words, once for each time that it is read.
+ * it into words, and `named` takes what its files can name, once for each time that it is read.
  */
-export function liveReview(root: string, tell: (problems: readonly Problem[]) => string): ReviewSource {
+export function liveReview(
+  root: string,
+  tell: (problems: readonly Problem[]) => string,
+  named: (named: Named | null) => Promise<void> = async () => undefined,
+): ReviewSource {
   let read: Promise<Reading> | undefined
   const reading = () => {
-    read ??= load(root, tell)
+    read ??= load(root, tell, named)
     return read
   }
   return {
@@ -53,7 +58,12 @@ interface Reading {
   wrong: string | null
 }
 
-async function load(root: string, tell: (problems: readonly Problem[]) => string): Promise<Reading> {
-  const { corpus, problems } = await loadReview(root)
+async function load(
+  root: string,
+  tell: (problems: readonly Problem[]) => string,
+  tellNamed: (named: Named | null) => Promise<void>,
+): Promise<Reading> {
+  const { corpus, problems, named } = await loadReview(root)
+  await tellNamed(named)
   return { corpus, wrong: problems.length === 0 ? null : tell(problems) }
 }

@@ -6,16 +6,19 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { kinds, one } from '../../core/kinds/kinds.ts'
 import { isPlaceholder, placeholderHint } from '../../core/permalinks/public.ts'
+import type { LoadedReview } from '../../core/review/load.ts'
 import type { SourceCopy } from '../../core/sources/copy.ts'
 import { loadReview } from '../../packs/index.ts'
 import { strangeFiles } from '../build/strange.ts'
+import { writeInputSchemas } from '../editing/schemas.ts'
 import { defineCommand, Misuse, type Output, runCommand, terminal } from './command.ts'
 import { type Copies, copiesIn, provedText } from './copies.ts'
 import { asGithub, asJson, asText, type Format, formats, total, warned } from './problems.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}] [--sources DIR]
-Validates a review, and says all that is wrong with it: where, what, and what to do.
+Validates a review, and says all that is wrong with it: where, what, and what to do. What editors need to complete and
+check its files is written to .atlas/ in its folder.
 --sources DIR: proves titles, passages, numbers and wording against your own copies of the cited works in a folder, text
 files such as ref-94.txt with the title on the first line; ends with what could not be checked, and why.`
 
@@ -26,21 +29,36 @@ const options = {
 } as const
 
 /**
- * Validates the review in a folder and prints what is wrong, or what was found; its corpus where nothing is wrong. With
- * copies of its cited works it ends with what could not be checked against them.
+ * Validates the review in a folder and prints what is wrong, or what was found; its corpus where nothing is wrong.
  */
 export async function checkReview(
   root: string,
   format: Format = 'text',
   output: Output = terminal,
   effects: ReadEffects = diskEffects(root),
-  copies: Copies | null = null,
 ): Promise<Corpus | null> {
+  return tellOf(root, await readReview(root, effects), { format, output, copies: null })
+}
+
+/** A review as it was read; `strange` where it holds what is no file of its own. */
+type Read = LoadedReview & { strange: boolean }
+
+async function readReview(root: string, effects: ReadEffects, copies?: readonly SourceCopy[]): Promise<Read> {
   const strange = await strangeFiles(root)
-  const { corpus, problems } =
-    strange.length > 0 ? { corpus: null, problems: strange } : await load(root, effects, copies?.copies)
+  if (strange.length > 0) return { corpus: null, problems: strange, named: null, strange: true }
+  return { ...(await load(root, effects, copies)), strange: false }
+}
+
+/** How a review is told of; with copies of its cited works it ends with what could not be checked against them. */
+interface Telling {
+  format: Format
+  output: Output
+  copies: Copies | null
+}
+
+function tellOf(root: string, { corpus, problems, strange }: Read, { format, output, copies }: Telling): Corpus | null {
   // No line is shown of what is no file of the review.
-  const textOf = strange.length > 0 ? () => null : reader(root)
+  const textOf = strange ? () => null : reader(root)
   if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
   else if (format === 'github') output.err(asGithub(problems))
   else output.err(asText(problems, { textOf, colours: output.colours }))
@@ -52,13 +70,13 @@ export async function checkReview(
 }
 
 /** Loads a review; what it brings to the site as it is must take nobody's place there. */
-async function load(root: string, effects: ReadEffects, copies?: readonly SourceCopy[]): ReturnType<typeof loadReview> {
-  const { corpus, problems } = await loadReview(root, effects, copies)
-  if (!corpus || problems.length > 0) return { corpus, problems }
+async function load(root: string, effects: ReadEffects, copies?: readonly SourceCopy[]): Promise<LoadedReview> {
+  const read = await loadReview(root, effects, copies)
+  if (!read.corpus || read.problems.length > 0) return read
   const brought = await broughtFiles(effects)
-  if (brought.length === 0) return { corpus, problems }
+  if (brought.length === 0) return read
   const { takenPaths } = await import('../../site/files/taken.ts')
-  return { corpus, problems: takenPaths(corpus, brought) }
+  return { ...read, problems: takenPaths(read.corpus, brought) }
 }
 
 function summary({ sections, records, review }: Corpus): string {
@@ -94,7 +112,9 @@ export const command = defineCommand({
     if (!format) throw new Misuse(`There is no format "${values.format}".`)
     const copies = values.sources === undefined ? null : await copiesIn(folderNamed(values.sources))
     const root = folderNamed(values.review)
-    return (await checkReview(root, format, output, diskEffects(root), copies)) !== null
+    const read = await readReview(root, diskEffects(root), copies?.copies)
+    await writeInputSchemas(root, read.named)
+    return tellOf(root, read, { format, output, copies }) !== null
   },
 })
 

@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import type { Problem } from '../../core/corpus/types.ts'
 import { siteConfig } from '../../site/integration/config.ts'
 import { liveReview } from '../../site/integration/review.ts'
+import { writeInputSchemas } from '../editing/schemas.ts'
 import { reader } from './check.ts'
 import { defineCommand, runCommand, terminal } from './command.ts'
 import { asText, total } from './problems.ts'
 import { folderNamed, portNamed } from './words.ts'
 
 const usage = `Usage: npm run dev -- [--review DIR] [--port N]
-Serves a review for editing: every change of its text or data shows at once.`
+Serves a review for editing: every change of its text or data shows at once. What editors need to complete and check its
+files is written to .atlas/ in its folder.`
 
 const options = { review: { type: 'string', default: '.' }, port: { type: 'string' } } as const
 
@@ -21,7 +23,11 @@ export const command = defineCommand({
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
     const { dev } = await import('astro')
     const { config } = siteConfig({
-      review: liveReview(review, problems => tell(review, problems)),
+      review: liveReview(
+        review,
+        problems => tell(review, problems),
+        named => writeInputSchemas(review, named),
+      ),
       outDir: join(review, 'dist'),
       publicDir: join(review, 'public'),
     })
