@@ -91,6 +91,7 @@ const places: Record<string, { words: () => string[]; places: string[] }> = {
   check: { words: ofReview, places: ['review/.atlas/'] },
   coverage: { words: ofReview, places: [] },
   init: { words: () => [at('begun')], places: ['begun/'] },
+  new: { words: () => ['term', 'pot', ...ofReview()], places: ['review/data/terms.yaml', 'review/.atlas/'] },
   pdf: {
     words: () => [...ofReview(), '--site', at('site'), '--out', at('packed')],
     places: ['packed/tea-1.0.0.pdf', 'packed/SHA256SUMS'],

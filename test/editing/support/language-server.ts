@@ -17,7 +17,7 @@ export interface Diagnostic {
 interface Message {
   id?: number
   method?: string
-  params?: { uri?: string; diagnostics?: Diagnostic[] }
+  params?: { uri?: string; diagnostics?: Diagnostic[]; items?: { section?: string }[] }
   result?: unknown
 }
 
@@ -33,10 +33,14 @@ export interface LanguageServer {
 /** Starts the server for a folder, with the settings of its editor. */
 export async function startServer(root: string, settings: Record<string, unknown>): Promise<LanguageServer> {
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const yaml = { validate: true, completion: true, schemaStore: { enable: false }, ...settings }
+  const configuration: Record<string, object> = { yaml }
   const answers = new Map<number, (result: unknown) => void>()
   const findings = new Map<string, (found: Diagnostic[]) => void>()
   readMessages(child, ({ id, method, params, result }) => {
     if (method === 'textDocument/publishDiagnostics') findings.get(params?.uri ?? '')?.(params?.diagnostics ?? [])
+    else if (method === 'workspace/configuration')
+      send({ id, result: params?.items?.map(({ section = '' }) => configuration[section] ?? null) })
     else if (method !== undefined && id !== undefined) send({ id, result: null })
     else if (id !== undefined) answers.get(id)?.(result)
   })
@@ -58,10 +62,7 @@ export async function startServer(root: string, settings: Record<string, unknown
     capabilities: { textDocument: { completion: { completionItem: { snippetSupport: false } } } },
   })
   send({ method: 'initialized', params: {} })
-  send({
-    method: 'workspace/didChangeConfiguration',
-    params: { settings: { yaml: { validate: true, completion: true, schemaStore: { enable: false }, ...settings } } },
-  })
+  send({ method: 'workspace/didChangeConfiguration', params: { settings: configuration } })
   const uriOf = (file: string) => pathToFileURL(join(root, file)).href
   return {
     diagnose: (file, text) =>

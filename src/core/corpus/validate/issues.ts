@@ -200,10 +200,11 @@ function typeHint(
   if (expected === 'string' && node.type !== 'scalar' && /[{[]/.test(source.text[node.start] ?? ''))
     return 'A text that begins with a bracket needs quotes around it.'
   if (expected === 'object' && node.type === 'scalar') return `Its fields are ${list(fieldNames(schema, path))}.`
+  if (node.type === 'scalar' && node.value === null)
+    return isOptional(schema, path) ? 'Leave the field out if there is nothing to say.' : 'Fill it in.'
   if (expected === 'array' && node.type === 'scalar') return `Put it in brackets: [${short(String(node.value ?? ''))}].`
   if (expected === 'number' && node.type === 'scalar' && typeof node.value === 'string')
     return 'A number stands without unit, quotes or sign other than a minus; the unit has its own field.'
-  if (node.type === 'scalar' && node.value === null) return 'Leave the field out if there is nothing to say.'
   return null
 }
 

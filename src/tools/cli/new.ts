@@ -1,0 +1,51 @@
+import { kindNamed, kinds, one } from '../../core/kinds/kinds.ts'
+import { loadReview } from '../../packs/index.ts'
+import { beginRecord } from '../editing/record.ts'
+import { writeInputSchemas } from '../editing/schemas.ts'
+import { beginSection } from '../editing/section.ts'
+import { Refusal } from '../release/refusal.ts'
+import { defineCommand, Misuse, runCommand } from './command.ts'
+import { folderNamed } from './words.ts'
+
+const what = ['section', ...kinds.map(one)]
+
+const usage = `Usage: npm run new -- WHAT ID [FIELD=VALUE …] [--review DIR]
+Begins a record or a section where it belongs, with the fields that you give and those that it needs; nothing that is there
+is changed. WHAT is one of: ${what.join(', ')}.
+A value is written as a cell of a table has it: refs="7; 12", conditions="temperature 20 °C". A work without an ID gets
+the next number, a section has its number for an ID.
+  npm run new -- section 3.3 title="What comes next"
+  npm run new -- measurement iron-melting-point section=3.3 material=iron property=temperature value=1538 unit=°C`
+
+const options = { review: { type: 'string', default: '.' } } as const
+
+export const command = defineCommand({
+  usage,
+  words: { options, allowPositionals: true },
+  async run({ values, positionals: [name = '', ...words] }, output) {
+    if (!what.includes(name as (typeof what)[number])) throw new Misuse(`Say what is new: "${name}" is none of them.`)
+    const root = folderNamed(values.review)
+    const { named } = await loadReview(root)
+    if (!named) throw new Refusal('The review can not be read: `npm run check` says why.')
+    const given = fieldsIn(words)
+    const kind = kindNamed(name)
+    const { file, line, left } = kind
+      ? await beginRecord(root, kind, given, named)
+      : await beginSection(root, given.get('id') ?? '', given.get('title'), named)
+    await writeInputSchemas(root, (await loadReview(root)).named)
+    output.out(`${[`Begun in ${file}:${line}.`, ...left].join('\n')}\n`)
+  },
+})
+
+/** The fields that words give; the first word without an equals sign is the id. */
+function fieldsIn(words: readonly string[]): Map<string, string> {
+  const given = new Map<string, string>()
+  for (const word of words) {
+    const [, field = 'id', value = ''] = /^(?:([\w-]+)=)?(.*)$/s.exec(word) ?? []
+    if (given.has(field)) throw new Misuse(`${field} is given twice.`)
+    given.set(field, value)
+  }
+  return given
+}
+
+if (import.meta.main) await runCommand(command)
