@@ -1,7 +1,10 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { inputSchemas } from '../../src/core/input/schemas.ts'
 import { kinds } from '../../src/core/kinds/kinds.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { schemaLine, writeInputSchemas } from '../../src/tools/editing/schemas.ts'
@@ -18,11 +21,35 @@ async function copyOf(folder: string): Promise<string> {
   return copy
 }
 
-describe.each(['.', 'templates/review', 'test/fixtures/every-field'])('an editor with the review in %s', folder => {
+/** The files of data for which there is a schema, each with its name. */
+const filesIn = (folder: string): { file: string; name: string }[] =>
+  globSync('data/**/*.yaml', { cwd: folder })
+    .filter(file => !file.includes('editions'))
+    .map(file => ({ file, name: file.replace('.yaml', '').split('/')[1] ?? '' }))
+
+it.each(['.', 'templates/review', 'test/fixtures/every-field', 'test/fixtures/glaciers', 'test/fixtures/standing'])(
+  'the schemas find nothing wrong in the sound review in %s',
+  async folder => {
+    const { named } = await loadReview(join(root, folder))
+    const ajv = new Ajv({ strict: false })
+    const schemas = Object.entries(named ? inputSchemas(named) : {})
+    const validators = new Map(schemas.map(([name, schema]) => [name, ajv.compile(schema)]))
+    const files = filesIn(join(root, folder))
+    expect(files.length).toBeGreaterThan(5)
+    const found = files.flatMap(({ file, name }) => {
+      const isSound = validators.get(name)
+      const data = parse(readFileSync(join(root, folder, file), 'utf8'))
+      return isSound?.(data) ? [] : [`${file} ${JSON.stringify(isSound?.errors)}`]
+    })
+    expect(found).toEqual([])
+  },
+)
+
+describe('an editor with our review and the settings of a new one', () => {
   let copy: string
   let server: LanguageServer
   beforeAll(async () => {
-    copy = await copyOf(join(root, folder))
+    copy = await copyOf(root)
     server = await startServer(copy, { schemas: settingsIn(join(root, 'templates/review'))['yaml.schemas'] })
   })
   afterAll(() => {
@@ -30,11 +57,11 @@ describe.each(['.', 'templates/review', 'test/fixtures/every-field'])('an editor
     rmSync(copy, { recursive: true })
   })
 
-  it('finds nothing wrong in a sound file', async () => {
-    const files = globSync('data/**/*.yaml', { cwd: copy }).filter(file => !file.includes('editions'))
-    expect(files.length).toBeGreaterThan(5)
+  it('finds nothing wrong in a sound file of each kind', async () => {
+    const first = new Map(filesIn(copy).map(({ file, name }) => [name, file]))
+    expect(first.size).toBeGreaterThan(kinds.length)
     const found = await Promise.all(
-      files.map(async file => {
+      first.values().map(async file => {
         // Without the line that names the schema: the settings do.
         const text = readFileSync(join(copy, file), 'utf8').replace(/^# yaml-language-server.*/, '#')
         const wrong = await server.diagnose(file, text)
@@ -44,19 +71,16 @@ describe.each(['.', 'templates/review', 'test/fixtures/every-field'])('an editor
     expect(found.flat()).toEqual([])
   })
 
-  it('marks what no review has', async () => {
+  it('marks what the review does not have', async () => {
     const [found] = await server.diagnose('data/findings/none.yaml', '- {id: a, section: "99", statement: A.}\n')
     expect(found?.message).toContain('Value is not accepted')
   })
 })
 
 it.each(['.', 'templates/review'])('every file of data in %s names its schema', folder => {
-  const files = globSync('data/**/*.yaml', { cwd: join(root, folder) }).filter(file => !file.includes('editions'))
-  const without = files.filter(file => {
-    const [, name = ''] = file.replace('.yaml', '').split('/')
-    return !readFileSync(join(root, folder, file), 'utf8').startsWith(schemaLine(name, file))
-  })
-  expect(without).toEqual([])
+  const isNamed = ({ file, name }: { file: string; name: string }) =>
+    readFileSync(join(root, folder, file), 'utf8').startsWith(schemaLine(name, file))
+  expect(filesIn(join(root, folder)).filter(file => !isNamed(file))).toEqual([])
 })
 
 describe('an editor', () => {
