@@ -53,9 +53,9 @@ const rooms = [
   'tools/disk',
   'tools/headless',
   'tools/serve',
-  'tools/editing',
   'tools/build',
   'tools/release',
+  'tools/editing',
   'tools/cli',
 ]
 
