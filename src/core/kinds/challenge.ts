@@ -12,7 +12,7 @@ function schema(facets: readonly string[]) {
     section: naming('sections', sectionNumber).describe('The section that states it.'),
     statement: prose.describe('The problem, as one sentence.'),
     ...facetFields(facets),
-    solution: prose.nullable().default(null).describe('What the article says would solve it.'),
+    solution: prose.nullable().default(null).describe('What would solve it, as the source says.'),
     refs: refs.describe('The works it rests on.'),
     origin: origin.describe('Who says it: review, derived or addition.'),
   })

@@ -36,7 +36,7 @@ const schema = z.strictObject({
     .default([])
     .describe('Its panels in order, or the rows of a table: label, what it shows, the works it comes from.'),
   refs: refs.describe('The works that it was taken from.'),
-  copyright: words.nullable().default(null).describe('Who holds the rights in the original, as the article states it.'),
+  copyright: words.nullable().default(null).describe('Who holds the rights in the original, as its caption states it.'),
   note: prose.nullable().default(null).describe('What is odd about it.'),
 })
 export type Figure = z.infer<typeof schema>
@@ -50,7 +50,7 @@ export const figure = {
   many: 'figures',
   called: { one: 'figure', many: 'figures' },
   description:
-    'The figures and tables of the article, catalogued: never their images or the wording of their captions.',
+    'Figures and tables that are described, catalogued: never their images or the wording of their captions.',
   schema: () => schema,
   title: record => record.title,
 

@@ -18,12 +18,9 @@ function schema(facets: readonly string[]) {
       .default([])
       .describe('The materials it is about, by id.'),
     ...facetFields(facets),
-    phases: z
-      .array(z.string())
-      .default([])
-      .describe('Formulas of the phases that it names, in the order of their appearance.'),
+    phases: z.array(z.string()).default([]).describe('Formulas that it names, in the order of their appearance.'),
     refs: refs.describe('The works it rests on, by their numbers in the bibliography.'),
-    figure: figureLabel.nullable().default(null).describe("The article's figure and panel that shows it."),
+    figure: figureLabel.nullable().default(null).describe('The figure and panel that shows it.'),
     origin: origin.describe('Who says it: review, derived or addition.'),
     note: prose.nullable().default(null).describe('What a reader must know to read the claim rightly.'),
     compares: z

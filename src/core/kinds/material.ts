@@ -7,8 +7,8 @@ import type { KindOf } from './kind-of.ts'
 
 /** Another formula that the source prints for a substance, and where. */
 const printedFormula = z.strictObject({
-  formula: words.describe('As printed, in the notation of formulas as far as that goes.'),
-  where: prose.describe('Where it is printed, after "in": `Table 1`, `the caption of Fig. 10`.'),
+  formula: words.describe('As it stands there, in the notation of formulas as far as that goes.'),
+  where: prose.describe('Where it stands, after "in": `Table 1`, `the caption of Fig. 10`.'),
 })
 
 /** A substance or a composite that records are about. */
@@ -23,7 +23,7 @@ const schema = z.strictObject({
   printed: z
     .array(printedFormula)
     .default([])
-    .describe('Other formulas that the source prints for it; the audit compares them.'),
+    .describe('Other formulas that the source gives for it; the audit compares them.'),
   aliases: z.array(words).default([]).describe('Other names and abbreviations.'),
   class: naming('classes of materials', z.string()).describe(
     'Its class, from the vocabulary, such as `carbon` or `oxide`.',

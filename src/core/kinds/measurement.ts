@@ -23,7 +23,7 @@ const reaction = z.strictObject({
   host: z
     .string()
     .min(1)
-    .describe('What reacts, as a formula unit, and what a charge per mass counts the mass of: `C`, `CaCO3`.'),
+    .describe('What reacts, as a formula unit, and what an amount per mass counts the mass of: `C`, `CaCO3`.'),
   product: z
     .string()
     .min(1)
@@ -47,7 +47,7 @@ function schema(facets: readonly string[]) {
         .string()
         .nullable()
         .default(null)
-        .describe("The formula, where it differs from the material's own (a phase, a hydrate)."),
+        .describe("The formula, where it differs from the material's own (a form of it, a hydrate)."),
       ...facetFields(facets),
       property: naming('properties', z.string()).describe('What was measured: a property of the vocabulary.'),
       ...quantityFields,
@@ -80,7 +80,7 @@ function schema(facets: readonly string[]) {
         .default('measured')
         .describe('measured, theoretical, operating-condition, instrument or comparison.'),
       refs: refs.describe('The works it rests on, by their numbers in the bibliography.'),
-      figure: figureLabel.nullable().default(null).describe("The article's figure and panel that shows it."),
+      figure: figureLabel.nullable().default(null).describe('The figure and panel that shows it.'),
       origin: origin.describe('Who says it: review, derived or addition.'),
       note: prose
         .nullable()

@@ -24,7 +24,7 @@ const schema = z.strictObject({
     .array(naming('records that notes are about', id))
     .default([])
     .describe('The records that it is about, by id.'),
-  description: prose.describe('What is printed, in our words.'),
+  description: prose.describe('What is stated, in our words.'),
   evidence: prose.describe("Why it can't be right or is unclear, with the arithmetic."),
   meant: prose.nullable().default(null).describe('What is probably meant; null where nothing can be said.'),
   confidence: z
@@ -41,7 +41,7 @@ const schema = z.strictObject({
     .enum(['article', 'source', 'copy', 'nobody'])
     .default('article')
     .describe(
-      'Who printed it: article; source, the cited work; copy, our copy of the article; nobody, where all of them may be right.',
+      'Whose it is: `article`, what is retold; `source`, the cited work; `copy`, our copy of what is retold; `nobody`, where all of them may be right.',
     ),
   doubts: z
     .array(doubt)
@@ -58,7 +58,7 @@ export const note = {
   one: 'note',
   many: 'notes',
   called: { one: 'editorial note', many: 'editorial notes' },
-  description: 'Editorial remarks: discrepancies found in the article.',
+  description: 'Editorial remarks: what does not add up, or is unclear.',
   schema: () => schema,
   title: record => record.title,
 

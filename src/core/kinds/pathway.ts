@@ -10,7 +10,7 @@ import { standingFields } from './standing-fields.ts'
 
 /** One stage of a pathway: what is there, and the reaction that led to it. */
 const pathwayStep = z.strictObject({
-  phases: z.array(z.string()).min(1).describe('Formulas of the phases present after this step.'),
+  phases: z.array(z.string()).min(1).describe('Formulas of what is present after this step.'),
   structure: z
     .enum(['crystalline', 'amorphous', 'polycrystalline', 'nanocrystalline', 'mixed'])
     .nullable()
@@ -38,7 +38,7 @@ function schema(facets: readonly string[]) {
     ...facetFields(facets),
     steps: z.array(pathwayStep).min(2).describe('The stages in their order, the starting material first.'),
     refs: refs.describe('The works it rests on, by their numbers in the bibliography.'),
-    figure: figureLabel.nullable().default(null).describe("The article's figure and panel that shows it."),
+    figure: figureLabel.nullable().default(null).describe('The figure and panel that shows it.'),
     origin: origin.describe('Who says it: review, derived or addition.'),
     note: prose.nullable().default(null).describe('What a reader must know to read it rightly.'),
   })
@@ -61,7 +61,7 @@ export const pathway = {
   one: 'pathway',
   many: 'pathways',
   called: { one: 'pathway', many: 'pathways' },
-  description: 'Ordered sequences of phases, with their reactions.',
+  description: 'Ordered sequences of steps, with their reactions.',
   schema,
   title: record => record.title,
 

@@ -8,12 +8,16 @@ import type { KindOf } from './kind-of.ts'
 
 /** Fields of an entry that its work shows otherwise than the article prints them. */
 const corrected = z.strictObject({
-  author: z.array(author).nullable().default(null).describe('Every author, where the printed list is another.'),
+  author: z
+    .array(author)
+    .nullable()
+    .default(null)
+    .describe('Every author, where the list of the bibliography is another.'),
   'container-title': words.nullable().default(null).describe('The journal.'),
   year: z.int().min(1700).max(2100).nullable().default(null).describe('The year.'),
   volume: words.nullable().default(null).describe('The volume.'),
   issue: words.nullable().default(null).describe('The issue.'),
-  page: words.nullable().default(null).describe('Pages or article number.'),
+  page: words.nullable().default(null).describe('Pages, or the number that stands for them.'),
   ground: prose.describe('How one knows.'),
 })
 
@@ -27,17 +31,20 @@ const schema = z.strictObject({
     .enum(['article-journal', 'book', 'chapter', 'paper-conference', 'thesis', 'report', 'webpage', 'document'])
     .default('article-journal')
     .describe("The kind of work, in CSL's terms."),
-  author: z.array(author).default([]).describe('Every author, in the printed order.'),
+  author: z.array(author).default([]).describe('Every author, in the order of the bibliography.'),
   title: prose.nullable().default(null).describe('The title, as the work has it; null where it was not found.'),
-  'container-title': words.nullable().default(null).describe('The journal, abbreviated as printed.'),
-  year: z.int().min(1700).max(2100).nullable().default(null).describe('The year, as printed.'),
-  volume: words.nullable().default(null).describe('The volume, as printed.'),
-  issue: words.nullable().default(null).describe('The issue, as printed.'),
-  page: words.nullable().default(null).describe('Pages or article number, as printed.'),
+  'container-title': words.nullable().default(null).describe('The journal, abbreviated as the bibliography has it.'),
+  year: z.int().min(1700).max(2100).nullable().default(null).describe('The year, as the bibliography has it.'),
+  volume: words.nullable().default(null).describe('The volume, as the bibliography has it.'),
+  issue: words.nullable().default(null).describe('The issue, as the bibliography has it.'),
+  page: words
+    .nullable()
+    .default(null)
+    .describe('Pages, or the number that stands for them, as the bibliography has it.'),
   publisher: words.nullable().default(null).describe('The publisher, for a book.'),
-  DOI: doi.nullable().default(null).describe('The DOI, where the article or the work gives it.'),
-  URL: webAddress.nullable().default(null).describe('The address, where the article gives it.'),
-  note: prose.nullable().default(null).describe('What is odd in the printed entry.'),
+  DOI: doi.nullable().default(null).describe('The DOI, where the bibliography or the work gives it.'),
+  URL: webAddress.nullable().default(null).describe('The address, where the bibliography gives it.'),
+  note: prose.nullable().default(null).describe('What is odd in the entry.'),
   identified: identified
     .nullable()
     .default(null)
@@ -53,7 +60,9 @@ const schema = z.strictObject({
   corrected: corrected
     .nullable()
     .default(null)
-    .describe('What the work itself shows otherwise than it is printed, with the ground; the printed fields stay.'),
+    .describe(
+      'What the work itself shows otherwise than the bibliography has it, with the ground; the fields of the bibliography stay.',
+    ),
   others: z
     .boolean()
     .default(false)
@@ -66,7 +75,7 @@ export const reference = {
   one: 'reference',
   many: 'references',
   called: { one: 'reference', many: 'references' },
-  description: 'The works of the bibliography, with what the article prints of each.',
+  description: 'The works of the bibliography, with what is known of each.',
   schema: () => schema,
   title: () => null,
 

@@ -36,7 +36,7 @@ const schema = z
     unit: quantityFields.unit
       .nullable()
       .default(null)
-      .describe('The unit that the work prints; null where it gives no number.'),
+      .describe('The unit that the work gives; null where it gives no number.'),
     conditions: z
       .array(condition)
       .default([])

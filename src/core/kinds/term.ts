@@ -7,7 +7,7 @@ const schema = z.strictObject({
   id: id.describe("The record's permanent id."),
   term: prose.describe('The term, as a sentence has it.'),
   short: words.nullable().default(null).describe('Its abbreviation.'),
-  aliases: z.array(words).default([]).describe('Other forms that the article uses.'),
+  aliases: z.array(words).default([]).describe('Other forms that are in use.'),
   definition: prose.describe('Its meaning, in a sentence or two.'),
   link: z
     .enum(['never'])

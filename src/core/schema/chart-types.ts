@@ -66,13 +66,13 @@ const chartTypes = {
   deviation: {
     ...measured,
     content: 'deviations',
-    drawn: 'what cited works give or the audit computes, as a multiple of what is printed',
+    drawn: 'what cited works give or the audit computes, as a multiple of what is stated',
   },
   phases: {
     ...counted,
     content: 'phases',
     fromZero: false,
-    drawn: 'the phases of pathways along the charge that flows, each from where it begins to form',
+    drawn: 'what the steps of pathways bring forth, each from where it begins to form',
   },
   count: { ...counted, drawn: 'how many records each row has' },
   timeline: {

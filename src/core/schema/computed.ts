@@ -55,11 +55,11 @@ export const computed = {
     .array(
       z.strictObject({
         id: z.string().describe('The measurement.'),
-        value: z.string().describe('What the statement prints of it.'),
+        value: z.string().describe('What the statement says of it.'),
         conditions: z.array(z.string()).describe('The circumstances that its source gives, each in words.'),
       }),
     )
-    .describe('The quantities that the statement prints, each with the circumstances under which it holds.'),
+    .describe('The quantities that the statement names, each with the circumstances under which it holds.'),
   url: z
     .string()
     .describe('The address of its page, relative to the site; absolute when joined to the canonical address.'),

@@ -51,11 +51,11 @@ export const quantityFields = {
     .max(mostDecimals)
     .nullable()
     .default(null)
-    .describe('Digits printed after the decimal point; where it is left out, as many as the number is typed with.'),
+    .describe('Digits shown after the decimal point; where it is left out, as many as the number is typed with.'),
   approximate: z
     .boolean()
     .default(false)
-    .describe('True where a range or a change is printed as approximate (~3–7 nm/s).'),
+    .describe('True where a range or a change is given as approximate (~3–7 nm/s).'),
 }
 
 type QuantityShape = { qualifier: Qualifier; uncertainty: Uncertainty | null } & Record<

@@ -6,7 +6,7 @@ export const standingSigns: Readonly<Record<StandingName, { sign: string; word: 
   contradicted: {
     sign: '✗',
     word: 'contradicted',
-    says: 'Arithmetic, its source or a note shows that it is wrong as printed.',
+    says: 'Arithmetic, its source or a note shows that it is wrong as it stands.',
   },
   open: { sign: '?', word: 'open', says: 'Something about it does not add up, or is in question.' },
   noted: { sign: '†', word: 'see note', says: 'There is an editorial note on it.' },

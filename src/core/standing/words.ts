@@ -1,10 +1,12 @@
 import { rulesOf } from '../audit/index.ts'
 import { lower } from '../basics/letters.ts'
+import { wordsFor } from '../catalogue/words.ts'
 import { recordOf } from '../corpus/needed.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { joined } from '../corpus/words.ts'
 import type { SourceCheck } from '../kinds/source-check.ts'
 import { type Aspect, conditionMeant } from '../schema/aspect.ts'
+import type { StandingName } from '../schema/standing.ts'
 import { checksAbout, type Judged } from '../sources/asked.ts'
 import { foundIn } from '../sources/verdict.ts'
 import { formatQuantity } from '../units/index.ts'
@@ -79,9 +81,13 @@ export function groundText(corpus: Corpus, id: string, ground: Ground): string {
   }
 }
 
+/** The word for a standing; what was not checked is as it is printed, where there is an article that prints it. */
+export const signWord = ({ review }: Corpus, is: StandingName): string =>
+  is === 'unchecked' ? wordsFor(review).signs.unchecked : standingSigns[is].word
+
 /** How a record stands in a few words: `contradicted: number of cycles`, `supported`. The part is told where it is no value. */
 export function standingWords(corpus: Corpus, { is, of, addition }: Standing): string {
-  const { word } = standingSigns[is]
+  const word = signWord(corpus, is)
   if (is === 'unchecked' && addition) return additionBadge.unchecked
   if (is === 'noted' || is === 'unchecked' || is === 'supported' || of === 'value' || of === 'wording') return word
   const condition = conditionMeant(of)

@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import { about } from '../../core/corpus/related.ts'
@@ -23,7 +25,8 @@ export const termCard = (r: Renderer, { term, short, definition }: Term): Html =
 
 /** A figure or table of the article: what it shows, or what one of its panels shows. */
 export function figureCard(r: Renderer, figure: Figure, panel: string | null = null): Html {
-  const name = `${figure.type === 'table' ? 'Table' : 'Figure'} ${figure.id}${panel ?? ''} of the article`
+  const own = `${figure.type === 'table' ? 'Table' : 'Figure'} ${figure.id}${panel ?? ''}`
+  const name = say(wordsFor(r.corpus.review).figureCard.name, { name: own })
   const found = figure.panels.find(({ label }) => label === panel)
   const shown = found && html`${r.inline(found.shows)} ${r.cite(found.refs)}`
   return html`${head(escapeHtml(name))}${shown ? line(shown) : ''}${line(r.inline(figure.title), shown ? 'source' : '')}${works(r, figure.refs)}`

@@ -15,7 +15,7 @@ export interface Dimension {
 }
 
 const origins: Record<string, string> = {
-  review: 'The article',
+  review: 'The text',
   derived: 'Computed by the editors',
   addition: 'Later literature',
 }
@@ -24,9 +24,11 @@ const origins: Record<string, string> = {
 function standingValues(rows: readonly Row[]): NamedValue[] {
   const isIdle = ({ standing }: Row) => standing?.is === 'unchecked' && standing.addition
   const hasIdle = rows.some(isIdle)
+  const stated = rows.find(row => row.standing?.is === 'unchecked' && !isIdle(row))?.standing
   return standings.map(id => {
-    const { sign, word } = standingSigns[id]
-    const words = id === 'unchecked' && hasIdle ? `${word}, or ${additionBadge.unchecked}` : word
+    const { sign } = standingSigns[id]
+    const word = id === 'unchecked' ? (stated?.says ?? additionBadge.unchecked) : standingSigns[id].word
+    const words = id === 'unchecked' && hasIdle && stated ? `${word}, or ${additionBadge.unchecked}` : word
     return { id, name: [sign, capital(words)].filter(Boolean).join(' '), short: null }
   })
 }

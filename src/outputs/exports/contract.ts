@@ -16,7 +16,7 @@ const overrides: Partial<Record<Kind, z.ZodRawShape>> = {
     formula: z
       .string()
       .nullable()
-      .describe("The formula of what was measured: a phase, a hydrate, or else the material's own; `CaCO3`."),
+      .describe("The formula of what was measured: a form of it, a hydrate, or else the material's own; `CaCO3`."),
     conditions: z
       .array(z.strictObject({ ...condition.shape, ucum }))
       .describe('The circumstances that the source gives, each a property with its quantity; in CSV as one text.'),

@@ -60,7 +60,7 @@ export const contractReference = z
     note: z
       .string()
       .optional()
-      .describe('What is odd in the printed entry, and what the work itself has otherwise, with the ground.'),
+      .describe('What is odd in the entry, and what the work itself has otherwise, with the ground.'),
     custom: z
       .strictObject({
         url: z.string().describe('The address of its page, relative to the site.'),

@@ -10,7 +10,7 @@ import { sectionNumber } from '../../core/schema/id.ts'
 /** A section as it is published. */
 export const contractSection = z
   .strictObject({
-    number: sectionNumber.describe('The number of the published article; it never changes.'),
+    number: sectionNumber.describe('The number of the section; it never changes.'),
     title: z.string().describe('Its title.'),
     url: z.string().describe('The address of its page, relative to the site.'),
     refs: z.array(z.int()).describe('The works that its text cites, by their numbers, in ascending order.'),

@@ -1,8 +1,7 @@
 import { shared } from '../../core/kinds/home.ts'
 import { checksAbout, type Judged } from '../../core/sources/asked.ts'
-import { standingSigns } from '../../core/standing/signs.ts'
 import { standingOf } from '../../core/standing/standing.ts'
-import { sourceWords } from '../../core/standing/words.ts'
+import { signWord, sourceWords } from '../../core/standing/words.ts'
 import { plainText } from '../../core/words/plain.ts'
 import type { CslItem } from '../cite/csl.ts'
 import { referenceItem } from '../cite/items.ts'
@@ -36,7 +35,7 @@ export function sourcesOf({ corpus, path, own }: PageFacts, work: (item: CslItem
       review: {
         '@type': 'ClaimReview',
         claimReviewed: own.item.title,
-        reviewRating: { '@type': 'Rating', alternateName: standingSigns[standingOf(corpus, found.kind, id).is].word },
+        reviewRating: { '@type': 'Rating', alternateName: signWord(corpus, standingOf(corpus, found.kind, id).is) },
         reviewBody: differing
           .map(one => `Work ${one.check.ref} ${sourceWords(corpus, one)}. ${plainText(corpus, one.check.says)}`)
           .join(' '),

@@ -18,7 +18,7 @@ export const entryKinds = {
   term: { label: 'Terms', one: 'Term', named: 1.1, told: 1, topics: 0.6 },
   chart: { label: 'Charts', one: 'Chart', named: 1.25, told: 1, topics: 0.6 },
   table: { label: 'Tables', one: 'Table', named: 1.2, told: 1, topics: 0.6 },
-  figure: { label: 'Figures of the article', one: 'Figure', named: 1.1, told: 0.85, topics: 0.6 },
+  figure: { label: 'Figures', one: 'Figure', named: 1.1, told: 0.85, topics: 0.6 },
   pathway: { label: 'Pathways', one: 'Pathway', named: 1.15, told: 1, topics: 0.6 },
   measurement: { label: 'Quantities', one: 'Quantity', named: 1.05, told: 1.05, topics: 0.6 },
   finding: { label: 'Findings', one: 'Finding', named: 1, told: 1, topics: 0.6 },

@@ -26,7 +26,7 @@ const kinds: Partial<Record<EntryKind, string>> = {
   term: 'term',
   chart: 'chart',
   table: 'table',
-  figure: 'figure of the article',
+  figure: 'figure',
 }
 
 type Naming = { name: string; link: ListedName['links'][number] & { title?: string } }

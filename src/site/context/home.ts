@@ -1,4 +1,6 @@
 import { lower } from '../../core/basics/letters.ts'
+import { counted, say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count, joined } from '../../core/corpus/words.ts'
@@ -109,6 +111,7 @@ export interface Way {
 /** The ways into a review: to read it, to see it, to use its records, to cite it. */
 export function waysInto(corpus: Corpus): Way[] {
   const { records, sections, vocabulary } = corpus
+  const t = wordsFor(corpus.review)
   const [first] = sections
   const facets = vocabulary.facets.slice(0, 3).map(({ name }) => lower(name))
   const tool = new Set(tools(corpus).map(({ path }) => path))
@@ -122,7 +125,7 @@ export function waysInto(corpus: Corpus): Way[] {
     {
       path: 'pathways/',
       name: 'Pathways',
-      says: `${count(records.pathways.length, 'sequence')} of phases, step by step`,
+      says: say(t.home.ofPhasesStepByStep, { n: counted(t, 'sequence', records.pathways.length) }),
       here: records.pathways.length > 0,
     },
     {

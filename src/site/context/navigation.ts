@@ -1,3 +1,4 @@
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
 import { checkingPages } from './checking.ts'
 import { tools } from './tools.ts'
@@ -35,7 +36,7 @@ export function furtherPages(corpus: Corpus): PageLink[] {
     { path: 'read/', label: 'All on one page', here: true },
     { path: 'materials/', label: 'Materials', here: records.materials.length > 0 },
     { path: 'schematics/', label: 'Drawings', here: records.schematics.length > 0 },
-    { path: 'figures/', label: 'Figures of the article', here: records.figures.length > 0 },
+    { path: 'figures/', label: wordsFor(corpus.review).common.figuresOfTheArticle, here: records.figures.length > 0 },
     { path: 'glossary/', label: 'Glossary', here: records.terms.length > 0 },
     { path: 'refs/', label: 'References', here: records.references.length > 0 },
     ...checkingPages(corpus).map(page => ({ ...page, here: true })),

@@ -1,4 +1,5 @@
 import { rulesOf } from '../../core/audit/index.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Records } from '../../core/kinds/types.ts'
 import { checksAbout, type Judged } from '../../core/sources/asked.ts'
@@ -54,11 +55,7 @@ export function knownOf(corpus: Corpus, kind: Checkable, id: string): Known {
 }
 
 const nothingKnown = ({ review }: Corpus, { addition }: Standing): string =>
-  addition
-    ? 'A later work states it; it has not been checked.'
-    : review.article
-      ? standingSigns.unchecked.says
-      : 'The text states it; it has not been checked.'
+  addition ? 'A later work states it; it has not been checked.' : wordsFor(review).signs.uncheckedSays
 
 /** The records among some whose value or statement is in doubt. */
 export const doubtful = <K extends 'measurements' | 'findings'>(

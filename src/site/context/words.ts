@@ -1,10 +1,10 @@
-import { type OwnLanguage, ownLanguage, type Words, wordsOf } from '../../core/catalogue/words.ts'
+import { type OwnLanguage, ownLanguage, type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { getCorpus } from './corpus.ts'
 
 /** The words of the interface in the language of the review that is being built. */
 export async function pageWords(): Promise<Words> {
   const { review } = await getCorpus()
-  return wordsOf(review.language)
+  return wordsFor(review)
 }
 
 /** The attributes of an element that holds words of the interface only: their language where the review has another. */

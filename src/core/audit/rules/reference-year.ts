@@ -113,7 +113,7 @@ export const referenceYear: Rule = {
   id: 'reference-year',
   topic: 'bibliography',
   title: 'Years and volumes',
-  does: 'Most journals print one volume a year. Where more than half of the listed volumes of a journal lie on one such line, those off it are in question if they are few, or if a later year has an earlier volume; where there is no line, later years must have later volumes.',
+  does: 'Most journals have one volume a year. Where more than half of the listed volumes of a journal lie on one such line, those off it are in question if they are few, or if a later year has an earlier volume; where there is no line, later years must have later volumes.',
   formula: 'year − volume = constant',
   assumes: `${assumption} ${rising}`,
   source: null,

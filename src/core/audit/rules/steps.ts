@@ -25,7 +25,7 @@ export const steps: Rule = {
   id: 'steps',
   topic: 'physics',
   title: 'Steps that follow from each other',
-  does: 'Checks that each reaction that the source prints consumes a phase of an earlier step, or an element from the surroundings, and makes a phase that its own step names.',
+  does: 'Checks that each reaction that the source gives consumes something of an earlier step, or an element from the surroundings, and makes something that its own step names.',
   formula: null,
   assumes: assumption,
   source: null,

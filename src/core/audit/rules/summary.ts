@@ -67,6 +67,6 @@ export const summary: Rule = {
   source: null,
   silent:
     'About values that are theoretical, that a pathway names as a stage before another, or whose number a note doubts.',
-  tolerance: 'The rounding of print.',
+  tolerance: 'The rounding of the numbers.',
   judge: corpus => corpus.records.measurements.flatMap(measurement => judge(corpus, measurement)),
 }

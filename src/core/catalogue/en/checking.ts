@@ -115,4 +115,8 @@ export const checking = {
     alsoCheckedAgainst: 'Also checked against: {value}.',
     notCheckedAgainst: 'Not checked against {more} {value}.',
   },
+  signs: {
+    uncheckedSays: 'The article prints it; it has not been checked.',
+    unchecked: 'as printed',
+  },
 }

@@ -190,6 +190,7 @@ export const frame = {
     allSections: 'All sections',
   },
   home: {
+    ofPhasesStepByStep: '{n} of phases, step by step',
     whatWasChecked: 'What was checked',
   },
   whose: {

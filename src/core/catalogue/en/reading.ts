@@ -113,4 +113,7 @@ export const reading = {
       'How things are built and how they work, in drawings of our own. Their labels come from the records.',
     theReviewHasNoDrawing: 'The review has no drawing of its own.',
   },
+  figureCard: {
+    name: '{name} of the article',
+  },
 }

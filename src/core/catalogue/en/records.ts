@@ -72,11 +72,11 @@ export const records = {
   },
   pathwaysPage: {
     alongTheChargeThatFlows: ' along the charge that flows',
-    thePathwaysOfTheReview: 'The {count} pathways of the review: phases in their order{along}.',
+    thePathwaysOfTheReview: 'The pathways of the review: phases in their order{along}.',
     whereTheReviewFollowsOne:
       'Where the review follows one material with more than one {name}, they stand side by side.',
     whichPhasesFollowEachOther:
-      'Which phases follow each other{more}: {count} sequences, each with its structures, its volumes and its equations.{more2}',
+      'Which phases follow each other{more}: {count}, each with its structures, its volumes and its equations.{more2}',
     theReviewHasNoPathway: 'The review has no pathway.',
     theOthers: 'The others',
     byMaterial: 'By material',

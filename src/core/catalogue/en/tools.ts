@@ -101,9 +101,9 @@ export const tools = {
     namesOfKeysAndColumns:
       'Names of keys and columns stay: what programs rely on is only ever added to. The JSON Schema of each file says the same as this page.',
     inJsonEveryKeyIs:
-      'In JSON every key is always there, {code} where nothing is known. In CSV that is an empty cell. {code2} is CSL-JSON, which leaves out what is unknown.',
+      'In JSON every key is always there, {code} where nothing is known. In CSV nothing stands there. {code2} is CSL-JSON, which leaves out what is unknown.',
     cSVFilesAreInUtf:
-      'CSV files are in UTF-8 without a byte order mark: commas set cells apart, a point is the decimal sign. Excel takes them for another encoding when it opens them by a double click; import them there with Data › From Text/CSV and the file origin 65001 (Unicode UTF-8). LibreOffice asks when it opens them.',
+      'CSV files are in UTF-8 without a byte order mark: commas set values apart, a point is the decimal sign. Excel takes them for another encoding when it opens them by a double click; import them there with Data › From Text/CSV and the file origin 65001 (Unicode UTF-8). LibreOffice asks when it opens them.',
     inCsvItemsOfA:
       'In CSV, items of a list are set apart by semicolons, conditions read {code}, and what else is no plain value is JSON; so is a list one of whose items holds a semicolon. A text that begins like a formula of a spreadsheet has an apostrophe before it.',
     sQLHasAUseOf:

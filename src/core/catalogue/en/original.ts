@@ -1,0 +1,109 @@
+/**
+ * What pages of a review of its own say in other words than those of one that retells an article: it has no article,
+ * prints nothing, and is of any field.
+ */
+export const original = {
+  common: {
+    printed: 'Stated',
+    figuresOfTheArticle: 'Figures',
+  },
+  contentsPage: {
+    theSectionsOfTheReview: 'The {n} sections of the review.',
+    theSectionsKeepTheNumbers: 'All sections of the review, with their parts. {link}.',
+  },
+  aboutPage: {
+    whatIsPrintedWasChecked:
+      'What the review states was checked against physics, against itself and, as far as they could be read, against the works that it cites. The results are on these pages.',
+  },
+  citePage: {
+    anErrorFoundInThe: 'an error that a note of the review points out',
+    aFigureOfTheArticle: 'a figure that the review describes',
+    someStylesPrintTheDay: 'Some styles show the day on which you read a page; add it yourself.',
+    besideEveryPageThatCan:
+      'Beside every page that can be cited lie its files: {code}, and the same with {list}. Each holds the thing itself and the primary works.',
+    theWholeBibliographyIsAmong:
+      'The whole bibliography is among the {link}, one item for each number. A work that has two numbers says so in its note; the files beside a page hold it once, under the first. Where the work itself has a year, a page or a list of authors otherwise than they are listed here, files for reuse have the work’s own, and their notes say what is listed.',
+  },
+  readPage: {
+    everySectionOfTheReview: 'Every section of the review in one page, for reading through and for paper.',
+    theWholeReviewOnOne2:
+      'The whole review on one page, to read through, to search in and to put on paper. A heading leads to the section’s own page, which has the permalinks, the quantities and the works.',
+  },
+  notesPage: {
+    aNoteMarksAPlace:
+      'A note marks a place where the text contradicts itself, arithmetic or a constant of nature, or can be read in two ways. The records keep what is stated; the note says why it is doubtful, how sure that is and what may be meant. What the build can check by itself is in the {link}.',
+  },
+  cataloguedFigure: {
+    ofTheArticle: '{name}: {title}',
+    seeItInTheArticle: 'See the original',
+    whatTheOfTheArticle: 'What the {type} shows, in our words. The original is not reproduced here{more}. {more2}',
+  },
+  figuresPage: {
+    theFiguresAndTablesOf: 'The {n} figures and tables that the review describes, catalogued.',
+    whatEachFigureOfThe:
+      'What each figure shows, in our words, with its sources and the records taken from it. The images themselves stay where they were published.',
+  },
+  schematicsPage: {
+    theDrawingsOfTheReview: 'The {n} drawings of the review: how things are built and how they work.',
+  },
+  findingRecord: {
+    phases: 'Formulas',
+  },
+  recordFacts: {
+    figureOfTheArticle: '{figure}',
+    theArticleStatesIt: 'The review states it.',
+    theArticleItselfItCites: 'The review itself; it cites no work for this.',
+  },
+  materialPage: {
+    ofPhases: '{n} of steps',
+  },
+  pathwaysPage: {
+    thePathwaysOfTheReview: 'The pathways of the review: steps in their order{along}.',
+    whichPhasesFollowEachOther:
+      'Which steps follow each other{more}: {count}, each with its structures, its volumes and its equations.{more2}',
+  },
+  referencePage: {
+    inPrint: 'As listed:',
+    figuresOfTheArticleTaken: 'Figures taken from it: {what}.',
+  },
+  refsPage: {
+    theWorksOfTheBibliography:
+      'The {n} works of the bibliography, in its order. Each number leads to what the review takes from the work and to every place that cites it.',
+  },
+  workFacts: {
+    noneIsPrinted: 'none is listed',
+    printed: 'listed: {printed}',
+  },
+  authorsPage: {
+    theAuthorsOfTheAs:
+      'The {count} authors of the {link}, as the bibliography has their names, each with the numbers of their works. Different people may share a name.',
+  },
+  chartsPage: {
+    howPhasesFollowEachOther: 'How steps follow each other{more} is drawn on {link}.',
+  },
+  matrix: {
+    oneWithSeveralValuesIn: ', one with several values at each of their places',
+  },
+  matrixRecords: {
+    theSOfEachCell: 'The {unit}s of each place',
+  },
+  differencesPage: {
+    wherePrintsOneThingAnd:
+      '{n} where {retold} says one thing and a cited work gives, or arithmetic computes, another. Which is right is said only where it is known. What changes the science comes first, then what misleads. Remarks on wording: {link}; errors of the bibliography: {link2}.',
+    whatIsPrintedWhatCited: 'What is stated, what cited works give, and what is computed',
+  },
+  sourcesPage: {
+    ofTheWorksOfThe:
+      'Of the {all} works of the bibliography {n} were read, and {n2} numbers, claims and notes compared with them. A verdict is computed from what is stated and what the work gives, and is shown with how much of the work was read: an abstract that does not mention something says nothing about it.',
+  },
+  signs: {
+    unchecked: 'not checked',
+    uncheckedSays: 'The text states it; it has not been checked.',
+  },
+  home: {
+    ofPhasesStepByStep: '{n} of steps, one by one',
+  },
+  figureCard: {
+    name: '{name}',
+  },
+}
