@@ -4,6 +4,7 @@ import { naming } from '../schema/choices.ts'
 import { ownDerivations } from '../schema/derivations.ts'
 import { id, prose, sectionNumber, words } from '../schema/id.ts'
 import { query, where } from '../schema/query.ts'
+import { question } from '../schema/questions.ts'
 import type { KindOf } from './kind-of.ts'
 
 const unit = naming('units', z.string().min(1))
@@ -146,6 +147,10 @@ const schema = z.strictObject({
     .enum(['descending', 'ascending', 'label', 'data'])
     .default('descending')
     .describe('The order of rows: by their greatest value, by their smallest, by label, or as the data lists them.'),
+  questions: z
+    .array(question)
+    .default([])
+    .describe('What a reader may ask of it. The answers are computed from the records and stand under the chart.'),
 })
 export type Chart = z.infer<typeof schema>
 

@@ -11,7 +11,7 @@ import { contentHash } from './content.ts'
 import { printOrder } from './order.ts'
 import { ownFiles, ownPages } from './pages.ts'
 import { facetPath, sectionPath } from './path.ts'
-import { recordPath } from './record-path.ts'
+import { questionPath, recordPath } from './record-path.ts'
 import { printSketch, sketchOf } from './sketch.ts'
 import { blockHashes, isNumbered, isText, sectionHash } from './text.ts'
 
@@ -26,6 +26,7 @@ export const currentAddresses = memoise((corpus: Addressed): ReadonlyMap<string,
     ...corpus.sections.flatMap(section => addressesIn(corpus, section)),
     ...values(corpus),
     ...kinds.flatMap(kind => corpus.records[kind].map(record => recordAddress(corpus, kind, record))),
+    ...corpus.records.charts.flatMap(questions),
   ]
   return new Map(all.map(address => [address.path, address]))
 })
@@ -68,6 +69,13 @@ function values({ vocabulary }: Addressed): Address[] {
     ),
   )
 }
+
+/** What a chart's page has under anchors; what the answers rest on is part of the chart. */
+const questions = (chart: Records['charts']): Address[] =>
+  chart.questions.map(({ id, asks }) => ({
+    ...plain(questionPath(chart.id, id), 'question'),
+    about: printSketch(sketchOf(asks)),
+  }))
 
 function recordAddress<K extends Kind>(corpus: Addressed, kind: K, record: Records[K]): Address {
   return {

@@ -22,8 +22,8 @@ export interface Changes {
   withdrawn: Change[]
 }
 
-/** Kinds whose coming and going is no news: pages and files of the site's own, and views, which go with their records. */
-const silent = new Set<AddressKind>(['page', 'file', 'view'])
+/** Kinds whose coming and going is no news: pages and files of the site's own, views, which go with their records, and the questions of charts. */
+const silent = new Set<AddressKind>(['page', 'file', 'view', 'question'])
 
 /** What one edition changed, as the ledger has it; what moved has its new address from the redirects. */
 export function changesIn(ledger: Ledger, redirects: Redirects, edition: string): Changes {

@@ -7,7 +7,16 @@ import { compareVersions } from './version.ts'
 /** The ledger's file, relative to the review's root. */
 export const ledgerFile = 'data/permalinks.lock'
 
-const addressKinds = new Set<string>(['page', 'file', 'section', 'paragraph', 'view', 'value', ...kinds.map(one)])
+const addressKinds = new Set<string>([
+  'page',
+  'file',
+  'section',
+  'paragraph',
+  'view',
+  'question',
+  'value',
+  ...kinds.map(one),
+])
 
 const head = [
   '# Every address that was ever published here. Written by `npm run release`, never by hand: what was published stays.',

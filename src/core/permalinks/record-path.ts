@@ -19,3 +19,10 @@ export function recordPath(kind: Kind, key: string | number, source?: Worded): s
   const facet = source?.vocabulary.facets.find(({ records }) => records === one)
   return pathIn(home, String(key), facet?.id ?? one)
 }
+
+/** The anchor of a question on the page of its chart. */
+export const questionAnchor = (question: string): string => `q-${question}`
+
+/** The address of a question, on the page of its chart. */
+export const questionPath = (chart: string, question: string): string =>
+  `${recordPath('charts', chart)}#${questionAnchor(question)}`

@@ -1,5 +1,5 @@
+import { above, hull, type Interval, minus, over } from '../../core/units/interval.ts'
 import type { Row, RowQuantity } from '../explore/row.ts'
-import { above, hull, type Interval, minus, over } from './interval.ts'
 
 /** How the quantities of two sides differ, in the common unit of their property. */
 export interface Difference {

@@ -1,9 +1,9 @@
 import { capital } from '../../core/basics/letters.ts'
 import { standingSigns } from '../../core/standing/signs.ts'
+import { intervalText } from '../../core/units/interval.ts'
 import { formatNumber } from '../../core/units/number.ts'
 import type { Dataset } from '../explore/row.ts'
 import type { Difference, Each } from './difference.ts'
-import { intervalText } from './interval.ts'
 
 /** A difference in words: what it is, and what a reader must know of it. */
 export interface DifferenceWords {

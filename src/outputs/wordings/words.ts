@@ -13,6 +13,8 @@ import { formatQuantity } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { bareTitle } from '../../core/words/title.ts'
+import { answersIn } from '../charts/questions/index.ts'
+import { answerText } from '../charts/questions/print.ts'
 import { chartData } from '../exports/chart-data.ts'
 import { contractRecords } from '../exports/contract-records.ts'
 import { inWords } from './in-words.ts'
@@ -109,6 +111,10 @@ function chartWords(corpus: Corpus, chart: Records['charts']): Wording {
       const counts = rest.filter(name => row[name]).map(name => `${name} ${inWords(row[name])}`)
       return [inWords(row[first ?? '']), counts.join(', ')]
     }),
+    ...answersIn(corpus, chart).map(({ question, answer }): [string, string] => [
+      plainText(corpus, question.asks),
+      answerText(answer),
+    ]),
   ])
 }
 

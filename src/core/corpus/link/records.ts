@@ -9,6 +9,7 @@ import { checkFigure, checkKnown, checkKnownOf, checkSection, notable } from './
 import { checkNoteNumbers } from './note-numbers.ts'
 import { checkPathway } from './pathways.ts'
 import { checkQuantity } from './quantities.ts'
+import { checkQuestions } from './questions.ts'
 import { checkSchematic } from './schematics.ts'
 import { checkView, checkWhere } from './views.ts'
 import { checkClass, checkColoured, checkFacetValue, checkNeed } from './words.ts'
@@ -79,12 +80,17 @@ const own: { readonly [K in Kind]?: (linking: Linking, entry: RecordEntry, recor
   schematics: checkSchematic,
   references: checkTitle,
   notes: checkNote,
-  charts: checkView,
+  charts: checkChart,
   tables: checkView,
 }
 
 function checkOwn<K extends Kind>(linking: Linking, entry: RecordEntry<K>, record: Records[K]): void {
   own[entry.kind]?.(linking, entry, record)
+}
+
+function checkChart(linking: Linking, entry: RecordEntry, record: Records['charts']): void {
+  checkView(linking, entry, record)
+  checkQuestions(linking, entry, record)
 }
 
 function checkNote(linking: Linking, entry: RecordEntry, record: Records['notes']): void {

@@ -30,7 +30,7 @@ export function checkView(linking: Linking, entry: RecordEntry, view: Records['c
 }
 
 /** Whether a record of a kind broke a rule, so that nobody can say what a view of them finds. */
-const isPartial = ({ entries }: Linking, kind: Kind): boolean =>
+export const isPartial = ({ entries }: Linking, kind: Kind): boolean =>
   entries.some(entry => entry.kind === kind && entry.record === null)
 
 function checkTable(linking: Linking, entry: RecordEntry, { columns, query }: Records['tables']): void {
@@ -83,7 +83,7 @@ export function checkWhere(linking: Linking, entry: RecordEntry, of: Query['of']
 const facetsOn = ({ words }: Linking, of: Query['of']): string[] => (isFaceted(of) ? [...words.facets.keys()] : [])
 
 /** Reports a field that can't be asked for; true where it can. */
-function checkQueried(linking: Linking, of: Query['of'], field: string, at: At): boolean {
+export function checkQueried(linking: Linking, of: Query['of'], field: string, at: At): boolean {
   const fields = [...queryFields(of), ...facetsOn(linking, of)]
   return checkChoice(
     linking,

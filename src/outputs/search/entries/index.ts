@@ -5,7 +5,7 @@ import { unmarked } from '../marks.ts'
 import { facetEntries, materialEntry, techniqueEntry, termEntry } from './names.ts'
 import { measurementEntry, toldEntries } from './records.ts'
 import { textEntries } from './text.ts'
-import { figureEntry, referenceEntry, viewEntry } from './works.ts'
+import { figureEntry, questionEntries, referenceEntry, viewEntry } from './works.ts'
 
 /** A page of the site that is found by what links call it. */
 export interface PageEntry {
@@ -37,6 +37,7 @@ export function entriesOf(corpus: Corpus, pages: readonly PageEntry[]): SearchEn
     ...pages.map(pageEntry),
     ...textEntries(corpus),
     ...composed.flatMap(kind => composedEntries(corpus, kind)),
+    ...questionEntries(corpus),
     ...facetEntries(corpus),
     ...toldEntries(corpus),
   ]

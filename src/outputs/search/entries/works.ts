@@ -1,9 +1,11 @@
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { keyOf, one } from '../../../core/kinds/kinds.ts'
 import type { Records } from '../../../core/kinds/types.ts'
-import { recordPath } from '../../../core/permalinks/record-path.ts'
+import { questionPath, recordPath } from '../../../core/permalinks/record-path.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { authorList, authorName, shortName, sourceParts, workTitle } from '../../../core/words/work-names.ts'
+import { answersIn } from '../../charts/questions/index.ts'
+import { answerText } from '../../charts/questions/print.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
@@ -45,6 +47,24 @@ export const viewEntry =
       about: (record.query.where['property'] ?? []).map(id => subjectKey('property', id)),
     }
   }
+
+/** The questions that a chart answers, each at its own place on the chart's page. */
+export const questionEntries = (corpus: Corpus): SearchEntry[] =>
+  corpus.records.charts.flatMap(chart =>
+    answersIn(corpus, chart).map(({ question, answer }): SearchEntry => {
+      const asks = plainText(corpus, question.asks)
+      return {
+        kind: 'chart',
+        path: questionPath(chart.id, question.id),
+        title: asks,
+        place: plainText(corpus, chart.title),
+        text: answerText(answer),
+        names: [asks],
+        mark: unmarked,
+        about: [],
+      }
+    }),
+  )
 
 /** A work of the bibliography, by its number and its author. */
 export function referenceEntry(_corpus: Corpus, record: Records['references']): SearchEntry {

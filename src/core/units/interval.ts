@@ -1,4 +1,4 @@
-import { formatNumber } from '../../core/units/number.ts'
+import { formatNumber } from './number.ts'
 
 /** All numbers between two ends; an end that is null is open. */
 export interface Interval {
@@ -41,7 +41,7 @@ export function intervalText({ low, high }: Interval, digits = 2): string | null
 }
 
 /** A number to so many significant digits, of which those before the point all stay. */
-function rounded(number: number, digits: number): number {
+export function rounded(number: number, digits: number): number {
   const whole = Math.ceil(Math.log10(Math.abs(number) + 1))
   return Number(number.toPrecision(Math.min(100, Math.max(digits, whole, 1))))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { above, hull, intervalText, minus, over } from '../../src/outputs/compare/interval.ts'
+import { above, hull, intervalText, minus, over } from '../../src/core/units/interval.ts'
 
 const interval = (low: number | null, high: number | null) => ({ low, high })
 const closed = fc

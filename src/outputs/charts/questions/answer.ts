@@ -1,0 +1,41 @@
+import type { Corpus } from '../../../core/corpus/types.ts'
+import type { Chart } from '../../../core/kinds/chart.ts'
+import type { Question } from '../../../core/schema/questions.ts'
+import type { Mark, PlotLine } from '../model.ts'
+
+/** A value of a chart inside an answer. */
+export interface ToldValue {
+  mark: Mark
+  /** The value as it is printed or derived, with its unit. */
+  text: string
+  /** The same in the unit of the axis; null where it is in that already. */
+  converted: string | null
+  /** The measurement whose value is told and not derived; null otherwise. */
+  stated: string | null
+  /** The measurement whose standing goes with it; null where the value is none of a measurement. */
+  of: string | null
+  /** What puts it in doubt, in words; empty where nothing does. */
+  doubt: string
+}
+
+/** A piece of an answer: words as they stand, or what leads to records. */
+export type Part =
+  | { is: 'words'; text: string }
+  | { is: 'value'; value: ToldValue }
+  /** A line that values are held against, with its value and what it is from. */
+  | { is: 'line'; line: PlotLine }
+  /** A place of the chart's own page, by its anchor. */
+  | { is: 'place'; anchor: string; text: string }
+  | { is: 'works'; refs: readonly number[] }
+
+/** An answer, a sentence after the other. */
+export type Answer = readonly (readonly Part[])[]
+
+/** How a kind of answer comes about. */
+export type Answering = (corpus: Corpus, chart: Chart, question: Question) => Answer
+
+export const words = (text: string): Part => ({ is: 'words', text })
+
+/** Pieces with words between them: `a; b; c`. */
+export const between = (parts: readonly (readonly Part[])[], by: string): Part[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [words(by), ...part]))

@@ -1,0 +1,57 @@
+import { capital, lower } from '../../../core/basics/letters.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import { count } from '../../../core/corpus/words.ts'
+import type { Chart } from '../../../core/kinds/chart.ts'
+import { fieldValue, fieldValues, valueText } from '../../../core/query/fields.ts'
+import { chartType } from '../../../core/schema/chart-types.ts'
+import { plainText } from '../../../core/words/plain.ts'
+import { chartModel } from '../contents/index.ts'
+import { marksOf } from '../model.ts'
+import { type Answer, type Answering, between, type Part, words } from './answer.ts'
+import { type Asked, askedIn, doubted } from './asked.ts'
+import { headed, listed, rangeParts } from './extreme.ts'
+
+/** The marks by their value of a field, in the vocabulary's order; those without one come last. */
+function groupsOf(corpus: Corpus, { query }: Chart, asked: readonly Asked[], by: string): [string | null, Asked[]][] {
+  const groups = Map.groupBy(asked, ({ record }) => (record === null ? null : fieldValue(corpus, record, by)))
+  const order = fieldValues(corpus, query.of, by) ?? [...groups.keys()]
+  const place = (value: string | null) => (value === null ? order.length : order.indexOf(value))
+  return [...groups].sort(([a], [b]) => place(a) - place(b))
+}
+
+function sentenceOf(corpus: Corpus, chart: Chart, by: string, value: string | null, asked: readonly Asked[]): Part[] {
+  const name = value === null ? 'Not stated' : capital(plainText(corpus, valueText(corpus, chart.query.of, by, value)))
+  const inDoubt = asked.filter(doubted).length
+  const many = `${count(asked.length, 'value')}${inDoubt === 0 ? '' : `, ${inDoubt} in doubt`}: `
+  const isNumber = chartType(chart.type).content === 'measurements'
+  return [words(`${name}, ${many}`), ...(isNumber ? rangeParts(asked) : listed(asked)), words('.')]
+}
+
+/** A count by what colours it: how many each colour has, the most first. */
+function countedBy(corpus: Corpus, chart: Chart): Answer {
+  const model = chartModel(corpus, chart)
+  const parts = model === null ? [] : marksOf(model).flatMap(mark => mark.parts)
+  const sums = (model?.series ?? []).map(({ name }, index) => ({
+    name,
+    sum: parts.reduce((sum, { series, count }) => (series === index ? sum + count : sum), 0),
+  }))
+  const told = sums.filter(({ sum }) => sum > 0).toSorted((a, b) => b.sum - a.sum)
+  const all = told.reduce((sum, one) => sum + one.sum, 0)
+  const list = between(
+    told.map(({ name, sum }, index) => [words(`${index === 0 ? capital(name) : name} ${sum}`)]),
+    ', ',
+  )
+  return [[...list, words(`; ${all} ${lower(plainText(corpus, chart.axis))} in all.`)]]
+}
+
+/** What each value of a field has: how many values, from the least to the greatest. */
+export const compared: Answering = (corpus, chart, { of, by }) => {
+  if (chartType(chart.type).content === 'counts' || by === null) return countedBy(corpus, chart)
+  const plots = askedIn(corpus, chart, of)
+  return plots.flatMap(({ axis, asked }) => {
+    const sentences = groupsOf(corpus, chart, asked, by).map(([value, group]) =>
+      sentenceOf(corpus, chart, by, value, group),
+    )
+    return plots.length > 1 ? headed(axis, sentences) : sentences
+  })
+}

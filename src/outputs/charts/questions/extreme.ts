@@ -1,0 +1,175 @@
+import { type Answering, between, type Part, words } from './answer.ts'
+import { type Asked, askedIn, doubted, intervalOf, named, told } from './asked.ts'
+
+/** One end of an axis: which values are nearer to it, and what is said of them. */
+export interface End {
+  /** Above zero where the greater values are nearer. */
+  towards: 1 | -1
+  /** The bound that goes on towards the end, and the one that stops short of it. */
+  open: 'above' | 'below'
+  closed: 'above' | 'below'
+  more: 'greater' | 'less'
+  superlative: 'greatest' | 'least'
+}
+
+export const greatestEnd: End = {
+  towards: 1,
+  open: 'above',
+  closed: 'below',
+  more: 'greater',
+  superlative: 'greatest',
+}
+export const leastEnd: End = { towards: -1, open: 'below', closed: 'above', more: 'less', superlative: 'least' }
+
+/** Numbers that differ by less than this share of them are the same. */
+const same = 1e-9
+
+const isSame = (more: number, less: number): boolean => more - less <= same * Math.abs(more)
+
+/** How far a mark goes towards an end. */
+const reach = ({ towards }: End, { mark: { x, x2 } }: Asked): number => Math.max(towards * x, towards * (x2 ?? x))
+
+/** The outermost of some marks, and what a reader must know of it. */
+export interface Extreme {
+  /** Those that go farthest, of equals all; none where nothing but bounds that stop short of the end is known. */
+  first: Asked[]
+  /** The one after them, with its equals; none where there is none. */
+  next: Asked[]
+  /** The outermost of what is not in doubt, where that is another. */
+  sure: Asked | null
+  /** What may go farther than the first: bounds, and what an uncertainty leaves open. */
+  open: Asked[]
+}
+
+/** Which of some marks goes farthest towards an end. A bound that stops short of the end is no value that was reached. */
+export function extremeOf(end: End, asked: readonly Asked[]): Extreme {
+  const reached = asked
+    .filter(({ mark }) => mark.shape !== end.closed)
+    .toSorted((a, b) => reach(end, b) - reach(end, a))
+  const [top] = reached
+  if (top === undefined) return { first: [], next: [], sure: null, open: [...asked] }
+  const most = reach(end, top)
+  const isFirst = (one: Asked) => isSame(most, reach(end, one))
+  const first = reached.filter(isFirst)
+  // A bound that goes on towards the end has no rank: it is told apart.
+  const rest = reached.filter(one => !isFirst(one) && one.mark.shape !== end.open)
+  const sure = first.some(one => !doubted(one)) ? null : (rest.find(one => !doubted(one)) ?? null)
+  const open = asked.filter(one => !first.includes(one) && mayGoBeyond(end, one, first))
+  const [second] = rest
+  const next = second === undefined ? [] : rest.filter(one => isSame(reach(end, second), reach(end, one)))
+  return { first, next, sure, open }
+}
+
+/** Whether a mark may lie beyond the first ones: as a bound, or within what uncertainties leave open. */
+function mayGoBeyond(end: End, one: Asked, first: readonly Asked[]): boolean {
+  const far = farthest(end, one)
+  const near = Math.max(...first.map(other => (other.mark.spread === null ? reach(end, other) : nearest(end, other))))
+  return far === null || far > near
+}
+
+/** As far as a mark may go towards an end; null where that is open. */
+function farthest({ towards }: End, { mark }: Asked): number | null {
+  const { low, high } = intervalOf(mark)
+  const at = towards === 1 ? high : low
+  return at === null ? null : towards * at
+}
+
+/** As far as a mark with an uncertainty goes at least. */
+const nearest = ({ towards }: End, { mark: { spread, x } }: Asked): number =>
+  towards * ((towards === 1 ? spread?.low : spread?.high) ?? x)
+
+/** More than these are counted and not named. */
+export const mostNamed = 4
+
+/** Values under their names, the first few of them. */
+export function listed(asked: readonly Asked[], inside = false): Part[] {
+  const shown = asked.length > mostNamed + 1 ? asked.slice(0, mostNamed) : asked
+  const rest = asked.length - shown.length
+  const parts = between(
+    shown.map((one, index) => named(one, inside || index > 0)),
+    '; ',
+  )
+  return rest === 0 ? parts : [...parts, words(`; and ${rest} more`)]
+}
+
+/** What is known against some values, a sentence each. */
+export const doubtsOf = (asked: readonly Asked[]): Part[][] =>
+  asked.filter(doubted).map(({ inside, value }) => [words(`In doubt is the value of ${inside}: ${value.doubt}.`)])
+
+/** What may go beyond the first, in a sentence; nothing where nothing may. */
+export function openSentence({ more }: End, open: readonly Asked[]): Part[][] {
+  if (open.length === 0) return []
+  const isBound = open.every(({ mark }) => mark.shape === 'above' || mark.shape === 'below')
+  const why = isBound ? `Only a bound is known of` : `It can’t be ruled out of`
+  const end = isBound ? `, which may be ${more}.` : ` that it is ${more}.`
+  return [
+    [
+      words(`${why} `),
+      ...between(
+        open.slice(0, mostNamed).map(one => named(one, true)),
+        '; ',
+      ),
+      words(end),
+    ],
+  ]
+}
+
+/** Answers which is the outermost on each axis, and which comes next. */
+export const outermost =
+  (end: End): Answering =>
+  (corpus, chart, { of }) => {
+    const plots = askedIn(corpus, chart, of)
+    return plots.flatMap(({ axis, asked }) => {
+      const sentences = sentencesOf(end, asked)
+      return plots.length > 1 ? headed(axis, sentences) : sentences
+    })
+  }
+
+/** Sentences about one of several axes. */
+export const headed = (axis: string, [first = [], ...rest]: readonly Part[][]): Part[][] => [
+  [words(`${axis}: `), ...first],
+  ...rest,
+]
+
+function sentencesOf(end: End, asked: readonly Asked[]): Part[][] {
+  const { first, next, sure, open } = extremeOf(end, asked)
+  if (first.length === 0)
+    return [[words(`Only bounds are known, none of which tells the ${end.superlative}: `), ...listed(open), words('.')]]
+  const told = [[...listed(first), words(first.length > 1 ? ', all the same.' : '.')]]
+  return [
+    ...told,
+    ...nextSentence(asked, next),
+    ...openSentence(end, open),
+    ...doubtsOf(first.slice(0, mostNamed)),
+    ...(sure === null
+      ? []
+      : [
+          [
+            words(`The ${end.superlative} of those that are not in doubt is that of `),
+            ...named(sure, true),
+            words('.'),
+          ],
+        ]),
+  ]
+}
+
+function nextSentence(asked: readonly Asked[], next: readonly Asked[]): Part[][] {
+  if (asked.length === 1) return [[words('No other value is known.')]]
+  return next.length === 0 ? [] : [[words('Next: '), ...listed(next, true), words('.')]]
+}
+
+/** From the least to the greatest of some marks; null where only bounds are known at an end. */
+export function rangeOf(asked: readonly Asked[]): { least: Asked; greatest: Asked } | null {
+  const [least] = extremeOf(leastEnd, asked).first
+  const [greatest] = extremeOf(greatestEnd, asked).first
+  return least === undefined || greatest === undefined ? null : { least, greatest }
+}
+
+/** The same in words: `10.6 % (hard carbon) to 500 % (black phosphorus)`. */
+export function rangeParts(asked: readonly Asked[]): Part[] {
+  const range = rangeOf(asked)
+  if (range === null) return listed(asked)
+  const { least, greatest } = range
+  const under = (one: Asked): Part[] => [...told(one), words(` (${one.inside})`)]
+  return least === greatest ? under(least) : [...under(least), words(' to '), ...under(greatest)]
+}
