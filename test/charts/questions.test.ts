@@ -290,7 +290,7 @@ describe('the answers of this review', async () => {
     const bare = charts.flatMap(chart =>
       answersIn(corpus, chart).flatMap(({ question, answer }) => {
         const html = answerHtml(renderer(corpus, `chart/${chart.id}/`), chart, answer)
-        const values = answer.flat().filter(({ is }) => is === 'value').length
+        const values = [...answer.says, ...answer.items].flat().filter(({ is }) => is === 'value').length
         return (html.match(/<a class="q"/g) ?? []).length < values ? [`${chart.id}#${question.id}`] : []
       }),
     )

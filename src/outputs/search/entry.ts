@@ -1,7 +1,7 @@
 import type { Kind, KindsWith, One } from '../../core/kinds/types.ts'
 
 /** What a search finds besides records of the kinds that are searched. */
-type Other = 'facet' | 'page' | 'paragraph' | 'section'
+type Other = 'facet' | 'page' | 'paragraph' | 'question' | 'section'
 type Searched = Exclude<Kind, KindsWith<{ searched: false }>>
 
 /**
@@ -17,6 +17,7 @@ export const entryKinds = {
   facet: { label: 'Subjects', one: 'Subject', named: 1.35, told: 0.75, topics: 0.6 },
   term: { label: 'Terms', one: 'Term', named: 1.1, told: 1, topics: 0.6 },
   chart: { label: 'Charts', one: 'Chart', named: 1.25, told: 1, topics: 0.6 },
+  question: { label: 'Questions that charts answer', one: 'Question', named: 1.2, told: 0.4, topics: 0.3 },
   table: { label: 'Tables', one: 'Table', named: 1.2, told: 1, topics: 0.6 },
   figure: { label: 'Figures', one: 'Figure', named: 1.1, told: 0.85, topics: 0.6 },
   pathway: { label: 'Pathways', one: 'Pathway', named: 1.15, told: 1, topics: 0.6 },

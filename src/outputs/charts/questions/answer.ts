@@ -28,8 +28,13 @@ export type Part =
   | { is: 'place'; anchor: string; text: string }
   | { is: 'works'; refs: readonly number[] }
 
-/** An answer, a sentence after the other. */
-export type Answer = readonly (readonly Part[])[]
+export type Sentence = readonly Part[]
+
+/** An answer: a sentence after the other, and what is best read as a list below them. */
+export interface Answer {
+  says: readonly Sentence[]
+  items: readonly Sentence[]
+}
 
 /** How a kind of answer comes about. */
 export type Answering = (corpus: Corpus, chart: Chart, question: Question) => Answer
@@ -39,3 +44,6 @@ export const words = (text: string): Part => ({ is: 'words', text })
 /** Pieces with words between them: `a; b; c`. */
 export const between = (parts: readonly (readonly Part[])[], by: string): Part[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [words(by), ...part]))
+
+/** An answer of sentences alone. */
+export const saying = (says: readonly Sentence[]): Answer => ({ says, items: [] })

@@ -157,9 +157,12 @@ const plain = (mark: Mark, text: string): ToldValue => ({
 /** What puts a measurement in doubt: how it stands, and the works, rules and notes that say so. */
 function doubtOf(corpus: Corpus, { standing }: Mark, id: string): string {
   if (standing === null || !isInDoubt(standing)) return ''
-  const grounds = doubts(corpus, id, standingOf(corpus, 'measurements', id))
-  const part = standing.says.includes(':') || grounds.length === 0 ? [standing.says] : []
-  return [...part, ...grounds].join('; ')
+  const known = standingOf(corpus, 'measurements', id)
+  // A note or a work says more than the title of the rule that they settle.
+  const telling = known.grounds.filter(({ by, is }) => by !== 'audit' && is === known.is)
+  const grounds = doubts(corpus, id, telling.length > 0 ? { ...known, grounds: telling } : known)
+  const [word = '', part] = standing.says.split(': ')
+  return [...(part === undefined ? [] : [part]), ...grounds].join('; ') || word
 }
 
 /** A value as a piece of an answer, with what nobody measured said to be so. */

@@ -7,7 +7,7 @@ import { chartType } from '../../../core/schema/chart-types.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { chartModel } from '../contents/index.ts'
 import { marksOf } from '../model.ts'
-import { type Answer, type Answering, between, type Part, words } from './answer.ts'
+import { type Answer, type Answering, between, type Part, saying, words } from './answer.ts'
 import { type Asked, askedIn, doubted } from './asked.ts'
 import { headed, listed, rangeParts } from './extreme.ts'
 
@@ -41,17 +41,18 @@ function countedBy(corpus: Corpus, chart: Chart): Answer {
     told.map(({ name, sum }, index) => [words(`${index === 0 ? capital(name) : name} ${sum}`)]),
     ', ',
   )
-  return [[...list, words(`; ${all} ${lower(plainText(corpus, chart.axis))} in all.`)]]
+  return saying([[...list, words(`; ${all} ${lower(plainText(corpus, chart.axis))} in all.`)]])
 }
 
 /** What each value of a field has: how many values, from the least to the greatest. */
 export const compared: Answering = (corpus, chart, { of, by }) => {
   if (chartType(chart.type).content === 'counts' || by === null) return countedBy(corpus, chart)
   const plots = askedIn(corpus, chart, of)
-  return plots.flatMap(({ axis, asked }) => {
+  const items = plots.flatMap(({ axis, asked }) => {
     const sentences = groupsOf(corpus, chart, asked, by).map(([value, group]) =>
       sentenceOf(corpus, chart, by, value, group),
     )
     return plots.length > 1 ? headed(axis, sentences) : sentences
   })
+  return { says: [], items }
 }

@@ -7,7 +7,7 @@ import { select } from '../../../core/query/select.ts'
 import { chartType } from '../../../core/schema/chart-types.ts'
 import type { Where } from '../../../core/schema/query.ts'
 import { plainText } from '../../../core/words/plain.ts'
-import { type Answer, type Answering, type Part, words } from './answer.ts'
+import { type Answer, type Answering, type Part, saying, words } from './answer.ts'
 import { askedIn } from './asked.ts'
 import { listed } from './extreme.ts'
 
@@ -24,9 +24,9 @@ function ofRecords(corpus: Corpus, chart: Chart, of: Where): Answer {
   const noun = chart.query.of === 'references' ? lower(plainText(corpus, chart.axis)) : 'records'
   const refs = some.flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
   const works: Part[] = refs.length > 0 && refs.length <= mostWorks ? [words(' '), { is: 'works', refs }] : []
-  return [
+  return saying([
     [words(`${some.length} of ${all.length} ${noun}, or ${share(some.length, all.length)}`), ...works, words('.')],
-  ]
+  ])
 }
 
 /** How many of all that a chart shows fit. */
@@ -36,8 +36,8 @@ export const count: Answering = (corpus, chart, { of }) => {
   const marks = (where: Where) => askedIn(corpus, chart, where).flatMap(({ asked }) => asked)
   const [some, all] = [marks(of), marks({})]
   const noun = content === 'phases' ? 'phase' : 'value'
-  return [
+  return saying([
     [words(`${some.length} of ${counted(all.length, noun)}, or ${share(some.length, all.length)}.`)],
     [...listed(some), words('.')],
-  ]
+  ])
 }

@@ -1,14 +1,15 @@
+import { capital } from '../../../core/basics/letters.ts'
 import { count } from '../../../core/corpus/words.ts'
-import { type Answering, between, type Part, words } from './answer.ts'
+import { type Answering, type Sentence, saying, words } from './answer.ts'
 import { type Asked, askedIn, doubted as isDoubted, told } from './asked.ts'
 
 /** More than these are counted and not named. */
 const most = 8
 
-const doubtOf = (asked: Asked, index: number): Part[] => [
-  words(`${index === 0 ? asked.name : asked.inside}, `),
+const doubtOf = (asked: Asked): Sentence => [
+  words(`${asked.name}: `),
   ...told(asked),
-  words(` (${asked.value.doubt})`),
+  words(`. ${capital(asked.value.doubt)}.`),
 ]
 
 /** Which values are in doubt, and what is known against each. */
@@ -16,12 +17,14 @@ export const doubted: Answering = (corpus, chart, { of }) => {
   const all = askedIn(corpus, chart, of).flatMap(({ asked }) => asked)
   const inDoubt = all.filter(isDoubted)
   const supported = all.filter(({ mark }) => mark.standing?.is === 'supported').length
-  const borne = supported === 0 ? [] : [[words(`Sources or a calculation bear out ${supported} of them.`)]]
-  if (inDoubt.length === 0) return [[words(`None of the ${count(all.length, 'value')}.`)], ...borne]
+  const borne = supported === 0 ? [] : [[words(`Sources or a calculation bear out ${supported}.`)]]
+  if (inDoubt.length === 0) return saying([[words(`None of the ${count(all.length, 'value')}.`)], ...borne])
   const rest = inDoubt.length - Math.min(most, inDoubt.length)
-  return [
-    [words(`${inDoubt.length} of the ${count(all.length, 'value')}.`)],
-    [...between(inDoubt.slice(0, most).map(doubtOf), '; '), words(rest === 0 ? '.' : `; and ${rest} more.`)],
-    ...borne,
-  ]
+  return {
+    says: [[words(`${inDoubt.length} of the ${count(all.length, 'value')}.`)], ...borne],
+    items: [
+      ...inDoubt.slice(0, most).map(doubtOf),
+      ...(rest === 0 ? [] : [[words(`And ${rest} more, which the chart marks with their signs.`)]]),
+    ],
+  }
 }

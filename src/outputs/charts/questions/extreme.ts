@@ -1,4 +1,4 @@
-import { type Answering, between, type Part, words } from './answer.ts'
+import { type Answering, between, type Part, saying, words } from './answer.ts'
 import { type Asked, askedIn, doubted, intervalOf, named, told } from './asked.ts'
 
 /** One end of an axis: which values are nearer to it, and what is said of them. */
@@ -119,10 +119,12 @@ export const outermost =
   (end: End): Answering =>
   (corpus, chart, { of }) => {
     const plots = askedIn(corpus, chart, of)
-    return plots.flatMap(({ axis, asked }) => {
-      const sentences = sentencesOf(end, asked)
-      return plots.length > 1 ? headed(axis, sentences) : sentences
-    })
+    return saying(
+      plots.flatMap(({ axis, asked }) => {
+        const sentences = sentencesOf(end, asked)
+        return plots.length > 1 ? headed(axis, sentences) : sentences
+      }),
+    )
   }
 
 /** Sentences about one of several axes. */

@@ -3,7 +3,7 @@ import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import { chartType } from '../../../core/schema/chart-types.ts'
 import type { AnswerKindId, Question } from '../../../core/schema/questions.ts'
-import type { Answer, Answering } from './answer.ts'
+import { type Answer, type Answering, saying, words } from './answer.ts'
 import { compared } from './compared.ts'
 import { count } from './count.ts'
 import { doubted } from './doubted.ts'
@@ -36,9 +36,9 @@ const answers: Readonly<Record<AnswerKindId, Answering>> = {
 export const answersIn = memoise((corpus: Corpus, chart: Chart): { question: Question; answer: Answer }[] =>
   chart.questions.map(question => {
     const answer = answers[question.answer](corpus, chart, question)
-    return { question, answer: answer.length > 0 ? answer : nothing }
+    return { question, answer: answer.says.length + answer.items.length > 0 ? answer : nothing }
   }),
 )
 
 /** Where what a chart derives or compares leaves nothing of what is asked about. */
-const nothing: Answer = [[{ is: 'words', text: 'Nothing that the chart shows tells it.' }]]
+const nothing = saying([[words('Nothing that the chart shows tells it.')]])

@@ -1,7 +1,7 @@
 import { lower } from '../../../core/basics/letters.ts'
 import { count, joined } from '../../../core/corpus/words.ts'
 import { extentOf, type MatrixModel, matrixModel } from '../matrix.ts'
-import { type Answering, between, words } from './answer.ts'
+import { type Answering, between, saying, words } from './answer.ts'
 
 interface Pair {
   name: string
@@ -27,7 +27,7 @@ const most = 3
 export const fullest: Answering = (corpus, chart) => {
   const pairs = pairsOf(matrixModel(corpus, chart)).filter(({ works }) => works > 0)
   const ranked = pairs.toSorted((a, b) => b.works - a.works)
-  if (ranked.length === 0) return [[words('No pair has any.')]]
+  if (ranked.length === 0) return saying([[words('No pair has any.')]])
   const shown = ranked.slice(0, most)
   const last = shown.at(-1)?.works ?? 0
   const equal = ranked.filter(({ works }, index) => index >= most && works === last).length
@@ -38,7 +38,7 @@ export const fullest: Answering = (corpus, chart) => {
     ]),
     '; ',
   )
-  return [[...list, words(equal === 0 ? '.' : `; and ${equal} more with as many works as the last.`)]]
+  return saying([[...list, words(equal === 0 ? '.' : `; and ${equal} more with as many works as the last.`)]])
 }
 
 /** How many pairs have nothing, and which rows and columns have nothing at all. */
@@ -61,7 +61,7 @@ export const empty: Answering = (corpus, chart) => {
     .toSorted((a, b) => a.filled - b.filled)
   const [least] = sparse
   const few = sparse.filter(({ filled }) => filled === least?.filled)
-  return [
+  return saying([
     [words(`${none} of ${count(pairs.length, 'pair')}, or ${Math.round((100 * none) / pairs.length)}\u00a0%.`)],
     ...(bare.length === 0 ? [] : [[words(`Nothing at all is reported of ${joined(bare)}.`)]]),
     ...(least === undefined || few.length > most
@@ -73,5 +73,5 @@ export const empty: Answering = (corpus, chart) => {
             ),
           ],
         ]),
-  ]
+  ])
 }

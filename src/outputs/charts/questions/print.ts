@@ -8,7 +8,7 @@ import { markPath } from '../contents/content.ts'
 import { contentOf } from '../contents/index.ts'
 import type { PlotLine } from '../model.ts'
 import { doubtSign } from '../tally.ts'
-import type { Answer, Part, ToldValue } from './answer.ts'
+import type { Answer, Part, Sentence, ToldValue } from './answer.ts'
 
 /** A value in an answer: as a link to its record, with the sign of what is known against it and the works that it is from. */
 function valueHtml(r: Renderer, chart: Chart, { mark, text, converted, stated, of }: ToldValue): Html {
@@ -38,12 +38,18 @@ function partHtml(r: Renderer, chart: Chart, part: Part): Html {
   return html`<a href="${address}">${escapeHtml(part.text)}</a>`
 }
 
-/** An answer for a page: every value leads to its record. */
-export const answerHtml = (r: Renderer, chart: Chart, answer: Answer): Html =>
-  joinHtml(
-    answer.map(sentence => joinHtml(sentence.map(part => partHtml(r, chart, part)))),
+const sentenceHtml = (r: Renderer, chart: Chart, sentence: Sentence): Html =>
+  joinHtml(sentence.map(part => partHtml(r, chart, part)))
+
+/** An answer for a page, as blocks: every value leads to its record. */
+export function answerHtml(r: Renderer, chart: Chart, { says, items }: Answer): Html {
+  const said = joinHtml(
+    says.map(sentence => sentenceHtml(r, chart, sentence)),
     ' ',
   )
+  const listed = joinHtml(items.map(item => html`<li>${sentenceHtml(r, chart, item)}</li>`))
+  return html`${said === '' ? '' : html`<p>${said}</p>`}${listed === '' ? '' : html`<ul>${listed}</ul>`}`
+}
 
 const numbers = (refs: readonly number[]): string => `[${refs.join(', ')}]`
 
@@ -61,4 +67,5 @@ function partText(part: Part): string {
 }
 
 /** An answer in plain words, with the sign of what is in doubt and the works by number. */
-export const answerText = (answer: Answer): string => answer.map(sentence => sentence.map(partText).join('')).join(' ')
+export const answerText = ({ says, items }: Answer): string =>
+  [...says, ...items].map(sentence => sentence.map(partText).join('')).join(' ')

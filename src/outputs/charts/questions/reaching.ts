@@ -1,6 +1,6 @@
 import { count } from '../../../core/corpus/words.ts'
 import type { Mark, PlotLine } from '../model.ts'
-import { type Answering, type Part, words } from './answer.ts'
+import { type Answering, type Part, saying, words } from './answer.ts'
 import { type Asked, type AskedPlot, askedIn, doubted, intervalOf } from './asked.ts'
 import { listed } from './extreme.ts'
 
@@ -43,8 +43,10 @@ function sentencesOf({ asked }: AskedPlot, line: PlotLine): Part[][] {
 
 /** How many reach a line of the chart, on the axis that has it. */
 export const reaching: Answering = (corpus, chart, { of, line }) =>
-  askedIn(corpus, chart, of).flatMap(plot =>
-    plot.plot.lines
-      .filter(({ name, record }) => name === line || record === line)
-      .flatMap(one => sentencesOf(plot, one)),
+  saying(
+    askedIn(corpus, chart, of).flatMap(plot =>
+      plot.plot.lines
+        .filter(({ name, record }) => name === line || record === line)
+        .flatMap(one => sentencesOf(plot, one)),
+    ),
   )

@@ -1,5 +1,5 @@
 import { intervalText, over } from '../../../core/units/interval.ts'
-import { type Answering, type Part, words } from './answer.ts'
+import { type Answering, type Part, saying, words } from './answer.ts'
 import { type AskedPlot, askedIn, intervalOf, told } from './asked.ts'
 import {
   doubtsOf,
@@ -33,5 +33,5 @@ function sentencesOf({ asked, ratios }: AskedPlot): Part[][] {
 /** From the least to the greatest on each axis; where a ratio says something, how many times the one is the other. */
 export const span: Answering = (corpus, chart, { of }) => {
   const plots = askedIn(corpus, chart, of)
-  return plots.flatMap(plot => (plots.length > 1 ? headed(plot.axis, sentencesOf(plot)) : sentencesOf(plot)))
+  return saying(plots.flatMap(plot => (plots.length > 1 ? headed(plot.axis, sentencesOf(plot)) : sentencesOf(plot))))
 }

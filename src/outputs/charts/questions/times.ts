@@ -1,5 +1,5 @@
 import { above, hull, type Interval, intervalText, minus, over } from '../../../core/units/interval.ts'
-import { type Answering, type Part, words } from './answer.ts'
+import { type Answering, type Part, saying, words } from './answer.ts'
 import { type Asked, askedIn, intervalOf } from './asked.ts'
 import { doubtsOf, listed } from './extreme.ts'
 
@@ -20,7 +20,7 @@ function comparison(ours: Interval, theirs: Interval, ratios: boolean, unit: str
 /** How many times as great some are as others, on the axis that has both. */
 export const times: Answering = (corpus, chart, { of, than }) => {
   const others = new Map(askedIn(corpus, chart, than).map(({ plot, asked }) => [plot, asked]))
-  return askedIn(corpus, chart, of).flatMap(({ plot, asked, ratios, unit }): Part[][] => {
+  const sentences = askedIn(corpus, chart, of).flatMap(({ plot, asked, ratios, unit }): Part[][] => {
     const against = others.get(plot)
     if (against === undefined) return [[...listed(asked), words('; nothing stands on its axis to compare it with.')]]
     const about = [...asked, ...against].some(({ mark }) => mark.about)
@@ -31,4 +31,5 @@ export const times: Answering = (corpus, chart, { of, than }) => {
       ...doubtsOf([...new Set([...asked, ...against])]),
     ]
   })
+  return saying(sentences)
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../core/units/index.ts'
 import { rounded } from '../../../core/units/interval.ts'
-import { type Answering, type Part, words } from './answer.ts'
+import { type Answering, type Part, saying, words } from './answer.ts'
 import { type Asked, type AskedPlot, askedIn, named } from './asked.ts'
 import { doubtsOf, headed, listed, mostNamed } from './extreme.ts'
 
@@ -47,6 +47,6 @@ function sentencesOf(plot: AskedPlot): Part[][] {
 export const widest: Answering = (corpus, chart, { of }) => {
   const all = askedIn(corpus, chart, of)
   const plots = all.filter(({ asked }) => asked.some(({ mark }) => mark.x2 !== null))
-  if (plots.length === 0) return [[words('No range or change is known.')]]
-  return plots.flatMap(plot => (plots.length > 1 ? headed(plot.axis, sentencesOf(plot)) : sentencesOf(plot)))
+  if (plots.length === 0) return saying([[words('No range or change is known.')]])
+  return saying(plots.flatMap(plot => (plots.length > 1 ? headed(plot.axis, sentencesOf(plot)) : sentencesOf(plot))))
 }

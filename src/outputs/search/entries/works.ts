@@ -54,7 +54,7 @@ export const questionEntries = (corpus: Corpus): SearchEntry[] =>
     answersIn(corpus, chart).map(({ question, answer }): SearchEntry => {
       const asks = plainText(corpus, question.asks)
       return {
-        kind: 'chart',
+        kind: 'question',
         path: questionPath(chart.id, question.id),
         title: asks,
         place: plainText(corpus, chart.title),
