@@ -186,6 +186,26 @@ describe('a chart that is explored', () => {
     await close()
   })
 
+  it('walks up to a mark clear of its controls', async () => {
+    const { page, close } = await explore(await tallest(1280))
+    await page.keyboard.press('End')
+    const clear = (part: string) =>
+      page.evaluate(selector => {
+        const top = document.querySelector(selector)?.getBoundingClientRect().top ?? -1
+        return top >= (document.querySelector('.live .controls')?.getBoundingClientRect().bottom ?? 0)
+      }, part)
+    const steps = Number(/of (\d+)\)$/.exec((await said(page)) ?? '')?.[1])
+    for (let step = 1; step < steps; step++) {
+      await page.keyboard.press('ArrowUp')
+      expect([step, await clear('.live .outline'), await clear('.live .tip')]).toEqual([step, true, true])
+      expect(await inView(page, '.live .tip')).toBe(true)
+    }
+    await page.keyboard.press('End')
+    await page.keyboard.press('Home')
+    expect([await clear('.live .outline'), await clear('.live .tip')]).toEqual([true, true])
+    await close()
+  })
+
   it('gives way to the drawing on Escape', async () => {
     const { page, close } = await explore(pages[0] as string)
     await page.keyboard.press('Escape')

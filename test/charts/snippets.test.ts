@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { snippetsOf } from '../../src/outputs/charts/snippets.ts'
+import { movedTo, snippetsOf } from '../../src/outputs/charts/snippets.ts'
 
 const at = 'https://atlas.example.net/chart/sag/'
 
@@ -21,5 +22,19 @@ describe('snippetsOf({ title, at, height })', () => {
     const [html, markdown] = snippetsOf({ title: '<b>a</b> &lt;\n\n# *b*', at: `${at}&lt;"/`, height: 1 })
     expect(html?.text).toContain(`src="${at}&amp;lt;&quot;/embed/" title="&lt;b&gt;a&lt;/b&gt; &amp;lt;`)
     expect(markdown?.text).toMatch(/^\[!\[\\<b\\>a\\<\/b\\> \\&lt; # \\\*b\\\*\]/)
+  })
+})
+
+describe('movedTo(here, snippet, at)', () => {
+  it('gives the text that a page at the other address would have, whatever signs the addresses hold', () => {
+    const address = fc
+      .constantFrom('a', '&', '$&', "'", '+', '&amp;', '%22', '~')
+      .map(sign => `https://atlas.example.net/?site=x${sign}y/chart/sag/`)
+    fc.assert(
+      fc.property(address, address, (at, here) => {
+        const of = (at: string) => snippetsOf({ title: 'Sag & marl', at, height: 300 })
+        expect(of(at).map(snippet => movedTo(here, snippet, at))).toEqual(of(here).map(({ text }) => text))
+      }),
+    )
   })
 })

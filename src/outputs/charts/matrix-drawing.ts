@@ -25,8 +25,8 @@ export function matrixDrawing({ rows, columns }: MatrixModel): Drawing {
     labelAt(x(column) + cellWidth / 2, head - 12, name, { anchor: 'middle', face: small }),
   )
   const counts = rows.flatMap(({ cells }, row) =>
-    cells.map(({ records }, column) =>
-      labelAt(x(column) + cellWidth / 2, y(row) + cellHeight / 2, String(records.length || '·'), {
+    cells.map(({ records, works }, column) =>
+      labelAt(x(column) + cellWidth / 2, y(row) + cellHeight / 2, records.length === 0 ? '·' : String(works), {
         anchor: 'middle',
         soft: records.length === 0,
       }),

@@ -25,7 +25,7 @@ export interface MatrixCell {
   records: { kind: Kind; id: string }[]
   /** How many works those rest on. */
   works: number
-  /** How dark the cell is: 0 for none, up to 4. */
+  /** How dark the cell is by its works: 0 for none, up to 4. */
   step: 0 | 1 | 2 | 3 | 4
 }
 
@@ -46,8 +46,8 @@ export interface MatrixModel {
   left: number
 }
 
-/** The counts from which on a cell is darker. */
-const matrixSteps = [1, 3, 10, 30] as const
+/** The numbers of works from which on a cell is darker. */
+const matrixSteps = [1, 2, 5, 10] as const
 
 /** What each step of darkness stands for, in words: `1 to 2`, `3 to 9`. */
 export const stepNames: readonly string[] = matrixSteps.map((from, index) => {
@@ -105,7 +105,7 @@ function cellOf(key: string, found: readonly FoundRecord[]): MatrixCell {
     key,
     records: found.map(({ kind, record }) => ({ kind, id: String(record.id) })),
     works: works.size,
-    step: stepOf(found.length),
+    step: stepOf(works.size),
   }
 }
 

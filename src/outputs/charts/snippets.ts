@@ -4,6 +4,8 @@ import { escapeHtml } from '../../core/html/html.ts'
 export interface Snippet {
   name: string
   text: string
+  /** Whether it is markup, in which an address is written as markup has it. */
+  markup: boolean
 }
 
 /** What a framed page has around its drawing, in pixels: title, reading, credits. */
@@ -17,10 +19,16 @@ export function snippetsOf({ title, at, height }: { title: string; at: string; h
   const size = `width="100%" height="${Math.ceil(height) + around}"`
   const frame = `src="${escapeHtml(at)}embed/" title="${escapeHtml(title)}" ${size}`
   return [
-    { name: 'HTML', text: `<iframe ${frame} loading="lazy"></iframe>` },
-    { name: 'Markdown', text: `[![${markdownWords(title)}](${at}chart.svg)](${at})` },
-    { name: 'Address for a frame', text: `${at}embed/` },
+    { name: 'HTML', text: `<iframe ${frame} loading="lazy"></iframe>`, markup: true },
+    { name: 'Markdown', text: `[![${markdownWords(title)}](${at}chart.svg)](${at})`, markup: false },
+    { name: 'Address for a frame', text: `${at}embed/`, markup: false },
   ]
+}
+
+/** The same text for a page that stands at another address. */
+export function movedTo(here: string, { text, markup }: Omit<Snippet, 'name'>, at: string): string {
+  const written = (address: string) => (markup ? escapeHtml(address) : address)
+  return at === '' ? text : text.replaceAll(written(at), () => written(here))
 }
 
 /** A text within a line of Markdown, where none of its signs means anything; a blank line in it would end the paragraph. */

@@ -1,6 +1,6 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
-import { atomsOf, firstElement, formulaText, phaseWithout } from '../../core/chem/index.ts'
+import { atomsOf, firstElement, formulaText, phaseWithout, takenUp } from '../../core/chem/index.ts'
 import { colouredFacet, facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { explored, kindOf } from '../../core/kinds/kinds.ts'
@@ -99,7 +99,7 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     kind: measurement?.kind ?? null,
     formula: measurement?.formula ? formulaText(measurement.formula) : null,
     phase: measurement && phaseOf(corpus, measurement),
-    taken: measurement && takenUp(corpus, measurement),
+    taken: measurement && takenIn(corpus, measurement),
     standing: standingIn(corpus, kind, record.id),
     refs: record.refs,
     figure: text(field('figure')),
@@ -152,22 +152,13 @@ function heldIn(corpus: Corpus, formula: string): string[] {
   return (facet?.values ?? []).flatMap(({ id }) => (atoms?.has(elementOf(corpus, id) ?? '') ? [id] : []))
 }
 
-/**
- * How much of the coloured facet's value a formula unit of the material has taken up in the phase of a measurement: 3.75
- * for Sn that became Na15Sn4. Null where the phase is not all of the material and what came to it.
- */
-function takenUp(corpus: Corpus, measurement: Measurement): number | null {
+/** How much of the coloured facet's value a formula unit of the material has taken up in the phase of a measurement. */
+function takenIn(corpus: Corpus, measurement: Measurement): number | null {
   const facet = colouredFacet(corpus)
   const guest = elementOf(corpus, facet && corpus.facetsOf(measurement)[facet.id])
   const host = measurement.material === null ? null : corpus.get('materials', measurement.material)?.formula
-  const [before, after] = [host, measurement.formula].map(formula => (formula ? atomsOf(formula) : null))
-  if (!guest || !before || !after || [...after.keys()].some(symbol => symbol !== guest && !before.has(symbol)))
-    return null
-  const shares = [...before].flatMap(([symbol, count]) => (symbol === guest ? [] : [(after.get(symbol) ?? 0) / count]))
-  const [units = 0] = shares
-  if (units <= 0 || shares.some(share => Math.abs(share - units) > 1e-6 * units)) return null
-  const taken = (after.get(guest) ?? 0) / units - (before.get(guest) ?? 0)
-  return taken > 0 ? Number(taken.toPrecision(6)) : null
+  const taken = guest && host && measurement.formula ? takenUp(host, measurement.formula, guest) : null
+  return taken === null ? null : Number(taken.toPrecision(6))
 }
 
 function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {

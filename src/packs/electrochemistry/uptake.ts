@@ -1,4 +1,4 @@
-import { atomsOf } from '../../core/chem/atoms.ts'
+import { atomsOf, newcomer, takenUp } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 
@@ -12,12 +12,11 @@ export interface Uptake {
 
 /** What the material of a measurement took up to become the phase of its formula; null unless it is one element and one more came. */
 export function uptake(corpus: Corpus, { material, formula }: Measurement): Uptake | null {
-  const before = atomsOf(material === null ? null : corpus.get('materials', material)?.formula)
-  const after = atomsOf(formula)
-  const [host, ...more] = before?.keys() ?? []
-  if (!after || host === undefined || more.length > 0 || after.size !== 2) return null
-  const guest = [...after.keys()].find(symbol => symbol !== host)
-  const hosts = after.get(host)
-  const guests = guest === undefined ? undefined : after.get(guest)
-  return guest !== undefined && hosts && guests ? { host, guest, atoms: guests / hosts } : null
+  const before = material === null ? null : (corpus.get('materials', material)?.formula ?? null)
+  const atoms = atomsOf(before)
+  const [host, ...more] = atoms?.keys() ?? []
+  if (before === null || formula === null || !atoms || host === undefined || more.length > 0) return null
+  const guest = newcomer(before, formula)
+  const taken = guest === null ? null : takenUp(before, formula, guest)
+  return guest === null || taken === null ? null : { host, guest, atoms: taken / (atoms.get(host) ?? 1) }
 }

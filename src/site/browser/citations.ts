@@ -1,9 +1,13 @@
+import { movedTo } from '../../outputs/charts/snippets.ts'
+
 /** Gives every text for another page the address at which the reader sees this one: it may be one of an internal network. */
 function placeSnippets(): void {
   if (!location.protocol.startsWith('http')) return
   const here = new URL('.', location.href).href
-  for (const code of document.querySelectorAll<HTMLElement>('[data-address]'))
-    code.textContent = code.textContent?.replaceAll(code.dataset['address'] ?? '', here) ?? ''
+  for (const code of document.querySelectorAll<HTMLElement>('[data-address]')) {
+    const { address = '', markup } = code.dataset
+    code.textContent = movedTo(here, { text: code.textContent ?? '', markup: markup !== undefined }, address)
+  }
 }
 
 /** Gives every citation a button that copies it, with its italics where the other program takes them. */

@@ -5,6 +5,8 @@ export const charts = {
     sources: 'Sources: {what}.',
     permalinkToTheChart: 'Permalink to the chart: {title}',
     exploreThisChart: 'Explore this chart',
+    questions: 'Questions that it answers',
+    questionsOf: 'Questions that it answers: {title}',
   },
   chartData: {
     theDataOfThisChart: 'The data of this chart as a table',
@@ -37,9 +39,14 @@ export const charts = {
     oneWithSeveralValuesIn: ', one with several values in each of their cells',
     moreNameNoOrNo: '; {left} more name no {rowTitle} or no {columnTitle}',
     counted: '{n} counted{more}{more2}.',
+    works: 'Works:',
+  },
+  questions: {
+    questionsThatThisChartAnswers: 'Questions that this chart answers',
+    permalinkToTheQuestion: 'Permalink to the question: {asks}',
   },
   matrixRecords: {
     theSOfEachCell: 'The {unit}s of each cell',
-    inTheExplorer: '{n} in the explorer',
+    inTheExplorer: '{extent}, in the explorer',
   },
 }

@@ -86,7 +86,18 @@ export function chartCanvas(
     point(Math.max(0, Math.min(count - 1, index)))
     const lane = laneOf(at)
     if (lane) say(`${lane.mark.title} (${at + 1} of ${count})`)
-    tip.scrollIntoView({ block: 'nearest' })
+    reveal()
+  }
+
+  /** Scrolls to what is pointed at and said of it, clear of the controls, which stay in view over it. */
+  function reveal(): void {
+    const controls = element.closest('.live')?.querySelector('.controls')
+    const isSticky = controls && getComputedStyle(controls).position === 'sticky'
+    const covered = isSticky ? controls.getBoundingClientRect().height : 0
+    for (const part of [tip, outline]) {
+      part.style.scrollMarginTop = `${covered + 6}px`
+      part.scrollIntoView({ block: 'nearest' })
+    }
   }
 
   function open(): void {
