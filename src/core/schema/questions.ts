@@ -42,7 +42,7 @@ const kinds = {
 } as const satisfies Record<string, AnswerKind>
 
 export type AnswerKindId = keyof typeof kinds
-export const answerKindIds = Object.keys(kinds) as AnswerKindId[]
+const answerKindIds = Object.keys(kinds) as AnswerKindId[]
 
 /** What must be known of a kind of answer, by its id. */
 export const answerKind = (id: AnswerKindId): AnswerKind => kinds[id]
@@ -66,4 +66,4 @@ export const question = z.strictObject({
     .default(null)
     .describe('The line that is to be reached, of `reaching`: its name or its record, as the chart has it.'),
 })
-export type Question = z.infer<typeof question>
+export type ChartQuestion = z.infer<typeof question>

@@ -4,7 +4,7 @@ import { finds } from '../../query/finds.ts'
 import { kindsAsked } from '../../query/select.ts'
 import { type ChartContent, chartType } from '../../schema/chart-types.ts'
 import type { Where } from '../../schema/query.ts'
-import { type AnswerKindId, answerKind, answersOf, type Question } from '../../schema/questions.ts'
+import { type AnswerKindId, answerKind, answersOf, type ChartQuestion } from '../../schema/questions.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list } from '../words.ts'
 import { type At, inside, type Linking } from './context.ts'
@@ -33,7 +33,13 @@ export function checkQuestions(linking: Linking, entry: RecordEntry, chart: Char
   }
 }
 
-function checkQuestion(linking: Linking, entry: RecordEntry, chart: Chart, question: Question, index: number): void {
+function checkQuestion(
+  linking: Linking,
+  entry: RecordEntry,
+  chart: Chart,
+  question: ChartQuestion,
+  index: number,
+): void {
   const at = (...path: (string | number)[]): At => inside(entry)('questions', index, ...path)
   const { content } = chartType(chart.type)
   if (!answerKind(question.answer).fits.includes(content)) {
@@ -54,7 +60,7 @@ function checkQuestion(linking: Linking, entry: RecordEntry, chart: Chart, quest
 /** Reports fields that the kind of answer needs and the question lacks, or has and the answer makes nothing of. */
 function checkFields(
   { report }: Linking,
-  question: Question,
+  question: ChartQuestion,
   at: (...path: (string | number)[]) => At,
   content: ChartContent,
 ): boolean {
@@ -118,7 +124,7 @@ function checkLine(linking: Linking, chart: Chart, line: string, at: At): boolea
 function checkFinds(
   linking: Linking,
   chart: Chart,
-  question: Question,
+  question: ChartQuestion,
   at: (...path: (string | number)[]) => At,
 ): void {
   const { query } = chart

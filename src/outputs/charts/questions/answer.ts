@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
-import type { Question } from '../../../core/schema/questions.ts'
+import type { ChartQuestion } from '../../../core/schema/questions.ts'
 import type { Mark, PlotLine } from '../model.ts'
 
 /** A value of a chart inside an answer. */
@@ -19,7 +19,7 @@ export interface ToldValue {
 }
 
 /** A piece of an answer: words as they stand, or what leads to records. */
-export type Part =
+export type AnswerPart =
   | { is: 'words'; text: string }
   | { is: 'value'; value: ToldValue }
   /** A line that values are held against, with its value and what it is from. */
@@ -28,22 +28,22 @@ export type Part =
   | { is: 'place'; anchor: string; text: string }
   | { is: 'works'; refs: readonly number[] }
 
-export type Sentence = readonly Part[]
+export type Sentence = readonly AnswerPart[]
 
 /** An answer: a sentence after the other, and what is best read as a list below them. */
-export interface Answer {
+export interface ChartAnswer {
   says: readonly Sentence[]
   items: readonly Sentence[]
 }
 
 /** How a kind of answer comes about. */
-export type Answering = (corpus: Corpus, chart: Chart, question: Question) => Answer
+export type Answering = (corpus: Corpus, chart: Chart, question: ChartQuestion) => ChartAnswer
 
-export const words = (text: string): Part => ({ is: 'words', text })
+export const words = (text: string): AnswerPart => ({ is: 'words', text })
 
 /** Pieces with words between them: `a; b; c`. */
-export const between = (parts: readonly (readonly Part[])[], by: string): Part[] =>
+export const between = (parts: readonly (readonly AnswerPart[])[], by: string): AnswerPart[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [words(by), ...part]))
 
 /** An answer of sentences alone. */
-export const saying = (says: readonly Sentence[]): Answer => ({ says, items: [] })
+export const saying = (says: readonly Sentence[]): ChartAnswer => ({ says, items: [] })

@@ -16,10 +16,10 @@ import { plainText } from '../../../core/words/plain.ts'
 import { chartModel } from '../contents/index.ts'
 import type { ChartModel, Mark, Plot } from '../model.ts'
 import { fieldText } from '../words.ts'
-import { type Part, type ToldValue, words } from './answer.ts'
+import { type AnswerPart, type ToldValue, words } from './answer.ts'
 
 /** A mark that a question asks about. */
-export interface Asked {
+export interface AskedMark {
   mark: Mark
   /** What it is of: its row, with its group and its series where these tell it from others. */
   name: string
@@ -39,7 +39,7 @@ export interface AskedPlot {
   unit: string
   /** Whether a ratio of two of its values says something. */
   ratios: boolean
-  asked: Asked[]
+  asked: AskedMark[]
 }
 
 /** The marks of a chart that fit a condition, axis by axis; axes without any are left out. */
@@ -76,7 +76,7 @@ function unitOf(corpus: Corpus, chart: Chart, index: number): string {
 }
 
 /** Marks whose names are told apart by their circumstances where they would be the same. */
-function apart(asked: readonly Asked[]): Asked[] {
+function apart(asked: readonly AskedMark[]): AskedMark[] {
   const times = Map.groupBy(asked, ({ name }) => name)
   return asked.map(one => {
     const { conditions } = one.mark
@@ -90,7 +90,7 @@ function apart(asked: readonly Asked[]): Asked[] {
 const hasRatios = (corpus: Corpus, { derive }: Chart, record: Viewed | null): boolean =>
   derive !== null || record === null || !('property' in record) || corpus.property(record.property).ratio
 
-function askedOn(corpus: Corpus, chart: Chart, model: ChartModel, plot: Plot, unit: string): Asked[] {
+function askedOn(corpus: Corpus, chart: Chart, model: ChartModel, plot: Plot, unit: string): AskedMark[] {
   const rows = plot.groups.flatMap(({ heading, rows }) => rows.map(row => ({ heading, row })))
   const labels = rows.map(({ row }) => row.label.join('\n'))
   const repeated = new Set(labels).size < labels.length
@@ -166,18 +166,18 @@ function doubtOf(corpus: Corpus, { standing }: Mark, id: string): string {
 }
 
 /** A value as a piece of an answer, with what nobody measured said to be so. */
-export const told = ({ value, mark }: Asked): Part[] => [
+export const told = ({ value, mark }: AskedMark): AnswerPart[] => [
   { is: 'value', value },
   ...(mark.theory ? [words(' (from theory)')] : []),
 ]
 
 /** A value under its name: `Tin: ≈ 420 %`; inside a sentence the name begins small. */
-export const named = (asked: Asked, inside = false): Part[] => [
+export const named = (asked: AskedMark, inside = false): AnswerPart[] => [
   words(`${inside ? asked.inside : asked.name}: `),
   ...told(asked),
 ]
 
-export const doubted = ({ mark }: Asked): boolean => mark.standing !== null && isInDoubt(mark.standing)
+export const doubted = ({ mark }: AskedMark): boolean => mark.standing !== null && isInDoubt(mark.standing)
 
 /** All that a mark may be, in the unit of its axis: a bound is open at its other end. */
 export function intervalOf({ shape, x, x2, spread }: Pick<Mark, 'shape' | 'x' | 'x2' | 'spread'>): Interval {

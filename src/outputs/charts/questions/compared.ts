@@ -7,19 +7,30 @@ import { chartType } from '../../../core/schema/chart-types.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { chartModel } from '../contents/index.ts'
 import { marksOf } from '../model.ts'
-import { type Answer, type Answering, between, type Part, saying, words } from './answer.ts'
-import { type Asked, askedIn, doubted } from './asked.ts'
+import { type Answering, type AnswerPart, between, type ChartAnswer, saying, words } from './answer.ts'
+import { type AskedMark, askedIn, doubted } from './asked.ts'
 import { headed, listed, rangeParts } from './extreme.ts'
 
 /** The marks by their value of a field, in the vocabulary's order; those without one come last. */
-function groupsOf(corpus: Corpus, { query }: Chart, asked: readonly Asked[], by: string): [string | null, Asked[]][] {
+function groupsOf(
+  corpus: Corpus,
+  { query }: Chart,
+  asked: readonly AskedMark[],
+  by: string,
+): [string | null, AskedMark[]][] {
   const groups = Map.groupBy(asked, ({ record }) => (record === null ? null : fieldValue(corpus, record, by)))
   const order = fieldValues(corpus, query.of, by) ?? [...groups.keys()]
   const place = (value: string | null) => (value === null ? order.length : order.indexOf(value))
   return [...groups].sort(([a], [b]) => place(a) - place(b))
 }
 
-function sentenceOf(corpus: Corpus, chart: Chart, by: string, value: string | null, asked: readonly Asked[]): Part[] {
+function sentenceOf(
+  corpus: Corpus,
+  chart: Chart,
+  by: string,
+  value: string | null,
+  asked: readonly AskedMark[],
+): AnswerPart[] {
   const name = value === null ? 'Not stated' : capital(plainText(corpus, valueText(corpus, chart.query.of, by, value)))
   const inDoubt = asked.filter(doubted).length
   const many = `${count(asked.length, 'value')}${inDoubt === 0 ? '' : `, ${inDoubt} in doubt`}: `
@@ -28,7 +39,7 @@ function sentenceOf(corpus: Corpus, chart: Chart, by: string, value: string | nu
 }
 
 /** A count by what colours it: how many each colour has, the most first. */
-function countedBy(corpus: Corpus, chart: Chart): Answer {
+function countedBy(corpus: Corpus, chart: Chart): ChartAnswer {
   const model = chartModel(corpus, chart)
   const parts = model === null ? [] : marksOf(model).flatMap(mark => mark.parts)
   const sums = (model?.series ?? []).map(({ name }, index) => ({

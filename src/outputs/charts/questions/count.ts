@@ -7,7 +7,7 @@ import { select } from '../../../core/query/select.ts'
 import { chartType } from '../../../core/schema/chart-types.ts'
 import type { Where } from '../../../core/schema/query.ts'
 import { plainText } from '../../../core/words/plain.ts'
-import { type Answer, type Answering, type Part, saying, words } from './answer.ts'
+import { type Answering, type AnswerPart, type ChartAnswer, saying, words } from './answer.ts'
 import { askedIn } from './asked.ts'
 import { listed } from './extreme.ts'
 
@@ -18,12 +18,12 @@ const share = (some: number, all: number): string => `${Math.round((100 * some) 
 const mostWorks = 8
 
 /** How many of what a chart counts fit: works, or records of other kinds. */
-function ofRecords(corpus: Corpus, chart: Chart, of: Where): Answer {
+function ofRecords(corpus: Corpus, chart: Chart, of: Where): ChartAnswer {
   const all = select(corpus, chart.query)
   const some = all.filter(record => finds(corpus, { ...chart.query, where: of, not: {}, exclude: [] }, record))
   const noun = chart.query.of === 'references' ? lower(plainText(corpus, chart.axis)) : 'records'
   const refs = some.flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
-  const works: Part[] = refs.length > 0 && refs.length <= mostWorks ? [words(' '), { is: 'works', refs }] : []
+  const works: AnswerPart[] = refs.length > 0 && refs.length <= mostWorks ? [words(' '), { is: 'works', refs }] : []
   return saying([
     [words(`${some.length} of ${all.length} ${noun}, or ${share(some.length, all.length)}`), ...works, words('.')],
   ])

@@ -1,12 +1,12 @@
 import { capital } from '../../../core/basics/letters.ts'
 import { count } from '../../../core/corpus/words.ts'
 import { type Answering, type Sentence, saying, words } from './answer.ts'
-import { type Asked, askedIn, doubted as isDoubted, told } from './asked.ts'
+import { type AskedMark, askedIn, doubted as isDoubted, told } from './asked.ts'
 
 /** More than these are counted and not named. */
 const most = 8
 
-const doubtOf = (asked: Asked): Sentence => [
+const doubtOf = (asked: AskedMark): Sentence => [
   words(`${asked.name}: `),
   ...told(asked),
   words(`. ${capital(asked.value.doubt)}.`),

@@ -1,5 +1,5 @@
-import { type Answering, between, type Part, saying, words } from './answer.ts'
-import { type Asked, askedIn, doubted, intervalOf, named, told } from './asked.ts'
+import { type Answering, type AnswerPart, between, saying, words } from './answer.ts'
+import { type AskedMark, askedIn, doubted, intervalOf, named, told } from './asked.ts'
 
 /** One end of an axis: which values are nearer to it, and what is said of them. */
 export interface End {
@@ -27,29 +27,29 @@ const same = 1e-9
 const isSame = (more: number, less: number): boolean => more - less <= same * Math.abs(more)
 
 /** How far a mark goes towards an end. */
-const reach = ({ towards }: End, { mark: { x, x2 } }: Asked): number => Math.max(towards * x, towards * (x2 ?? x))
+const reach = ({ towards }: End, { mark: { x, x2 } }: AskedMark): number => Math.max(towards * x, towards * (x2 ?? x))
 
 /** The outermost of some marks, and what a reader must know of it. */
 export interface Extreme {
   /** Those that go farthest, of equals all; none where nothing but bounds that stop short of the end is known. */
-  first: Asked[]
+  first: AskedMark[]
   /** The one after them, with its equals; none where there is none. */
-  next: Asked[]
+  next: AskedMark[]
   /** The outermost of what is not in doubt, where that is another. */
-  sure: Asked | null
+  sure: AskedMark | null
   /** What may go farther than the first: bounds, and what an uncertainty leaves open. */
-  open: Asked[]
+  open: AskedMark[]
 }
 
 /** Which of some marks goes farthest towards an end. A bound that stops short of the end is no value that was reached. */
-export function extremeOf(end: End, asked: readonly Asked[]): Extreme {
+export function extremeOf(end: End, asked: readonly AskedMark[]): Extreme {
   const reached = asked
     .filter(({ mark }) => mark.shape !== end.closed)
     .toSorted((a, b) => reach(end, b) - reach(end, a))
   const [top] = reached
   if (top === undefined) return { first: [], next: [], sure: null, open: [...asked] }
   const most = reach(end, top)
-  const isFirst = (one: Asked) => isSame(most, reach(end, one))
+  const isFirst = (one: AskedMark) => isSame(most, reach(end, one))
   const first = reached.filter(isFirst)
   // A bound that goes on towards the end has no rank: it is told apart.
   const rest = reached.filter(one => !isFirst(one) && one.mark.shape !== end.open)
@@ -61,28 +61,28 @@ export function extremeOf(end: End, asked: readonly Asked[]): Extreme {
 }
 
 /** Whether a mark may lie beyond the first ones: as a bound, or within what uncertainties leave open. */
-function mayGoBeyond(end: End, one: Asked, first: readonly Asked[]): boolean {
+function mayGoBeyond(end: End, one: AskedMark, first: readonly AskedMark[]): boolean {
   const far = farthest(end, one)
   const near = Math.max(...first.map(other => (other.mark.spread === null ? reach(end, other) : nearest(end, other))))
   return far === null || far > near
 }
 
 /** As far as a mark may go towards an end; null where that is open. */
-function farthest({ towards }: End, { mark }: Asked): number | null {
+function farthest({ towards }: End, { mark }: AskedMark): number | null {
   const { low, high } = intervalOf(mark)
   const at = towards === 1 ? high : low
   return at === null ? null : towards * at
 }
 
 /** As far as a mark with an uncertainty goes at least. */
-const nearest = ({ towards }: End, { mark: { spread, x } }: Asked): number =>
+const nearest = ({ towards }: End, { mark: { spread, x } }: AskedMark): number =>
   towards * ((towards === 1 ? spread?.low : spread?.high) ?? x)
 
 /** More than these are counted and not named. */
 export const mostNamed = 4
 
 /** Values under their names, the first few of them. */
-export function listed(asked: readonly Asked[], inside = false): Part[] {
+export function listed(asked: readonly AskedMark[], inside = false): AnswerPart[] {
   const shown = asked.length > mostNamed + 1 ? asked.slice(0, mostNamed) : asked
   const rest = asked.length - shown.length
   const parts = between(
@@ -93,11 +93,11 @@ export function listed(asked: readonly Asked[], inside = false): Part[] {
 }
 
 /** What is known against some values, a sentence each. */
-export const doubtsOf = (asked: readonly Asked[]): Part[][] =>
+export const doubtsOf = (asked: readonly AskedMark[]): AnswerPart[][] =>
   asked.filter(doubted).map(({ inside, value }) => [words(`In doubt is the value of ${inside}: ${value.doubt}.`)])
 
 /** What may go beyond the first, in a sentence; nothing where nothing may. */
-export function openSentence({ more }: End, open: readonly Asked[]): Part[][] {
+export function openSentence({ more }: End, open: readonly AskedMark[]): AnswerPart[][] {
   if (open.length === 0) return []
   const isBound = open.every(({ mark }) => mark.shape === 'above' || mark.shape === 'below')
   const why = isBound ? `Only a bound is known of` : `It can’t be ruled out of`
@@ -128,12 +128,12 @@ export const outermost =
   }
 
 /** Sentences about one of several axes. */
-export const headed = (axis: string, [first = [], ...rest]: readonly Part[][]): Part[][] => [
+export const headed = (axis: string, [first = [], ...rest]: readonly AnswerPart[][]): AnswerPart[][] => [
   [words(`${axis}: `), ...first],
   ...rest,
 ]
 
-function sentencesOf(end: End, asked: readonly Asked[]): Part[][] {
+function sentencesOf(end: End, asked: readonly AskedMark[]): AnswerPart[][] {
   const { first, next, sure, open } = extremeOf(end, asked)
   if (first.length === 0)
     return [[words(`Only bounds are known, none of which tells the ${end.superlative}: `), ...listed(open), words('.')]]
@@ -155,23 +155,23 @@ function sentencesOf(end: End, asked: readonly Asked[]): Part[][] {
   ]
 }
 
-function nextSentence(asked: readonly Asked[], next: readonly Asked[]): Part[][] {
+function nextSentence(asked: readonly AskedMark[], next: readonly AskedMark[]): AnswerPart[][] {
   if (asked.length === 1) return [[words('No other value is known.')]]
   return next.length === 0 ? [] : [[words('Next: '), ...listed(next, true), words('.')]]
 }
 
 /** From the least to the greatest of some marks; null where only bounds are known at an end. */
-export function rangeOf(asked: readonly Asked[]): { least: Asked; greatest: Asked } | null {
+export function rangeOf(asked: readonly AskedMark[]): { least: AskedMark; greatest: AskedMark } | null {
   const [least] = extremeOf(leastEnd, asked).first
   const [greatest] = extremeOf(greatestEnd, asked).first
   return least === undefined || greatest === undefined ? null : { least, greatest }
 }
 
 /** The same in words: `10.6 % (hard carbon) to 500 % (black phosphorus)`. */
-export function rangeParts(asked: readonly Asked[]): Part[] {
+export function rangeParts(asked: readonly AskedMark[]): AnswerPart[] {
   const range = rangeOf(asked)
   if (range === null) return listed(asked)
   const { least, greatest } = range
-  const under = (one: Asked): Part[] => [...told(one), words(` (${one.inside})`)]
+  const under = (one: AskedMark): AnswerPart[] => [...told(one), words(` (${one.inside})`)]
   return least === greatest ? under(least) : [...under(least), words(' to '), ...under(greatest)]
 }

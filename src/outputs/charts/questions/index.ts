@@ -2,8 +2,8 @@ import { memoise } from '../../../core/basics/memoise.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import { chartType } from '../../../core/schema/chart-types.ts'
-import type { AnswerKindId, Question } from '../../../core/schema/questions.ts'
-import { type Answer, type Answering, saying, words } from './answer.ts'
+import type { AnswerKindId, ChartQuestion } from '../../../core/schema/questions.ts'
+import { type Answering, type ChartAnswer, saying, words } from './answer.ts'
 import { compared } from './compared.ts'
 import { count } from './count.ts'
 import { doubted } from './doubted.ts'
@@ -33,7 +33,7 @@ const answers: Readonly<Record<AnswerKindId, Answering>> = {
 }
 
 /** What a chart answers to its questions, in their order; worked out once for a corpus and a chart. */
-export const answersIn = memoise((corpus: Corpus, chart: Chart): { question: Question; answer: Answer }[] =>
+export const answersIn = memoise((corpus: Corpus, chart: Chart): { question: ChartQuestion; answer: ChartAnswer }[] =>
   chart.questions.map(question => {
     const answer = answers[question.answer](corpus, chart, question)
     return { question, answer: answer.says.length + answer.items.length > 0 ? answer : nothing }

@@ -8,7 +8,7 @@ import { markPath } from '../contents/content.ts'
 import { contentOf } from '../contents/index.ts'
 import type { PlotLine } from '../model.ts'
 import { doubtSign } from '../tally.ts'
-import type { Answer, Part, Sentence, ToldValue } from './answer.ts'
+import type { AnswerPart, ChartAnswer, Sentence, ToldValue } from './answer.ts'
 
 /** A value in an answer: as a link to its record, with the sign of what is known against it and the works that it is from. */
 function valueHtml(r: Renderer, chart: Chart, { mark, text, converted, stated, of }: ToldValue): Html {
@@ -29,7 +29,7 @@ function lineHtml(r: Renderer, { name, label, record, source }: PlotLine): Html 
 
 const lineText = (label: string, source: string): string => (source === '' ? label : `${label} (${source})`)
 
-function partHtml(r: Renderer, chart: Chart, part: Part): Html {
+function partHtml(r: Renderer, chart: Chart, part: AnswerPart): Html {
   if (part.is === 'words') return escapeHtml(part.text)
   if (part.is === 'value') return valueHtml(r, chart, part.value)
   if (part.is === 'works') return r.cite(part.refs)
@@ -42,7 +42,7 @@ const sentenceHtml = (r: Renderer, chart: Chart, sentence: Sentence): Html =>
   joinHtml(sentence.map(part => partHtml(r, chart, part)))
 
 /** An answer for a page, as blocks: every value leads to its record. */
-export function answerHtml(r: Renderer, chart: Chart, { says, items }: Answer): Html {
+export function answerHtml(r: Renderer, chart: Chart, { says, items }: ChartAnswer): Html {
   const said = joinHtml(
     says.map(sentence => sentenceHtml(r, chart, sentence)),
     ' ',
@@ -53,7 +53,7 @@ export function answerHtml(r: Renderer, chart: Chart, { says, items }: Answer): 
 
 const numbers = (refs: readonly number[]): string => `[${refs.join(', ')}]`
 
-function partText(part: Part): string {
+function partText(part: AnswerPart): string {
   if (part.is === 'words' || part.is === 'place') return part.text
   if (part.is === 'works') return numbers(part.refs)
   if (part.is === 'line') return lineText(part.line.label, part.line.source)
@@ -67,5 +67,5 @@ function partText(part: Part): string {
 }
 
 /** An answer in plain words, with the sign of what is in doubt and the works by number. */
-export const answerText = ({ says, items }: Answer): string =>
+export const answerText = ({ says, items }: ChartAnswer): string =>
   [...says, ...items].map(sentence => sentence.map(partText).join('')).join(' ')

@@ -1,11 +1,11 @@
 import { count } from '../../../core/corpus/words.ts'
 import type { Mark, PlotLine } from '../model.ts'
-import { type Answering, type Part, saying, words } from './answer.ts'
-import { type Asked, type AskedPlot, askedIn, doubted, intervalOf } from './asked.ts'
+import { type Answering, type AnswerPart, saying, words } from './answer.ts'
+import { type AskedMark, type AskedPlot, askedIn, doubted, intervalOf } from './asked.ts'
 import { listed } from './extreme.ts'
 
 /** Which marks reach a value, which stay below it, and of which it can't be told. */
-export function sides(asked: readonly Asked[], value: number): Record<'reaching' | 'below' | 'open', Asked[]> {
+function sides(asked: readonly AskedMark[], value: number): Record<'reaching' | 'below' | 'open', AskedMark[]> {
   const groups = Map.groupBy(asked, ({ mark }) => sideOf(mark, value))
   return { reaching: groups.get('reaching') ?? [], below: groups.get('below') ?? [], open: groups.get('open') ?? [] }
 }
@@ -24,10 +24,10 @@ function sideOf(mark: Mark, value: number): 'reaching' | 'below' | 'open' {
 const noun = (many: number, one: string, several: string): string => (many === 1 ? one : several)
 
 /** A group in a sentence, named; nothing where it is empty. */
-const group = (asked: readonly Asked[], says: string): Part[][] =>
+const group = (asked: readonly AskedMark[], says: string): AnswerPart[][] =>
   asked.length === 0 ? [] : [[words(`${asked.length} ${says}: `), ...listed(asked, true), words('.')]]
 
-function sentencesOf({ asked }: AskedPlot, line: PlotLine): Part[][] {
+function sentencesOf({ asked }: AskedPlot, line: PlotLine): AnswerPart[][] {
   const { reaching, below, open } = sides(asked, line.value)
   const inDoubt = asked.filter(doubted).length
   const reach = noun(reaching.length, 'reaches', 'reach')

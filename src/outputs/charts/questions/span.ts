@@ -1,5 +1,5 @@
 import { intervalText, over } from '../../../core/units/interval.ts'
-import { type Answering, type Part, saying, words } from './answer.ts'
+import { type Answering, type AnswerPart, saying, words } from './answer.ts'
 import { type AskedPlot, askedIn, intervalOf, told } from './asked.ts'
 import {
   doubtsOf,
@@ -13,7 +13,7 @@ import {
   rangeParts,
 } from './extreme.ts'
 
-function sentencesOf({ asked, ratios }: AskedPlot): Part[][] {
+function sentencesOf({ asked, ratios }: AskedPlot): AnswerPart[][] {
   const range = rangeOf(asked)
   if (range === null) return [[words('Only bounds are known: '), ...listed(asked), words('.')]]
   const { least, greatest } = range

@@ -1,9 +1,9 @@
 import { above, hull, type Interval, intervalText, minus, over } from '../../../core/units/interval.ts'
-import { type Answering, type Part, saying, words } from './answer.ts'
-import { type Asked, askedIn, intervalOf } from './asked.ts'
+import { type Answering, type AnswerPart, saying, words } from './answer.ts'
+import { type AskedMark, askedIn, intervalOf } from './asked.ts'
 import { doubtsOf, listed } from './extreme.ts'
 
-const covered = (asked: readonly Asked[]): Interval => hull(asked.map(({ mark }) => intervalOf(mark)))
+const covered = (asked: readonly AskedMark[]): Interval => hull(asked.map(({ mark }) => intervalOf(mark)))
 
 /** How the greater of two sides compares with the other: as a ratio where one says something, else as a difference. */
 function comparison(ours: Interval, theirs: Interval, ratios: boolean, unit: string): string {
@@ -20,7 +20,7 @@ function comparison(ours: Interval, theirs: Interval, ratios: boolean, unit: str
 /** How many times as great some are as others, on the axis that has both. */
 export const times: Answering = (corpus, chart, { of, than }) => {
   const others = new Map(askedIn(corpus, chart, than).map(({ plot, asked }) => [plot, asked]))
-  const sentences = askedIn(corpus, chart, of).flatMap(({ plot, asked, ratios, unit }): Part[][] => {
+  const sentences = askedIn(corpus, chart, of).flatMap(({ plot, asked, ratios, unit }): AnswerPart[][] => {
     const against = others.get(plot)
     if (against === undefined) return [[...listed(asked), words('; nothing stands on its axis to compare it with.')]]
     const about = [...asked, ...against].some(({ mark }) => mark.about)

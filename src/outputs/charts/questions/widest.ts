@@ -1,18 +1,18 @@
 import { formatNumber } from '../../../core/units/index.ts'
 import { rounded } from '../../../core/units/interval.ts'
-import { type Answering, type Part, saying, words } from './answer.ts'
-import { type Asked, type AskedPlot, askedIn, named } from './asked.ts'
+import { type Answering, type AnswerPart, saying, words } from './answer.ts'
+import { type AskedMark, type AskedPlot, askedIn, named } from './asked.ts'
 import { doubtsOf, headed, listed, mostNamed } from './extreme.ts'
 
 /** How far apart the ends of a mark are: on a logarithmic axis as a factor, else as a difference; null where it has one end. */
-function widthOf({ plot: { scale } }: AskedPlot, { mark: { x, x2 } }: Asked): number | null {
+function widthOf({ plot: { scale } }: AskedPlot, { mark: { x, x2 } }: AskedMark): number | null {
   if (x2 === null) return null
   const [low, high] = [Math.min(x, x2), Math.max(x, x2)]
   return scale === 'log' ? high / low : high - low
 }
 
 /** The width in print, to as many digits as a difference is good for: `0.129 nm`, `a factor of 7.5`. */
-function widthText({ plot: { scale }, unit }: AskedPlot, { mark }: Asked, width: number): string {
+function widthText({ plot: { scale }, unit }: AskedPlot, { mark }: AskedMark, width: number): string {
   const number = `${mark.about ? '≈\u00a0' : ''}${formatNumber(rounded(width, 3))}`
   if (scale === 'log') return `a factor of ${number}`
   return unit === '' ? number : `${number}\u00a0${unit}`
@@ -20,7 +20,7 @@ function widthText({ plot: { scale }, unit }: AskedPlot, { mark }: Asked, width:
 
 const same = 1e-9
 
-function sentencesOf(plot: AskedPlot): Part[][] {
+function sentencesOf(plot: AskedPlot): AnswerPart[][] {
   const ends = plot.asked
     .flatMap(one => {
       const width = widthOf(plot, one)

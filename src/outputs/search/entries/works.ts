@@ -4,8 +4,6 @@ import type { Records } from '../../../core/kinds/types.ts'
 import { questionPath, recordPath } from '../../../core/permalinks/record-path.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { authorList, authorName, shortName, sourceParts, workTitle } from '../../../core/words/work-names.ts'
-import { answersIn } from '../../charts/questions/index.ts'
-import { answerText } from '../../charts/questions/print.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
@@ -51,14 +49,14 @@ export const viewEntry =
 /** The questions that a chart answers, each at its own place on the chart's page. */
 export const questionEntries = (corpus: Corpus): SearchEntry[] =>
   corpus.records.charts.flatMap(chart =>
-    answersIn(corpus, chart).map(({ question, answer }): SearchEntry => {
+    chart.questions.map((question): SearchEntry => {
       const asks = plainText(corpus, question.asks)
       return {
         kind: 'question',
         path: questionPath(chart.id, question.id),
         title: asks,
         place: plainText(corpus, chart.title),
-        text: answerText(answer),
+        text: '',
         names: [asks],
         mark: unmarked,
         about: [],
