@@ -13,6 +13,7 @@ const rooms = [
   'core/csv',
   'core/units',
   'core/chem',
+  'core/math',
   'core/kinds',
   'core/packs',
   'core/sources',

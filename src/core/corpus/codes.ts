@@ -77,6 +77,7 @@ const own = {
   'mdx/syntax': 'A text file can not be parsed.',
   'mdx/expression': 'A text file holds program code.',
   'mdx/notation': 'A text uses a notation of Markdown that the site does not have.',
+  'math/invalid': 'Mathematics in a text is no TeX, or uses a command that the site does not have.',
   'heading/level': 'A heading of a text is of a level that can not stand there, or has no words.',
   'link/invalid': 'A link of a text leads nowhere, or where none may lead.',
   'picture/invalid': 'A picture of a text is not there, lies elsewhere, or has no words that say what it shows.',

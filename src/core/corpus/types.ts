@@ -6,6 +6,7 @@ import type { Review, SectionEntry } from '../schema/review.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Publication } from './publication.ts'
 import type { ComponentName, ViewType } from './text/components.ts'
+import type { TextAttribute } from './text/tree.ts'
 
 /** Where something stands in a review: a file relative to its root, counted from line 1, column 1. */
 export interface Place {
@@ -35,6 +36,12 @@ export interface Extent {
 /** A piece of running text between components and markup, as a reader sees it. */
 export interface TextRun extends Extent {
   text: string
+}
+
+/** A short form of a component in a text: `[@7; 12]`, `[q:its-id]`, `[=H2O]`, `$E = mc^2$`. */
+export interface ShortForm extends Extent {
+  component: ComponentName
+  attributes: TextAttribute[]
 }
 
 /** One use of a component in the text: what it names, and where. */
@@ -74,6 +81,8 @@ export interface Section extends SectionEntry {
   children: string[]
   blocks: Block[]
   uses: Use[]
+  /** The short forms of its source, each of which stands for a component. */
+  forms: ShortForm[]
 }
 
 /** The whole validated graph of a review. Every list keeps the order of its files (by name) and the order inside each. */

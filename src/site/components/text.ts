@@ -19,6 +19,7 @@ import Sec from './Sec.astro'
 import Table from './Table.astro'
 import Technique from './Technique.astro'
 import Term from './Term.astro'
+import Tex from './Tex.astro'
 
 /** What Markdown makes that the site draws in its own way. */
 type Element = 'a' | 'img' | 'td' | 'th'
@@ -40,6 +41,7 @@ export const components: Record<ComponentName | Element | 'P', AstroComponentFac
   Table,
   Technique,
   Term,
+  Tex,
   a: Link,
   img: Picture,
   td: Cell,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { linkedMentions } from '../../core/corpus/linked-mentions.ts'
 import { kindNamed } from '../../core/corpus/text/components.ts'
+import { asComponent } from '../../core/corpus/text/short.ts'
 import type { Block, Corpus, Section, Use } from '../../core/corpus/types.ts'
 import { isNumbered } from '../../core/permalinks/text.ts'
 import type { ReviewSource } from './review.ts'
@@ -48,12 +49,14 @@ function sectionsModule(sections: [string, Section][]): string {
 }
 
 /** What of a section its source with anchors is made from. */
-type Marked = Pick<Section, 'number' | 'mdx' | 'blocks' | 'uses'>
+type Marked = Pick<Section, 'number' | 'mdx' | 'blocks' | 'uses' | 'forms'>
 
 /** Text to be put into a source. */
 interface Insertion {
   at: number
   text: string
+  /** Where what it takes the place of ends; without it, it takes no place. */
+  until?: number
 }
 
 /**
@@ -70,12 +73,13 @@ export function withAnchors(section: Marked, linked: ReadonlySet<Use> = new Set(
     ...links(section, linked),
     ...markedAtEnd(section),
     ...ends(section),
+    ...section.forms.map(form => ({ at: form.start, until: form.end, text: asComponent(form) })),
   ].sort((a, b) => a.at - b.at)
   let out = ''
   let from = 0
-  for (const { at, text } of insertions) {
+  for (const { at, text, until = at } of insertions) {
     out += section.mdx.slice(from, at) + text
-    from = at
+    from = until
   }
   return out + section.mdx.slice(from)
 }

@@ -172,6 +172,7 @@ function attributeFault({ name, node, rule }: Written, attribute: TextAttribute)
     }
   if (wanted.type === 'numbers') {
     const numbers = givenTo(node).numbers(key)
+    if (!numbers && attribute.offsets) return invalid('A work is named by its number here.', 'Write `[@7; 12]`.')
     if (!numbers) return invalid(`${code(key)} is a list of numbers in braces and brackets.`)
     const again = numbers.find((number, index) => numbers.indexOf(number) !== index)
     return again === undefined
@@ -195,7 +196,10 @@ export function attributeOffset(
   node: TextNode,
   { name, value, type }: Pick<TextAttribute, 'name' | 'value' | 'type'>,
   { text }: SourceFile,
+  item = 0,
 ): number {
+  const given = node.attributes?.find(attribute => attribute.name === name)?.offsets
+  if (given) return given[item] ?? given[0] ?? startOf(node)
   const tag = text.slice(startOf(node), endOf(node))
   const isCode = type === 'mdxJsxExpressionAttribute'
   const words = [...tag.matchAll(/"[^"]*"|'[^']*'|[\w:.-]+|\{/g)].slice(1)

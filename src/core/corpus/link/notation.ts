@@ -47,17 +47,7 @@ interface Notation {
   means?: (content: string) => boolean
 }
 
-/** An equation, rather than prices: it has signs of TeX or a relation, or is a single letter. */
-const isEquation = (content: string): boolean =>
-  /^\d/.test(content) ? /[\\^_]/.test(content) : /[\\^_=<>≤≥≈∝∑∫]|^\p{L}['′]?$|^\p{L}\s*[-+−*/×·]\s*\S+$/u.test(content)
-
 const notations: Notation[] = [
-  {
-    pattern: /(?<![\\$\p{L}\d])\${1,2}(?=[^\s$])([^$]*[^\s$\\])\${1,2}(?!\d)|(?<![\\$])\$\$\s([^$]+)\$\$/gu,
-    means: isEquation,
-    message: 'A text has no mathematics between signs of the dollar.',
-    hint: 'Write it with characters (*E* = *mc*²), a formula as `<Chem f="…"/>`; `\\$` is the sign itself.',
-  },
   {
     pattern: /(?<=^[ \t>]*):::+[ \t]*[\w{]/gm,
     message: 'A text has no boxes of colons.',
@@ -86,7 +76,7 @@ const notations: Notation[] = [
   {
     pattern: /(?<!\\)\[-?@[^\]\n]+\]/g,
     message: 'A text names works by their numbers.',
-    hint: 'Write `<Cite refs={[1]}/>`.',
+    hint: 'Write `[@1; @2]`, or `<Cite refs={[1, 2]}/>`.',
   },
   {
     pattern: /(?<!\\)!?\[([^\][\n]+)\]\[[^\][\n]*\]/g,

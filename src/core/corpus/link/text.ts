@@ -1,4 +1,5 @@
 import { parseFormula } from '../../chem/index.ts'
+import { readTex } from '../../math/tex.ts'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
@@ -6,6 +7,7 @@ import type { ComponentRule, NamedThing } from '../text/components.ts'
 import type { ReadSection } from '../text/section.ts'
 import { isComponent, startOf, type TextNode, walk } from '../text/tree.ts'
 import { idsIn } from '../text/uses.ts'
+import type { Place } from '../types.ts'
 import { code } from '../words.ts'
 import { attributeOffset, checkForm, checkTorn } from './components.ts'
 import type { At, Linking } from './context.ts'
@@ -53,21 +55,46 @@ function checkNames(linking: Linking, node: TextNode, rule: ComponentRule, sourc
   const { known, report } = linking
   const given = givenTo(node)
   const at =
-    (attribute: string): At =>
+    (attribute: string, item = 0): At =>
     () =>
-      source.placeAt(attributeOffset(node, { type: 'mdxJsxAttribute', name: attribute }, source))
+      source.placeAt(attributeOffset(node, { type: 'mdxJsxAttribute', name: attribute }, source, item))
   const { what, by } = rule.names
-  for (const id of idsIn(given, rule)) checkNamed(linking, what, id, at(by))
+  for (const [item, id] of idsIn(given, rule).entries())
+    if (what === 'mathematics')
+      checkMath(linking, id, given.text('display') === 'block', placeOfValue(node, by, source))
+    else checkNamed(linking, what, id, at(by, item))
   const found = rule.problem?.(given, { measurement: id => known.get('measurements', id)?.record ?? undefined })
   if (found) report(found.problem, at(found.attribute)(), found.message, found.hint)
 }
 
-function checkNamed(linking: Linking, what: NamedThing, id: string, at: At): void {
+function checkNamed(linking: Linking, what: Exclude<NamedThing, 'mathematics'>, id: string, at: At): void {
   if (what === 'section') checkSection(linking, id, at)
   else if (what === 'formula') checkFormula(linking, id, at)
   else if (what === 'figures') checkFigure(linking, id, at)
   else checkKnown(linking, what, id, at)
 }
+
+/** Where the value of an attribute begins, which a short form says and a tag has behind a quotation mark. */
+function placeOfValue(node: TextNode, name: string, source: SourceFile): Place {
+  const isShort = node.attributes?.some(({ offsets }) => offsets !== undefined)
+  const at = attributeOffset(node, { type: 'mdxJsxAttribute', name }, source)
+  return source.placeAt(isShort ? at : at + `${name}="`.length)
+}
+
+/** Checks TeX, which stands as it is written from a place on. */
+function checkMath({ report }: Linking, tex: string, display: boolean, { file, line, column }: Place): void {
+  const read = readTex(tex, display)
+  if (!('offset' in read)) return
+  const before = tex.slice(0, read.offset).split('\n')
+  const place = {
+    file,
+    line: line + before.length - 1,
+    column: (before.length === 1 ? column : 1) + (before.at(-1) ?? '').length,
+  }
+  report('math/invalid', place, `This is no mathematics: ${read.message}.`, mathHint)
+}
+
+const mathHint = 'Between dollars stands TeX, `$E = mc^2$`; a sign of the dollar itself is written `\\$`.'
 
 function checkFormula({ report }: Linking, formula: string, at: At): void {
   const parsed = parseFormula(formula)

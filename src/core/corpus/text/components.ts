@@ -1,5 +1,6 @@
 import { formulaText } from '../../chem/index.ts'
 import type { Kind } from '../../kinds/types.ts'
+import { plainTex } from '../../math/tex.ts'
 import type { Given } from './attributes.ts'
 import { type AttributeProblem, type Lookup, quantityForms, quantityProblem, quantityText } from './quantity.ts'
 import type { TextNode } from './tree.ts'
@@ -15,8 +16,8 @@ export interface AttributeRule {
   says: string
 }
 
-/** What a component can name: records of a kind, a section, a formula. */
-export type NamedThing = Kind | 'section' | 'formula'
+/** What a component can name: records of a kind, a section, a formula, mathematics. */
+export type NamedThing = Kind | 'section' | 'formula' | 'mathematics'
 
 /** All that there is to know about a component of the text but how a page shows it. */
 export interface ComponentRule {
@@ -101,6 +102,18 @@ const components = {
     block: null,
     example: '<Chem f="H2O"/>',
     shows: 'a formula: H₂O',
+  },
+  Tex: {
+    attributes: {
+      f: { type: 'text', required: true, says: 'the formula in TeX' },
+      display: { type: 'text', choices: ['block'], says: '`block`: on a line of its own, as between `$$`' },
+    },
+    names: { what: 'mathematics', by: 'f' },
+    prints: given => plainTex(given.text('f') ?? '', given.text('display') === 'block'),
+    link: null,
+    block: null,
+    example: '<Tex f="E = mc^2"/>',
+    shows: 'mathematics: *E* = *mc*²',
   },
   Fig: {
     attributes: {
@@ -196,10 +209,10 @@ export function ruleAt({ name, children }: TextNode): ComponentRule | undefined 
   return rule?.around && (children ?? []).length > 0 ? rule.around : rule
 }
 
-/** The kind of record that a component names; null for one that names a section or a formula. */
+/** The kind of record that a component names; null for one that names none. */
 export function kindNamed(name: ComponentName): Kind | null {
   const { what } = components[name].names
-  return what === 'section' || what === 'formula' ? null : what
+  return what === 'section' || what === 'formula' || what === 'mathematics' ? null : what
 }
 
 /** The components that name records of a kind. */

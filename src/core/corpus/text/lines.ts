@@ -1,4 +1,6 @@
+import { plainTex } from '../../math/tex.ts'
 import { type Aligned, align, type Notation } from './align.ts'
+import { givenTo } from './attributes.ts'
 import type { TextBlock } from './blocks.ts'
 import { ruleAt } from './components.ts'
 import { asSeen, barrier, joinedText } from './seen.ts'
@@ -83,6 +85,10 @@ class Reading {
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
         if (printsNothing(node)) return
+        if (node.name === 'Tex') {
+          pieces.push(inWords(node))
+          return
+        }
         if (ruleAt(node)?.prints !== 'words') stop()
         for (const child of children) this.#collect(child, pieces)
         return
@@ -113,6 +119,13 @@ const seen = (pieces: readonly Aligned[]): Aligned => asSeen(joinedText(pieces))
 
 const hidden = (piece: Piece): Piece =>
   piece.isCode ? { text: barrier, offsets: piece.offsets.slice(0, 1), isCode: true } : piece
+
+/** Mathematics in words, of which each stands where it begins; no formula of chemistry is looked for in it. */
+function inWords(node: TextNode): Piece {
+  const given = givenTo(node)
+  const text = plainTex(given.text('f') ?? '', given.text('display') === 'block')
+  return { text, offsets: Array.from(text, () => startOf(node)), isCode: true }
+}
 
 /** Whether a component adds nothing to the words around it: a citation is a number above the line. */
 const printsNothing = ({ name }: TextNode): boolean => name === 'Cite'

@@ -1,20 +1,33 @@
 import { mdxToMdast } from 'satteri'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
+import type { ShortForm } from '../types.ts'
+import { masked, shortForms } from './short.ts'
 import { explain } from './slips.ts'
 import { startOf, type TextNode } from './tree.ts'
+import { unmask } from './unmask.ts'
 
 /** More slips than this in one text are the echo of one. */
 const enough = 20
+
+/** A text as its tree, with the short forms that became components of it. */
+export interface ParsedText {
+  tree: TextNode
+  forms: ShortForm[]
+  /** Whether all of it could be read. */
+  sound: boolean
+}
 
 /**
  * Parses a section's text with the very parser that renders it. A paragraph with too much in it is left out, and
  * so is after a slip the one that holds it, and the rest is parsed again, so that every slip is reported; `sound` tells
  * whether there was none.
  */
-export function parseText(source: SourceFile, report: Report): { tree: TextNode; sound: boolean } {
+export function parseText(source: SourceFile, report: Report): ParsedText {
   // The parser (satteri 0.10.5) ends the whole process on some texts whose last character is a backslash.
-  const whole = source.text.endsWith('\\') ? `${source.text}\n` : source.text
+  const written = source.text.endsWith('\\') ? `${source.text}\n` : source.text
+  const forms = shortForms(written)
+  const { text: whole, filler } = masked(written, forms)
   const dense = tooDense(whole)
   for (const { start, what, most } of dense)
     report(
@@ -29,19 +42,19 @@ export function parseText(source: SourceFile, report: Report): { tree: TextNode;
     try {
       const tree = mdxToMdast(text) as unknown as TextNode
       const deep = tooDeep(tree)
-      if (!deep) return { tree, sound: slips === 0 }
+      if (!deep) return { tree, forms: filler === '' ? [] : unmask(tree, written, forms, filler), sound: slips === 0 }
       report(
         'mdx/syntax',
         source.placeAt(startOf(deep)),
         'This is nested too deep.',
         'No text needs quotations, lists or components more than a few levels deep.',
       )
-      return { tree: mdxToMdast('') as unknown as TextNode, sound: false }
+      return { tree: mdxToMdast('') as unknown as TextNode, forms: [], sound: false }
     } catch (error) {
       const slip = readSlip(error, text)
       if (!slip || slips >= enough) {
         if (slips === 0) report('mdx/syntax', source.placeAt(0), 'This text can not be read.', null)
-        return { tree: mdxToMdast('') as unknown as TextNode, sound: false }
+        return { tree: mdxToMdast('') as unknown as TextNode, forms: [], sound: false }
       }
       const { message, hint } = explain(slip.message, text.slice(slip.offset))
       report('mdx/syntax', source.placeAt(slip.offset), message, hint)

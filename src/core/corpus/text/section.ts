@@ -1,7 +1,7 @@
 import type { SectionEntry } from '../../schema/review.ts'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
-import type { Section } from '../types.ts'
+import type { Section, ShortForm } from '../types.ts'
 import { blocksOf, type TextBlock } from './blocks.ts'
 import { parseText } from './parse.ts'
 import { plainText, runsOf } from './plain.ts'
@@ -14,6 +14,8 @@ export interface ReadSection {
   entry: SectionEntry
   source: SourceFile
   tree: TextNode
+  /** The short forms that became components of the tree. */
+  forms: ShortForm[]
   blocks: TextBlock[]
   uses: Section['uses']
   /** Whether the whole text could be parsed: if not, what it seems to lack may stand in what was left out. */
@@ -22,9 +24,9 @@ export interface ReadSection {
 
 /** Parses a section's text and finds its blocks and uses. */
 export function readSection(entry: SectionEntry, source: SourceFile, report: Report): ReadSection {
-  const { tree, sound } = parseText(source, report)
+  const { tree, forms, sound } = parseText(source, report)
   const blocks = blocksOf(tree, source.text)
-  return { entry, source, tree, blocks, uses: usesIn(blocks, entry.number, source), sound }
+  return { entry, source, tree, forms, blocks, uses: usesIn(blocks, entry.number, source), sound }
 }
 
 /** The sections as the corpus holds them, one for each entry; one whose text is missing is empty. */
@@ -51,6 +53,7 @@ export function makeSections(
         runs: runsOf(nodes),
       })),
       uses: text?.uses ?? [],
+      forms: text?.forms ?? [],
     }
   })
 }

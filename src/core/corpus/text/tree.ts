@@ -23,6 +23,8 @@ export interface TextAttribute {
   name?: string
   /** Text in quotes, code in braces, or null for a bare name. */
   value?: string | null | { value: string }
+  /** Where what it says stands, of a list one for each item, where a short form gave it. */
+  offsets?: number[]
 }
 
 export const startOf = (node: TextNode): number => node.position.start.offset
