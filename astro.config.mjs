@@ -8,6 +8,7 @@ const { config } = siteConfig({
   review: liveReview(root),
   outDir: join(root, 'dist'),
   publicDir: join(root, 'public'),
+  cacheDir: join(root, 'node_modules/.cache/astro'),
 })
 
 export default config

@@ -26,8 +26,8 @@ const rows: Row[] = []
 async function time(name: string, review: string, temporary: string, budget: BuildBudget) {
   process.stderr.write(`${name}…\n`)
   const out = join(temporary, 'out')
-  const check = await measure('src/tools/cli/check.ts', ['--review', review])
-  const build = await measure('src/tools/cli/build.ts', ['--review', review, '--out', out])
+  const check = await measure('bin/insitu-atlas.mjs', ['check', '--review', review])
+  const build = await measure('bin/insitu-atlas.mjs', ['build', '--review', review, '--out', out])
   if (build.status !== 0) throw new Refusal(`${name} could not be built:\n${build.errors}`)
   rows.push({ what: `${name}: check`, value: check.seconds, unit: 's', budget: budget.check })
   rows.push({ what: `${name}: build`, value: build.seconds, unit: 's', budget: budget.build })

@@ -22,7 +22,7 @@ function freePort(): Promise<number> {
 export async function timeEdits(review: string): Promise<number> {
   const port = await freePort()
   const base = `http://127.0.0.1:${port}/`
-  const dev = spawn(process.execPath, ['src/tools/cli/dev.ts', '--review', review, '--port', String(port)], {
+  const dev = spawn(process.execPath, ['bin/insitu-atlas.mjs', 'dev', '--review', review, '--port', String(port)], {
     stdio: 'ignore',
   })
   const browser = await launchChromium()

@@ -1,5 +1,5 @@
 /**
- * Runs a script of the project (`src/tools/cli/check.ts`) or an installed command (`vitest`) under the right Node.
+ * Runs a script of the project (`bench/index.ts`) or an installed command (`vitest`) under the right Node.
  * Usage: node scripts/run.mjs <script or command> [arguments]
  */
 import process from 'node:process'

@@ -1,6 +1,5 @@
-/** `npm start`: from a bare clone to a site in the browser. Installs and builds only what is not yet there. */
+/** `npm start`: from a bare clone to a site in the browser. Installs what is not yet there; the command does the rest. */
 import process from 'node:process'
-import { hashInputs, isBuilt, markBuilt } from './lib/inputs.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { root } from './lib/node.mjs'
 import { runStep } from './lib/step.mjs'
@@ -12,11 +11,4 @@ in the environment names another port.`)
 
 process.chdir(root)
 ensureInstalled()
-
-const hash = hashInputs(root)
-if (!isBuilt(root, hash)) {
-  if ((await runStep(['src/tools/cli/build.ts'])) !== 0) process.exit(1)
-  markBuilt(root, hash)
-}
-
-process.exit(await runStep(['src/tools/cli/serve.ts']))
+process.exit(await runStep(['bin/insitu-atlas.mjs', 'start']))

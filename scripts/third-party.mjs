@@ -44,7 +44,7 @@ const quoted = text => `\`\`\`text\n${text.trim().replaceAll('```', "'''")}\n\`\
 export async function thirdParty() {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   const own = packages[''].dependencies
-  const shipped = (await shippedPackages(root)).map(packageOf)
+  const shipped = (await shippedPackages()).map(packageOf)
   const rest = Object.keys(own).sort()
   const building = rest.filter(name => !shipped.some(one => one.name === name)).map(packageOf)
   const noticed = building.filter(({ name, licence }) => remarks[name] || !/^(MIT|ISC)$/.test(licence))

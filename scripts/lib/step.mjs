@@ -1,7 +1,8 @@
 /** Runs one step of the work as a child process under the right Node. */
 import { spawn } from 'node:child_process'
 import process from 'node:process'
-import { childEnvironment, nodePath, root } from './node.mjs'
+import { nodePath } from '../../bin/node.mjs'
+import { childEnvironment, root } from './node.mjs'
 
 /**
  * Runs a script of the project (its path, ending in `.ts` or `.mjs`) or an installed command, with its arguments.

@@ -2,9 +2,9 @@
 
 const lint = { name: 'format and lint', run: ['biome', 'check', '--error-on-warnings'] }
 const unused = { name: 'unused code', run: ['knip'] }
-const valid = { name: 'the review is valid', run: ['src/tools/cli/check.ts'] }
+const valid = { name: 'the review is valid', run: ['bin/insitu-atlas.mjs', 'check'] }
 const types = { name: 'types', run: ['astro', 'check', '--minimumSeverity', 'error'] }
-const build = { name: 'build', run: ['src/tools/cli/build.ts'] }
+const build = { name: 'build', run: ['bin/insitu-atlas.mjs', 'build'] }
 const unit = { name: 'unit tests', project: 'unit' }
 const site = { name: 'built site', project: 'site', needs: build }
 const browser = { name: 'browser tests', project: 'browser', needs: build }

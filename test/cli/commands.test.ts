@@ -1,23 +1,32 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { refusedNode } from '../../bin/node.mjs'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Command } from '../../src/tools/cli/command.ts'
+import { answerNamed, commands, engineVersion } from '../../src/tools/cli/commands.ts'
 import { ask, root, runScript } from './support/run.ts'
 
 /** The scripts of package.json: the words after `node`. */
 const scripts = Object.entries(manifest.scripts).map(([name, line]) => ({ name, words: line.split(' ').slice(1) }))
+/** Those that are commands of the engine. */
+const engines = scripts.filter(({ words }) => words[0] === 'bin/insitu-atlas.mjs')
 const launched = scripts.flatMap(({ name, words: [script, target = '', ...words] }) =>
   script === 'scripts/run.mjs' ? [{ name, target, words }] : [],
 )
-/** Those that stand on a module of ours, and those that hand their words to a tool of another project. */
-const [own, foreign] = [true, false].map(isOwn =>
+/** Those that stand on a module of the clone, and those that hand their words to a tool of another project. */
+const [tools, foreign] = [true, false].map(isOwn =>
   launched.filter(({ target }) => /\.(?:ts|mjs)$/.test(target) === isOwn),
 ) as [typeof launched, typeof launched]
+/** Every command of ours: where its module is. */
+const own = [
+  ...Object.keys(commands).map(name => ({ name, target: `src/tools/cli/${name}.ts` })),
+  ...tools.map(({ name, target }) => ({ name, target })),
+]
 /** Those that run before anything is installed. */
-const bare = scripts.filter(({ words }) => words[0] !== 'scripts/run.mjs')
+const bare = scripts.filter(({ words: [script] }) => /^scripts\/(?!run\.)/.test(script ?? ''))
 const trace = /^ {4}at /m
 
 const commandIn = async (module: string): Promise<Command> => (await import(join(root, module))).command
@@ -32,11 +41,15 @@ afterAll(() => rm(temporary, { recursive: true, force: true }))
 
 describe('every script of package.json', () => {
   it('is a script run by Node', () => {
-    expect(Object.values(manifest.scripts).filter(line => !line.startsWith('node scripts/'))).toEqual([])
+    expect(Object.values(manifest.scripts).filter(line => !/^node (?:scripts|bin)\//.test(line))).toEqual([])
   })
 
-  it('runs its command where it is the program, and only there', () => {
-    const wrong = own.filter(
+  it('that is a command of the engine is called so', () => {
+    expect(engines.filter(({ name, words }) => words[1] !== name || !Object.hasOwn(commands, name))).toEqual([])
+  })
+
+  it('that is a tool of the clone runs where it is the program, and only there', () => {
+    const wrong = tools.filter(
       ({ target }) =>
         !readFileSync(join(root, target), 'utf8').endsWith('\nif (import.meta.main) await runCommand(command)\n'),
     )
@@ -82,9 +95,60 @@ describe('every script of package.json', () => {
   )
 })
 
+describe('insitu-atlas', () => {
+  const answered = async (...words: string[]) => {
+    const said = { out: '', err: '' }
+    const write = (to: 'out' | 'err') => (text: string) => {
+      said[to] += text
+    }
+    return { status: await answerNamed(words, { out: write('out'), err: write('err'), colours: false }), ...said }
+  }
+
+  it('lists every command that there is', async () => {
+    const modules = readdirSync(join(root, 'src/tools/cli')).map(file => file.replace('.ts', ''))
+    const found = modules.filter(name =>
+      readFileSync(join(root, `src/tools/cli/${name}.ts`), 'utf8').includes('export const command = '),
+    )
+    expect(Object.keys(commands).sort()).toEqual(found.sort())
+    const { status, out, err } = await answered('--help')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    for (const name of found) expect(out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'))
+  })
+
+  it('says which version it is', async () => {
+    expect(await answered('--version')).toEqual({ status: 0, out: `${engineVersion()}\n`, err: '' })
+  })
+
+  it.each([
+    [['chek'], "There is no command 'chek'."],
+    [[], 'Name a command.'],
+    [['toString'], "There is no command 'toString'."],
+  ])('refuses %j, and says which commands there are', async (words, sentence) => {
+    const { status, out, err } = await answered(...words)
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(/^[^\n]+\nUsage: insitu-atlas <command>/)
+    expect(err).toContain(sentence)
+  })
+
+  it('has a command answer, in a process of its own', async () => {
+    const { status, out, err } = await runScript('bin/insitu-atlas.mjs', 'check', '--help')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(/^Usage: npm run check/)
+    expect((await runScript('bin/insitu-atlas.mjs', 'chek')).status).toBe(1)
+  })
+
+  it.each(['18.19.0', '20.20.2', '22.12.0'])('says that Node %s is too old, and what to do', version => {
+    expect(refusedNode(version)).toMatch(new RegExp(`this is Node ${version}\\. .*npm install --include=optional`))
+  })
+
+  it.each(['22.13.0', '24.0.0', '25.1.0'])('runs under Node %s', version => {
+    expect(refusedNode(version)).toBeNull()
+  })
+})
+
 describe('scripts/run.mjs', () => {
   it.concurrent.each([
-    ['a command', 'src/tools/cli/check.ts', /^Usage: npm run check/],
+    ['a command', 'bench/index.ts', /^Usage: npm run bench/],
     ['a tool of another project', 'biome', /usage/i],
   ])('gives the answer of %s as it is', async (_, target, answer) => {
     const { status, out, err } = await runScript('scripts/run.mjs', target, '--help')
@@ -93,9 +157,9 @@ describe('scripts/run.mjs', () => {
   })
 
   it('gives the status of a command that refuses a word, and what it says', async () => {
-    const { status, out, err } = await runScript('scripts/run.mjs', 'src/tools/cli/serve.ts', '--nonsense')
+    const { status, out, err } = await runScript('scripts/run.mjs', 'bench/index.ts', '--nonsense')
     expect({ status, out }).toEqual({ status: 1, out: '' })
-    expect(err).toMatch(/^[^\n]*'--nonsense'[^\n]*\nUsage: npm run serve/)
+    expect(err).toMatch(/^[^\n]*'--nonsense'[^\n]*\nUsage: npm run bench/)
     expect(err).not.toMatch(trace)
   })
 
@@ -157,10 +221,10 @@ describe('a command', () => {
 describe('the scripts that install', () => {
   it.each(['start', 'test'])('npm %s answers before anything is installed', async name => {
     const bare = await mkdtemp(join(temporary, 'bare-'))
-    await cp(join(root, 'scripts'), join(bare, 'scripts'), { recursive: true })
+    for (const folder of ['bin', 'scripts']) await cp(join(root, folder), join(bare, folder), { recursive: true })
     const asked = await runScript(join(bare, `scripts/${name}.mjs`), '--help')
     expect(asked).toMatchObject({ status: 0, err: '' })
     expect((await runScript(join(bare, `scripts/${name}.mjs`), '--nonsense')).status).toBe(1)
-    expect(await readdir(bare)).toEqual(['scripts'])
+    expect((await readdir(bare)).sort()).toEqual(['bin', 'scripts'])
   })
 })

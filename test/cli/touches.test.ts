@@ -212,7 +212,7 @@ describe('a checkout and a disk that are not ours', () => {
     chmodSync(open, 0o755)
     chownSync(join(open, 'mine'), nobody, nobody)
     const asNobody = (...words: string[]) =>
-      runScript('test/cli/support/as-nobody.mjs', join(open, 'mine'), 'src/tools/cli/build.ts', ...words)
+      runScript('test/cli/support/as-nobody.mjs', join(open, 'mine'), 'bin/insitu-atlas.mjs', 'build', ...words)
     const review = join(open, 'review')
     const before = standing(review)
     const built = await asNobody('--review', review, '--out', join(open, 'mine/site'))

@@ -27,7 +27,7 @@ const ownedBy = (folder: string, number: number): string[] =>
 
 /** Starts a build and kills it as soon as what it has half made fulfils a condition; gives the number of its process. */
 async function killedBuild(out: string, when: (workshop: string) => boolean): Promise<number> {
-  const child = spawn(process.execPath, ['src/tools/cli/build.ts', '--review', review, '--out', out], {
+  const child = spawn(process.execPath, ['bin/insitu-atlas.mjs', 'build', '--review', review, '--out', out], {
     cwd: root,
     env: environment,
     stdio: 'ignore',
@@ -55,7 +55,7 @@ describe('a build that is killed', () => {
 
     const moments = [
       (workshop: string) => existsSync(workshop),
-      (workshop: string) => existsSync(join(workshop, 'site/index.html')),
+      (workshop: string) => existsSync(join(workshop, 'pages/site/index.html')),
     ]
     let last = 0
     for (const when of moments) {

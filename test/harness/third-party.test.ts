@@ -14,7 +14,7 @@ describe('THIRD-PARTY.md', () => {
   })
 
   it('has the notice of every package of which a part is in the scripts of a site', async () => {
-    const shipped = await shippedPackages(root)
+    const shipped = await shippedPackages()
     expect(shipped).toContain('chart.js')
     for (const name of shipped)
       expect(notices).toMatch(new RegExp(`### ${name} [\\d.]+\n[\\s\\S]*?Permission is hereby granted`))

@@ -1,13 +1,10 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AstroInlineConfig } from 'astro'
+import { engine, modules } from '../../core/basics/engine.ts'
 import { citationHtml } from '../../outputs/cite/texts.ts'
 import { share } from '../context/shared.ts'
 import atlas from './index.ts'
 import type { ReviewSource } from './review.ts'
-
-/** The root of the engine. */
-export const engine = fileURLToPath(new URL('../../..', import.meta.url))
 
 export interface SiteOptions {
   review: ReviewSource
@@ -15,25 +12,33 @@ export interface SiteOptions {
   outDir: string
   /** The folder of files that are served as they are. */
   publicDir: string
+  /** The folder for what may be thrown away. */
+  cacheDir: string
+  /** The folder in which Astro keeps what it notes down while pages are edited; the engine's own where it notes nothing. */
+  root?: string
 }
 
 /** How Astro makes the site of a review; `end` is to be called when no page is made any more. */
-export function siteConfig({ review, outDir, publicDir }: SiteOptions): { config: AstroInlineConfig; end(): void } {
+export function siteConfig({ review, outDir, publicDir, cacheDir, root = engine }: SiteOptions): {
+  config: AstroInlineConfig
+  end(): void
+} {
   const { name, end } = share({ corpus: () => review.corpus(), citationHtml })
   const config: AstroInlineConfig = {
     configFile: false,
-    root: engine,
-    srcDir: 'src/site',
+    root,
+    srcDir: join(modules, 'site'),
     outDir,
     publicDir,
-    cacheDir: join(engine, 'node_modules/.cache/astro'),
+    cacheDir,
     trailingSlash: 'ignore',
     compressHTML: 'jsx',
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false },
     vite: {
-      server: { fs: { allow: [engine, review.root] } },
+      cacheDir: join(cacheDir, 'vite'),
+      server: { fs: { allow: [root, engine, review.root] } },
       build: { assetsInlineLimit: 0, emptyOutDir: false },
     },
     integrations: [atlas(review, name)],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
+import { modules } from '../../core/basics/engine.ts'
 import { real } from '../disk/real.ts'
 
 /** The folders that a build must not write over. */
@@ -22,7 +23,7 @@ export function refusalOf(out: string, { review, engine }: Kept): string | null 
   const place = real(out)
   for (const folder of [real(review), real(engine)])
     if (isWithin(folder, place)) return `${out} holds the review or the program itself. ${advice}`
-  const sources = [...written.map(folder => join(real(review), folder)), join(real(engine), 'src')]
+  const sources = [...written.map(folder => join(real(review), folder)), join(real(engine), basename(modules))]
   if (sources.some(folder => isWithin(place, folder))) return `${out} lies among the files of the review. ${advice}`
   const found = statSync(place, { throwIfNoEntry: false })
   if (!found) return null

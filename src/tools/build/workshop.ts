@@ -1,20 +1,38 @@
-import { rm, symlink } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cacheFolder } from '../disk/cache.ts'
+import { engine } from '../../core/basics/engine.ts'
+import { cacheFolder, packagesAround } from '../disk/cache.ts'
 import { ownFolder } from '../disk/own.ts'
 import { placed } from '../disk/told.ts'
 
 /**
  * Does something in a new folder in which pages find the packages of the engine, and takes it away afterwards. It lies in
- * the engine's cache, or elsewhere where the engine is for reading alone.
+ * the cache of the packages, or elsewhere where that is for reading alone.
  */
-export async function inWorkshop(engine: string, work: (folder: string) => Promise<void>): Promise<void> {
-  const workshop = await ownFolder(await cacheFolder(engine, 'atlas'), 'build')
+export async function inWorkshop(work: (folder: string) => Promise<void>): Promise<void> {
+  const own = await ownFolder(await cacheFolder('atlas'), 'build')
   try {
-    await symlink(join(engine, 'node_modules'), join(workshop, 'node_modules'), 'junction')
+    const workshop = await furnished(own)
     await placed(workshop, work(workshop))
   } finally {
     // Pages that were still being made when another failed may go on writing for a moment.
-    await rm(workshop, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 }).catch(() => undefined)
+    await rm(own, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 }).catch(() => undefined)
   }
+}
+
+/** Such a folder for pages that are made until this process ends; the next one that makes pages takes it away. */
+export const liveWorkshop = async (): Promise<string> => furnished(await ownFolder(await cacheFolder('atlas'), 'dev'))
+
+/**
+ * A folder in another, from which packages are found as from the engine: first its own, then those among which it lies
+ * itself, where it is one of the packages of a review.
+ */
+async function furnished(outer: string): Promise<string> {
+  const inner = join(outer, 'pages')
+  await mkdir(inner)
+  const places = [[join(engine, 'node_modules'), inner] as const, [packagesAround, outer] as const]
+  for (const [packages, folder] of places)
+    if (packages !== null && existsSync(packages)) await symlink(packages, join(folder, 'node_modules'), 'junction')
+  return inner
 }

@@ -3,25 +3,27 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { engine } from '../../core/basics/engine.ts'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import { broughtFiles } from '../../core/corpus/read/brought.ts'
 import { recorded, type Snapshot } from '../../core/corpus/snapshot.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
 import { taken } from '../../site/files/taken.ts'
-import { engine, siteConfig } from '../../site/integration/config.ts'
+import { siteConfig } from '../../site/integration/config.ts'
 import { readReview } from '../../site/integration/review.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
 import { checkLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
 import { copyBrought } from '../build/public.ts'
 import { inWorkshop } from '../build/workshop.ts'
+import { cacheFolder } from '../disk/cache.ts'
 import { real } from '../disk/real.ts'
 import { replaceFolder } from '../disk/replace.ts'
 import { reasonOf } from '../disk/told.ts'
 import type { BuildSite } from '../release/site.ts'
 import { checkReview } from './check.ts'
-import { defineCommand, type Output, runCommand, terminal } from './command.ts'
+import { defineCommand, type Output, terminal } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run build -- [--review DIR] [--out DIR]
@@ -57,7 +59,7 @@ export async function build(
     const corpus = await checkReview(review, 'text', output, effects)
     if (!corpus) return false
     const brought = await broughtFiles(effects)
-    await inWorkshop(engine, async workshop => {
+    await inWorkshop(async workshop => {
       const site = join(workshop, 'site')
       await copyBrought(read, brought, join(workshop, 'public'))
       await makeSite(corpus, snapshot, site, brought)
@@ -100,7 +102,8 @@ async function makePages(corpus: Corpus, outDir: string): Promise<void> {
   const { build } = await import('astro')
   // There is no such folder: what the review brings is added when all else is there.
   const publicDir = join(outDir, 'none')
-  const { config, end } = siteConfig({ review: readReview(corpus), outDir, publicDir })
+  const cacheDir = await cacheFolder('astro')
+  const { config, end } = siteConfig({ review: readReview(corpus), outDir, publicDir, cacheDir })
   try {
     await build({ ...config, logLevel: 'warn' }, withoutTypes)
   } finally {
@@ -132,5 +135,3 @@ export const command = defineCommand({
     return build({ review, out: resolve(values.out ?? join(review, 'dist')) }, { read: diskEffects(review), output })
   },
 })
-
-if (import.meta.main) await runCommand(command)

@@ -11,7 +11,7 @@ import type { SourceCopy } from '../../core/sources/copy.ts'
 import { loadReview } from '../../packs/index.ts'
 import { strangeFiles } from '../build/strange.ts'
 import { writeInputSchemas } from '../editing/schemas.ts'
-import { defineCommand, Misuse, type Output, runCommand, terminal } from './command.ts'
+import { defineCommand, Misuse, type Output, terminal } from './command.ts'
 import { type Copies, copiesIn, provedText } from './copies.ts'
 import { asGithub, asJson, asText, type Format, formats, total, warned } from './problems.ts'
 import { folderNamed } from './words.ts'
@@ -117,5 +117,3 @@ export const command = defineCommand({
     return tellOf(root, read, { format, output, copies }) !== null
   },
 })
-
-if (import.meta.main) await runCommand(command)

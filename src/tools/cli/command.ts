@@ -32,7 +32,7 @@ export const terminal: Output = {
 /** A command as it is written, its words typed by its options. */
 export const defineCommand = <T extends ParseArgsConfig>(command: Command<T>): Command<T> => command
 
-/** Runs a command of this process with the words after its name; the process ends with its status. */
+/** Runs a command of this process, a tool of the clone, with the words after its name; the process ends with its status. */
 export async function runCommand<T extends ParseArgsConfig>(command: Command<T>): Promise<void> {
   process.exitCode = await answer(command, process.argv.slice(2), terminal)
 }

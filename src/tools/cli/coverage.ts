@@ -2,7 +2,7 @@ import { type Coverage, coverage, unusedWorks } from '../../core/audit/coverage.
 import { jsonDocument } from '../../outputs/render/json.ts'
 import { loadReview } from '../../packs/index.ts'
 import { Refusal } from '../release/refusal.ts'
-import { defineCommand, runCommand } from './command.ts'
+import { defineCommand } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run coverage -- [--review DIR] [--json]
@@ -46,5 +46,3 @@ export const command = defineCommand({
     return unused.length === 0
   },
 })
-
-if (import.meta.main) await runCommand(command)

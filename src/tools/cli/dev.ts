@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import type { Problem } from '../../core/corpus/types.ts'
 import { siteConfig } from '../../site/integration/config.ts'
 import { liveReview } from '../../site/integration/review.ts'
+import { liveWorkshop } from '../build/workshop.ts'
+import { cacheFolder } from '../disk/cache.ts'
 import { writeInputSchemas } from '../editing/schemas.ts'
 import { reader } from './check.ts'
-import { defineCommand, runCommand, terminal } from './command.ts'
+import { defineCommand, terminal } from './command.ts'
 import { asText, total } from './problems.ts'
 import { folderNamed, portNamed } from './words.ts'
 
@@ -30,6 +32,8 @@ export const command = defineCommand({
       ),
       outDir: join(review, 'dist'),
       publicDir: join(review, 'public'),
+      cacheDir: await cacheFolder('astro'),
+      root: await liveWorkshop(),
     })
     await dev({ ...config, server: { host: '127.0.0.1', port } })
   },
@@ -41,5 +45,3 @@ function tell(review: string, problems: readonly Problem[]): string {
   terminal.err(`\n${worded(terminal.colours)}`)
   return worded(false)
 }
-
-if (import.meta.main) await runCommand(command)

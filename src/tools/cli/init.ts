@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { startReview } from '../release/start.ts'
-import { defineCommand, Misuse, runCommand } from './command.ts'
+import { defineCommand, Misuse } from './command.ts'
 
 const usage = `Usage: npm run init -- DIR
 Puts a small, complete review into DIR, to be replaced by yours.`
@@ -17,5 +17,3 @@ Next:  npm run check -- --review ${folder}
 `)
   },
 })
-
-if (import.meta.main) await runCommand(command)

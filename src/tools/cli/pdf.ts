@@ -1,6 +1,6 @@
 import { printReview } from '../release/pdf.ts'
 import { buildStep } from './build.ts'
-import { defineCommand, runCommand } from './command.ts'
+import { defineCommand } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run pdf -- [--review DIR] [--out DIR] [--site DIR]
@@ -16,5 +16,3 @@ export const command = defineCommand({
       output.out(`${file}\n`)
   },
 })
-
-if (import.meta.main) await runCommand(command)

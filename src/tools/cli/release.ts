@@ -11,7 +11,7 @@ import { changesOf, publish } from '../release/publish.ts'
 import { Refusal } from '../release/refusal.ts'
 import { buildStep } from './build.ts'
 import { checkReview } from './check.ts'
-import { defineCommand, type Output, runCommand } from './command.ts'
+import { defineCommand, type Output } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run release -- [--version x.y.z] [--date YYYY-MM-DD] [--summary TEXT] [--review DIR] [--write] [--out DIR] [--no-bundle]
@@ -110,5 +110,3 @@ function tooLong({ cut, left }: Plan): string {
     .map(text => `\n\n${text}`)
     .join('')
 }
-
-if (import.meta.main) await runCommand(command)

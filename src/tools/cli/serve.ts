@@ -1,6 +1,6 @@
 import { Refusal } from '../release/refusal.ts'
 import { serve } from '../serve/server.ts'
-import { defineCommand, runCommand } from './command.ts'
+import { defineCommand, type Output } from './command.ts'
 import { portNamed, siteNamed } from './words.ts'
 
 const usage = `Usage: npm run serve -- [--dir DIR] [--port N] [--host NAME]
@@ -20,15 +20,20 @@ export const command = defineCommand({
     const port = portNamed(values.port)
     const root = siteNamed(values.dir)
     const host = values.host ?? '127.0.0.1'
-    const serving = await serve({ root, port, host }).catch((error: NodeJS.ErrnoException) => {
-      throw new Refusal(reason(error, port, host))
-    })
-    output.out(`The site is at ${serving.url} (Ctrl-C stops).\n`)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => serving.close().then(() => process.exit(0)))
-    }
+    await serveSite({ root, port, host }, output)
   },
 })
+
+/** Serves a folder until this process is asked to end, and says where. Throws a `Refusal` where it can't. */
+export async function serveSite(site: { root: string; port: number; host: string }, output: Output): Promise<void> {
+  const serving = await serve(site).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(reason(error, site.port, site.host))
+  })
+  output.out(`The site is at ${serving.url} (Ctrl-C stops).\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => serving.close().then(() => process.exit(0)))
+  }
+}
 
 /** Why a port can't be listened at, and what to do. */
 function reason({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
@@ -38,5 +43,3 @@ function reason({ code, message }: NodeJS.ErrnoException, port: number, host: st
     return `This machine is not reached at ${host}. Name one of its own addresses, or 0.0.0.0 for all of them.`
   return `The site can't be served: ${message}`
 }
-
-if (import.meta.main) await runCommand(command)

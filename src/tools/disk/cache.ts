@@ -1,13 +1,20 @@
 import { access, constants, lstat, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { engine } from '../../core/basics/engine.ts'
+
+/** The folder of packages in which the engine lies as one of them; null for a clone of it. */
+export const packagesAround: string | null = (folder => (basename(folder) === 'node_modules' ? folder : null))(
+  join(engine, '..'),
+)
 
 /**
- * A folder for what may be thrown away: in the cache of the engine's packages; where nothing can be written there, in the
- * system's folder for temporary files, for this user alone.
+ * A folder for what may be thrown away: in the cache of the packages, those of a clone or of the review in which the engine
+ * lies, whose own folder is for reading alone; where nothing can be written there, in the system's folder for temporary
+ * files, for this user alone.
  */
-export async function cacheFolder(engine: string, name: string): Promise<string> {
-  const own = join(engine, 'node_modules/.cache', name)
+export async function cacheFolder(name: string): Promise<string> {
+  const own = join(packagesAround ?? join(engine, 'node_modules'), '.cache', name)
   if (await isOpen(own)) return own
   const user = process.getuid?.() ?? 0
   const other = join(tmpdir(), `atlas-${user}`)

@@ -3,13 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
 import { createBrotliDecompress } from 'node:zlib'
 import { cacheFolder } from '../disk/cache.ts'
 import { replaceFile } from '../disk/replace.ts'
 
 const require = createRequire(import.meta.url)
-const engine = fileURLToPath(new URL('../../..', import.meta.url))
 
 /**
  * The path of the Chromium to run: the one named by the environment variable `CHROMIUM`; else, on Linux, the one packed
@@ -23,7 +21,7 @@ export async function chromiumPath(): Promise<string | undefined> {
 async function unpacked(): Promise<string> {
   const folder = dirname(dirname(require.resolve('@sparticuz/chromium')))
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string }
-  const path = join(await cacheFolder(engine, 'chromium'), `chromium-${version}`)
+  const path = join(await cacheFolder('chromium'), `chromium-${version}`)
   // It is there when it is whole: neither a second process nor the next run ever starts a half of it.
   if (!existsSync(path)) await replaceFile(path, half => unpack(join(folder, 'bin', 'chromium.br'), half))
   return path

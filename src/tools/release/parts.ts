@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { engine, modules } from '../../core/basics/engine.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { jsonDocument } from '../../outputs/render/json.ts'
+import { Refusal } from './refusal.ts'
 import { shippedPackages } from './shipped.ts'
 
 /** The name of the list in a bundle, by which programs that read such lists know it. */
@@ -23,7 +26,8 @@ const entry = z.object({
   optional: z.boolean().default(false),
   devOptional: z.boolean().default(false),
 })
-const lock = z.object({ name: z.string(), version: z.string(), packages: z.record(z.string(), entry) })
+const lock = z.object({ packages: z.record(z.string(), entry) })
+const manifest = z.object({ name: z.string(), version: z.string() })
 type LockEntry = z.infer<typeof entry>
 
 /** A part as CycloneDX lists it. */
@@ -40,14 +44,16 @@ interface Component {
 }
 
 /**
- * The list of the parts of a bundle and of what built it, as CycloneDX 1.6 in JSON, made from the lock file of the engine
- * in a folder. The same review and packages give the same bytes: it has no time, and its number is made from what it says.
+ * The list of the parts of a bundle and of what built it, as CycloneDX 1.6 in JSON, made from the lock file of the
+ * packages. The same review and packages give the same bytes: it has no time, and its number is made from what it says.
  */
-export async function partsList(engine: string, review: Review): Promise<string> {
-  const { name, version, packages } = lock.parse(JSON.parse(await readFile(join(engine, 'package-lock.json'), 'utf8')))
-  const shipped = await shippedPackages(engine)
-  const parts = Object.entries(packages).flatMap(([path, entry]) => packageOf(path, entry, shipped) ?? [])
-  const components = [...distinct(parts), ...(await styles(engine))]
+export async function partsList(review: Review): Promise<string> {
+  const { name, version } = manifest.parse(JSON.parse(await readFile(join(engine, 'package.json'), 'utf8')))
+  const { packages } = lock.parse(JSON.parse(await readFile(lockFile(), 'utf8')))
+  const shipped = await shippedPackages()
+  const others = Object.entries(packages).filter(([path]) => path !== `node_modules/${name}`)
+  const parts = others.flatMap(([path, entry]) => packageOf(path, entry, shipped) ?? [])
+  const components = [...distinct(parts), ...(await styles())]
   const body = {
     metadata: {
       lifecycles: [{ phase: 'build' }],
@@ -63,6 +69,13 @@ export async function partsList(engine: string, review: Review): Promise<string>
     version: 1,
     ...body,
   })
+}
+
+/** The lock file of what is installed: that of the engine's clone, or of the review in which its package lies. */
+function lockFile(): string {
+  const file = [engine, join(engine, '../..')].map(folder => join(folder, 'package-lock.json')).find(existsSync)
+  if (file === undefined) throw new Refusal('A bundle lists its parts from package-lock.json: run `npm install` first.')
+  return file
 }
 
 /** A package of the lock file; null for the engine itself. */
@@ -121,8 +134,8 @@ function licenceOf(text: string): { expression: string } | { license: { name: st
 }
 
 /** The styles and locales of citations, which lie in the repository and format citations while a site is built. */
-async function styles(engine: string): Promise<Component[]> {
-  const folder = join(engine, 'src/outputs/cite/styles')
+async function styles(): Promise<Component[]> {
+  const folder = join(modules, 'outputs/cite/styles')
   const names = (await readdir(folder)).filter(name => /\.(?:csl|xml)$/.test(name)).sort()
   return Promise.all(
     names.map(async name => ({

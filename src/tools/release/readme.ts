@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { engine } from '../../core/basics/engine.ts'
 import { isPlaceholder } from '../../core/permalinks/public.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { ownTitle } from '../../core/words/review-names.ts'
@@ -9,8 +9,7 @@ import { authorList } from '../../core/words/work-names.ts'
 import { partsFile, partsList } from './parts.ts'
 import { configurationLines, inComment } from './servers.ts'
 
-const engine = new URL('../../../', import.meta.url)
-const templates = fileURLToPath(new URL('templates/bundle/', engine))
+const templates = join(engine, 'templates/bundle')
 
 /**
  * The files that a bundle has besides the site, by their paths in its folder: a README for whoever puts it on a server,
@@ -48,8 +47,8 @@ export async function accompanying(
     const own = path.startsWith('servers/') ? inComments(words) : words
     return [path, fill(texts[at] as string, own)]
   })
-  const notices = await readFile(new URL('THIRD-PARTY.md', engine), 'utf8')
-  const parts = await partsList(fileURLToPath(engine), review)
+  const notices = await readFile(join(engine, 'THIRD-PARTY.md'), 'utf8')
+  const parts = await partsList(review)
   return new Map([...filled, ['THIRD-PARTY.md', notices], [partsFile, parts]])
 }
 

@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { build } from 'esbuild'
+import { engine, moduleEnding, modules } from '../../core/basics/engine.ts'
 
-/** The packages of which a part is in the scripts of a site that the engine in a folder makes, by name, sorted. */
-export async function shippedPackages(engine: string): Promise<string[]> {
-  const scripts = join(engine, 'src/site/browser')
-  const entries = readdirSync(scripts).filter(file => file.endsWith('.ts'))
+/** The packages of which a part is in the scripts of a site, by name, sorted. */
+export async function shippedPackages(): Promise<string[]> {
+  const scripts = join(modules, 'site/browser')
+  const entries = readdirSync(scripts).filter(file => file.endsWith(moduleEnding))
   const { metafile } = await build({
     entryPoints: entries.map(file => join(scripts, file)),
-    absWorkingDir: engine,
+    // Every path then begins at the same place, wherever the packages lie.
+    absWorkingDir: parse(engine).root,
     outdir: 'none',
     bundle: true,
     write: false,
@@ -18,5 +20,5 @@ export async function shippedPackages(engine: string): Promise<string[]> {
   const names = Object.keys(metafile.inputs).flatMap(
     path => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1] ?? [],
   )
-  return [...new Set(names)].sort()
+  return [...new Set(names)].filter(name => name !== 'insitu-atlas').sort()
 }

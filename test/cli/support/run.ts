@@ -28,9 +28,9 @@ export async function ask<T extends ParseArgsConfig>(command: Command<T>, ...wor
   return { status, ...ran }
 }
 
-/** Runs a command of `src/tools/cli` with some words, in a process of its own. */
+/** Runs a command of the engine with some words, in a process of its own. */
 export const run = (command: string, ...words: string[]): Promise<Ran> =>
-  runScript(`src/tools/cli/${command}.ts`, ...words)
+  runScript('bin/insitu-atlas.mjs', command, ...words)
 
 /** Runs a script of the project with some words. */
 export function runScript(script: string, ...words: string[]): Promise<Ran> {

@@ -10,9 +10,9 @@ export interface Started {
   stop(): Promise<number | null>
 }
 
-/** Starts a command of `src/tools/cli` that serves something; it does not outlive its test. */
+/** Starts a command of the engine that serves something; it does not outlive its test. */
 export function start(command: string, ...words: string[]): Started {
-  const child = spawn(process.execPath, [`src/tools/cli/${command}.ts`, ...words], {
+  const child = spawn(process.execPath, ['bin/insitu-atlas.mjs', command, ...words], {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -9,9 +9,9 @@ export type Built = { status: number; output: string }
 
 type Options = { review: string; out: string; project?: string; environment?: Record<string, string> }
 
-/** Builds a review with `src/tools/cli/build.ts` of a project folder, this one by default. */
+/** Builds a review with the engine of a project folder, this one by default. */
 export function build({ review, out, project = projectRoot, environment = {} }: Options): Promise<Built> {
-  const child = spawn(process.execPath, ['src/tools/cli/build.ts', '--review', review, '--out', out], {
+  const child = spawn(process.execPath, ['bin/insitu-atlas.mjs', 'build', '--review', review, '--out', out], {
     cwd: project,
     env: { ...process.env, ...environment, NODE_ENV: 'production', VITEST: '' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url'
+
+/** The root folder of the engine, with a slash at its end: a clone of it, or the package in a folder of packages. */
+export const engine = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** The folder of its modules, with a slash at its end: `src/` in a clone, `lib/` in the package. */
+export const modules = fileURLToPath(new URL('../../', import.meta.url))
+
+/** How its modules end: as they are written in a clone, compiled in the package. */
+export const moduleEnding = import.meta.url.endsWith('.ts') ? '.ts' : '.js'

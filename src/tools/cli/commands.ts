@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ParseArgsConfig } from 'node:util'
+import { engine } from '../../core/basics/engine.ts'
+import { packagesAround } from '../disk/cache.ts'
+import { answer, type Command, type Output, terminal } from './command.ts'
+
+/** A command as it is listed. */
+interface Listed {
+  /** What it does, in a few words. */
+  does: string
+  /** Has it answer to words, under its own name: see `answer`. */
+  answer(name: string, words: string[], output: Output): Promise<number>
+}
+
+/** A command whose module is loaded when it is called. */
+const listed = <T extends ParseArgsConfig>(does: string, load: () => Promise<{ command: Command<T> }>): Listed => ({
+  does,
+  async answer(name, words, output) {
+    const { command } = await load()
+    return answer({ ...command, usage: asCalled(command.usage, name) }, words, output)
+  },
+})
+
+/** All commands of the engine, by name, as a curator meets them. */
+export const commands: Readonly<Record<string, Listed>> = {
+  init: listed('starts a new review in an empty folder', () => import('./init.ts')),
+  start: listed('builds the site where it is not up to date, and serves it', () => import('./start.ts')),
+  dev: listed('serves a review for editing: a change shows at once', () => import('./dev.ts')),
+  check: listed('says what is wrong with a review, and where', () => import('./check.ts')),
+  build: listed('makes the site, all or nothing', () => import('./build.ts')),
+  test: listed('checks a review, builds it and follows every link', () => import('./test.ts')),
+  serve: listed('serves a built site', () => import('./serve.ts')),
+  coverage: listed('counts what each section holds', () => import('./coverage.ts')),
+  release: listed('says what the next edition would be, or publishes it', () => import('./release.ts')),
+  bundle: listed('packs the site for other servers and disks', () => import('./bundle.ts')),
+  pdf: listed('prints the whole review', () => import('./pdf.ts')),
+}
+
+const width = Math.max(...Object.keys(commands).map(name => name.length))
+
+const usage = `Usage: insitu-atlas <command> [words]
+${Object.entries(commands)
+  .map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`)
+  .join('\n')}
+Each answers --help with its own words; --version says which engine this is.`
+
+/** Has a command of this process answer to the words after its name; the process ends with its status. */
+export async function runNamed(words: readonly string[]): Promise<void> {
+  process.exitCode = await answerNamed(words, terminal)
+}
+
+/** What the engine answers to the name of a command and its words, as a status: see `answer`. */
+export async function answerNamed([name, ...words]: readonly string[], output: Output): Promise<number> {
+  if (name === '--help' || name === '--version') {
+    output.out(`${name === '--help' ? usage : engineVersion()}\n`)
+    return 0
+  }
+  const listed = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (name === undefined || listed === undefined) {
+    output.err(`${name === undefined ? 'Name a command.' : `There is no command '${name}'.`}\n${usage}\n`)
+    return 1
+  }
+  return listed.answer(name, words, output)
+}
+
+/** How a command is used by the way it was called: as a script of a review or of the clone, or by the engine's name. */
+function asCalled(usage: string, name: string): string {
+  const isScript = packagesAround === null || process.env['npm_lifecycle_event'] === name
+  return isScript ? usage : usage.replace(new RegExp(`npm (?:run )?${name}(?: --(?= ))?`), `npx insitu-atlas ${name}`)
+}
+
+/** The version of the engine, as its package says. */
+export const engineVersion = (): string =>
+  (JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as { version: string }).version
