@@ -13,7 +13,11 @@ Renews package-lock.json after a change of the dependencies, good for npm ci on 
 
 function writeLock() {
   const shell = process.platform === 'win32'
-  const { status } = spawnSync('npm', ['install', '--package-lock-only'], { cwd: root, stdio: 'inherit', shell })
+  const { status } = spawnSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell,
+  })
   if (status !== 0) process.exit(1)
 }
 

@@ -31,7 +31,14 @@ export function hasPackages() {
 }
 
 function npm(...words) {
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']
+  const quiet = [
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+  ]
   const shell = process.platform === 'win32'
   return (
     spawnSync('npm', [...words, ...quiet], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell }).status === 0

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { refusedNode } from '../../bin/node.mjs'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Command } from '../../src/tools/cli/command.ts'
-import { answerNamed, commands, engineVersion } from '../../src/tools/cli/commands.ts'
+import { answerNamed, commands } from '../../src/tools/cli/commands.ts'
+import { engineVersion } from '../../src/tools/disk/version.ts'
 import { ask, root, runScript } from './support/run.ts'
 
 /** The scripts of package.json: the words after `node`. */

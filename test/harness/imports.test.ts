@@ -57,7 +57,9 @@ const rooms = [
   'tools/build',
   'tools/release',
   'tools/editing',
+  'tools/init',
   'tools/cli',
+  'api',
 ]
 
 /** An import of one module by another, both as paths inside `src`. */

@@ -55,6 +55,12 @@ export const review = z.strictObject({
   language: languageTag.default('en-GB').describe('The language of the text, as BCP 47.'),
   version: version.describe('The edition, as a semantic version.'),
   date: day.describe('The date of the edition.'),
+  engine: version
+    .nullable()
+    .default(null)
+    .describe(
+      'The version of the engine that the review was last brought up to; the check says what a newer one asks for.',
+    ),
   canonical: siteAddress.describe(
     'The address under which the review is cited; the only absolute one. While it is a placeholder, such as `https://my-review.example.org/`, citations leave it out.',
   ),

@@ -18,6 +18,9 @@ async function bundle(entry: string): Promise<string> {
     target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
     charset: 'utf8',
     legalComments: 'eof',
+    // The same bytes of the modules as they are written and of compiled ones.
+    tsconfigRaw: '{}',
+    banner: { js: '"use strict";' },
   })
   return outputFiles.map(({ text }) => text).join('')
 }

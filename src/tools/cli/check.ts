@@ -10,7 +10,9 @@ import type { LoadedReview } from '../../core/review/load.ts'
 import type { SourceCopy } from '../../core/sources/copy.ts'
 import { loadReview } from '../../packs/index.ts'
 import { strangeFiles } from '../build/strange.ts'
+import { engineVersion } from '../disk/version.ts'
 import { writeInputSchemas } from '../editing/schemas.ts'
+import { migrationNotes } from '../init/migrations.ts'
 import { defineCommand, Misuse, type Output, terminal } from './command.ts'
 import { type Copies, copiesIn, provedText } from './copies.ts'
 import { asGithub, asJson, asText, type Format, formats, total, warned } from './problems.ts'
@@ -87,7 +89,10 @@ function summary({ sections, records, review }: Corpus): string {
 }
 
 /** What is no mistake, and still to be done before a review goes out. */
-const hints = ({ review }: Corpus): string[] => (isPlaceholder(review) ? [placeholderHint(review)] : [])
+const hints = ({ review }: Corpus): string[] => [
+  ...(isPlaceholder(review) ? [placeholderHint(review)] : []),
+  ...migrationNotes(review.engine, engineVersion()),
+]
 
 /** Reads each file once; what can't be read has no lines to show. */
 export function reader(root: string): (file: string) => string | null {

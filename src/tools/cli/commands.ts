@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
-import { engine } from '../../core/basics/engine.ts'
 import { packagesAround } from '../disk/cache.ts'
+import { engineVersion } from '../disk/version.ts'
 import { answer, type Command, type Output, terminal } from './command.ts'
 
 /** A command as it is listed. */
@@ -25,6 +23,7 @@ const listed = <T extends ParseArgsConfig>(does: string, load: () => Promise<{ c
 /** All commands of the engine, by name, as a curator meets them. */
 export const commands: Readonly<Record<string, Listed>> = {
   init: listed('starts a new review in an empty folder', () => import('./init.ts')),
+  new: listed('begins a record or a section where it belongs', () => import('./new.ts')),
   start: listed('builds the site where it is not up to date, and serves it', () => import('./start.ts')),
   dev: listed('serves a review for editing: a change shows at once', () => import('./dev.ts')),
   check: listed('says what is wrong with a review, and where', () => import('./check.ts')),
@@ -69,7 +68,3 @@ function asCalled(usage: string, name: string): string {
   const isScript = packagesAround === null || process.env['npm_lifecycle_event'] === name
   return isScript ? usage : usage.replace(new RegExp(`npm (?:run )?${name}(?: --(?= ))?`), `npx insitu-atlas ${name}`)
 }
-
-/** The version of the engine, as its package says. */
-export const engineVersion = (): string =>
-  (JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as { version: string }).version

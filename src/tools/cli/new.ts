@@ -4,7 +4,7 @@ import { beginRecord } from '../editing/record.ts'
 import { writeInputSchemas } from '../editing/schemas.ts'
 import { beginSection } from '../editing/section.ts'
 import { Refusal } from '../release/refusal.ts'
-import { defineCommand, Misuse, runCommand } from './command.ts'
+import { defineCommand, Misuse } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const what = ['section', ...kinds.map(one)]
@@ -47,5 +47,3 @@ function fieldsIn(words: readonly string[]): Map<string, string> {
   }
   return given
 }
-
-if (import.meta.main) await runCommand(command)

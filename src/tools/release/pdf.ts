@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
 import { diskEffects } from '../../core/corpus/effects.ts'
 import { recorded } from '../../core/corpus/snapshot.ts'
 import { replaceFile } from '../disk/replace.ts'
-import { launchChromium } from '../headless/chromium.ts'
 import { type BundleOptions, identity, writeSums } from './bundle.ts'
 import { fileName } from './name.ts'
 import { Refusal } from './refusal.ts'
@@ -31,7 +31,7 @@ export async function printReview(root: string, { out, site, build }: BundleOpti
 
 async function print(page: string, file: string): Promise<void> {
   if (!existsSync(page)) throw new Refusal(`There is no page ${page}.`)
-  const browser = await launchChromium()
+  const browser = await launched()
   try {
     const opened = await browser.newPage()
     await opened.goto(pathToFileURL(page).href, { waitUntil: 'load' })
@@ -50,6 +50,19 @@ async function print(page: string, file: string): Promise<void> {
     })
   } finally {
     await browser.close()
+  }
+}
+
+/** A browser to print with. Throws a `Refusal` where its packages are missing, which the engine asks for to print alone. */
+async function launched(): Promise<Browser> {
+  try {
+    const { launchChromium } = await import('../headless/chromium.ts')
+    return await launchChromium()
+  } catch (error) {
+    if (!/^(?:ERR_)?MODULE_NOT_FOUND$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
+    throw new Refusal(
+      'A browser prints the review, and its packages are not here: `npm install --save-dev playwright-core @sparticuz/chromium`.',
+    )
   }
 }
 

@@ -15,6 +15,7 @@ const byProblem: Record<string, readonly string[]> = {
     'redirects.withdrawn[].edition',
     'redirects.corrected[].edition',
     'review.language',
+    'review.engine',
     'review.version',
     'review.date',
     'review.home.numbers[].record',

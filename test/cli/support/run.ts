@@ -33,10 +33,19 @@ export const run = (command: string, ...words: string[]): Promise<Ran> =>
   runScript('bin/insitu-atlas.mjs', command, ...words)
 
 /** Runs a script of the project with some words. */
-export function runScript(script: string, ...words: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [script, ...words], {
-    cwd: root,
-    env: environment,
+export const runScript = (script: string, ...words: string[]): Promise<Ran> =>
+  runIn(root, process.execPath, [script, ...words])
+
+/** Runs a program with some words in a folder; `more` is added to its environment. */
+export function runIn(
+  folder: string,
+  program: string,
+  words: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const child = spawn(program, words, {
+    cwd: folder,
+    env: { ...environment, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ran = { out: '', err: '' }

@@ -11,9 +11,13 @@ export interface Started {
 }
 
 /** Starts a command of the engine that serves something; it does not outlive its test. */
-export function start(command: string, ...words: string[]): Started {
-  const child = spawn(process.execPath, ['bin/insitu-atlas.mjs', command, ...words], {
-    cwd: root,
+export const start = (command: string, ...words: string[]): Started =>
+  startIn(root, ['bin/insitu-atlas.mjs', command, ...words])
+
+/** The same of a script with its words, run in a folder. */
+export function startIn(folder: string, words: readonly string[]): Started {
+  const child = spawn(process.execPath, words, {
+    cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,0 +1,39 @@
+/**
+ * Before `npm pack`: compiles the engine into `lib/`, with the types of its programming interface, so that no command of
+ * an installed package strips types, which Node does for no package.
+ */
+import { spawnSync } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { defineCommand, runCommand } from '../../src/tools/cli/command.ts'
+import { Refusal } from '../../src/tools/release/refusal.ts'
+import { root } from '../lib/node.mjs'
+import { compile, nameCompiled } from './compile.ts'
+
+const usage = `Usage: npm run prepack
+Compiles the engine into lib/: npm pack does this by itself.`
+
+/** Writes the declarations of what `tsconfig.pack.json` names, and of all that they speak of. */
+function declare(): void {
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.pack.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Refusal('The types of the engine are not sound: see above.')
+}
+
+export const command = defineCommand({
+  usage,
+  words: {},
+  async run() {
+    const lib = join(root, 'lib')
+    await rm(lib, { recursive: true, force: true })
+    await compile(join(root, 'src'), lib)
+    declare()
+    await nameCompiled(lib)
+  },
+})
+
+if (import.meta.main) await runCommand(command)
