@@ -5,23 +5,17 @@
 import { resolve } from 'node:path'
 import { checksOf } from '../core/audit/index.ts'
 import { diskEffects } from '../core/corpus/effects.ts'
-import type { Corpus, Problem } from '../core/corpus/types.ts'
+import type { LoadedReview } from '../core/review/load.ts'
 import { loadReview as loadFrom } from '../packs/index.ts'
 
 export type { Check, Verdict } from '../core/audit/index.ts'
 export type { Corpus, Place, Problem, Section } from '../core/corpus/types.ts'
 export type { Measurement } from '../core/kinds/measurement.ts'
 export type { Kind, Records } from '../core/kinds/types.ts'
+export type { LoadedReview } from '../core/review/load.ts'
 export type { Review } from '../core/schema/review.ts'
 export type { Vocabulary } from '../core/schema/vocabulary.ts'
 export { checksOf }
-
-/** A review as it was found: `corpus` holds what is sound of it, and is null where not even its identity is. */
-export interface LoadedReview {
-  corpus: Corpus | null
-  /** All that is wrong with it, sorted by place; none where it is sound. */
-  problems: Problem[]
-}
 
 /**
  * Reads, checks and links the review in a folder, as `insitu-atlas check` does. Nothing is thrown for a mistake in a review;
