@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
@@ -11,7 +11,14 @@ import { schemaLine, writeInputSchemas } from '../../src/tools/editing/schemas.t
 import { root } from '../cli/support/run.ts'
 import { type LanguageServer, startServer } from './support/language-server.ts'
 
-const settingsIn = (folder: string) => JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'))
+/** The settings of an editor in a folder, or in the template of one, where the name of no file begins with a dot. */
+const settingsIn = (folder: string) =>
+  JSON.parse(
+    readFileSync(
+      [join(folder, '.vscode'), join(folder, '_vscode')].map(one => join(one, 'settings.json')).find(existsSync) ?? '',
+      'utf8',
+    ),
+  )
 
 /** A copy of a review, with the schemas for its editor. */
 async function copyOf(folder: string): Promise<string> {

@@ -64,25 +64,20 @@ describe('the package', () => {
 
   it('needs no package that only the clone has, but to print', () => {
     const wanted = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.optionalDependencies)])
-    const modules = Object.keys(engineAsPacked).filter(
-      path => /^lib\/.*\.(?:js|astro)$/.test(path) && !path.startsWith('lib/tools/headless/'),
-    )
+    const modules = Object.keys(engineAsPacked).filter(path => /^lib\/(?!tools\/headless\/).*\.js$/.test(path))
     const named = modules.flatMap(path =>
       [
         ...readFileSync(join(engineIn(home), path), 'utf8').matchAll(
-          /^(?:import|export)\b[^'"]*['"]((?:@[^/'"]+\/)?[^./'"@:][^/'"]*)/gm,
+          /^(?:import|export) (?:[^"]* from )?"([^."][^"]*)"/gm,
         ),
       ]
-        .map(([, name = '']) => name)
-        .filter(name => !wanted.has(name) && !builtin.has(name))
+        .map(([, module = '']) => /^(?:@[^/]+\/)?[^/:]+/.exec(module)?.[0] ?? '')
+        .filter(name => !wanted.has(name) && !['node', 'virtual'].includes(name))
         .map(name => `${path} → ${name}`),
     )
     expect(named).toEqual([])
   })
 })
-
-/** What stands for modules of Node, and for what the engine gives to its own pages. */
-const builtin: ReadonlySet<string> = new Set(['node', 'virtual'])
 
 describe('a review in a folder with a space in its name', () => {
   it('is begun as a project of its own', async () => {

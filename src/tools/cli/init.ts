@@ -23,7 +23,7 @@ export async function init(folder: string, output: Output, run: Npm): Promise<vo
   await startReview(folder, engineSource(folder, engineVersion()))
   output.out(`A review begins in ${folder}.\n`)
   if (!writeLock(folder, run)) output.out(`${withoutLock}\n`)
-  output.out(`Next:  cd ${quoted(relative(process.cwd(), folder) || '.')}
+  output.out(`Next:  cd ${quoted(shortest(folder))}
        npm start      installs the packages, builds the site and serves it
        npm run dev    shows the site while you write
        npm test       checks the review, builds it and follows every link
@@ -35,3 +35,9 @@ const withoutLock = `It has no package-lock.json yet: npm could not reach its re
 the workflows install by it.`
 
 const quoted = (path: string): string => (/[^\w./\\-]/.test(path) ? `"${path}"` : path)
+
+/** A folder as one would type it from here: by its whole path where that leads out of here. */
+function shortest(folder: string): string {
+  const path = relative(process.cwd(), folder)
+  return path.startsWith('..') ? folder : path || '.'
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { diskEffects } from '../../core/corpus/effects.ts'
 import { hashInputs, isBuilt, markBuilt } from '../build/inputs.ts'
 import { build } from './build.ts'
-import { defineCommand } from './command.ts'
+import { defineCommand, type Output } from './command.ts'
 import { serveSite } from './serve.ts'
 import { folderNamed, portNamed } from './words.ts'
 
@@ -12,19 +12,22 @@ environment names another port.`
 
 const options = { review: { type: 'string', default: '.' }, port: { type: 'string' } } as const
 
+/** Builds the site of a review into its `dist/`, and remembers of what; false where it was not built, which is told. */
+export async function buildOwn(review: string, output: Output): Promise<boolean> {
+  const hash = hashInputs(review)
+  if (!(await build({ review, out: join(review, 'dist') }, { read: diskEffects(review), output }))) return false
+  markBuilt(review, hash)
+  return true
+}
+
 export const command = defineCommand({
   usage,
   words: { options },
   async run({ values }, output) {
     const port = portNamed(values.port)
     const review = folderNamed(values.review)
-    const out = join(review, 'dist')
-    const hash = hashInputs(review)
-    if (!isBuilt(review, hash)) {
-      if (!(await build({ review, out }, { read: diskEffects(review), output }))) return false
-      markBuilt(review, hash)
-    }
-    await serveSite({ root: out, port, host: '127.0.0.1' }, output)
+    if (!isBuilt(review, hashInputs(review)) && !(await buildOwn(review, output))) return false
+    await serveSite({ root: join(review, 'dist'), port, host: '127.0.0.1' }, output)
     return true
   },
 })
