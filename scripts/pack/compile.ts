@@ -33,7 +33,7 @@ async function compileFile(source: string, target: string): Promise<void> {
 }
 
 /** A text whose imports, and modules that it names for a thread, are the compiled ones. */
-export const compiledNames = (text: string): string =>
+const compiledNames = (text: string): string =>
   text.replace(/(\b(?:from|import)\s*\(?\s*|\bnew URL\(\s*)(['"])(\.{1,2}\/[^'"]+)\.ts\2/g, '$1$2$3.js$2')
 
 /** Has the declarations in a folder name the compiled modules: the compiler leaves what they import as it is written. */

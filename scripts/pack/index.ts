@@ -3,9 +3,10 @@
  * an installed package strips types, which Node does for no package.
  */
 import { spawnSync } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { bundledScript, script } from '../../src/site/files/bundle.ts'
 import { defineCommand, runCommand } from '../../src/tools/cli/command.ts'
 import { Refusal } from '../../src/tools/release/refusal.ts'
 import { root } from '../lib/node.mjs'
@@ -24,6 +25,13 @@ function declare(): void {
   if (status !== 0) throw new Refusal('The types of the engine are not sound: see above.')
 }
 
+/** Makes the scripts of the site, which a package need not make again for each review. */
+async function bundleScripts(lib: string): Promise<void> {
+  await mkdir(dirname(bundledScript(lib, '')), { recursive: true })
+  const names = (await readdir(join(root, 'src/site/browser'))).flatMap(file => /^(.*)\.ts$/.exec(file)?.[1] ?? [])
+  for (const name of names) await writeFile(bundledScript(lib, name), await script(name))
+}
+
 export const command = defineCommand({
   usage,
   words: {},
@@ -33,6 +41,7 @@ export const command = defineCommand({
     await compile(join(root, 'src'), lib)
     declare()
     await nameCompiled(lib)
+    await bundleScripts(lib)
   },
 })
 

@@ -6,5 +6,5 @@ export const engine = fileURLToPath(new URL('../../../', import.meta.url))
 /** The folder of its modules, with a slash at its end: `src/` in a clone, `lib/` in the package. */
 export const modules = fileURLToPath(new URL('../../', import.meta.url))
 
-/** How its modules end: as they are written in a clone, compiled in the package. */
-export const moduleEnding = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
+/** Whether its modules are compiled, as in the package, or as they are written. */
+export const isCompiled = !import.meta.url.endsWith('.ts')

@@ -1,12 +1,20 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { moduleEnding, modules } from '../../core/basics/engine.ts'
+import { isCompiled, modules } from '../../core/basics/engine.ts'
 
 /** A style sheet of the site with all that it imports, minified; `name` is a file of `src/site/styles` without its ending. */
 export const styleSheet = (name: string): Promise<string> => bundle(`styles/${name}.css`)
 
-/** A script of the site as one classic script, minified; `name` is a file of `src/site/browser` without its ending. */
-export const script = (name: string): Promise<string> => bundle(`browser/${name}${moduleEnding}`)
+/**
+ * A script of the site as one classic script, minified; `name` is a file of `src/site/browser` without its ending. The
+ * package has it made from the sources, with the same bytes.
+ */
+export const script = (name: string): Promise<string> =>
+  isCompiled ? readFile(bundledScript(modules, name), 'utf8') : bundle(`browser/${name}.ts`)
+
+/** Where compiled modules in a folder have such a script. */
+export const bundledScript = (folder: string, name: string): string => join(folder, 'site/bundled', `${name}.js`)
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
@@ -18,9 +26,6 @@ async function bundle(entry: string): Promise<string> {
     target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
     charset: 'utf8',
     legalComments: 'eof',
-    // The same bytes of the modules as they are written and of compiled ones.
-    tsconfigRaw: '{}',
-    banner: { js: '"use strict";' },
   })
   return outputFiles.map(({ text }) => text).join('')
 }
