@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { command as bundle } from '../../src/tools/cli/bundle.ts'
-import { command as init } from '../../src/tools/cli/init.ts'
+import { init } from '../../src/tools/cli/init.ts'
 import { command as release } from '../../src/tools/cli/release.ts'
 import { ask, environment, root, run } from '../cli/support/run.ts'
 import { fingerprint } from '../site/support/files.ts'
@@ -117,8 +117,10 @@ describe('what a killed run left is swept by the next', () => {
   it('init', async () => {
     const folder = join(temporary, 'new')
     mkdirSync(join(folder, nameOf(deadProcess()), 'content'), { recursive: true })
-    const { status, err } = await ask(init, folder)
-    expect(status, err).toBe(0)
-    expect(readdirSync(folder).sort()).toEqual(['.gitignore', 'README.md', 'content', 'data'])
+    await init(folder, { out: () => undefined, err: () => undefined, colours: false }, () => false)
+    expect(namesIn(folder).filter(name => name.startsWith('.atlas-'))).toEqual([])
+    expect(namesIn(folder)).toEqual(
+      expect.arrayContaining(['.gitignore', 'README.md', 'content', 'data', 'package.json']),
+    )
   })
 })

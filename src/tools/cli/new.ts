@@ -23,8 +23,8 @@ export const command = defineCommand({
   usage,
   words: { options, allowPositionals: true },
   async run({ values, positionals: [name = '', ...words] }, output) {
-    if (!what.includes(name as (typeof what)[number])) throw new Misuse(`Say what is new: "${name}" is none of them.`)
     const root = folderNamed(values.review)
+    if (!what.includes(name as (typeof what)[number])) throw new Misuse(`Say what is new: "${name}" is none of them.`)
     const { named } = await loadReview(root)
     if (!named) throw new Refusal('The review can not be read: `npm run check` says why.')
     const given = fieldsIn(words)

@@ -5,8 +5,14 @@ import { answer, type Command } from '../../../src/tools/cli/command.ts'
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** The environment in which commands run: not that of a test. */
-export const environment = { ...process.env, NODE_ENV: 'production', VITEST: '', NO_COLOR: '1' }
+/** The environment in which commands run: not that of a test, and without a network for npm. */
+export const environment = {
+  ...process.env,
+  NODE_ENV: 'production',
+  VITEST: '',
+  NO_COLOR: '1',
+  npm_config_offline: 'true',
+}
 
 /** How a command ended, and what it said. */
 export interface Ran {
