@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { commands } from '../../src/tools/cli/commands.ts'
-import { root, run } from '../cli/support/run.ts'
+import { root, run, runIn } from '../cli/support/run.ts'
 import { atlas, engineIn, installFrom, npmIn, pack, startAtlas } from './support/packed.ts'
 
 /** The files below a folder with the hash of each; those below the folders of others are left out. */
@@ -20,6 +20,14 @@ function filesOf(folder: string): Record<string, string> {
       .update(readFileSync(join(folder, path)))
       .digest('hex')
   return Object.fromEntries(files.map(path => [path, hash(path)]))
+}
+
+/** The examples of the guide, by the names of their files. */
+function examples(): Record<string, string> {
+  const guide = readFileSync(join(engineIn(home), 'docs/EXTENDING.md'), 'utf8')
+  return Object.fromEntries(
+    [...guide.matchAll(/^```\w+ (\S+)\n(.*?)^```$/gms)].map(([, name = '', text = '']) => [name, text]),
+  )
 }
 
 const linkless = { npm_config_offline: 'true', npm_config_cache: '' }
@@ -155,6 +163,42 @@ describe('a review in a folder with a space in its name', () => {
     const { status, out, err } = await atlas(review, ['bundle', '--site', 'dist'])
     expect(status, err).toBe(0)
     expect(out).toMatch(/\.zip\n.*SHA256SUMS\n$/s)
+  })
+
+  it('is extended as docs/EXTENDING.md shows', async () => {
+    for (const [name, text] of Object.entries(examples())) writeFileSync(join(review, name), text)
+    const built = await atlas(review, ['build'])
+    expect(built.status, built.err).toBe(0)
+    expect(readFileSync(join(review, 'dist/assets/atlas.css'), 'utf8')).toContain('--link:#8a1538')
+    expect(readFileSync(join(review, 'dist/audit/index.html'), 'utf8')).toContain('Liquid water')
+    const asked = await runIn(review, process.execPath, ['ask.mjs'])
+    expect(asked.status, asked.err).toBe(0)
+    expect(asked.out).toMatch(/^[a-z0-9-]+: \S.*, [1-9] checks$/m)
+  })
+
+  it('is known to programs with its types', async () => {
+    const compiled = async (type: string) => {
+      const text = `import { loadReview } from 'insitu-atlas'
+        import { defineRule } from 'insitu-atlas/extend'
+        const { corpus } = await loadReview('.')
+        export const count: ${type} = corpus?.records.measurements.length ?? 0
+        export const rule: (rule: Parameters<typeof defineRule>[0]) => { id: string } = defineRule\n`
+      writeFileSync(join(review, 'program.ts'), text)
+      const words = [
+        '--noEmit',
+        '--strict',
+        '--module',
+        'nodenext',
+        '--target',
+        'esnext',
+        '--types',
+        'node',
+        'program.ts',
+      ]
+      return runIn(review, process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...words])
+    }
+    expect(await compiled('number')).toMatchObject({ status: 0, out: '' })
+    expect((await compiled('string')).out).toContain("program.ts(4,22): error TS2322: Type 'number' is not assignable")
   })
 
   it('fails by `npm test` where a text has a mistake, and says where', async () => {

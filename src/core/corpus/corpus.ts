@@ -16,6 +16,7 @@ export interface Parts {
   vocabulary: Vocabulary
   packRules: Corpus['packRules']
   packDerivations?: Corpus['packDerivations']
+  theme?: Corpus['theme']
   sections: Section[]
   publication: Publication
   entries: readonly RecordEntry[]
@@ -23,7 +24,17 @@ export interface Parts {
 
 /** Links the parts into a corpus. Everything is indexed once, in time linear in the number of records and uses. */
 export function makeCorpus(parts: Parts): Corpus {
-  const { root, review, vocabulary, packRules, packDerivations = [], sections, publication, entries } = parts
+  const {
+    root,
+    review,
+    vocabulary,
+    packRules,
+    packDerivations = [],
+    theme = null,
+    sections,
+    publication,
+    entries,
+  } = parts
   const records = byKind(() => [] as unknown[]) as { [K in Kind]: Records[K][] }
   const index = byKind(() => new Map<string, RecordEntry>())
   const ofSection = new Map<string, { [K in Kind]: unknown[] }>()
@@ -54,6 +65,7 @@ export function makeCorpus(parts: Parts): Corpus {
     vocabulary,
     packRules,
     packDerivations,
+    theme,
     sections,
     publication,
     records,

@@ -95,6 +95,8 @@ export interface Corpus extends Lookups {
   packRules: readonly RuleOf<Corpus>[]
   /** What charts can derive by those packs. */
   packDerivations: readonly Derivation[]
+  /** The look of the review as a style sheet, behind that of the engine; null where it has none of its own. */
+  theme: string | null
   sections: Section[]
   records: { [K in Kind]: Records[K][] }
   /** The record of a kind with an id (a reference's number as text), or undefined. */

@@ -9,6 +9,7 @@ import { collector } from '../corpus/problems.ts'
 import { broughtFiles } from '../corpus/read/brought.ts'
 import { readFiles } from '../corpus/read/files.ts'
 import { toData } from '../corpus/read/node.ts'
+import { readTheme } from '../corpus/read/theme.ts'
 import { makeSections, type ReadSection, readSection, textFile } from '../corpus/text/section.ts'
 import type { Corpus, Pack, Problem } from '../corpus/types.ts'
 import { placeIn } from '../corpus/validate/entries.ts'
@@ -28,6 +29,8 @@ import type { SourceCopy } from '../sources/copy.ts'
 interface Options {
   /** The packs that there are. */
   packs: readonly Pack[]
+  /** The rules of its audit that the review itself brings. */
+  rules?: Corpus['packRules']
   effects: ReadEffects
   /** The curator's own copies of cited works, where they are to be asked. */
   copies?: readonly SourceCopy[]
@@ -46,13 +49,17 @@ export interface LoadedReview {
 /**
  * Reads, validates and links the review in a folder. See `LoadedReview`.
  */
-export async function loadReviewWith(root: string, { packs, effects, copies = [] }: Options): Promise<LoadedReview> {
+export async function loadReviewWith(
+  root: string,
+  { packs, rules = [], effects, copies = [] }: Options,
+): Promise<LoadedReview> {
   const { report, found, sorted } = collector()
   if (await checkInterrupted(effects, report)) return { corpus: null, problems: sorted(), named: null }
-  const [files, published, brought] = await Promise.all([
+  const [files, published, brought, theme] = await Promise.all([
     readFiles(effects, report),
     readPublication(effects, report),
     broughtFiles(effects),
+    readTheme(effects, report),
   ])
   const review = readIdentity(files.review, report)
   const vocabulary = readVocabulary(files.vocabulary, report)
@@ -108,8 +115,9 @@ export async function loadReviewWith(root: string, { packs, effects, copies = []
     root: resolve(root),
     review: review.value,
     vocabulary: vocabulary.value,
-    packRules: await rulesOf(packs, words.packs),
+    packRules: [...(await rulesOf(packs, words.packs)), ...rules],
     packDerivations: packs.filter(({ id }) => words.packs.has(id)).flatMap(({ derivations }) => derivations),
+    theme,
     sections,
     publication: { ...published, lost: lostParagraphs },
     entries,

@@ -37,7 +37,7 @@ const icon =
 /** What pages share: style sheets, scripts, the icon, and data as scripts. */
 export const assetFiles = (corpus: Corpus): SiteFile[] => [
   ...filesIn('assets', {
-    'atlas.css': async () => (await styleSheet('atlas')) + colourRules(corpus),
+    'atlas.css': async () => (await styleSheet('atlas')) + colourRules(corpus) + (corpus.theme ?? ''),
     'icon.svg': () => icon,
     'records.js': () => recordsScript(corpus),
     'works.js': () => worksScript(corpus),

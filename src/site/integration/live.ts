@@ -1,7 +1,9 @@
 import { existsSync, type FSWatcher, watch } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { themeFile } from '../../core/corpus/read/theme.ts'
 import { kinds } from '../../core/kinds/kinds.ts'
+import { configFiles } from '../../packs/own.ts'
 import { problemPage } from './problem-page.ts'
 import type { ReviewSource } from './review.ts'
 
@@ -15,14 +17,16 @@ export function liveEditing(review: ReviewSource): Plugin {
     apply: 'serve',
     configureServer(server) {
       const watched = ['content', 'data', 'public'].map(folder => join(review.root, folder))
+      const single = [themeFile, ...configFiles].map(name => join(review.root, name))
       const changed = (file: string) => {
         review.forget()
         if (!holdsRecords(relative(review.root, file))) server.moduleGraph.invalidateAll()
         server.ws.send({ type: 'full-reload' })
       }
-      server.watcher.add(watched)
+      server.watcher.add([...watched, ...single])
       server.watcher.on('all', (_event, file) => {
-        if (watched.some(folder => file === folder || file.startsWith(folder + sep))) changed(file)
+        if (single.includes(file) || watched.some(folder => file === folder || file.startsWith(folder + sep)))
+          changed(file)
       })
       const returning = watchReturning(watched, folder => {
         server.watcher.add(folder)

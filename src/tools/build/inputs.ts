@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { engine, modules } from '../../core/basics/engine.ts'
+import { themeFile } from '../../core/corpus/read/theme.ts'
+import { configFiles } from '../../packs/own.ts'
 
 /** What of a review its site is made from. */
-const ofReview = ['content', 'data', 'public']
+const ofReview = ['content', 'data', 'public', themeFile, ...configFiles]
 
 /** What of the engine is in a site, and says which packages it works with. */
 const ofEngine = [modules, join(engine, 'package.json'), join(engine, 'package-lock.json')]

@@ -1,0 +1,32 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import * as extend from '../../src/api/extend.ts'
+import * as api from '../../src/api/index.ts'
+
+describe('the programming interface', () => {
+  it('is what docs/EXTENDING.md says, and no more', () => {
+    expect(Object.keys(api).sort()).toEqual(['checksOf', 'loadReview'])
+    expect(Object.keys(extend).sort()).toEqual(
+      ['defineConfig', 'defineDerivation', 'definePack', 'defineRule', 'judged', 'judgedUnder', 'verdictOf'].sort(),
+    )
+  })
+
+  it('has the types of a review and of what there is to ask', () => {
+    expectTypeOf(api.loadReview).parameters.toEqualTypeOf<[folder: string]>()
+    expectTypeOf(api.loadReview).returns.resolves.toEqualTypeOf<api.LoadedReview>()
+    expectTypeOf<api.LoadedReview['corpus']>().toEqualTypeOf<api.Corpus | null>()
+    expectTypeOf<api.Problem['line']>().toEqualTypeOf<number>()
+    expectTypeOf<api.Problem['hint']>().toEqualTypeOf<string | null>()
+    expectTypeOf<api.Corpus['records']['measurements']>().toEqualTypeOf<api.Measurement[]>()
+    expectTypeOf<ReturnType<api.Corpus['section']>>().toEqualTypeOf<api.Section | undefined>()
+    expectTypeOf(api.checksOf).returns.toEqualTypeOf<api.Check[]>()
+  })
+
+  it('asks a rule and a pack for all that they owe', () => {
+    expectTypeOf(extend.defineRule).parameter(0).toEqualTypeOf<extend.Rule>()
+    expectTypeOf<Omit<extend.Rule, 'judge'>>().not.toExtend<extend.Rule>()
+    expectTypeOf<Omit<extend.Rule, 'assumes'>>().not.toExtend<extend.Rule>()
+    expectTypeOf<Omit<extend.Pack, 'rules'>>().not.toExtend<extend.Pack>()
+    expectTypeOf<Omit<extend.Rule, 'flaw'>>().toExtend<extend.Rule>()
+    expectTypeOf(extend.judged).returns.toEqualTypeOf<extend.Judgement>()
+  })
+})

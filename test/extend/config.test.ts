@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { audit, checksOf, rulesOf } from '../../src/core/audit/index.ts'
+import { loadReview } from '../../src/packs/index.ts'
+import { root } from '../cli/support/run.ts'
+
+let review: string
+beforeEach(() => {
+  review = mkdtempSync(join(tmpdir(), 'own-'))
+  cpSync(join(root, 'test/fixtures/base'), review, { recursive: true })
+})
+afterEach(() => rmSync(review, { recursive: true }))
+
+const rule = (id: string, judge: string) =>
+  `{ id: '${id}', topic: 'physics', title: 'Warm', does: 'Asks whether it is warm.', formula: null, assumes: null, source: null, silent: null, tolerance: null, judge: ${judge} }`
+const configure = (text: string) => writeFileSync(join(review, 'atlas.config.mjs'), `export default ${text}\n`)
+const judgement = `corpus => corpus.records.measurements.map(({ id }) => ({ kind: 'measurements', id, verdict: 'inconsistent', detail: 'It is cold.', of: 'value', with: null, assumption: null, likely: null, computed: null }))`
+
+describe('the configuration of a review', () => {
+  it('adds a rule, whose judgements stand with those of the engine', async () => {
+    configure(`{ rules: [${rule('warm', judgement)}] }`)
+    const { corpus, problems } = await loadReview(review)
+    expect(problems).toEqual([])
+    expect(corpus && rulesOf(corpus).map(({ id }) => id)).toContain('warm')
+    const [first] = corpus?.records.measurements ?? []
+    const checks = corpus && first ? checksOf(corpus, 'measurements', first.id) : []
+    expect(checks.filter(({ rule }) => rule === 'warm')).toMatchObject([
+      { verdict: 'inconsistent', detail: 'It is cold.' },
+    ])
+  })
+
+  it('adds a pack, whose rules hold where the vocabulary asks for it alone', async () => {
+    const pack = `{ id: 'kitchen', name: 'Kitchen', roles: [], derivations: [], rules: async () => [${rule('warm', judgement)}] }`
+    configure(`{ packs: [${pack}] }`)
+    const without = await loadReview(review)
+    expect(without.problems).toEqual([])
+    expect(without.corpus && rulesOf(without.corpus).map(({ id }) => id)).not.toContain('warm')
+    const file = join(review, 'data/vocabulary.yaml')
+    writeFileSync(file, `packs: [kitchen]\n${readFileSync(file, 'utf8').replace(/^packs:.*\n/m, '')}`)
+    const asked = await loadReview(review)
+    expect(asked.problems).toEqual([])
+    expect(asked.corpus && rulesOf(asked.corpus).map(({ id }) => id)).toContain('warm')
+  })
+
+  it('names a rule that throws', async () => {
+    configure(`{ rules: [${rule('warm', "() => { throw new Error('no thermometer') }")}] }`)
+    const { corpus } = await loadReview(review)
+    expect(() => corpus && audit(corpus)).toThrow('The rule `warm` of the review failed: no thermometer')
+  })
+
+  it('is loaded anew when it was changed', async () => {
+    configure(`{ rules: [${rule('warm', '() => []')}] }`)
+    await loadReview(review)
+    configure(`{ rules: [${rule('cold', '() => []')}] }`)
+    const { corpus } = await loadReview(review)
+    expect(corpus && rulesOf(corpus).map(({ id }) => id)).toContain('cold')
+    expect(corpus && rulesOf(corpus).map(({ id }) => id)).not.toContain('warm')
+  })
+})
