@@ -38,6 +38,8 @@ const isBare = () => existsSync(join(engine, 'src')) && !existsSync(join(engine,
 
 async function run() {
   keepCompiled()
+  // Commands and their threads may go elsewhere: a review's own program runs for who began in its folder, alone.
+  process.env.INSITU_ATLAS_STARTED_IN = process.cwd()
   const written = join(engine, 'src/tools/cli/commands.ts')
   const commands = existsSync(written) ? written : join(engine, 'lib/tools/cli/commands.js')
   const { runNamed } = await import(pathToFileURL(commands).href)

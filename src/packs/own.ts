@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
@@ -59,7 +60,8 @@ const pack = z.strictObject({
 const config = z.strictObject({ packs: z.array(pack).optional(), rules: z.array(rule).optional() })
 
 /**
- * Loads what a review adds by its configuration, which is a program and runs with the rights of whoever loads the review.
+ * Loads what a review adds by its configuration, which is a program and runs with the rights of whoever loads the review:
+ * for those alone who called the engine in its folder.
  * `taken` are the ids of the packs and rules of the engine.
  */
 export async function ownOf(root: string, effects: ReadEffects, taken: ReadonlySet<string>): Promise<Own> {
@@ -71,6 +73,12 @@ export async function ownOf(root: string, effects: ReadEffects, taken: ReadonlyS
       ...nothing,
       problems: [{ code, file, line: 1, column: 1, message, hint, follows: null }],
     })
+    if (!isOwnFolder(root))
+      return wrong(
+        'config/foreign',
+        `\`${file}\` is a program of the review, and no review's program runs from elsewhere.`,
+        "Run the command in the review's own folder, where you trust its author, or take the file away.",
+      )
     const loaded = await load(join(root, file), bytes)
     if ('reason' in loaded)
       return wrong(
@@ -98,6 +106,16 @@ export async function ownOf(root: string, effects: ReadEffects, taken: ReadonlyS
     return { packs: packs.map(guardedPack), rules: rules.map(guarded), problems: [] }
   }
   return nothing
+}
+
+/** Whether the engine was called in the folder of a review, and not with its name from elsewhere. */
+function isOwnFolder(root: string): boolean {
+  const began = process.env['INSITU_ATLAS_STARTED_IN'] ?? process.cwd()
+  try {
+    return realpathSync(began) === realpathSync(root)
+  } catch {
+    return false
+  }
 }
 
 /** The default export of a module, or why there is none, in a sentence; a module that was changed is loaded anew. */

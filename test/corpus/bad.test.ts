@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { codes } from '../../src/core/corpus/codes.ts'
 import { diskEffects } from '../../src/core/corpus/effects.ts'
 import { readCopies } from '../../src/core/corpus/read/copies.ts'
@@ -20,7 +20,10 @@ async function check(name: string): Promise<{ problems: Problem[]; printed: stri
   const folder = join(fixtures, 'bad', name)
   const effects = overlay(base, folder, lines(join(folder, 'without.txt')))
   const { copies } = await readCopies(diskEffects(join(folder, 'copies')))
+  // The program of a review runs for commands that are called in its folder.
+  if (name !== 'config-foreign') vi.stubEnv('INSITU_ATLAS_STARTED_IN', folder)
   const { problems } = await loadReview(folder, effects, copies)
+  vi.unstubAllEnvs()
   const texts = new Map<string, string | null>()
   for (const { file } of problems) {
     const bytes = await effects.read(file).catch(() => null)

@@ -1,17 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { audit, checksOf, rulesOf } from '../../src/core/audit/index.ts'
 import { loadReview } from '../../src/packs/index.ts'
-import { root } from '../cli/support/run.ts'
+import { root, run } from '../cli/support/run.ts'
 
 let review: string
 beforeEach(() => {
   review = mkdtempSync(join(tmpdir(), 'own-'))
   cpSync(join(root, 'test/fixtures/base'), review, { recursive: true })
+  vi.stubEnv('INSITU_ATLAS_STARTED_IN', review)
 })
-afterEach(() => rmSync(review, { recursive: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(review, { recursive: true })
+})
 
 const rule = (id: string, judge: string) =>
   `{ id: '${id}', topic: 'physics', title: 'Warm', does: 'Asks whether it is warm.', formula: null, assumes: null, source: null, silent: null, tolerance: null, judge: ${judge} }`
@@ -42,6 +46,17 @@ describe('the configuration of a review', () => {
     const asked = await loadReview(review)
     expect(asked.problems).toEqual([])
     expect(asked.corpus && rulesOf(asked.corpus).map(({ id }) => id)).toContain('warm')
+  })
+
+  it('runs for a command that is called in its folder alone', async () => {
+    writeFileSync(
+      join(review, 'atlas.config.mjs'),
+      "import { writeFileSync } from 'node:fs'\nwriteFileSync('ran', '')\n",
+    )
+    const { status, err } = await run('check', '--review', review)
+    expect(status).toBe(1)
+    expect(err).toContain('config/foreign')
+    expect(existsSync(join(root, 'ran'))).toBe(false)
   })
 
   it('names a rule that throws', async () => {

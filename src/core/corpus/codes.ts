@@ -92,6 +92,7 @@ const own = {
   'theme/token': 'A look sets a token that there is not.',
   'theme/value': 'A token of a look has a value that it can not have.',
   'theme/contrast': 'A look makes text hard to read.',
+  'config/foreign': 'The configuration of a review is a program, and the command was called elsewhere.',
   'config/unloadable': 'The configuration of a review can not be loaded.',
   'config/invalid': 'The configuration of a review holds something else than it may.',
   'config/duplicate': 'The configuration of a review adds what there is already.',
