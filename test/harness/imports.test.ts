@@ -15,6 +15,7 @@ const rooms = [
   'core/chem',
   'core/math',
   'core/kinds',
+  'core/bibliography',
   'core/packs',
   'core/sources',
   'core/query',

@@ -1,5 +1,5 @@
 /** An author as a table knows one: a person, or a body by its whole name. */
-type Name = { family: string; given: string | null } | { literal: string }
+type Name = { family: string; given: string | null; suffix?: string | null } | { literal: string }
 
 /** Names as `Chu, S.; Cui, Y.`; a body stands without a comma. */
 export const formatNames = (names: readonly Name[]): string =>
@@ -22,4 +22,5 @@ export const parseNames = (text: string): Name[] =>
 export const sameNames = (a: readonly Name[], b: readonly Name[]): boolean =>
   JSON.stringify(a.map(inOrder)) === JSON.stringify(b.map(inOrder))
 
-const inOrder = (name: Name): unknown[] => ('literal' in name ? [name.literal] : [name.family, name.given ?? null])
+const inOrder = (name: Name): unknown[] =>
+  'literal' in name ? [name.literal] : [name.family, name.given ?? null, name.suffix ?? null]

@@ -100,8 +100,8 @@ interface Answers<Value, Kind extends string> {
   readonly searched: boolean | ((record: Value) => Sought)
   /** Whether it can be cited. */
   readonly cited: boolean
-  /** What is computed for a published record besides its address. */
-  readonly computed: readonly Exclude<keyof typeof computed, 'url'>[]
+  /** What is computed for a published record besides its address and the texts as they are typed. */
+  readonly computed: readonly Exclude<keyof typeof computed, 'url' | 'written'>[]
   /** The keys that lead a published record, in their order; what its schema has besides follows. */
   readonly leading: readonly string[]
 }

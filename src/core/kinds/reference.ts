@@ -1,10 +1,21 @@
 import { z } from 'zod'
 import { author } from '../schema/author.ts'
 import { prose, refNumber, words } from '../schema/id.ts'
+import { isbn, issn, pmcid, pmid } from '../schema/identifiers.ts'
 import { identified, workStatus } from '../schema/reading.ts'
-import { doi, webAddress } from '../schema/web.ts'
+import { day, doi, languageTag, webAddress } from '../schema/web.ts'
 import { folders } from './home.ts'
 import type { KindOf } from './kind-of.ts'
+
+/** The kinds of work that CSL knows; a preprint is an `article`. */
+export const workTypes = [
+  ...['article-journal', 'book', 'chapter', 'paper-conference', 'thesis', 'report', 'webpage', 'document'],
+  ...['article', 'article-magazine', 'article-newspaper', 'bill', 'broadcast', 'classic', 'collection', 'dataset'],
+  ...['entry', 'entry-dictionary', 'entry-encyclopedia', 'event', 'figure', 'graphic', 'hearing', 'interview'],
+  ...['legal_case', 'legislation', 'manuscript', 'map', 'motion_picture', 'musical_score', 'pamphlet', 'patent'],
+  ...['performance', 'periodical', 'personal_communication', 'post', 'post-weblog', 'regulation', 'review'],
+  ...['review-book', 'software', 'song', 'speech', 'standard', 'treaty'],
+] as const
 
 /** Fields of an entry that its work shows otherwise than the article prints them. */
 const corrected = z.strictObject({
@@ -27,10 +38,7 @@ const corrected = z.strictObject({
  */
 const schema = z.strictObject({
   id: refNumber.describe('Its number in the bibliography.'),
-  type: z
-    .enum(['article-journal', 'book', 'chapter', 'paper-conference', 'thesis', 'report', 'webpage', 'document'])
-    .default('article-journal')
-    .describe("The kind of work, in CSL's terms."),
+  type: z.enum(workTypes).default('article-journal').describe("The kind of work, in CSL's terms."),
   author: z.array(author).default([]).describe('Every author, in the order of the bibliography.'),
   title: prose.nullable().default(null).describe('The title, as the work has it; null where it was not found.'),
   'container-title': words.nullable().default(null).describe('The journal, abbreviated as the bibliography has it.'),
@@ -67,6 +75,19 @@ const schema = z.strictObject({
     .boolean()
     .default(false)
     .describe('True where the list of authors is cut: "et al." stands behind the last of them.'),
+  editor: z.array(author).default([]).describe('The editors of the book or of the proceedings.'),
+  edition: words.nullable().default(null).describe('The edition of a book.'),
+  'collection-title': words.nullable().default(null).describe('The series.'),
+  'publisher-place': words.nullable().default(null).describe('Where the publisher is.'),
+  number: words.nullable().default(null).describe('The number of a report, a patent or a standard.'),
+  genre: words.nullable().default(null).describe('What it is more exactly, such as `PhD thesis` or `preprint`.'),
+  version: words.nullable().default(null).describe('The version of a program or a data set.'),
+  ISBN: isbn.nullable().default(null).describe('The ISBN of a book.'),
+  ISSN: issn.nullable().default(null).describe('The ISSN of the journal.'),
+  PMID: pmid.nullable().default(null).describe('Its number in PubMed.'),
+  PMCID: pmcid.nullable().default(null).describe('Its number in PubMed Central.'),
+  language: languageTag.nullable().default(null).describe('The language of the work, by its tag.'),
+  accessed: day.nullable().default(null).describe('The day on which an address was opened.'),
 })
 export type Reference = z.infer<typeof schema>
 

@@ -10,9 +10,13 @@ const name = words.refine(text => !others.test(text.replace(/[*_]|<\/?i>/g, '').
   params: { hint: 'Take it out; a reference whose list of authors is cut has `others: true`.' },
 })
 
-/** An author's name in CSL's terms, or a corporate body's as `literal`. */
+/** An author's name in CSL's terms, with a suffix such as Jr. or III; or a corporate body's as `literal`. */
 export const author = z.union([
-  z.strictObject({ family: name, given: words.nullable().default(null) }),
+  z.strictObject({
+    family: name,
+    given: words.nullable().default(null),
+    suffix: words.nullable().default(null),
+  }),
   z.strictObject({ literal: name }),
 ])
 export type Author = z.infer<typeof author>

@@ -80,6 +80,15 @@ export const computed = {
   notes: z.array(z.string()).describe('The editorial notes about the record, by id.'),
   grounds: z.array(publishedGround).describe('What the standing rests on, the worst first.'),
   sources: z.array(publishedSource).describe('What each cited work that was read says of the record.'),
+  written: z
+    .array(
+      z.strictObject({
+        field: z.string().describe('The field, with the steps to it joined by dots.'),
+        text: z.string().describe('The text as it is typed, with its markup.'),
+        shown: z.string().describe('A hash of the plain words, by which one knows whether they were changed since.'),
+      }),
+    )
+    .describe('The texts that are typed with markup, which the plain words of the record do without.'),
   checks: z
     .array(publishedCheck)
     .describe('What the audit found when it compared the record with physics and with other records.'),

@@ -23,7 +23,7 @@ export const doiAddress = (doi: string): string =>
 
 /** An author as the bibliography prints one: initials, then the family name. */
 export const authorName = (author: Author): string =>
-  'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ')
+  'literal' in author ? author.literal : [author.given, author.family, author.suffix].filter(Boolean).join(' ')
 
 const familyName = (author: Author): string => ('literal' in author ? author.literal : author.family)
 

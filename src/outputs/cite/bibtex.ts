@@ -22,9 +22,16 @@ function fieldsOf(item: CslItem, type: string): [string, string][] {
     ['month', text(month)],
     ['day', text(day)],
     ['volume', item.volume && tex(item.volume)],
-    ['number', item.issue && tex(item.issue)],
+    ['number', tex(item.issue ?? item.number ?? '')],
     ['pages', item.page && tex(item.page).replace(/(?<=\w)-(?=\w)/g, '--')],
     [publisherField(type), item.publisher && tex(item.publisher)],
+    ['editor', item.editor?.map(name).join(' and ')],
+    ['edition', item.edition && tex(item.edition)],
+    ['series', item['collection-title'] && tex(item['collection-title'])],
+    ['address', item['publisher-place'] && tex(item['publisher-place'])],
+    ['type', ['phdthesis', 'techreport'].includes(type) ? item.genre && tex(item.genre) : undefined],
+    ['isbn', item.ISBN && tex(item.ISBN)],
+    ['issn', item.ISSN && tex(item.ISSN)],
     ['version', item.version && tex(item.version)],
     ['doi', item.DOI && verbatim(item.DOI)],
     ['url', item.URL && verbatim(item.URL)],
@@ -47,7 +54,9 @@ const publisherField = (type: string): string =>
 
 /** A body's name in braces of its own, or BibTeX would take its last word for a family name. */
 const name = (author: CslName): string =>
-  'literal' in author ? `{${tex(author.literal)}}` : [author.family, author.given].flatMap(namePart).join(', ')
+  'literal' in author
+    ? `{${tex(author.literal)}}`
+    : [author.family, author.suffix, author.given].flatMap(namePart).join(', ')
 
 /** A comma or an "and" within a part of a name would begin another part or another name. */
 const namePart = (part: string | undefined): string[] =>

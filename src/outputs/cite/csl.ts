@@ -1,7 +1,7 @@
 import type { StandingName } from '../../core/schema/standing.ts'
 
 /** A person or a body in CSL's terms. */
-export type CslName = { family: string; given?: string } | { literal: string }
+export type CslName = { family: string; given?: string; suffix?: string } | { literal: string }
 
 /** A citable thing in the terms of CSL-JSON, as far as this program uses them. What is unknown is left out. */
 export interface CslItem {
@@ -17,9 +17,20 @@ export interface CslItem {
   issue?: string
   page?: string
   publisher?: string
+  'publisher-place'?: string
+  'collection-title'?: string
+  editor?: CslName[]
+  edition?: string
+  /** Of a report, a patent or a standard. */
+  number?: string
   version?: string
   genre?: string
   language?: string
+  ISBN?: string
+  ISSN?: string
+  PMID?: string
+  PMCID?: string
+  accessed?: { 'date-parts': [number, number?, number?][] }
   DOI?: string
   URL?: string
   note?: string
@@ -33,9 +44,9 @@ export interface CslItem {
 export const cautionIn = ({ note, custom }: CslItem): string | null =>
   (note && (custom?.standing ?? custom?.origin) && note) || null
 
-/** A name with the family's first, as `Wang, J. W.`; a body's as it is. */
+/** A name with the family's first, as `Wang, J. W.` or `King, M. L., Jr.`; a body's as it is. */
 export const nameInverted = (name: CslName): string =>
-  'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')
+  'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', ')
 
 /** A title for formats that have no other field to say that a work was retracted. */
 export const titleTold = ({ title, status }: CslItem): string | undefined =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { capital } from '../../core/basics/letters.ts'
+import { datePartsOf } from '../../core/bibliography/from-csl.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { editionPath } from '../../core/permalinks/path.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
@@ -15,11 +16,17 @@ import { type CitableKind, pageKind } from './work-kinds.ts'
 
 /** Names as CSL has them. */
 export const cslNames = (authors: readonly Author[]): CslName[] =>
-  authors.map(author =>
-    'literal' in author
-      ? { literal: author.literal }
-      : { family: author.family, ...(author.given === null ? {} : { given: author.given }) },
-  )
+  authors.map(author => {
+    if ('literal' in author) return { literal: author.literal }
+    const { family, given, suffix } = author
+    return { family, ...(given === null ? {} : { given }), ...(suffix ? { suffix } : {}) }
+  })
+
+/** The fields of a work that an item has as plain texts, besides those that every style prints. */
+export const moreTexts = [
+  ...(['edition', 'collection-title', 'publisher-place', 'number', 'genre', 'version'] as const),
+  ...(['ISBN', 'ISSN', 'PMID', 'PMCID', 'language'] as const),
+]
 
 /** The id of a work in every export: `ref-94`. */
 export const referenceId = (number: number): string => `ref-${number}`
@@ -45,6 +52,9 @@ export function referenceItem(printed: Reference): CslItem {
     publisher: reference.publisher,
     DOI: reference.DOI,
     URL: reference.URL,
+    editor: reference.editor.length > 0 ? cslNames(reference.editor) : null,
+    accessed: reference.accessed === null ? null : { 'date-parts': [datePartsOf(reference.accessed) as [number]] },
+    ...Object.fromEntries(moreTexts.map(field => [field, reference[field]])),
     note: knownNote(printed) || null,
     custom: reference.others ? { others: true } : null,
   })

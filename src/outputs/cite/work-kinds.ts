@@ -15,6 +15,19 @@ interface WorkTerms {
 
 const inBook = (genre: string): WorkTerms['openUrl'] => ({ format: 'book', genre })
 
+const inJournal: Pick<WorkTerms, 'bibtex' | 'openUrl'> = {
+  bibtex: 'article',
+  openUrl: { format: 'journal', genre: 'article' },
+}
+
+/** A work for which BibTeX and OpenURL have no name of their own. */
+const other = (ris: string, schema: string): WorkTerms => ({
+  bibtex: 'misc',
+  ris,
+  schema,
+  openUrl: inBook('document'),
+})
+
 /** Every kind of work that is cited, by its name in CSL. BibTeX has no entry for data and for pages of the web. */
 export const workTerms: Readonly<Record<string, WorkTerms>> = {
   'article-journal': {
@@ -34,6 +47,42 @@ export const workTerms: Readonly<Record<string, WorkTerms>> = {
   thesis: { bibtex: 'phdthesis', ris: 'THES', schema: 'Thesis', openUrl: { format: 'dissertation', genre: '' } },
   report: { bibtex: 'techreport', ris: 'RPRT', schema: 'Report', openUrl: inBook('report') },
   webpage: { bibtex: 'misc', ris: 'ELEC', schema: 'WebPage', openUrl: inBook('document') },
+  article: other('UNPB', 'ScholarlyArticle'),
+  'article-magazine': { ...other('MGZN', 'Article'), ...inJournal },
+  'article-newspaper': { ...other('NEWS', 'NewsArticle'), ...inJournal },
+  bill: other('BILL', 'Legislation'),
+  broadcast: other('VIDEO', 'BroadcastEvent'),
+  classic: other('CLSWK', 'Book'),
+  collection: other('GEN', 'Collection'),
+  entry: other('ENCYC', 'Article'),
+  'entry-dictionary': other('DICT', 'DefinedTerm'),
+  'entry-encyclopedia': other('ENCYC', 'Article'),
+  event: other('GEN', 'Event'),
+  figure: other('FIGURE', 'ImageObject'),
+  graphic: other('ART', 'VisualArtwork'),
+  hearing: other('HEAR', 'CreativeWork'),
+  interview: other('GEN', 'CreativeWork'),
+  legal_case: other('CASE', 'CreativeWork'),
+  legislation: other('STAT', 'Legislation'),
+  manuscript: { ...other('UNPB', 'Manuscript'), bibtex: 'unpublished' },
+  map: other('MAP', 'Map'),
+  motion_picture: other('MPCT', 'Movie'),
+  musical_score: other('MUSIC', 'SheetMusic'),
+  pamphlet: other('PAMP', 'CreativeWork'),
+  patent: other('PAT', 'CreativeWork'),
+  performance: other('GEN', 'Event'),
+  periodical: other('JFULL', 'Periodical'),
+  personal_communication: other('PCOMM', 'Message'),
+  post: other('BLOG', 'SocialMediaPosting'),
+  'post-weblog': other('BLOG', 'BlogPosting'),
+  regulation: other('STAT', 'Legislation'),
+  review: { ...other('JOUR', 'Review'), ...inJournal },
+  'review-book': { ...other('JOUR', 'Review'), ...inJournal },
+  software: other('COMP', 'SoftwareApplication'),
+  song: other('SOUND', 'MusicComposition'),
+  speech: other('GEN', 'CreativeWork'),
+  standard: other('STAND', 'CreativeWork'),
+  treaty: other('GEN', 'Legislation'),
   dataset: { bibtex: 'misc', ris: 'DATA', schema: 'Dataset', openUrl: inBook('document') },
   document: { bibtex: 'misc', ris: 'GEN', schema: 'CreativeWork', openUrl: inBook('document') },
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { checksOf } from '../../core/audit/index.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import { marked } from '../../core/corpus/read/as-written.ts'
+import { type Kept, keep } from '../../core/corpus/read/kept.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { keyOf, kindOf, schemasFor } from '../../core/kinds/kinds.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
@@ -45,18 +47,31 @@ function contractRecord<K extends Kind>(
   paths: readonly Pattern[],
 ): ContractRecord {
   const plain = structuredClone(record) as ContractRecord
-  for (const path of paths) change(plain, path, text => (typeof text === 'string' ? plainText(corpus, text) : text))
-  Object.assign(plain, computedFields(corpus, kind, record))
+  const written: Kept<string>[] = []
+  const publish = (text: unknown, field: string) => {
+    if (typeof text !== 'string') return text
+    const words = plainText(corpus, text)
+    if (words !== text || marked(words) !== text) written.push(keep(field, text, words))
+    return words
+  }
+  for (const path of paths) change(plain, path, publish)
+  Object.assign(plain, computedFields(corpus, kind, record), { written })
   return Object.fromEntries(keys.map(key => [key, plain[key] ?? null]))
 }
 
 /** Changes the values at a path inside a record; `null` in the path stands for every item of a list. */
-function change(holder: unknown, [step, ...rest]: Pattern, how: (value: unknown) => unknown): void {
+function change(
+  holder: unknown,
+  [step, ...rest]: Pattern,
+  how: (value: unknown, field: string) => unknown,
+  above: readonly string[] = [],
+): void {
   if (step === undefined || typeof holder !== 'object' || holder === null) return
   const object = holder as ContractRecord
   for (const key of step === null ? Object.keys(object) : [step]) {
-    if (rest.length === 0) object[key] = how(object[key])
-    else change(object[key], rest, how)
+    const path = [...above, key]
+    if (rest.length === 0) object[key] = how(object[key], path.join('.'))
+    else change(object[key], rest, how, path)
   }
 }
 

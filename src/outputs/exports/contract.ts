@@ -58,7 +58,7 @@ export function contractSchemas(vocabulary: Vocabulary, ids: (kind: Kind) => str
 }
 
 const computedFor = (kind: Kind): z.ZodRawShape =>
-  Object.fromEntries((['url', ...kindOf(kind).computed] as const).map(key => [key, computed[key]]))
+  Object.fromEntries((['url', ...kindOf(kind).computed, 'written'] as const).map(key => [key, computed[key]]))
 
 /** The facets with the values that the vocabulary gives them. */
 function facetFields(vocabulary: Vocabulary, own: z.ZodRawShape, ids: (kind: Kind) => string[]): z.ZodRawShape {

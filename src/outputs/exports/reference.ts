@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { reference } from '../../core/kinds/reference.ts'
 import { computed } from '../../core/schema/computed.ts'
 import { correctedFields } from '../../core/words/work-known.ts'
+import { moreTexts } from '../cite/items.ts'
 
 const { shape } = reference.schema()
 const name = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({ family: z.string(), given: z.string().optional(), suffix: z.string().optional() }),
   z.strictObject({ literal: z.string() }),
 ])
 
@@ -56,6 +57,23 @@ export const contractReference = z
       .string()
       .optional()
       .describe(shape.URL.description ?? ''),
+    editor: z
+      .array(name)
+      .optional()
+      .describe(shape.editor.description ?? ''),
+    accessed: z
+      .strictObject({ 'date-parts': z.array(z.array(z.int())) })
+      .optional()
+      .describe(shape.accessed.description ?? ''),
+    ...Object.fromEntries(
+      moreTexts.map(field => [
+        field,
+        z
+          .string()
+          .optional()
+          .describe(shape[field].description ?? ''),
+      ]),
+    ),
     status: z.literal('retracted').optional().describe('Only where the work was retracted.'),
     note: z
       .string()
@@ -77,6 +95,11 @@ export const contractReference = z
             'What the article prints where the work itself has something else, which stands above: by field, null where nothing is printed.',
           ),
         checks: computed.checks,
+        written: z
+          .array(z.strictObject({ field: z.string(), text: z.any(), shown: z.string() }))
+          .describe(
+            'Fields that the review has otherwise than a reader would take them from the item: each with its value as it is typed, and a hash of what stands above.',
+          ),
       })
       .describe('What CSL-JSON has no field for.'),
   })

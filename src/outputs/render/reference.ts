@@ -5,7 +5,9 @@ import type { Reference } from '../../core/kinds/reference.ts'
 import { curly } from '../../core/words/typography.ts'
 import { authorList, authorName, sourceParts } from '../../core/words/work-names.ts'
 
-/** A work as the bibliography prints it: authors, *journal*, year, **volume**, pages. With `brief`, at most three authors. */
+/**
+ * A work as the bibliography prints it: authors, *journal*, year, **volume**, pages, and what else is given of it. With `brief`, at most three authors, and no more than that.
+ */
 export function referenceHtml(reference: Reference, brief = false): Html {
   const { journal, year, volume, page } = sourceParts(reference)
   const shown = brief && reference.author.length > 3 ? reference.author.slice(0, 1) : reference.author
@@ -20,8 +22,31 @@ export function referenceHtml(reference: Reference, brief = false): Html {
     year && escapeHtml(year),
     volume && html`<b>${escapeHtml(volume)}</b>`,
     page && escapeHtml(page),
+    ...(brief ? [] : more(reference).map(escapeHtml)),
   ]
   return isolated(html`${joinHtml(parts, ', ')}.`)
+}
+
+/** What a bibliography gives of works that are no articles. */
+function more(reference: Reference): string[] {
+  const { editor, edition, version, number, genre, language, accessed, ISBN, ISSN, PMID, PMCID } = reference
+  const named = (name: string, value: string | null) => (value === null ? null : `${name} ${value}`)
+  const parts = [
+    editor.length > 0 ? `edited by ${authorList(editor)}` : null,
+    edition === null ? null : `${edition} edition`,
+    reference['collection-title'],
+    reference['publisher-place'],
+    genre,
+    named('no.', number),
+    named('version', version),
+    named('ISBN', ISBN),
+    named('ISSN', ISSN),
+    named('PMID', PMID),
+    PMCID,
+    named('language', language),
+    named('accessed', accessed),
+  ]
+  return parts.filter(part => part !== null)
 }
 
 /** A title in the inline notation; it names no quantities. */

@@ -12,6 +12,17 @@ export const reviews = { own: folder(''), glaciers: folder('test/fixtures/glacie
 /** Those, and a small one that has a record of each standing. */
 export const allReviews = { ...reviews, standing: folder('test/fixtures/standing') }
 
+/** All reviews that the tests have, each of another field or configuration. */
+export const everyReview = {
+  ...allReviews,
+  base: folder('test/fixtures/base'),
+  everyField: folder('test/fixtures/every-field'),
+  rivers: folder('test/fixtures/rivers'),
+  awkward: folder('test/fixtures/sound/awkward'),
+  bare: folder('test/fixtures/sound/bare'),
+  script: folder('test/fixtures/sound/script'),
+}
+
 /** A review that has no problem; throws with the first one where it has. */
 export async function corpusOf(root: string, effects?: ReadEffects): Promise<Corpus> {
   const { corpus, problems } = await loadReview(root, effects)

@@ -4,17 +4,28 @@ import { computed } from '../../schema/computed.ts'
 import { prose } from '../../schema/id.ts'
 import { def, fieldsOf, itemOf, unwrap } from '../../schema/shape.ts'
 import { formulaFinder } from '../text/typed.ts'
+import { type Typed, typedIn } from './kept.ts'
 import { entryOf, type MapNode, type Node, textOf } from './node.ts'
 
 /**
- * Data as a curator writes it, also where it is what a site publishes: without the fields that a review computes, and
- * with the formulas of its texts in braces, where a reader sees them as `Na₃P`, and the quantities of a statement by
- * their ids.
+ * A record as a curator writes it, also where it is what a site publishes: without the fields that a review computes, and
+ * with its texts as they were typed. Where a text was changed since, or what was typed is not kept beside it, the formulas
+ * that a reader sees as `Na₃P` stand in braces, and the quantities of a statement by their ids.
  */
-export function asWritten(node: Node, schema: z.core.$ZodType): Node {
+export function asWritten(record: Node, schema: z.core.$ZodType): Node {
+  const typed = typedIn(record)
+  const out = written(record, schema, typed, '')
+  return out.type === 'map' ? { ...out, entries: [...out.entries, ...typed.missing] } : out
+}
+
+function written(node: Node, schema: z.core.$ZodType, typed: Typed, path: string): Node {
+  const inside = (step: string | number) => (path === '' ? String(step) : `${path}.${step}`)
+  const kept = typed.at(path, node)
+  if (kept) return kept
   if (node.type === 'list') {
     const item = itemOf(schema)
-    return item ? { ...node, items: node.items.map(inner => asWritten(inner, item)) } : node
+    const items = node.items.map((inner, index) => (item ? written(inner, item, typed, inside(index)) : inner))
+    return { ...node, items }
   }
   if (node.type === 'scalar') {
     const isProse = typeof node.value === 'string' && def(unwrap(schema)) === def(prose)
@@ -22,21 +33,21 @@ export function asWritten(node: Node, schema: z.core.$ZodType): Node {
   }
   const fields = fieldsOf(schema)
   if (!fields) return node
-  const entries = node.entries.filter(({ key }) => key in fields || !(key in computed))
-  const written = {
-    ...node,
-    entries: entries.map(entry => {
+  const entries = node.entries
+    .filter(({ key }) => key in fields || !(key in computed))
+    .map(entry => {
       const field = fields[entry.key]
-      return field ? { ...entry, value: asWritten(entry.value, field) } : entry
-    }),
-  }
-  return 'statement' in fields && !('quantities' in fields) ? withQuantities(written, node) : written
+      return field ? { ...entry, value: written(entry.value, field, typed, inside(entry.key)) } : entry
+    })
+  const statement = entryOf(node, 'statement')?.value
+  const isLost = statement && !('quantities' in fields) && typed.at(inside('statement'), statement) === null
+  return isLost ? withQuantities({ ...node, entries }, node) : { ...node, entries }
 }
 
 /** A statement with the ids of the quantities that the published record says it prints, in their order. */
-function withQuantities(written: MapNode, published: MapNode): MapNode {
+function withQuantities(record: MapNode, published: MapNode): MapNode {
   const told = entryOf(published, 'quantities')?.value
-  if (told?.type !== 'list') return written
+  if (told?.type !== 'list') return record
   const named = (text: string) => {
     let out = text
     let from = 0
@@ -51,8 +62,8 @@ function withQuantities(written: MapNode, published: MapNode): MapNode {
     return out
   }
   return {
-    ...written,
-    entries: written.entries.map(entry =>
+    ...record,
+    entries: record.entries.map(entry =>
       entry.key === 'statement' && entry.value.type === 'scalar' && typeof entry.value.value === 'string'
         ? { ...entry, value: { ...entry.value, value: named(entry.value.value) } }
         : entry,
@@ -62,7 +73,8 @@ function withQuantities(written: MapNode, published: MapNode): MapNode {
 
 const formulasIn = formulaFinder([])
 
-function marked(text: string): string {
+/** A plain text with its formulas in braces. */
+export function marked(text: string): string {
   let out = ''
   let at = 0
   for (const { text: formula, offset } of formulasIn(text)) {

@@ -33,6 +33,20 @@ export function toData(node: Node): unknown {
   return Object.hasOwn(map, 'constructor') ? map : Object.defineProperty(map, 'constructor', { value: undefined })
 }
 
+/** Plain data as nodes that all stand at one place. */
+export function toNode(data: unknown, { start, end }: { start: number; end: number }): Node {
+  if (Array.isArray(data)) return { type: 'list', items: data.map(item => toNode(item, { start, end })), start, end }
+  if (typeof data !== 'object' || data === null)
+    return { type: 'scalar', value: data as string | number | boolean | null, start, end }
+  const entries = Object.entries(data).map(([key, value]) => ({
+    key,
+    value: toNode(value, { start, end }),
+    start,
+    end,
+  }))
+  return { type: 'map', entries, start, end }
+}
+
 /** The node at a path, or undefined where there is none. */
 export function nodeAt(node: Node, path: Path): Node | undefined {
   let at: Node | undefined = node

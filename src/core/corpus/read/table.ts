@@ -9,7 +9,7 @@ import type { ProblemCode } from '../codes.ts'
 import type { Report, Ties } from '../problems.ts'
 import { code, count, nearest, suggest } from '../words.ts'
 import { areTooMany } from './limits.ts'
-import type { MapNode, Node } from './node.ts'
+import { type MapNode, toNode } from './node.ts'
 import type { SourceFile } from './source.ts'
 import type { Parsed } from './yaml.ts'
 
@@ -64,11 +64,11 @@ function columnsNamed(
   }
   const isStranger = (name: string) => name !== '' && !columns.has(name) && !(name in computed)
   for (const name of names.filter(isStranger)) strangers.set(name, new Set())
-  // What a statement prints comes back to its place in it (`asWritten`).
-  const told: TypedColumn | null = columns.has('statement') ? { name: 'quantities', type: 'json' } : null
+  // What a statement prints, and texts as they were typed, come back to their places (`asWritten`).
+  const told = new Set(columns.has('statement') ? ['quantities', 'written'] : ['written'])
   const column = (name: string) =>
     columns.get(name) ??
-    (name === 'quantities' ? told : null) ??
+    (told.has(name) ? { name, type: 'json' as const } : null) ??
     (isStranger(name) ? { name, type: 'text' as const } : null)
   return names.map((name, index) => (names.indexOf(name) === index ? column(name) : null))
 }
@@ -155,13 +155,4 @@ function worded(found: CsvFault, source: SourceFile): [message: string, hint: st
 function toMap({ values, start, end }: CsvRow): MapNode {
   const entries = values.map(({ name, value, ...extent }) => ({ key: name, value: toNode(value, extent), ...extent }))
   return { type: 'map', entries, start, end }
-}
-
-/** Plain data as nodes that all stand at one place. */
-function toNode(data: unknown, extent: { start: number; end: number }): Node {
-  if (Array.isArray(data)) return { type: 'list', items: data.map(item => toNode(item, extent)), ...extent }
-  if (typeof data !== 'object' || data === null)
-    return { type: 'scalar', value: data as string | number | boolean | null, ...extent }
-  const entries = Object.entries(data).map(([key, value]) => ({ key, value: toNode(value, extent), ...extent }))
-  return { type: 'map', entries, ...extent }
 }

@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import { salvagedIds } from '../../csv/dialect.ts'
 import { one } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
-import type { Path } from '../../schema/shape.ts'
+import { fieldsOf, type Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
 import { asWritten } from '../read/as-written.ts'
 import { checkCharacters } from '../read/characters.ts'
+import { fromCslNode } from '../read/csl-node.ts'
 import { readJson } from '../read/json.ts'
 import { type Node, offsetOf, textOf, toData } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
@@ -50,10 +51,10 @@ export function parseFile(source: SourceFile, schema: z.ZodType, report: Report)
   if (parsed.root) checkCharacters(parsed.root, source, report)
   if (parsed.root?.type === 'list') {
     const typed = parsed.root.items.map(item => withTypedDigits(item, schema, source))
-    return {
-      ...parsed,
-      root: { ...parsed.root, items: isPublished ? typed.map(item => asWritten(item, schema)) : typed },
-    }
+    if (!isPublished) return { ...parsed, root: { ...parsed.root, items: typed } }
+    const isWork = 'container-title' in (fieldsOf(schema) ?? {})
+    const items = typed.map(item => asWritten(isWork ? fromCslNode(item) : item, schema))
+    return { ...parsed, root: { ...parsed.root, items } }
   }
   return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed
 }
