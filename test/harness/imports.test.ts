@@ -57,6 +57,7 @@ const rooms = [
   'tools/serve',
   'tools/build',
   'tools/release',
+  'tools/import',
   'tools/editing',
   'tools/init',
   'tools/cli',

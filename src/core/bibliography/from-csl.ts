@@ -35,7 +35,7 @@ const otherTypes: Readonly<Record<string, (typeof workTypes)[number]>> = {
 }
 
 /** The type of a work as CSL calls it; a document where nobody knows it. */
-export function workTypeOf(type: unknown): (typeof workTypes)[number] {
+function workTypeOf(type: unknown): (typeof workTypes)[number] {
   const name = String(type)
   return workTypes.find(known => known === name) ?? otherTypes[name] ?? 'document'
 }

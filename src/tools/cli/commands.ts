@@ -24,6 +24,8 @@ const listed = <T extends ParseArgsConfig>(does: string, load: () => Promise<{ c
 export const commands: Readonly<Record<string, Listed>> = {
   init: listed('starts a new review in an empty folder', () => import('./init.ts')),
   new: listed('begins a record or a section where it belongs', () => import('./new.ts')),
+  import: listed('takes works from a library, or records from a table', () => import('./import.ts')),
+  resolve: listed('asks a registry for what works lack', () => import('./resolve.ts')),
   start: listed('builds the site where it is not up to date, and serves it', () => import('./start.ts')),
   dev: listed('serves a review for editing: a change shows at once', () => import('./dev.ts')),
   check: listed('says what is wrong with a review, and where', () => import('./check.ts')),

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { readLibrary } from '../../src/tools/import/libraries.ts'
+import { cleanDoi } from '../../src/tools/import/work.ts'
+
+const only = (text: string, ending: string) => {
+  const { works, faults } = readLibrary(text, ending)
+  expect(faults).toEqual([])
+  const [work] = works
+  if (!work || works.length > 1) throw new Error(`${works.length} works`)
+  return work
+}
+
+describe('readLibrary(text, "bib")', () => {
+  it('takes names with particles, suffixes, bodies and "and others", and a journal by its abbreviation', () => {
+    const { fields } = only(
+      `@string{pnas = "Proc. Natl. Acad. Sci."}
+@article{a, author={van der Waals, J. D. and King, Jr., Martin L. and {Tea Board} and others}, title={T}, journal=pnas, year=2017, pages={373--377}}`,
+      'bib',
+    )
+    expect(fields).toMatchObject({
+      author: [
+        { family: 'van der Waals', given: 'J. D.', suffix: null },
+        { family: 'King', given: 'Martin L.', suffix: 'Jr.' },
+        { literal: 'Tea Board' },
+      ],
+      others: true,
+      'container-title': 'Proc. Natl. Acad. Sci.',
+      year: 2017,
+      page: '373–377',
+    })
+  })
+
+  it('reads markup and letters of LaTeX, and formulas', () => {
+    const { fields } = only(
+      String.raw`@article{a, author={Sm{\"\i}th, J}, title={On {TiO$_2$} in \textit{Acropora} \& {DNA}}, year=2001}`,
+      'bib',
+    )
+    expect(fields).toMatchObject({ author: [{ family: 'Smïth' }], title: 'On {TiO2} in *Acropora* & DNA' })
+  })
+
+  it.each([
+    ['@dataset{a, title={T}, year=2001}', 'dataset'],
+    ['@software{a, title={T}, year=2001}', 'software'],
+    ['@patent{a, title={T}, year=2001, number={US1}}', 'patent'],
+    ['@phdthesis{a, title={T}, year=2001, school={MIT}}', 'thesis'],
+    ['@online{a, title={T}, date={2020-03-04}, eprint={2001.00001}, eprinttype={arxiv}}', 'article'],
+    ['@incollection{a, title={T}, booktitle={B}, editor={Ed, A}, year=2001}', 'chapter'],
+  ])('knows the type of %s', (text, type) => {
+    expect(only(text, 'bib').fields.type).toBe(type)
+  })
+
+  it('says what it leaves out', () => {
+    const { dropped } = only(
+      '@article{a, title={T}, year=2001, abstract={x}, keywords={a, b}, file={a.pdf}, doi={no doi}}',
+      'bib',
+    )
+    expect(dropped).toEqual(['abstract', 'keywords', 'DOI ("no doi" can\'t be one)', 'file'])
+  })
+
+  it('goes on behind an entry that is broken, and names its line', () => {
+    const { works, faults } = readLibrary(
+      '@article{a, title={A}, year=2001}\n\n@article{b, title={B, year=2001}\n\n@article{c, title={C}, year=2001}\n',
+      'bib',
+    )
+    expect(works.map(({ key }) => key)).toEqual(['a', 'c'])
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatch(/^The entry in line 3 can't be read: /)
+  })
+})
+
+describe('readLibrary(text, "ris")', () => {
+  it('takes what RIS has, also a DOI as an address and an ISBN', () => {
+    const { fields, key } = only(
+      'TY  - CHAP\r\nID  - k1\r\nAU  - King, M. L., Jr.\r\nED  - Ed, A.\r\nTI  - T\r\nT2  - B\r\nPY  - 2017/03//\r\nSP  - 3\r\nEP  - 5\r\nDO  - https://doi.org/10.1000/X12\r\nSN  - 978-3-16-148410-0\r\nLA  - en\r\nY2  - 2020/01/02/\r\nER  - \r\n',
+      'ris',
+    )
+    expect(key).toBe('k1')
+    expect(fields).toMatchObject({
+      type: 'chapter',
+      author: [{ family: 'King', given: 'M. L.', suffix: 'Jr.' }],
+      page: '3–5',
+      DOI: '10.1000/X12',
+      ISBN: '978-3-16-148410-0',
+      language: 'en',
+      accessed: '2020-01-02',
+    })
+  })
+})
+
+describe('readLibrary(text, "json")', () => {
+  it('takes an item as Zotero writes it, its field "Extra" included', () => {
+    const { fields, dropped } = only(
+      JSON.stringify([
+        {
+          id: 'http://zotero.org/users/1/items/ABC',
+          type: 'article-journal',
+          abstract: 'x',
+          'container-title': 'Nature',
+          DOI: 'https://doi.org/10.1038/nature21707',
+          ISSN: '0028-0836, 1476-4687',
+          issue: '7645',
+          journalAbbreviation: 'Nature',
+          language: 'en',
+          note: 'PMID: 28300113\nread it again',
+          page: '373-377',
+          source: 'www.nature.com',
+          title: 'Warming of CO<sub>2</sub> &amp; <i>in situ</i>',
+          author: [{ family: 'Berg', given: 'A.', 'non-dropping-particle': 'van den' }],
+          issued: { 'date-parts': [['2017', 3]] },
+          accessed: { 'date-parts': [['2020', 1, 2]] },
+        },
+      ]),
+      'json',
+    )
+    expect(fields).toMatchObject({
+      title: 'Warming of {CO2} & *in situ*',
+      author: [{ family: 'van den Berg', given: 'A.' }],
+      PMID: '28300113',
+      ISSN: '0028-0836, 1476-4687',
+      DOI: '10.1038/nature21707',
+      year: 2017,
+      accessed: '2020-01-02',
+    })
+    expect(dropped).toEqual(['abstract', 'journalAbbreviation', 'note', 'month and day of publication'])
+  })
+
+  it('refuses what is no library, and names an item that is none', () => {
+    expect(() => readLibrary('{', 'json')).toThrow('The file is no JSON')
+    expect(() => readLibrary('[]', 'json')).toThrow('holds no works')
+    expect(readLibrary('[{"a": 1}]', 'json').faults).toEqual([
+      'Item 1 is no work of CSL-JSON: it has neither a type nor a title.',
+    ])
+  })
+})
+
+describe('cleanDoi(text)', () => {
+  it.each([
+    ['https://doi.org/10.1038/nmat4834', '10.1038/nmat4834'],
+    ['doi:10.1038/nmat4834.', '10.1038/nmat4834'],
+    ['https://www.sciencedirect.com/doi/10.1016%2Fj.x.2020.1', '10.1016/j.x.2020.1'],
+    [
+      '10.1002/(SICI)1521-4095(199809)10:13<965::AID-ADMA965>3.0.CO;2-L',
+      '10.1002/(SICI)1521-4095(199809)10:13<965::AID-ADMA965>3.0.CO;2-L',
+    ],
+  ])('makes of %s the DOI alone', (text, doi) => {
+    expect(cleanDoi(text)).toBe(doi)
+  })
+})
