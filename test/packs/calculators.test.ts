@@ -110,7 +110,12 @@ describe('rate', () => {
   })
 
   it('prints rates as they are spoken of', () => {
-    expect([0.1, 2, 1, 0.3].map(rateText)).toEqual(['0.1 h⁻¹, C/10', '2 h⁻¹, 2C', '1 h⁻¹, 1C', '0.3 h⁻¹, 0.3C'])
+    expect([0.1, 2, 1, 0.3].map(one => rateText(one))).toEqual([
+      '0.1 h⁻¹, C/10',
+      '2 h⁻¹, 2C',
+      '1 h⁻¹, 1C',
+      '0.3 h⁻¹, 0.3C',
+    ])
   })
 
   it('comes back to what it started from', () => {
@@ -126,7 +131,8 @@ describe('rate', () => {
   })
 
   it('prints times in the unit that suits them', () => {
-    expect([14.2, 0.5, 0.001].map(timeText)).toEqual(['14.2 h', '30 min', '3.6 s'])
+    expect([14.2, 0.5, 0.001].map(one => timeText(one))).toEqual(['14.2 h', '30.0 min', '3.60 s'])
+    expect(timeText(14.2, 2)).toBe('14 h')
   })
 })
 
@@ -214,6 +220,27 @@ describe('energy', () => {
         expect(pairEnergy(1, one, other)).toBeCloseTo(pairEnergy(1, other, one), 9)
       }),
     )
+  })
+})
+
+describe('the digits of results', () => {
+  const resultsOf = (id: keyof typeof computations, values: Values) => {
+    const found = computations[id]?.compute(values, { rate: 'Rate', current: 'Current' })
+    return found?.ok ? found.value.results : []
+  }
+
+  it('are those of the current and the charge for a rate and a time', () => {
+    expect(resultsOf('rate', { q: '284', known: 'current', v: '20' })).toEqual([
+      ['Rate', '0.070 h⁻¹, 0.070C'],
+      ['Time', '14 h'],
+    ])
+    expect(resultsOf('rate', { q: '372', known: 'rate', v: 'C/10' })).toContainEqual(['Current', '37.2 mA g⁻¹'])
+  })
+
+  it('are those of the density for a charge per volume', () => {
+    const asked = { f: 'P', n: '3', 'i.symbol': 'Na', 'i.charge': '1' }
+    expect(resultsOf('capacity', { ...asked, d: '2.7' })[1]).toEqual(['Per volume', '7000 mA h cm⁻³'])
+    expect(resultsOf('capacity', { ...asked, d: '2.690' })[1]).toEqual(['Per volume', '6983 mA h cm⁻³'])
   })
 })
 

@@ -10,7 +10,7 @@ import { type Subjects, subjectsOf } from '../../src/outputs/search/subjects.ts'
 import { searchEntries } from '../../src/site/context/search.ts'
 import { queries } from './queries.ts'
 import { reviewCorpus } from './support/review.ts'
-import { wanted } from './support/wanted.ts'
+import { type Wanted, wanted } from './support/wanted.ts'
 
 const most = 10
 const whole = { whole: Number.POSITIVE_INFINITY, keys: 1, shown: 1 }
@@ -33,7 +33,7 @@ const ask = (query: string, { source } = open): Promise<Found> => search(source,
 const pathsOf = ({ best }: Found): string[] => best.map(({ thing }) => thing.path)
 
 /** The queries of a set of which no page that answers is among the first three, with where the first such page stands. */
-async function missed(set: 'tune' | 'held'): Promise<string[]> {
+async function missed(set: Wanted['set']): Promise<string[]> {
   const ranks = await Promise.all(
     wanted
       .filter(query => query.set === set)
@@ -49,15 +49,21 @@ describe('what a chemist looks for in this review', () => {
   it('is asked in more than a hundred queries, a third of them held back, and all answers exist', () => {
     const held = wanted.filter(({ set }) => set === 'held').length
     const paths = new Set(entries.map(({ path }) => path))
-    expect(wanted.length).toBeGreaterThan(100)
-    expect(held / wanted.length).toBeCloseTo(1 / 3, 1)
+    const first = wanted.filter(({ set }) => set !== 'second')
+    expect(first.length).toBeGreaterThan(100)
+    expect(held / first.length).toBeCloseTo(1 / 3, 1)
     expect(wanted.flatMap(({ best }) => best).filter(path => !paths.has(path))).toEqual([])
   })
 
-  it.each(['tune', 'held'] as const)('is among the first three for 95 of 100 queries that are %s', async set => {
+  // Of the second list, which has 21, three may be lost: more than that, and a change has made the search worse.
+  it.each([
+    ['tune', 0.05],
+    ['held', 0.05],
+    ['second', 0.15],
+  ] as const)('is among the first three for nearly all queries that are %s', async (set, most) => {
     const lost = await missed(set)
     const count = wanted.filter(query => query.set === set).length
-    expect(lost.length / count, lost.join('\n')).toBeLessThanOrEqual(0.05)
+    expect(lost.length / count, lost.join('\n')).toBeLessThanOrEqual(most)
   })
 })
 

@@ -6,8 +6,8 @@ import { parse } from 'yaml'
 export interface Wanted {
   query: string
   kind: string
-  /** Whether the ranking may be changed for it, or only counted by it. */
-  set: 'tune' | 'held'
+  /** Whether the ranking may be changed for it, or only counted by it: `second` is a later list of the latter. */
+  set: 'tune' | 'held' | 'second'
   /** The paths of the pages of which one is to be among the first. */
   best: string[]
 }

@@ -1,7 +1,7 @@
 import { atomsOf } from '../../../core/chem/atoms.ts'
 import { atomicWeights } from '../../../core/chem/elements.ts'
 import { formulaText } from '../../../core/chem/print.ts'
-import { printed, readPositive, readQuantity } from '../../../outputs/calc/number.ts'
+import { fewest, figures, printed, readPositive, readQuantity } from '../../../outputs/calc/number.ts'
 import { optional, readAll } from '../../../outputs/calc/read-all.ts'
 import type { Faults } from '../../../outputs/calc/types.ts'
 import { faraday, theoreticalCapacity } from '../physics.ts'
@@ -25,6 +25,8 @@ export interface Capacity {
   perMass: number
   perProduct: number
   perVolume: number | null
+  /** The significant digits of the charge per volume, which those of the density limit. */
+  volumeDigits: number
   /** The arithmetic, line by line. */
   steps: string[]
   /** That the formula holds what comes in already; null where it does not. */
@@ -48,12 +50,15 @@ export function capacity({ formula, count, guest, density }: CapacityInput): Com
   const product = mass + taken * (atomicWeights.get(guest.symbol) ?? 0)
   const perMass = theoreticalCapacity(electrons, mass)
   const perVolume = dense ? perMass * dense.value : null
+  const volumeDigits = fewest(dense?.digits ?? 4)
   const name = formulaText(read.value.formula.formula)
   const division = (over: number) =>
     `${printed(electrons)} × ${printed(faraday, 9)} C mol⁻¹ / (3.6 C (mA h)⁻¹ × ${printed(over, 5)} g mol⁻¹)`
   const byVolume =
     dense && perVolume !== null
-      ? [`${printed(perMass)} mA h g⁻¹ × ${printed(dense.value)} g cm⁻³ = ${printed(perVolume)} mA h cm⁻³`]
+      ? [
+          `${printed(perMass)} mA h g⁻¹ × ${printed(dense.value)} g cm⁻³ = ${figures(perVolume, volumeDigits)} mA h cm⁻³`,
+        ]
       : []
   return {
     ok: true,
@@ -63,6 +68,7 @@ export function capacity({ formula, count, guest, density }: CapacityInput): Com
       perMass,
       perProduct: theoreticalCapacity(electrons, product),
       perVolume,
+      volumeDigits,
       steps: [
         `M(${name}) = ${printed(mass, 5)} g mol⁻¹`,
         `n·z = ${printed(taken)} × ${guest.charge} = ${printed(electrons)}`,

@@ -1,4 +1,4 @@
-import { printed } from '../../../outputs/calc/number.ts'
+import { figures, printed } from '../../../outputs/calc/number.ts'
 import type { Answer, Computation, Faults } from '../../../outputs/calc/types.ts'
 import { capacity } from './capacity.ts'
 import { cell } from './cell.ts'
@@ -18,9 +18,9 @@ const capacityComputation: Computation = {
       const { formula, count, density } = found.faults
       return { ok: false, faults: told({ f: formula, n: count, d: density }) }
     }
-    const { perMass, perProduct, perVolume, steps, caution } = found.value
+    const { perMass, perProduct, perVolume, volumeDigits, steps, caution } = found.value
     const results: Answer['results'] = [['Per gram of the substance', `${printed(perMass)} mA h g⁻¹`]]
-    if (perVolume !== null) results.push(['Per volume', `${printed(perVolume)} mA h cm⁻³`])
+    if (perVolume !== null) results.push(['Per volume', `${figures(perVolume, volumeDigits)} mA h cm⁻³`])
     results.push(['Per gram of the product', `${printed(perProduct)} mA h g⁻¹`])
     return { ok: true, value: { results, steps, cautions: caution === null ? [] : [caution] } }
   },
@@ -33,13 +33,14 @@ const rateComputation: Computation = {
     const known = knowns.find(one => one === given) ?? 'rate'
     const found = rate(q, known, v)
     if (!found.ok) return { ok: false, faults: told({ q: found.faults.charge, v: found.faults.value }) }
+    const { rate: perHour, current, time, digits, steps } = found.value
     const results: Record<KnownQuantity, [string, string]> = {
-      rate: [rateName, rateText(found.value.rate)],
-      current: [currentName, `${printed(found.value.current)} mA g⁻¹`],
-      time: ['Time', timeText(found.value.time)],
+      rate: [rateName, rateText(perHour, digits)],
+      current: [currentName, `${figures(current, digits)} mA g⁻¹`],
+      time: ['Time', timeText(time, digits)],
     }
     const asked = knowns.filter(one => one !== known)
-    return { ok: true, value: { results: asked.map(one => results[one]), steps: found.value.steps } }
+    return { ok: true, value: { results: asked.map(one => results[one]), steps } }
   },
 }
 

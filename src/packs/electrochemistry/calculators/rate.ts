@@ -1,4 +1,4 @@
-import { type GivenNumber, printed, type Read, readQuantity } from '../../../outputs/calc/number.ts'
+import { fewest, figures, type GivenNumber, printed, type Read, readQuantity } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
 import type { UnitKind } from '../../../outputs/calc/units.ts'
 import type { Computed } from './capacity.ts'
@@ -22,6 +22,8 @@ export interface Rate {
   current: number
   /** In h. */
   time: number
+  /** The significant digits of what is computed. */
+  digits: number
   steps: string[]
 }
 
@@ -46,6 +48,7 @@ export function rate(charge: string, known: KnownQuantity, value: string): Compu
   })
   if (!read.ok) return read
   const [whole, given] = [read.value.charge.value, read.value.value.value]
+  const digits = fewest(read.value.charge.digits, read.value.value.digits)
   const perHour = known === 'rate' ? given : known === 'time' ? 1 / given : given / whole
   const current = known === 'current' ? given : perHour * whole
   const time = known === 'time' ? given : 1 / perHour
@@ -56,19 +59,20 @@ export function rate(charge: string, known: KnownQuantity, value: string): Compu
     time: `t = Q/i = ${q} mA h g⁻¹ / ${i} mA g⁻¹ = ${t} h`,
   }
   const asked = knowns.filter(one => one !== known).map(one => steps[one])
-  return { ok: true, value: { rate: perHour, current, time, steps: asked } }
+  return { ok: true, value: { rate: perHour, current, time, digits, steps: asked } }
 }
 
-/** A rate as it is spoken of: `0.1 h⁻¹, C/10`, `2 h⁻¹, 2C`. */
-export function rateText(perHour: number): string {
+/** A rate as it is spoken of: `0.1 h⁻¹, C/10`, `2 h⁻¹, 2C`; one that was computed, to so many significant digits. */
+export function rateText(perHour: number, digits?: number): string {
   const parts = 1 / perHour
   const isPart = perHour < 1 && Math.abs(parts - Math.round(parts)) < 0.005 * parts
-  return `${printed(perHour)} h⁻¹, ${isPart ? `C/${Math.round(parts)}` : `${printed(perHour, 3)}C`}`
+  const text = (most: number) => (digits === undefined ? printed(perHour, most) : figures(perHour, digits))
+  return `${text(4)} h⁻¹, ${isPart ? `C/${Math.round(parts)}` : `${text(3)}C`}`
 }
 
-/** A time in the unit that suits it: `14.2 h`, `12 min`. */
-export function timeText(hours: number): string {
-  if (hours < 1 / 60) return `${printed(hours * 3600, 3)} s`
-  if (hours < 1) return `${printed(hours * 60, 3)} min`
-  return `${printed(hours, 3)} h`
+/** A time in the unit that suits it, to so many significant digits: `14.2 h`, `12.0 min`. */
+export function timeText(hours: number, digits = 3): string {
+  if (hours < 1 / 60) return `${figures(hours * 3600, digits)} s`
+  if (hours < 1) return `${figures(hours * 60, digits)} min`
+  return `${figures(hours, digits)} h`
 }
