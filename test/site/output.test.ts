@@ -61,6 +61,12 @@ describe('the built site', () => {
     expect(faulty(({ classes }) => [...kinds.intersection(classes)])).toEqual([])
   })
 
+  it('sets links apart by a space, for readers to whom styles say nothing', () => {
+    // A sign of standing and the mark of a finding belong to what they stand at.
+    const touching = /[^<>\s](?:<\/span>)?<\/a><a (?![^>]*class="(?:standing|mark|anchor))[^>]*>[^<\s]{0,20}/g
+    expect(faulty(({ path }) => read(path).match(touching)?.slice(0, 3) ?? [])).toEqual([])
+  })
+
   it('keeps the sign of a section or a paragraph on the line of its number', () => {
     expect(faulty(({ path }) => read(path).match(/[§¶] \d[\d.]*/g) ?? [])).toEqual([])
   })

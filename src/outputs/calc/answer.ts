@@ -6,5 +6,5 @@ export function answerHtml({ results, steps, cautions = [] }: Answer): Html {
   const lines = results.map(([name, value]) => html`<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`)
   const warned = cautions.map(caution => html`<p class="caution">${escapeHtml(caution)}</p>`)
   const shown = steps.map(step => html`<span>${escapeHtml(step)}</span>`)
-  return html`<dl>${joinHtml(lines)}</dl>${joinHtml(warned)}<p class="steps">${joinHtml(shown)}</p>`
+  return html`<dl>${joinHtml(lines)}</dl>${joinHtml(warned)}<p class="steps">${joinHtml(shown, ' ')}</p>`
 }
