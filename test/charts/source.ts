@@ -172,6 +172,7 @@ export function bridges({ reversed = false, more = [], checks = [], notes = [] }
     root: '/',
     review: {} as Corpus['review'],
     vocabulary: words,
+    search: null,
     packRules: [],
     sections: [{ number: '2', title: 'Sagging', blocks: [], uses: [] } as unknown as Corpus['sections'][number]],
     publication: {} as Corpus['publication'],

@@ -3,6 +3,7 @@ import type { Kind, Records } from '../kinds/types.ts'
 import { facetReader } from '../query/facets.ts'
 import { lookupsOf } from '../query/lookups.ts'
 import type { Review } from '../schema/review.ts'
+import type { Search } from '../schema/search.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Publication } from './publication.ts'
 import { kindNamed } from './text/components.ts'
@@ -14,6 +15,7 @@ export interface Parts {
   root: string
   review: Review
   vocabulary: Vocabulary
+  search: Search | null
   packRules: Corpus['packRules']
   packDerivations?: Corpus['packDerivations']
   theme?: Corpus['theme']
@@ -28,6 +30,7 @@ export function makeCorpus(parts: Parts): Corpus {
     root,
     review,
     vocabulary,
+    search,
     packRules,
     packDerivations = [],
     theme = null,
@@ -63,6 +66,7 @@ export function makeCorpus(parts: Parts): Corpus {
     root,
     review,
     vocabulary,
+    search,
     packRules,
     packDerivations,
     theme,

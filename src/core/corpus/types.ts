@@ -3,6 +3,7 @@ import type { DerivationOf, PackOf, RuleOf } from '../packs/types.ts'
 import type { FacetsOf } from '../query/facets.ts'
 import type { Lookups } from '../query/lookups.ts'
 import type { Review, SectionEntry } from '../schema/review.ts'
+import type { Search } from '../schema/search.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Publication } from './publication.ts'
 import type { ComponentName, ViewType } from './text/components.ts'
@@ -59,10 +60,18 @@ export interface Use extends Extent {
   condition?: string
 }
 
+/** What holds blocks that were added from later works, and extends from the first character of its tags to their end. */
+export interface Addition extends Extent {
+  /** The later works, by their numbers. */
+  refs: readonly number[]
+}
+
 /** A top-level piece of a section's text. Paragraphs, lists and the like are `p1`, `p2` …; embedded views are `chart-<id>` and the like. */
 export interface Block extends Extent {
   anchor: string
   type: 'paragraph' | 'heading' | 'list' | 'other' | ViewType
+  /** The addition that holds it, the same one for all its blocks; null where it retells the article. */
+  addition: Addition | null
   /** Its words without markup, formulas and quantities as they are shown: for search, hashes and previews. */
   text: string
   /** Its running text piece by piece, with where each stands among the uses of components. */
@@ -91,6 +100,8 @@ export interface Corpus extends Lookups {
   root: string
   review: Review
   vocabulary: Vocabulary
+  /** How works were searched for; null where that is not written down. */
+  search: Search | null
   /** The rules of the packs that the vocabulary asks for. */
   packRules: readonly RuleOf<Corpus>[]
   /** What charts can derive by those packs. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { naming } from '../schema/choices.ts'
 import { facetFields } from '../schema/facets.ts'
 import { figureLabel, id, origin, prose, refs, sectionNumber } from '../schema/id.ts'
+import { besides } from './besides.ts'
 import { shared } from './home.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
 import { namedIn, works } from './named.ts'
@@ -22,6 +23,7 @@ function schema(facets: readonly string[]) {
     refs: refs.describe('The works it rests on, by their numbers in the bibliography.'),
     figure: figureLabel.nullable().default(null).describe('The figure and panel that shows it.'),
     origin: origin.describe('Who says it: review, derived or addition.'),
+    ...besides,
     note: prose.nullable().default(null).describe('What a reader must know to read the claim rightly.'),
     compares: z
       .array(z.string())

@@ -5,6 +5,7 @@ import { figureLabel, id, origin, prose, refs, sectionNumber } from '../schema/i
 import { checkQuantity, condition, quantityFields } from '../schema/quantity.ts'
 import { where } from '../schema/query.ts'
 import { formatQuantity } from '../units/index.ts'
+import { besides } from './besides.ts'
 import { shared } from './home.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
 import { named, works } from './named.ts'
@@ -82,6 +83,7 @@ function schema(facets: readonly string[]) {
       refs: refs.describe('The works it rests on, by their numbers in the bibliography.'),
       figure: figureLabel.nullable().default(null).describe('The figure and panel that shows it.'),
       origin: origin.describe('Who says it: review, derived or addition.'),
+      ...besides,
       note: prose
         .nullable()
         .default(null)

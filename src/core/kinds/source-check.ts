@@ -8,7 +8,15 @@ import { day } from '../schema/web.ts'
 import type { KindOf } from './kind-of.ts'
 
 /** How what a cited work tells goes with words of ours: the same, what can't be true beside them, or nothing of it. */
-const tellings = ['as-told', 'otherwise', 'nothing'] as const
+const tellings = ['as-told', 'otherwise', 'nothing', 'answered', 'partly', 'open'] as const
+
+/** What a work tells of an open problem: it is answered, a part of it is, or it stays open. */
+const answers = ['answered', 'partly', 'open'] as const satisfies readonly (typeof tellings)[number][]
+export type Answer = (typeof answers)[number]
+
+/** Whether what a work tells is of an open problem. */
+export const isAnswer = (tells: (typeof tellings)[number] | null): tells is Answer =>
+  answers.some(answer => answer === tells)
 
 /** What the passage is in the work that it stands in. */
 const passageRoles = ['result', 'repeats', 'review'] as const
@@ -19,8 +27,8 @@ const mostQuoted = 8
 const schema = z
   .strictObject({
     id: id.describe("The record's permanent id."),
-    about: naming({ records: ['measurements', 'findings', 'pathways', 'notes'] }, id).describe(
-      'The measurement, finding, pathway or note that the work is asked about, by its id.',
+    about: naming({ records: ['measurements', 'findings', 'pathways', 'notes', 'challenges'] }, id).describe(
+      'The measurement, finding, pathway, note or open problem that the work is asked about, by its id.',
     ),
     ref: naming({ records: ['references'] }, refNumber).describe(
       'The work that was read, by its number in the bibliography.',
@@ -30,7 +38,7 @@ const schema = z
       .nullable()
       .default(null)
       .describe(
-        'What the work tells of words of ours: as-told, otherwise, or nothing; null where it gives a quantity, which is compared.',
+        'What the work tells of words of ours: as-told, otherwise, or nothing; of an open problem: answered, partly, or open; null where it gives a quantity, which is compared.',
       ),
     ...quantityFields,
     unit: quantityFields.unit

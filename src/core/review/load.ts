@@ -13,7 +13,7 @@ import { readTheme } from '../corpus/read/theme.ts'
 import { makeSections, type ReadSection, readSection, textFile } from '../corpus/text/section.ts'
 import type { Corpus, Pack, Problem } from '../corpus/types.ts'
 import { placeIn } from '../corpus/validate/entries.ts'
-import { readIdentity, readVocabulary } from '../corpus/validate/mappings.ts'
+import { readIdentity, readMapping, readVocabulary } from '../corpus/validate/mappings.ts'
 import { readRecords } from '../corpus/validate/records.ts'
 import { wordsOf } from '../corpus/validate/vocabulary.ts'
 import type { Named } from '../input/choices.ts'
@@ -23,6 +23,7 @@ import { checkInterrupted } from '../permalinks/interrupted.ts'
 import { checkFacetKinds, checkReserved, checkTaken } from '../permalinks/taken.ts'
 import { checkTextLinks } from '../permalinks/text-links.ts'
 import type { SectionEntry } from '../schema/review.ts'
+import { type Search, search as searchSchema } from '../schema/search.ts'
 import type { SourceCopy } from '../sources/copy.ts'
 
 /** What a review is loaded with. */
@@ -63,6 +64,7 @@ export async function loadReviewWith(
   ])
   const review = readIdentity(files.review, report)
   const vocabulary = readVocabulary(files.vocabulary, report)
+  const search = readMapping<Search>(files.search, 'the search', searchSchema, report)
   const words = wordsOf(vocabulary && toData(vocabulary.node))
   const { entries, salvaged, strangers, lost } = readRecords(
     files.records,
@@ -88,6 +90,7 @@ export async function loadReviewWith(
     packs,
     hasFormulas: hasFormulas(entries, texts),
     review,
+    search,
     sections: review.sections,
     numbers: new Set(review.sections.map(({ number }) => number)),
     texts,
@@ -115,6 +118,7 @@ export async function loadReviewWith(
     root: resolve(root),
     review: review.value,
     vocabulary: vocabulary.value,
+    search: search?.value ?? null,
     packRules: [...(await rulesOf(packs, words.packs)), ...rules],
     packDerivations: packs.filter(({ id }) => words.packs.has(id)).flatMap(({ derivations }) => derivations),
     theme,

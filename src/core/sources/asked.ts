@@ -2,25 +2,25 @@ import { memoise } from '../basics/memoise.ts'
 import type { SourceCheck } from '../kinds/source-check.ts'
 import type { Records } from '../kinds/types.ts'
 import type { Unit } from '../schema/vocabulary.ts'
-import { type Checkable, checkable, outcomeOf, type SourceOutcome, type Subject } from './verdict.ts'
+import { type Askable, askable, outcomeOf, type SourceOutcome, type Subject } from './verdict.ts'
 
 /** What is asked of a corpus to tell what source checks come to. */
 export interface CheckedCorpus {
-  readonly records: { readonly [K in Checkable | 'source-checks']: readonly Records[K][] }
+  readonly records: { readonly [K in Askable | 'source-checks']: readonly Records[K][] }
   readonly vocabulary: { readonly units: readonly Unit[] }
 }
 
 /** A source check with what it comes to. */
 export interface Judged extends SourceOutcome {
   check: SourceCheck
-  kind: Checkable
+  kind: Askable
 }
 
 /** Every source check with its verdict, by the id of what it is about, in the order of the data; worked out once. */
 export const judgedChecks = memoise((corpus: CheckedCorpus): ReadonlyMap<string, readonly Judged[]> => {
   const units = new Map(corpus.vocabulary.units.map(unit => [unit.id, unit]))
   const subjects = new Map<string, Subject>(
-    checkable.flatMap(kind =>
+    askable.flatMap(kind =>
       corpus.records[kind].map(record => [record.id, { kind, record } as unknown as Subject] as const),
     ),
   )

@@ -1,5 +1,5 @@
 import type { Measurement } from '../kinds/measurement.ts'
-import type { SourceCheck } from '../kinds/source-check.ts'
+import { isAnswer, type SourceCheck } from '../kinds/source-check.ts'
 import type { Kind } from '../kinds/types.ts'
 import type { Aspect } from '../schema/aspect.ts'
 import type { Quantity } from '../schema/quantity.ts'
@@ -19,8 +19,12 @@ export type Checkable = (typeof checkable)[number]
 /** Whether a work can be asked about records of a kind. */
 export const isCheckable = (kind: Kind): kind is Checkable => (checkable as readonly Kind[]).includes(kind)
 
+/** The kinds that a source check can be about: an open problem too, of which a later work may tell whether it is answered. */
+export const askable = [...checkable, 'challenges'] as const satisfies readonly Kind[]
+export type Askable = (typeof askable)[number]
+
 /** What a source check is about: a measurement with its numbers, or words of some kind. */
-export type Subject = { kind: 'measurements'; record: Measurement } | { kind: Exclude<Checkable, 'measurements'> }
+export type Subject = { kind: 'measurements'; record: Measurement } | { kind: Exclude<Askable, 'measurements'> }
 
 /**
  * What a source check comes to. It is computed from what the work gives and what is printed and from nothing else, so
@@ -49,7 +53,10 @@ function differingCondition(measurement: Measurement, check: SourceCheck, unitOf
   return check.conditions.find(differs)?.property
 }
 
+const answerVerdicts = { answered: 'answers', partly: 'partly-answers', open: 'leaves-open' } as const
+
 function told(tells: SourceCheck['tells'], isNote: boolean): SourceVerdict {
+  if (isAnswer(tells)) return answerVerdicts[tells]
   if (tells === 'as-told') return isNote ? 'confirms' : 'agrees'
   if (tells === 'otherwise') return isNote ? 'refutes' : 'differs'
   return 'says-nothing'

@@ -9,6 +9,7 @@ import type { Kind } from '../kinds/types.ts'
 import type { Aspect } from '../schema/aspect.ts'
 import { type GroundKind, type StandingName, standings } from '../schema/standing.ts'
 import { checksAbout, type Judged } from '../sources/asked.ts'
+import { isCheckable } from '../sources/verdict.ts'
 
 export { isInDoubt } from './signs.ts'
 
@@ -41,7 +42,7 @@ export const standingOf = memoise((corpus: Corpus, kind: Kind, id: string | numb
   const record = corpus.get(kind, key)
   const grounds = [
     ...fromAudit(corpus, kind, key),
-    ...fromSources(checksAbout(corpus, key).filter(judged => judged.kind === kind)),
+    ...(isCheckable(kind) ? fromSources(checksAbout(corpus, key).filter(judged => judged.kind === kind)) : []),
     ...fromNotes(corpus, key),
     ...fromWorks(corpus, kind, record && 'refs' in record ? record.refs : []),
   ].sort((a, b) => standings.indexOf(a.is) - standings.indexOf(b.is))

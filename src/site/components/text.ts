@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { ComponentName } from '../../core/corpus/text/components.ts'
+import Addition from './Addition.astro'
 import Cell from './Cell.astro'
 import Chart from './Chart.astro'
 import Chem from './Chem.astro'
@@ -26,6 +27,7 @@ type Element = 'a' | 'img' | 'td' | 'th'
 
 /** What draws each component of a section's text, and `P`, which stands around every paragraph. */
 export const components: Record<ComponentName | Element | 'P', AstroComponentFactory> = {
+  Addition,
   Chart,
   Chem,
   Cite,

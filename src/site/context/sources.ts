@@ -48,6 +48,9 @@ export const verdictSigns: Readonly<Record<SourceVerdict, string>> = {
   refutes: '✗',
   agrees: '✓',
   confirms: '✓',
+  answers: '✓',
+  'partly-answers': '◐',
+  'leaves-open': '?',
   'says-nothing': '–',
 }
 
@@ -99,7 +102,9 @@ export function byDepth(checks: readonly Judged[]) {
 export function worksByVerdict(works: readonly AskedWork[]) {
   const has = ({ checks }: AskedWork, ...wanted: SourceVerdict[]) => checks.some(one => wanted.includes(one.verdict))
   const differing = works.filter(work => has(work, 'differs', 'refutes'))
-  const agreeing = works.filter(work => !differing.includes(work) && has(work, 'agrees', 'confirms'))
+  const agreeing = works.filter(
+    work => !differing.includes(work) && has(work, 'agrees', 'confirms', 'answers', 'partly-answers', 'leaves-open'),
+  )
   const silent = works.filter(work => !differing.includes(work) && !agreeing.includes(work))
   return [
     { id: 'differ', heading: 'Works that say something else', works: differing, open: true },
@@ -115,6 +120,9 @@ export function tallyText(checks: readonly Judged[]): string {
     refutes: ['refutes a note', 'refute notes'],
     agrees: ['agrees', 'agree'],
     confirms: ['confirms a note', 'confirm notes'],
+    answers: ['answers an open problem', 'answer open problems'],
+    'partly-answers': ['answers a part of one', 'answer parts of some'],
+    'leaves-open': ['leaves one open', 'leave some open'],
     'says-nothing': ['says nothing', 'say nothing'],
   }
   return sourceVerdicts

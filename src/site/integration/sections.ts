@@ -133,7 +133,7 @@ function notesOn(section: Marked, index: number): NotesOn | null {
     ({ anchor, component }) => anchor === blocks[index]?.anchor && kindNamed(component) === 'notes',
   )
   const marked = own.flatMap(({ ids }) => ids.map(id => `<Note id="${id}" marked/>\n\n`)).join('')
-  const last = lastWhile(blocks, index, ({ type }) => type === 'note')
+  const last = lastNote(blocks, index)
   if (marked === '' && last === index) return null
   const signs = following(section, index)
     .flatMap(({ ids }) => ids.map(id => ` <Note id="${id}" mark/>`))
@@ -145,7 +145,7 @@ function notesOn(section: Marked, index: number): NotesOn | null {
 function following({ blocks, uses }: Marked, index: number): Marked['uses'] {
   const paragraph = blocks[index]
   if (paragraph?.type !== 'paragraph') return []
-  const end = blocks[lastWhile(blocks, index, ({ type }) => type === 'note')]?.end ?? 0
+  const end = blocks[lastNote(blocks, index)]?.end ?? 0
   return uses.filter(({ start }) => start >= paragraph.end && start < end)
 }
 
@@ -166,9 +166,14 @@ function lastBeside(section: Marked, index: number): number {
   const from = notesOn(section, index)?.last ?? index
   return lastWhile(section.blocks, from, (block, at) => {
     const hasNotes = block.type === 'note' || section.blocks[at + 1]?.type === 'note'
-    return !alone.has(block.type) && !hasNotes && (!isNumbered(block) || notesOn(section, at) === null)
+    const isTogether = block.addition === section.blocks[from]?.addition
+    return isTogether && !alone.has(block.type) && !hasNotes && (!isNumbered(block) || notesOn(section, at) === null)
   })
 }
+
+/** The index of the last of the notes that follow a block; its own where none does. */
+const lastNote = (blocks: Marked['blocks'], index: number): number =>
+  lastWhile(blocks, index, ({ type, addition }) => type === 'note' && addition === blocks[index]?.addition)
 
 /** The index of the last block after one up to which something holds of every block; its own where of none. */
 function lastWhile(blocks: Marked['blocks'], index: number, holds: (block: Block, at: number) => boolean): number {

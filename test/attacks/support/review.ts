@@ -7,6 +7,7 @@ import { editions } from '../../../src/core/schema/editions.ts'
 import { prose } from '../../../src/core/schema/id.ts'
 import { redirects } from '../../../src/core/schema/redirects.ts'
 import { review } from '../../../src/core/schema/review.ts'
+import { search } from '../../../src/core/schema/search.ts'
 import { def, type Path } from '../../../src/core/schema/shape.ts'
 import { vocabulary } from '../../../src/core/schema/vocabulary.ts'
 import { filesOf } from '../../corpus/support/files.ts'
@@ -69,6 +70,7 @@ export function fieldsIn(data: Data): Field[] {
     vocabulary,
     editions,
     redirects,
+    search,
     ...Object.fromEntries(kinds.map(kind => [kind, z.array(ofKinds[kind])])),
   }
   return Object.entries(schemas).flatMap(([name, schema]) =>

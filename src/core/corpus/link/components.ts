@@ -1,7 +1,7 @@
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
-import { isLoose } from '../text/blocks.ts'
+import { holdsBlocks, isLoose } from '../text/blocks.ts'
 import { type AttributeRule, type ComponentRule, componentNames, ruleAt, wraps } from '../text/components.ts'
 import { endOf, isComponent, startOf, type TextAttribute, type TextNode } from '../text/tree.ts'
 import { code, list, suggest } from '../words.ts'
@@ -83,8 +83,9 @@ function checkPlace(
   const tag = code(`<${name}>`)
   if (parents.some(parent => isComponent(parent) && parent.name === name))
     report('component/nested', at, `${tag} stands inside another ${tag}.`, 'Close the first one before it.')
-  const alone = parents.length === 1 && node.type === 'mdxJsxFlowElement'
-  if (rule.block && !alone)
+  const around = parents.filter(parent => !holdsBlocks(parent))
+  const alone = around.length === 1 && node.type === 'mdxJsxFlowElement'
+  if ((rule.block || rule.holds) && !alone)
     report(
       'component/place',
       at,
@@ -101,7 +102,9 @@ function checkContent({ name, node, rule }: Written, source: SourceFile, report:
   const tag = code(`<${name}>`)
   if (wraps(rule) && children.length === 0)
     report('component/content', at, `${tag} wraps no words.`, `Write ${code(example)}.`)
-  if (!wraps(rule) && children.length > 0)
+  if (rule.holds && children.length === 0)
+    report('component/content', at, `${tag} holds no paragraph.`, `Write ${code(example)}.`)
+  if (!wraps(rule) && !rule.holds && children.length > 0)
     report('component/content', at, `${tag} takes no words.`, `Write ${code(example)}.`)
   if (wraps(rule) && children.some(({ type }) => type === 'paragraph' || type === 'list'))
     report(

@@ -1,5 +1,6 @@
 import type { Kind } from '../../kinds/types.ts'
 import type { Review, SectionEntry } from '../../schema/review.ts'
+import type { Search } from '../../schema/search.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
 import type { SourceCopy } from '../../sources/copy.ts'
 import type { Report } from '../problems.ts'
@@ -30,6 +31,8 @@ export interface Linking {
   /** The packs that there are, asked for or not. */
   packs: readonly Pack[]
   review: MappingFile<Review>
+  /** How works were searched for; null where that is not written down. */
+  search: MappingFile<Search> | null
   sections: readonly SectionEntry[]
   /** Whether the review has formulas, so that words like one are taken for one that is typed by hand. */
   hasFormulas: boolean

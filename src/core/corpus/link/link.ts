@@ -2,6 +2,7 @@ import type { FoundProblem } from '../causes.ts'
 import { quantityFinder } from '../text/quantities.ts'
 import { formulaFinder } from '../text/typed.ts'
 import { checkAbsent } from './absent.ts'
+import { checkAdditions } from './additions.ts'
 import type { Linking } from './context.ts'
 import { checkCopies } from './copies.ts'
 import { checkDuplicates } from './duplicates.ts'
@@ -14,6 +15,7 @@ import { checkProse } from './prose.ts'
 import { checkRecords } from './records.ts'
 import { checkRenamed } from './renamed.ts'
 import { checkRepeated } from './repeated.ts'
+import { checkSearch } from './search.ts'
 import { checkSections } from './sections.ts'
 import { checkSourceChecks } from './source-checks.ts'
 import { checkText } from './text.ts'
@@ -44,6 +46,7 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkProse(linking, find)
   checkSourceChecks(linking, find)
   checkWorks(linking)
+  checkSearch(linking)
   checkCopies(linking)
   for (const text of linking.texts.values()) {
     checkText(linking, text)
@@ -51,6 +54,7 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
     checkTyped(linking, text, find)
   }
   checkTwice(linking)
+  checkAdditions(linking)
   checkAbsent(linking, found)
   checkPlaced(linking)
   checkNotes(linking)

@@ -1,6 +1,8 @@
+import { isAnswer } from '../../kinds/source-check.ts'
 import type { Records } from '../../kinds/types.ts'
 import { quantityNumbers } from '../../schema/quantity-numbers.ts'
-import { type Checkable, checkable, outcomeOf, type Subject } from '../../sources/verdict.ts'
+import type { SourceVerdict } from '../../schema/source-verdict.ts'
+import { type Askable, askable, outcomeOf, type Subject } from '../../sources/verdict.ts'
 import { unitText } from '../../units/index.ts'
 import { parseInline } from '../inline.ts'
 import { textSeen } from '../text/seen.ts'
@@ -27,10 +29,10 @@ export function checkSourceChecks(linking: Linking, find: Finders): void {
 function checkOne(linking: Linking, entry: Entry, check: Check, find: Finders): void {
   const at = inside(entry)
   const isRef = checkKnown(linking, 'references', String(check.ref), at('ref'))
-  const isKnown = checkKnownOf(linking, checkable, check.about, at('about'))
+  const isKnown = checkKnownOf(linking, askable, check.about, at('about'))
   const about = asked(linking, check.about)
   if (!isKnown || !about?.record) return
-  if (isRef) checkTied(linking, entry, check, about)
+  if (isRef && about.kind !== 'challenges') checkTied(linking, entry, check, about)
   if (
     about.kind === 'measurements'
       ? checkMeasured(linking, entry, check, about)
@@ -41,16 +43,14 @@ function checkOne(linking: Linking, entry: Entry, check: Check, find: Finders): 
 }
 
 /** The record that a work is asked about. */
-const asked = ({ known }: Linking, id: string): RecordEntry<Checkable> | undefined =>
-  checkable.map(kind => known.get(kind, id) as RecordEntry<Checkable> | undefined).find(found => found !== undefined)
+const asked = ({ known }: Linking, id: string): RecordEntry<Askable> | undefined =>
+  askable.map(kind => known.get(kind, id) as RecordEntry<Askable> | undefined).find(found => found !== undefined)
 
-/** A work is asked about what rests on it, or on a work that the same section cites beside it. */
-function checkTied(
-  linking: Linking,
-  entry: Entry,
-  { ref, about: id }: Check,
-  { record }: RecordEntry<Checkable>,
-): void {
+/**
+ * A work is asked about what rests on it, or on a work that the same section cites beside it; what became of an open
+ * problem any work may tell.
+ */
+function checkTied(linking: Linking, entry: Entry, { ref, about: id }: Check, { record }: RecordEntry<Askable>): void {
   if (!record || record.refs.includes(ref)) return
   const beside = linking.entries.some(
     ({ record: other }) =>
@@ -66,7 +66,7 @@ function checkTied(
 }
 
 /** Checks a source check of a measurement; true where it can be compared. */
-function checkMeasured(linking: Linking, entry: Entry, check: Check, { record }: RecordEntry<Checkable>): boolean {
+function checkMeasured(linking: Linking, entry: Entry, check: Check, { record }: RecordEntry<Askable>): boolean {
   if (!record || !('property' in record)) return false
   if (check.tells !== null && check.tells !== 'nothing') {
     linking.report(
@@ -88,8 +88,8 @@ function checkMeasured(linking: Linking, entry: Entry, check: Check, { record }:
 }
 
 /** Checks a source check of words; true where it has a verdict. */
-function checkTold(linking: Linking, entry: Entry, check: Check, { kind }: RecordEntry<Checkable>): boolean {
-  if (check.unit === null) return true
+function checkTold(linking: Linking, entry: Entry, check: Check, { kind }: RecordEntry<Askable>): boolean {
+  if (check.unit === null) return isToldOf(linking, entry, check, kind)
   linking.report(
     'value/invalid',
     inside(entry)('unit')(),
@@ -99,24 +99,48 @@ function checkTold(linking: Linking, entry: Entry, check: Check, { kind }: Recor
   return false
 }
 
+/** Of an open problem a work tells whether it is answered, of other words whether they are as told. */
+function isToldOf(linking: Linking, entry: Entry, { tells, about }: Check, kind: Askable): boolean {
+  const isProblem = kind === 'challenges'
+  if (isAnswer(tells) === isProblem) return true
+  linking.report(
+    'value/invalid',
+    inside(entry)('tells')(),
+    isProblem
+      ? `${code(about)} is an open problem: a work answers it, answers a part of it, or leaves it open.`
+      : `${code(about)} is no open problem, which alone can be ${code(String(tells))}.`,
+    isProblem ? 'Choose from `answered`, `partly`, `open`.' : 'Choose from `as-told`, `otherwise`, `nothing`.',
+  )
+  return false
+}
+
 /** What a library records of a work is not what the work says. */
-function checkDepth(linking: Linking, entry: Entry, check: Check, about: RecordEntry<Checkable>): void {
+function checkDepth(linking: Linking, entry: Entry, check: Check, about: RecordEntry<Askable>): void {
   if (check.read !== 'record') return
   const units = linking.vocabulary.value?.units ?? []
   const { verdict } = outcomeOf(check, { kind: about.kind, record: about.record } as Subject, id =>
     units.find(unit => unit.id === id),
   )
-  if (verdict !== 'agrees' && verdict !== 'confirms') return
+  const shown = shows[verdict]
+  if (!shown) return
   linking.report(
     'source/shallow',
     inside(entry)('read')(),
-    `A library's record alone does not show that work ${check.ref} ${verdict === 'agrees' ? 'agrees' : 'bears the note out'}.`,
-    'Read its abstract at least, or say `tells: nothing`.',
+    `A library's record alone does not show that work ${check.ref} ${shown}.`,
+    `Read its abstract at least, or say ${code(about.kind === 'challenges' ? 'tells: open' : 'tells: nothing')}.`,
   )
 }
 
+/** What more than a library's record is needed for. */
+const shows: Readonly<Partial<Record<SourceVerdict, string>>> = {
+  agrees: 'agrees',
+  confirms: 'bears the note out',
+  answers: 'answers the problem',
+  'partly-answers': 'answers a part of the problem',
+}
+
 /** Numbers, units and formulas in our words are those of the check, of its record, or of the passage that it quotes. */
-function checkSays(linking: Linking, entry: Entry, check: Check, about: RecordEntry<Checkable>, find: Finders): void {
+function checkSays(linking: Linking, entry: Entry, check: Check, about: RecordEntry<Askable>, find: Finders): void {
   const texts = [...textsOf(about as unknown as RecordEntry), check.locator ?? '']
   const allowed = stated(linking, check, about)
   const quoted = plain(texts.join(' ; '))
@@ -180,7 +204,7 @@ const formulasIn = (text: string): string[] =>
  * The numbers, units and formulas of a check and of the records that it, or the note that it is about, speaks of. A share
  * in per cent also gives what it lacks of the whole: what is left tells what is lost.
  */
-function stated(linking: Linking, check: Check, about: RecordEntry<Checkable>) {
+function stated(linking: Linking, check: Check, about: RecordEntry<Askable>) {
   const { record } = about
   const named = record && 'about' in record ? record.about.flatMap(id => asked(linking, id)?.record ?? []) : []
   const quoted = textsOf(about as unknown as RecordEntry).flatMap(text =>
@@ -220,7 +244,7 @@ function stated(linking: Linking, check: Check, about: RecordEntry<Checkable>) {
   return { numbers: new Set(numbers.map(Math.abs)), units, formulas }
 }
 
-const materialsOf = (record: Records[Checkable]): string[] =>
+const materialsOf = (record: Records[Askable]): string[] =>
   'materials' in record ? record.materials : 'material' in record && record.material !== null ? [record.material] : []
 
 /** What was read at one address of one work is one text. */

@@ -3,6 +3,7 @@ import { readTex } from '../../math/tex.ts'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
+import { holdsBlocks } from '../text/blocks.ts'
 import type { ComponentRule, NamedThing } from '../text/components.ts'
 import type { ReadSection } from '../text/section.ts'
 import { isComponent, startOf, type TextNode, walk } from '../text/tree.ts'
@@ -18,8 +19,10 @@ import { checkLinked } from './linked.ts'
 /** Checks the components of a section's text, that what they name exists, and that nothing else is in it but words. */
 export function checkText(linking: Linking, { tree, source }: ReadSection): void {
   const { report } = linking
-  const blocks = tree.children ?? []
-  for (const index of blocks.keys()) checkTorn(blocks, index, source, report)
+  for (const holder of [tree, ...(tree.children ?? []).filter(holdsBlocks)]) {
+    const blocks = holder.children ?? []
+    for (const index of blocks.keys()) checkTorn(blocks, index, source, report)
+  }
   walk(tree, (node, parents) => {
     checkLinked(node, parents, source, report)
     if (!isComponent(node)) checkWords(node, source, report)

@@ -1,4 +1,5 @@
 import { keyOf, kindOf, kinds, one } from '../../kinds/kinds.ts'
+import { isAnswer } from '../../kinds/source-check.ts'
 import type { FoundProblem } from '../causes.ts'
 import { kindNamed } from '../text/components.ts'
 import { placeIn, type RecordEntry } from '../validate/entries.ts'
@@ -46,6 +47,7 @@ function usedIn({ entries, texts, words }: Linking): Set<string> {
     const { record } = entry
     if (!record) continue
     for (const { kind, id } of kindOf(entry.kind).names(record)) used.add(`${kind}/${id}`)
+    if ('tells' in record && isAnswer(record.tells)) used.add(`references/${record.ref}`)
     for (const id of kindOf(entry.kind).subjects?.(record) ?? []) for (const kind of helpers) used.add(`${kind}/${id}`)
     for (const { facet, records } of facets)
       used.add(`${records}/${(record as unknown as Record<string, unknown>)[facet]}`)

@@ -11,6 +11,8 @@ import { makeSource, type SourceFile } from './source.ts'
 export interface ReviewFiles {
   review: SourceFile | null
   vocabulary: SourceFile | null
+  /** Null where a review does not tell how works were searched for. */
+  search: SourceFile | null
   records: { kind: Kind; source: SourceFile }[]
   /** The kinds that the review has files of. */
   kinds: Set<Kind>
@@ -22,7 +24,8 @@ export interface ReviewFiles {
 
 const folder = 'data'
 const formats = ['yaml', 'yml', 'json', 'csv']
-const singles = ['review', 'vocabulary']
+const needed = ['review', 'vocabulary'] as const
+const singles: readonly string[] = [...needed, 'search']
 /** What was published under which addresses lies beside the data, but is no part of it. */
 const apart = ['permalinks.lock', 'editions.yaml', 'editions/', 'redirects.yaml']
 
@@ -33,7 +36,7 @@ export async function readFiles(effects: ReadEffects, report: Report): Promise<R
   const sources = await inBatches(wanted, file => readSource(effects, file, report))
   const byFile = new Map(sources.flatMap(source => (source ? [[source.file, source]] : [])))
   const single = (name: string) => byFile.get(data.singles.get(name) ?? '') ?? null
-  const missing = data.unreadable ? [] : singles.filter(name => !data.singles.has(name))
+  const missing = data.unreadable ? [] : needed.filter(name => !data.singles.has(name))
   for (const name of missing)
     report(
       'file/missing',
@@ -45,6 +48,7 @@ export async function readFiles(effects: ReadEffects, report: Report): Promise<R
   return {
     review: single('review'),
     vocabulary: single('vocabulary'),
+    search: single('search'),
     records: data.records.flatMap(({ kind, file }) => {
       const source = byFile.get(file)
       return source ? [{ kind, source }] : []
@@ -55,7 +59,7 @@ export async function readFiles(effects: ReadEffects, report: Report): Promise<R
   }
 }
 
-const purpose: Record<string, string> = {
+const purpose: Record<(typeof needed)[number], string> = {
   review: 'It holds the title of the review, its licence and the list of its sections.',
   vocabulary: 'It lists the facets, properties, units and classes that records may use.',
 }

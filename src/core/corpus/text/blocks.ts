@@ -1,4 +1,4 @@
-import type { Block } from '../types.ts'
+import type { Addition, Block } from '../types.ts'
 import { givenTo } from './attributes.ts'
 import { type ComponentRule, ruleAt, type ViewType } from './components.ts'
 import { endOf, isComponent, startOf, type TextNode } from './tree.ts'
@@ -11,21 +11,41 @@ export interface TextBlock extends Omit<Block, 'text' | 'runs'> {
 /** Nodes that are no part of what a reader sees. */
 const unseen = new Set(['mdxFlowExpression', 'mdxjsEsm', 'yaml', 'toml', 'definition'])
 
-/** The blocks of a text in their order. Paragraphs and the like are numbered; views go by what they show. */
+/**
+ * The blocks of a text in their order. Paragraphs and the like are numbered; views go by what they show. Those that an
+ * addition holds are blocks of the text as others are.
+ */
 export function blocksOf(tree: TextNode, source: string): TextBlock[] {
-  const groups = paragraphs(
-    (tree.children ?? []).filter(({ type }) => !unseen.has(type)),
-    source,
-  )
   let number = 0
-  return groups.map(nodes => {
+  const blockOf = (nodes: TextNode[], addition: Addition | null): TextBlock => {
     const [first] = nodes as [TextNode, ...TextNode[]]
     const view = viewIn(first)
     const anchor = view ? `${view.block.anchor}-${givenTo(first).text(view.names.by) ?? ''}` : `p${++number}`
     const type = view ? (view.block.type as ViewType) : blockType(first)
-    return { anchor, type, start: startOf(first), end: Math.min(endOf(nodes.at(-1) ?? first), source.length), nodes }
+    const end = Math.min(endOf(nodes.at(-1) ?? first), source.length)
+    return { anchor, type, start: startOf(first), end, addition, nodes }
+  }
+  return groupsIn(tree, source).flatMap(nodes => {
+    const [holder] = nodes
+    if (!holder || !holdsBlocks(holder)) return blockOf(nodes, null)
+    const addition = {
+      refs: givenTo(holder).numbers('refs') ?? [],
+      start: startOf(holder),
+      end: Math.min(endOf(holder), source.length),
+    }
+    return groupsIn(holder, source).map(inner => blockOf(inner, addition))
   })
 }
+
+/** Whether a node is a component that holds whole paragraphs. */
+export const holdsBlocks = (node: TextNode): boolean =>
+  node.type === 'mdxJsxFlowElement' && ruleAt(node)?.holds === true
+
+const groupsIn = (node: TextNode, source: string): TextNode[][] =>
+  paragraphs(
+    (node.children ?? []).filter(({ type }) => !unseen.has(type)),
+    source,
+  )
 
 /**
  * A paragraph of nothing but components reaches us as those components side by side, without the paragraph; it is
@@ -45,7 +65,8 @@ function paragraphs(nodes: readonly TextNode[], source: string): TextNode[][] {
 }
 
 /** Whether a node is a component of the line that stands outside any line. */
-export const isLoose = (node: TextNode): boolean => node.type === 'mdxJsxFlowElement' && !ruleAt(node)?.block
+export const isLoose = (node: TextNode): boolean =>
+  node.type === 'mdxJsxFlowElement' && !ruleAt(node)?.block && !holdsBlocks(node)
 
 /** The rule of the view that a node is; null where it is none. */
 function viewIn(node: TextNode): (ComponentRule & { block: object }) | null {

@@ -33,6 +33,8 @@ export interface ComponentRule {
   link: 'whole' | 'mark' | null
   /** For one that stands on a line of its own: the type of its block, and what its anchor begins with; null in a line. */
   block: { type: string; anchor: string } | null
+  /** Whether it holds whole paragraphs: its tags stand on lines of their own, with empty lines around what they hold. */
+  holds?: true
   /** The rule of one that wraps words of a line, where it may do that as well as stand by itself. */
   around?: ComponentRule
   /** What can be wrong although it is well formed and what it names is known. */
@@ -182,6 +184,17 @@ const components = {
   },
   Pathway: view('pathways', 'pathway', '<Pathway id="…"/>', 'the pathway, step by step'),
   Schematic: view('schematics', 'schematic', '<Schematic id="…"/>', 'the drawing with its caption', 'fig'),
+  Addition: {
+    attributes: { refs: { type: 'numbers', required: true, says: 'the numbers of the later works' } },
+    names: { what: 'references', by: 'refs' },
+    prints: 'words',
+    link: null,
+    block: null,
+    holds: true,
+    example: '<Addition refs={[209]}> … </Addition>',
+    shows:
+      'the paragraphs, lists and views between its tags, marked as added from later work; the tags stand on lines of their own, with empty lines around what they hold',
+  },
 } satisfies Record<string, ComponentRule>
 
 export type ComponentName = keyof typeof components
@@ -218,5 +231,5 @@ export function kindNamed(name: ComponentName): Kind | null {
 /** The components that name records of a kind. */
 export const naming = (kind: Kind): ComponentName[] => componentNames.filter(name => kindNamed(name) === kind)
 
-/** Whether a component wraps words. */
-export const wraps = ({ prints }: ComponentRule): boolean => prints === 'words'
+/** Whether a component wraps words of a line. */
+export const wraps = ({ prints, holds }: ComponentRule): boolean => prints === 'words' && !holds
