@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from './choices.ts'
 import { id, prose, refNumber, words } from './id.ts'
 import { day } from './web.ts'
 
@@ -23,7 +24,7 @@ const query = z.strictObject({
   places: z.array(id).min(1).describe('Where it was asked, by the ids of places.'),
   looked: count.describe('How many of the works that it found were looked at.'),
   taken: z
-    .array(refNumber)
+    .array(naming({ records: ['references'] }, refNumber))
     .default([])
     .describe('The works that were taken from it, by their numbers; each where it was found first.'),
   refused: z
