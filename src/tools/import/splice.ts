@@ -38,7 +38,7 @@ export function withRecords(
 }
 
 /** The fields of a record, each on a line of its own with its lists in brackets, as far in as `indent`. */
-export const printFields = (fields: object, indent: string): string =>
+const printFields = (fields: object, indent: string): string =>
   Object.entries(fields)
     .map(([key, value]) => `${indent}${key}: ${inOneLine(value)}\n`)
     .join('')
