@@ -170,7 +170,7 @@ export function bridges({ reversed = false, more = [], checks = [], notes = [] }
   ]
   return makeCorpus({
     root: '/',
-    review: {} as Corpus['review'],
+    review: { language: 'en-GB', article: {} } as Corpus['review'],
     vocabulary: words,
     search: null,
     packRules: [],

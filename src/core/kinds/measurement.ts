@@ -69,7 +69,7 @@ function schema(facets: readonly string[]) {
       reaction: reaction
         .nullable()
         .default(null)
-        .describe('The reaction that the value is for; the audit computes charges, volumes and energies from it.'),
+        .describe('The reaction that the value is for; a pack may compute other quantities from it.'),
       summarises: where
         .nullable()
         .default(null)

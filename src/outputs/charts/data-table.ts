@@ -24,10 +24,12 @@ interface Line {
 interface Titles {
   series: string
   aside: string
+  /** The heading of values as they are printed, where the chart shows them in another unit. */
+  printed?: string
 }
 
 /** The table beside a chart; columns that would say nothing are left out. */
-export function chartTable(model: ChartModel, { series, aside }: Titles): ChartTable {
+export function chartTable(model: ChartModel, { series, aside, printed = '' }: Titles): ChartTable {
   const [first] = model.plots
   const many = model.plots.length > 1
   const lines: Line[] = model.plots.flatMap(({ axis, groups }) =>
@@ -43,7 +45,7 @@ export function chartTable(model: ChartModel, { series, aside }: Titles): ChartT
     { title: many ? 'Value' : (first?.axis ?? ''), cell: ({ mark }: Line) => mark.label, numeric: true },
     { title: first?.across?.axis ?? '', cell: ({ mark }: Line) => mark.across?.label ?? '', numeric: true },
     {
-      title: 'As printed',
+      title: printed,
       cell: ({ mark }: Line) => (mark.printed.startsWith(mark.label) ? '' : mark.printed),
       numeric: true,
     },

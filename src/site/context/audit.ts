@@ -111,7 +111,7 @@ function notesOn(corpus: Corpus, { id, check }: Pick<Case, 'id' | 'check'>): Not
 
 /** What each verdict means for a reader. */
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
-  inconsistent: 'It is wrong by arithmetic or by definition: something of what is printed must be another.',
+  inconsistent: 'It is wrong by arithmetic or by definition: something of what is stated must be another.',
   open: 'It does not add up if what the rule assumes holds. It may be wrong, or the assumption may be.',
   consistent: 'It agrees, and the rule could have shown otherwise.',
   'cannot-be-checked': 'Something that the arithmetic needs is not given.',

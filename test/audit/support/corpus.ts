@@ -94,7 +94,7 @@ export function corpusOf(records: Partial<Record<Kind, Loose[]>>, text = ''): Co
   )
   const parts = {
     root: '/',
-    review: {},
+    review: { language: 'en-GB', article: {} },
     vocabulary: words,
     packRules: rules,
     sections: [sectionOf('1', text)],

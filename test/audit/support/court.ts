@@ -93,7 +93,15 @@ function corpusOf(given: Case): Corpus {
     })),
     ...measurements.map(record => ({ kind: 'measurements', record: schemas.measurements.parse(record) })),
   ]
-  const parts = { root: '/', review: {}, vocabulary: words, packRules: rules, sections: [], publication: {}, entries }
+  const parts = {
+    root: '/',
+    review: { language: 'en-GB', article: {} },
+    vocabulary: words,
+    packRules: rules,
+    sections: [],
+    publication: {},
+    entries,
+  }
   return makeCorpus(parts as unknown as Parameters<typeof makeCorpus>[0])
 }
 

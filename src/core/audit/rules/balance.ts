@@ -24,7 +24,7 @@ export const balanceRule: Rule = {
   id: 'balance',
   topic: 'physics',
   title: 'Balance of reactions',
-  does: 'Counts the atoms of every element and their signs on both sides of each reaction that the source gives.',
+  does: 'Counts the atoms of every element and the charge on both sides of each reaction that the source gives.',
   formula: null,
   assumes: null,
   source: null,

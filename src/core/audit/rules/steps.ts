@@ -3,7 +3,7 @@ import { joined } from '../../corpus/words.ts'
 import type { Pathway, PathwayStep } from '../../kinds/pathway.ts'
 import { type Judgement, judgedUnder, type Rule } from '../types.ts'
 
-const assumption = 'The steps of a pathway name every phase that its reactions begin and end with.'
+const assumption = 'The steps of a pathway name all that its reactions begin and end with.'
 
 function judge(pathway: Pathway, step: PathwayStep, place: number, before: readonly string[]): Judgement[] {
   const parsed = step.equation === null || step.rebuilt ? null : parseEquation(step.equation)
@@ -12,7 +12,7 @@ function judge(pathway: Pathway, step: PathwayStep, place: number, before: reado
   const braced = (formulas: readonly string[]) => joined([...new Set(formulas)].map(formula => `{${formula}}`))
   const holds = starts && ends
   const detail = holds
-    ? `The reaction of step ${place} starts from what was there before and ends with a phase that the step names, ${braced(step.phases)}.`
+    ? `The reaction of step ${place} starts from what was there before and ends with something that the step names, ${braced(step.phases)}.`
     : `The reaction of step ${place} ${starts ? `ends with none of ${braced(step.phases)}` : `starts from none of ${braced(before)}`}.`
   return [judgedUnder('pathways', pathway, holds, detail, { of: 'formula', assumption })]
 }

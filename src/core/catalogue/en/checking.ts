@@ -116,6 +116,7 @@ export const checking = {
     notCheckedAgainst: 'Not checked against {more} {value}.',
   },
   signs: {
+    asPrinted: 'As printed',
     uncheckedSays: 'The article prints it; it has not been checked.',
     unchecked: 'as printed',
   },

@@ -97,6 +97,7 @@ export const original = {
       'Of the {all} works of the bibliography {n} were read, and {n2} numbers, claims and notes compared with them. A verdict is computed from what is stated and what the work gives, and is shown with how much of the work was read: an abstract that does not mention something says nothing about it.',
   },
   signs: {
+    asPrinted: 'As stated',
     unchecked: 'not checked',
     uncheckedSays: 'The text states it; it has not been checked.',
   },

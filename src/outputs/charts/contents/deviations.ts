@@ -1,6 +1,7 @@
 import { checksOf } from '../../../core/audit/index.ts'
 import { capital, lower } from '../../../core/basics/letters.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
@@ -165,7 +166,12 @@ export const deviations = {
   data: dataOf,
   plot: {
     model: deviationsModel,
-    table: (corpus, chart) => chartTable(deviationsModel(corpus, chart), { series: 'By', aside: 'Other number' }),
+    table: (corpus, chart) =>
+      chartTable(deviationsModel(corpus, chart), {
+        series: 'By',
+        aside: 'Other number',
+        printed: wordsFor(corpus.review).signs.asPrinted,
+      }),
     anchor: () => null,
   },
 } satisfies ContentForm

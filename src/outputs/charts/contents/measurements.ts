@@ -1,3 +1,4 @@
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import { measuredModel } from '../build.ts'
@@ -44,7 +45,11 @@ export const measurements = {
     model: measuredModel,
     table(corpus, chart) {
       const model = measuredModel(corpus, chart)
-      return chartTable(model, { series: model.colour ?? '', aside: model.asideTitle })
+      return chartTable(model, {
+        series: model.colour ?? '',
+        aside: model.asideTitle,
+        printed: wordsFor(corpus.review).signs.asPrinted,
+      })
     },
     anchor: () => null,
   },

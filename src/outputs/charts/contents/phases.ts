@@ -1,5 +1,6 @@
 import { capital } from '../../../core/basics/letters.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import { formulaText } from '../../../core/chem/index.ts'
 import { recordOf } from '../../../core/corpus/needed.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
@@ -141,7 +142,11 @@ export const phases = {
     table(corpus, chart) {
       const model = phasesModel(corpus, chart)
       const works = new Map(marksOf(model).map(({ record, refs }) => [record, refs]))
-      const { columns, rows } = chartTable(model, { series: model.colour ?? '', aside: 'Growth in volume' })
+      const { columns, rows } = chartTable(model, {
+        series: model.colour ?? '',
+        aside: 'Growth in volume',
+        printed: wordsFor(corpus.review).signs.asPrinted,
+      })
       return { columns, rows: rows.map(row => ({ ...row, refs: works.get(row.mark.record) ?? [] })) }
     },
     anchor: row => `row-${row}`,

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build } from './support/build.ts'
+import { htmlPages, readSite } from './support/site.ts'
+import { projectRoot } from './support/where.ts'
+
+/** Words of one field, or of a review that retells an article: none of them belongs to a review of its own. */
+const foreign =
+  /\b(?:articles?|phases?|cells?|print(?:s|ed)?|electrodes?|electrons?|electrolytes?|batter(?:y|ies)|ions?|anodes?|cathodes?|nanocells?|discharged?)\b/i
+
+/** What pages say to readers: their text, and the names that stand in attributes. Code and what machines read is left out. */
+function saidOn(html: string): string[] {
+  const body = html.slice(html.indexOf('<body')).replace(/<(script|style|code)\b[\s\S]*?<\/\1>/g, ' ')
+  const named = [...body.matchAll(/<(?!span class="Z3988")[^>]*?\b(?:aria-label|title|alt|data-title)="([^"]*)"/g)]
+  const inHead = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
+  const described = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''
+  const text = body.replace(/<\/?(?:b|i|em|a|span|sub|sup|bdi|q|abbr)\b[^>]*>/g, '').split(/<[^>]*>/)
+  return [...text, ...named.map(([, name = '']) => name), inHead, described]
+}
+
+let temporary: string
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'fields-'))
+})
+afterAll(() => rm(temporary, { recursive: true, force: true }))
+
+describe.each([
+  { name: 'glaciers', own: /(?!)/ },
+  { name: 'rivers', own: /\bdischarge\b/gi },
+])('a review of another field, $name', ({ name, own }) => {
+  it('speaks on no page of articles, batteries or print', async () => {
+    const out = join(temporary, name)
+    const { status, output } = await build({ review: join(projectRoot, 'test/fixtures', name), out })
+    expect(status, output).toBe(0)
+    const found = htmlPages(readSite(out)).flatMap(({ path }) =>
+      saidOn(readFileSync(join(out, path), 'utf8'))
+        .filter(said => foreign.test(said.replace(own, '')))
+        .map(said => `${path}: ${said.replace(/\s+/g, ' ').trim()}`),
+    )
+    expect(found).toEqual([])
+  })
+})
