@@ -5,7 +5,8 @@ import { printLedger } from '../../src/core/permalinks/ledger.ts'
 import type { Edition } from '../../src/core/schema/editions.ts'
 import { edit, type Files, load, problemsOf, release, tea } from './support/review.ts'
 
-const published = await release(tea)
+const asking = `${tea['data/charts.yaml']}  questions: [{id: hottest, asks: Which is hottest?, answer: greatest}]\n`
+const published = await release({ ...tea, 'data/charts.yaml': asking })
 const { corpus } = await load(published)
 const { ledger } = corpus.publication
 const entries = [...ledger.values()]
@@ -35,7 +36,7 @@ describe('a published review', () => {
   it('has an address of every kind there is', () => {
     const kinds = new Set(entries.map(({ kind }) => kind))
     const all =
-      'page file section paragraph view value reference material technique figure measurement finding pathway note challenge term chart table'
+      'page file section paragraph view question value reference material technique figure measurement finding pathway note challenge term chart table'
     expect([...kinds].sort()).toEqual(all.split(' ').sort())
   })
 })
