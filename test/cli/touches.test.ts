@@ -68,6 +68,8 @@ beforeEach(() => {
     'packed/tea-1.0.0.zip.old': 'mine',
     'packed/thesis.zip': 'mine',
     file: 'mine',
+    'library.bib': '@book{pot, author={Okakura, K.}, title={The book of tea}, year={1906}}\n',
+    'answers.json': '{"registry": "https://registry.example.org/", "on": "2026-01-31", "answers": {}}',
   }))
     put(path, text)
 })
@@ -90,6 +92,8 @@ const places: Record<string, { words: () => string[]; places: string[] }> = {
   },
   check: { words: ofReview, places: ['review/.atlas/'] },
   coverage: { words: ofReview, places: [] },
+  import: { words: () => [at('library.bib'), ...ofReview(), '--write'], places: ['review/data/references.yaml'] },
+  resolve: { words: () => ['--answers', at('answers.json'), ...ofReview(), '--write'], places: [] },
   init: { words: () => [at('begun')], places: ['begun/'] },
   new: { words: () => ['term', 'pot', ...ofReview()], places: ['review/data/terms.yaml', 'review/.atlas/'] },
   pdf: {

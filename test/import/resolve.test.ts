@@ -103,12 +103,12 @@ describe('npm run import', () => {
     const library = join(folder, 'library.bib')
     await writeFile(
       library,
-      '@article{n, author={Newton, Isaac}, title={Scala graduum caloris}, year={1701}, number={270}}\n@book{h, author={Hooke, Robert}, title={Micrographia}, year={1665 }}\n',
+      '@article{n, author={Newton, Isaac}, title={Scala graduum caloris}, year={1701}, number={270}}\n@book{h, author={Hooke, Robert}, title={Micrographia}, year={1704}}\n',
     )
     const before = await readFile(file(here), 'utf8')
     const shown = await ask(importing, library, '--review', here)
     expect(shown.err).toBe('')
-    expect(shown.out).toContain('3  Hooke, 1665, "Micrographia" (h)')
+    expect(shown.out).toContain('3  Hooke, 1704, "Micrographia" (h)')
     expect(shown.out).toContain(
       '1  Newton, 1701, "Scala graduum caloris" (n), by title, year and first author\n       adds issue',
     )
@@ -126,7 +126,7 @@ describe('npm run import', () => {
     expect((await ask(importing, 'library.docx', '--review', here)).err).toContain('is no file that can be imported')
     await writeFile(file(here), '- id: [')
     const library = join(folder, 'one.bib')
-    await writeFile(library, '@book{h, title={Micrographia}, year={1665}}\n')
+    await writeFile(library, '@book{h, title={Micrographia}, year={1704}}\n')
     expect((await ask(importing, library, '--review', here)).err).toContain('Mend what `npm run check` tells first.')
   })
 })

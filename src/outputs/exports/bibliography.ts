@@ -1,7 +1,7 @@
 import { checksOf } from '../../core/audit/index.ts'
 import { fromCsl } from '../../core/bibliography/from-csl.ts'
 import { marked } from '../../core/corpus/read/as-written.ts'
-import { type Kept, keep } from '../../core/corpus/read/kept.ts'
+import { type KeptValue, keep } from '../../core/corpus/read/kept.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { contentHash } from '../../core/permalinks/content.ts'
@@ -20,7 +20,7 @@ interface Custom extends Known {
   others?: true
   printed: Partial<Record<Correction['field'], string | null>>
   checks: PublishedCheck[]
-  written: Kept[]
+  written: KeptValue[]
 }
 
 /**
@@ -59,10 +59,10 @@ export function bibliography(corpus: Corpus): (Omit<CslItem, 'custom'> & { custo
 const foreign = new Set(['id', 'status', 'same-as'])
 
 /** What a reference says otherwise than one would read in its item, so that the item can be put back. */
-function writtenOf(reference: Reference, { others, identified, ...item }: Record<string, unknown>): Kept[] {
+function writtenOf(reference: Reference, { others, identified, ...item }: Record<string, unknown>): KeptValue[] {
   const told = new Map(fromCsl(item).fields.map(({ field, value }) => [field, value]))
   if (others) told.set('others', true)
-  const fields = Object.entries(reference).flatMap(([field, typed]): Kept[] => {
+  const fields = Object.entries(reference).flatMap(([field, typed]): KeptValue[] => {
     if (foreign.has(field) || field === 'identified') return []
     const shown = told.get(field) ?? null
     const read = typeof shown === 'string' && isProse(field) ? marked(shown) : shown

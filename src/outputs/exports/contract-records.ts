@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { checksOf } from '../../core/audit/index.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import { marked } from '../../core/corpus/read/as-written.ts'
-import { type Kept, keep } from '../../core/corpus/read/kept.ts'
+import { type KeptValue, keep } from '../../core/corpus/read/kept.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { keyOf, kindOf, schemasFor } from '../../core/kinds/kinds.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
@@ -47,7 +47,7 @@ function contractRecord<K extends Kind>(
   paths: readonly Pattern[],
 ): ContractRecord {
   const plain = structuredClone(record) as ContractRecord
-  const written: Kept<string>[] = []
+  const written: KeptValue<string>[] = []
   const publish = (text: unknown, field: string) => {
     if (typeof text !== 'string') return text
     const words = plainText(corpus, text)

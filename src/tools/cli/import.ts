@@ -1,38 +1,81 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { kinds } from '../../core/kinds/kinds.ts'
+import type { Kind } from '../../core/kinds/types.ts'
 import { loadReview } from '../../packs/index.ts'
+import { replaceFile } from '../disk/replace.ts'
 import { planBibliography, writePlan } from '../import/bibliography.ts'
 import { libraryEndings } from '../import/libraries.ts'
+import { planTable } from '../import/table/plan.ts'
+import { templateOf } from '../import/table/template.ts'
+import { tableText } from '../import/table/told.ts'
 import { importText } from '../import/told.ts'
 import { Refusal } from '../release/refusal.ts'
 import { defineCommand, Misuse, type Output } from './command.ts'
 import { folderNamed } from './words.ts'
 
-const usage = `Usage: npm run import -- FILE [--review DIR] [--write]
+const usage = `Usage: npm run import -- FILE [--kind KIND] [--decimal comma|point] [--sure ID]... [--review DIR] [--write]
+       npm run import -- --template FILE.xlsx [--kind KIND] [--review DIR]
 Takes works from a library into data/references.yaml: BibTeX (.bib, also of Better BibTeX), RIS (.ris) or CSL-JSON
-(.json), as Zotero exports them. Says what is new, what an entry gains, what stays as you typed it, and what is left out;
-writes it with --write.`
+(.json), as Zotero exports them; or records from a table (.csv, .tsv, .xlsx) into the folder of their kind. Says what is
+new, what an entry gains, what stays as you typed it, and what is left out; writes it with --write. --sure says that a
+value that was asked about is right. --template makes an empty workbook with the words of the review to choose from.`
 
 const options = {
   review: { type: 'string', default: '.' },
+  kind: { type: 'string' },
+  decimal: { type: 'string' },
+  sure: { type: 'string', multiple: true },
+  template: { type: 'string' },
   write: { type: 'boolean', default: false },
 } as const
+
+const tableEndings = ['csv', 'tsv', 'xlsx']
 
 export const command = defineCommand({
   usage,
   words: { options, allowPositionals: true },
-  async run({ values, positionals: [file, ...more] }, output) {
+  async run({ values, positionals }, output) {
+    const kind = values.kind === undefined ? null : kindNamed(values.kind)
+    const decimal = decimalNamed(values.decimal)
+    const [file, ...more] = positionals
+    const root = folderNamed(values.review)
+    if (values.template !== undefined) {
+      if (file !== undefined) throw new Misuse('A template is made of the review alone: name no other file.')
+      return writeTemplateTo(await readableReview(root), values.template, kind ?? 'measurements', output)
+    }
     if (file === undefined || more.length > 0) throw new Misuse('Name one file.')
     const ending = extname(file).slice(1).toLowerCase()
-    if (!libraryEndings.includes(ending))
+    const { write } = values
+    if (libraryEndings.includes(ending)) return importLibrary(await readableReview(root), resolve(file), write, output)
+    if (!tableEndings.includes(ending))
       throw new Misuse(
-        `${basename(file)} is no file that can be imported: it ends in none of .${libraryEndings.join(', .')}.`,
+        `${basename(file)} is no file that can be imported: it ends in none of .${[...libraryEndings, ...tableEndings].join(', .')}.`,
       )
-    const corpus = await readableReview(folderNamed(values.review))
-    await importLibrary(corpus, resolve(file), values.write, output)
+    const sure = new Set(values.sure ?? [])
+    const plan = await planTable(await readableReview(root), await readFile(resolve(file)), file, { kind, decimal })
+    output.out(tableText({ ...plan, odd: plan.odd.filter(({ id }) => !sure.has(id)) }))
+    const isAsked = plan.odd.some(({ id }) => !sure.has(id))
+    if (plan.problems.length > 0 || isAsked) {
+      output.err(
+        plan.problems.length > 0 ? '\nNothing was written: mend the table first.\n' : '\nNothing was written.\n',
+      )
+      return false
+    }
+    return finishImport(await readableReview(root), plan.files, write, output)
   },
 })
+
+async function writeTemplateTo(corpus: Corpus, file: string, kind: Kind, output: Output): Promise<void> {
+  if (extname(file).toLowerCase() !== '.xlsx') throw new Misuse('A template is a workbook: end its name in .xlsx.')
+  const { open } = await import('node:fs/promises')
+  await replaceFile(resolve(file), async half => {
+    const handle = await open(half, 'wx')
+    await handle.writeFile(templateOf(corpus, kind)).finally(() => handle.close())
+  })
+  output.out(`Wrote ${file}: a table of ${kind}, and the words that they may use.\n`)
+}
 
 async function importLibrary(corpus: Corpus, file: string, write: boolean, output: Output): Promise<void> {
   const { merged, faults, files } = await planBibliography(corpus, await readFile(file), file)
@@ -67,4 +110,16 @@ export async function readableReview(root: string): Promise<Corpus> {
       `The review can't be read${broken ? `: ${broken.file}:${broken.line}:${broken.column} ${broken.message}` : '.'}\nMend what \`npm run check\` tells first.`,
     )
   return corpus
+}
+
+function kindNamed(word: string): Kind {
+  const kind = kinds.find(kind => kind === word)
+  if (!kind) throw new Misuse(`There is no kind "${word}": they are ${kinds.join(', ')}.`)
+  return kind
+}
+
+function decimalNamed(word: string | undefined): 'comma' | 'point' | null {
+  if (word === undefined) return null
+  if (word === 'comma' || word === 'point') return word
+  throw new Misuse(`--decimal is comma or point, not "${word}".`)
 }

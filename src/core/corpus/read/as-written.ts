@@ -4,7 +4,7 @@ import { computed } from '../../schema/computed.ts'
 import { prose } from '../../schema/id.ts'
 import { def, fieldsOf, itemOf, unwrap } from '../../schema/shape.ts'
 import { formulaFinder } from '../text/typed.ts'
-import { type Typed, typedIn } from './kept.ts'
+import { type TypedValues, typedIn } from './kept.ts'
 import { entryOf, type MapNode, type Node, textOf } from './node.ts'
 
 /**
@@ -18,7 +18,7 @@ export function asWritten(record: Node, schema: z.core.$ZodType): Node {
   return out.type === 'map' ? { ...out, entries: [...out.entries, ...typed.missing] } : out
 }
 
-function written(node: Node, schema: z.core.$ZodType, typed: Typed, path: string): Node {
+function written(node: Node, schema: z.core.$ZodType, typed: TypedValues, path: string): Node {
   const inside = (step: string | number) => (path === '' ? String(step) : `${path}.${step}`)
   const kept = typed.at(path, node)
   if (kept) return kept

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { entryOf, type MapEntry, type Node, textOf, toData, toNode } from './node.ts'
 
 /** A value as a curator typed it, beside a record that is published in another form. */
-export interface Kept<Value = unknown> {
+export interface KeptValue<Value = unknown> {
   /** The path of the field inside the record, its steps joined by dots: `steps.0.note`. */
   field: string
   /** The value as it is typed: a text with its markup. */
@@ -12,7 +12,7 @@ export interface Kept<Value = unknown> {
 }
 
 /** What is kept of a value, so that what is published in its place can be put back. */
-export const keep = <Value>(field: string, text: Value, published: unknown): Kept<Value> => ({
+export const keep = <Value>(field: string, text: Value, published: unknown): KeptValue<Value> => ({
   field,
   text,
   shown: hash(published),
@@ -30,14 +30,14 @@ const hash = (published: unknown): string =>
     .slice(0, 8)
 
 /** What a published record keeps in its field `written`. */
-export interface Typed {
+export interface TypedValues {
   /** What was typed for a field, where it has still what was published; null for any other. */
   at(field: string, published: Node): Node | null
   /** What was typed in fields of the record that are not published at all. */
   missing: readonly MapEntry[]
 }
 
-export function typedIn(record: Node): Typed {
+export function typedIn(record: Node): TypedValues {
   const list = entryOf(record, 'written')?.value
   const kept = new Map<string, { text: Node; shown: string }>()
   for (const item of list?.type === 'list' ? list.items : []) {

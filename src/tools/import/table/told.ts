@@ -1,0 +1,25 @@
+import { count } from '../../../core/corpus/words.ts'
+import { one } from '../../../core/kinds/kinds.ts'
+import type { Outlier } from './fellows.ts'
+import type { TablePlan } from './plan.ts'
+
+/** What the import of a table would do, and what it asks. */
+export function tableText({ kind, told, fresh, same, differs, problems, odd }: TablePlan): string {
+  const records = (ids: readonly string[]) => count(ids.length, one(kind), kind)
+  return [
+    ...told.map(line => `${line}\n`),
+    fresh.length > 0 && `New: ${records(fresh)}: ${few(fresh)}\n`,
+    same.length > 0 && `In the review already, the same: ${records(same)}\n`,
+    differs.length > 0 &&
+      `In the review already, and otherwise in the table: ${few(differs)}. What the review has stays; to change it, edit its own file.\n`,
+    ...problems.map(line => `${line}\n`),
+    ...odd.map(oddText),
+  ]
+    .filter(line => line !== false)
+    .join('')
+}
+
+const few = (ids: readonly string[]): string => ids.slice(0, 12).join(', ') + (ids.length > 12 ? ', …' : '')
+
+const oddText = ({ id, value, least, greatest, unit }: Outlier): string =>
+  `Is this right? ${id} has ${value} ${unit}; the others of its property have ${least === greatest ? least : `${least} to ${greatest}`} ${unit}. A spreadsheet that takes a point for what sets thousands apart makes 248 of 0.248. If it is right, say so: --sure ${id}\n`

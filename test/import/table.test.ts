@@ -1,0 +1,171 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Corpus } from '../../src/core/corpus/types.ts'
+import { loadReview } from '../../src/packs/index.ts'
+import { writePlan } from '../../src/tools/import/bibliography.ts'
+import { readDelimited } from '../../src/tools/import/table/cells.ts'
+import { planTable } from '../../src/tools/import/table/plan.ts'
+import { templateOf } from '../../src/tools/import/table/template.ts'
+import { readXlsx } from '../../src/tools/import/xlsx/read.ts'
+import { corpusOf, dataTexts, reviews } from '../exports/support/reviews.ts'
+
+let folder: string
+let whole: Corpus
+/** The same review without the measurements of one of its files, which the table brings. */
+let bare: Corpus
+let rows: string[][]
+
+const lost = 'data/measurements/1.1.csv'
+const unsure = { kind: null, decimal: null }
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'table-'))
+  whole = await corpusOf(reviews.glaciers)
+  bare = await copyWithout('bare')
+  rows = readDelimited(dataTexts(whole).get('measurements.csv') ?? '', () => true).rows.map(row =>
+    row.map(({ text }) => text),
+  )
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function copyWithout(name: string): Promise<Corpus> {
+  const root = join(folder, name)
+  await cp(reviews.glaciers, root, { recursive: true })
+  await rm(join(root, lost))
+  const { corpus } = await loadReview(root)
+  if (!corpus) throw new Error('no review')
+  return corpus
+}
+
+const quoted = (text: string, mark: string) =>
+  text.includes(mark) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+const written = (table: readonly string[][], mark: string, end = '\r\n') =>
+  table.map(row => row.map(cell => quoted(cell, mark)).join(mark) + end).join('')
+
+/** The table with decimal commas in the columns of numbers. */
+const withCommas = (table: readonly string[][]) => {
+  const [header = []] = table
+  const numeric = new Set(['value', 'min', 'max', 'from', 'to', 'uncertainty'])
+  return table.map((row, at) =>
+    at === 0 ? row : row.map((cell, index) => (numeric.has(header[index] ?? '') ? cell.replace('.', ',') : cell)),
+  )
+}
+
+const changed = (table: readonly string[][], column: string, value: string) => {
+  const at = table[0]?.indexOf(column) ?? -1
+  return table.map((row, index) => (index === 1 ? row.with(at, value) : row))
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
+
+describe('the import of a table', () => {
+  it('gives the same records, whatever the program that wrote the table makes of it', async () => {
+    const dialect = fc.record({
+      mark: fc.constantFrom(',', ';', '\t', '|'),
+      commas: fc.boolean(),
+      end: fc.constantFrom('\r\n', '\n', '\r'),
+      start: fc.constantFrom('', '\ufeff', 'sep='),
+      isUtf16: fc.boolean(),
+      empty: fc.nat(3),
+    })
+    const lostIds = new Set(whole.records.measurements.map(({ id }) => id))
+    for (const { id } of bare.records.measurements) lostIds.delete(id)
+    expect(lostIds.size).toBeGreaterThan(3)
+    await fc.assert(
+      fc.asyncProperty(dialect, async ({ mark, commas, end, start, isUtf16, empty }) => {
+        const padded = (commas ? withCommas(rows) : rows).map(row => [
+          ...row,
+          ...Array.from({ length: empty }, () => ''),
+        ])
+        const text = (start === 'sep=' ? `sep=${mark}\r\n` : start) + written(padded, mark, end)
+        const bytes = isUtf16 ? utf16(text.replace('\ufeff', '')) : bytesOf(text)
+        const plan = await planTable(bare, bytes, 'measurements.csv', { kind: null, decimal: commas ? 'comma' : null })
+        expect(plan.problems).toEqual([])
+        expect(new Set(plan.fresh)).toEqual(lostIds)
+        expect(plan.differs).toEqual([])
+      }),
+      { numRuns: 12 },
+    )
+    const plan = await planTable(bare, bytesOf(written(withCommas(rows), ';')), 'measurements.csv', unsure)
+    const root = (await copyWithout('written')).root
+    await writePlan(root, plan.files)
+    const { corpus: after } = await loadReview(root)
+    for (const id of lostIds) expect(after?.get('measurements', id)).toEqual(whole.get('measurements', id))
+  })
+
+  it('says that a spreadsheet made a date of a section, and what to do', async () => {
+    for (const date of ['01.03.2001', '01/03/01', '3. Jan', 'Mar 1', '2001-03-01'])
+      await expect(
+        planTable(bare, bytesOf(written(changed(rows, 'section', date), ';')), 'measurements.csv', unsure),
+      ).rejects.toThrow(/has made dates of what stood in a cell[\s\S]*row 2, section[\s\S]*format Text/)
+  })
+
+  it('asks how numbers are written where no number tells', async () => {
+    const table = [
+      ['id', 'section', 'value'],
+      ['a', '1.1', '1,234'],
+    ]
+    await expect(planTable(bare, bytesOf(written(table, ';')), 'measurements.csv', unsure)).rejects.toThrow(
+      '--decimal comma or --decimal point',
+    )
+  })
+
+  it('asks about a value a thousand times its fellows, as a lost decimal point makes it', async () => {
+    const own = await corpusOf(reviews.own)
+    const known = own.get('measurements', 'carbon-tubule-lithium-lattice-spacing')
+    const { section, property, material, unit, refs, value } = known as NonNullable<typeof known>
+    const table = [
+      ['id', 'section', 'property', 'material', 'unit', 'refs', 'value'],
+      ['odd-one', section, property, material ?? '', unit, refs.join('; '), String(Number(value) * 1000)],
+      ['usual-one', section, property, material ?? '', unit, refs.join('; '), String(value)],
+    ]
+    const plan = await planTable(own, bytesOf(written(table, ',')), 'measurements.csv', unsure)
+    expect(plan.problems).toEqual([])
+    expect(plan.odd.map(({ id }) => id)).toEqual(['odd-one'])
+  })
+
+  it('keeps what the review has, and tells which records the table has otherwise', async () => {
+    const value = String(Number(rows[1]?.[rows[0]?.indexOf('value') ?? -1] || 7) + 1)
+    const plan = await planTable(
+      whole,
+      bytesOf(written(changed(rows, 'value', value), ',')),
+      'measurements.csv',
+      unsure,
+    )
+    expect(plan.fresh).toEqual([])
+    expect(plan.files.size).toBe(0)
+    expect(plan.same.length + plan.differs.length).toBe(rows.length - 1)
+  })
+
+  it('names a column that no record has', async () => {
+    const table = rows.map((row, index) => [...row, index === 0 ? 'colour of the sky' : 'blue'])
+    const plan = await planTable(bare, bytesOf(written(table, ',')), 'measurements.csv', unsure)
+    expect(plan.problems.join(' ')).toContain('No field is called `colour of the sky`')
+  })
+
+  it('refuses in words what is no table', async () => {
+    await writeFile(join(folder, 'x'), '')
+    for (const [name, bytes, said] of [
+      ['a.xlsx', bytesOf('no archive'), 'no Excel workbook'],
+      ['a.csv', new Uint8Array([1, 2, 0, 3]), 'is no text'],
+      ['a.csv', bytesOf('one,two\n1,2\n'), 'names no fields of a record'],
+      ['a.csv', bytesOf(''), 'no row below its headings'],
+    ] as const)
+      await expect(planTable(bare, bytes, name, unsure)).rejects.toThrow(said)
+  })
+})
+
+describe('a template', () => {
+  it('has the fields of a record as headings, and is the same each time', () => {
+    const bytes = templateOf(whole, 'measurements')
+    const [headings = []] = readXlsx(bytes).rows
+    expect(headings.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['id', 'section', 'property', 'value', 'unit', 'refs']),
+    )
+    expect(Buffer.from(templateOf(whole, 'measurements')).equals(Buffer.from(bytes))).toBe(true)
+  })
+})
