@@ -4,14 +4,14 @@ import { contentHash } from '../../core/permalinks/content.ts'
 import type { ImportedWork, WorkFields } from './work.ts'
 
 /** By what an entry was taken for the same work. */
-export type Ground = 'DOI' | 'PMID' | 'title, year and first author' | 'first author, year, volume and first page'
+export type SameBy = 'DOI' | 'PMID' | 'title, year and first author' | 'first author, year, volume and first page'
 
 /** What becomes of a work of a library. */
 export interface Merged {
   work: ImportedWork
   id: number
   /** By what it is a work that the bibliography has already; null for a new one. */
-  ground: Ground | null
+  ground: SameBy | null
   /** The fields that it brings to an entry that lacks them, or all of a new one. */
   adds: WorkFields
   /** The fields in which the entry and the library differ: the entry's stay. */
@@ -44,8 +44,8 @@ export function merge(references: readonly Reference[], works: readonly Imported
   })
 }
 
-function sameAs(known: readonly Known[], fields: WorkFields): [Known | null, Ground | null] {
-  const by = (keyOf: (work: WorkFields) => string | null, ground: Ground): [Known, Ground] | null => {
+function sameAs(known: readonly Known[], fields: WorkFields): [Known | null, SameBy | null] {
+  const by = (keyOf: (work: WorkFields) => string | null, ground: SameBy): [Known, SameBy] | null => {
     const key = keyOf(fields)
     const found = key === null ? undefined : known.find(entry => keyOf(entry) === key && !isApart(entry, fields))
     return found ? [found, ground] : null

@@ -1,12 +1,12 @@
 /** A cell of a table as its program keeps it: its text, and whether that program takes it for a number or a date. */
-export interface TableCell {
+export interface ImportedCell {
   text: string
   is: 'text' | 'number' | 'date'
 }
 
 /** A table: its rows from the first on, and what was odd about the file, each in a sentence. */
 export interface ReadTable {
-  rows: TableCell[][]
+  rows: ImportedCell[][]
   told: string[]
 }
 

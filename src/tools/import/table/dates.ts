@@ -1,5 +1,5 @@
 import type { TypedColumn } from '../../../core/csv/types.ts'
-import type { TableCell } from './cells.ts'
+import type { ImportedCell } from './cells.ts'
 
 const months = 'jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]'
 const dates = [
@@ -14,7 +14,7 @@ const dates = [
 const ofDays = new Set(['on', 'accessed'])
 
 /** Whether a spreadsheet made a date of what stood in a cell: a number of a section, of a figure, a quantity. */
-export function isMadeDate({ text, is }: TableCell, column: TypedColumn | null): boolean {
+export function isMadeDate({ text, is }: ImportedCell, column: TypedColumn | null): boolean {
   if (!column || ofDays.has(column.name)) return false
   const isShort =
     ['section', 'figure', 'id', 'refs'].includes(column.name) ||

@@ -1,5 +1,5 @@
 import type { TypedColumn } from '../../../core/csv/types.ts'
-import type { TableCell } from './cells.ts'
+import type { ImportedCell } from './cells.ts'
 
 /** How the numbers of a table are written: with a point or a comma before their decimals. */
 export type Decimal = 'point' | 'comma'
@@ -7,7 +7,7 @@ export type Decimal = 'point' | 'comma'
 const numeric = new Set<TypedColumn['type']>(['number', 'integer', 'uncertainty'])
 
 /** The texts of a table's cells that hold a number. */
-const numbersOf = (rows: readonly TableCell[][], columns: readonly (TypedColumn | null)[]): string[] =>
+const numbersOf = (rows: readonly ImportedCell[][], columns: readonly (TypedColumn | null)[]): string[] =>
   rows.flatMap(row =>
     row.flatMap((cell, index) =>
       cell.is === 'text' && numeric.has(columns[index]?.type ?? 'text') ? [cell.text.trim()] : [],
@@ -21,7 +21,7 @@ const grouped = /^[-−+]?[1-9]\d{0,2},\d{3}$/
  * How the numbers of a table are written; null where no number tells whether a comma ends thousands or whole numbers, as
  * in `1,234`.
  */
-export function decimalOf(rows: readonly TableCell[][], columns: readonly (TypedColumn | null)[]): Decimal | null {
+export function decimalOf(rows: readonly ImportedCell[][], columns: readonly (TypedColumn | null)[]): Decimal | null {
   const numbers = numbersOf(rows, columns)
   const isComma = (text: string) =>
     /^[-−+]?\d{1,3}(?:[.  ]\d{3})+,\d+$/.test(text) || (ends.test(text) && !grouped.test(text))

@@ -13,7 +13,7 @@ import { loadReview } from '../../../packs/index.ts'
 import { Refusal } from '../../release/refusal.ts'
 import { readText } from '../text.ts'
 import { readXlsx } from '../xlsx/read.ts'
-import { type ReadTable, readDelimited, type TableCell } from './cells.ts'
+import { type ImportedCell, type ReadTable, readDelimited } from './cells.ts'
 import { isMadeDate } from './dates.ts'
 import { type Outlier, outliersAmong } from './fellows.ts'
 import { type Decimal, decimalOf, pointsIn, withPoint } from './numbers.ts'
@@ -78,8 +78,8 @@ function readTable(bytes: Uint8Array, name: string, isKnown: (heading: string) =
 }
 
 /** Rows and columns in which nothing stands are left out; rows keep their numbers by standing in their own order. */
-function withoutEmpty(rows: readonly TableCell[][]): TableCell[][] {
-  const isEmpty = ({ text }: TableCell) => text.trim() === ''
+function withoutEmpty(rows: readonly ImportedCell[][]): ImportedCell[][] {
+  const isEmpty = ({ text }: ImportedCell) => text.trim() === ''
   const filled = rows.filter(row => !row.every(isEmpty))
   const width = Math.max(0, ...filled.map(({ length }) => length))
   const kept = Array.from({ length: width }, (_none, at) => at).filter(at =>
@@ -102,7 +102,7 @@ function kindOfTable(headings: readonly string[], columnsBy: ReadonlyMap<Kind, T
   return kind
 }
 
-function refuseDates(rows: readonly TableCell[][], columns: readonly (TypedColumn | null)[]): void {
+function refuseDates(rows: readonly ImportedCell[][], columns: readonly (TypedColumn | null)[]): void {
   const made = rows.slice(1).flatMap((row, index) =>
     row.flatMap((cell, at) => {
       const column = columns[at] ?? null
@@ -120,7 +120,7 @@ function refuseDates(rows: readonly TableCell[][], columns: readonly (TypedColum
   )
 }
 
-const exampleOf = (rows: readonly TableCell[][], columns: readonly (TypedColumn | null)[]): string =>
+const exampleOf = (rows: readonly ImportedCell[][], columns: readonly (TypedColumn | null)[]): string =>
   rows
     .slice(1)
     .flatMap(row => row.filter((_cell, at) => columns[at]?.type === 'number'))
@@ -128,7 +128,7 @@ const exampleOf = (rows: readonly TableCell[][], columns: readonly (TypedColumn 
     ?.text.trim() ?? '1,234'
 
 /** The text of a cell in our own dialect. */
-function written({ text, is }: TableCell, column: TypedColumn | null, decimal: Decimal): string {
+function written({ text, is }: ImportedCell, column: TypedColumn | null, decimal: Decimal): string {
   if (is === 'number' || !column) return text
   if (column.type === 'number' || column.type === 'integer') return withPoint(text, decimal)
   if (column.type === 'boolean' && /^(?:wahr|vrai|vero|verdadero)$/i.test(text.trim())) return 'true'

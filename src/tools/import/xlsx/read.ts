@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { Refusal } from '../../release/refusal.ts'
-import type { ReadTable, TableCell } from '../table/cells.ts'
+import type { ImportedCell, ReadTable } from '../table/cells.ts'
 
 /** No table that people write comes near; a file that unfolds to more is none. */
 const largest = 50 * 1024 * 1024
@@ -27,7 +27,7 @@ export function readXlsx(bytes: Uint8Array): ReadTable {
     textIn(inner),
   )
   const isDate = dateStyles(file('xl/styles.xml'))
-  const rows: TableCell[][] = []
+  const rows: ImportedCell[][] = []
   for (const [, attributes = '', inner = ''] of sheet.matchAll(/<row\b([^>]*?)(?:\/>|>(.*?)<\/row>)/gs)) {
     const number = Number(attribute(`<row ${attributes}>`, 'r') ?? rows.length + 1)
     if (number > 1_048_576) break
@@ -64,8 +64,8 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
-function cellsIn(row: string, shared: readonly string[], isDate: (style: number) => boolean): TableCell[] {
-  const cells: TableCell[] = []
+function cellsIn(row: string, shared: readonly string[], isDate: (style: number) => boolean): ImportedCell[] {
+  const cells: ImportedCell[] = []
   for (const [, attributes = '', inner = ''] of row.matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
     const tag = `<c ${attributes}>`
     const column = columnOf(attribute(tag, 'r') ?? '') ?? cells.length
@@ -76,7 +76,7 @@ function cellsIn(row: string, shared: readonly string[], isDate: (style: number)
   return cells
 }
 
-function cellOf(inner: string, type: string, shared: readonly string[], isDate: boolean): TableCell {
+function cellOf(inner: string, type: string, shared: readonly string[], isDate: boolean): ImportedCell {
   if (type === 'inlineStr') return { text: textIn(inner), is: 'text' }
   const value = unescaped(/<v\b[^>]*>(.*?)<\/v>/s.exec(inner)?.[1] ?? '')
   if (type === 's') return { text: shared[Number(value)] ?? '', is: 'text' }
