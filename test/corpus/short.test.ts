@@ -78,7 +78,7 @@ describe('parseText(source, report)', () => {
 
   it('reads the bars of mathematics as no border of a cell', () => {
     const { forms } = parsed('| a | b |\n| --- | --- |\n| $|x|$ | c |')
-    expect(forms.map(asComponent)).toEqual(['<Tex f={"|x|"}/>'])
+    expect(forms.map(asComponent)).toEqual(['<Tex f={"\\u007cx\\u007c"}/>'])
   })
 
   it('keeps every place', () => {

@@ -74,10 +74,14 @@ function quantityForm(extent: Extent, written: string): ShortForm {
 /** A short form as the component that it stands for. */
 export function asComponent({ component, attributes }: ShortForm): string {
   const written = attributes.map(({ name, value }) =>
-    typeof value === 'object' && value !== null ? `${name}={${value.value}}` : `${name}={${JSON.stringify(value)}}`,
+    typeof value === 'object' && value !== null ? `${name}={${value.value}}` : `${name}={${literalOf(value ?? '')}}`,
   )
   return `<${component} ${written.join(' ')}/>`
 }
+
+/** A text as a string of program code, without the signs by which a table or code of Markdown would be taken apart. */
+const literalOf = (value: string): string =>
+  JSON.stringify(value).replace(/[|`]/g, sign => `\\u00${sign.charCodeAt(0).toString(16)}`)
 
 /** Marks of punctuation that no text holds: one that this text lacks keeps the place of its short forms. */
 const fillers = ['\u2e28', '\u2e29', '\u29d8', '\u29d9', '\u29da', '\u29db']
