@@ -34,6 +34,7 @@ describe('shortForms(source)', () => {
     ['Of [=Li_{7-3x}Al_xLa3Zr2O12] and', '<Chem f={"Li_{7-3x}Al_xLa3Zr2O12"}/>'],
     ['The $\\frac{a}{b}$ is', '<Tex f={"\\\\frac{a}{b}"}/>'],
     ['$$\n\\sum_i x_i\n$$', '<Tex f={"\\n\\\\sum_i x_i\\n"} display={"block"}/>'],
+    ['> $$\n> x = 1\n> $$', '<Tex f={"\\n  x = 1\\n  "} display={"block"}/>'],
     ['A sign $\\$$ in', '<Tex f={"\\\\$"}/>'],
   ])('finds in %j', (text, component) => {
     expect(expanded(text)).toEqual([component])

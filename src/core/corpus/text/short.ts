@@ -18,6 +18,12 @@ const pieces = [
 ]
 const scanner = new RegExp(pieces.join('|'), 'gu')
 
+/** Mathematics of a quotation: spaces in the place of the marks that begin its lines, so that all keeps its place. */
+const unquoted = (tex: string, before: string): string =>
+  /(?:^|\n)[ \t]*>[^\n]*$/.test(before)
+    ? tex.replace(/\n[ \t]*(?:>[ \t]?)+/g, marks => `\n${' '.repeat(marks.length - 1)}`)
+    : tex
+
 /** A number of money: what begins with one and has no sign of an equation. */
 const isPrice = (tex: string): boolean => /^[\d.,]+\s/.test(tex) && !/[\\^_=+*/<>]/.test(tex)
 
@@ -27,7 +33,7 @@ export function shortForms(source: string): ShortForm[] {
   return [...source.matchAll(scanner)].flatMap(({ 0: written, index: start, groups = {} }) => {
     const extent = { start, end: start + written.length }
     const { display, tex, works, quantity, formula } = groups
-    if (display !== undefined) return mathForm(extent, display, start + 2, true)
+    if (display !== undefined) return mathForm(extent, unquoted(display, source.slice(0, start)), start + 2, true)
     if (tex !== undefined) return isPrice(tex) ? [] : mathForm(extent, tex, start + 1, false)
     if (works !== undefined) return [citeForm(extent, works)]
     if (quantity !== undefined) return [quantityForm(extent, quantity)]
