@@ -31,7 +31,7 @@ export function build({ review, out, project = projectRoot, environment = {} }: 
 /** Puts a copy of this project, with the same packages, into another folder. */
 export async function copyProject(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const parts = ['src', 'content', 'data', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+  const parts = ['bin', 'src', 'content', 'data', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
   const there = parts.filter(part => existsSync(join(projectRoot, part)))
   await Promise.all(there.map(part => cp(join(projectRoot, part), join(folder, part), { recursive: true })))
   await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'dir')
