@@ -9,6 +9,7 @@ import {
   wholeTree,
 } from '../../src/site/context/navigation.ts'
 import { searchEntries } from '../../src/site/context/search.ts'
+import { hasAdditions } from '../../src/site/context/since.ts'
 import { hasTwo, tools } from '../../src/site/context/tools.ts'
 import { edit, load, tea } from '../permalinks/support/review.ts'
 import { reviewCorpus } from '../search/support/review.ts'
@@ -40,11 +41,20 @@ describe('navigation(corpus)', () => {
     expect(toolMenu(bare)).toEqual([])
   })
 
+  it('leads to what later works add, where they add something, by the year of the article', async () => {
+    const corpus = await reviewCorpus('test/fixtures/sound/additions')
+    expect(navigation(corpus)).toContainEqual({ path: 'since/', label: 'Since 2021' })
+    expect(paths(furtherPages(corpus))).toContain('about/search/')
+  })
+
   it('leads with the foot to every page that every review has, as far as there is something on it', async () => {
     const review = await reviewCorpus()
     const led = new Set(paths([...navigation(review), ...toolMenu(review), ...furtherPages(review)]))
-    // The home page and the search have links of their own.
-    expect(ownPages.filter(path => path !== '' && !path.startsWith('search/') && !led.has(path))).toEqual([])
+    // The home page and the search have links of their own; what later works add is none of every review's.
+    const added = hasAdditions(review) ? [] : ['since/']
+    const sought = review.search ? [] : ['about/search/']
+    const others = ['', 'search/', 'search/authors/', ...added, ...sought]
+    expect(ownPages.filter(path => !others.includes(path) && !led.has(path))).toEqual([])
     expect([...led].filter(path => !ownPages.includes(path))).toEqual([])
   })
 })

@@ -32,6 +32,7 @@ const rooms = [
   'outputs/cite',
   'outputs/differences',
   'outputs/charts',
+  'outputs/since',
   'outputs/pathways',
   'outputs/schematics',
   'outputs/exports',

@@ -44,6 +44,6 @@ export const challenge = {
   explored: true,
   searched: ({ statement, solution }) => ({ title: null, lines: [[statement], [solution]], formulas: [] }),
   cited: false,
-  computed: [],
+  computed: ['answered', 'sources'],
   leading: ['id', 'url', 'section', 'statement', facetsHere],
 } as const satisfies KindOf<Challenge>

@@ -9,6 +9,7 @@ import { reviewSlug } from './slug.ts'
 export const ownPages = [
   '',
   'about/',
+  'about/search/',
   'audit/',
   'calc/',
   'challenges/',
@@ -32,6 +33,7 @@ export const ownPages = [
   'schematics/',
   'search/',
   'search/authors/',
+  'since/',
   'sources/',
 ]
 

@@ -89,6 +89,10 @@ export const computed = {
       }),
     )
     .describe('The texts that are typed with markup, which the plain words of the record do without.'),
+  answered: z
+    .enum(['answered', 'partly-answered', 'open'])
+    .nullable()
+    .describe('How an open problem stands by the works that were asked about it; null where none was. Ours to judge.'),
   checks: z
     .array(publishedCheck)
     .describe('What the audit found when it compared the record with physics and with other records.'),

@@ -1,3 +1,4 @@
+export { articleAlone } from './article-alone.ts'
 export { chartRecords } from './build.ts'
 export { chartConfig } from './config.ts'
 export { markPath, type PlotContent } from './contents/content.ts'

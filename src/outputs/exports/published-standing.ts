@@ -5,6 +5,7 @@ import type { Kind, Records } from '../../core/kinds/types.ts'
 import type { computed } from '../../core/schema/computed.ts'
 import { sourceVerdicts } from '../../core/schema/source-verdict.ts'
 import { checksAbout, type Judged } from '../../core/sources/asked.ts'
+import { problemStanding } from '../../core/standing/problems.ts'
 import { standingOf } from '../../core/standing/standing.ts'
 import { foundText } from '../../core/standing/words.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -19,6 +20,7 @@ export function publishedStanding(corpus: Corpus, kind: Kind, id: string) {
     standing: (): Published<'standing'> => standingOf(corpus, kind, id).is,
     source_verdict: (): Published<'source_verdict'> => mostTelling(judged),
     source_value: (): Published<'source_value'> => valueTold(corpus, judged),
+    answered: (): Published<'answered'> => (kind === 'challenges' ? problemStanding(corpus, id).is : null),
     notes: (): Published<'notes'> => notesAbout(corpus, [{ id }]).map(note => note.id),
     grounds: (): Published<'grounds'> =>
       standingOf(corpus, kind, id).grounds.map(ground => ({

@@ -1,6 +1,7 @@
 import { lower } from '../../core/basics/letters.ts'
 import { counted, say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
+import { laterWorks } from '../../core/corpus/later-works.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count, joined } from '../../core/corpus/words.ts'
@@ -10,6 +11,7 @@ import { isCounted } from '../../core/query/counted.ts'
 import { levelCounted } from '../../outputs/render/note-words.ts'
 import { tallies, totals } from './audit.ts'
 import { notesBySeverity } from './notes.ts'
+import { hasAdditions } from './since.ts'
 import { tools } from './tools.ts'
 
 /** The quantities that the home page shows, with what each says. */
@@ -121,6 +123,12 @@ export function waysInto(corpus: Corpus): Way[] {
       name: 'Read',
       says: `${count(sections.length, 'section')}, from the first page on`,
       here: true,
+    },
+    {
+      path: 'since/',
+      name: corpus.review.article ? `Since ${corpus.review.article.year}` : 'Later works',
+      says: `what ${count(laterWorks(corpus).size, 'later work')} add, in ten minutes`,
+      here: hasAdditions(corpus),
     },
     {
       path: 'pathways/',

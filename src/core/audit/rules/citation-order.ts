@@ -1,3 +1,4 @@
+import { laterWorks } from '../../corpus/later-works.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { judgedUnder, type Rule } from '../types.ts'
 
@@ -7,10 +8,12 @@ const numbered = 0.9
 const assumption =
   'A bibliography of which nine in ten works are numbered in the order of first citation is meant to be.'
 
-/** For each work that the text cites, by number, the place of the first section that does. */
+/** For each work that the text cites but those that came later, by number, the place of the first section that does. */
 function firstSections(corpus: Corpus): { id: number; section: number }[] {
   const places = new Map(corpus.sections.map(({ number }, index) => [number, index]))
+  const later = laterWorks(corpus)
   return corpus.records.references
+    .filter(({ id }) => !later.has(id))
     .flatMap(({ id }) => {
       const first = corpus.usesOf('references', id)[0]
       const section = first && places.get(first.section)

@@ -4,7 +4,18 @@ import { counts } from './counts.ts'
 import { frame } from './frame.ts'
 import { reading } from './reading.ts'
 import { records } from './records.ts'
+import { since } from './since.ts'
 import { tools } from './tools.ts'
 
 /** The words of the interface in English, which every other language follows. */
-export const en = { language: 'en', counts, ...frame, ...reading, ...records, ...charts, ...checking, ...tools }
+export const en = {
+  language: 'en',
+  counts,
+  ...frame,
+  ...reading,
+  ...records,
+  ...charts,
+  ...checking,
+  ...since,
+  ...tools,
+}

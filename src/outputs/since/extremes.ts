@@ -1,0 +1,58 @@
+import { memoise } from '../../core/basics/memoise.ts'
+import { isAddition } from '../../core/corpus/later-works.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
+import { isCounted } from '../../core/query/counted.ts'
+import type { Property } from '../../core/schema/vocabulary.ts'
+import { convert, endsOf } from '../../core/units/index.ts'
+
+/** A measurement that has the least or the most of a property, in the property's unit. */
+export interface Extreme {
+  measurement: Measurement
+  value: number
+}
+
+/** The least and the most of a property in the article and since; null where no value has such an end. */
+export interface Extremes {
+  property: Property
+  article: Record<Side, Extreme | null>
+  later: Record<Side, Extreme | null>
+}
+
+export const sides = ['least', 'most'] as const
+export type Side = (typeof sides)[number]
+
+/**
+ * The least and the most of every property that both the article and later works measured. A bound counts for the end
+ * that it gives: "less than 20 min" may be the least, and never the most.
+ */
+export const extremes = memoise((corpus: Corpus): readonly Extremes[] => {
+  const measured = corpus.records.measurements.filter(one => one.kind === 'measured' && isCounted(corpus, one))
+  return corpus.vocabulary.properties.flatMap(property => {
+    const own = measured.filter(one => one.property === property.id)
+    const [older, newer] = [own.filter(one => !isAddition(one)), own.filter(isAddition)]
+    if (older.length === 0 || newer.length === 0) return []
+    return [{ property, article: endsIn(corpus, property, older), later: endsIn(corpus, property, newer) }]
+  })
+})
+
+const endsIn = (corpus: Corpus, property: Property, all: readonly Measurement[]): Record<Side, Extreme | null> => ({
+  least: extreme(corpus, property, all, 'least'),
+  most: extreme(corpus, property, all, 'most'),
+})
+
+function extreme(corpus: Corpus, { unit }: Property, all: readonly Measurement[], side: Side): Extreme | null {
+  const { ucum } = corpus.unit(unit)
+  const found = all.flatMap(measurement => {
+    const { low, high } = endsOf(measurement)
+    const ends = [low, high].filter(end => end !== null)
+    // A change may fall as well as rise; of a bound the open end is null, and what it bounds is the other one.
+    const isBound = ends.length === 1
+    if (ends.length === 0 || (isBound && (side === 'least') !== (low === null))) return []
+    const own = corpus.unit(measurement.unit).ucum
+    const values = ends.map(end => (own === ucum ? end : convert(end, own, ucum)))
+    return [{ measurement, value: side === 'least' ? Math.min(...values) : Math.max(...values) }]
+  })
+  const better = (a: Extreme, b: Extreme) => (side === 'least' ? a.value < b.value : a.value > b.value)
+  return found.reduce<Extreme | null>((best, one) => (best === null || better(one, best) ? one : best), null)
+}
