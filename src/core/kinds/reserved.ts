@@ -8,7 +8,7 @@ const probe = 'facet'
 const classed = kinds.filter(kind => probe in (fieldsOf(kindOf(kind).schema([probe])) ?? {}))
 
 /** The names that tables and tools of the site add to those of records: columns of theirs, keys of their addresses. */
-const added = ['columns', 'hash', 'quantity', 'record', 'sort', 'source', 'sources', 'what']
+const added = ['columns', 'hash', 'quantity', 'record', 'sort', 'source', 'sources', 'what', 'written']
 
 /**
  * The names that records which are classed have of their own, in their files, in what is published of them and in what

@@ -12,10 +12,10 @@ const tellings = ['as-told', 'otherwise', 'nothing', 'answered', 'partly', 'open
 
 /** What a work tells of an open problem: it is answered, a part of it is, or it stays open. */
 const answers = ['answered', 'partly', 'open'] as const satisfies readonly (typeof tellings)[number][]
-export type Answer = (typeof answers)[number]
+export type ProblemAnswer = (typeof answers)[number]
 
 /** Whether what a work tells is of an open problem. */
-export const isAnswer = (tells: (typeof tellings)[number] | null): tells is Answer =>
+export const isAnswer = (tells: (typeof tellings)[number] | null): tells is ProblemAnswer =>
   answers.some(answer => answer === tells)
 
 /** What the passage is in the work that it stands in. */

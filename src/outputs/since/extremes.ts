@@ -7,7 +7,7 @@ import type { Property } from '../../core/schema/vocabulary.ts'
 import { convert, endsOf } from '../../core/units/index.ts'
 
 /** A measurement that has the least or the most of a property, in the property's unit. */
-export interface Extreme {
+export interface PropertyExtreme {
   measurement: Measurement
   value: number
 }
@@ -15,12 +15,12 @@ export interface Extreme {
 /** The least and the most of a property in the article and since; null where no value has such an end. */
 export interface Extremes {
   property: Property
-  article: Record<Side, Extreme | null>
-  later: Record<Side, Extreme | null>
+  article: Record<ExtremeEnd, PropertyExtreme | null>
+  later: Record<ExtremeEnd, PropertyExtreme | null>
 }
 
 export const sides = ['least', 'most'] as const
-export type Side = (typeof sides)[number]
+export type ExtremeEnd = (typeof sides)[number]
 
 /**
  * The least and the most of every property that both the article and later works measured. A bound counts for the end
@@ -36,12 +36,21 @@ export const extremes = memoise((corpus: Corpus): readonly Extremes[] => {
   })
 })
 
-const endsIn = (corpus: Corpus, property: Property, all: readonly Measurement[]): Record<Side, Extreme | null> => ({
+const endsIn = (
+  corpus: Corpus,
+  property: Property,
+  all: readonly Measurement[],
+): Record<ExtremeEnd, PropertyExtreme | null> => ({
   least: extreme(corpus, property, all, 'least'),
   most: extreme(corpus, property, all, 'most'),
 })
 
-function extreme(corpus: Corpus, { unit }: Property, all: readonly Measurement[], side: Side): Extreme | null {
+function extreme(
+  corpus: Corpus,
+  { unit }: Property,
+  all: readonly Measurement[],
+  side: ExtremeEnd,
+): PropertyExtreme | null {
   const { ucum } = corpus.unit(unit)
   const found = all.flatMap(measurement => {
     const { low, high } = endsOf(measurement)
@@ -53,6 +62,6 @@ function extreme(corpus: Corpus, { unit }: Property, all: readonly Measurement[]
     const values = ends.map(end => (own === ucum ? end : convert(end, own, ucum)))
     return [{ measurement, value: side === 'least' ? Math.min(...values) : Math.max(...values) }]
   })
-  const better = (a: Extreme, b: Extreme) => (side === 'least' ? a.value < b.value : a.value > b.value)
-  return found.reduce<Extreme | null>((best, one) => (best === null || better(one, best) ? one : best), null)
+  const better = (a: PropertyExtreme, b: PropertyExtreme) => (side === 'least' ? a.value < b.value : a.value > b.value)
+  return found.reduce<PropertyExtreme | null>((best, one) => (best === null || better(one, best) ? one : best), null)
 }

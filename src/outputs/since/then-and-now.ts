@@ -7,7 +7,7 @@ import { plainText } from '../../core/words/plain.ts'
 import { type ChartModel, type Mark, readingId, renderSvg } from '../charts/index.ts'
 import { markStanding, standingSentence } from '../charts/standing.ts'
 import { recordTitle } from '../cite/citables.ts'
-import { type Extreme, extremes, type Side, sides } from './extremes.ts'
+import { type ExtremeEnd, extremes, type PropertyExtreme, sides } from './extremes.ts'
 
 /** The anchor of the chart on its page. */
 const chartId = 'then-and-now'
@@ -25,7 +25,7 @@ export function thenAndNowChart(corpus: Corpus, { title, reading }: ChartWords):
     return marks.length === 0 ? [] : [{ label: [capital(plainText(corpus, property.name))], marks }]
   })
   if (rows.length === 0) return null
-  const series = (side: Side, marker: 'circle' | 'rect', neutral: 'strong' | 'faint') => ({
+  const series = (side: ExtremeEnd, marker: 'circle' | 'rect', neutral: 'strong' | 'faint') => ({
     ...{ name: `the ${side}, from the article to later work`, short: null, facet: null, marker, neutral },
   })
   return {
@@ -52,7 +52,12 @@ export function thenAndNowFigure(corpus: Corpus, words: ChartWords, href: (path:
 }
 
 /** The arrow from an end in the article to that of later works; null where there is none, or no ratio of the two. */
-function markOf(corpus: Corpus, article: Extreme | null, later: Extreme | null, series: number): Mark | null {
+function markOf(
+  corpus: Corpus,
+  article: PropertyExtreme | null,
+  later: PropertyExtreme | null,
+  series: number,
+): Mark | null {
   const ratio = article && later ? later.value / article.value : Number.NaN
   if (!article || !later || !Number.isFinite(ratio) || ratio <= 0) return null
   const { measurement } = later
