@@ -30,3 +30,9 @@ export const problemSigns: Readonly<Record<NonNullable<ProblemState>, { sign: st
   'partly-answered': { sign: '◐', word: 'partly answered' },
   open: { sign: '?', word: 'still open' },
 }
+
+/** How an open problem stands in plain words, as they stand behind it: `◐ partly answered, our judgement`; null where nobody was asked. */
+export function problemWords(corpus: Corpus, id: string): string | null {
+  const { is } = problemStanding(corpus, id)
+  return is && `${problemSigns[is].sign} ${problemSigns[is].word}, our judgement`
+}

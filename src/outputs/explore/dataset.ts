@@ -9,6 +9,7 @@ import type { Explored, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { checksAbout } from '../../core/sources/asked.ts'
 import { checkable } from '../../core/sources/verdict.ts'
+import { problemWords } from '../../core/standing/problems.ts'
 import { standingOf } from '../../core/standing/standing.ts'
 import { doubts, signedText, sourceWords, standingWords } from '../../core/standing/words.ts'
 import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
@@ -112,7 +113,9 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
 /** What a record is called, with signs at what it quotes and is in doubt. */
 function signedTitle(corpus: Corpus, kind: Explored, record: Records[Explored]): string {
   const title = kindOf<Explored>(kind).title(record)
-  return title === null ? record.id : signedText(corpus, title)
+  const told = kind === 'challenges' ? problemWords(corpus, record.id) : null
+  const named = title === null ? record.id : signedText(corpus, title)
+  return told === null ? named : `${named} (${told})`
 }
 
 function standingIn(corpus: Corpus, kind: Explored, id: string): RowStanding | null {

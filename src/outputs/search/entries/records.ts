@@ -3,6 +3,7 @@ import type { Sought } from '../../../core/kinds/kind-of.ts'
 import { kindOf, kinds, one } from '../../../core/kinds/kinds.ts'
 import type { KindsWith, Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
+import { problemWords } from '../../../core/standing/problems.ts'
 import { standingOf } from '../../../core/standing/standing.ts'
 import { signedText } from '../../../core/standing/words.ts'
 import { formatQuantity } from '../../../core/units/index.ts'
@@ -35,13 +36,16 @@ function toldEntry(corpus: Corpus, kind: ToldKind, record: Records[ToldKind], so
   return {
     ...common(corpus, kind, record, elementsIn([...formulas, ...inWords])),
     title: title === null ? '' : signedText(corpus, title),
-    text: lines
-      .map(line => joined(corpus, ...line))
+    text: [...lines.map(line => joined(corpus, ...line)), answeredIn(corpus, kind, record.id)]
       .filter(line => line !== '')
       .join('\n'),
     names: title === null ? [] : [name],
   }
 }
+
+/** How an open problem stands, in a line; empty for what is none, or of which no work was asked. */
+const answeredIn = (corpus: Corpus, kind: ToldKind, id: string): string =>
+  (kind === 'challenges' ? problemWords(corpus, id) : null) ?? ''
 
 /** A quantity goes by what was measured of what, and by its value. */
 export function measurementEntry(corpus: Corpus, record: Records['measurements']): SearchEntry {
