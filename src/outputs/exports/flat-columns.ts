@@ -2,7 +2,7 @@ import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
 
 /**
  * The columns that a record has in whatever table it stands: those of a measurement in the data contract, in their
- * order, without the nested ones and what it is called. A table may have others behind them, under names of their own.
+ * order, without the nested ones, what it is called and what it is set beside. A table may have others behind them, under names of their own.
  */
 export const flatColumns = (facets: readonly string[]): TypedColumn[] =>
   typedColumns({
