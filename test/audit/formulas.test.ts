@@ -171,7 +171,7 @@ describe('steps', () => {
     const said = (phases: string[], equation: string) =>
       onPathway('steps', [{ phases: ['MoS2'] }, { phases, equation }])?.detail
     expect(said(['NaMoS2'], 'MoS2 + Na+ + e- -> NaMoS2')).toBe(
-      'The reaction of step 2 starts from what was there before and ends with a phase that the step names, {NaMoS2}.',
+      'The reaction of step 2 starts from what was there before and ends with something that the step names, {NaMoS2}.',
     )
     expect(said(['Na2S'], 'MoS2 + Na+ + e- -> NaMoS2')).toBe('The reaction of step 2 ends with none of {Na2S}.')
     expect(said(['NaTiS2'], 'TiS2 + Na+ + e- -> NaTiS2')).toBe('The reaction of step 2 starts from none of {MoS2}.')

@@ -42,6 +42,13 @@ describe('bibtex(items)', () => {
     expect(bibtex([item('article-journal', { page: 'e190' })])).toContain('pages = {e190}')
   })
 
+  it('says that a list of authors is cut', () => {
+    const author = [{ family: 'Zhou', given: 'Shiyuan' }]
+    expect(bibtex([item('article-journal', { author, custom: { others: true } })])).toContain(
+      '{Zhou, Shiyuan and others}',
+    )
+  })
+
   it('leaves out what an item does not have', () => {
     expect(bibtex([{ id: 'x', type: 'book' }])).toBe('@book{x,\n}\n')
   })

@@ -24,7 +24,7 @@ const read = (text: string): Read[] => new Cite(text).data as Read[]
 function told(item: Read) {
   return {
     id: item.id,
-    author: item.author?.map(fullName).join('; '),
+    author: item.author && authors(item),
     title: item.title && plain(item.title),
     in: item['container-title'] ?? item['collection-title'] ?? item.publisher,
     year: item.issued?.['date-parts'][0]?.[0],
@@ -35,6 +35,13 @@ function told(item: Read) {
     URL: item.URL,
   }
 }
+
+/** The names of authors; BibTeX alone can say that there are others, as one more name. */
+const authors = ({ author = [] }: Read): string =>
+  author
+    .map(fullName)
+    .filter(name => name !== 'others')
+    .join('; ')
 
 /** Readers of BibTeX take the small words before a family name apart from it. */
 const fullName = (name: CslName & { 'non-dropping-particle'?: string; 'dropping-particle'?: string }): string =>

@@ -68,7 +68,7 @@ beforeEach(() => {
     'packed/tea-1.0.0.zip.old': 'mine',
     'packed/thesis.zip': 'mine',
     file: 'mine',
-    'library.bib': '@book{pot, author={Okakura, K.}, title={The book of tea}, year={1906}}\n',
+    'library.bib': '@book{pot, author={Okakura, K.}, title={The ideals of the East}, year={1903}}\n',
     'answers.json': '{"registry": "https://registry.example.org/", "on": "2026-01-31", "answers": {}}',
   }))
     put(path, text)

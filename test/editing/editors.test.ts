@@ -138,7 +138,7 @@ describe('an editor', () => {
 })
 
 describe('the settings of editors', () => {
-  const names = [...kinds, 'review', 'vocabulary', 'redirects']
+  const names = [...kinds, 'review', 'vocabulary', 'search', 'redirects']
   const schemas = Object.fromEntries(
     names.map(name => [
       `.atlas/schema/${name}.json`,

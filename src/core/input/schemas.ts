@@ -3,6 +3,7 @@ import { schemasFor } from '../kinds/kinds.ts'
 import { namedBy } from '../schema/choices.ts'
 import { redirects } from '../schema/redirects.ts'
 import { review } from '../schema/review.ts'
+import { search } from '../schema/search.ts'
 import { vocabulary } from '../schema/vocabulary.ts'
 import { asked, chosen, type Named } from './choices.ts'
 
@@ -18,7 +19,7 @@ export const writtenHere = 'Written by `npm run check` and `npm run dev` from wh
 export function inputSchemas(named: Named): Record<string, object> {
   const kinds = Object.entries(schemasFor([...named.words.facets.keys()]))
   const lists = kinds.map(([kind, record]) => [kind, z.array(record).nullable()] as const)
-  const single = { review, vocabulary, redirects: redirects.nullable() }
+  const single = { review, vocabulary, search, redirects: redirects.nullable() }
   return Object.fromEntries(
     [...lists, ...Object.entries(single)].map(([name, schema]) => [name, inputSchema(schema, named)]),
   )

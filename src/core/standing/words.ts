@@ -17,7 +17,7 @@ import { type Ground, type Settlement, type Standing, standingOf } from './stand
 
 /** What a source check comes to, with how deep the work was read: `agrees, abstract`. */
 export const verdictWords = ({ verdict, check }: Judged): string =>
-  `${verdict === 'says-nothing' ? 'says nothing' : verdict}, ${depthWords[check.read]}`
+  `${verdict.replaceAll('-', ' ')}, ${depthWords[check.read]}`
 
 /** More works than these are counted and not numbered. */
 const mostNumbered = 4
