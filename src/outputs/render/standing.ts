@@ -33,14 +33,15 @@ export function standingSign(place: Place, kind: Checkable, id: string, brief = 
 
 /**
  * What can't be left away behind a value in running text: the sign of what is in doubt, glued to the value, and the badge
- * of an addition. Behind one of a record's conditions stands what is known of that condition.
+ * of an addition, in one element with the space before it, so that both can go where the text around says it already.
+ * Behind one of a record's conditions stands what is known of that condition.
  */
 export function standingMark(place: Place, kind: Checkable, id: string, condition?: string): Html {
   const standing = standingOf(place.corpus, kind, id)
   const shown = condition === undefined ? standing : partOf(standing, condition)
   const mark = isInDoubt(shown) ? html`${glue}${signed(place, kind, id, shown, true, true)}` : ''
   const added = condition === undefined ? badge(place, kind, id, standing) : ''
-  return added === '' ? mark : html`${mark} ${added}`
+  return added === '' ? mark : html`${mark}<span class="badge"> ${added}</span>`
 }
 
 /** The sign of what is known of a value, brief, but not what stands behind the value in running text as well. */

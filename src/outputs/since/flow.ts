@@ -37,7 +37,8 @@ export const reasonsOf = ({ reasons, searches }: Search): { says: string; count:
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 
-const box = { width: 250, height: 56, gap: 46, aside: 310 }
+/** Narrow enough for its words to be read where a phone draws it smaller. */
+const box = { width: 194, height: 56, gap: 36, aside: 220 }
 
 /** The flow of a search from what was looked at to what was taken, as PRISMA draws it: the way down, what leaves it beside. */
 export function flowSvg(search: Search, title: string): Html {
@@ -51,7 +52,7 @@ export function flowSvg(search: Search, title: string): Html {
   ] as const
   const aside = [
     [1, `${rest} works`, 'repeated or off the subject'],
-    [2, `${refused} works`, 'refused, for the reasons below'],
+    [2, `${refused} works`, 'refused, see below'],
   ] as const
   const width = box.aside + box.width + 2
   const height = down.length * step - box.gap + 2

@@ -62,7 +62,7 @@ function markOf(
   if (!article || !later || !Number.isFinite(ratio) || ratio <= 0) return null
   const { measurement } = later
   const [before, after] = [article, later].map(({ measurement: one }) => formatQuantity(one, corpus.unit(one.unit)))
-  const label = `${before} → ${after}`
+  const label = `${before}, now ${after}`
   const name = recordTitle(corpus, 'measurements', measurement)
   const known = standingSentence(corpus, measurement)
   return {
