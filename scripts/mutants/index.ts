@@ -33,6 +33,7 @@ const modules: Record<string, string[]> = {
   'src/core/units/quantity.ts': ['test/units'],
   'src/outputs/cite/bibtex.ts': ['test/cite/bibtex.test.ts', 'test/cite/files.test.ts'],
   'src/outputs/compare/difference.ts': ['test/compare'],
+  'src/outputs/search/match.ts': ['test/search/search.test.ts'],
   'src/outputs/search/rank.ts': ['test/search/search.test.ts'],
 }
 

@@ -13,7 +13,7 @@ import { reviewCorpus } from './support/review.ts'
 import { type Wanted, wanted } from './support/wanted.ts'
 
 const most = 10
-const whole = { whole: Number.POSITIVE_INFINITY, keys: 1, shown: 1 }
+const whole = { whole: Number.POSITIVE_INFINITY, keys: 1, postings: 1, shown: 1 }
 
 let corpus: Corpus
 let entries: SearchEntry[]
@@ -55,7 +55,7 @@ describe('what a chemist looks for in this review', () => {
     expect(wanted.flatMap(({ best }) => best).filter(path => !paths.has(path))).toEqual([])
   })
 
-  // Of the second list, which has 21, three may be lost: more than that, and a change has made the search worse.
+  // Of the second list, which has 22, three may be lost: more than that, and a change has made the search worse.
   it.each([
     ['tune', 0.05],
     ['held', 0.05],
@@ -76,7 +76,9 @@ describe('the search in this review', () => {
 
   it('finds the same in an index that is sent in parts', async () => {
     const parted = openIndex(files)
-    for (const [query] of queries) expect(await ask(query, parted), query).toEqual(await ask(query))
+    const more = ['lithum plating', 'potasium anodes', 'elektrolite', 'nano letters', 're', 'sod', 'zzzz']
+    for (const query of [...queries.map(([query]) => query), ...more])
+      expect(await ask(query, parted), query).toEqual(await ask(query))
   })
 
   it('finds everything by its own title', async () => {

@@ -16,10 +16,14 @@ export interface WholeIndex {
 
 /** How an index is cut in parts of which a page asks for those that it needs: large reviews send this. */
 export interface PartedIndex {
-  /** The first key in each part of the lexicon: `search-keys-0.js`, `search-keys-1.js` … */
+  /** Where each part of the keys begins: a text that is behind all keys before, and no key of the part before it. */
   keys: string[]
-  /** The number of the first entry in each part of what is shown: `search-shown-0.js` … */
-  shown: number[]
+  /** The number of the first key in each of these parts, `search-keys-0.js`, `search-keys-1.js` …, as `writeNumbers` has it. */
+  keyNumbers: string
+  /** The number of the first key in each part of what keys lead to, `search-postings-0.js` …, in the same form. */
+  postings: string
+  /** The number of the first entry in each part of what is shown, `search-shown-0.js` …, in the same form. */
+  shown: string
 }
 
 /** What `search-index.js` holds. */
@@ -32,7 +36,7 @@ export interface IndexData {
   parted: PartedIndex | null
 }
 
-/** What a part of an index holds: keys with their postings (`pack.ts`), or entries as they are shown. */
+/** What a part of an index holds: keys, or what they lead to (`pack.ts`), or entries as they are shown. */
 export type PartData = string | Columns
 
 /** What the scripts of an index put under `atlas` in the page's global object. */

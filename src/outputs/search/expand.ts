@@ -16,24 +16,24 @@ const most = 200
  * `growing` is more likely to be the beginning of another one. A misspelling is looked for where the word itself is
  * unknown, and never among numbers and formulas.
  */
-export function expand(lexicon: Lexicon, word: string, growing: boolean): Match[] {
-  if (/^\p{L}$/u.test(word)) return itself(lexicon, word)
-  const matches = [...beginnings(lexicon, word, growing), ...abbreviations(lexicon, word)]
+export function expand(keys: Lexicon['keys'], word: string, growing: boolean): Match[] {
+  if (/^\p{L}$/u.test(word)) return itself(keys, word)
+  const matches = [...beginnings(keys, word, growing), ...abbreviations(keys, word)]
   if (matches[0]?.quality === 1) return matches
   const singular = growing && matches.length === 0 ? normalWord(`${word}s`) : word
-  if (singular !== word) return beginnings(lexicon, singular, growing)
+  if (singular !== word) return beginnings(keys, singular, growing)
   const isLikely = /^\p{L}{4,}$/u.test(word) || (matches.length === 0 && /^\p{L}{3}$/u.test(word))
-  return isLikely ? [...matches, ...misspelt(lexicon, word, growing, matches.length === 0 ? 0.35 : 0.2)] : matches
+  return isLikely ? [...matches, ...misspelt(keys, word, growing, matches.length === 0 ? 0.35 : 0.2)] : matches
 }
 
 /** A word alone: what begins with a single letter is too much to say anything. */
-function itself({ keys }: Lexicon, word: string): Match[] {
+function itself(keys: Lexicon['keys'], word: string): Match[] {
   const place = placeOf(keys, word)
   return keys[place] === word ? [{ place, quality: 1 }] : []
 }
 
 /** The abbreviations that a word may be written out of: `lett.` for `letter`. */
-function abbreviations({ keys }: Lexicon, word: string): Match[] {
+function abbreviations(keys: Lexicon['keys'], word: string): Match[] {
   const found: Match[] = []
   for (let length = 1; length < word.length; length++) {
     const short = `${word.slice(0, length)}.`
@@ -44,7 +44,7 @@ function abbreviations({ keys }: Lexicon, word: string): Match[] {
 }
 
 /** The word itself, first, and the keys that begin with it; of a number that is known, the number alone. */
-function beginnings({ keys }: Lexicon, word: string, growing: boolean): Match[] {
+function beginnings(keys: Lexicon['keys'], word: string, growing: boolean): Match[] {
   const matches: Match[] = []
   const first = placeOf(keys, word)
   if (keys[first] === word && /^\p{N}/u.test(word)) return [{ place: first, quality: 1 }]
@@ -57,7 +57,7 @@ function beginnings({ keys }: Lexicon, word: string, growing: boolean): Match[] 
 }
 
 /** Whoever misspells a word begins it rightly: of a large index only what begins alike is at hand. */
-function misspelt({ keys }: Lexicon, word: string, growing: boolean, quality: number): Match[] {
+function misspelt(keys: Lexicon['keys'], word: string, growing: boolean, quality: number): Match[] {
   const found: Match[] = []
   const begins = growing && word.length > 4
   for (const [place, key] of keys.entries()) {
@@ -68,15 +68,19 @@ function misspelt({ keys }: Lexicon, word: string, growing: boolean, quality: nu
 }
 
 /** The words of a lexicon that are most like one that it does not have, at most three: names before other words. */
-export function wordsNear({ keys, at }: Lexicon, word: string): string[] {
+export async function wordsNear({ keys, postings }: Lexicon, word: string): Promise<string[]> {
   if (!/^\p{L}{3,}$/u.test(word)) return []
   const most = word.length < 5 ? 1 : 2
   const near = keys.flatMap((key, place) => {
     const away = /^\p{L}{3,}$/u.test(key) ? slips(word, key, most) : most + 1
-    if (away > most) return []
-    const [names, text] = at(place)
-    return [{ key, away, names: names.length, text: text.length }]
+    return away > most ? [] : [{ key, place, away }]
   })
-  near.sort((a, b) => a.away - b.away || b.names - a.names || b.text - a.text || (a.key < b.key ? -1 : 1))
-  return near.slice(0, 3).map(({ key }) => key)
+  const nearest = near.sort((a, b) => a.away - b.away)
+  const lists = await postings(nearest.map(({ place }) => place))
+  const counted = nearest.map(({ key, away }, index) => {
+    const [names = [], text = []] = lists[index] ?? []
+    return { key, away, names: names.length, text: text.length }
+  })
+  counted.sort((a, b) => a.away - b.away || b.names - a.names || b.text - a.text || (a.key < b.key ? -1 : 1))
+  return counted.slice(0, 3).map(({ key }) => key)
 }

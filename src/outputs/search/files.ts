@@ -2,22 +2,24 @@ import { dataScript } from '../render/json.ts'
 import { synonymsOf } from './alike.ts'
 import type { Columns, IndexData, PartData, WholeIndex } from './data.ts'
 import { kindOrder, type SearchEntry } from './entry.ts'
-import { sortedKeys } from './lexicon.ts'
+import { noPostings, sortedKeys } from './lexicon.ts'
 import { writeNumbers } from './numbers.ts'
-import { packLexicon, toColumns } from './pack.ts'
-import { type Postings, postingsOf } from './postings.ts'
+import { packKey, packKeys, packPostings, toColumns } from './pack.ts'
+import { postingsOf } from './postings.ts'
 
 /** How large an index may be, in characters of its files. */
 export interface Limits {
   /** Up to here the index is sent whole, and a page finds everything at once: some 25 kB when it is compressed. */
   whole: number
-  /** The size of each part of the lexicon of a larger one. */
+  /** The size of each part of the keys of a larger one. */
   keys: number
+  /** The size of each part of what its keys lead to. */
+  postings: number
   /** The size of each part of what is shown of a larger one. */
   shown: number
 }
 
-const limits: Limits = { whole: 100_000, keys: 12_000, shown: 3_000 }
+const limits: Limits = { whole: 100_000, keys: 6_000, postings: 2_500, shown: 3_000 }
 
 /**
  * The files of an index by name: `search-index.js` and, where that would be too large, parts that a page asks for when
@@ -27,24 +29,54 @@ export function indexFiles(
   found: readonly SearchEntry[],
   subjects: ReadonlyMap<string, readonly string[]>,
   synonyms: readonly (readonly string[])[] = [],
-  { whole, keys, shown }: Limits = limits,
+  sizes: Limits = limits,
 ): Map<string, string> {
   const entries = kindOrder.flatMap(kind => found.filter(entry => entry.kind === kind))
   const counts = kindOrder.map(kind => entries.filter(entry => entry.kind === kind).length)
   const alike = synonyms.map(group => [...group])
   const script = indexScript({ counts, alike, whole: wholeIndex(entries, subjects), parted: null })
-  if (script.length <= whole) return new Map([['search-index.js', script]])
+  if (script.length <= sizes.whole) return new Map([['search-index.js', script]])
 
   const postings = postingsOf(entries, subjects, synonymsOf(synonyms))
-  const keyParts = cut(sortedKeys(postings), key => sizeOf(key, postings), keys)
-  const shownParts = cut(entries, ({ path, title, place, text }) => (path + title + place + text).length + 12, shown)
-  const firsts = shownParts.map((_, index) => shownParts.slice(0, index).reduce((sum, part) => sum + part.length, 0))
-  const parted = { keys: keyParts.map(part => part[0] ?? ''), shown: firsts }
+  const keys = sortedKeys(postings)
+  const leadTo = keys.map(key => packPostings(postings.get(key) ?? noPostings))
+  const keyParts = cut(keys, (key, place) => packKey(keys[place - 1] ?? '', key).length + 1, sizes.keys)
+  const postingParts = cut(leadTo, text => text.length + 1, sizes.postings)
+  const shownParts = cut(
+    entries,
+    ({ path, title, place, text }) => (path + title + place + text).length + 12,
+    sizes.shown,
+  )
+  const parted = {
+    keys: keyParts.map((part, index) => beginning(keyParts[index - 1]?.at(-1) ?? '', part[0] ?? '')),
+    keyNumbers: firsts(keyParts),
+    postings: firsts(postingParts),
+    shown: firsts(shownParts),
+  }
   return new Map([
     ['search-index.js', indexScript({ counts, alike, whole: null, parted })],
-    ...keyParts.map((part, index) => partScript(`keys-${index}`, packLexicon(part, postings))),
+    ...keyParts.map((part, index) => partScript(`keys-${index}`, packKeys(part))),
+    ...postingParts.map((part, index) => partScript(`postings-${index}`, part.join(' '))),
     ...shownParts.map((part, index) => partScript(`shown-${index}`, toColumns(part))),
   ])
+}
+
+/** The number of the first thing in each part, as text. */
+function firsts(parts: readonly (readonly unknown[])[]): string {
+  let count = 0
+  return writeNumbers(
+    parts.map(part => {
+      count += part.length
+      return count - part.length
+    }),
+  )
+}
+
+/** As much of a key as tells it from the one before it. */
+function beginning(before: string, key: string): string {
+  let length = 0
+  while (key[length] === before[length] && length < key.length) length++
+  return key.slice(0, length + 1)
 }
 
 function wholeIndex(entries: readonly SearchEntry[], subjects: ReadonlyMap<string, readonly string[]>): WholeIndex {
@@ -60,16 +92,12 @@ function wholeIndex(entries: readonly SearchEntry[], subjects: ReadonlyMap<strin
 
 const rising = (a: number, b: number): number => a - b
 
-/** About as many characters as a key takes in a part. */
-const sizeOf = (key: string, postings: ReadonlyMap<string, Postings>): number =>
-  key.length + (postings.get(key) ?? []).reduce((sum, list) => sum + list.length + 1, 0)
-
 /** Cuts a list in runs of about a size; one that is larger by itself stands alone. */
-function cut<T>(list: readonly T[], size: (one: T) => number, most: number): T[][] {
+function cut<T>(list: readonly T[], size: (one: T, place: number) => number, most: number): T[][] {
   const parts: T[][] = []
   let room = 0
-  for (const one of list) {
-    const needs = size(one)
+  for (const [place, one] of list.entries()) {
+    const needs = size(one, place)
     if (needs > room) {
       parts.push([])
       room = most

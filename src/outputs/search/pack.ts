@@ -1,6 +1,5 @@
 import type { Columns } from './data.ts'
 import type { Shown } from './entry.ts'
-import type { Lexicon } from './lexicon.ts'
 import { unmarked } from './marks.ts'
 import { readNumbers, writeNumbers } from './numbers.ts'
 import type { Postings } from './postings.ts'
@@ -25,34 +24,43 @@ export const fromColumns = (columns: Columns, place: number): Shown => ({
 /** A number below this is written in one character. */
 const mostShared = 44
 
-/** A run of a lexicon as text: each key without what it shares with the one before, then its three lists of entries. */
-export function packLexicon(keys: readonly string[], postings: ReadonlyMap<string, Postings>): string {
+/** How many characters a key shares with the one before it, as far as they are left out. */
+function sharedWith(before: string, key: string): number {
+  let shared = 0
+  while (shared < mostShared && shared < key.length && key[shared] === before[shared]) shared++
+  return shared
+}
+
+/** A run of keys as text: each without what it shares with the one before. */
+export const packKeys = (keys: readonly string[]): string =>
+  keys.map((key, place) => packKey(keys[place - 1] ?? '', key)).join(' ')
+
+/** A key as it is written behind another. */
+export function packKey(before: string, key: string): string {
+  const shared = sharedWith(before, key)
+  return writeNumbers([shared]) + key.slice(shared)
+}
+
+/** Reads what `packKeys` wrote. */
+export function unpackKeys(text: string): string[] {
   let before = ''
-  const lines = keys.map(key => {
-    let shared = 0
-    while (shared < mostShared && shared < key.length && key[shared] === before[shared]) shared++
-    before = key
-    const lists = (postings.get(key) ?? []).map(writeNumbers).join('!')
-    return `${writeNumbers([shared])}${key.slice(shared)}!${lists}`
+  return (text === '' ? [] : text.split(' ')).map(line => {
+    before = before.slice(0, numbersIn(line.charAt(0))[0]) + line.slice(1)
+    return before
   })
-  return lines.join(' ')
 }
 
-/** Reads what `packLexicon` wrote; the lists of a key are read when they are asked for. */
-export function unpackLexicon(text: string): Lexicon {
-  const keys: string[] = []
-  const lists: string[][] = []
-  let before = ''
-  for (const line of text === '' ? [] : text.split(' ')) {
-    const [key = '', ...rest] = line.slice(1).split('!')
-    before = before.slice(0, numbersIn(line.charAt(0))[0]) + key
-    keys.push(before)
-    lists.push(rest)
-  }
-  return { keys, at: place => (lists[place] ?? []).map(numbersIn) as unknown as Postings }
+/** What a key leads to as text: its lists, without the last ones that are empty. */
+export const packPostings = (postings: Postings): string => postings.map(writeNumbers).join('!').replace(/!+$/, '')
+
+/** Reads what `packPostings` wrote. */
+export function unpackPostings(text: string): Postings {
+  const [names = '', words = '', about = ''] = text.split('!')
+  return [numbersIn(names), numbersIn(words), numbersIn(about)]
 }
 
-function numbersIn(text: string): number[] {
+/** Rising numbers as a list; `writeNumbers` wrote them. */
+export function numbersIn(text: string): number[] {
   const numbers: number[] = []
   readNumbers(text, number => numbers.push(number))
   return numbers

@@ -4,17 +4,17 @@ import { type Lexicon, placeOf } from './lexicon.ts'
 export const peopleKey = (words: readonly string[]): string => `=${(words[0] ?? '').slice(0, 1)}_`
 
 /**
- * The entries that have a person whom a query may name in full, where they print initials: `Y. Cui` for "Yi Cui",
+ * The places of the names of persons whom a query may name in full, where they print initials: `Y. Cui` for "Yi Cui",
  * `C. M. Wang` for "Chongmin Wang". The words before a family name are given names; each initial is that of one, or
  * follows in the same name.
  */
-export function namesLike({ keys, at }: Lexicon, words: readonly string[]): number[] {
+export function namesLike(keys: Lexicon['keys'], words: readonly string[]): number[] {
   if (words.length < 2 || words.length > 5 || !words.every(word => /^\p{L}+$/u.test(word))) return []
-  const found = new Set<number>()
+  const found: number[] = []
   const start = peopleKey(words)
   for (let place = placeOf(keys, start); keys[place]?.startsWith(start); place++)
-    if (isLike((keys[place] as string).slice(1).split('_'), words)) for (const entry of at(place)[0]) found.add(entry)
-  return [...found]
+    if (isLike((keys[place] as string).slice(1).split('_'), words)) found.push(place)
+  return found
 }
 
 function isLike(name: readonly string[], words: readonly string[]): boolean {

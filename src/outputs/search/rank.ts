@@ -1,8 +1,6 @@
 import { type EntryKind, entryKinds, kindOrder } from './entry.ts'
-import { expand, type Match } from './expand.ts'
-import { type Lexicon, placeOf } from './lexicon.ts'
-import { namesLike } from './people.ts'
-import type { QueryTerm, SearchQuery } from './query.ts'
+import type { Matched } from './match.ts'
+import type { SearchQuery } from './query.ts'
 
 /** What a query found: entries by their numbers, the best first. */
 export interface Ranking {
@@ -18,16 +16,6 @@ export interface Ranking {
   complete: boolean
 }
 
-/** The words that an index has around those of a query. */
-export interface Lexicons {
-  /** For each term of the query, around its word and around its group; null where it has none. */
-  terms: readonly { word: Lexicon | null; group: Lexicon | null }[]
-  /** For each name that the query may be. */
-  names: readonly Lexicon[]
-  /** The names that begin with the first letter of the query, for people whose given names are initials. */
-  people: Lexicon
-}
-
 /** How much a word counts in a name, and in the text; in a name of what an entry is about, as its kind says. */
 const fieldWeights = { name: 3, text: 1 } as const
 
@@ -35,32 +23,27 @@ const fieldWeights = { name: 3, text: 1 } as const
 const nameWeight = 9
 const nameStartWeight = 4
 
-/** How well a synonym fits where the word itself was asked for. */
-const synonymQuality = 0.75
-
 /**
  * Finds the entries that have every word of a query, or where there is none those that have the most, and puts them in
  * order. An entry counts for more the rarer the words are and the more telling the place where it has them; what goes by
  * the very name that was asked for comes first. `counts` says how many entries there are of each kind, in their order.
  */
-export function rank(query: SearchQuery, counts: readonly number[], { terms, names, people }: Lexicons): Ranking {
+export function rank(query: SearchQuery, counts: readonly number[], { terms, names, people }: Matched): Ranking {
   const tally = emptyTally(counts)
-  const matched = new Set<string>()
-  const unknown = query.terms.flatMap((term, index) => {
-    const growing = query.growing && index === query.terms.length - 1
-    return addTerm(tally, terms[index] as Lexicons['terms'][number], term, growing, matched) ? [] : term.words.join(' ')
-  })
-  const bonus = nameBonus(query, names)
+  const unknown = query.terms.flatMap(({ words }, index) =>
+    addTerm(tally, (terms[index] as Matched['terms'][number]).hits) ? [] : words.join(' '),
+  )
+  const bonus = nameBonus(names)
   const most = query.terms.length
-  const persons = namesLike(people, query.words)
-  for (const entry of persons) addPerson(tally, entry, most, bonus, persons.length)
+  const persons = new Set(people.flatMap(([named]) => named))
+  for (const entry of persons) addPerson(tally, entry, most, bonus, persons.size)
   const reached = tally.found.reduce((a, b) => Math.max(a, b), 0)
   const scored = reached === 0 ? [] : scoredEntries(tally, reached, bonus)
   return {
     best: scored.toSorted(byScore),
     groups: grouped(scored),
-    words: matched,
-    unknown: persons.length > 0 ? [] : unknown,
+    words: new Set(terms.flatMap(({ words }) => words)),
+    unknown: persons.size > 0 ? [] : unknown,
     complete: reached === most,
   }
 }
@@ -90,19 +73,12 @@ const kindAt = ({ kinds }: Tally, entry: number): EntryKind => kindOrder[kinds[e
 const weightOf = (tally: Tally, entry: number, field: number): number =>
   field === 0 ? fieldWeights.name : field === 1 ? fieldWeights.text : entryKinds[kindAt(tally, entry)].topics
 
-/** Adds a term to what is known of the entries, and the words that it was found by to a set; false where nothing has it. */
-function addTerm(
-  tally: Tally,
-  { word, group }: Lexicons['terms'][number],
-  term: QueryTerm,
-  growing: boolean,
-  matched: Set<string>,
-): boolean {
+/** Adds a term to what is known of the entries; false where nothing has it. */
+function addTerm(tally: Tally, hits: Matched['terms'][number]['hits']): boolean {
   const size = tally.scores.length
   const best = new Float32Array(size)
   const named = new Uint8Array(size)
-  const add = (lexicon: Lexicon, { place, quality }: Match): void => {
-    const postings = lexicon.at(place)
+  for (const { postings, quality } of hits) {
     const rarity = Math.log(1 + size / (1 + postings.reduce((sum, list) => sum + list.length, 0)))
     for (const [field, entries] of postings.entries()) {
       for (const entry of entries) {
@@ -111,16 +87,6 @@ function addTerm(
         if (field === 0) named[entry] = 1
       }
     }
-  }
-  if (word)
-    for (const match of expand(word, term.words[0] as string, growing)) {
-      matched.add((word.keys[match.place] as string).replace(/\.$/, ''))
-      add(word, match)
-    }
-  const groupPlace = group && term.group !== null ? placeOf(group.keys, term.group) : -1
-  if (group && group.keys[groupPlace] === term.group) {
-    for (const mark of term.marks) matched.add(mark)
-    add(group, { place: groupPlace, quality: word ? synonymQuality : 1 })
   }
   let isKnown = false
   for (let entry = 0; entry < size; entry++) {
@@ -144,17 +110,11 @@ function addPerson(tally: Tally, entry: number, most: number, bonus: Map<number,
 }
 
 /** What entries gain by going by a name that was asked for, or by one that begins with it. */
-function nameBonus({ names, growing }: SearchQuery, lexicons: readonly Lexicon[]): Map<number, number> {
+function nameBonus(names: Matched['names']): Map<number, number> {
   const bonus = new Map<number, number>()
-  for (const [index, name] of names.entries()) {
-    const { keys, at } = lexicons[index] as Lexicon
-    for (let place = placeOf(keys, name); keys[place]?.startsWith(name); place++) {
-      const key = keys[place] as string
-      const isWhole = key === name
-      if (!isWhole && !growing && key[name.length] !== '_') continue
-      const gain = isWhole ? nameWeight : (nameStartWeight * name.length) / key.length
-      for (const entry of at(place)[0]) bonus.set(entry, Math.max(gain, bonus.get(entry) ?? 0))
-    }
+  for (const { postings, isWhole, part } of names) {
+    const gain = isWhole ? nameWeight : nameStartWeight * part
+    for (const entry of postings[0]) bonus.set(entry, Math.max(gain, bonus.get(entry) ?? 0))
   }
   return bonus
 }

@@ -1,8 +1,9 @@
 import type { EntryKind, Shown } from './entry.ts'
 import { wordsNear } from './expand.ts'
+import { type Lexicons, match } from './match.ts'
 import { peopleKey } from './people.ts'
 import { parseQuery, type SearchQuery } from './query.ts'
-import { type Lexicons, rank } from './rank.ts'
+import { rank } from './rank.ts'
 import type { SearchSource } from './source.ts'
 
 /** Things of one kind that a search found besides the best of all. */
@@ -53,13 +54,16 @@ const everyUnitBehind = /(?<![\p{L}\p{N}.,])(\p{Nd}+(?:[.,]\p{Nd}+)?)(?=[\p{L}µ
 async function searchFor(source: SearchSource, query: SearchQuery, most: number): Promise<Found> {
   if (query.terms.length === 0) return nothing
   const lexicons = await lexiconsFor(source, query)
-  const { best, groups, ...rest } = rank(query, source.counts, lexicons)
+  const { best, groups, ...rest } = rank(query, source.counts, await match(query, lexicons))
   const first = best.slice(0, most)
-  const things = await source.shown(first.map(({ entry }) => entry))
+  const [things, near] = await Promise.all([
+    source.shown(first.map(({ entry }) => entry)),
+    nearWords(query, lexicons, rest.unknown),
+  ])
   const shown = new Set(first.map(({ entry }) => entry))
   return {
     ...rest,
-    near: nearWords(query, lexicons, rest.unknown),
+    near,
     best: first.map(({ kind }, index) => ({ kind, thing: things[index] as Shown })),
     total: best.length,
     groups: groups
@@ -69,14 +73,15 @@ async function searchFor(source: SearchSource, query: SearchQuery, most: number)
 }
 
 /** The words of an index that are near to those of a query which nothing has. */
-const nearWords = ({ terms }: SearchQuery, lexicons: Lexicons, unknown: readonly string[]): string[] => [
-  ...new Set(
-    terms.flatMap(({ words: [word = ''] }, index) => {
+async function nearWords({ terms }: SearchQuery, lexicons: Lexicons, unknown: readonly string[]): Promise<string[]> {
+  const near = await Promise.all(
+    terms.map(({ words: [word = ''] }, index) => {
       const lexicon = lexicons.terms[index]?.word
       return lexicon && unknown.includes(word) ? wordsNear(lexicon, word) : []
     }),
-  ),
-]
+  )
+  return [...new Set(near.flat())]
+}
 
 /** What an index has around the words of a query. */
 async function lexiconsFor(source: SearchSource, { terms, names, words }: SearchQuery): Promise<Lexicons> {

@@ -2,9 +2,8 @@ import { type Synonyms, synonymsOf } from './alike.ts'
 import type { Columns, IndexData, PartData, PartedIndex, WholeIndex } from './data.ts'
 import type { Shown } from './entry.ts'
 import { type Lexicon, lexiconOf, placeOf } from './lexicon.ts'
-import { readNumbers } from './numbers.ts'
-import { fromColumns, unpackLexicon } from './pack.ts'
-import { postingsOf } from './postings.ts'
+import { fromColumns, numbersIn, unpackKeys, unpackPostings } from './pack.ts'
+import { type Postings, postingsOf } from './postings.ts'
 
 /** Where a search gets what it needs of an index. */
 export interface SearchSource {
@@ -45,42 +44,54 @@ function wholeSource(counts: number[], alike: Synonyms, { shown, names, about, s
   }
 }
 
-function numbersIn(text: string): number[] {
-  const numbers: number[] = []
-  readNumbers(text, number => numbers.push(number))
-  return numbers
-}
+/** How many parts of the keys are asked for at most where more than one begins with what is typed. */
+const mostKeyParts = 3
 
-/** How many parts of the lexicon are asked for at most where more than one begins with what is typed. */
-const mostParts = 3
+/** How many parts of what keys lead to are asked for at most for a word, which may stand for many. */
+const mostPostingParts = 8
 
 function partedSource(
   counts: number[],
   alike: Synonyms,
-  { keys, shown }: PartedIndex,
+  parted: PartedIndex,
   load: (name: string) => Promise<PartData>,
 ): SearchSource {
-  const lexicons = new Map<string, Promise<Lexicon>>()
-  const part = (index: number): Promise<Lexicon> => {
-    const name = `keys-${index}`
-    const known = lexicons.get(name) ?? load(name).then(text => unpackLexicon(text as string))
-    lexicons.set(name, known)
-    return known
+  const [keyNumbers, postings, shown] = [parted.keyNumbers, parted.postings, parted.shown].map(numbersIn) as [
+    number[],
+    number[],
+    number[],
+  ]
+  const keysOf = once(async index => unpackKeys((await load(`keys-${index}`)) as string))
+  const postingsOfPart = once(async index => ((await load(`postings-${index}`)) as string).split(' '))
+  /** What some keys lead to, by their numbers. */
+  const leadTo = async (numbers: readonly number[]): Promise<Postings[]> => {
+    const parts = await loaded(
+      numbers.map(number => lastBefore(postings, number)),
+      mostPostingParts,
+      postingsOfPart,
+    )
+    return numbers.map(number => {
+      const index = lastBefore(postings, number)
+      return unpackPostings(parts.get(index)?.[number - (postings[index] ?? 0)] ?? '')
+    })
   }
   return {
     counts,
     alike,
     async lexicon(key) {
-      const first = Math.max(0, placeOf(keys, `${key}\0`) - 1)
+      const first = Math.max(0, placeOf(parted.keys, `${key}\0`) - 1)
       let end = first + 1
-      while (end < first + mostParts && keys[end]?.startsWith(key)) end++
-      return joined(await Promise.all(Array.from({ length: end - first }, (_, index) => part(first + index))))
+      while (end < first + mostKeyParts && parted.keys[end]?.startsWith(key)) end++
+      const parts = await Promise.all(Array.from({ length: end - first }, (_, index) => keysOf(first + index)))
+      const before = keyNumbers[first] ?? 0
+      return { keys: parts.flat(), postings: places => leadTo(places.map(place => before + place)) }
     },
     async shown(entries) {
       const partOf = (entry: number) => lastBefore(shown, entry)
-      const wanted = [...new Set(entries.map(partOf))]
-      const parts = new Map(
-        await Promise.all(wanted.map(async index => [index, (await load(`shown-${index}`)) as Columns] as const)),
+      const parts = await loaded(
+        entries.map(partOf),
+        entries.length,
+        async index => (await load(`shown-${index}`)) as Columns,
       )
       return entries.map(entry => {
         const index = partOf(entry)
@@ -90,24 +101,34 @@ function partedSource(
   }
 }
 
-/** The place of the last of some rising numbers that is not greater than a number. */
-function lastBefore(numbers: readonly number[], number: number): number {
-  let place = numbers.length - 1
-  while (place > 0 && (numbers[place] as number) > number) place--
-  return place
+/** The first of some parts by their places, at most so many. */
+async function loaded<T>(
+  places: readonly number[],
+  most: number,
+  get: (index: number) => Promise<T>,
+): Promise<Map<number, T>> {
+  const wanted = [...new Set(places)].slice(0, most)
+  return new Map(await Promise.all(wanted.map(async index => [index, await get(index)] as const)))
 }
 
-/** Neighbouring lexicons as one. */
-function joined(parts: readonly Lexicon[]): Lexicon {
-  const [only] = parts
-  if (only && parts.length === 1) return only
-  const keys = parts.flatMap(part => part.keys)
-  const owner = parts.flatMap(part => part.keys.map((_, place) => ({ part, place })))
-  return {
-    keys,
-    at(place) {
-      const own = owner[place]
-      return own ? own.part.at(own.place) : [[], [], []]
-    },
+/** Gets each part once, however often it is asked for; one that could not be had is asked for again. */
+function once<T>(get: (index: number) => Promise<T>): (index: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>()
+  return index => {
+    const part = known.get(index) ?? get(index)
+    known.set(index, part)
+    part.catch(() => known.delete(index))
+    return part
   }
+}
+
+/** The place of the last of some rising numbers that is not greater than a number. */
+function lastBefore(numbers: readonly number[], number: number): number {
+  let [low, high] = [0, numbers.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((numbers[middle] as number) > number) high = middle - 1
+    else low = middle
+  }
+  return low
 }
