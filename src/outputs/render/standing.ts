@@ -93,8 +93,9 @@ function subjectOf(corpus: Corpus, kind: Checkable, id: string): string {
 function badge(place: Place, kind: Checkable, id: string, { addition }: Pick<Standing, 'addition'>): Html {
   if (!addition) return ''
   const { word, says } = additionBadge
-  const name = escapeHtml(`${word}: ${says}`)
-  return html`<a class="addition" href="${knownAt(place, kind, id)}" title="${name}" aria-label="${name}">${escapeHtml(word)}</a>`
+  const title = escapeHtml(`${word}: ${says}`)
+  const name = escapeHtml(`${word}: ${says} ${subjectOf(place.corpus, kind, id)}`)
+  return html`<a class="addition" href="${knownAt(place, kind, id)}" title="${title}" aria-label="${name}">${escapeHtml(word)}</a>`
 }
 
 /** The place that tells all that is known of a record. */
