@@ -67,7 +67,7 @@ describe.each(inject('mounts'))('the search at $name', ({ base: mount }) => {
     const faults = await at(
       section,
       async page => {
-        await page.getByRole('link', { name: 'Search' }).click()
+        await page.getByRole('link', { name: 'Search', exact: true }).click()
         await page.waitForLoadState()
         expect(await page.locator('.searching').isVisible()).toBe(false)
         await page.getByRole('link', { name: 'authors of the works cited' }).click()
@@ -192,7 +192,7 @@ describe('the search over a page', () => {
 
   it('is opened by the link in the header, and left by its button', async () => {
     await at(section, async page => {
-      await page.getByRole('link', { name: 'Search' }).click()
+      await page.getByRole('link', { name: 'Search', exact: true }).click()
       await page.getByRole('dialog', { name: 'Search' }).waitFor()
       await page.getByRole('button', { name: 'Close' }).click()
       expect(await page.getByRole('dialog').count()).toBe(0)
