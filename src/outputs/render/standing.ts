@@ -93,8 +93,8 @@ function subjectOf(corpus: Corpus, kind: Checkable, id: string): string {
 function badge(place: Place, kind: Checkable, id: string, { addition }: Pick<Standing, 'addition'>): Html {
   if (!addition) return ''
   const { word, says } = additionBadge
-  const title = escapeHtml(`${word}: ${says}`)
-  const name = escapeHtml(`${word}: ${says} ${subjectOf(place.corpus, kind, id)}`)
+  const title = escapeHtml(says)
+  const name = escapeHtml(`${word} ${subjectOf(place.corpus, kind, id)}`)
   return html`<a class="addition" href="${knownAt(place, kind, id)}" title="${title}" aria-label="${name}">${escapeHtml(word)}</a>`
 }
 
