@@ -108,6 +108,8 @@ export interface Way {
   path: string
   name: string
   says: string
+  /** The name of its picture, where that is not its own. */
+  picture?: string
 }
 
 /** The ways into a review: to read it, to see it, to use its records, to cite it. */
@@ -128,6 +130,7 @@ export function waysInto(corpus: Corpus): Way[] {
       path: 'since/',
       name: corpus.review.article ? `Since ${corpus.review.article.year}` : 'Later works',
       says: `what ${count(laterWorks(corpus).size, 'later work')} add, in ten minutes`,
+      picture: 'Later works',
       here: hasAdditions(corpus),
     },
     {

@@ -3,6 +3,7 @@ import { type Html, html } from '../../core/html/html.ts'
 /** A small picture of each way into a review, by its name: the inside of an SVG of 64 by 36. */
 export const wayPictures: Readonly<Record<string, Html>> = {
   Read: html`<path d="M8 8h18M8 14h18M8 20h18M8 26h12M38 8h18M38 14h18M38 20h14"/><path class="l" d="M32 4v28"/>`,
+  'Later works': html`<path class="l" d="M4 26h26"/><path d="M30 26h28M52 21l6 5-6 5"/><circle cx="12" cy="26" r="3"/><path class="f" d="M36 6h14v12H36z"/>`,
   Pathways: html`<rect x="4" y="12" width="14" height="14"/><path d="M20 19h4"/><rect class="f" x="26" y="9" width="15" height="20"/><path d="M43 19h3"/><rect x="48" y="6" width="13" height="26"/>`,
   Charts: html`<path class="l" d="M8 4v26h52"/><path d="M8 10h30M8 18h18M8 26h40"/><circle class="f" cx="38" cy="10" r="3"/><circle class="f" cx="26" cy="18" r="3"/><circle class="f" cx="48" cy="26" r="3"/>`,
   Drawings: html`<rect x="6" y="18" width="52" height="12"/><path class="f" d="M26 18l6-12 6 12z"/><path d="M6 24h52"/>`,
