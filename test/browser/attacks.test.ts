@@ -57,6 +57,12 @@ const inNoData: Record<string, string> = {
       'redirects.corrected[].why',
     ].map(place => [place, 'it is said of the site alone']),
   ),
+  ...Object.fromEntries(
+    ['question', 'places.shelf.name', 'reasons.hot.says', 'searches.0.words'].map(place => [
+      `search.${place}`,
+      'how works were searched for stands on a page of its own',
+    ]),
+  ),
   'review.canonical': 'addresses are percent-encoded',
   ...Object.fromEntries(
     ['heading', 'title of a link', 'words of a picture', 'title of a picture', 'address of a link'].map(place => [
