@@ -214,7 +214,8 @@ describe('a review in a folder with a space in its name', () => {
   it('leaves the package as it was: what is made on the way lies beside the packages', () => {
     expect(filesOf(engineIn(home))).toEqual(engineAsPacked)
     expect(filesOf(engineIn(review))).toEqual(engineAsPacked)
+    // What Node compiled lies here too, or where NODE_COMPILE_CACHE of whoever called says.
     const kept = readdirSync(join(review, 'node_modules/.cache')).sort()
-    expect(kept).toEqual(['astro', 'atlas', 'node'])
+    expect(kept.filter(name => name !== 'node')).toEqual(['astro', 'atlas'])
   })
 })
