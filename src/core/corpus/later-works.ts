@@ -44,7 +44,7 @@ export function laterWorksOf(records: readonly Known[], texts: readonly Cited[])
 }
 
 /** The works of a review that only additions rest on; worked out once. */
-export const laterWorks = memoise((corpus: Corpus): ReadonlySet<number> => {
+export const laterWorks = memoise((corpus: Pick<Corpus, 'records' | 'sections'>): ReadonlySet<number> => {
   const records = (Object.keys(corpus.records) as Kind[]).flatMap(kind =>
     corpus.records[kind].map(record => ({ kind, record })),
   )

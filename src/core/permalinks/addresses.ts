@@ -9,19 +9,19 @@ import { tableRecords } from '../query/table-rows.ts'
 import { about, valueText } from './about.ts'
 import { contentHash } from './content.ts'
 import { printOrder } from './order.ts'
-import { ownFiles, ownPages } from './pages.ts'
+import { ownFiles, pagesOf } from './pages.ts'
 import { facetPath, sectionPath } from './path.ts'
 import { questionPath, recordPath } from './record-path.ts'
 import { printSketch, sketchOf } from './sketch.ts'
 import { blockHashes, isNumbered, isText, sectionHash } from './text.ts'
 
 /** The parts of a corpus from which its addresses follow. */
-export type Addressed = Source & Pick<Corpus, 'review' | 'publication' | 'sections'>
+export type Addressed = Source & Pick<Corpus, 'review' | 'publication' | 'sections' | 'search'>
 
 /** Every address that a review has now, by its path; worked out once. */
 export const currentAddresses = memoise((corpus: Addressed): ReadonlyMap<string, Address> => {
   const all = [
-    ...ownPages.map(path => plain(path, 'page')),
+    ...pagesOf(corpus).map(path => plain(path, 'page')),
     ...ownFiles(corpus).map(path => plain(path, 'file')),
     ...corpus.sections.flatMap(section => addressesIn(corpus, section)),
     ...values(corpus),

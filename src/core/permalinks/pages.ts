@@ -1,9 +1,10 @@
+import { laterWorks } from '../corpus/later-works.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { kinds } from '../kinds/kinds.ts'
 import { reviewSlug } from './slug.ts'
 
 /**
- * The pages of the site's own that every review has, by their paths. Pages that a tool makes of what there is, such as
+ * The pages of the site's own, by their paths. Pages that a tool makes of what there is, such as
  * `compare/a-b/`, are none of them: nobody is promised that they stay.
  */
 export const ownPages = [
@@ -36,6 +37,16 @@ export const ownPages = [
   'since/',
   'sources/',
 ]
+
+/** What there must be on some pages of the site's own, lest a review promise a page that it has not. */
+const needed: Readonly<Record<string, (corpus: Pick<Corpus, 'records' | 'sections' | 'search'>) => boolean>> = {
+  'about/search/': ({ search }) => search !== null,
+  'since/': corpus => laterWorks(corpus).size > 0,
+}
+
+/** The pages of the site's own that a review has now. */
+export const pagesOf = (corpus: Pick<Corpus, 'records' | 'sections' | 'search'>): string[] =>
+  ownPages.filter(path => needed[path]?.(corpus) ?? true)
 
 /** Folders of files that pages need: nobody is promised that these stay. */
 export const otherFolders = ['assets/']
