@@ -88,10 +88,16 @@ describe('the bibliography among the data', () => {
 })
 
 describe('the files of a citation', () => {
-  it('name the thing, the article and the primary works', () => {
-    const record = all.find(({ kind, works }) => kind === 'measurement' && works.length > 0)
-    const ids = record && itemsOf(record).map(({ id }) => id)
-    expect(ids?.slice(1)).toEqual(['yousef-2021', ...(record?.works.map(({ id }) => id) ?? [])])
+  it.each([
+    { origin: 'review', first: ['yousef-2021'] },
+    { origin: 'addition', first: [] },
+  ])('name the thing and its works, and the article where it says so: $origin', ({ origin, first }) => {
+    const paths = new Set(
+      own.records.measurements.filter(record => record.origin === origin).map(({ id }) => `r/${id}/`),
+    )
+    const record = all.find(({ path, works }) => paths.has(path) && works.length > 0)
+    const cited = record && itemsOf(record).map(({ id }) => id)
+    expect(cited?.slice(1)).toEqual([...first, ...(record?.works.map(({ id }) => id) ?? [])])
   })
 
   it('have keys of their own', () => {
