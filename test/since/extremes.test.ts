@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checksOf } from '../../src/core/audit/index.ts'
+import type { Corpus } from '../../src/core/corpus/types.ts'
+import type { Measurement } from '../../src/core/kinds/measurement.ts'
 import { problemStanding } from '../../src/core/standing/problems.ts'
 import { extremes } from '../../src/outputs/since/extremes.ts'
 import { countsOf, reasonsOf, totalsOf } from '../../src/outputs/since/flow.ts'
@@ -10,33 +12,50 @@ import { loadReview } from '../../src/packs/index.ts'
 const { corpus } = await loadReview(join(import.meta.dirname, '../fixtures/sound/additions'))
 if (!corpus) throw new Error('no corpus')
 
-describe('extremes(corpus)', () => {
-  const [temperature, time, ...others] = extremes(corpus)
+/** The review with one measurement changed. */
+async function changed(id: string, change: Partial<Measurement> & Readonly<Record<string, unknown>>): Promise<Corpus> {
+  const { corpus } = await loadReview(join(import.meta.dirname, '../fixtures/sound/additions'))
+  if (!corpus) throw new Error('no corpus')
+  const measurements = corpus.records.measurements.map(one => (one.id === id ? { ...one, ...change } : one))
+  return { ...corpus, records: { ...corpus.records, measurements } }
+}
 
-  it('holds the least and the most of the article against those of later works, in one unit', () => {
+describe('extremes(corpus)', () => {
+  it('holds a value of later works against that of the article which it was set beside', () => {
+    const [temperature, ...others] = extremes(corpus)
     expect(temperature?.property.id).toBe('burning-temperature')
-    expect(temperature?.article.most?.value).toBe(900)
-    expect(temperature?.later.most?.measurement.id).toBe('strontianite-burning-temperature')
-    expect(temperature?.later.most?.value).toBeCloseTo(1099.85)
-    expect(temperature?.later.least?.value).toBe(850)
-    expect(others).toEqual([])
+    expect(temperature?.article.most?.measurement.id).toBe('calcite-burning-temperature')
+    expect(temperature?.later.most?.measurement.id).toBe('calcite-solar-burning-temperature')
+    expect(others, 'another material, another kiln: nothing is compared').toEqual([])
   })
 
-  it('takes a bound for the end that it gives alone', () => {
+  it('holds values of the same property, material and facets against each other, in one unit', async () => {
+    const [, time] = extremes(await changed('calcite-solar-burning-time', { kiln: 'shaft' }))
+    expect(time?.article.least?.value).toBe(12)
     expect(time?.later.least?.value).toBeCloseTo(1 / 3)
-    expect(time?.later.most).toBeNull()
+    expect(time?.later.most, 'an upper bound is never the most').toBeNull()
+  })
+
+  it.each([
+    ['another material', { kiln: 'shaft', material: 'magnesite' }],
+    ['what was calculated against what was measured', { kiln: 'shaft', kind: 'theoretical' }],
+    ['another body', { kiln: 'shaft', body: 'film' }],
+  ] as const)('does not compare %s', async (_, change) => {
+    const compared = extremes(await changed('calcite-solar-burning-time', change))
+    expect(compared.map(({ property }) => property.id)).toEqual(['burning-temperature'])
   })
 })
 
-describe('thenAndNowChart(corpus)', () => {
-  it('draws each end as an arrow from the article to later work, as a multiple', () => {
-    const chart = thenAndNowChart(corpus, { title: 'Then and now', reading: 'An arrow.' })
+describe('thenAndNowChart(corpus, rows)', () => {
+  it('draws each thing as an arrow from the article to later work, as a multiple', () => {
+    const chart = thenAndNowChart(corpus, extremes(corpus))
     const marks = chart?.plots[0]?.groups[0]?.rows.map(({ label, marks }) => [label[0], marks.map(({ x2 }) => x2)])
-    expect(marks).toEqual([
-      ['Burning temperature', [expect.closeTo(850 / 540), expect.closeTo(1099.85 / 900)]],
-      ['Burning time', [expect.closeTo(1 / 36)]],
-    ])
-    expect(chart?.plots[0]?.groups[0]?.rows[0]?.marks[1]?.standing).toMatchObject({ is: 'supported', addition: true })
+    expect(marks).toEqual([['Burning temperature', [expect.closeTo(850 / 900)]]])
+    expect(chart?.plots[0]?.groups[0]?.rows[0]?.marks[0]?.standing).toMatchObject({ addition: true })
+  })
+
+  it('draws nothing where nothing can be compared', () => {
+    expect(thenAndNowChart(corpus, [])).toBeNull()
   })
 })
 

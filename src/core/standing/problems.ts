@@ -1,4 +1,6 @@
 import { memoise } from '../basics/memoise.ts'
+import { say } from '../catalogue/say.ts'
+import { wordsFor } from '../catalogue/words.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { checksAbout, type Judged } from '../sources/asked.ts'
 
@@ -24,15 +26,16 @@ export const problemStanding = memoise((corpus: Corpus, id: string): ProblemStan
   return { is: has('partly-answers') ? 'partly-answered' : 'open', told }
 })
 
-/** Each state of a problem that works were asked about, in its sign and word. */
-export const problemSigns: Readonly<Record<NonNullable<ProblemState>, { sign: string; word: string }>> = {
-  answered: { sign: '✓', word: 'answered' },
-  'partly-answered': { sign: '◐', word: 'partly answered' },
-  open: { sign: '?', word: 'still open' },
+/** The sign of each state of a problem that works were asked about; the catalogue has its word. */
+export const problemSigns: Readonly<Record<NonNullable<ProblemState>, string>> = {
+  answered: '✓',
+  'partly-answered': '◐',
+  open: '?',
 }
 
 /** How an open problem stands in plain words, as they stand behind it: `◐ partly answered, our judgement`; null where nobody was asked. */
 export function problemWords(corpus: Corpus, id: string): string | null {
   const { is } = problemStanding(corpus, id)
-  return is && `${problemSigns[is].sign} ${problemSigns[is].word}, our judgement`
+  const { problem } = wordsFor(corpus.review)
+  return is && say(problem.told, { sign: problemSigns[is], state: problem.states[is] })
 }

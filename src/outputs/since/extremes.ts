@@ -1,10 +1,9 @@
 import { memoise } from '../../core/basics/memoise.ts'
-import { isAddition } from '../../core/corpus/later-works.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
-import { isCounted } from '../../core/query/counted.ts'
 import type { Property } from '../../core/schema/vocabulary.ts'
 import { convert, endsOf } from '../../core/units/index.ts'
+import { alike } from './alike.ts'
 
 /** A measurement that has the least or the most of a property, in the property's unit. */
 export interface PropertyExtreme {
@@ -12,7 +11,7 @@ export interface PropertyExtreme {
   value: number
 }
 
-/** The least and the most of a property in the article and since; null where no value has such an end. */
+/** The least and the most of one thing in the article and since; null where no value has such an end. */
 export interface Extremes {
   property: Property
   article: Record<ExtremeEnd, PropertyExtreme | null>
@@ -23,17 +22,21 @@ export const sides = ['least', 'most'] as const
 export type ExtremeEnd = (typeof sides)[number]
 
 /**
- * The least and the most of every property that both the article and later works measured. A bound counts for the end
- * that it gives: "less than 20 min" may be the least, and never the most.
+ * The least and the most of everything that both the article and later works have a value of, in the order of the
+ * vocabulary's properties. Like is held against like alone, as `alike` has it. A bound counts for the end that it gives:
+ * "less than 20 min" may be the least, and never the most.
  */
 export const extremes = memoise((corpus: Corpus): readonly Extremes[] => {
-  const measured = corpus.records.measurements.filter(one => one.kind === 'measured' && isCounted(corpus, one))
-  return corpus.vocabulary.properties.flatMap(property => {
-    const own = measured.filter(one => one.property === property.id)
-    const [older, newer] = [own.filter(one => !isAddition(one)), own.filter(isAddition)]
-    if (older.length === 0 || newer.length === 0) return []
-    return [{ property, article: endsIn(corpus, property, older), later: endsIn(corpus, property, newer) }]
-  })
+  const groups = alike(corpus)
+  return corpus.vocabulary.properties.flatMap(property =>
+    groups
+      .filter(({ newer }) => newer.some(one => one.property === property.id))
+      .map(({ older, newer }) => ({
+        property,
+        article: endsIn(corpus, property, older),
+        later: endsIn(corpus, property, newer),
+      })),
+  )
 })
 
 const endsIn = (

@@ -1,3 +1,5 @@
+import { counted } from '../../core/catalogue/say.ts'
+import type { Words } from '../../core/catalogue/words.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Search } from '../../core/schema/search.ts'
 
@@ -41,18 +43,19 @@ export const reasonsOf = ({ reasons, searches }: Search): { says: string; count:
 const box = { width: 194, height: 56, gap: 36, aside: 220 }
 
 /** The flow of a search from what was looked at to what was taken, as PRISMA draws it: the way down, what leaves it beside. */
-export function flowSvg(search: Search, title: string): Html {
+export function flowSvg(search: Search, words: Words): Html {
+  const t = words.search
   const { looked, taken, refused, rest } = totalsOf(search)
   const step = box.height + box.gap
   const down = [
-    [`${search.searches.length} queries`, 'asked'],
-    [`${looked} works`, 'looked at'],
-    [`${looked - rest} works`, 'new and of the subject'],
-    [`${taken} works`, 'taken'],
+    [counted(words, 'query', search.searches.length), t.flowAsked],
+    [counted(words, 'work', looked), t.flowLooked],
+    [counted(words, 'work', looked - rest), t.flowNew],
+    [counted(words, 'work', taken), t.flowTaken],
   ] as const
   const aside = [
-    [1, `${rest} works`, 'repeated or off the subject'],
-    [2, `${refused} works`, 'refused, see below'],
+    [1, counted(words, 'work', rest), t.flowRest],
+    [2, counted(words, 'work', refused), t.flowRefused],
   ] as const
   const width = box.aside + box.width + 2
   const height = down.length * step - box.gap + 2
@@ -68,7 +71,7 @@ export function flowSvg(search: Search, title: string): Html {
     ...down.map(([number, what], at) => boxAt(1, at * step + 1, number, what)),
     ...aside.map(([at, number, what]) => boxAt(box.aside, at * step + 1, number, what)),
   ]
-  const name = escapeHtml(title)
+  const name = escapeHtml(t.flow)
   const size = escapeHtml(`0 0 ${width} ${height}`)
   return html`<svg class="flow" viewBox="${size}" width="${escapeHtml(String(width))}" height="${escapeHtml(String(height))}" role="img" aria-label="${name}">${joinHtml([...ways, ...boxes], '')}</svg>`
 }

@@ -11,7 +11,7 @@ import { isCounted } from '../../core/query/counted.ts'
 import { levelCounted } from '../../outputs/render/note-words.ts'
 import { tallies, totals } from './audit.ts'
 import { notesBySeverity } from './notes.ts'
-import { hasAdditions } from './since.ts'
+import { hasAdditions, sinceLabel } from './since.ts'
 import { tools } from './tools.ts'
 
 /** The quantities that the home page shows, with what each says. */
@@ -128,8 +128,8 @@ export function waysInto(corpus: Corpus): Way[] {
     },
     {
       path: 'since/',
-      name: corpus.review.article ? `Since ${corpus.review.article.year}` : 'Later works',
-      says: `what ${count(laterWorks(corpus).size, 'later work')} add, in ten minutes`,
+      name: sinceLabel(corpus),
+      says: say(t.since.atHome, { works: counted(t, 'laterWork', laterWorks(corpus).size) }),
       picture: 'Later works',
       here: hasAdditions(corpus),
     },

@@ -1,7 +1,7 @@
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
 import { checkingPages } from './checking.ts'
-import { hasAdditions } from './since.ts'
+import { hasAdditions, sinceLabel } from './since.ts'
 import { tools } from './tools.ts'
 
 /** A page that a header or footer leads to. */
@@ -24,8 +24,6 @@ export function navigation(corpus: Corpus): PageLink[] {
   ])
 }
 
-const sinceLabel = ({ review }: Corpus): string => (review.article ? `Since ${review.article.year}` : 'Later works')
-
 /** Where the menu of tools stands in the header: behind the page that leads to the records. */
 export const beforeTools = 'explore/'
 
@@ -46,7 +44,7 @@ export function furtherPages(corpus: Corpus): PageLink[] {
     ...checkingPages(corpus).map(page => ({ ...page, here: true })),
     { path: 'changes/', label: 'Editions', here: true },
     { path: 'cite/', label: 'Cite', here: true },
-    { path: 'about/search/', label: 'How works were searched for', here: corpus.search !== null },
+    { path: 'about/search/', label: wordsFor(corpus.review).search.navigation, here: corpus.search !== null },
     { path: 'about/', label: 'About', here: true },
   ])
 }

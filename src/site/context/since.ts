@@ -1,14 +1,17 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { isAddition, laterWorks } from '../../core/corpus/later-works.ts'
-import { colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Challenge } from '../../core/kinds/challenge.ts'
 import type { Finding } from '../../core/kinds/finding.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
+import type { Pathway } from '../../core/kinds/pathway.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { problemStanding } from '../../core/standing/problems.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { type Added, type Chief, chiefOf } from '../../outputs/since/chief.ts'
 
 /** The years of some works, as a range: `2021–2026`, `2023`; null where none has a year. */
 export function yearsOf(corpus: Corpus, works: Iterable<number>): string | null {
@@ -18,39 +21,92 @@ export function yearsOf(corpus: Corpus, works: Iterable<number>): string | null 
   return first === last ? String(first) : `${first}–${last}`
 }
 
-/** What later works add to a review under a value of the coloured facet, or under none. */
-export interface SincePart {
-  id: string
-  name: string
-  works: Reference[]
-  findings: Finding[]
-  quantities: Measurement[]
+/** What the header and the home page call the page of later works. */
+export function sinceLabel({ review }: Pick<Corpus, 'review'>): string {
+  const { since } = wordsFor(review)
+  return review.article ? say(since.navigation, { year: review.article.year }) : since.navigationAlone
 }
 
 /** Whether anything was added from later works. */
 export const hasAdditions = (corpus: Corpus): boolean => laterWorks(corpus).size > 0
 
-/** What was added, by the values of the coloured facet, or of the first where none is coloured, in their order. */
-export function sinceParts(corpus: Corpus): SincePart[] {
-  const facet = colouredFacet(corpus) ?? corpus.vocabulary.facets[0]
-  const { findings, measurements, references } = corpus.records
-  const facetValueOf = (record: Finding | Measurement) => (facet && corpus.facetsOf(record)[facet.id]) ?? null
+/** What later works add to a review under a value of its first facet, or under none. */
+export interface SincePart {
+  id: string
+  name: string
+  works: Reference[]
+  /** What is told at once. */
+  chief: readonly Chief[]
+  /** The problem that it bears on most, where some part of one is answered. */
+  problem: Challenge | null
+  /** What is told on demand. */
+  rest: { findings: Finding[]; quantities: Measurement[]; pathways: Pathway[] }
+}
+
+/** No more than these are told at once, so that the page is read in ten minutes however much was added. */
+export const mostTold = { parts: 8, each: 3, rows: 8 } as const
+
+/** What was added, by the values of the first facet in their order; what has none comes last, with works of no record. */
+export const sinceParts = memoise((corpus: Corpus): readonly SincePart[] => {
+  const { records } = corpus
+  const facet = corpus.vocabulary.facets[0]
+  const headingOf = (record: object) => (facet && corpus.facetsOf(record)[facet.id]) ?? null
+  const all: Added[] = [...records.findings, ...records.measurements, ...records.pathways].filter(isAddition)
   const later = laterWorks(corpus)
-  return [...(facet?.values.map(({ id }) => id) ?? []), null]
-    .map(value => {
-      const own = <T extends Finding | Measurement>(all: readonly T[]) =>
-        all.filter(record => isAddition(record) && facetValueOf(record) === value)
-      const [added, quantities] = [own(findings), own(measurements)]
-      const works = new Set([...added, ...quantities].flatMap(({ refs }) => refs))
-      return {
-        id: value ?? 'general',
-        name: value && facet ? capital(plainText(corpus, corpus.facetValue(facet.id, value).name)) : '',
-        works: references.filter(({ id }) => works.has(id) && later.has(id)),
-        findings: added,
-        quantities,
-      }
-    })
-    .filter(({ findings, quantities }) => findings.length + quantities.length > 0)
+  const placed = new Set(all.flatMap(({ refs }) => refs))
+  const parts = Map.groupBy(all, headingOf)
+  const problems = problemsByPart(corpus, headingOf, parts)
+  const order = [...(facet?.values.map(({ id }) => id) ?? []), null]
+  return order.flatMap(value => {
+    const added = parts.get(value) ?? []
+    const named = new Set(added.flatMap(({ refs }) => refs))
+    const works = records.references.filter(
+      ({ id }) => later.has(id) && (named.has(id) || (value === null && !placed.has(id))),
+    )
+    if (added.length + works.length === 0) return []
+    const chief = chiefOf(corpus, added, mostTold.each)
+    const told = new Set<object>(chief.map(({ record }) => record))
+    const rest = added.filter(record => !told.has(record))
+    return {
+      id: value ?? 'general',
+      name: value && facet ? capital(plainText(corpus, corpus.facetValue(facet.id, value).name)) : '',
+      works,
+      chief,
+      problem: problems.get(value) ?? null,
+      rest: {
+        findings: rest.filter(record => 'statement' in record),
+        quantities: rest.filter(record => 'property' in record),
+        pathways: rest.filter(record => 'steps' in record),
+      },
+    }
+  })
+})
+
+/** How many records are told on demand. */
+export const countOfRest = ({ rest }: SincePart): number =>
+  rest.findings.length + rest.quantities.length + rest.pathways.length
+
+/**
+ * Of each part the problem that most works answer, or a part of it. A problem belongs to its own value of the facet, or
+ * else where most records of those works are.
+ */
+function problemsByPart(
+  corpus: Corpus,
+  headingOf: (record: object) => string | null,
+  parts: ReadonlyMap<string | null, readonly Added[]>,
+): ReadonlyMap<string | null, Challenge> {
+  const worksOf = (id: string) => new Set(problemStanding(corpus, id).told.map(({ check }) => check.ref))
+  const homeOf = (problem: Challenge): string | null => {
+    const own = headingOf(problem)
+    if (own !== null && parts.has(own)) return own
+    const works = worksOf(problem.id)
+    const count = (added: readonly Added[]) => added.filter(({ refs }) => refs.some(ref => works.has(ref))).length
+    return [...parts].toSorted(([, a], [, b]) => count(b) - count(a))[0]?.[0] ?? null
+  }
+  const moved = toldProblems(corpus).filter(({ id }) => problemStanding(corpus, id).is !== 'open')
+  const byWorks = moved.toSorted((a, b) => worksOf(b.id).size - worksOf(a.id).size)
+  const byHome = Map.groupBy(byWorks, homeOf)
+  return new Map([...byHome].flatMap(([value, [first]]) => (first ? [[value, first] as const] : [])))
 }
 
 /** The open problems that works were asked about, those that are answered first. */

@@ -2,13 +2,20 @@ import type { Forms } from '../forms.ts'
 
 /** Counts with their nouns, by the plural forms of the language. */
 export const counts = {
+  addition: { one: '{n} addition', other: '{n} additions' },
+  finding: { one: '{n} finding', other: '{n} findings' },
+  laterWork: { one: '{n} later work', other: '{n} later works' },
   material: { one: '{n} material', other: '{n} materials' },
   note: { one: '{n} note', other: '{n} notes' },
+  openProblem: { one: '{n} open problem', other: '{n} open problems' },
   pathway: { one: '{n} pathway', other: '{n} pathways' },
   place: { one: '{n} place', other: '{n} places' },
+  quantity: { one: '{n} quantity', other: '{n} quantities' },
+  query: { one: '{n} query', other: '{n} queries' },
   record: { one: '{n} record', other: '{n} records' },
   remark: { one: '{n} remark', other: '{n} remarks' },
   rule: { one: '{n} rule', other: '{n} rules' },
   sequence: { one: '{n} sequence', other: '{n} sequences' },
   withdrawnAddress: { one: '{n} withdrawn address', other: '{n} withdrawn addresses' },
+  work: { one: '{n} work', other: '{n} works' },
 } satisfies Record<string, Forms>
