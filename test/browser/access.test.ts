@@ -12,6 +12,9 @@ const narrow = 320
 const states = [
   { width: 1280, colorScheme: 'light', which: 'all' },
   { width: narrow, colorScheme: 'light', which: 'all but colours' },
+  // Lines break elsewhere at every width, and what stood in one stands below the other.
+  { width: 412, colorScheme: 'light', which: 'sizes' },
+  { width: 768, colorScheme: 'light', which: 'sizes' },
   { width: 1280, colorScheme: 'dark', which: 'colours' },
 ] as const
 

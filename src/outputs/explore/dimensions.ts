@@ -52,7 +52,8 @@ export function dimensionsOf(data: Dataset): Dimension[] {
   return all.flatMap(({ ids, ...dimension }) => {
     const places = new Map(dimension.values.map(({ id }, place) => [id, place]))
     const of = (row: Row) => ids(row).flatMap(id => (id === null ? [] : (places.get(id) ?? [])))
-    const told = new Set(rows.map(row => of(row).join()))
-    return told.size > 1 ? [{ ...dimension, of }] : []
+    const told = (row: Row | undefined) => (row ? of(row).join() : '')
+    const first = told(rows[0])
+    return rows.some(row => told(row) !== first) ? [{ ...dimension, of }] : []
   })
 }

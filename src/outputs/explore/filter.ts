@@ -67,10 +67,13 @@ export function select(index: FilterIndex, { text, chosen }: State): Selection {
   const { dimensions, entries } = index
   const terms = termsOf(text)
   const words = terms.length > 0 ? rowWords(index) : []
-  const wanted = dimensions.map(({ id, values }) => {
+  const every = [...dimensions.keys()]
+  const asked = dimensions.flatMap(({ id, values }, place) => {
     const ids = chosen[id] ?? []
-    return ids.length === 0 ? null : new Set(values.flatMap((value, place) => (ids.includes(value.id) ? [place] : [])))
+    const found = values.flatMap((value, at) => (ids.includes(value.id) ? [at] : []))
+    return ids.length === 0 ? [] : [{ place, values: new Set(found) }]
   })
+  const isAsked = (dimension: number) => asked.some(({ place }) => place === dimension)
   const property = dimensions.findIndex(({ id }) => id === 'property')
   const counts = dimensions.map(({ values }) => new Array<number>(values.length).fill(0))
   const rows: Row[] = []
@@ -79,18 +82,21 @@ export function select(index: FilterIndex, { text, chosen }: State): Selection {
     if (apart === null) total++
     if (!terms.every(term => hasTerm(words[at] ?? '', term))) continue
     const isUnasked = apart !== null && !terms.some(term => hasTerm(apart, term))
-    let failed = 0
-    let last = -1
-    for (const [place, set] of wanted.entries())
-      if (set ? !has[place]?.some(value => set.has(value)) : isUnasked && place === property) {
-        failed++
-        last = place
-      }
-    if (failed > 1) continue
-    if (failed === 0) rows.push(row)
-    if (failed === 0 && apart !== null) total++
-    for (const [place, count] of counts.entries())
-      if (failed === 0 || place === last) for (const value of has[place] ?? []) count[value] = (count[value] ?? 0) + 1
+    const failed = asked.filter(({ place, values }) => !has[place]?.some(value => values.has(value)))
+    const places = failed.map(({ place }) => place)
+    if (isUnasked && !isAsked(property)) places.push(property)
+    if (places.length > 1) continue
+    const [only] = places
+    if (only === undefined) {
+      rows.push(row)
+      if (apart !== null) total++
+    }
+    for (const place of only === undefined ? every : places)
+      for (const value of has[place] ?? []) addOne(counts[place], value)
   }
   return { rows, total, counts }
+}
+
+const addOne = (counts: number[] | undefined, at: number): void => {
+  if (counts) counts[at] = (counts[at] ?? 0) + 1
 }

@@ -47,16 +47,34 @@ function column(values: readonly unknown[]): Packed['columns'][string] {
 
 /** The objects that were packed. Equal lists inside are one and the same list. */
 export function unpack<T>({ length, columns }: Packed): T[] {
-  const objects: Plain[] = Array.from({ length }, () => ({}))
-  for (const [key, { values, at }] of Object.entries(columns)) {
-    const [outer = '', inner] = key.split('.')
-    const nests = inner === undefined && Object.keys(columns).some(other => other.startsWith(`${key}.`))
-    for (const [index, object] of objects.entries()) {
-      const value = values[at === null ? index : (at[Math.min(index, at.length - 1)] ?? 0)]
-      if (nests) object[key] = value ? {} : null
-      else if (inner === undefined) object[outer] = value
-      else if (object[outer]) (object[outer] as Plain)[inner] = value
+  const all = Object.entries(columns).map(([key, column]) => ({ key, ...column }))
+  const outer = all
+    .filter(({ key }) => !key.includes('.'))
+    .map(({ key, ...column }) => ({ key, ...column, inner: innerOf(all, key) }))
+  // One object after the other, each with its keys in one order, is what engines store most tightly.
+  return Array.from({ length }, (_, index) => {
+    const object: Plain = {}
+    for (const { key, values, at, inner } of outer) {
+      const value = values[placeOf(at, index)]
+      object[key] = inner.length > 0 && value ? innerObject(inner, index) : inner.length > 0 ? null : value
     }
-  }
-  return objects as T[]
+    return object as T
+  })
 }
+
+type Column = Packed['columns'][string] & { key: string }
+
+/** The columns of the object that stands under a key, by their own keys; none where no object does. */
+const innerOf = (all: readonly Column[], key: string): Column[] =>
+  all
+    .filter(column => column.key.startsWith(`${key}.`))
+    .map(column => ({ ...column, key: column.key.slice(key.length + 1) }))
+
+function innerObject(columns: readonly Column[], index: number): Plain {
+  const object: Plain = {}
+  for (const { key, values, at } of columns) object[key] = values[placeOf(at, index)]
+  return object
+}
+
+const placeOf = (at: readonly number[] | null, index: number): number =>
+  at === null ? index : (at[Math.min(index, at.length - 1)] ?? 0)

@@ -7,6 +7,7 @@ import { waysOut } from '../../outputs/explore/loosen.ts'
 import { ordered } from '../../outputs/explore/order.ts'
 import type { Dataset, Row } from '../../outputs/explore/row.ts'
 import { parseState, type State, stateQuery } from '../../outputs/explore/state.ts'
+import { breath } from './breath.ts'
 import { loadRecords, loadWorks } from './data.ts'
 import { el, need, ready, save, setQuery } from './dom.ts'
 import { chips } from './explore/chips.ts'
@@ -21,11 +22,13 @@ loadRecords().then(start, () => {
   need('.tally', explorer).textContent = 'The records could not be read; the pages below hold them all.'
 })
 
-function start(data: Dataset): void {
+async function start(data: Dataset): Promise<void> {
   const page = explorer.dataset['page'] ?? ''
   const dimensions = dimensionsOf(data)
+  await breath()
   const columns = columnsOf(data)
   const index = indexOf(data, dimensions)
+  await breath()
   const columnIds = columns.map(({ id }) => id)
   const makeRow = rowMaker(data, page)
   const [words, sort, table, box] = [
@@ -43,6 +46,7 @@ function start(data: Dataset): void {
   let shown: ExplorerColumn[] = []
   let rows: Row[] = []
 
+  await breath()
   const list = rowWindow<Row>(box, need('tbody', table), row => makeRow(row, shown))
   const updatePanel = facetPanel(need('.panel', explorer), dimensions, (dimension, value, chosen) =>
     change(next => {
@@ -151,6 +155,7 @@ function start(data: Dataset): void {
     state = parseState(location.search, dimensions, columnIds)
     draw()
   })
+  await breath()
   draw()
   ready('explore')
 }

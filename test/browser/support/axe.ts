@@ -13,6 +13,7 @@ const rules = {
   all: { rules: sizes },
   'all but colours': { rules: { ...sizes, ...off } },
   colours: { runOnly: colours },
+  sizes: { runOnly: ['target-size'] },
 }
 
 /** Runs rules of axe-core on a page. Its code comes through the debugging protocol, which the page's policy does not bind. */

@@ -48,5 +48,6 @@ export const charts = {
   matrixRecords: {
     theSOfEachCell: 'The {unit}s of each cell',
     inTheExplorer: '{extent}, in the explorer',
+    more: '{n} more',
   },
 }
