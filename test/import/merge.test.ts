@@ -70,6 +70,9 @@ describe('withRecords(text, added, records)', () => {
   })
 
   it('gives back every text that it writes, in records and in brackets', () => {
+    const filled = (space: string) => ({ title: space, genre: space })
+    type Texts = ReturnType<typeof filled>
+    const spaced = (space: string): [Texts, Texts, Texts] => [filled(space), filled(space), filled(space)]
     const texts = fc.record({
       title: fc.string({ minLength: 1 }),
       genre: fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -90,6 +93,7 @@ describe('withRecords(text, added, records)', () => {
           { id: 3, ...three },
         ])
       }),
+      { examples: ['\u00a0', '\u2003', '\u3000'].map(spaced) },
     )
   })
 })

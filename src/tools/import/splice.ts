@@ -46,13 +46,14 @@ const printFields = (fields: object, indent: string): string =>
 /** A value on one line, lists and mappings in brackets. */
 function inOneLine(value: unknown): string {
   if (typeof value !== 'object' || value === null) return scalar(value, false)
-  return stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd()
+  return stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).replace(/\n$/, '')
 }
 
-/** A text on one line: what YAML would put on several stands in quotation marks. */
+/** A text on one line: what YAML would put on several, or what a space of any kind begins or ends, stands in quotation marks. */
 function scalar(value: unknown, inFlow: boolean): string {
-  const plain = stringify(value, { lineWidth: 0 }).trimEnd()
-  const isSafe = !plain.includes('\n') && !(inFlow && /[,[\]{}]/.test(plain) && !/^["']/.test(plain))
+  const plain = stringify(value, { lineWidth: 0 }).replace(/\n$/, '')
+  const isSafe =
+    plain === plain.trim() && !plain.includes('\n') && !(inFlow && /[,[\]{}]/.test(plain) && !/^["']/.test(plain))
   return isSafe ? plain : JSON.stringify(value)
 }
 
