@@ -4,6 +4,7 @@ import { checksOf } from '../../src/core/audit/index.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import type { Measurement } from '../../src/core/kinds/measurement.ts'
 import { problemStanding } from '../../src/core/standing/problems.ts'
+import { alike } from '../../src/outputs/since/alike.ts'
 import { extremes } from '../../src/outputs/since/extremes.ts'
 import { countsOf, reasonsOf, totalsOf } from '../../src/outputs/since/flow.ts'
 import { thenAndNowChart } from '../../src/outputs/since/then-and-now.ts'
@@ -43,6 +44,36 @@ describe('extremes(corpus)', () => {
   ] as const)('does not compare %s', async (_, change) => {
     const compared = extremes(await changed('calcite-solar-burning-time', change))
     expect(compared.map(({ property }) => property.id)).toEqual(['burning-temperature'])
+  })
+})
+
+describe('alike(corpus)', () => {
+  it('makes one group of two where a value has its likes in both', () => {
+    const take = (id: string) => {
+      const found = corpus.get('measurements', id)
+      if (!found) throw new Error(`no ${id}`)
+      return found
+    }
+    const [older, later] = [take('calcite-burning-temperature'), take('calcite-solar-burning-temperature')]
+    const measurements = [
+      { ...older, id: 'one' },
+      { ...older, id: 'other' },
+      // Of other materials, so that they are held against what they are set beside alone.
+      ...[['one'], ['other'], ['one', 'other']].map((besides, at) => ({
+        ...later,
+        id: `later-${at}`,
+        material: null,
+        besides,
+      })),
+    ]
+    const groups = alike({ ...corpus, records: { ...corpus.records, measurements } })
+    const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id).sort()
+    expect(groups.map(({ older, newer }) => [ids(older), ids(newer)])).toEqual([
+      [
+        ['one', 'other'],
+        ['later-0', 'later-1', 'later-2'],
+      ],
+    ])
   })
 })
 

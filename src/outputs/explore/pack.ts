@@ -56,7 +56,7 @@ export function unpack<T>({ length, columns }: Packed): T[] {
     const object: Plain = {}
     for (const { key, values, at, inner } of outer) {
       const value = values[placeOf(at, index)]
-      object[key] = inner.length > 0 && value ? innerObject(inner, index) : inner.length > 0 ? null : value
+      object[key] = inner.length > 0 ? innerObject(inner, index, Boolean(value)) : value
     }
     return object as T
   })
@@ -70,7 +70,8 @@ const innerOf = (all: readonly Column[], key: string): Column[] =>
     .filter(column => column.key.startsWith(`${key}.`))
     .map(column => ({ ...column, key: column.key.slice(key.length + 1) }))
 
-function innerObject(columns: readonly Column[], index: number): Plain {
+function innerObject(columns: readonly Column[], index: number, exists: boolean): Plain | null {
+  if (!exists) return null
   const object: Plain = {}
   for (const { key, values, at } of columns) object[key] = values[placeOf(at, index)]
   return object

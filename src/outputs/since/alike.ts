@@ -17,16 +17,15 @@ export interface AlikeValues {
 export function alike(corpus: Corpus): readonly AlikeValues[] {
   const compared = corpus.records.measurements.filter(one => one.kind !== 'comparison' && isCounted(corpus, one))
   const article = compared.filter(one => !isAddition(one))
-  const groups: { older: Set<Measurement>; newer: Measurement[] }[] = []
+  let groups: { older: Set<Measurement>; newer: Measurement[] }[] = []
   for (const later of compared.filter(isAddition)) {
     const likes = new Set(article.filter(older => areAlike(corpus, later, older)))
     if (likes.size === 0) continue
-    const known = groups.find(({ older }) => !older.isDisjointFrom(likes))
-    if (!known) groups.push({ older: likes, newer: [later] })
-    else {
-      known.newer.push(later)
-      for (const older of likes) known.older.add(older)
-    }
+    // A value that has its likes in two groups makes one of them.
+    const meets = ({ older }: { older: Set<Measurement> }) => !older.isDisjointFrom(likes)
+    const [joined, others] = [groups.filter(meets), groups.filter(group => !meets(group))]
+    const older = joined.reduce((all, group) => all.union(group.older), likes)
+    groups = [...others, { older, newer: [...joined.flatMap(({ newer }) => newer), later] }]
   }
   return groups.map(({ older, newer }) => ({ older: [...older], newer }))
 }

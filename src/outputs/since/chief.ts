@@ -17,9 +17,10 @@ export interface Chief {
 }
 
 /**
- * The chief of some added records, at most `most`: first quantities beside one of the article, then whatever stands beside
- * a statement of it, then the first here of a material or a value of a facet, and what theory gives, which hardly differs. A work, or a matter of the article, comes a
- * second time when no other is left. Where none is any of this, the first record stands for all.
+ * The chief of some added records, at most `most`: first quantities beside one of the article, then whatever stands
+ * beside a statement of it, then the first here of a material or a value of a facet, and what theory gives, which hardly
+ * differs. A work, or a matter of the article, comes a second time when no other is left. Where none is any of this, the
+ * first record stands for all.
  */
 export function chiefOf(corpus: Corpus, added: readonly Added[], most: number): readonly Chief[] {
   const left = added.flatMap(record => {

@@ -46,7 +46,6 @@ async function start(data: Dataset): Promise<void> {
   let shown: ExplorerColumn[] = []
   let rows: Row[] = []
 
-  await breath()
   const list = rowWindow<Row>(box, need('tbody', table), row => makeRow(row, shown))
   const updatePanel = facetPanel(need('.panel', explorer), dimensions, (dimension, value, chosen) =>
     change(next => {

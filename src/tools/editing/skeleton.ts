@@ -51,5 +51,5 @@ export function fieldLine(name: string, value: unknown): string {
   const document = new Document({ [name]: value })
   const held = document.get(name)
   if (isCollection(held)) held.flow = true
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd()
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/\n$/, '')
 }

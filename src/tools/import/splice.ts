@@ -49,7 +49,7 @@ function inOneLine(value: unknown): string {
   return stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).replace(/\n$/, '')
 }
 
-/** A text on one line: what YAML would put on several, or what a space of any kind begins or ends, stands in quotation marks. */
+/** A text on one line: in quotation marks where YAML would put it on several, or a space of any kind begins or ends it. */
 function scalar(value: unknown, inFlow: boolean): string {
   const plain = stringify(value, { lineWidth: 0 }).replace(/\n$/, '')
   const isSafe =
