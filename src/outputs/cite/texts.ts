@@ -24,8 +24,13 @@ function caution(item: CslItem): string {
   return text === null ? '' : ` [${escapeHtml(text)}]`
 }
 
-/** A title that no style changes: no quotation marks, tags or raised characters, and no mark at its end. */
-const inert = /^[\p{L}\p{Nd}₀-₉ \u00a0\u202f,:;()–\-−/≈→×±·%°.]*[\p{L}\p{Nd}₀-₉)%]$/u
+/** A title that no style changes but for raised characters: it begins with a letter, has no quotation marks or tags, and no mark at its end. */
+const inert = /^[\p{L}\p{Nd}][\p{L}\p{Nd}₀-₉⁰¹²³⁴-⁹⁺⁻ \u00a0\u202f,:;()–\-−/≈→×±·%°.+]*[\p{L}\p{Nd}₀-₉⁰¹²³⁴-⁹⁺⁻)%]$/u
+
+/** Raised characters with what the processor prints for each between tags; `⁻` is a true minus. */
+const raised = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'].map((character, index) => [character, [...'0123456789+−'][index]]))
+const withRaised = (title: string): string =>
+  title.replace(/[⁰¹²³⁴-⁹⁺⁻]/g, character => `<sup>${raised.get(character)}</sup>`)
 const marks = { title: 'Titulus', url: 'https://titulus.invalid/', others: 'Ceteri Auctores' }
 
 /**
@@ -40,7 +45,7 @@ function question(style: StyleId, item: CslItem): { asked: CslItem; fill: (html:
   const marked: CslItem = { ...item, id: marks.title, title: marks.title, ...(URL && { URL: marks.url }) }
   return {
     asked: asPrinted(style, marked),
-    fill: html => html.replace(marks.title, () => title).replace(marks.url, () => escapeHtml(URL ?? '')),
+    fill: html => html.replace(marks.title, () => withRaised(title)).replace(marks.url, () => escapeHtml(URL ?? '')),
   }
 }
 
