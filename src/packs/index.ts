@@ -1,7 +1,8 @@
 import { rulesOf } from '../core/audit/index.ts'
+import { makeCorpus, type SentParts } from '../core/corpus/corpus.ts'
 import { diskEffects, type ReadEffects } from '../core/corpus/effects.ts'
-import type { Pack } from '../core/corpus/types.ts'
-import { type LoadedReview, loadReviewWith } from '../core/review/load.ts'
+import type { Corpus, Pack } from '../core/corpus/types.ts'
+import { type LoadedReview, loadReviewWith, programsOf } from '../core/review/load.ts'
 import type { SourceCopy } from '../core/sources/copy.ts'
 import { electrochemistry } from './electrochemistry/index.ts'
 import { ownOf } from './own.ts'
@@ -24,4 +25,11 @@ export async function loadReview(
   const own = await ownOf(root, effects, taken)
   if (own.problems.length > 0) return { corpus: null, problems: own.problems, named: null }
   return loadReviewWith(root, { packs: [...packs, ...own.packs], rules: own.rules, effects, copies })
+}
+
+/** A corpus that another thread read and found sound, made of the parts that it sent; its own program is loaded again. */
+export async function corpusOfParts(parts: SentParts, effects: ReadEffects): Promise<Corpus> {
+  const own = await ownOf(parts.root, effects, taken)
+  const asked = new Set(parts.vocabulary.packs)
+  return makeCorpus({ ...parts, ...(await programsOf(asked, [...packs, ...own.packs], own.rules)) })
 }

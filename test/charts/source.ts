@@ -1,6 +1,5 @@
-import { makeCorpus } from '../../src/core/corpus/corpus.ts'
+import { type CorpusEntry, makeCorpus } from '../../src/core/corpus/corpus.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
-import type { RecordEntry } from '../../src/core/corpus/validate/entries.ts'
 import { type Chart, chart } from '../../src/core/kinds/chart.ts'
 import { material } from '../../src/core/kinds/material.ts'
 import { measurement } from '../../src/core/kinds/measurement.ts'
@@ -176,7 +175,7 @@ export function bridges({ reversed = false, more = [], checks = [], notes = [] }
     packRules: [],
     sections: [{ number: '2', title: 'Sagging', blocks: [], uses: [] } as unknown as Corpus['sections'][number]],
     publication: {} as Corpus['publication'],
-    entries: entries.map(entry => ({ ...entry, id: null }) as unknown as RecordEntry),
+    entries: entries as unknown as CorpusEntry[],
   })
 }
 

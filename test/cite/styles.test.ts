@@ -109,8 +109,19 @@ describe('a citation of a part of the review', () => {
   it.each(styles)('is in $name the processor’s own with raised characters in its title', async ({ id, file }) => {
     const process = processor(file)
     const [part] = [...citables(await corpusOf(reviews.glaciers)).values()].filter(({ kind }) => kind !== 'work')
-    const titles = ['All of ⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', '⁵ first', 'Flow: 12 m a⁻¹', 'Na⁺ and Mg²⁺ in 5 % of 10⁻³', 'kg m⁻³ (dry) ≈ 4 × 10⁵']
-    const item = (title: string, index: number): CslItem => ({ ...part?.item, type: 'chapter', id: `raised-${index}`, title })
+    const titles = [
+      'All of ⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻',
+      '⁵ first',
+      'Flow: 12 m a⁻¹',
+      'Na⁺ and Mg²⁺ in 5 % of 10⁻³',
+      'kg m⁻³ (dry) ≈ 4 × 10⁵',
+    ]
+    const item = (title: string, index: number): CslItem => ({
+      ...part?.item,
+      type: 'chapter',
+      id: `raised-${index}`,
+      title,
+    })
     const items = titles.map(item)
     expect(items.map(item => String(citationHtml(id, item)))).toEqual(items.map(item => process(forStyle(id, item))))
   })

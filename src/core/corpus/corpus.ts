@@ -8,7 +8,15 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Publication } from './publication.ts'
 import { kindNamed } from './text/components.ts'
 import type { Corpus, Place, Section, Use } from './types.ts'
-import { placeIn, type RecordEntry } from './validate/entries.ts'
+
+/** A record of a corpus. */
+export interface CorpusEntry<K extends Kind = Kind> {
+  kind: K
+  /** Null where it broke a rule of its schema. */
+  record: Records[K] | null
+  /** Where it stands: its id in its data file. */
+  place: Place
+}
 
 /** What a corpus is made of. */
 export interface Parts {
@@ -21,7 +29,7 @@ export interface Parts {
   theme?: Corpus['theme']
   sections: Section[]
   publication: Publication
-  entries: readonly RecordEntry[]
+  entries: readonly CorpusEntry[]
 }
 
 /** Links the parts into a corpus. Everything is indexed once, in time linear in the number of records and uses. */
@@ -39,7 +47,7 @@ export function makeCorpus(parts: Parts): Corpus {
     entries,
   } = parts
   const records = byKind(() => [] as unknown[]) as { [K in Kind]: Records[K][] }
-  const index = byKind(() => new Map<string, RecordEntry>())
+  const index = byKind(() => new Map<string, CorpusEntry>())
   const ofSection = new Map<string, { [K in Kind]: unknown[] }>()
   const citations = new Map<string, { kind: Kind; id: string }[]>()
   for (const entry of entries) {
@@ -87,7 +95,7 @@ export function makeCorpus(parts: Parts): Corpus {
     place(kind, id): Place {
       const entry = at(kind, id)
       if (!entry) throw new Error(`no ${kind} with the id ${id}`)
-      return placeIn(entry, ['id'])
+      return entry.place
     },
   }
 }
@@ -113,4 +121,27 @@ function indexUses(sections: readonly Section[]): Map<string, Use[]> {
         push(uses, `${kind}/${kind === 'figures' ? id.replace(/[a-zA-Z]$/, '') : id}`, use)
   }
   return uses
+}
+
+/** The parts of a corpus that can go to another thread: all but the programs of its packs. */
+export type SentParts = Omit<Parts, 'packRules' | 'packDerivations'>
+
+/** What `makeCorpus` makes the same sound corpus of, with the programs of its packs beside it. */
+export function partsOf({
+  root,
+  review,
+  vocabulary,
+  search,
+  theme,
+  sections,
+  publication: published,
+  records,
+  place,
+}: Corpus): SentParts {
+  const entries = kinds.flatMap(kind =>
+    records[kind].map(record => ({ kind, record, place: place(kind, keyOf(kind, record)) })),
+  )
+  const { ledger, editions, redirects, words, lost } = published
+  const publication = { ledger, editions, redirects, words, lost }
+  return { root, review, vocabulary, search, theme, sections, publication, entries }
 }

@@ -119,12 +119,11 @@ export async function loadReviewWith(
     review: review.value,
     vocabulary: vocabulary.value,
     search: search?.value ?? null,
-    packRules: [...(await rulesOf(packs, words.packs)), ...rules],
-    packDerivations: packs.filter(({ id }) => words.packs.has(id)).flatMap(({ derivations }) => derivations),
+    ...(await programsOf(words.packs, packs, rules)),
     theme,
     sections,
     publication: { ...published, lost: lostParagraphs },
-    entries,
+    entries: entries.map(entry => ({ ...entry, place: placeIn(entry, ['id']) })),
   })
   checkTaken(corpus, vocabulary, report)
   checkFacetKinds(corpus, report)
@@ -137,9 +136,17 @@ export async function loadReviewWith(
   return { corpus, problems: sorted(), named }
 }
 
-/** The rules of those packs that a review asks for, the packs in their own order. */
-async function rulesOf(packs: readonly Pack[], asked: ReadonlySet<string>): Promise<Corpus['packRules']> {
-  return (await Promise.all(packs.filter(({ id }) => asked.has(id)).map(pack => pack.rules()))).flat()
+/** The programs of a corpus: those of the packs that a review asks for, the packs in their own order, then its own rules. */
+export async function programsOf(
+  asked: ReadonlySet<string>,
+  packs: readonly Pack[],
+  rules: Corpus['packRules'],
+): Promise<Pick<Corpus, 'packRules' | 'packDerivations'>> {
+  const used = packs.filter(({ id }) => asked.has(id))
+  return {
+    packRules: [...(await Promise.all(used.map(pack => pack.rules()))).flat(), ...rules],
+    packDerivations: used.flatMap(({ derivations }) => derivations),
+  }
 }
 
 /** Sections without those whose number another one had before: they are a problem, and would hide it. */

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { SvgCanvas } from '@napi-rs/canvas'
+import { noShelf, type Shelf } from '../../core/basics/shelf.ts'
 import type { Measure } from './label.ts'
 
 const require = createRequire(import.meta.url)
@@ -45,11 +46,27 @@ export const measure: Measure = (text, { size, bold }) => {
   return width
 }
 
+let pictures = noShelf
+
+/** Has finished pictures kept on a shelf, and taken from it. */
+export function keepPictures(shelf: Shelf): void {
+  pictures = shelf
+}
+
 /**
  * A PNG file of an SVG drawing whose texts are in the bundled font; `scale` pixels to each of the drawing's. It is
- * compressed beside the main thread.
+ * compressed beside the main thread, or was before.
  */
-export function rasterise(svg: string, scale: number): Promise<Buffer> {
+export async function rasterise(svg: string, scale: number): Promise<Uint8Array> {
+  const key = `png ${scale} ${svg}`
+  const kept = pictures.take(key)
+  if (kept) return kept
+  const picture = await painted(svg, scale)
+  pictures.put(key, picture)
+  return picture
+}
+
+function painted(svg: string, scale: number): Promise<Uint8Array> {
   const { createCanvas, Image } = library()
   const image = new Image()
   image.src = Buffer.from(svg)

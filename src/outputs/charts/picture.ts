@@ -55,5 +55,5 @@ export const framedSvg = (drawing: Unframed, captions: Captions, palette: Palett
   framed(drawing, captions, palette, systemFonts)
 
 /** The same as a PNG file, with two pixels to each of the drawing's. */
-export const framedPng = (drawing: Unframed, captions: Captions, palette: Palette): Promise<Buffer> =>
+export const framedPng = (drawing: Unframed, captions: Captions, palette: Palette): Promise<Uint8Array> =>
   rasterise(framed(drawing, captions, palette, family), 2)

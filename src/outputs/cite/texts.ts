@@ -85,7 +85,7 @@ export const citationTexts = (item: CslItem): [string, string][] =>
     return [keyOf(id, asked), processed(id, asked)]
   })
 
-/** Keeps what another thread has asked of the processor. */
+/** Keeps what was asked of the processor before, or in another thread. */
 export function keepCitations(texts: readonly [string, string][]): void {
   for (const [key, html] of texts) made.set(key, html)
 }

@@ -18,4 +18,4 @@ export const offered = (files: readonly string[], name: string): OfferedFile[] =
   })
 
 /** How each file beside a page is made, by its name. */
-export type FileMakers = Record<string, () => string | Promise<Buffer>>
+export type FileMakers = Record<string, () => string | Promise<Uint8Array>>

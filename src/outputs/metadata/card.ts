@@ -63,4 +63,4 @@ function cardSvg(corpus: Corpus): Html {
 }
 
 /** The card of a review as a PNG file, the same bytes each time. */
-export const cardPng = (corpus: Corpus): Promise<Buffer> => rasterise(cardSvg(corpus), 1)
+export const cardPng = (corpus: Corpus): Promise<Uint8Array> => rasterise(cardSvg(corpus), 1)

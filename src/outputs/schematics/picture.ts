@@ -80,5 +80,5 @@ function framedDrawing(corpus: Corpus, schematic: Schematic): Parameters<typeof 
 export const drawingSvg = (corpus: Corpus, schematic: Schematic): Html => framedSvg(...framedDrawing(corpus, schematic))
 
 /** A drawing as a PNG file. */
-export const drawingPng = (corpus: Corpus, schematic: Schematic): Promise<Buffer> =>
+export const drawingPng = (corpus: Corpus, schematic: Schematic): Promise<Uint8Array> =>
   framedPng(...framedDrawing(corpus, schematic))

@@ -1,36 +1,52 @@
 /**
  * Writes the files of a site that are not pages into a folder, as a thread beside the one in which Astro makes the
  * pages: these files are three of four, and Astro would take longer over each than it takes to make. It works from the
- * same bytes of the review as the pages do.
+ * same records as the pages do.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { parentPort, workerData } from 'node:worker_threads'
+import { isCompiled } from '../../core/basics/engine.ts'
+import type { Shelf } from '../../core/basics/shelf.ts'
+import type { SentParts } from '../../core/corpus/corpus.ts'
 import { replayed, type Snapshot } from '../../core/corpus/snapshot.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { keepPictures } from '../../outputs/charts/canvas.ts'
 import { citables } from '../../outputs/cite/citables.ts'
-import { citationTexts } from '../../outputs/cite/texts.ts'
-import { loadReview } from '../../packs/index.ts'
+import { citationTexts, keepCitations } from '../../outputs/cite/texts.ts'
+import { corpusOfParts } from '../../packs/index.ts'
 import type { Content, SiteFile } from '../files/file.ts'
 import { files } from '../files/index.ts'
+import { diskShelf, sweep, usualBounds } from './disk-shelf.ts'
+
+const require = createRequire(import.meta.url)
 
 /** What the thread is given. */
 export interface WriteTask {
-  root: string
+  /** The review, read and found sound. */
+  parts: SentParts
+  /** What was read of its own program. */
   snapshot: Snapshot
   /** The folder to write into. */
   out: string
   /** The files that the review itself brings, which stand instead. */
   brought: ReadonlySet<string>
+  /** The folder of what is kept from one build to the next. */
+  kept: string
 }
 
 /** Few enough at once for any machine, and enough to have pictures made beside the thread. */
-const batch = 64
+const batch = 4
 
-async function writeFiles({ root, snapshot, out, brought }: WriteTask): Promise<void> {
-  const { corpus } = await loadReview(root, replayed(snapshot))
-  if (!corpus) throw new Error('the review was sound when it was checked')
+async function writeFiles({ parts, snapshot, out, brought, kept }: WriteTask): Promise<void> {
+  const corpus = await corpusOfParts(parts, replayed(snapshot))
+  const shelf = diskShelf(kept, maker())
+  keepPictures(shelf)
   // First what the pages wait for: the processor of citations is the slowest of all that they ask.
-  for (const { item } of citables(corpus).values()) parentPort?.postMessage(citationTexts(item))
+  sendCitations(corpus, shelf)
 
   let waiting: Promise<void>[] = []
   for (const file of files(corpus)) {
@@ -41,6 +57,41 @@ async function writeFiles({ root, snapshot, out, brought }: WriteTask): Promise<
     waiting = []
   }
   await Promise.all(waiting)
+  sweep(kept, usualBounds)
+}
+
+/** Sends the texts of all citations to the thread of the pages, those of the last build of this review at once. */
+function sendCitations(corpus: Corpus, shelf: Shelf): void {
+  const key = `citations of ${corpus.root}`
+  const texts = shelf.take(key)
+  const before: [string, string][] = texts ? JSON.parse(new TextDecoder().decode(texts)) : []
+  keepCitations(before)
+  parentPort?.postMessage(before)
+  const known = new Set(before.map(([key]) => key))
+  const asked = new Map<string, string>()
+  for (const { item } of citables(corpus).values()) {
+    const texts = citationTexts(item)
+    parentPort?.postMessage(texts.filter(([key]) => !known.has(key)))
+    for (const [key, html] of texts) asked.set(key, html)
+  }
+  if (asked.size !== before.length || [...asked.keys()].some(key => !known.has(key)))
+    shelf.put(key, new TextEncoder().encode(JSON.stringify([...asked])))
+}
+
+/** All that pictures and citations are made by besides what they are made of: packages, programs, styles, the machine. */
+function maker(): string {
+  const { version, arch, platform } = process
+  const packages = ['@napi-rs/canvas', 'citeproc', 'dejavu-fonts-ttf'].map(
+    name => require(`${name}/package.json`).version as string,
+  )
+  const hash = createHash('sha256')
+  for (const name of ['charts/canvas.ts', 'cite/texts.ts'])
+    hash.update(
+      readFileSync(new URL(`../../outputs/${isCompiled ? name.replace(/ts$/, 'js') : name}`, import.meta.url)),
+    )
+  const styles = new URL('../../outputs/cite/styles/', import.meta.url)
+  for (const name of readdirSync(styles).sort()) hash.update(readFileSync(new URL(name, styles)))
+  return [version, platform, arch, ...packages, hash.digest('hex')].join(' ')
 }
 
 async function write({ path, make }: SiteFile, out: string): Promise<void> {

@@ -4,11 +4,13 @@ import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { engine } from '../../core/basics/engine.ts'
+import { partsOf } from '../../core/corpus/corpus.ts'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import { broughtFiles } from '../../core/corpus/read/brought.ts'
 import { recorded, type Snapshot } from '../../core/corpus/snapshot.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
+import { configFiles } from '../../packs/own.ts'
 import { taken } from '../../site/files/taken.ts'
 import { siteConfig } from '../../site/integration/config.ts'
 import { readReview } from '../../site/integration/review.ts'
@@ -42,6 +44,8 @@ export interface BuildOptions {
 export interface BuildEffects {
   read: ReadEffects
   output: Output
+  /** The folder of what is kept from one build to the next; by default one of the cache. */
+  kept?: string
 }
 
 /**
@@ -50,7 +54,7 @@ export interface BuildEffects {
  */
 export async function build(
   { review, out }: BuildOptions,
-  { read, output }: BuildEffects = { read: diskEffects(review), output: terminal },
+  { read, output, kept }: BuildEffects = { read: diskEffects(review), output: terminal },
 ): Promise<boolean> {
   try {
     const refusal = refusalOf(out, { review, engine })
@@ -62,7 +66,7 @@ export async function build(
     await inWorkshop(async workshop => {
       const site = join(workshop, 'site')
       await copyBrought(read, brought, join(workshop, 'public'))
-      await makeSite(corpus, snapshot, site, brought)
+      await makeSite(corpus, site, { snapshot: programIn(snapshot), brought: new Set(brought), kept })
       await addBrought(join(workshop, 'public'), brought, site)
       checkLinks(site, brought)
       await replaceFolder(site, real(out))
@@ -78,9 +82,19 @@ export async function build(
 export const buildStep: BuildSite = (review, out, read) =>
   build({ review, out }, { read, output: { ...terminal, out: terminal.err } })
 
+/** What the thread of the files is told besides the review and the place of the site. */
+type Given = Pick<WriteTask, 'snapshot' | 'brought'> & Pick<BuildEffects, 'kept'>
+
+/** What was read of a review's own program, which the thread of the files has to load again. */
+const programIn = ({ files }: Snapshot): Snapshot => ({
+  folders: new Map(),
+  files: new Map(configFiles.map(file => [file, files.get(file) ?? null])),
+})
+
 /** Makes the pages, and the other files in a thread beside them. */
-async function makeSite(corpus: Corpus, snapshot: Snapshot, out: string, brought: readonly string[]): Promise<void> {
-  const task: WriteTask = { root: corpus.root, snapshot, out, brought: new Set(brought) }
+async function makeSite(corpus: Corpus, out: string, given: Given): Promise<void> {
+  const kept = given.kept ?? (await cacheFolder('kept'))
+  const task: WriteTask = { parts: partsOf(corpus), out, ...given, kept }
   const files = new Worker(new URL('../../site/integration/write-files.ts', import.meta.url), { workerData: task })
   files.on('message', keepCitations)
   const written = once(files, 'exit')
