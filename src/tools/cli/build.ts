@@ -15,6 +15,7 @@ import { taken } from '../../site/files/taken.ts'
 import { siteConfig } from '../../site/integration/config.ts'
 import { readReview } from '../../site/integration/review.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
+import { hashInputs, isCurrent, markCurrent } from '../build/current.ts'
 import { checkLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
 import { copyBrought } from '../build/public.ts'
@@ -29,7 +30,8 @@ import { defineCommand, type Output, terminal } from './command.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run build -- [--review DIR] [--out DIR]
-Validates a review, then builds its site into DIR, else into dist/ in the review's folder, all or nothing.`
+Validates a review, then builds its site into DIR, else into dist/ in the review's folder, all or nothing. Does nothing
+where the site is as it was built and nothing that it is made of has changed since.`
 
 const options = { review: { type: 'string', default: '.' }, out: { type: 'string' } } as const
 
@@ -76,6 +78,22 @@ export async function build(
     output.err(`The site was not built; what was there before is untouched.\n${reasonOf(error)}\n`)
     return false
   }
+}
+
+/**
+ * Builds a review from its folder, unless the site there is as a build of the same files by the same engine left it; says
+ * so where it is. False where it was not built, which is told.
+ */
+export async function buildWhereChanged({ review, out }: BuildOptions, output: Output): Promise<boolean> {
+  const inputs = hashInputs(review)
+  if (await isCurrent(out, inputs)) {
+    output.out(`${out} is up to date: nothing that it is made of has changed since it was built.\n`)
+    return true
+  }
+  if (!(await build({ review, out }, { read: diskEffects(review), output }))) return false
+  // What was changed meanwhile may be in the site, or not: then nothing is known of it.
+  if (hashInputs(review) === inputs) await markCurrent(out, inputs)
+  return true
 }
 
 /** A build as a step of another command, whose own words go to standard output: those of the build go to the other. */
@@ -146,6 +164,6 @@ export const command = defineCommand({
   words: { options },
   async run({ values }, output) {
     const review = folderNamed(values.review)
-    return build({ review, out: resolve(values.out ?? join(review, 'dist')) }, { read: diskEffects(review), output })
+    return buildWhereChanged({ review, out: resolve(values.out ?? join(review, 'dist')) }, output)
   },
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { diskEffects } from '../../core/corpus/effects.ts'
+import { build } from './build.ts'
 import { defineCommand } from './command.ts'
-import { buildOwn } from './start.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm test -- [--review DIR]
@@ -13,8 +14,9 @@ export const command = defineCommand({
   words: { options },
   async run({ values }, output) {
     const review = folderNamed(values.review)
-    if (!(await buildOwn(review, output))) return false
-    output.out(`The review is sound, and every link of its site leads somewhere: ${join(review, 'dist')}\n`)
+    const out = join(review, 'dist')
+    if (!(await build({ review, out }, { read: diskEffects(review), output }))) return false
+    output.out(`The review is sound, and every link of its site leads somewhere: ${out}\n`)
     return true
   },
 })

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import process from 'node:process'
+import { engine, modules } from '../../core/basics/engine.ts'
+import { themeFile } from '../../core/corpus/read/theme.ts'
+import { configFiles } from '../../packs/own.ts'
+import { cacheFolder, packagesAround } from '../disk/cache.ts'
+import { real } from '../disk/real.ts'
+
+/** What of a review its site is made from. */
+const ofReview = ['content', 'data', 'public', themeFile, ...configFiles]
+
+/** What of the engine is in a site, and npm's own account of the packages that are installed. */
+const ofEngine = [
+  modules,
+  join(engine, 'package.json'),
+  join(packagesAround ?? join(engine, 'node_modules'), '.package-lock.json'),
+]
+
+/** One hash over the names and contents of everything that a build of a review reads, and over what it runs on. */
+export function hashInputs(review: string): string {
+  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}\0`)
+  const parts = [...ofReview.map(name => join(review, name)), ...ofEngine]
+  for (const [at, part] of parts.entries()) {
+    for (const file of filesIn(part)) {
+      const content = readFileSync(file)
+      hash.update(`${at} ${relative(part, file)}\0${content.length}\0`).update(content)
+    }
+  }
+  return hash.digest('hex')
+}
+
+function* filesIn(path: string): Generator<string> {
+  if (!existsSync(path)) return
+  if (!statSync(path).isDirectory()) return yield path
+  for (const name of readdirSync(path).sort()) yield* filesIn(join(path, name))
+}
+
+/** Where it is remembered what the site in a folder was made of. */
+const stampFile = async (out: string): Promise<string> =>
+  join(await cacheFolder('built'), createHash('sha256').update(real(out)).digest('hex'))
+
+/** Whether the site in a folder was built from inputs with this hash, and no file of it was touched since. */
+export async function isCurrent(out: string, hash: string): Promise<boolean> {
+  const file = await stampFile(out)
+  return existsSync(out) && existsSync(file) && readFileSync(file, 'utf8') === stampOf(out, hash)
+}
+
+/** Remembers that the site in a folder was built from inputs with this hash. */
+export async function markCurrent(out: string, hash: string): Promise<void> {
+  const file = await stampFile(out)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, stampOf(out, hash))
+}
+
+/** The inputs, and the name, size and time of every file that was made of them. */
+function stampOf(out: string, inputs: string): string {
+  const hash = createHash('sha256').update(inputs)
+  for (const file of filesIn(out)) {
+    const { size, mtimeMs } = statSync(file)
+    hash.update(`\0${relative(out, file)} ${size} ${mtimeMs}`)
+  }
+  return hash.digest('hex')
+}
