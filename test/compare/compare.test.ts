@@ -84,7 +84,7 @@ describe('difference', () => {
   it('says nothing clear where the values have a number in common', () => {
     const found = difference([one(1, 5), one(4, 9)], true)
     expect(found).toMatchObject({ greater: null, ratio: null, gap: null })
-    expect(found && differenceText(found, percent, ['A', 'B']).main).toBe('No clear difference')
+    expect(found && differenceText(found, percent, ['A', 'B'], data.words).main).toBe('No clear difference')
   })
 
   it('gives no ratio where the property has none', () => {
@@ -113,7 +113,7 @@ describe('difference', () => {
 
   it('says where the circumstances differ', () => {
     const found = difference([one(1, 1, { conditions: 'cold' }), one(4, 4)], true)
-    expect(found && differenceText(found, percent, ['A', 'B'])).toEqual({
+    expect(found && differenceText(found, percent, ['A', 'B'], data.words)).toEqual({
       main: 'B: 4 times as great, 3\u00a0percentage points more',
       asides: ['not under the same conditions'],
     })
@@ -141,7 +141,7 @@ describe('a value in doubt', () => {
   it('leaves no difference where a side has nothing else', () => {
     const { difference, leftOut, withAll } = lineDifference([one(1, 'contradicted'), one(4, 'unchecked')], true)
     expect([difference, leftOut]).toEqual([null, 1])
-    expect(withAll && differenceText(withAll, percent, ['A', 'B'])).toEqual({
+    expect(withAll && differenceText(withAll, percent, ['A', 'B'], data.words)).toEqual({
       main: 'B: 4 times as great, 3\u00a0percentage points more',
       asides: ['✗ computed with a contradicted value'],
     })
@@ -149,7 +149,7 @@ describe('a value in doubt', () => {
 
   it('is computed with where it is open, and marked', () => {
     const { difference, leftOut, withAll } = lineDifference([one(1, 'open'), one(4, 'open')], true)
-    expect(difference && differenceText(difference, percent, ['A', 'B']).asides).toEqual([
+    expect(difference && differenceText(difference, percent, ['A', 'B'], data.words).asides).toEqual([
       '? computed with 2 open values',
     ])
     expect([leftOut, withAll]).toEqual([0, null])
@@ -157,7 +157,7 @@ describe('a value in doubt', () => {
 
   it.each(['noted', 'supported', 'unchecked'] as const)('is none that is %s', is => {
     const { difference, leftOut } = lineDifference([one(1, is), one(4, is)], true)
-    expect(difference && differenceText(difference, percent, ['A', 'B']).asides).toEqual([])
+    expect(difference && differenceText(difference, percent, ['A', 'B'], data.words).asides).toEqual([])
     expect(leftOut).toBe(0)
   })
 
@@ -217,7 +217,7 @@ describe('a line whose sides took up different amounts', () => {
   it('is compared for each of what was taken up, and says so', () => {
     const found = difference([grown(420, 3.75), grown(197, 1)], true, 'ion')
     expect(found).toMatchObject({ greater: 1, each: { taken: [3.75, 1] } })
-    expect(found && differenceText(found, percent, ['A', 'B'])).toEqual({
+    expect(found && differenceText(found, percent, ['A', 'B'], data.words)).toEqual({
       main: 'B: 1.8 times as great, 85\u00a0percentage points more for each ion',
       asides: ['3.75 ions against 1 taken up: 112 against 197\u00a0cm for each'],
     })

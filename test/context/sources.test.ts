@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import { checkingPages } from '../../src/site/context/checking.ts'
 import { disputedNotes, refutedOf, saidIn } from '../../src/site/context/mistakes.ts'
 import { sheetOf } from '../../src/site/context/sheet.ts'
@@ -42,7 +43,7 @@ describe('byDepth(checks)', () => {
 
 describe('worksByVerdict(works)', () => {
   it('begins with works that say something else, and has each work once', () => {
-    const groups = worksByVerdict(askedWorks(corpus))
+    const groups = worksByVerdict(wordsOf('en'), askedWorks(corpus))
     expect(groups[0]?.id).toBe('differ')
     const works = groups.flatMap(({ works }) => works.map(({ work }) => work.id))
     expect(works.toSorted()).toEqual(askedWorks(corpus).map(({ work }) => work.id))
@@ -52,8 +53,8 @@ describe('worksByVerdict(works)', () => {
 describe('tallyText(checks)', () => {
   it('says in words what a work comes to', () => {
     const of = (work: number) => allChecks(corpus).filter(({ check }) => check.ref === work)
-    expect(tallyText(of(1))).toBe('2 agree')
-    expect(tallyText(of(5))).toBe('1 refutes a note, 1 confirms a note')
+    expect(tallyText(wordsOf('en'), of(1))).toBe('2 agree')
+    expect(tallyText(wordsOf('en'), of(5))).toBe('1 refutes a note, 1 confirms a note')
   })
 })
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import { dimensionsOf } from '../../src/outputs/explore/dimensions.ts'
 import { indexOf, select } from '../../src/outputs/explore/filter.ts'
 import { waysOut } from '../../src/outputs/explore/loosen.ts'
@@ -12,7 +13,7 @@ const data = dataOf([
 ])
 const index = indexOf(data, dimensionsOf(data))
 const ways = (text: string, chosen: Record<string, string[]> = {}) =>
-  waysOut(index, { ...emptyState(), text, chosen, sort: 'what' })
+  waysOut(index, { ...emptyState(), text, chosen, sort: 'what' }, wordsOf('en'))
 const told = (text: string, chosen: Record<string, string[]> = {}) =>
   ways(text, chosen).map(({ says, count }) => `${says} ${count}`)
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import { trustedHtml } from '../../src/core/html/html.ts'
 import { changesIn } from '../../src/core/permalinks/changes.ts'
 import { paragraphNews } from '../../src/core/permalinks/news.ts'
@@ -66,7 +67,7 @@ describe('the age of what stands at an address', () => {
     ['First in edition 1.0.0.', { first: '1.0.0', changes: [change], isPending: false }],
     ['First in edition 1.1.0.', { first: '1.1.0', changes: [], isPending: true }],
   ])('is “%s”', (text, state) => {
-    expect(ageText(state, editions)).toBe(text)
+    expect(ageText(wordsOf('en'), state, editions)).toBe(text)
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import type { Note } from '../../src/core/kinds/note.ts'
 import type { Review } from '../../src/core/schema/review.ts'
 import { levelCounted, noteWords } from '../../src/outputs/render/note-words.ts'
@@ -7,7 +8,7 @@ const article = { title: 'A' } as Review['article']
 const blame = ['article', 'source', 'copy', 'nobody'] as const satisfies Note['blames'][]
 const states = ['certain', 'likely', 'open'] as const satisfies Note['confidence'][]
 const words = (note: Partial<Note>, of = article) =>
-  noteWords({ article: of }, { severity: 'misleads', confidence: 'likely', blames: 'article', ...note })
+  noteWords({ language: 'en', article: of }, { severity: 'misleads', confidence: 'likely', blames: 'article', ...note })
 
 describe('noteWords(review, note)', () => {
   it('is as sure as the note', () => {
@@ -37,9 +38,9 @@ describe('noteWords(review, note)', () => {
 })
 
 it('counts notes of a level in a phrase', () => {
-  expect([levelCounted('misleads', 1), levelCounted('changes-the-science', 14), levelCounted('cosmetic', 2)]).toEqual([
-    '1 misleads',
-    '14 change the science',
-    '2 are about wording',
-  ])
+  expect([
+    levelCounted(wordsOf('en'), 'misleads', 1),
+    levelCounted(wordsOf('en'), 'changes-the-science', 14),
+    levelCounted(wordsOf('en'), 'cosmetic', 2),
+  ]).toEqual(['1 misleads', '14 change the science', '2 are about wording'])
 })

@@ -5,10 +5,11 @@ import { join, posix } from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { present } from '../../src/core/basics/present.ts'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import { recordPath } from '../../src/core/permalinks/record-path.ts'
 import type { StandingName } from '../../src/core/schema/standing.ts'
-import { additionBadge, standingSigns } from '../../src/core/standing/signs.ts'
+import { standingSigns } from '../../src/core/standing/signs.ts'
 import { isInDoubt, standingOf } from '../../src/core/standing/standing.ts'
 import { formatQuantity } from '../../src/core/units/index.ts'
 import { plainText } from '../../src/core/words/plain.ts'
@@ -151,8 +152,12 @@ function tells(page: string, view: Element, { kind, id }: Shown, wanted: readonl
 /** The pages of earlier editions' news tell what changed, not how it stands. */
 const exceptions = new Set(['changes/index.html'])
 
+/** The word of a standing; what is unchecked says so in other words. */
+const wordOf = (is: StandingName): string =>
+  is === 'unchecked' ? wordsOf('en').signs.unchecked : wordsOf('en').standing[is]
+
 /** What readers look for: the sign of a standing, or its word. */
-const marks = (is: StandingName): string[] => [standingSigns[is].sign, standingSigns[is].word].filter(Boolean)
+const marks = (is: StandingName): string[] => [standingSigns[is].sign, wordOf(is)].filter(Boolean)
 
 /** Views of records that fail to tell something of them, each as a line. */
 function silent(
@@ -192,7 +197,7 @@ describe('every view of a value', () => {
   it('shows the badge of an addition', () => {
     const records = shownRecords().filter(record => standing(record).addition)
     expect(records.length).toBeGreaterThan(0)
-    expect(silent(records, () => [additionBadge.word, 'From later literature'])).toEqual([])
+    expect(silent(records, () => [wordsOf('en').addition.word, 'From later literature'])).toEqual([])
   })
 
   it('shows in tables and lists what is noted and what is supported', () => {
@@ -224,7 +229,7 @@ describe("a record's own page", () => {
       )
       const { is } = standing(record)
       const isUnknown = is === 'unchecked' && standing(record).addition
-      expect(told(block), record.id).toContain(isUnknown ? additionBadge.unchecked : standingSigns[is].word)
+      expect(told(block), record.id).toContain(isUnknown ? wordsOf('en').addition.unchecked : wordOf(is))
       for (const check of corpus.records['source-checks'].filter(({ about }) => about === record.id)) {
         if (check.tells === 'nothing') continue
         expect(told(block), record.id).toContain(words(plainText(corpus, check.says)))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { present } from '../../src/core/basics/present.ts'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import { otherNumbers } from '../../src/core/corpus/same-work.ts'
 import { checksAbout, judgedChecks } from '../../src/core/sources/asked.ts'
 import { isInDoubt, settledBySources, standingOf } from '../../src/core/standing/standing.ts'
@@ -87,7 +88,7 @@ describe('what cited works make of a note about several', () => {
     [{ is: 'refuted', refuting: [87], unread: [88] }, 'refuted by 87; 88 not read'],
     [{ is: 'split', refuting: [88], bearing: [87] }, 'refuted by 88; confirmed for 87'],
   ] as const)('%o is told as "%s"', (settlement, words) => {
-    expect(settledText({ ...none, ...settlement })).toBe(words)
+    expect(settledText(wordsOf('en'), { ...none, ...settlement })).toBe(words)
   })
 
   it.each(Object.entries(reviews))('is a confirmation only where each of them bears it out: %s', async (_, root) => {
@@ -142,7 +143,8 @@ describe.each(Object.entries(reviews))('the source checks of the review %s', asy
   })
 
   it('tell with each verdict how deep the work was read', () => {
-    for (const one of judged) expect(verdictWords(one)).toMatch(/^[a-z ]+, (?:full text|abstract|library record)$/)
+    for (const one of judged)
+      expect(verdictWords(corpus, one)).toMatch(/^[a-z ]+, (?:full text|abstract|library record)$/)
   })
 
   it('let no library record agree, and no preprint alone contradict', () => {

@@ -28,11 +28,27 @@ function valueAt(words: string, values: Readonly<Record<string, Value>>, place: 
   return value === false || value === null || value === undefined ? '' : String(value)
 }
 
-const rulesOf = memoise(({ language }: Pick<Words, 'language'>) => new Intl.PluralRules(language))
+/** Words that know in which language they are: the catalogue, or a part of it. */
+type Spoken = Pick<Words, 'language'>
+
+const rulesOf = memoise(({ language }: Spoken) => new Intl.PluralRules(language))
+
+/** A text in the form that goes with a number, with that in the place `n` and values in its other places. */
+export const sayFor = (words: Spoken, forms: Forms, n: number, values: Readonly<Record<string, Value>> = {}): string =>
+  say(forms[rulesOf(words).select(n)] ?? forms.other, { n, ...values })
 
 /** A number with its noun, in the plural form that the language has for it: "1 record", "2 records". */
-export const counted = (words: Words, noun: keyof Words['counts'], n: number): string =>
-  say(formFor(words, words.counts[noun], n), { n })
+export const counted = (words: Pick<Words, 'language' | 'counts'>, noun: keyof Words['counts'], n: number): string =>
+  sayFor(words, words.counts[noun], n)
 
-/** The form of a text that goes with a number. */
-const formFor = (words: Words, forms: Forms, n: number): string => forms[rulesOf(words).select(n)] ?? forms.other
+/** English joins a list as in British print, without a comma before its last word. */
+const listLocale = ({ language }: Spoken): string => (language === 'en' ? 'en-GB' : language)
+
+const listsOf = {
+  and: memoise((words: Spoken) => new Intl.ListFormat(listLocale(words), { type: 'conjunction' })),
+  or: memoise((words: Spoken) => new Intl.ListFormat(listLocale(words), { type: 'disjunction' })),
+}
+
+/** Phrases joined as a sentence of the language joins them: "a, b and c", "a, b und c", "a、b和c". */
+export const listed = (words: Spoken, phrases: readonly string[], by: 'and' | 'or' = 'and'): string =>
+  listsOf[by](words).format(phrases)

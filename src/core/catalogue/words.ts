@@ -2,27 +2,50 @@ import { memoise } from '../basics/memoise.ts'
 import { directionOf } from './direction.ts'
 import { en } from './en/index.ts'
 import { original } from './en/original.ts'
+import type { Forms } from './forms.ts'
+import type { Rewording } from './translation.ts'
+
+/** A text as the code says it: one with a form for each number has those of its language. */
+type Said<Text> = Text extends string
+  ? string
+  : Text extends { one: string; other: string }
+    ? Forms
+    : { [Name in keyof Text]: Said<Text[Name]> }
 
 /** The words of the interface, all of them, in one language. */
-export type Words = typeof en
+export type Words = Said<typeof en>
 
-const languages: Readonly<Record<string, Words>> = { en }
+/** A language of the interface: its words, and what a review that retells no article says in others. */
+interface Language {
+  words: Partial<Record<keyof Words, unknown>>
+  original: Partial<Record<keyof Words, unknown>>
+}
+
+const languages: Readonly<Record<string, Language>> = {
+  en: { words: en, original: original satisfies Rewording },
+}
+
+/** The words of a language over others: text by text, so that what it lacks is said in those. */
+const over = (words: Words, groups: Language['words']): Words => ({
+  ...words,
+  ...Object.fromEntries(
+    Object.entries(groups).map(([group, texts]) => [
+      group,
+      typeof texts === 'object' && texts !== null ? { ...(words[group as keyof Words] as object), ...texts } : texts,
+    ]),
+  ),
+})
+
+/** The language of the interface for a tag of BCP 47; English where there is none for it. */
+const languageOf = (tag: string): string => {
+  const name = tag.split('-')[0]?.toLowerCase() ?? ''
+  return name in languages ? name : 'en'
+}
 
 /** The words of the interface in a language given as BCP 47; where there are none in it, in English. */
-export const wordsOf = (tag: string): Words => languages[tag.split('-')[0]?.toLowerCase() ?? ''] ?? en
+export const wordsOf = (tag: string): Words => wordsIn(languages[languageOf(tag)] as Language)
 
-/** Texts in other words, by their groups and names. */
-type Rewording = { readonly [Group in keyof Words]?: Words[Group] extends string ? never : Partial<Words[Group]> }
-
-const originals: Readonly<Record<string, Rewording>> = { en: original }
-
-const reworded = (words: Words, { ...groups }: Rewording): Words => {
-  const changed = Object.entries(groups).map(([group, texts]) => [
-    group,
-    { ...(words[group as keyof Words] as object), ...(texts as object) },
-  ])
-  return { ...words, ...Object.fromEntries(changed) }
-}
+const wordsIn = memoise((language: Language): Words => over(en, language.words))
 
 /** What the words of a review depend on: its language, and whether it retells an article. */
 interface Told {
@@ -32,8 +55,10 @@ interface Told {
 
 /** The words of the interface for a review: in its language, and of an article only where there is one. */
 export const wordsFor = memoise(({ language, article }: Told): Words => {
-  const words = wordsOf(language)
-  return article === null ? reworded(words, originals[words.language] ?? {}) : words
+  const name = languageOf(language)
+  if (article !== null) return wordsOf(name)
+  const { words = {}, original: own = {} } = languages[name] ?? {}
+  return over(over(over(en, original), words), own)
 })
 
 /** What tells that words are in another language than the text around them: attributes of HTML, both undefined where they are not. */
@@ -44,7 +69,7 @@ export interface OwnLanguage {
 
 /** What marks the words of the interface on a page in a language that they are not in: that they are English. */
 export const ownLanguage = (tag: string): OwnLanguage => {
-  const { language } = wordsOf(tag)
+  const language = languageOf(tag)
   if (tag.split('-')[0]?.toLowerCase() === language) return {}
   return directionOf(tag) === directionOf(language)
     ? { lang: language }

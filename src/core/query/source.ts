@@ -15,6 +15,8 @@ export interface Fields {
 
 /** What is asked of a review by what shows its records; a corpus has it, tests make one of their own. */
 export interface Source extends Fields, Lookups {
+  /** In which language it speaks, and whether it retells an article. */
+  review: { language: string; article: object | null }
   vocabulary: Vocabulary
   records: { [K in Kind]: Records[K][] }
   section(number: string): { number: string; title: string } | undefined

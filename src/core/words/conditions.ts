@@ -1,16 +1,16 @@
-import { lower } from '../basics/letters.ts'
+import { inSentence } from '../catalogue/sentence.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import type { Source } from '../query/source.ts'
 import type { Condition } from '../schema/quantity.ts'
 import { formatQuantity } from '../units/index.ts'
 
-type Words = Pick<Source, 'unit' | 'property'>
+type Words = Pick<Source, 'unit' | 'property' | 'review'>
 
 /** A condition as "current density 20 mA g⁻¹" or, where its unit names its property, as "200 cycles". */
 export function conditionText(source: Words, condition: Condition): string {
   const { name } = source.property(condition.property)
   const quantity = formatQuantity(condition, source.unit(condition.unit))
-  return name.split(' ').includes(condition.unit) ? quantity : `${lower(name)} ${quantity}`
+  return name.split(' ').includes(condition.unit) ? quantity : `${inSentence(source.review, name)} ${quantity}`
 }
 
 /** The conditions of a measurement, each in words. */

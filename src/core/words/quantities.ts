@@ -14,7 +14,10 @@ export interface PrintedQuantity {
 }
 
 /** The quantities that a text in the inline notation prints, each once, in their order. */
-export function quantitiesIn(source: Pick<Source, 'get' | 'unit' | 'property'>, text: string): PrintedQuantity[] {
+export function quantitiesIn(
+  source: Pick<Source, 'get' | 'unit' | 'property' | 'review'>,
+  text: string,
+): PrintedQuantity[] {
   const ids = parseInline(text).flatMap(token => (token.type === 'quantity' ? [token.id] : []))
   return [...new Set(ids)].flatMap(id => {
     const measurement = source.get('measurements', id)

@@ -1,4 +1,6 @@
-import { lower } from '../basics/letters.ts'
+import { say } from '../catalogue/say.ts'
+import { inSentence } from '../catalogue/sentence.ts'
+import { wordsFor } from '../catalogue/words.ts'
 import { formulaText } from '../chem/index.ts'
 import { facetKind } from '../kinds/kinds.ts'
 import type { Measurement } from '../kinds/measurement.ts'
@@ -37,7 +39,7 @@ const says = (text: string, formula: string): boolean => text.split(/[ ,:;()–]
 export function bareTitle(source: Source, measurement: Measurement): string {
   const { name } = source.property(measurement.property)
   const material = materialName(source, measurement)
-  if (material) return `${name} of ${material}`
+  if (material) return say(wordsFor(source.review).named.propertyOf, { property: name, material })
   const values = source.facetsOf(measurement)
   const facet = source.vocabulary.facets.find(facet => facetKind(facet) && values[facet.id])
   return facet ? `${name}, ${plainText(source, source.facetValue(facet.id, values[facet.id] ?? '').name)}` : name
@@ -54,7 +56,7 @@ function partOf(source: Source, measurement: Measurement, name: string): string 
   if (name === 'formula') return measurement.formula && formulaText(measurement.formula)
   if (name === 'figure') return measurement.figure
   const value = source.facetsOf(measurement)[name]
-  return value ? lower(plainText(source, source.facetValue(name, value).name)) : null
+  return value ? inSentence(source.review, plainText(source, source.facetValue(name, value).name)) : null
 }
 
 const materialName = (source: Source, { material }: Measurement): string | null =>

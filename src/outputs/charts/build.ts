@@ -1,5 +1,7 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type DerivedQuantity, derivationOf, derive } from '../../core/derivations/index.ts'
 import type { Chart, ChartAcross, ChartAxis } from '../../core/kinds/chart.ts'
@@ -12,7 +14,6 @@ import type { Source } from '../../core/query/source.ts'
 import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
-import { depthWords } from '../../core/standing/signs.ts'
 import { foundText } from '../../core/standing/words.ts'
 import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
@@ -103,7 +104,7 @@ function drawnOf(
 /** What a mark is in a sentence; of a derived value also how it comes about. */
 function sentenceOf({ source, chart }: Drawing, record: Measurement, label: string, how: string): string {
   const told = titleOf(source, chart, record)
-  return how === '' ? told : `${told}. Computed: ${label}, from ${how}`
+  return how === '' ? told : say(wordsFor(source.review).plotted.computed, { told, label, how })
 }
 
 function markOf(drawing: Drawing, record: Measurement, series: number): Mark {
@@ -149,7 +150,7 @@ function foundMark(drawing: Drawing, record: Measurement, mark: Mark, found: Fou
   const drawn = drawnOf(drawing, record, found.quantity)
   if (drawn === null) return []
   const { quantity, how } = drawn
-  const detail = `in its source (${depthWords[check.read]})`
+  const detail = say(wordsFor(source.review).plotted.inItsSource, { depth: wordsFor(source.review).depths[check.read] })
   return [
     {
       ...mark,
@@ -184,6 +185,7 @@ function markWithFound(drawing: Drawing, record: Measurement, series: number): M
 
 /** The series of the records' values of the colour facet, in the vocabulary's order; those without a value come last. */
 export function seriesOf(source: Source, facet: string | null, records: readonly Viewed[]): Series[] {
+  const { notStated } = wordsFor(source.review).plotted
   const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle', neutral: null }
   if (facet === null) return [uncoloured]
   const present = new Set(records.map(record => fieldValue(source, record, facet)))
@@ -197,8 +199,8 @@ export function seriesOf(source: Source, facet: string | null, records: readonly
       marker: value.marker ?? ('circle' as const),
       neutral: null,
     }))
-  if (coloured.length === 0) return [{ ...uncoloured, name: 'not stated' }]
-  return present.has(null) ? [...coloured, { ...uncoloured, name: 'not stated', neutral: 'faint' }] : coloured
+  if (coloured.length === 0) return [{ ...uncoloured, name: notStated }]
+  return present.has(null) ? [...coloured, { ...uncoloured, name: notStated, neutral: 'faint' }] : coloured
 }
 
 /** What a reader can filter by: the values of the wanted facets that occur, where there are several. */
@@ -246,7 +248,7 @@ function groupsOf(drawing: Drawing, records: readonly Measurement[]): RowGroup[]
   return grouped(source, field, records).map(([value, members]) => ({
     heading:
       value === null
-        ? `${fieldTitle(source, field)} not stated`
+        ? say(wordsFor(source.review).plotted.fieldNotStated, { field: fieldTitle(source, field) })
         : capital(plainText(source, valueText(source, 'measurements', field, value))),
     rows: rowsOf(drawing, members),
   }))
@@ -286,6 +288,7 @@ export const modelFrom = <S extends Source>(
   memoise((source: S, chart: Chart) => {
     const { series, plots } = plotted(source, chart)
     return {
+      words: wordsFor(source.review),
       id: chart.id,
       type: chart.type as PlottedTypeId,
       sort: chart.sort,

@@ -1,4 +1,6 @@
 import { capital } from '../../core/basics/letters.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
 import { fieldValue, ownValues, type Viewed } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
@@ -11,13 +13,10 @@ import { sortRows } from './sort.ts'
 import { labelOf } from './words.ts'
 import { isYear, wholeYears } from './years.ts'
 
-/** The series of works that several values of the colour share, and of those that none has. */
-const shared = 'several'
-const without = 'none stated'
-
 /** The series of a chart that counts: a value of the colour each, what has several, what has none. */
 function countSeries(source: Source, chart: Chart): Series[] {
   const facet = chart.colour
+  const { several: shared, noneStated: without } = wordsFor(source.review).plotted
   const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle', neutral: null }
   if (facet === null) return [uncoloured]
   const found = select(source, chart.query).map(record => ownValues(source, record, facet))
@@ -42,6 +41,7 @@ function countSeries(source: Source, chart: Chart): Series[] {
 
 function seriesIndex(source: Source, facet: string | null, series: readonly Series[], record: Viewed): number {
   if (facet === null) return 0
+  const { several: shared, noneStated: without } = wordsFor(source.review).plotted
   const values = ownValues(source, record, facet)
   return values.length === 1
     ? series.findIndex(one => one.facet?.value === values[0])
@@ -133,7 +133,8 @@ export function countedRows(source: Source, chart: Chart): CountedRow[] {
   const many = all.filter(({ records }) => records.length >= chart.least)
   const few = all.filter(({ records }) => records.length < chart.least)
   if (few.length < 2) return all
-  const rest = { key: 'others', label: [`${few.length} others`, `fewer than ${chart.least} each`] }
+  const { plotted: t } = wordsFor(source.review)
+  const rest = { key: 'others', label: [say(t.others, { n: few.length }), say(t.fewerThan, { n: chart.least })] }
   return [...many, { ...rest, records: few.flatMap(({ records }) => records) }]
 }
 

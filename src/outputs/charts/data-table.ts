@@ -31,6 +31,7 @@ interface Titles {
 /** The table beside a chart; columns that would say nothing are left out. */
 export function chartTable(model: ChartModel, { series, aside, printed = '' }: Titles): ChartTable {
   const [first] = model.plots
+  const { marks: t } = model.words
   const many = model.plots.length > 1
   const lines: Line[] = model.plots.flatMap(({ axis, groups }) =>
     groups.flatMap(({ heading, rows }) =>
@@ -38,22 +39,22 @@ export function chartTable(model: ChartModel, { series, aside, printed = '' }: T
     ),
   )
   const columns = [
-    { title: many ? 'Axis' : '', cell: (line: Line) => line.axis },
+    { title: many ? t.axis : '', cell: (line: Line) => line.axis },
     { title: model.groupTitle ?? '', cell: (line: Line) => line.group },
     { title: model.rowTitle, cell: (line: Line) => line.row },
     { title: series, cell: ({ mark }: Line) => model.series[mark.series]?.name ?? '' },
-    { title: many ? 'Value' : (first?.axis ?? ''), cell: ({ mark }: Line) => mark.label, numeric: true },
+    { title: many ? t.value : (first?.axis ?? ''), cell: ({ mark }: Line) => mark.label, numeric: true },
     { title: first?.across?.axis ?? '', cell: ({ mark }: Line) => mark.across?.label ?? '', numeric: true },
     {
       title: printed,
       cell: ({ mark }: Line) => (mark.printed.startsWith(mark.label) ? '' : mark.printed),
       numeric: true,
     },
-    { title: 'Computed from', cell: ({ mark }: Line) => mark.how },
+    { title: t.computedFrom, cell: ({ mark }: Line) => mark.how },
     { title: aside, cell: ({ mark }: Line) => mark.aside },
-    { title: 'Conditions', cell: ({ mark }: Line) => mark.conditions },
-    { title: 'Standing', cell: ({ mark }: Line) => knownText(mark) },
-    { title: 'In its source', cell: ({ mark }: Line) => mark.standing?.parting ?? '' },
+    { title: t.conditions, cell: ({ mark }: Line) => mark.conditions },
+    { title: t.standing, cell: ({ mark }: Line) => knownText(mark) },
+    { title: t.inItsSource, cell: ({ mark }: Line) => mark.standing?.parting ?? '' },
   ]
   const telling = columns.filter(({ title, cell }) => title !== '' && lines.some(line => cell(line) !== ''))
   return {

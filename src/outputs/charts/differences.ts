@@ -1,9 +1,11 @@
-import { capital, lower } from '../../core/basics/letters.ts'
+import { capital } from '../../core/basics/letters.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html } from '../../core/html/html.ts'
 import { conditionMeant } from '../../core/schema/aspect.ts'
-import { depthWords } from '../../core/standing/signs.ts'
 import { formatQuantity, type Printable } from '../../core/units/index.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import type { Apart } from '../differences/apart.ts'
@@ -30,19 +32,21 @@ export function differencesChart(corpus: Corpus, all: readonly RecordDifference[
     return marks.length === 0 ? [] : [{ label: [labelOf(corpus, difference)], marks }]
   })
   if (rows.length === 0) return null
-  const [title, reading] = wordsOf(corpus)
+  const words = wordsFor(corpus.review)
+  const { apart: t } = words
   return {
+    words,
     id: chartId,
     type: 'change',
     sort: 'data',
-    title,
-    reading,
+    title: t.title,
+    reading: t.reading,
     groupTitle: null,
-    rowTitle: 'What it is',
-    asideTitle: 'By',
+    rowTitle: t.whatItIs,
+    asideTitle: t.by,
     colour: null,
     series: present.map(by => ({
-      name: by === 'source' ? 'what the cited work gives' : 'what is computed',
+      name: by === 'source' ? t.given : t.computed,
       short: null,
       facet: null,
       marker: by === 'source' ? 'circle' : 'rect',
@@ -51,7 +55,7 @@ export function differencesChart(corpus: Corpus, all: readonly RecordDifference[
     filters: [],
     plots: [
       {
-        axis: 'As a multiple of what is printed',
+        axis: t.asMultiple,
         scale: 'log',
         across: null,
         lines: [],
@@ -77,23 +81,16 @@ export function differencesFigure(
 
 const chartIdHtml = escapeHtml(chartId)
 
-function wordsOf({ review }: Corpus): [title: string, reading: string] {
-  const printed = review.article ? 'what the article prints' : 'what is printed'
-  return [
-    'Numbers that disagree, and by how much',
-    `Each arrow begins at ${printed}, which counts as 1, and ends at what the cited work gives or what is computed.`,
-  ]
-}
-
 function labelOf(corpus: Corpus, difference: RecordDifference): string {
   const condition = conditionMeant(difference.of)
   const subject = capital(subjectText(corpus, difference))
-  return condition === null ? subject : `${subject}: ${lower(corpus.property(condition).name)}`
+  return condition === null ? subject : `${subject}: ${inSentence(corpus.review, corpus.property(condition).name)}`
 }
 
 function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, found }: Apart, at: number): Mark {
   const check = difference.sources.find(one => one.check.id === id)?.check
-  const who = check ? `work ${check.ref}, ${depthWords[check.read]}` : 'computed'
+  const { apart: t, depths } = wordsFor(corpus.review)
+  const who = check ? say(t.work, { work: check.ref, depth: depths[check.read] }) : t.computedWord
   const condition = conditionMeant(difference.of)
   const measurement = recordOf(corpus, 'measurements', difference.record)
   const stated = measurement.conditions.find(({ property }) => property === condition) ?? measurement
@@ -101,7 +98,9 @@ function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, fou
   const text = (number: number) => formatQuantity({ ...bare, value: rounded(number) }, unit)
   const label = formatQuantity({ ...bare, qualifier: 'change', from: printed, to: rounded(found) }, unit)
   const work = check && corpus.get('references', check.ref)
-  const given = work ? `${shortName(work)} gives ${text(found)} (${depthWords[check.read]})` : `computed ${text(found)}`
+  const given = work
+    ? say(t.gives, { work: shortName(work), found: text(found), depth: depths[check.read] })
+    : say(t.computedAs, { found: text(found) })
   return {
     record: difference.id,
     shape: 'change',
@@ -124,7 +123,7 @@ function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, fou
     refs: check ? [check.ref] : [],
     facets: {},
     ...{ standing: null, source: null, found: [] },
-    title: `${labelOf(corpus, difference)}: printed ${text(printed)}, ${given}`,
+    title: say(t.markTitle, { label: labelOf(corpus, difference), printed: text(printed), given }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/catalogue/words.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
 import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { Depth } from '../../core/schema/reading.ts'
@@ -16,6 +17,8 @@ export interface MarkStanding {
   parting: string
   /** True where the record is from later literature. */
   addition: boolean
+  /** What marks it as an addition, in a word or two; empty for others. */
+  badge: string
 }
 
 /** What a mark shows in place of its record: the value that the cited work itself gives. */
@@ -26,6 +29,9 @@ export interface MarkSource {
   /** Where the record's own mark ends, in the unit of the axis: a line joins both. */
   from: number
 }
+
+/** The words of the interface that a chart says. */
+export type ChartWords = Pick<Words, 'language' | 'marks'>
 
 /** The colours without a hue. */
 export type Neutral = 'strong' | 'faint'
@@ -148,6 +154,8 @@ export interface Filter {
 
 /** A chart as data: all that a drawing of it needs, the same in a build and in a browser. */
 export interface ChartModel {
+  /** The words of the interface that a chart says, in the language of the review. */
+  words: ChartWords
   id: string
   type: PlottedTypeId
   sort: Chart['sort']

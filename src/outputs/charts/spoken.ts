@@ -1,28 +1,30 @@
-import { count } from '../../core/corpus/words.ts'
+import { say, sayFor } from '../../core/catalogue/say.ts'
 import { isInDoubt } from '../../core/standing/signs.ts'
-import { type ChartModel, type ChartRow, type Mark, marksOf, type Plot } from './model.ts'
+import { type ChartModel, type ChartRow, type ChartWords, type Mark, marksOf, type Plot } from './model.ts'
 import { badgeOf } from './tally.ts'
 
 /** A value as it is said: its interval, its bound and its sureness in words, its digits as they are printed. */
-const spokenValue = (printed: string): string =>
+const spokenValue = ({ marks: t }: ChartWords, printed: string): string =>
   printed
     .replaceAll('\u00a0', ' ')
-    .replace(/^≈ ?/, 'about ')
-    .replace(/^> ?/, 'more than ')
-    .replace(/^< ?/, 'less than ')
-    .replace(/^≥ ?/, 'at least ')
-    .replace(/^≤ ?/, 'at most ')
-    .replace(/^(.*) → /, 'from $1 to ')
-    .replace(/ ± /g, ' plus or minus ')
-    .replace(/(\d)–(?=[\d−])/g, '$1 to ')
+    .replace(/^≈ ?/, t.about)
+    .replace(/^> ?/, t.moreThan)
+    .replace(/^< ?/, t.lessThan)
+    .replace(/^≥ ?/, t.atLeast)
+    .replace(/^≤ ?/, t.atMost)
+    .replace(/^(.*) → /, t.fromTo)
+    .replace(/ ± /g, t.plusMinus)
+    .replace(/(\d)–(?=[\d−])/g, t.to)
 
 /** What is known against a value, or that it was added; empty where nothing is. */
-const known = ({ source, standing }: Mark): string[] =>
-  source === null && standing !== null && isInDoubt(standing) ? [standing.says.replace(/^open/, 'in question')] : []
+const known = ({ marks: t }: ChartWords, { source, standing }: Mark): string[] =>
+  source === null && standing !== null && isInDoubt(standing)
+    ? [standing.says.replace(new RegExp(`^${t.openWord}`), t.inQuestion)]
+    : []
 
 /** What a mark is called where it can't be seen: its row, its series and its value, a few words each. */
 export function markName(
-  { series }: Pick<ChartModel, 'series'>,
+  { series, words }: Pick<ChartModel, 'series' | 'words'>,
   { label }: Pick<ChartRow, 'label'>,
   mark: Mark,
 ): string {
@@ -30,7 +32,9 @@ export function markName(
   const subject = [...label, own].filter(part => part !== '').join(', ')
   const parts = mark.parts.length > 0 && mark.detail !== '' ? ` (${mark.detail})` : ''
   const beside = mark.source !== null || mark.theory ? mark.detail : ''
-  const value = [spokenValue(mark.spoken) + parts, beside, ...known(mark), badgeOf(mark)].filter(part => part !== '')
+  const value = [spokenValue(words, mark.spoken) + parts, beside, ...known(words, mark), badgeOf(mark)].filter(
+    part => part !== '',
+  )
   return `${subject}: ${value.join(', ')}`
 }
 
@@ -41,9 +45,11 @@ const placed = (plot: Plot) =>
 /** What a chart shows, in a sentence or two: how many marks in how many groups, the least, the most and whose they are. */
 export function overviewOf(model: ChartModel, works: (refs: readonly number[]) => string): string {
   const groups = model.plots.flatMap(({ groups }) => groups).filter(({ heading }) => heading !== null)
-  const inGroups = groups.length > 1 ? ` in ${groups.length} groups` : ''
-  const many = model.plots.length > 1 ? ` on ${count(model.plots.length, 'axis', 'axes')}` : ''
-  const all = `${count(marksOf(model).length, 'mark')}${inGroups}${many}.`
+  const { words } = model
+  const { marks: t } = words
+  const inGroups = groups.length > 1 && say(t.inGroups, { n: groups.length })
+  const many = model.plots.length > 1 && say(t.onAxes, { n: model.plots.length })
+  const all = sayFor(words, t.all, marksOf(model).length, { groups: inGroups, axes: many })
   const ends = model.plots.flatMap(plot => endsOf(model, plot, works) ?? [])
   return [all, ...ends].join(' ')
 }
@@ -58,5 +64,5 @@ function endsOf(model: ChartModel, plot: Plot, works: (refs: readonly number[]) 
   const most = marks.reduce((best, one) => (high(one.mark) > high(best.mark) ? one : best))
   const told = ({ row, mark }: (typeof marks)[number]) =>
     `${markName(model, row, mark)}${mark.refs.length > 0 ? ` (${works(mark.refs)})` : ''}`
-  return `${plot.axis}: the least is ${told(least)}; the most is ${told(most)}.`
+  return say(model.words.marks.ends, { axis: plot.axis, least: told(least), most: told(most) })
 }

@@ -1,11 +1,12 @@
 import { capital } from '../../core/basics/letters.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
 import { checksAbout, type Judged } from '../../core/sources/asked.ts'
 import { foundIn } from '../../core/sources/verdict.ts'
-import { additionBadge, depthWords, standingSigns } from '../../core/standing/signs.ts'
+import { standingSigns } from '../../core/standing/signs.ts'
 import { standingOf } from '../../core/standing/standing.ts'
 import { doubts, foundText, standingWords } from '../../core/standing/words.ts'
 import { commensurable } from '../../core/units/index.ts'
@@ -15,7 +16,13 @@ import type { MarkStanding } from './model.ts'
 export function markStanding(corpus: Corpus, { id }: Measurement): MarkStanding {
   const standing = standingOf(corpus, 'measurements', id)
   const { is, addition } = standing
-  return { is, says: standingWords(corpus, standing), parting: partingTexts(corpus, id).join('; '), addition }
+  return {
+    is,
+    says: standingWords(corpus, standing),
+    parting: partingTexts(corpus, id).join('; '),
+    addition,
+    badge: addition ? wordsFor(corpus.review).addition.word : '',
+  }
 }
 
 /** What is known of a measurement in a sentence or two: `✗ Contradicted: number of cycles. Work 7 gives 120 cycles (abstract).` Null where nothing is. */
@@ -26,7 +33,7 @@ export function standingSentence(corpus: Corpus, { id }: Measurement): string | 
   const told = [
     known,
     ...doubts(corpus, id, standing),
-    standing.addition ? additionBadge.says.replace(/\.$/, '') : null,
+    standing.addition ? wordsFor(corpus.review).addition.says.replace(/\.$/, '') : null,
   ]
   return told.flatMap(part => part ?? []).join('. ') || null
 }
@@ -50,5 +57,5 @@ export const foundValues = (corpus: Corpus, { id }: Measurement, unit: Unit): Fo
 const partingTexts = (corpus: Corpus, id: string): string[] =>
   checksAbout(corpus, id).flatMap(({ check, verdict }) => {
     const found = verdict === 'differs' ? foundText(corpus, check) : null
-    return found === null ? [] : [`${found} (${depthWords[check.read]})`]
+    return found === null ? [] : [`${found} (${wordsFor(corpus.review).depths[check.read]})`]
   })

@@ -1,7 +1,8 @@
 import { ascending } from '../../core/basics/ascending.ts'
-import { capital, lower } from '../../core/basics/letters.ts'
+import { capital } from '../../core/basics/letters.ts'
 import { literal } from '../../core/basics/literal.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
 import type { Finding } from '../../core/kinds/finding.ts'
 import { facetKind } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
@@ -90,7 +91,9 @@ function nameOf(source: Source, table: Table, column: TableColumn, record: Measu
   const gathered = table.query.of !== 'measurements' || table.rows.length > 0
   const told = (field: string) =>
     table.rows.includes(field) || [table.query.where, column.where ?? {}].some(where => where[field]?.length === 1)
-  const property = told('property') ? null : lower(valueText(source, 'measurements', 'property', record.property))
+  const property = told('property')
+    ? null
+    : inSentence(source.review, valueText(source, 'measurements', 'property', record.property))
   const material = told('material') || table.query.of === 'materials' || !gathered ? null : record.material
   const formula = alone || told('formula') ? null : record.formula
   return [

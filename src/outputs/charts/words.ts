@@ -1,4 +1,7 @@
-import { capital, lower } from '../../core/basics/letters.ts'
+import { capital } from '../../core/basics/letters.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { formulaText } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
@@ -7,7 +10,6 @@ import type { SourceCheck } from '../../core/kinds/source-check.ts'
 import { fieldValue, type Viewed, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
-import { depthWords } from '../../core/standing/signs.ts'
 import { foundText } from '../../core/standing/words.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
@@ -29,21 +31,25 @@ export function fieldText(source: Source, record: Viewed, field: string): string
   if (value === null) return null
   if (field === 'formula') return formulaText(value)
   const text = plainText(source, valueText(source, 'measurements', field, value))
-  return proper.has(field) ? text : lower(text)
+  return proper.has(field) ? text : inSentence(source.review, text)
 }
-
-/** The headings of fields whose own names are not for readers. */
-const titles: Record<string, string> = { 'container-title': 'Journal' }
 
 /** The heading of a field. */
 export function fieldTitle(source: Source, field: string): string {
-  return source.findFacet(field)?.name ?? titles[field] ?? capital(field)
+  return (
+    source.findFacet(field)?.name ??
+    (field === 'container-title' ? wordsFor(source.review).plotted.journal : null) ??
+    capital(field)
+  )
 }
 
 /** A row's label: the parts that a record has, the first with a capital; where it has none, that it has none. */
 export function labelOf(source: Source, record: Viewed, fields: readonly string[]): string[] {
   const parts = fields.flatMap(field => fieldText(source, record, field) ?? [])
-  const [first = `${fieldTitle(source, fields[0] ?? '')} not stated`, ...rest] = parts
+  const [
+    first = say(wordsFor(source.review).plotted.fieldNotStated, { field: fieldTitle(source, fields[0] ?? '') }),
+    ...rest
+  ] = parts
   return [capital(first), ...rest]
 }
 
@@ -71,7 +77,7 @@ function subjectOf(source: Source, chart: Chart, record: Measurement): string {
 
 /** A measurement in a sentence: what it is about, the value as printed, its conditions and its sources. */
 export function titleOf(source: Source, chart: Chart, record: Measurement): string {
-  const property = lower(source.property(record.property).name)
+  const property = inSentence(source.review, source.property(record.property).name)
   const value = [
     `${property} ${formatQuantity(record, source.unit(record.unit))}`,
     fieldText(source, record, 'kind'),
@@ -83,7 +89,12 @@ export function titleOf(source: Source, chart: Chart, record: Measurement): stri
 
 /** What a work gives in place of a measurement, in a sentence: what it is about, both values, the work and how deep it was read. */
 export function foundTitleOf(source: Corpus, chart: Chart, record: Measurement, check: SourceCheck): string {
-  const found = `${subjectOf(source, chart, record)}: ${foundText(source, check)} in its source`
-  const work = `${worksText(source, [check.ref])} (${depthWords[check.read]})`
-  return `${found}, ${work}. Printed: ${formatQuantity(record, source.unit(record.unit))}`
+  const { plotted: t, depths } = wordsFor(source.review)
+  return say(t.foundTitle, {
+    subject: subjectOf(source, chart, record),
+    found: foundText(source, check),
+    work: worksText(source, [check.ref]),
+    depth: depths[check.read],
+    printed: formatQuantity(record, source.unit(record.unit)),
+  })
 }

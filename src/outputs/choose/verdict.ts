@@ -5,11 +5,3 @@ export type AbilityVerdict = (typeof verdicts)[number]
 /** What a technique is good for when it must meet several needs: the worst of what is said of each. */
 export const overall = (said: readonly AbilityVerdict[]): AbilityVerdict =>
   said.reduce<AbilityVerdict>((worst, one) => (verdicts.indexOf(one) > verdicts.indexOf(worst) ? one : worst), 'yes')
-
-/** A verdict in words. */
-export const verdictWords: Readonly<Record<AbilityVerdict, string>> = {
-  yes: 'yes',
-  limited: 'limited',
-  unknown: 'not stated',
-  no: 'no',
-}

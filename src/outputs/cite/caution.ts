@@ -1,10 +1,10 @@
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { SourceCheck } from '../../core/kinds/source-check.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { type Aspect, conditionMeant } from '../../core/schema/aspect.ts'
 import { checksAbout } from '../../core/sources/asked.ts'
 import { type Checkable, foundIn } from '../../core/sources/verdict.ts'
-import { depthWords } from '../../core/standing/signs.ts'
 import { type Ground, isInDoubt, type Standing, standingOf } from '../../core/standing/standing.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { conditionText } from '../../core/words/conditions.ts'
@@ -61,7 +61,7 @@ function saidText(corpus: Corpus, kind: Checkable, id: string, check: SourceChec
     : refs.length > 1
       ? 'one of the cited works'
       : 'the cited work'
-  const depth = check.version === 'preprint' ? 'preprint' : depthWords[check.read]
+  const depth = check.version === 'preprint' ? 'preprint' : wordsFor(corpus.review).depths[check.read]
   return `${work} ${given === null ? 'says otherwise' : `gives ${given}`} (${depth})`
 }
 

@@ -1,4 +1,6 @@
-import { lower } from '../../core/basics/letters.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
+import { quantityKind } from '../explore/kinds.ts'
 import { colouredValue, lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
 import { type LineDifference, lineDifference } from './difference.ts'
@@ -72,7 +74,7 @@ function lines(data: Dataset, sides: [Side, Side]): Line[] {
   const sharedBy = aligner(data, sides)
   const { coloured } = lookupsOf(data)
   // What changes relative to its start grows with what is taken up.
-  const taking = ({ percent }: Line['property']) => (percent && coloured ? lower(coloured.name) : null)
+  const taking = ({ percent }: Line['property']) => (percent && coloured ? inSentence(data.words, coloured.name) : null)
   const made = data.properties.flatMap(property => {
     const groups = new Map<string, { shared: string[]; cells: [Row[], Row[]] }>()
     for (const [place, { rows }] of sides.entries())
@@ -105,10 +107,12 @@ function aligner(data: Dataset, sides: [Side, Side]): (row: Row) => string[] {
     const colour = coloured?.values.get(colouredValue(data, row) ?? '')
     const names = [
       none('m') ? row.materials.map(id => materials.get(id)?.name ?? id).join(', ') : '',
-      all('m') && colour && !all(data.coloured ?? '') ? `with ${lower(colour.name)}` : '',
-      row.kind && row.kind !== 'measured' ? row.kind.replaceAll('-', ' ') : '',
+      all('m') && colour && !all(data.coloured ?? '')
+        ? say(data.words.compared.withOther, { name: inSentence(data.words, colour.name) })
+        : '',
+      row.kind === 'measured' ? null : quantityKind(data, row),
     ]
-    return names.filter(Boolean)
+    return names.flatMap(name => name || [])
   }
 }
 

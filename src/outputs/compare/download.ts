@@ -41,7 +41,7 @@ export function comparedRows(
   const names = sides.map(({ name }) => name) as [string, string]
   const quantities = lines.flatMap(({ property, shared, cells, difference, leftOut, withAll }) => {
     const words = (one: Line['difference']) => {
-      const told = one && differenceText(one, property, names)
+      const told = one && differenceText(one, property, names, data.words)
       return told && [told.main, ...told.asides].join('; ')
     }
     const more = { difference: words(difference), left_out: leftOut, difference_with_all: words(withAll) }

@@ -1,11 +1,14 @@
+import type { Forms } from '../../core/catalogue/forms.ts'
+import { say, sayFor } from '../../core/catalogue/say.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { facetPath, materialPath, sectionPath, workPath } from '../../core/permalinks/path.ts'
-import { additionBadge, isInDoubt, standingSigns } from '../../core/standing/signs.ts'
+import { isInDoubt, standingSigns } from '../../core/standing/signs.ts'
 import { linkWords } from '../../core/words/shorten.ts'
 import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
 import { type Comparison, type ComparisonWords, isFull, type Line } from './compare.ts'
+import type { Side } from './side.ts'
 import { differenceText, leftOutText } from './words.ts'
 
 /** Prints comparisons for one page, the same in a build and in a browser; all links are relative to that page. */
@@ -42,12 +45,14 @@ const columnHeads = (names: readonly string[]): Html =>
 /** A printer for the page at `page`. */
 export function printer(data: Dataset, page: string): Printer {
   const { works, materials, properties } = lookupsOf(data)
+  const { words } = data
+  const { compared: t } = words
   const link = (path: string, label: Html, more: Html = '') =>
     html`<a href="${escapeHtml(href(page, path))}"${more}>${label}</a>`
 
   function cite(refs: readonly number[]): Html {
     const links = refs.map(number => {
-      const title = escapeHtml(`Reference ${number}: ${works.get(number) ?? ''}`)
+      const title = escapeHtml(say(t.reference, { number, title: works.get(number) }))
       return link(workPath(number), html`${number}`, html` data-card="ref-${number}" aria-label="${title}"`)
     })
     return links.length > 0 ? html`<span class="cite">[${joinHtml(links, ', ')}]</span>` : ''
@@ -62,7 +67,7 @@ export function printer(data: Dataset, page: string): Printer {
   function known({ path, title, standing }: Row): Html {
     if (standing === null) return ''
     const { says, why, addition } = standing
-    const { word, says: meaning } = additionBadge
+    const { word, says: meaning } = words.addition
     const badge = addition ? html`<span class="addition" title="${escapeHtml(meaning)}">${escapeHtml(word)}</span>` : ''
     if (!isInDoubt(standing)) return badge
     const sign = html`<span aria-hidden="true">${escapeHtml(standingSigns[standing.is].sign)}</span>`
@@ -103,9 +108,10 @@ export function printer(data: Dataset, page: string): Printer {
     })
     if (rows.length === 0) return ''
     const [a, b] = comparison.sides
+    const onlyIn = ({ name }: Side) => say(t.only, { name })
     return table(
-      `Facets: ${a.name} and ${b.name}`,
-      columnHeads(['Facet', `${a.name} only`, 'Both', `${b.name} only`]),
+      say(t.facets, { names: say(t.both, { a: a.name, b: b.name }) }),
+      columnHeads([t.facet, onlyIn(a), t.inBoth, onlyIn(b)]),
       rows,
       'facets-compared',
     )
@@ -117,60 +123,61 @@ export function printer(data: Dataset, page: string): Printer {
       const { property, shared, cells, difference } = line
       const printed = cells.map((rows, side) => {
         const kind = difference?.greater === side ? ['greater', comparison.sides[side]?.colour].filter(Boolean) : []
-        return html`<td${classed(kind.join(' '))}>${list(rows.map(quantity), 'not stated')}</td>`
+        return html`<td${classed(kind.join(' '))}>${list(rows.map(quantity), t.notStated)}</td>`
       })
       const head = html`<th scope="row">${escapeHtml(property.name)}${conditions(shared, ', ')}</th>`
       return html`<tr>${head}${joinHtml(printed)}${differenceCell(line, names)}</tr>`
     }
-    const columns = html`<th scope="col">Property</th>${heads(comparison)}<th scope="col">Difference</th>`
+    const columns = html`<th scope="col">${escapeHtml(t.property)}</th>${heads(comparison)}<th scope="col">${escapeHtml(t.difference)}</th>`
     const part = (name: string, lines: readonly Line[]) =>
-      lines.length > 0 ? table(`${name}: ${names.join(' and ')}`, columns, lines.map(row), 'compared') : ''
+      lines.length > 0
+        ? table(say(name, { names: say(t.both, { a: names[0], b: names[1] }) }), columns, lines.map(row), 'compared')
+        : ''
     const [full, rest] = [comparison.lines.filter(isFull), comparison.lines.filter(line => !isFull(line))]
-    const alone = oneSided(rest.length, 'quantity', 'quantities', part('Quantities of one side', rest))
-    return joinHtml([part('Quantities', full), alone])
+    const alone = oneSided(rest.length, t.quantityOfOne, part(t.quantitiesOfOne, rest))
+    return joinHtml([part(t.quantitiesOf, full), alone])
   }
 
   /** What only one side has, folded: it is no comparison. */
-  function oneSided(length: number, one: string, many: string, content: Html): Html {
+  function oneSided(length: number, told: Forms, content: Html): Html {
     if (length === 0) return ''
-    const summary = html`<summary>${length} ${escapeHtml(length === 1 ? one : many)} of one side only</summary>`
+    const summary = html`<summary>${escapeHtml(sayFor(words, told, length))}</summary>`
     return html`<details class="one-sided">${summary}${content}</details>`
   }
 
   /** How the sides of a line differ; what is left out for being contradicted is said, and what it would be with that stands folded. */
   function differenceCell({ property, difference, leftOut, withAll }: Line, names: readonly [string, string]): Html {
-    const { main, asides } = difference ? differenceText(difference, property, names) : { main: '', asides: [] }
+    const { main, asides } = difference ? differenceText(difference, property, names, words) : { main: '', asides: [] }
     const told = html`${escapeHtml(main) || dash}${conditions(asides, '; ')}`
-    const left = leftOutText(leftOut)
+    const left = leftOutText(leftOut, words)
     if (left === null) return html`<td class="difference">${told}</td>`
-    const all = withAll ? differenceText(withAll, property, names) : null
+    const all = withAll ? differenceText(withAll, property, names, words) : null
     const summary = escapeHtml(left)
-    const those = escapeHtml(leftOut === 1 ? 'it' : 'them')
     const folded = all
-      ? html`<details><summary>${summary}</summary>With ${those}: ${escapeHtml(all.main)}${conditions(all.asides, '; ')}</details>`
+      ? html`<details><summary>${summary}</summary>${escapeHtml(sayFor(words, t.withIt, leftOut, { what: all.main }))}${conditions(all.asides, '; ')}</details>`
       : html`<span class="conditions">${summary}</span>`
     return html`<td class="difference">${told}${folded}</td>`
   }
 
   function item(row: Row): Html {
     const title = row.record === 'pathways' ? link(row.path, escapeHtml(row.title)) : escapeHtml(row.title)
-    const more = html` class="to-record" aria-label="Record: ${escapeHtml(linkWords(row.title))}"`
-    const record = row.record === 'findings' ? html` ${link(row.path, html`record`, more)}` : ''
+    const more = html` class="to-record" aria-label="${escapeHtml(say(t.recordOf, { title: linkWords(row.title) }))}"`
+    const record = row.record === 'findings' ? html` ${link(row.path, escapeHtml(t.record), more)}` : ''
     return html`<li>${spaced([title, known(row), source(row)])}${record}</li>`
   }
 
-  function sentences(comparison: Comparison, { both, only }: ComparisonWords, [one, many]: [string, string]): Html {
+  function sentences(comparison: Comparison, { both, only }: ComparisonWords, told: Forms): Html {
     const items = (rows: readonly Row[]) => html`<ul class="findings">${joinHtml(rows.map(item))}</ul>`
     const column = (rows: readonly Row[], side: 0 | 1) => {
       const { name, colour } = comparison.sides[side]
       const kind = [colour, rows.length === 0 ? 'empty' : null].filter(Boolean).join(' ')
-      const said = rows.length > 0 ? items(rows) : html`<p class="none">Nothing stated.</p>`
+      const said = rows.length > 0 ? items(rows) : html`<p class="none">${escapeHtml(t.nothingStated)}</p>`
       return html`<div${classed(kind)}><p class="side">${escapeHtml(name)}</p>${said}</div>`
     }
-    const together = both.length > 0 ? html`<p class="side">Of both</p>${items(both)}` : ''
+    const together = both.length > 0 ? html`<p class="side">${escapeHtml(t.ofBoth)}</p>${items(both)}` : ''
     const [first, second] = only
     const beside = html`<div class="beside">${column(first, 0)}${column(second, 1)}</div>`
-    return html`${together}${oneSided(first.length + second.length, one, many, beside)}`
+    return html`${together}${oneSided(first.length + second.length, told, beside)}`
   }
 
   /** Lines of several comparisons as one table; nothing where none is kept. */
@@ -178,7 +185,7 @@ export function printer(data: Dataset, page: string): Printer {
     const rows = comparisons.flatMap(({ name, path, comparison }) =>
       comparison.lines.filter(keeps).map(line => {
         const { property, shared, cells, difference } = line
-        const names = comparison.sides.map(side => side.name.replace(/^.* with /, '')) as [string, string]
+        const names = comparison.sides.map(lastName) as [string, string]
         const values = cells.map((rows, side) => {
           const { colour } = comparison.sides[side as 0 | 1]
           const mark = side === difference?.greater ? ' greater' : ''
@@ -189,7 +196,7 @@ export function printer(data: Dataset, page: string): Printer {
         return html`<tr>${head}${joinHtml(values)}${differenceCell(line, names)}</tr>`
       }),
     )
-    const columns = ['What', 'One', 'The other', 'Difference']
+    const columns = [t.what, t.oneSide, t.otherSide, t.difference]
     return rows.length > 0 ? table(title, columnHeads(columns), rows, 'compared') : ''
   }
 
@@ -202,24 +209,27 @@ export function printer(data: Dataset, page: string): Printer {
         const head = html`<th scope="row">${what}<span class="conditions">${escapeHtml(property)}</span></th>`
         return html`<tr>${head}<td>${spaced([value(one), known(one), cite(one.refs)])}</td><td>${escapeHtml(one.note ?? '')}</td></tr>`
       }
-      const columns = ['What', 'Stated', 'What is compared']
-      return rows.length > 0 ? table('Quotients', columnHeads(columns), rows.map(row), 'stated') : ''
+      const columns = [t.what, t.stated, t.whatIsCompared]
+      return rows.length > 0 ? table(t.quotients, columnHeads(columns), rows.map(row), 'stated') : ''
     },
-    glance: comparisons => across('Differences', comparisons, isDifferent),
-    shared: comparisons => across('Quantities of both', comparisons, isFull),
+    glance: comparisons => across(t.differences, comparisons, isDifferent),
+    shared: comparisons => across(t.quantitiesOfBoth, comparisons, isFull),
     comparison(comparison, level = 2) {
       const part = (title: string, content: Html) =>
         content ? html`<h${level}>${escapeHtml(title)}</h${level}>${content}` : ''
       return joinHtml([
-        part('Quantities', quantities(comparison)),
-        part('Findings', sentences(comparison, comparison.findings, ['finding', 'findings'])),
-        part('Pathways', sentences(comparison, comparison.pathways, ['pathway', 'pathways'])),
-        part('Open problems', sentences(comparison, comparison.challenges, ['open problem', 'open problems'])),
-        part('Where the records stand', facets(comparison)),
+        part(t.quantities, quantities(comparison)),
+        part(t.findings, sentences(comparison, comparison.findings, t.findingOfOne)),
+        part(t.pathways, sentences(comparison, comparison.pathways, t.pathwayOfOne)),
+        part(t.openProblems, sentences(comparison, comparison.challenges, t.problemOfOne)),
+        part(t.whereTheRecordsStand, facets(comparison)),
       ])
     },
   }
 }
+
+/** What sets a side apart from the other: the last of its names. */
+const lastName = ({ name, parts }: Side): string => (parts.length > 1 ? (parts.at(-1)?.name ?? name) : name)
 
 const isDifferent = ({ difference, withAll }: Line): boolean =>
   [difference, withAll].some(one => one && one.greater !== null)

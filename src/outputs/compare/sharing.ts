@@ -1,4 +1,5 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { say } from '../../core/catalogue/say.ts'
 import { colouredValue } from '../explore/lookups.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 import { asksFor, materialKey, type Side, sideOf } from './side.ts'
@@ -21,7 +22,7 @@ export const choicesOf = memoise((data: Dataset): { label: string; choices: Side
     label: name,
     choices: values.map(value => ({ key: `${id}:${value.id}`, name: value.name })),
   }))
-  return [{ label: 'Material', choices: materials }, ...facets]
+  return [{ label: data.words.compared.material, choices: materials }, ...facets]
 })
 
 /**
@@ -72,6 +73,10 @@ export function nearPairs(data: Dataset, a: Side, b: Side): { a: string; b: stri
     return alike
       .sort((one, other) => Number(other.isAlike) - Number(one.isAlike) || other.count - one.count)
       .slice(0, mostNear)
-      .map(({ other }) => ({ a: side.key, b: other.key, label: `${side.name} and ${other.name}` }))
+      .map(({ other }) => ({
+        a: side.key,
+        b: other.key,
+        label: say(data.words.compared.both, { a: side.name, b: other.name }),
+      }))
   })
 }

@@ -1,5 +1,7 @@
 import { valueClass } from '../../core/basics/colour.ts'
-import { capital, lower } from '../../core/basics/letters.ts'
+import { capital } from '../../core/basics/letters.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
 import { facetPath, materialPath } from '../../core/permalinks/path.ts'
 import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, Row } from '../explore/row.ts'
@@ -35,7 +37,9 @@ export function sideOf(data: Dataset, key: string): Side | null {
   const candidates = material ? lookupsOf(data).rowsAbout(material.id) : data.rows
   return {
     key,
-    name: found.map(({ name }, index) => (index === 0 ? name : lower(name))).join(' with '),
+    name: found
+      .map(({ name }, index) => (index === 0 ? name : inSentence(data.words, name)))
+      .reduce((a, b) => say(data.words.compared.aWithB, { a, b })),
     path: first.path,
     parts: found,
     colour: colour ? valueClass(colour.kind, colour.id) : null,

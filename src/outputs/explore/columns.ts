@@ -1,4 +1,5 @@
-import { additionBadge, standingSigns } from '../../core/standing/signs.ts'
+import { standingSigns } from '../../core/standing/signs.ts'
+import { quantityKind } from './kinds.ts'
 import { lookupsOf, shortestName } from './lookups.ts'
 import type { Dataset, NamedValue, Row } from './row.ts'
 
@@ -23,6 +24,7 @@ export function columnsOf(data: Dataset): ExplorerColumn[] {
   }
   const material = naming(materials)
   const property = naming(properties)
+  const { explored: t } = data.words
   const kind = new Map(data.kinds.map(({ id, one }) => [id, one]))
   const facets = [...lookups.values()].map(({ id, name, place, values }) => {
     const text = naming(values)
@@ -30,40 +32,40 @@ export function columnsOf(data: Dataset): ExplorerColumn[] {
     return { id, title: name, text: (row: Row) => text(row.facets[place]), initial, width: 6 }
   })
   return [
-    { id: 'what', title: 'Record', text: row => row.title, initial: true, width: 22 },
-    { id: 'value', title: 'Value', text: row => row.quantity?.printed ?? '', initial: true, width: 12 },
-    { id: 'standing', title: 'Standing', text: standingText, initial: false, width: 8 },
-    { id: 'source', title: 'Source says', text: row => row.standing?.source ?? '', initial: false, width: 11 },
-    { id: 'conditions', title: 'Conditions', text: row => row.conditions ?? '', initial: false, width: 10 },
+    { id: 'what', title: t.record, text: row => row.title, initial: true, width: 22 },
+    { id: 'value', title: t.value, text: row => row.quantity?.printed ?? '', initial: true, width: 12 },
+    { id: 'standing', title: t.standing, text: row => standingText(data, row), initial: false, width: 8 },
+    { id: 'source', title: t.sourceSays, text: row => row.standing?.source ?? '', initial: false, width: 11 },
+    { id: 'conditions', title: t.conditions, text: row => row.conditions ?? '', initial: false, width: 10 },
     ...facets,
     {
       id: 'material',
-      title: 'Material',
+      title: t.material,
       text: row => row.materials.map(material).join(', '),
       initial: false,
       width: 9,
     },
-    { id: 'property', title: 'Property', text: row => property(row.property), initial: false, width: 9 },
-    { id: 'record', title: 'Kind', text: row => kind.get(row.record) ?? '', initial: false, width: 6 },
+    { id: 'property', title: t.property, text: row => property(row.property), initial: false, width: 9 },
+    { id: 'record', title: t.kind, text: row => kind.get(row.record) ?? '', initial: false, width: 6 },
     {
       id: 'kind',
-      title: 'Kind of quantity',
-      text: row => row.kind?.replaceAll('-', ' ') ?? '',
+      title: t.kindOfQuantity,
+      text: row => quantityKind(data, row) ?? '',
       initial: false,
       width: 7,
     },
-    { id: 'note', title: 'Remark', text: row => row.note ?? '', initial: false, width: 14 },
-    { id: 'section', title: 'Section', text: row => row.section, initial: true, width: 5 },
-    { id: 'figure', title: 'Figure', text: row => row.figure ?? '', initial: false, width: 4 },
-    { id: 'sources', title: 'Sources', text: row => row.refs.join(', '), initial: true, width: 7 },
+    { id: 'note', title: t.remark, text: row => row.note ?? '', initial: false, width: 14 },
+    { id: 'section', title: t.section, text: row => row.section, initial: true, width: 5 },
+    { id: 'figure', title: t.figure, text: row => row.figure ?? '', initial: false, width: 4 },
+    { id: 'sources', title: t.sources, text: row => row.refs.join(', '), initial: true, width: 7 },
   ]
 }
 
 /** How a record stands, its sign before its words, and whether it is of the article. */
-function standingText({ standing }: Row): string {
+function standingText({ words: { addition } }: Dataset, { standing }: Row): string {
   if (standing === null) return ''
   const words = [standingSigns[standing.is].sign, standing.says].filter(Boolean).join(' ')
-  return standing.addition ? `${words}, ${additionBadge.word}` : words
+  return standing.addition ? `${words}, ${addition.word}` : words
 }
 
 /** The columns that a state asks for, in their own order; the first one, which names the record, always. */

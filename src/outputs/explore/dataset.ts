@@ -1,5 +1,6 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { atomsOf, firstElement, formulaText, phaseWithout, takenUp } from '../../core/chem/index.ts'
 import { colouredFacet, facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -18,7 +19,7 @@ import { plainText } from '../../core/words/plain.ts'
 import { titleWithFormula } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { flat } from '../exports/flat.ts'
-import type { Dataset, NamedValue, Row, RowKnown, RowQuantity, RowStanding, RowStated } from './row.ts'
+import type { Dataset, DataWords, NamedValue, Row, RowKnown, RowQuantity, RowStanding, RowStated } from './row.ts'
 
 /** All records of a review as rows, kind by kind, and within one kind in the order of the sections. */
 export const datasetOf = memoise((corpus: Corpus): Dataset => {
@@ -33,6 +34,7 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
     return { id, name, values: named.map(value => nameOf(corpus, id, value)) }
   })
   return {
+    words: wordsIn(wordsFor(corpus.review)),
     kinds: explored.map(kind => {
       const { one, many } = kindOf(kind).called
       return { id: kind, name: capital(many), short: null, one }
@@ -62,6 +64,16 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
     works: records.references.map(reference => ({ id: reference.id, name: shortName(reference) })),
     rows,
   }
+})
+
+const wordsIn = ({ language, compared, explored, origins, quantityKinds, standing, addition }: Words): DataWords => ({
+  language,
+  compared,
+  explored,
+  origins,
+  quantityKinds,
+  standing,
+  addition,
 })
 
 function nameOf(corpus: Corpus, facet: string, id: string): NamedValue {

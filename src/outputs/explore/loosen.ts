@@ -1,4 +1,7 @@
 import { slips } from '../../core/basics/slips.ts'
+import { say } from '../../core/catalogue/say.ts'
+import type { ScriptWords } from '../../core/catalogue/scripts.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
 import { type FilterIndex, rowWords, select } from './filter.ts'
 import type { State } from './state.ts'
 import { type FilterTerm, hasTerm, spelt, termsOf } from './terms.ts'
@@ -19,7 +22,12 @@ const [mostNear, shortest] = [3, 3]
  * What to loosen where nothing fits, of that which then leaves any rows: a word that is nearly the one that was typed,
  * a word left out, a dimension left out. What leaves most stands first among its like.
  */
-export function waysOut(index: FilterIndex, state: State): WayOut[] {
+export function waysOut(
+  index: FilterIndex,
+  state: State,
+  words: Pick<ScriptWords<'explore'>, 'language' | 'exploreScript'>,
+): WayOut[] {
+  const { exploreScript: t } = words
   const terms = termsOf(state.text)
   const way = (says: string, next: State): WayOut[] => {
     const { length } = select(index, next).rows
@@ -32,7 +40,7 @@ export function waysOut(index: FilterIndex, state: State): WayOut[] {
       .trim()
   const near = terms.flatMap(term =>
     nearWords(index, term).flatMap(word =>
-      way(`“${word}” instead of “${term.typed}”`, {
+      way(say(t.instead, { word, typed: term.typed }), {
         ...state,
         text: typed(one => [one === term ? word : one.typed]),
       }),
@@ -40,12 +48,12 @@ export function waysOut(index: FilterIndex, state: State): WayOut[] {
   )
   const without = terms.flatMap(term =>
     terms.length + chosenIn(state).length > 1
-      ? way(`Without “${term.typed}”`, { ...state, text: typed(one => (one === term ? [] : [one.typed])) })
+      ? way(say(t.without, { typed: term.typed }), { ...state, text: typed(one => (one === term ? [] : [one.typed])) })
       : [],
   )
   const open = chosenIn(state).flatMap(id => {
     const { name = id } = index.dimensions.find(dimension => dimension.id === id) ?? {}
-    return way(`Any ${name.toLowerCase()}`, { ...state, chosen: { ...state.chosen, [id]: [] } })
+    return way(say(t.any, { name: inSentence(words, name) }), { ...state, chosen: { ...state.chosen, [id]: [] } })
   })
   const byCount = (a: WayOut, b: WayOut) => b.count - a.count
   return [...near, ...without.sort(byCount), ...open.sort(byCount)]

@@ -1,4 +1,5 @@
 import type { Uncertainty } from '../../core/basics/uncertainty.ts'
+import type { Words } from '../../core/catalogue/words.ts'
 import type { Explored } from '../../core/kinds/types.ts'
 import type { Condition, Qualifier } from '../../core/schema/quantity.ts'
 import type { SourceVerdict } from '../../core/schema/source-verdict.ts'
@@ -102,8 +103,15 @@ export interface NamedValue {
   short: string | null
 }
 
+/** The words of the interface that tables and comparisons say, in the language of the review. */
+export type DataWords = Pick<
+  Words,
+  'language' | 'compared' | 'explored' | 'origins' | 'quantityKinds' | 'standing' | 'addition'
+>
+
 /** All records of a review as rows, with the names of what they name. */
 export interface Dataset {
+  words: DataWords
   /** The kinds of record, in the order of the rows, and what one of them is called. */
   kinds: (NamedValue & { one: string })[]
   facets: { id: string; name: string; values: NamedValue[] }[]

@@ -1,3 +1,5 @@
+import { sayFor } from '../../core/catalogue/say.ts'
+import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import type { Note } from '../../core/kinds/note.ts'
 import type { Review } from '../../core/schema/review.ts'
 
@@ -19,60 +21,34 @@ export interface NoteWords {
   remark: string | null
 }
 
-const levels: Record<Note['severity'], string> = {
-  'changes-the-science': 'changes the science',
-  misleads: 'misleads',
-  cosmetic: 'wording',
-}
-
-const states: Record<Note['confidence'], Pick<NoteWords, 'state' | 'why' | 'meant'>> = {
-  certain: { state: 'certain', why: 'Why it is wrong', meant: 'Should read' },
-  likely: { state: 'likely', why: 'Why it is doubtful', meant: 'Probably meant' },
-  open: { state: 'open', why: 'Why we ask', meant: 'Would fit' },
-}
-
 /** What is said of a note; a review that retells no article never speaks of one. */
 export function noteWords(
-  { article }: Pick<Review, 'article'>,
+  review: Pick<Review, 'article' | 'language'>,
   note: Pick<Note, 'severity' | 'confidence' | 'blames'>,
 ): NoteWords {
-  const retold = article ? 'the article' : 'the text'
-  return { level: levels[note.severity], ...states[note.confidence], ...printed(retold, note) }
+  const t = wordsFor(review)
+  return {
+    level: t.noteLevels[note.severity],
+    state: t.noteStates[note.confidence],
+    why: t.noteWhy[note.confidence],
+    meant: t.noteMeant[note.confidence],
+    ...printed(t, note),
+  }
 }
 
 function printed(
-  retold: string,
+  { noteSays: t }: Pick<Words, 'noteSays'>,
   { blames, confidence }: Pick<Note, 'blames' | 'confidence'>,
 ): Pick<NoteWords, 'says' | 'qualifier' | 'remark'> {
-  const stands = (place: string) => ({ qualifier: `as in ${place}`, remark: `It is the same in ${place}.` })
-  if (blames === 'source') return { says: 'What the cited work says', ...stands('the cited work') }
-  if (blames === 'copy') return { says: 'What our copy says', ...stands(`our copy of ${retold}`) }
-  const free = confidence === 'certain' ? 'no error' : 'perhaps no error'
-  return { says: `What ${retold} says`, qualifier: blames === 'nobody' ? free : null, remark: null }
-}
-
-/** A level by itself, as a heading of notes of it. */
-export const levelName = (severity: Note['severity']): string => levels[severity]
-
-const counted: Record<Note['severity'], readonly [one: string, many: string]> = {
-  'changes-the-science': ['changes the science', 'change the science'],
-  misleads: ['misleads', 'mislead'],
-  cosmetic: ['is about wording', 'are about wording'],
+  if (blames === 'source') return { says: t.source, qualifier: t.asInSource, remark: t.sameInSource }
+  if (blames === 'copy') return { says: t.copy, qualifier: t.asInCopy, remark: t.sameInCopy }
+  const free = confidence === 'certain' ? t.noError : t.perhapsNoError
+  return { says: t.retold, qualifier: blames === 'nobody' ? free : null, remark: null }
 }
 
 /** What so many notes of a level do, as in "14 change the science". */
-export const levelCounted = (severity: Note['severity'], number: number): string =>
-  `${number} ${counted[severity][number === 1 ? 0 : 1]}`
-
-/** How sure notes are, by itself. */
-export const stateName = (confidence: Note['confidence']): string => states[confidence].state
-
-/** What each level and each state tells a reader. */
-export const meanings: Readonly<Record<Note['severity'] | Note['confidence'], string>> = {
-  'changes-the-science': 'Taken as printed, it gives the wrong substance, process or number.',
-  misleads: 'Used or cited as printed, it may mislead; the science around it holds.',
-  cosmetic: 'A word, an abbreviation, a caption or an entry of the bibliography.',
-  certain: 'Arithmetic, a definition or another passage of the text settles it.',
-  likely: 'It does not agree with what is known; another reading would.',
-  open: 'The evidence at hand does not settle it; the statement may be right.',
-}
+export const levelCounted = (
+  words: Pick<Words, 'language' | 'notesCounted'>,
+  severity: Note['severity'],
+  number: number,
+): string => sayFor(words, words.notesCounted[severity], number)

@@ -1,11 +1,14 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
+import { sayHtml } from '../../core/html/say.ts'
 import { kindOf } from '../../core/kinds/kinds.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { conditionMeant } from '../../core/schema/aspect.ts'
 import type { Checkable } from '../../core/sources/verdict.ts'
-import { additionBadge, standingSigns } from '../../core/standing/signs.ts'
+import { standingSigns } from '../../core/standing/signs.ts'
 import { type Ground, isInDoubt, type Standing, settledBySources, standingOf } from '../../core/standing/standing.ts'
 import { groundText, settledText, standingWords } from '../../core/standing/words.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -92,7 +95,7 @@ function subjectOf(corpus: Corpus, kind: Checkable, id: string): string {
 /** The mark of what is no part of the article, as a link to what is known of it. */
 function badge(place: Place, kind: Checkable, id: string, { addition }: Pick<Standing, 'addition'>): Html {
   if (!addition) return ''
-  const { word, says } = additionBadge
+  const { word, says } = wordsFor(place.corpus.review).addition
   const title = escapeHtml(says)
   const name = escapeHtml(`${word} ${subjectOf(place.corpus, kind, id)}`)
   return html`<a class="addition" href="${knownAt(place, kind, id)}" title="${title}" aria-label="${name}">${escapeHtml(word)}</a>`
@@ -105,9 +108,10 @@ const knownAt = (place: Place, kind: Checkable, id: string): Html =>
 /** How a record stands in a few words; of a note, what the works that were read make of it. */
 export function wordsOf(corpus: Corpus, kind: Checkable, id: string, standing: Standing): string {
   if (kind !== 'notes') return standingWords(corpus, standing)
+  const t = wordsFor(corpus.review)
   const settled = settledBySources(corpus, id)
-  if (settled !== null) return settledText(settled)
-  return standing.is === 'unchecked' ? 'not settled by the works that were read' : standingWords(corpus, standing)
+  if (settled !== null) return settledText(t, settled)
+  return standing.is === 'unchecked' ? t.settled.notSettled : standingWords(corpus, standing)
 }
 
 /** What is known of one condition of a record alone. */
@@ -120,8 +124,9 @@ function partOf(standing: Standing, condition: string): Standing {
 function said(corpus: Corpus, id: string, ground: Ground): string {
   const text = plainText(corpus, groundText(corpus, id, ground))
   const sentence = /[.?!]$/.test(text) ? text : `${text}.`
-  if (ground.by === 'audit') return `Audit: ${sentence}`
-  return ground.by === 'note' ? `Note: ${sentence}` : sentence
+  const { grounds: t } = wordsFor(corpus.review)
+  if (ground.by === 'audit') return say(t.audit, { what: sentence })
+  return ground.by === 'note' ? say(t.note, { what: sentence }) : sentence
 }
 
 /** The same, with a link where it leads on. */
@@ -129,5 +134,6 @@ function groundHtml(place: Place, id: string, ground: Ground): Html {
   if (ground.by !== 'note') return escapeHtml(said(place.corpus, id, ground))
   const address = escapeHtml(place.href(recordPath('notes', ground.id)))
   const title = escapeHtml(plainText(place.corpus, recordOf(place.corpus, 'notes', ground.id).title))
-  return html`Note: <a href="${address}">${title}</a>.`
+  const note = html`<a href="${address}">${title}</a>.`
+  return sayHtml(wordsFor(place.corpus.review).grounds.note, { what: note })
 }

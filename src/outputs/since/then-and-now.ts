@@ -34,6 +34,7 @@ export function thenAndNowChart(corpus: Corpus, rows: readonly Extremes[]): Char
     ...{ name, short: null, facet: null, marker, neutral },
   })
   return {
+    words: wordsFor(corpus.review),
     ...{ id: chartId, type: 'change', sort: 'data', title: t.thenAndNowTitle, reading: t.thenAndNowReading },
     ...{ groupTitle: null, rowTitle: t.property, asideTitle: t.by, colour: null, filters: [] },
     series: [

@@ -1,6 +1,7 @@
 import type { Html } from '../../core/html/html.ts'
 import { el } from './dom.ts'
 import { beside, runScript } from './scripts.ts'
+import { scriptWords } from './words.ts'
 
 /** How long a card stays when the pointer has left its link, in milliseconds: the time to reach the card. */
 const patience = 300
@@ -46,7 +47,8 @@ export function showCards(): void {
     owner = link
     link.setAttribute('aria-describedby', card.id)
     card.replaceChildren(...content)
-    if (byTouch) card.append(el('a', { class: 'follow', href: link.href }, 'Open the page'))
+    if (byTouch)
+      card.append(el('a', { class: 'follow', href: link.href }, scriptWords('atlas').atlasScript.openThePage))
     card.hidden = false
     place(card, link)
     return true

@@ -1,3 +1,4 @@
+import { say } from '../../core/catalogue/say.ts'
 import type { ChartModel } from '../../outputs/charts/model.ts'
 import { markKey, marksOf, withFound } from '../../outputs/charts/model.ts'
 import { parseView, viewModel, viewQuery } from '../../outputs/charts/view.ts'
@@ -5,6 +6,9 @@ import { chartCanvas } from './chart/canvas.ts'
 import { controls } from './chart/controls.ts'
 import { chartScripts } from './chart/page.ts'
 import { el, need } from './dom.ts'
+import { scriptWords } from './words.ts'
+
+const { chartScript: t } = scriptWords('chart')
 
 /** The chart that is being explored: one at a time, since its state is the page's address. */
 let close: (() => void) | null = null
@@ -30,10 +34,10 @@ function explore(figure: HTMLElement, query: string): void {
     view = next
     setParameters(viewQuery(id, view))
     const count = draw()
-    status.textContent = `${count} of ${marksOf(model).length} marks`
+    status.textContent = say(t.marks, { n: count, all: marksOf(model).length })
   }
   const panel = controls(model, view, change)
-  const back = el('button', { type: 'button', class: 'back' }, 'Back to the drawing')
+  const back = el('button', { type: 'button', class: 'back' }, t.back)
   const live = el(
     'div',
     { class: 'live' },

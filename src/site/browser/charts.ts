@@ -1,5 +1,6 @@
 import { chartScripts } from './chart/page.ts'
 import { addStyles, runScript } from './scripts.ts'
+import { scriptWords } from './words.ts'
 
 async function open(button: HTMLButtonElement, label: string, query: string): Promise<void> {
   const id = button.dataset['chart'] ?? ''
@@ -12,7 +13,7 @@ async function open(button: HTMLButtonElement, label: string, query: string): Pr
     button.textContent = label
     chartScripts().explore?.(figure, query)
   } catch {
-    button.textContent = 'The chart could not be loaded: try again'
+    button.textContent = scriptWords('atlas').atlasScript.chartNotLoaded
     button.disabled = false
   }
 }

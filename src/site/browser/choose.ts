@@ -1,5 +1,7 @@
+import { say } from '../../core/catalogue/say.ts'
 import { type AbilityVerdict, overall, verdicts } from '../../outputs/choose/verdict.ts'
 import { need, ready, setQuery } from './dom.ts'
+import { scriptWords } from './words.ts'
 
 const chooser = need('.chooser')
 const boxes = [...chooser.querySelectorAll<HTMLInputElement>('input[name=need]')]
@@ -40,19 +42,12 @@ function tally(needs: readonly string[], judged: readonly { row: HTMLElement; ve
     judged.flatMap(({ row, verdict }) =>
       verdict === wanted ? (row.querySelector('th')?.textContent?.trim() ?? []) : [],
     )
-  const words: Record<AbilityVerdict, string> = {
-    yes: 'Can',
-    limited: 'With limits',
-    unknown: 'Not fully stated',
-    no: 'Cannot',
-  }
+  const { chooseScript: t } = scriptWords('choose')
   const parts = verdicts.flatMap(verdict => {
     const list = names(verdict)
-    return list.length > 0 ? [`${words[verdict]}: ${list.join(', ')}.`] : []
+    return list.length > 0 ? [say(t[verdict], { list: list.join(', ') })] : []
   })
-  return (names('yes').length === 0 ? ['No technique is stated to meet all of these needs.', ...parts] : parts).join(
-    ' ',
-  )
+  return (names('yes').length === 0 ? [t.none, ...parts] : parts).join(' ')
 }
 
 function restore(): void {

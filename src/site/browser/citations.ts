@@ -1,4 +1,6 @@
+import { say as filled } from '../../core/catalogue/say.ts'
 import { movedTo } from '../../outputs/charts/snippets.ts'
+import { scriptWords } from './words.ts'
 
 /** Gives every text for another page the address at which the reader sees this one: it may be one of an internal network. */
 function placeSnippets(): void {
@@ -13,23 +15,24 @@ function placeSnippets(): void {
 /** Gives every citation a button that copies it, with its italics where the other program takes them. */
 export function copyCitations(): void {
   placeSnippets()
+  const { atlasScript: t } = scriptWords('atlas')
   for (const citation of document.querySelectorAll<HTMLElement>('.citations dd')) {
     const name = citation.previousElementSibling?.textContent ?? ''
-    const what = citation.closest('dl')?.dataset['copy'] ?? 'Copy the citation in the style'
+    const what = citation.closest('dl')?.dataset['copy'] ?? t.copyInStyle
     const html = citation.innerHTML
     const text = textOf(citation)
     const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = 'Copy'
-    button.setAttribute('aria-label', `${what} ${name}`)
+    button.textContent = t.copy
+    button.setAttribute('aria-label', filled(t.copyNamed, { what, name }))
     button.addEventListener('click', () => {
       const say = (word: string): void => {
         button.textContent = word
-        setTimeout(() => (button.textContent = 'Copy'), 3000)
+        setTimeout(() => (button.textContent = t.copy), 3000)
       }
       copy(text, html).then(
-        () => say('Copied'),
-        () => say('Select the text to copy it'),
+        () => say(t.copied),
+        () => say(t.selectToCopy),
       )
     })
     citation.append(button)

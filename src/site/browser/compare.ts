@@ -1,4 +1,5 @@
-import { lower } from '../../core/basics/letters.ts'
+import { say, sayFor } from '../../core/catalogue/say.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
 import { type Comparison, compare, isFull } from '../../outputs/compare/compare.ts'
 import { comparedCsv, comparedJson, comparedRows } from '../../outputs/compare/download.ts'
 import { printer } from '../../outputs/compare/html.ts'
@@ -7,12 +8,16 @@ import { type Side, sideOf } from '../../outputs/compare/side.ts'
 import type { Dataset } from '../../outputs/explore/row.ts'
 import { loadRecords } from './data.ts'
 import { el, need, ready, save, setQuery } from './dom.ts'
+import { scriptWords } from './words.ts'
+
+const words = scriptWords('compare')
+const { compareScript: t } = words
 
 const comparer = need('.comparer')
 const tally = need('.tally', comparer)
 
 loadRecords().then(start, () => {
-  tally.textContent = 'The records could not be read.'
+  tally.textContent = t.notRead
 })
 
 function start(data: Dataset): void {
@@ -24,7 +29,7 @@ function start(data: Dataset): void {
   /** Fills a list with what has something to stand beside the other choice, and with what is chosen in any case. */
   function offer(select: HTMLSelectElement, key: string, beside: string): void {
     const side = sideOf(data, key)
-    select.replaceChildren(el('option', { value: '' }, 'choose …'), ...options(data, beside))
+    select.replaceChildren(el('option', { value: '' }, t.choose), ...options(data, beside))
     if (side && ![...select.options].some(({ value }) => value === key))
       select.append(el('option', { value: key }, side.name))
     select.value = side ? key : ''
@@ -46,11 +51,9 @@ function start(data: Dataset): void {
     place.innerHTML = print.comparison(comparison, 3)
     place.prepend(downloads(data, comparison))
     const both = comparison.lines.filter(isFull).length
-    const names = `${one.name} and ${lower(other.name)}`
+    const names = say(data.words.compared.both, { a: one.name, b: inSentence(words, other.name) })
     const isNothing = sharedBy(data, one, other) === 0
-    tally.textContent = isNothing
-      ? `${names}: the review states nothing that could stand side by side.`
-      : `${names}: ${both === 1 ? 'one property' : `${both} properties`} stated of both.`
+    tally.textContent = isNothing ? say(t.nothing, { names }) : sayFor(words, t.stated, both, { names })
     if (isNothing) place.prepend(nearNotice(nearPairs(data, one, other), ask))
   }
 
@@ -77,7 +80,7 @@ function nearNotice(
     button.addEventListener('click', () => ask(a, b))
     return [' ', button]
   })
-  return el('p', { class: 'near' }, buttons.length > 0 ? 'These have something in common:' : '', ...buttons)
+  return el('p', { class: 'near' }, buttons.length > 0 ? t.inCommon : '', ...buttons)
 }
 
 /** Buttons that hand out a comparison as data. */
@@ -92,7 +95,7 @@ function downloads(data: Dataset, comparison: Comparison): HTMLElement {
   return el(
     'p',
     { class: 'files' },
-    'This comparison as data: ',
+    `${t.asData} `,
     button('CSV', () => save(`${name}.csv`, 'text/csv', comparedCsv(data, rows))),
     button('JSON', () => save(`${name}.json`, 'application/json', comparedJson(rows))),
   )
@@ -112,6 +115,6 @@ function options(data: Dataset, beside: string): HTMLElement[] {
 const query = (a: string, b: string): string => [a && `a=${a}`, b && `b=${b}`].filter(Boolean).join('&')
 
 function statusText(a: Side | null, b: Side | null): string {
-  if (!a && !b) return 'Pick two to compare.'
-  return `${(a ?? b)?.name}: pick what to compare it with.`
+  if (!a && !b) return t.pickTwo
+  return say(t.pickOther, { name: (a ?? b)?.name })
 }

@@ -1,7 +1,9 @@
+import { say } from '../../core/catalogue/say.ts'
 import type { DrawnStep } from '../../outputs/schematics/steps.ts'
 import { el, need } from './dom.ts'
 import { drawn, glide } from './drawing/glide.ts'
 import { drawingScripts } from './drawing/page.ts'
+import { scriptWords } from './words.ts'
 
 /** How long each step stays while a drawing plays, in milliseconds: its words are to be read. */
 const stay = 2600
@@ -14,11 +16,12 @@ function play(player: HTMLElement): void {
   const figure = player.closest('figure')
   const steps: DrawnStep[] = drawingScripts().drawings?.[player.dataset['drawing'] ?? ''] ?? []
   if (!figure || steps.length === 0) return
+  const { drawingScript: t } = scriptWords('drawing')
   const moving = need<HTMLElement>('.moving', figure)
   const says = [...figure.querySelectorAll('.frames li')]
   const toggle = need<HTMLButtonElement>('[data-do=play]', player)
   const on = need<HTMLButtonElement>('[data-do=step]', player)
-  const back = el('button', { type: 'button' }, 'Back')
+  const back = el('button', { type: 'button' }, t.back)
   const status = el('span', { role: 'status' })
   let at = steps.length - 1
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -36,14 +39,14 @@ function play(player: HTMLElement): void {
       if (place === at) words.setAttribute('aria-current', 'step')
       else words.removeAttribute('aria-current')
     status.replaceChildren(
-      `Step ${at + 1} of ${steps.length}`,
+      say(t.step, { n: at + 1, all: steps.length }),
       el('span', { class: 'unseen' }, `: ${steps[at]?.says ?? ''}`),
     )
   }
   const stop = () => {
     clearTimeout(timer)
     pause = null
-    toggle.textContent = 'Play'
+    toggle.textContent = t.play
   }
   const go = (index: number) => {
     pause?.()
@@ -59,7 +62,7 @@ function play(player: HTMLElement): void {
     if (pause === stop) return stop()
     pause?.()
     pause = stop
-    toggle.textContent = 'Pause'
+    toggle.textContent = t.pause
     if (at === steps.length - 1) show(0, false)
     timer = setTimeout(run, stay)
   })

@@ -1,5 +1,6 @@
 import { drawingScripts } from './drawing/page.ts'
 import { runScript } from './scripts.ts'
+import { scriptWords } from './words.ts'
 
 /** Offers to play each drawing of the page that has steps: the script for it is asked for only then. */
 export function offerDrawings(): void {
@@ -20,6 +21,6 @@ async function open(player: HTMLElement, button: HTMLButtonElement): Promise<voi
     drawingScripts().play?.(player)
     button.click()
   } catch {
-    button.textContent = 'The steps could not be loaded: try again'
+    button.textContent = scriptWords('atlas').atlasScript.stepsNotLoaded
   }
 }

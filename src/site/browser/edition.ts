@@ -1,6 +1,10 @@
+import { say } from '../../core/catalogue/say.ts'
 import { compareVersions } from '../../core/permalinks/version.ts'
 import { el } from './dom.ts'
 import { elementNamed } from './fragment.ts'
+import { scriptWords } from './words.ts'
+
+const { editionScript: t } = scriptWords('edition')
 
 /**
  * Tells a reader who followed a citation of an edition (`?e=1.0.0`) whether what it pointed to has changed since. The page
@@ -22,8 +26,8 @@ function tellChanges(): void {
     // A paragraph without a story of its own is as old as the first edition of its page, and never changed.
     const history = !paragraph ? all : (own ?? all.split(' ')[0] ?? '')
     const { words, since } = verdict(cited, (line.dataset['editions'] ?? '').split(' '), history.split(' '))
-    const about = `${paragraph ? 'Paragraph' : 'Page'} cited from edition ${cited}: ${words} `
-    notice.replaceChildren(about, ...pastLink(line, `${paragraph?.id ?? 'e'}-${since}`, since), ...links(line))
+    const about = say(paragraph ? t.paragraph : t.page, { edition: cited, what: words })
+    notice.replaceChildren(about, ' ', ...pastLink(line, `${paragraph?.id ?? 'e'}-${since}`, since), ...links(line))
   }
   tell()
   main.prepend(notice)
@@ -33,7 +37,7 @@ function tellChanges(): void {
 /** The link to what was cited, beside what stands there now, where that changed and its words were kept. */
 function pastLink(line: HTMLElement, anchor: string, since: string | null): (Node | string)[] {
   const past = line.dataset['past']
-  return since === null || past === undefined ? [] : [el('a', { href: `${past}#${anchor}` }, 'Then and now'), ' · ']
+  return since === null || past === undefined ? [] : [el('a', { href: `${past}#${anchor}` }, t.thenAndNow), ' · ']
 }
 
 /** The line's own links, to what changed. */
@@ -52,17 +56,14 @@ function verdict(cited: string, editions: readonly string[], history: readonly s
   const now = stages.at(-1)
   if (!editions.includes(cited)) {
     const last = editions.at(-1) ?? ''
-    return said(isAfter(cited, last) ? `this copy is older, of edition ${last}.` : 'there was no such edition.')
+    return said(isAfter(cited, last) ? say(t.olderCopy, { edition: last }) : t.noSuchEdition)
   }
   const then = stages.filter(([edition]) => edition !== 'next' && !isAfter(edition, cited)).at(-1)
-  if (!now || !then) return said('it did not exist in that edition.')
-  if (then[1] === now[1]) return said('unchanged since.')
+  if (!now || !then) return said(t.notYetThere)
+  if (then[1] === now[1]) return said(t.unchanged)
   const later = stages.slice(stages.indexOf(then) + 1).map(([edition]) => edition)
   const named = later.filter(edition => edition !== 'next')
-  const words =
-    named.length > 0
-      ? `changed since, in edition ${named.join(', ')}.`
-      : 'changed since; the change is not in an edition yet.'
+  const words = named.length > 0 ? say(t.changed, { editions: named.join(', ') }) : t.changedNow
   return { words, since: then[0] }
 }
 

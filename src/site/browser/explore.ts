@@ -1,4 +1,5 @@
-import { lower } from '../../core/basics/letters.ts'
+import { say, sayFor } from '../../core/catalogue/say.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
 import { columnsOf, type ExplorerColumn, shownColumns } from '../../outputs/explore/columns.ts'
 import { dimensionsOf } from '../../outputs/explore/dimensions.ts'
 import { rowsCsv, rowsJson, worksOf } from '../../outputs/explore/download.ts'
@@ -15,11 +16,15 @@ import { emptyNotice } from './explore/empty.ts'
 import { facetPanel } from './explore/facets.ts'
 import { headCell, rowMaker } from './explore/rows.ts'
 import { rowWindow } from './explore/window.ts'
+import { scriptWords } from './words.ts'
+
+const words = scriptWords('explore')
+const { exploreScript: t } = words
 
 const explorer = need('.explorer')
 need<HTMLDetailsElement>('.filters', explorer).open = matchMedia('(min-width: 60rem)').matches
 loadRecords().then(start, () => {
-  need('.tally', explorer).textContent = 'The records could not be read; the pages below hold them all.'
+  need('.tally', explorer).textContent = t.notRead
 })
 
 async function start(data: Dataset): Promise<void> {
@@ -31,7 +36,7 @@ async function start(data: Dataset): Promise<void> {
   await breath()
   const columnIds = columns.map(({ id }) => id)
   const makeRow = rowMaker(data, page)
-  const [words, sort, table, box] = [
+  const [typedWords, sort, table, box] = [
     need<HTMLInputElement>('input[type=search]', explorer),
     need<HTMLSelectElement>('select', explorer),
     need<HTMLTableElement>('table', explorer),
@@ -39,8 +44,8 @@ async function start(data: Dataset): Promise<void> {
   ]
   let state = parseState(location.search, dimensions, columnIds)
   // What a reader has typed while the records were on their way counts, unless the address asks for words.
-  if (state.text === '' && words.value !== '') {
-    state.text = words.value
+  if (state.text === '' && typedWords.value !== '') {
+    state.text = typedWords.value
     setQuery(stateQuery(state))
   }
   let shown: ExplorerColumn[] = []
@@ -66,7 +71,7 @@ async function start(data: Dataset): Promise<void> {
     rows = ordered(data, found, columns, state)
     updatePanel(state, counts)
     drawHead()
-    if (words.value.trim() !== state.text.trim()) words.value = state.text
+    if (typedWords.value.trim() !== state.text.trim()) typedWords.value = state.text
     sort.value = state.sort ? (state.descending ? '-' : '') + state.sort : ''
     need('.chips', explorer).replaceChildren(...chips(state, dimensions, change))
     need('.tally', explorer).textContent = statusText(rows.length, total)
@@ -84,7 +89,7 @@ async function start(data: Dataset): Promise<void> {
       change(now => Object.assign(now, next))
       box.focus()
     }
-    need('.no-rows', explorer).replaceChildren(...(isEmpty ? emptyNotice(waysOut(index, state), state, go) : []))
+    need('.no-rows', explorer).replaceChildren(...(isEmpty ? emptyNotice(waysOut(index, state, words), state, go) : []))
   }
 
   function drawHead(): void {
@@ -98,10 +103,10 @@ async function start(data: Dataset): Promise<void> {
   }
 
   sort.append(
-    el('option', { value: '' }, 'kind and section'),
+    el('option', { value: '' }, t.kindAndSection),
     ...columns.flatMap(({ id, title }) => [
-      el('option', { value: id }, `${lower(title)}, rising`),
-      el('option', { value: `-${id}` }, `${lower(title)}, falling`),
+      el('option', { value: id }, say(t.rising, { column: inSentence(words, title) })),
+      el('option', { value: `-${id}` }, say(t.falling, { column: inSentence(words, title) })),
     ]),
   )
   sort.addEventListener('change', () =>
@@ -123,11 +128,11 @@ async function start(data: Dataset): Promise<void> {
   need('.shown-columns', explorer).append(...columnBoxes.map(({ item }) => item))
 
   let typing = 0
-  words.addEventListener('input', () => {
+  typedWords.addEventListener('input', () => {
     clearTimeout(typing)
     typing = window.setTimeout(() => {
       change(next => {
-        next.text = words.value
+        next.text = typedWords.value
       })
     }, 120)
   })
@@ -166,4 +171,4 @@ function sortBy(state: State, id: string): void {
 }
 
 const statusText = (found: number, all: number): string =>
-  found === all ? `All ${all} records` : found === 1 ? `1 of ${all} records` : `${found} of ${all} records`
+  found === all ? sayFor(words, t.all, all) : sayFor(words, t.some, found, { all })

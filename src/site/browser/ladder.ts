@@ -1,4 +1,8 @@
+import { say } from '../../core/catalogue/say.ts'
 import { el } from './dom.ts'
+import { scriptWords } from './words.ts'
+
+const { ladderScript: t } = scriptWords('ladder')
 
 /** The place of the stepper on the page that the address names, so that a step can be shared. */
 const parameter = 'step'
@@ -9,8 +13,8 @@ function stepThrough(group: HTMLElement, isFirst: boolean): void {
   if (!first) return
   const rungs = [...first.querySelectorAll<HTMLElement>('li')]
   const status = el('span', { role: 'status' })
-  const back = el('button', { type: 'button' }, '← Back')
-  const on = el('button', { type: 'button' }, 'Next →')
+  const back = el('button', { type: 'button' }, t.back)
+  const on = el('button', { type: 'button' }, t.next)
   const bar = group.querySelector<HTMLElement>('.stepper')
   if (!bar) return
   bar.append(back, on, status)
@@ -30,7 +34,7 @@ function stepThrough(group: HTMLElement, isFirst: boolean): void {
     const charge = rungs[at]?.dataset['at']
     for (const [index, ladder] of others.entries()) mark(index + 1, reached(ladder, charge))
     status.replaceChildren(
-      `Stage ${at + 1} of ${rungs.length}`,
+      say(t.stage, { n: at + 1, all: rungs.length }),
       el('span', { class: 'unseen' }, `: ${textOf(rungs[at])}`),
     )
     if (isFirst) keep(at + 1)

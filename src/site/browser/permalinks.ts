@@ -1,3 +1,6 @@
+import { say as filled } from '../../core/catalogue/say.ts'
+import { scriptWords } from './words.ts'
+
 /**
  * Copies a permalink when its mark is chosen, and says so: as published or, where the review has no public address yet, as
  * it stands here. The link itself works as ever.
@@ -17,7 +20,7 @@ export function copyPermalinks(): void {
       setTimeout(() => status.replaceChildren(), 4000)
     }
     navigator.clipboard?.writeText(address).then(
-      () => say(`Copied ${address}`),
+      () => say(filled(scriptWords('atlas').atlasScript.copiedAddress, { address })),
       () => say(address),
     )
   })

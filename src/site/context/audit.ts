@@ -1,5 +1,7 @@
 import { type Aspect, audit, type Check, checksOf, type Rule, rulesOf, type Verdict } from '../../core/audit/index.ts'
-import { lower } from '../../core/basics/letters.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { notesAbout } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { keyOf } from '../../core/kinds/kinds.ts'
@@ -25,37 +27,32 @@ export interface ShownCheck extends Check {
 export function shownChecks(corpus: Corpus, kind: Kind, id: string | number): ShownCheck[] {
   const checks = checksOf(corpus, kind, id)
   const titles = new Map(rulesOf(corpus).map(({ id, title }) => [id, title]))
-  return verdicts.flatMap(({ id: verdict, sign, name }) =>
+  const t = wordsFor(corpus.review)
+  return verdicts.flatMap(({ id: verdict, sign }) =>
     checks
       .filter(check => check.verdict === verdict)
       .map(check => ({
         ...check,
         sign,
-        name,
+        name: t.verdicts[verdict],
         title: titles.get(check.rule) ?? check.rule,
         about: aspectName(corpus, kind, check.of),
       })),
   )
 }
 
-const aspectNames: Record<Exclude<Aspect, `condition:${string}`>, string> = {
-  value: 'its value',
-  unit: 'its unit',
-  formula: 'its formula',
-  wording: 'its wording',
-  pair: 'its fit with another record',
-}
-
 /** What of a record a verdict speaks of, in words: `its value`, `its current density`. */
 export function aspectName(corpus: Corpus, kind: Kind, of: Aspect): string {
+  const { aspects: t } = wordsFor(corpus.review)
   const condition = conditionMeant(of)
-  if (condition !== null) return `its ${lower(corpus.property(condition).name)}`
-  if (of === 'value' && kind !== 'measurements') return kind === 'references' ? 'the entry' : 'what it states'
-  return aspectNames[of as keyof typeof aspectNames]
+  if (condition !== null) return say(t.condition, { name: inSentence(corpus.review, corpus.property(condition).name) })
+  if (of === 'value' && kind !== 'measurements') return kind === 'references' ? t.entry : t.statement
+  return t[of as Exclude<Aspect, `condition:${string}`>]
 }
 
 /** What is wrong with an entry of the bibliography, each in a word or two, or may be: `listed twice`, `year or volume wrong?`. */
 export function flawsOf(corpus: Corpus, reference: number): string[] {
+  const t = wordsFor(corpus.review)
   const flawed = new Map(
     checksOf(corpus, 'references', reference)
       .filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'open')
@@ -64,7 +61,7 @@ export function flawsOf(corpus: Corpus, reference: number): string[] {
   return rulesOf(corpus).flatMap(({ id, flaw }) => {
     const verdict = flawed.get(id)
     if (flaw === undefined || verdict === undefined) return []
-    return [verdict === 'open' ? `${flaw}?` : flaw]
+    return [verdict === 'open' ? say(t.named.mayBe, { flaw }) : flaw]
   })
 }
 
@@ -109,22 +106,6 @@ function notesOn(corpus: Corpus, { id, check }: Pick<Case, 'id' | 'check'>): Not
   return doubting.length > 0 ? doubting : notes
 }
 
-/** What each verdict means for a reader. */
-export const verdictMeanings: Readonly<Record<Verdict, string>> = {
-  inconsistent: 'It is wrong by arithmetic or by definition: something of what is stated must be another.',
-  open: 'It does not add up if what the rule assumes holds. It may be wrong, or the assumption may be.',
-  consistent: 'It agrees, and the rule could have shown otherwise.',
-  'cannot-be-checked': 'Something that the arithmetic needs is not given.',
-}
-
-/** What readers call the topics of rules. */
-export const topicNames: Readonly<Record<Rule['topic'], string>> = {
-  physics: 'Physics and chemistry',
-  arithmetic: 'Arithmetic',
-  words: 'Names and formulas',
-  bibliography: 'Bibliography and captions',
-}
-
 /** Some tallies by the topic of their rules, in the order of topics; no topic that has none. */
 export function byTopic(all: readonly Tally[]): { topic: Rule['topic']; tallies: Tally[] }[] {
   return topics.flatMap(topic => {
@@ -143,7 +124,7 @@ export function totals(all: readonly Tally[]): Record<Verdict, number> {
 const named: { readonly [K in Kind]?: (corpus: Corpus, record: Records[K]) => string } = {
   measurements: measurementTitle,
   figures: (_corpus, record) => figureName(keyOf('figures', record)),
-  references: (_corpus, record) => `Reference ${record.id}, ${shortName(record)}`,
+  references: ({ review }, record) => say(wordsFor(review).named.reference, { id: record.id, name: shortName(record) }),
 }
 
 /** A record in a few plain words, for a list that holds records of several kinds. */

@@ -1,4 +1,5 @@
 import { capital } from '../../core/basics/letters.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { facetCounts } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Challenge } from '../../core/kinds/challenge.ts'
@@ -20,7 +21,10 @@ export function challengeGroups(corpus: Corpus): ChallengeGroup[] {
   return [...values, null]
     .map(value => ({
       id: value ?? 'general',
-      name: value && facet ? capital(plainText(corpus, corpus.facetValue(facet.id, value).name)) : 'In general',
+      name:
+        value && facet
+          ? capital(plainText(corpus, corpus.facetValue(facet.id, value).name))
+          : wordsFor(corpus.review).named.inGeneral,
       challenges: corpus.records.challenges.filter(challenge => facetOf(challenge) === value),
     }))
     .filter(({ challenges }) => challenges.length > 0)

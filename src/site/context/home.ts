@@ -1,10 +1,9 @@
-import { lower } from '../../core/basics/letters.ts'
-import { counted, say } from '../../core/catalogue/say.ts'
+import { counted, listed, say, sayFor } from '../../core/catalogue/say.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import { laterWorks } from '../../core/corpus/later-works.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { count, joined } from '../../core/corpus/words.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { isCounted } from '../../core/query/counted.ts'
@@ -32,32 +31,30 @@ export function shownAtHome({ review, records }: Pick<Corpus, 'review' | 'record
 
 /** What was checked, a sentence each, with the page that tells of it. */
 export function whatWasChecked(corpus: Corpus): { says: string; path: string; label: string }[] {
-  const { records } = corpus
+  const { records, review } = corpus
+  const words = wordsFor(review)
+  const { atHome: t, navigation } = words
   const recomputed = auditSentence(corpus)
   const checks = records['source-checks']
-  const works = new Set(checks.map(({ ref }) => ref)).size
-  const levels = notesBySeverity(corpus).map(({ severity, notes }) => levelCounted(severity, notes.length))
-  return [
-    ...(checks.length > 0
-      ? [
-          {
-            says: `${count(checks.length, 'statement')} ${checks.length === 1 ? 'was' : 'were'} held against what ${count(works, 'cited work')} ${works === 1 ? 'says' : 'say'}.`,
-            path: 'sources/',
-            label: 'What the cited works say',
-          },
-        ]
-      : []),
-    ...(recomputed ? [{ says: recomputed, path: 'audit/', label: 'What was recomputed, and how' }] : []),
-    ...(records.notes.length > 0
-      ? [
-          {
-            says: `${count(records.notes.length, 'note')}, each with its evidence: ${joined(levels)}.`,
-            path: 'notes/',
-            label: 'Editorial notes',
-          },
-        ]
-      : []),
+  const works = sayFor(words, t.worksSay, new Set(checks.map(({ ref }) => ref)).size)
+  const levels = listed(
+    words,
+    notesBySeverity(corpus).map(({ severity, notes }) => levelCounted(words, severity, notes.length)),
+  )
+  const all = [
+    checks.length > 0 && {
+      says: sayFor(words, t.heldAgainst, checks.length, { works }),
+      path: 'sources/',
+      label: navigation.sources,
+    },
+    recomputed !== null && { says: recomputed, path: 'audit/', label: t.whatWasRecomputed },
+    records.notes.length > 0 && {
+      says: sayFor(words, t.notes, records.notes.length, { levels }),
+      path: 'notes/',
+      label: navigation.editorialNotes,
+    },
   ]
+  return all.filter(one => one !== false)
 }
 
 /** A number on the home page: how many of what there are, and where they stand. */
@@ -68,39 +65,37 @@ export interface Counted {
 }
 
 /** How much a review holds, what it has none of left out. */
-export function countedRecords(corpus: Pick<Corpus, 'records' | 'property'>): Counted[] {
-  const { records } = corpus
+export function countedRecords(corpus: Pick<Corpus, 'records' | 'property' | 'review'>): Counted[] {
+  const { records, review } = corpus
+  const words = wordsFor(review)
+  const { atHome: t } = words
   const quantities = records.measurements.filter(one => isCounted(corpus, one))
   return [
-    { of: quantities, names: ['quantity', 'quantities'], says: ', each with its source', path: 'explore/' },
-    { of: records.findings, names: ['finding', 'findings'], says: ', each a sentence you can cite', path: 'explore/' },
-    {
-      of: records.references,
-      names: ['work', 'works'],
-      says: ', each with what the review takes from it',
-      path: 'refs/',
-    },
-    { of: records.notes, names: ['note', 'notes'], says: ', each with its evidence', path: 'notes/' },
-  ].flatMap(({ of: { length }, names: [one, many], says, path }) =>
-    length > 0 ? [{ length, label: `${length === 1 ? one : many}${says}`, path }] : [],
+    { of: quantities, says: t.quantities, path: 'explore/' },
+    { of: records.findings, says: t.findings, path: 'explore/' },
+    { of: records.references, says: t.references, path: 'refs/' },
+    { of: records.notes, says: t.notesCounted, path: 'notes/' },
+  ].flatMap(({ of: { length }, says, path }) =>
+    length > 0 ? [{ length, label: sayFor(words, says, length), path }] : [],
   )
 }
 
 /** What the audit found, in a sentence; null where there was nothing to recompute. */
 export function auditSentence(corpus: Corpus): string | null {
+  const words = wordsFor(corpus.review)
+  const { atHome: t } = words
   const all = tallies(corpus)
   const of = (bibliography: boolean) =>
     totals(all.filter(({ rule }) => (rule.topic === 'bibliography') === bibliography))
   const [stated, entries] = [of(false), of(true)]
-  const flaws =
-    entries.inconsistent > 0
-      ? `${count(entries.inconsistent, 'entry', 'entries')} of the bibliography ${entries.inconsistent === 1 ? 'has' : 'have'} a flaw`
-      : null
-  if (stated.consistent + stated.open + stated.inconsistent === 0) return flaws && `${flaws}.`
-  const are = (number: number, word: string) => `${number} ${number === 1 ? 'is' : 'are'} ${word}`
-  const agree = `${count(stated.consistent, 'statement')} ${stated.consistent === 1 ? 'agrees' : 'agree'}`
-  const found = `Recomputed, ${agree}, ${are(stated.open, 'open')} and ${are(stated.inconsistent, 'wrong')}`
-  return `${[found, flaws].filter(part => part !== null).join('; ')}.`
+  const flaws = entries.inconsistent > 0 ? sayFor(words, t.flaws, entries.inconsistent) : null
+  if (stated.consistent + stated.open + stated.inconsistent === 0) return flaws && say(t.ended, { what: flaws })
+  const found = say(t.recomputed, {
+    agree: sayFor(words, t.agree, stated.consistent),
+    open: sayFor(words, t.open, stated.open),
+    wrong: sayFor(words, t.wrong, stated.inconsistent),
+  })
+  return say(t.ended, { what: flaws === null ? found : say(t.andFlaws, { found, flaws }) })
 }
 
 /** A way into a review, with what one finds there. */
@@ -108,75 +103,73 @@ export interface Way {
   path: string
   name: string
   says: string
-  /** The name of its picture, where that is not its own. */
-  picture?: string
 }
 
 /** The ways into a review: to read it, to see it, to use its records, to cite it. */
 export function waysInto(corpus: Corpus): Way[] {
   const { records, sections, vocabulary } = corpus
-  const t = wordsFor(corpus.review)
+  const words = wordsFor(corpus.review)
+  const { navigation, waysInto: t, since, home } = words
   const [first] = sections
-  const facets = vocabulary.facets.slice(0, 3).map(({ name }) => lower(name))
+  const facets = vocabulary.facets.slice(0, 3).map(({ name }) => inSentence(corpus.review, name))
   const tool = new Set(tools(corpus).map(({ path }) => path))
   const ways: (Way & { here: boolean })[] = [
     {
       path: first ? sectionPath(first.number) : 'contents/',
-      name: 'Read',
-      says: `${count(sections.length, 'section')}, from the first page on`,
+      name: navigation.read,
+      says: sayFor(words, t.read, sections.length),
       here: true,
     },
     {
       path: 'since/',
       name: sinceLabel(corpus),
-      says: say(t.since.atHome, { works: counted(t, 'laterWork', laterWorks(corpus).size) }),
-      picture: 'Later works',
+      says: say(since.atHome, { works: counted(words, 'laterWork', laterWorks(corpus).size) }),
       here: hasAdditions(corpus),
     },
     {
       path: 'pathways/',
-      name: 'Pathways',
-      says: say(t.home.ofPhasesStepByStep, { n: counted(t, 'sequence', records.pathways.length) }),
+      name: navigation.pathways,
+      says: say(home.ofPhasesStepByStep, { n: counted(words, 'sequence', records.pathways.length) }),
       here: records.pathways.length > 0,
     },
     {
       path: 'charts/',
-      name: 'Charts',
-      says: `${count(records.charts.length, 'chart')}: every mark leads to its record`,
+      name: navigation.charts,
+      says: sayFor(words, t.charts, records.charts.length),
       here: records.charts.length > 0,
     },
     {
       path: 'schematics/',
-      name: 'Drawings',
-      says: `${count(records.schematics.length, 'drawing')} of how things are built and work`,
+      name: navigation.drawings,
+      says: sayFor(words, t.drawings, records.schematics.length),
       here: records.schematics.length > 0,
     },
     {
       path: 'explore/',
-      name: 'Explore',
-      says: `all records by ${[...facets, 'property'].slice(0, 3).join(', ')} and more, in one table`,
+      name: navigation.explore,
+      says: say(t.explore, { facets: [...facets, t.property].slice(0, 3).join(', ') }),
       here: tool.has('explore/'),
     },
     {
       path: 'compare/',
-      name: 'Compare',
-      says: 'any two side by side, their differences computed',
+      name: navigation.compare,
+      says: t.compare,
       here: tool.has('compare/'),
     },
     {
       path: 'calc/',
-      name: 'Calculate',
-      says: 'with the arithmetic that checks the records',
+      name: navigation.calculate,
+      says: t.calculate,
       here: tool.has('calc/'),
     },
-    { path: 'choose/', name: 'Choose', says: 'the technique that can do what you need', here: tool.has('choose/') },
+    { path: 'choose/', name: navigation.choose, says: t.choose, here: tool.has('choose/') },
     {
       path: 'challenges/',
-      name: 'Open problems',
-      says: `${count(records.challenges.length, 'problem')} still to be solved, and what would help`,
+      name: navigation.openProblems,
+      says: sayFor(words, t.problems, records.challenges.length),
       here: records.challenges.length > 0,
     },
-    { path: 'cite/', name: 'Cite', says: 'a section, a chart, a single record', here: true },
+    { path: 'cite/', name: navigation.cite, says: t.cite, here: true },
   ]
   return ways.flatMap(({ here, ...way }) => (here ? [way] : []))
 }

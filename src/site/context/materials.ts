@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { about, colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Material } from '../../core/kinds/material.ts'
@@ -42,17 +44,18 @@ export interface QuantityGroup {
  * heading of its own, empty here, where that sets nothing apart.
  */
 export function quantityGroups(corpus: Corpus, measurements: readonly Measurement[]): QuantityGroup[] {
+  const { named: t } = wordsFor(corpus.review)
   const facet = colouredFacet(corpus)
   const facetOf = (measurement: Measurement) => (facet && corpus.facetsOf(measurement)[facet.id]) ?? null
   const listed = new Set(facet?.values.map(({ id }) => id))
   const groups = (facet?.values ?? []).map(({ id, name }) => ({
     id: `quantities-${id.toLowerCase()}`,
-    heading: `Quantities with ${plainText(corpus, name)}`,
+    heading: say(t.quantitiesWith, { name: plainText(corpus, name) }),
     measurements: measurements.filter(measurement => facetOf(measurement) === id),
   }))
   const rest = {
     id: 'quantities-other',
-    heading: 'Other quantities',
+    heading: t.otherQuantities,
     measurements: measurements.filter(measurement => !listed.has(facetOf(measurement) ?? '')),
   }
   const filled = [...groups, rest].filter(group => group.measurements.length > 0)

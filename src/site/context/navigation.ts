@@ -13,14 +13,15 @@ export interface PageLink {
 /** The pages that a reader comes for, as the header of every page names them: those that have something on them. */
 export function navigation(corpus: Corpus): PageLink[] {
   const { records } = corpus
+  const { navigation: t } = wordsFor(corpus.review)
   return present([
-    { path: 'contents/', label: 'Read', here: true },
-    { path: 'pathways/', label: 'Pathways', here: records.pathways.length > 0 },
-    { path: 'charts/', label: 'Charts', here: records.charts.length > 0 },
-    { path: 'explore/', label: 'Explore', here: true },
-    { path: 'challenges/', label: 'Open problems', here: records.challenges.length > 0 },
+    { path: 'contents/', label: t.read, here: true },
+    { path: 'pathways/', label: t.pathways, here: records.pathways.length > 0 },
+    { path: 'charts/', label: t.charts, here: records.charts.length > 0 },
+    { path: 'explore/', label: t.explore, here: true },
+    { path: 'challenges/', label: t.openProblems, here: records.challenges.length > 0 },
     { path: 'since/', label: sinceLabel(corpus), here: hasAdditions(corpus) },
-    { path: 'data/', label: 'Data', here: true },
+    { path: 'data/', label: t.data, here: true },
   ])
 }
 
@@ -34,18 +35,19 @@ export const toolMenu = (corpus: Corpus): PageLink[] =>
 /** The other pages, as the foot of every page names them. */
 export function furtherPages(corpus: Corpus): PageLink[] {
   const { records } = corpus
+  const { navigation: t, common, search } = wordsFor(corpus.review)
   return present([
-    { path: 'read/', label: 'All on one page', here: true },
-    { path: 'materials/', label: 'Materials', here: records.materials.length > 0 },
-    { path: 'schematics/', label: 'Drawings', here: records.schematics.length > 0 },
-    { path: 'figures/', label: wordsFor(corpus.review).common.figuresOfTheArticle, here: records.figures.length > 0 },
-    { path: 'glossary/', label: 'Glossary', here: records.terms.length > 0 },
-    { path: 'refs/', label: 'References', here: records.references.length > 0 },
+    { path: 'read/', label: t.allOnOnePage, here: true },
+    { path: 'materials/', label: t.materials, here: records.materials.length > 0 },
+    { path: 'schematics/', label: t.drawings, here: records.schematics.length > 0 },
+    { path: 'figures/', label: common.figuresOfTheArticle, here: records.figures.length > 0 },
+    { path: 'glossary/', label: t.glossary, here: records.terms.length > 0 },
+    { path: 'refs/', label: t.references, here: records.references.length > 0 },
     ...checkingPages(corpus).map(page => ({ ...page, here: true })),
-    { path: 'changes/', label: 'Editions', here: true },
-    { path: 'cite/', label: 'Cite', here: true },
-    { path: 'about/search/', label: wordsFor(corpus.review).search.navigation, here: corpus.search !== null },
-    { path: 'about/', label: 'About', here: true },
+    { path: 'changes/', label: t.editions, here: true },
+    { path: 'cite/', label: t.cite, here: true },
+    { path: 'about/search/', label: search.navigation, here: corpus.search !== null },
+    { path: 'about/', label: t.about, here: true },
   ])
 }
 

@@ -1,12 +1,13 @@
 import { paired } from '../../core/basics/present.ts'
+import { listed, say, sayFor } from '../../core/catalogue/say.ts'
+import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { recordAnywhere } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { joined } from '../../core/corpus/words.ts'
 import { type Note, severities } from '../../core/kinds/note.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { recordTitle } from '../../outputs/cite/citables.ts'
-import { levelCounted, stateName } from '../../outputs/render/note-words.ts'
+import { levelCounted } from '../../outputs/render/note-words.ts'
 import { aspectName, recordName } from './audit.ts'
 import { namesApart } from './names-apart.ts'
 
@@ -30,14 +31,14 @@ export const statesOf = (notes: readonly Note[]): Note['confidence'][] =>
   confidences.filter(state => notes.some(({ confidence }) => confidence === state))
 
 /** How many notes are of each level, and in each state, in a phrase; of what there is none, nothing is said. */
-export function countedNotes(groups: readonly NoteGroup[]): string {
+export function countedNotes(words: Words, groups: readonly NoteGroup[]): string {
   const all = groups.flatMap(({ notes }) => notes)
-  const levels = groups.map(({ severity, notes }) => levelCounted(severity, notes.length))
+  const levels = groups.map(({ severity, notes }) => levelCounted(words, severity, notes.length))
   const states = statesOf(all).map(state => {
     const { length } = all.filter(({ confidence }) => confidence === state)
-    return `${length} ${length === 1 ? 'is' : 'are'} ${stateName(state)}`
+    return sayFor(words, words.notesOfState[state], length)
   })
-  return `${joined(levels)}; ${joined(states)}`
+  return say(words.notesOfState.both, { levels: listed(words, levels), states: listed(words, states) })
 }
 
 /** A record that a note is about. */
@@ -60,6 +61,6 @@ export function subjectsOfNote(corpus: Corpus, { about, doubts }: Note): NoteSub
   })
   return paired(records, namesApart(records)).map(([{ id, kind }, name]) => {
     const parts = doubts.filter(({ record }) => record === id).map(({ of }) => aspectName(corpus, kind, of))
-    return { kind, id, path: recordPath(kind, id, corpus), name, doubted: joined(parts) }
+    return { kind, id, path: recordPath(kind, id, corpus), name, doubted: listed(wordsFor(corpus.review), parts) }
   })
 }

@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { AddressKind, Wording } from '../../core/corpus/publication.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
@@ -45,5 +47,7 @@ export const pastParts = (corpus: Corpus, page: string): PastPart[] =>
 
 function headingOf(corpus: Corpus, path: string): string {
   const paragraph = /#p(\d+)$/.exec(path)?.[1]
-  return paragraph === undefined ? nameOf(corpus, path) : `Paragraph ${paragraph}`
+  return paragraph === undefined
+    ? nameOf(corpus, path)
+    : say(wordsFor(corpus.review).named.paragraph, { number: paragraph })
 }

@@ -1,8 +1,10 @@
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import { colourClass, colouredFacet } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type Ladder, ladderOf, pathwaysByMaterial } from '../../core/derivations/ladder.ts'
-import { type Html, html, joinHtml } from '../../core/html/html.ts'
+import { type Html, joinHtml } from '../../core/html/html.ts'
+import { sayHtml } from '../../core/html/say.ts'
 import type { Material } from '../../core/kinds/material.ts'
 import type { Pathway } from '../../core/kinds/pathway.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -43,7 +45,7 @@ export const stripOf = (corpus: Corpus, ladders: readonly Ladder[], own?: string
 /** What a lane is called; nothing where it stands alone below the heading that names it. */
 function laneName(corpus: Corpus, { id, title }: Pathway, own: string | undefined, isAlone: boolean): string {
   if (id !== own) return plainText(corpus, title)
-  return isAlone ? '' : 'This pathway'
+  return isAlone ? '' : wordsFor(corpus.review).named.thisPathway
 }
 
 /** Pathways on one axis of charge, without their ladders. */
@@ -56,5 +58,8 @@ export const pathwayStrip = (corpus: Corpus, pathways: readonly Pathway[]): Html
 /** What is to be said of a pathway besides its stages: its remark, and where it is from. */
 export function aboutPathway(r: Renderer, pathway: Pathway): Html {
   const source = r.works(pathway, ', ')
-  return joinHtml([pathway.note && r.inline(pathway.note), source && html`Source: ${source}.`], ' ')
+  return joinHtml([pathway.note && r.inline(pathway.note), source && sourceLine(r, source)], ' ')
 }
+
+/** Where a pathway is from, in a sentence. */
+const sourceLine = ({ corpus }: Renderer, works: Html): Html => sayHtml(wordsFor(corpus.review).named.source, { works })

@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
 import type { Review } from '../../core/schema/review.ts'
 
@@ -19,14 +21,15 @@ interface ReaderReport {
 
 /** The report on a page: it names the page, its id, the edition and the permalink. */
 export function reportOn(review: Review, { title, path }: Reported): ReaderReport {
+  const { reported: t } = wordsFor(review)
   const id = path.replace(/\/$/, '').split('/').at(-1)
   const text = [
-    'Wrong or missing:',
+    t.wrongOrMissing,
     '',
     `${title} (${review.name})`,
-    ...(id ? [`Id: ${id}`] : []),
-    `Edition: ${review.version}, ${review.date}`,
-    `Permalink: ${publicAddress(review, path) ?? path}`,
+    ...(id ? [say(t.id, { id })] : []),
+    say(t.edition, { version: review.version, date: review.date }),
+    say(t.permalink, { address: publicAddress(review, path) ?? path }),
   ].join('\n')
   const subject = `${review.name}: ${title}`
   const { issues, contact } = review

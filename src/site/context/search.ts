@@ -1,4 +1,6 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { formulaText } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { entriesOf, type PageEntry } from '../../outputs/search/entries/index.ts'
@@ -18,7 +20,8 @@ export const searchFiles = memoise(
 )
 
 /** Words that a reader may try, as far as the review has something for each: a formula, an abbreviation, numbers. */
-export function searchExamples({ records, sections, vocabulary }: Corpus): string[] {
+export function searchExamples({ records, sections, vocabulary, review }: Corpus): string[] {
+  const { named: t } = wordsFor(review)
   const formula = records.materials.find(material => /[a-z]\d/.test(material.formula ?? ''))?.formula
   const [section] = [...sections.filter(({ depth }) => depth > 1), ...sections]
   const [figure] = records.figures
@@ -26,9 +29,9 @@ export function searchExamples({ records, sections, vocabulary }: Corpus): strin
   const examples = [
     formula && formulaText(formula),
     vocabulary.facets[0]?.values.at(-1)?.short,
-    section && `section ${section.number}`,
-    figure && `fig ${figure.id}`,
-    work && `ref ${work.id}`,
+    section && say(t.sectionQuery, { number: section.number }),
+    figure && say(t.figureQuery, { number: figure.id }),
+    work && say(t.referenceQuery, { number: work.id }),
   ]
   return examples.flatMap(example => example ?? [])
 }

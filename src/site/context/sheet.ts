@@ -1,4 +1,6 @@
 import { capital } from '../../core/basics/letters.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { pick } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { keyOf, kindOf } from '../../core/kinds/kinds.ts'
@@ -38,16 +40,22 @@ export function sheetOf(corpus: Corpus, work: number, order: readonly ListedKind
       record,
       judged: checksAbout(corpus, record.id).filter(one => one.check.ref === work && one.kind === kind),
     }))
+  const { named: t } = wordsFor(corpus.review)
   const parts = order.map((kind): SheetPart => {
     const { listed, called } = kindOf(kind)
     const isHelp = (row: SheetRow) =>
       kind === 'measurements' && !isCounted(corpus, row.record as Records['measurements'])
     const rows = (rowsOf(kind) as SheetRow[]).filter(row => !isHelp(row))
-    return { kind, id: listed ?? kind, heading: `${capital(called.many)} (${rows.length})`, rows }
+    return {
+      kind,
+      id: listed ?? kind,
+      heading: say(t.kindCounted, { kind: capital(called.many), n: rows.length }),
+      rows,
+    }
   })
   const scales = rowsOf('measurements').filter(({ record }) => !isCounted(corpus, record))
   return [
     ...parts,
-    { kind: 'measurements', id: 'scales', heading: `Scales of pictures (${scales.length})`, rows: scales },
+    { kind: 'measurements', id: 'scales', heading: say(t.scalesOfPictures, { n: scales.length }), rows: scales },
   ].filter(({ rows }) => rows.length > 0) as SheetPart[]
 }

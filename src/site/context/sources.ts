@@ -1,3 +1,5 @@
+import { sayFor } from '../../core/catalogue/say.ts'
+import type { Words } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import type { Kind } from '../../core/kinds/types.ts'
@@ -99,7 +101,7 @@ export function byDepth(checks: readonly Judged[]) {
 }
 
 /** Works by the gravest of what they say: that something is otherwise, that all is as told, nothing. */
-export function worksByVerdict(works: readonly AskedWork[]) {
+export function worksByVerdict({ asked: t }: Pick<Words, 'asked'>, works: readonly AskedWork[]) {
   const has = ({ checks }: AskedWork, ...wanted: SourceVerdict[]) => checks.some(one => wanted.includes(one.verdict))
   const differing = works.filter(work => has(work, 'differs', 'refutes'))
   const agreeing = works.filter(
@@ -107,28 +109,18 @@ export function worksByVerdict(works: readonly AskedWork[]) {
   )
   const silent = works.filter(work => !differing.includes(work) && !agreeing.includes(work))
   return [
-    { id: 'differ', heading: 'Works that say something else', works: differing, open: true },
-    { id: 'agree', heading: 'Works that confirm what is cited from them', works: agreeing, open: false },
-    { id: 'silent', heading: 'Works where the part that was read does not mention it', works: silent, open: false },
+    { id: 'differ', heading: t.differ, works: differing, open: true },
+    { id: 'agree', heading: t.agree, works: agreeing, open: false },
+    { id: 'silent', heading: t.silent, works: silent, open: false },
   ].filter(({ works }) => works.length > 0)
 }
 
 /** What a work comes to, in a few words: `2 differ, 5 agree, 3 say nothing`. */
-export function tallyText(checks: readonly Judged[]): string {
-  const words: Record<SourceVerdict, readonly [one: string, many: string]> = {
-    differs: ['differs', 'differ'],
-    refutes: ['refutes a note', 'refute notes'],
-    agrees: ['agrees', 'agree'],
-    confirms: ['confirms a note', 'confirm notes'],
-    answers: ['answers an open problem', 'answer open problems'],
-    'partly-answers': ['answers a part of one', 'answer parts of some'],
-    'leaves-open': ['leaves one open', 'leave some open'],
-    'says-nothing': ['says nothing', 'say nothing'],
-  }
+export function tallyText(words: Pick<Words, 'language' | 'asked'>, checks: readonly Judged[]): string {
   return sourceVerdicts
     .flatMap(verdict => {
       const { length } = checks.filter(one => one.verdict === verdict)
-      return length > 0 ? [`${length} ${words[verdict][length === 1 ? 0 : 1]}`] : []
+      return length > 0 ? [sayFor(words, words.asked[verdict], length)] : []
     })
     .join(', ')
 }

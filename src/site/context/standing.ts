@@ -1,10 +1,11 @@
 import { rulesOf } from '../../core/audit/index.ts'
+import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Records } from '../../core/kinds/types.ts'
 import { checksAbout, type Judged } from '../../core/sources/asked.ts'
 import type { Checkable } from '../../core/sources/verdict.ts'
-import { depthWords, standingSigns } from '../../core/standing/signs.ts'
+import { standingSigns } from '../../core/standing/signs.ts'
 import { type Ground, isInDoubt, type Standing, standingOf } from '../../core/standing/standing.ts'
 import { wordsOf } from '../../outputs/render/standing.ts'
 
@@ -35,12 +36,13 @@ export function knownOf(corpus: Corpus, kind: Checkable, id: string): Known {
   const judged = checksAbout(corpus, id)
   const titles = new Map(rulesOf(corpus).map(rule => [rule.id, rule.title]))
   const by = (one: Ground['by']) => standing.grounds.filter(ground => ground.by === one)
-  const { sign, says } = standingSigns[standing.is]
+  const { sign } = standingSigns[standing.is]
+  const t = wordsFor(corpus.review)
   return {
     standing,
     sign,
     words: wordsOf(corpus, kind, id, standing),
-    says: standing.is === 'unchecked' ? nothingKnown(corpus, standing) : says,
+    says: standing.is === 'unchecked' ? nothingKnown(corpus, standing) : t.standingSays[standing.is],
     sources: by('source').flatMap(({ id }) => judged.filter(({ check }) => check.id === id)),
     notes: by('note'),
     works: by('work'),
@@ -48,14 +50,21 @@ export function knownOf(corpus: Corpus, kind: Checkable, id: string): Known {
     asked: judged.flatMap(one => {
       const isMentioned = one.verdict !== 'says-nothing'
       if (isMentioned && refs.includes(one.check.ref)) return []
-      return [`${isMentioned ? 'in' : 'not in'} ${one.check.ref}, ${depthWords[one.check.read]}`]
+      return [
+        say(isMentioned ? t.asked.mentionedIn : t.asked.notMentionedIn, {
+          ref: one.check.ref,
+          depth: t.depths[one.check.read],
+        }),
+      ]
     }),
     unread: refs.filter(number => !judged.some(({ check }) => check.ref === number)),
   }
 }
 
-const nothingKnown = ({ review }: Corpus, { addition }: Standing): string =>
-  addition ? 'A later work states it; it has not been checked.' : wordsFor(review).signs.uncheckedSays
+const nothingKnown = ({ review }: Corpus, { addition }: Standing): string => {
+  const t = wordsFor(review)
+  return addition ? t.addition.uncheckedSays : t.signs.uncheckedSays
+}
 
 /** The records among some whose value or statement is in doubt. */
 export const doubtful = <K extends 'measurements' | 'findings'>(

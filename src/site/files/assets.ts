@@ -1,3 +1,5 @@
+import { isSpeaking, wordsForScript } from '../../core/catalogue/scripts.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { cardFiles } from '../../outputs/cards/files.ts'
 import { chartModel, isExplored } from '../../outputs/charts/index.ts'
@@ -43,12 +45,18 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
     'works.js': () => worksScript(corpus),
   }),
   ...sheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
-  ...scripts.map(name => file(`assets/${name}.js`, () => script(name))),
-  ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => script('calc'))] : []),
+  ...scripts.map(name => file(`assets/${name}.js`, () => spokenScript(corpus, name))),
+  ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => spokenScript(corpus, 'calc'))] : []),
   ...chartScripts(corpus),
   ...cardFiles(corpus).map(({ name, make }) => file(`assets/cards/${name}.js`, make)),
   ...drawingScripts(corpus),
 ]
+
+/** A script with the words that it says before it, in the language of the review. */
+async function spokenScript({ review }: Corpus, name: string): Promise<string> {
+  const own = isSpeaking(name) ? dataScript('words', wordsForScript(wordsFor(review), name), name) : ''
+  return own + (await script(name))
+}
 
 /** The data of charts as classic scripts. */
 const chartScripts = (corpus: Corpus): SiteFile[] =>

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../src/core/catalogue/words.ts'
 import { explored } from '../../../src/core/kinds/kinds.ts'
 import type { Dataset, Row, RowQuantity } from '../../../src/outputs/explore/row.ts'
 
@@ -49,6 +50,7 @@ export const quantity = (low: number | null, high: number | null, given: Partial
 
 /** A data set of two facets, `kind` and `colour`, three properties, and the given rows. */
 export const dataOf = (rows: Row[]): Dataset => ({
+  words: wordsOf('en'),
   kinds: explored.map(kind => ({ id: kind, name: kind, short: null, one: kind })),
   facets: [
     { id: 'shape', name: 'Shape', values: ids('shape', 5) },

@@ -1,4 +1,4 @@
-import type { Forms } from '../forms.ts'
+import type { FormsIn } from '../forms.ts'
 
 /** Counts with their nouns, by the plural forms of the language. */
 export const counts = {
@@ -18,4 +18,4 @@ export const counts = {
   sequence: { one: '{n} sequence', other: '{n} sequences' },
   withdrawnAddress: { one: '{n} withdrawn address', other: '{n} withdrawn addresses' },
   work: { one: '{n} work', other: '{n} works' },
-} satisfies Record<string, Forms>
+} satisfies Record<string, FormsIn<'one' | 'other'>>

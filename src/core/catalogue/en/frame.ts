@@ -88,16 +88,6 @@ export const frame = {
   neighbours: {
     previousAndNextSection: 'Previous and next section',
   },
-  edition: {
-    whereItsPartsAreNow: 'Where its parts are now',
-    noLongerOnThisPage: 'No longer on this page ({n})',
-    changedInEdition: 'Changed in edition {edition}',
-    changedSince: 'Changed since',
-    theChangeIsNotIn: '{link}; the change is not in an edition yet.',
-    thenAndNow: 'Then and now',
-    formerlyAt: 'Formerly at {code}{more}',
-    allEditions: 'All editions',
-  },
   wordings: {
     inEdition: 'In edition {edition}',
     now: 'Now',
@@ -287,6 +277,7 @@ export const frame = {
     citationsAreSetByStyles: 'Citations are set by styles of the {link} project.',
   },
   embedding: {
+    copyTheTextFor: 'Copy the text for',
     showThisChartInA: 'Show this chart in a wiki or on another page',
     thePageForAFrame: 'The page for a frame',
     copyOneOfTheseHas:

@@ -4,8 +4,11 @@ import { counts } from './counts.ts'
 import { frame } from './frame.ts'
 import { reading } from './reading.ts'
 import { records } from './records.ts'
+import { scripts } from './scripts.ts'
+import { shared } from './shared.ts'
 import { since } from './since.ts'
 import { tools } from './tools.ts'
+import { ways } from './ways.ts'
 
 /** The words of the interface in English, which every other language follows. */
 export const en = {
@@ -18,4 +21,7 @@ export const en = {
   ...checking,
   ...since,
   ...tools,
+  ...ways,
+  ...shared,
+  ...scripts,
 }

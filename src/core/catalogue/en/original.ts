@@ -3,6 +3,18 @@
  * prints nothing, and is of any field.
  */
 export const original = {
+  apart: {
+    reading:
+      'Each arrow begins at what is printed, which counts as 1, and ends at what the cited work gives or what is computed.',
+  },
+  noteSays: {
+    retold: 'What the text says',
+    asInCopy: 'as in our copy of the text',
+    sameInCopy: 'It is the same in our copy of the text.',
+  },
+  addition: {
+    says: 'From later literature: the text does not state it.',
+  },
   common: {
     printed: 'Stated',
     figuresOfTheArticle: 'Figures',

@@ -1,6 +1,7 @@
 import { checksOf } from '../../../core/audit/index.ts'
-import { capital, lower } from '../../../core/basics/letters.ts'
+import { capital } from '../../../core/basics/letters.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
 import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
@@ -9,7 +10,6 @@ import { selectMeasurements } from '../../../core/query/select.ts'
 import { type Aspect, conditionMeant } from '../../../core/schema/aspect.ts'
 import type { Quantity } from '../../../core/schema/quantity.ts'
 import { checksAbout } from '../../../core/sources/asked.ts'
-import { depthWords } from '../../../core/standing/signs.ts'
 import { formatQuantity } from '../../../core/units/index.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { type Apart, apartOf } from '../../differences/apart.ts'
@@ -79,7 +79,7 @@ function markOf(corpus: Corpus, chart: Chart, deviation: Deviation, series: numb
   const { measurement, apart } = deviation
   const check = checksAbout(corpus, measurement.id).find(one => one.check.id === apart.id)?.check
   const [printed, found] = [apart.printed, rounded(apart.found)].map(number => textOf(corpus, deviation, number))
-  const detail = check ? `${found} (${depthWords[check.read]})` : `${found} computed`
+  const detail = check ? `${found} (${wordsFor(corpus.review).depths[check.read]})` : `${found} computed`
   const told = `printed ${printed}, ${check ? `in its source ${detail}` : detail}`
   const name = rowLabel(corpus, chart, deviation).join(', ')
   const title = [`${name}: ${told}`, check ? worksText(corpus, [check.ref]) : '', standingSentence(corpus, measurement)]
@@ -115,7 +115,7 @@ function markOf(corpus: Corpus, chart: Chart, deviation: Deviation, series: numb
 function rowLabel(corpus: Corpus, chart: Chart, { measurement, of }: Deviation): string[] {
   const condition = conditionMeant(of)
   const own = labelOf(corpus, measurement, chart.rows)
-  return condition === null ? own : [...own, lower(corpus.property(condition).name)]
+  return condition === null ? own : [...own, inSentence(corpus.review, corpus.property(condition).name)]
 }
 
 const deviationsModel = modelFrom((corpus: Corpus, chart) => {

@@ -1,5 +1,5 @@
-import { lower } from '../../../core/basics/letters.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
 import { recordOf } from '../../../core/corpus/needed.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
@@ -118,7 +118,7 @@ function insideName(corpus: Corpus, chart: Chart, record: Viewed | null, name: s
   const isNamed = !isGroup && chart.names.some(one => one.record === record?.id)
   const field = isGroup ? chart.group : chart.rows[0]
   const own = record === null || isNamed || !field ? null : fieldText(corpus, record, field)
-  return own ?? lower(name)
+  return own ?? inSentence(corpus.review, name)
 }
 
 function recordOfMark(corpus: Corpus, { type }: Chart, { record }: Mark): Viewed | null {
@@ -140,7 +140,8 @@ function toldValue(corpus: Corpus, chart: Chart, mark: Mark, record: Viewed | nu
   const measured = record !== null && 'property' in record ? record : null
   if (content === 'phases')
     return plain(mark, `${mark.label}, ${formatNumber(mark.x)} to ${formatNumber(mark.x2 ?? 0)} electrons`)
-  if (content === 'counts') return plain(mark, `${mark.label} ${lower(plainText(corpus, chart.axis))}`)
+  if (content === 'counts')
+    return plain(mark, `${mark.label} ${inSentence(corpus.review, plainText(corpus, chart.axis))}`)
   if (measured === null) return plain(mark, mark.spoken)
   const stated = content === 'measurements' && mark.how === '' ? measured.id : null
   const text = stated === null ? mark.spoken : formatQuantity(measured, corpus.unit(measured.unit))

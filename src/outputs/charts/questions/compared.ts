@@ -1,4 +1,5 @@
-import { capital, lower } from '../../../core/basics/letters.ts'
+import { capital } from '../../../core/basics/letters.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { count } from '../../../core/corpus/words.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
@@ -52,7 +53,7 @@ function countedBy(corpus: Corpus, chart: Chart): ChartAnswer {
     told.map(({ name, sum }, index) => [words(`${index === 0 ? capital(name) : name} ${sum}`)]),
     ', ',
   )
-  return saying([[...list, words(`; ${all} ${lower(plainText(corpus, chart.axis))} in all.`)]])
+  return saying([[...list, words(`; ${all} ${inSentence(corpus.review, plainText(corpus, chart.axis))} in all.`)]])
 }
 
 /** What each value of a field has: how many values, from the least to the greatest. */

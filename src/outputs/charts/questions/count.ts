@@ -1,4 +1,4 @@
-import { lower } from '../../../core/basics/letters.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { count as counted } from '../../../core/corpus/words.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
@@ -21,7 +21,7 @@ const mostWorks = 8
 function ofRecords(corpus: Corpus, chart: Chart, of: Where): ChartAnswer {
   const all = select(corpus, chart.query)
   const some = all.filter(record => finds(corpus, { ...chart.query, where: of, not: {}, exclude: [] }, record))
-  const noun = chart.query.of === 'references' ? lower(plainText(corpus, chart.axis)) : 'records'
+  const noun = chart.query.of === 'references' ? inSentence(corpus.review, plainText(corpus, chart.axis)) : 'records'
   const refs = some.flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
   const works: AnswerPart[] = refs.length > 0 && refs.length <= mostWorks ? [words(' '), { is: 'works', refs }] : []
   return saying([

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../../core/catalogue/say.ts'
 import { href } from '../../../core/permalinks/href.ts'
 import { sharedPath } from '../../../core/permalinks/path.ts'
 import { standingSigns } from '../../../core/standing/signs.ts'
@@ -6,6 +7,7 @@ import type { FieldFault } from '../../../outputs/calc/number.ts'
 import { calcQuery } from '../../../outputs/calc/query.ts'
 import type { Computation, Outcome } from '../../../outputs/calc/types.ts'
 import { el, need, setQuery } from '../dom.ts'
+import { scriptWords } from '../words.ts'
 import { type Control, controlsOf, namedIn, put, valuesIn } from './form.ts'
 
 /** Lets the forms of a page answer while a reader types; each names its computation. What is asked stands in the address. */
@@ -142,8 +144,10 @@ function answer(calculator: Calculator): void {
 /** That a result rests on a record in question, with the way to what is known of it. */
 function openLine(form: HTMLFormElement, open: string): HTMLElement {
   const address = href(form.dataset['page'] ?? '', sharedPath(open))
-  const link = el('a', { href: address }, 'a record that is in question')
-  return el('p', { class: 'standing open' }, `${standingSigns.open.sign} Computed from `, link, '.')
+  const { calcScript: t } = scriptWords('calc')
+  const link = el('a', { href: address }, t.recordInQuestion)
+  const told = piecesOf(t.computedFrom).map(piece => ('text' in piece ? piece.text : link))
+  return el('p', { class: 'standing open' }, `${standingSigns.open.sign} `, ...told)
 }
 
 function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>, outcome: Outcome): void {

@@ -1,3 +1,4 @@
+import { say as filled } from '../../../core/catalogue/say.ts'
 import { chartConfig } from '../../../outputs/charts/config.ts'
 import { Chart } from '../../../outputs/charts/elements.ts'
 import { layoutOf } from '../../../outputs/charts/forms/index.ts'
@@ -6,6 +7,7 @@ import { type Layout, laneAt, laneOutline, type MarkLane } from '../../../output
 import { type ChartModel, type Mark, markKey, marksOf } from '../../../outputs/charts/model.ts'
 import { spokenTitle } from '../../../outputs/charts/tally.ts'
 import { el } from '../dom.ts'
+import { scriptWords } from '../words.ts'
 import { pageTheme } from './theme.ts'
 
 /** A canvas with a chart whose marks can be pointed at and walked over. */
@@ -23,7 +25,8 @@ export interface ChartCanvas {
 /** The width in pixels below which the labels of rows stand above their marks. */
 const narrow = 544
 
-const help = 'Arrow keys walk over the marks, Enter opens what a mark stands for, Escape goes back to the drawing.'
+const { chartScript: t } = scriptWords('chart')
+const { help } = t
 
 /** Makes the canvas of a chart; `addresses` tells where the marks lead, `say` tells what is reached by key. */
 export function chartCanvas(
@@ -85,7 +88,7 @@ export function chartCanvas(
     if (count === 0) return
     point(Math.max(0, Math.min(count - 1, index)))
     const lane = laneOf(at)
-    if (lane) say(`${lane.mark.title} (${at + 1} of ${count})`)
+    if (lane) say(filled(t.markOf, { title: lane.mark.title, n: at + 1, all: count }))
     reveal()
   }
 
@@ -166,7 +169,7 @@ export function chartCanvas(
 const pixels = (places: Record<string, number>): Record<string, string> =>
   Object.fromEntries(Object.entries(places).map(([name, value]) => [name, `${value}px`]))
 
-const openWords = ({ source }: Mark): string => (source === null ? 'Open the record' : 'Open what its source says')
+const openWords = ({ source }: Mark): string => (source === null ? t.openRecord : t.openSource)
 
 /** What is told of a mark: its record and source in a sentence, and the way to it. */
 function tipOf({ mark }: MarkLane, address: string | undefined): Node[] {

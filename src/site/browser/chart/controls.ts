@@ -1,13 +1,9 @@
 import type { ChartModel } from '../../../outputs/charts/model.ts'
 import { canChangeScale, seriesKey, sorts, type View } from '../../../outputs/charts/view.ts'
 import { el } from '../dom.ts'
+import { scriptWords } from '../words.ts'
 
-const sortNames: Record<View['sort'] & string, string> = {
-  descending: 'greatest first',
-  ascending: 'smallest first',
-  label: 'by name',
-  data: 'as in the data',
-}
+const { chartScript: t } = scriptWords('chart')
 
 /** The controls of a chart: what to turn off and on, the scale, the order of rows. `change` is told of each change. */
 export function controls(model: ChartModel, start: View, change: (view: View) => void): HTMLElement {
@@ -21,8 +17,8 @@ export function controls(model: ChartModel, start: View, change: (view: View) =>
   const colours = model.series.map((series): [string, string] => [seriesKey(series), series.name])
   return el(
     'div',
-    { class: 'controls', role: 'group', 'aria-label': 'What the chart shows' },
-    colours.length > 1 && switches(model.colour ?? 'Series', colours, view, toggle),
+    { class: 'controls', role: 'group', 'aria-label': t.shows },
+    colours.length > 1 && switches(model.colour ?? t.series, colours, view, toggle),
     ...model.filters.map(({ id, name, values }) =>
       switches(
         name,
@@ -32,14 +28,10 @@ export function controls(model: ChartModel, start: View, change: (view: View) =>
       ),
     ),
     canChangeScale(model) &&
-      choice(
-        'Scale',
-        ['linear', 'log'],
-        { linear: 'linear', log: 'logarithmic' },
-        view.scale ?? model.plots[0]?.scale,
-        scale => update({ scale: scale as View['scale'] }),
+      choice(t.scale, ['linear', 'log'], { linear: t.linear, log: t.log }, view.scale ?? model.plots[0]?.scale, scale =>
+        update({ scale: scale as View['scale'] }),
       ),
-    choice('Order', sorts, sortNames, view.sort ?? model.sort, sort => update({ sort: sort as View['sort'] })),
+    choice(t.order, sorts, t, view.sort ?? model.sort, sort => update({ sort: sort as View['sort'] })),
   )
 }
 

@@ -1,6 +1,10 @@
+import { say } from '../../../core/catalogue/say.ts'
 import type { Dimension } from '../../../outputs/explore/dimensions.ts'
 import type { State } from '../../../outputs/explore/state.ts'
 import { el } from '../dom.ts'
+import { scriptWords } from '../words.ts'
+
+const { exploreScript: t } = scriptWords('explore')
 
 /** What the reader has asked for, each as a button that takes it back, and one that takes back all. */
 export function chips(
@@ -16,7 +20,7 @@ export function chips(
   const asked = dimensions.flatMap(({ id, name, values }) =>
     (state.chosen[id] ?? []).map(value => {
       const shown = values.find(one => one.id === value)?.name ?? value
-      return button(`${name}: ${shown} ✕`, `Remove ${name}: ${shown}`, next => {
+      return button(`${name}: ${shown} ✕`, say(t.remove, { name, value: shown }), next => {
         next.chosen[id] = (next.chosen[id] ?? []).filter(one => one !== value)
       })
     }),
@@ -25,9 +29,9 @@ export function chips(
   const forgetText = (next: State) => {
     next.text = ''
   }
-  if (text) asked.unshift(button(`“${text}” ✕`, `Remove the words ${text}`, forgetText))
+  if (text) asked.unshift(button(`${say(t.quoted, { text })} ✕`, say(t.removeWords, { text }), forgetText))
   if (asked.length < 2) return asked
-  const all = button('Clear all', 'Clear all', next => {
+  const all = button(t.clearAll, t.clearAll, next => {
     next.chosen = {}
     forgetText(next)
   })

@@ -1,6 +1,9 @@
 import type { WayOut } from '../../../outputs/explore/loosen.ts'
 import { emptyState, type State } from '../../../outputs/explore/state.ts'
 import { el } from '../dom.ts'
+import { scriptWords } from '../words.ts'
+
+const { exploreScript: t } = scriptWords('explore')
 
 /** What a reader sees where no row fits: what to loosen, each as a button with how many rows that leaves. */
 export function emptyNotice(ways: readonly WayOut[], state: State, go: (state: State) => void): HTMLElement[] {
@@ -12,13 +15,13 @@ export function emptyNotice(ways: readonly WayOut[], state: State, go: (state: S
   const { sort, descending, columns } = state
   const cleared = { ...emptyState(), sort, descending, columns }
   return [
-    el('p', { class: 'none-fits' }, 'No record fits all of this.'),
-    el('p', {}, ways.length > 0 ? 'These leave some:' : 'Nothing that is left when one part is dropped fits either.'),
+    el('p', { class: 'none-fits' }, t.noneFits),
+    el('p', {}, ways.length > 0 ? t.leaveSome : t.noneLeaves),
     el(
       'ul',
       {},
       ...ways.map(({ says, count, state }) => button(says, state, String(count))),
-      button('Clear all', cleared, ''),
+      button(t.clearAll, cleared, ''),
     ),
   ]
 }

@@ -1,6 +1,8 @@
+import { say } from '../../../core/catalogue/say.ts'
 import type { Dimension } from '../../../outputs/explore/dimensions.ts'
 import type { State } from '../../../outputs/explore/state.ts'
 import { el } from '../dom.ts'
+import { scriptWords } from '../words.ts'
 
 /** How many dimensions stand open to begin with. */
 const open = 4
@@ -33,7 +35,7 @@ export function facetPanel(
   return (state, counts) => {
     for (const [index, { dimension, items, chosen, fold }] of lists.entries()) {
       const ids = state.chosen[dimension.id] ?? []
-      chosen.textContent = ids.length > 0 ? `${ids.length} chosen` : ''
+      chosen.textContent = ids.length > 0 ? say(scriptWords('explore').exploreScript.chosen, { n: ids.length }) : ''
       if (ids.length > 0) fold.open = true
       for (const [place, { id, box, count, item }] of items.entries()) {
         const number = counts[index]?.[place] ?? 0

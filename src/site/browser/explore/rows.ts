@@ -1,11 +1,12 @@
 import { valueClass } from '../../../core/basics/colour.ts'
 import { href } from '../../../core/permalinks/href.ts'
 import { materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
-import { additionBadge, standingSigns } from '../../../core/standing/signs.ts'
+import { standingSigns } from '../../../core/standing/signs.ts'
 import type { ExplorerColumn } from '../../../outputs/explore/columns.ts'
 import { colouredValue, lookupsOf, shortestName } from '../../../outputs/explore/lookups.ts'
 import type { Dataset, Row } from '../../../outputs/explore/row.ts'
 import { el } from '../dom.ts'
+import { scriptWords } from '../words.ts'
 
 /** The heading of a column: a button that sorts by it. */
 export function headCell({ id, title }: ExplorerColumn, sort: () => void): HTMLElement {
@@ -62,8 +63,9 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
     return [' ', el('a', link, standingSigns[is].sign)]
   }
 
+  const { addition } = scriptWords('explore')
   const badge = ({ standing }: Row): (Node | string)[] =>
-    standing?.addition ? [' ', el('span', { class: 'addition', title: additionBadge.says }, additionBadge.word)] : []
+    standing?.addition ? [' ', el('span', { class: 'addition', title: addition.says }, addition.word)] : []
 
   return (row, columns) => {
     const value = colouredValue(data, row)

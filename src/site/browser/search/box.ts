@@ -1,5 +1,6 @@
 import { type Found, search } from '../../../outputs/search/search.ts'
 import { need } from '../dom.ts'
+import { scriptWords } from '../words.ts'
 import { walkable } from './keys.ts'
 import { index } from './load.ts'
 import { resultLists } from './results.ts'
@@ -51,7 +52,7 @@ export function searchBox(root: HTMLElement, most: number, changed: (text: strin
       results.replaceChildren(...resultLists(found, text, entries => source.shown(entries)))
     } catch {
       shownFor = null
-      say('The search index could not be loaded. The Search page lists everything by name.')
+      say(scriptWords('search').searchScript.notLoaded)
     }
     results.classList.remove('stale')
     if (opens) openFirst()
@@ -60,7 +61,7 @@ export function searchBox(root: HTMLElement, most: number, changed: (text: strin
   function show(found: Found, text: string): void {
     // Where nothing was found, the page's list of all names stays in view.
     root.classList.toggle('asked', found.total > 0)
-    say(statusText(found, text))
+    say(statusText(scriptWords('search'), found, text))
   }
 
   function openFirst(): void {

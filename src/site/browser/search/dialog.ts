@@ -1,7 +1,10 @@
 import { el } from '../dom.ts'
 import { addStyles } from '../scripts.ts'
+import { scriptWords } from '../words.ts'
 import { searchBox } from './box.ts'
 import { address, index } from './load.ts'
+
+const { searchScript: t } = scriptWords('search')
 
 /** Whether the review has formulas that one may look for; the link to the search says so where it has none. */
 const hasFormulas = (): boolean => document.querySelector<HTMLElement>('.to-search')?.dataset['formulas'] !== 'none'
@@ -23,18 +26,18 @@ function makeDialog(): (typed: string) => void {
     ...{
       type: 'search',
       id: 'search-words',
-      'aria-label': 'Search',
-      placeholder: hasFormulas() ? 'A word, a formula, a number, an author' : 'A word, a number, an author',
+      'aria-label': t.search,
+      placeholder: hasFormulas() ? t.askWithFormula : t.ask,
     },
     ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go' },
   })
-  const close = el('button', { type: 'button', class: 'close' }, 'Close')
+  const close = el('button', { type: 'button', class: 'close' }, t.close)
   const form = el('form', { role: 'search' }, input, close)
-  const page = el('a', { href: address('search/') }, 'Search page and index of names')
+  const page = el('a', { href: address('search/') }, t.searchPage)
   const hints = el('p', { class: 'hints' }, ...keyHints(), page)
   const dialog = el(
     'dialog',
-    { class: 'searching', 'aria-label': 'Search' },
+    { class: 'searching', 'aria-label': t.search },
     form,
     el('p', { role: 'status' }),
     el('div', { class: 'found' }),
@@ -72,7 +75,7 @@ function makeDialog(): (typed: string) => void {
 
 const keyHints = (): HTMLElement[] =>
   [
-    ['↑ ↓', 'to choose'],
-    ['Enter', 'to open'],
-    ['Esc', 'to close'],
+    ['↑ ↓', t.toChoose],
+    ['Enter', t.toOpen],
+    ['Esc', t.toClose],
   ].map(([key = '', what = '']) => el('span', {}, el('kbd', {}, key), ` ${what}`))

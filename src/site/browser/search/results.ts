@@ -1,10 +1,16 @@
-import { additionBadge, standingSigns } from '../../../core/standing/signs.ts'
-import { type EntryKind, entryKinds, type Shown } from '../../../outputs/search/entry.ts'
+import { piecesOf, say } from '../../../core/catalogue/say.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
+import { standingSigns } from '../../../core/standing/signs.ts'
+import type { EntryKind, Shown } from '../../../outputs/search/entry.ts'
 import { readMark } from '../../../outputs/search/marks.ts'
 import type { Found, Group } from '../../../outputs/search/search.ts'
 import { marked, type Run, snippet } from '../../../outputs/search/snippet.ts'
 import { el } from '../dom.ts'
+import { scriptWords } from '../words.ts'
 import { address } from './load.ts'
+
+const words = scriptWords('search')
+const { searchScript: t } = words
 
 /** Gets entries by their numbers. */
 export type More = (entries: readonly number[]) => Promise<Shown[]>
@@ -29,32 +35,28 @@ function nearWords(near: readonly string[], unknown: readonly string[], asked: s
     const query = unknown.reduce((text, lost) => text.replace(new RegExp(escaped(lost), 'iu'), word), asked)
     return el('a', { href: `${address('search/')}?${new URLSearchParams({ q: query })}` }, word)
   })
-  return el(
-    'p',
-    { class: 'near' },
-    'Did you mean ',
-    ...links.flatMap((link, at) => (at === 0 ? [link] : [' or ', link])),
-    '?',
-  )
+  const between = new Intl.ListFormat(words.language, { type: 'disjunction' }).formatToParts(near)
+  const list = between.map(({ type, value }) => (type === 'element' ? (links.shift() ?? value) : value))
+  return el('p', { class: 'near' }, ...piecesOf(t.didYouMean).flatMap(piece => ('text' in piece ? piece.text : list)))
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** What else there is of a kind, behind a button that says how much. */
-function others({ kind, entries }: Group, words: ReadonlySet<string>, more: More): HTMLElement {
+function others({ kind, entries }: Group, asked: ReadonlySet<string>, more: More): HTMLElement {
   const list = el('ul', { id: `found-${kind}`, hidden: '' })
-  const count = el('span', { class: 'count' }, entries.length.toLocaleString('en'))
-  const { label } = entryKinds[kind]
+  const count = el('span', { class: 'count' }, entries.length.toLocaleString(words.language))
+  const label = say(t.more, { kind: inSentence(words, words.foundKinds[kind]) })
   const toggle = el(
     'button',
     { type: 'button', 'aria-expanded': 'false', 'aria-controls': list.id },
-    `More ${label.toLowerCase()} `,
+    `${label} `,
     count,
   )
-  const section = el('section', { 'aria-label': `More ${label.toLowerCase()}` }, toggle, list)
+  const section = el('section', { 'aria-label': label }, toggle, list)
   toggle.addEventListener('click', async () => {
     const opens = list.hidden
-    if (list.childElementCount === 0) section.append(...(await fill(list, kind, entries, words, more)))
+    if (list.childElementCount === 0) section.append(...(await fill(list, kind, entries, asked, more)))
     list.hidden = !opens
     section.classList.toggle('open', opens)
     toggle.setAttribute('aria-expanded', String(opens))
@@ -67,20 +69,20 @@ async function fill(
   list: HTMLElement,
   kind: EntryKind,
   entries: readonly number[],
-  words: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
   more: More,
 ): Promise<HTMLElement[]> {
   let count = 0
   const add = async (): Promise<HTMLElement | undefined> => {
     const things = await more(entries.slice(count, count + step))
-    const added = things.map(thing => item(thing, kind, words, false))
+    const added = things.map(thing => item(thing, kind, asked, false))
     list.append(...added)
     count += added.length
     return added[0]
   }
   await add()
   if (count >= entries.length) return []
-  const label = () => `Show ${Math.min(step, entries.length - count)} of ${entries.length - count} more`
+  const label = () => say(t.showMore, { n: Math.min(step, entries.length - count), all: entries.length - count })
   const button = el('button', { type: 'button' }, label())
   button.addEventListener('click', async () => {
     const first = await add()
@@ -94,7 +96,7 @@ async function fill(
 function item(
   { path, title, place, text, mark }: Shown,
   kind: EntryKind,
-  words: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
   isFirst: boolean,
 ): HTMLElement {
   const [line = '', more = ''] = title === '' ? text.split('\n') : []
@@ -102,21 +104,25 @@ function item(
   return el(
     'li',
     { class: isFirst ? 'first' : null },
-    el('span', { class: 'kind' }, entryKinds[kind].one),
-    el('a', { href: address(path) }, ...nodes(title === '' ? snippet(line, words, 260) : marked(title, words))),
+    el('span', { class: 'kind' }, words.foundOne[kind]),
+    el('a', { href: address(path) }, ...nodes(title === '' ? snippet(line, asked, 260) : marked(title, asked))),
     ...signs(mark),
     place !== '' && el('span', { class: 'place' }, place),
-    body !== '' && el('p', {}, ...nodes(snippet(body, words))),
+    body !== '' && el('p', {}, ...nodes(snippet(body, asked))),
   )
 }
 
 /** How a thing stands, in its sign with its word, and the badge of an addition; the thing's own link leads to the rest. */
 function signs(mark: string): (Node | string)[] {
   const { is, addition } = readMark(mark)
-  const told = is === null ? null : standingSigns[is]
+  const { standing, standingSays, addition: badge } = words
+  const told =
+    is === null
+      ? null
+      : el('span', { class: `standing ${is}`, title: standingSays[is] }, `${standingSigns[is].sign} ${standing[is]}`)
   return [
-    ...(told ? [' ', el('span', { class: `standing ${is}`, title: told.says }, `${told.sign} ${told.word}`)] : []),
-    ...(addition ? [' ', el('span', { class: 'addition', title: additionBadge.says }, additionBadge.word)] : []),
+    ...(told ? [' ', told] : []),
+    ...(addition ? [' ', el('span', { class: 'addition', title: badge.says }, badge.word)] : []),
   ]
 }
 

@@ -1,13 +1,23 @@
+import { listed, say, sayFor } from '../../../core/catalogue/say.ts'
+import type { ScriptWords } from '../../../core/catalogue/scripts.ts'
 import type { Found } from '../../../outputs/search/search.ts'
 
 /** What was found, in a sentence for eyes and ears. */
-export function statusText({ best, total, unknown, complete }: Found, text: string): string {
+export function statusText(
+  words: ScriptWords<'search'>,
+  { best, total, unknown, complete }: Found,
+  text: string,
+): string {
+  const { searchScript: t, language } = words
   if (text === '') return ''
-  if (best.length === 0) return `No results for “${text}”. Check the spelling, or try fewer words.`
-  const count = total === 1 ? '1 result' : `${total.toLocaleString('en')} results`
-  if (complete) return `${count}; Enter opens the first.`
-  const lacking = unknown.map(word => `“${word}”`).join(', ')
+  if (best.length === 0) return say(t.noResults, { text })
+  const n = total.toLocaleString(language)
+  if (complete) return sayFor(words, t.found, total, { n })
+  const lacking = listed(
+    words,
+    unknown.map(word => say(t.quoted, { text: word })),
+  )
   return unknown.length > 0
-    ? `No results for ${lacking}; ${count} for the rest.`
-    : `No result has all of these words; ${count} have some of them.`
+    ? sayFor(words, t.foundForRest, total, { n, lacking })
+    : sayFor(words, t.foundInPart, total, { n })
 }
