@@ -70,6 +70,25 @@ describe('npm run dev', () => {
     await serving.stop()
     expect(await textAt(page)).toBeNull()
   })
+
+  it('shows an edited sentence, an edited title and a section that is new', async () => {
+    const review = join(temporary, 'tea-edited')
+    await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
+    const serving = start('dev', '--review', review, '--port', '0')
+    const address = await serving.address()
+    await expect.poll(() => textAt(`${address}s/1/`)).toContain('</h1>')
+    const edit = async (file: string, change: (text: string) => string) =>
+      writeFile(join(review, file), change(await readFile(join(review, file), 'utf8')))
+    await edit('content/1.mdx', text => `${text}\nIt steeps for a while.\n`)
+    await expect.poll(() => textAt(`${address}s/1/`)).toContain('It steeps for a while.')
+    await edit('content/1.mdx', text => text.replace('steeps', 'rests'))
+    await expect.poll(() => textAt(`${address}s/1/`)).toContain('It rests for a while.')
+    await writeFile(join(review, 'content/9.mdx'), 'Milk comes last.\n')
+    await edit('data/review.yaml', text => text.replace(/title: Water}\n/, '$&  - {number: "9", title: Milk}\n'))
+    await expect.poll(() => textAt(`${address}s/9/`)).toContain('Milk comes last.')
+    await serving.stop()
+  })
+
   it.each(['content', 'data'])('tells that %s is gone, and recovers when it is back', async folder => {
     const review = join(temporary, `tea-without-${folder}`)
     await cp(join(root, 'test/fixtures/base'), review, { recursive: true })

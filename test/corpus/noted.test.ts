@@ -4,7 +4,7 @@ import { audit } from '../../src/core/audit/index.ts'
 import { isGathered } from '../../src/core/kinds/note.ts'
 import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
 import { blockHashes, sectionHash } from '../../src/core/permalinks/text.ts'
-import { withAnchors } from '../../src/site/integration/sections.ts'
+import { withAnchors } from '../../src/site/integration/anchored.ts'
 import { corpusOf } from '../audit/support/corpus.ts'
 import { reviewCorpus } from '../search/support/review.ts'
 

@@ -4,7 +4,7 @@ import { checksOf } from '../../src/core/audit/index.ts'
 import { makeSource } from '../../src/core/corpus/read/source.ts'
 import { parseText } from '../../src/core/corpus/text/parse.ts'
 import { isComponent, type TextNode, walk } from '../../src/core/corpus/text/tree.ts'
-import { withAnchors } from '../../src/site/integration/sections.ts'
+import { withAnchors } from '../../src/site/integration/anchored.ts'
 import { corpusOf } from '../audit/support/corpus.ts'
 
 /** A text attribute in every way that means the same. */

@@ -17,7 +17,7 @@ describe('the source of a section', () => {
       .map(file => file.replaceAll('\\', '/'))
     const reading = modules.filter(file => readsMdx(readFileSync(join(root, file), 'utf8')))
     expect(reading.filter(file => !mayRead.test(file))).toEqual([])
-    expect(reading).toContain('site/integration/sections.ts')
+    expect(reading).toContain('site/integration/anchored.ts')
   })
 
   test.each([

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { liveEditing } from './live.ts'
 import type { ReviewSource } from './review.ts'
-import { sectionText } from './sections.ts'
+import { sectionModules, sectionText } from './sections.ts'
 import { serveFiles } from './serve-files.ts'
 
 /**
@@ -17,7 +17,8 @@ export default function atlas(review: ReviewSource, site: string): AstroIntegrat
       name: 'atlas',
       hooks: {
         'astro:config:setup'({ updateConfig }) {
-          const plugins = [siteName(site), sectionText(review), liveEditing(review), serveFiles(review)]
+          const texts = sectionModules(review)
+          const plugins = [siteName(site), sectionText(texts), liveEditing(review, texts), serveFiles(review)]
           updateConfig({ vite: { plugins } })
         },
       },

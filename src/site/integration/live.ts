@@ -1,36 +1,37 @@
 import { existsSync, type FSWatcher, watch } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
-import type { Plugin } from 'vite'
+import { basename, dirname, join, sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { modules } from '../../core/basics/engine.ts'
 import { themeFile } from '../../core/corpus/read/theme.ts'
-import { kinds } from '../../core/kinds/kinds.ts'
 import { configFiles } from '../../packs/own.ts'
 import { problemPage } from './problem-page.ts'
 import type { ReviewSource } from './review.ts'
+import type { SectionModules } from './sections.ts'
 
 /**
  * While editing: reads the review again and reloads the page whenever its text or its data change. In place of every page
  * of a review with problems it shows these.
  */
-export function liveEditing(review: ReviewSource): Plugin {
+export function liveEditing(review: ReviewSource, texts: SectionModules): Plugin {
   return {
     name: 'atlas:live',
     apply: 'serve',
     configureServer(server) {
       const watched = ['content', 'data', 'public'].map(folder => join(review.root, folder))
       const single = [themeFile, ...configFiles].map(name => join(review.root, name))
-      const changed = (file: string) => {
+      const reload = () => server.ws.send({ type: 'full-reload' })
+      const changed = () => {
         review.forget()
-        if (!holdsRecords(relative(review.root, file))) server.moduleGraph.invalidateAll()
-        server.ws.send({ type: 'full-reload' })
+        void forgetStale(server, texts).then(reload)
       }
-      server.watcher.add([...watched, ...single])
+      server.watcher.add([...watched, ...single, ...looks])
       server.watcher.on('all', (_event, file) => {
-        if (single.includes(file) || watched.some(folder => file === folder || file.startsWith(folder + sep)))
-          changed(file)
+        if (single.includes(file) || watched.some(folder => isIn(file, folder))) changed()
+        else if (looks.some(folder => isIn(file, folder))) reload()
       })
       const returning = watchReturning(watched, folder => {
         server.watcher.add(folder)
-        changed(folder)
+        changed()
       })
       server.httpServer?.on('close', () => returning.close())
       server.middlewares.use(async (request, response, next) => {
@@ -44,6 +45,21 @@ export function liveEditing(review: ReviewSource): Plugin {
         response.end(isPage(url) ? problemPage(wrong) : wrong)
       })
     },
+  }
+}
+
+/** The engine's own style sheets and scripts of pages, which the server makes anew each time that it is asked for them. */
+const looks = ['styles', 'browser'].map(name => join(modules, 'site', name))
+
+const isIn = (file: string, folder: string): boolean => file === folder || file.startsWith(folder + sep)
+
+/** Has the modules made again whose texts are others now; all of them where the review can't tell. */
+async function forgetStale(server: ViteDevServer, texts: SectionModules): Promise<void> {
+  const stale = await texts.stale().catch(() => null)
+  if (stale === null) return server.moduleGraph.invalidateAll()
+  for (const id of stale) {
+    const module = server.moduleGraph.getModuleById(id)
+    if (module) server.moduleGraph.invalidateModule(module)
   }
 }
 
@@ -65,12 +81,3 @@ function watchReturning(folders: readonly string[], tell: (folder: string) => vo
 const isOfTheServer = (url: string): boolean => /^\/(?:@|src\/|node_modules\/)/.test(url)
 
 const isPage = (url: string): boolean => !/\.\w+$/.test(url.replace(/[?#].*/, '')) || /\.html(?:$|[?#])/.test(url)
-
-/**
- * Whether a file of the review holds records, which the pages read by themselves; all others (the texts, the list of
- * sections, the ledger of their anchors) go into modules, which must be made again.
- */
-function holdsRecords(file: string): boolean {
-  const [folder, name = ''] = file.split(sep)
-  return folder === 'data' && kinds.some(kind => kind === name.split('.')[0])
-}

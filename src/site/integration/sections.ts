@@ -1,201 +1,76 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { memoise } from '../../core/basics/memoise.ts'
 import { linkedMentions } from '../../core/corpus/linked-mentions.ts'
-import { kindNamed } from '../../core/corpus/text/components.ts'
-import { asComponent } from '../../core/corpus/text/short.ts'
-import type { Block, Corpus, Section, Use } from '../../core/corpus/types.ts'
-import { isNumbered } from '../../core/permalinks/text.ts'
+import type { Corpus, Section } from '../../core/corpus/types.ts'
+import { withAnchors } from './anchored.ts'
 import type { ReviewSource } from './review.ts'
 
 const moduleName = 'virtual:atlas/sections'
+const listId = `\0${moduleName}`
 const here = fileURLToPath(import.meta.url)
+
+/** The modules that hold the texts of a review: `virtual:atlas/sections`, which lists them, and each text. */
+export interface SectionModules {
+  /** Whether a text of the review stands in a file. */
+  isText(file: string): boolean
+  /** The source of a module by its id; null where it is none of these. */
+  sourceOf(id: string): Promise<string | null>
+  /** The ids of those whose source is no more what was last given of it. */
+  stale(): Promise<string[]>
+}
+
+export function sectionModules(review: ReviewSource): SectionModules {
+  const given = new Map<string, string>()
+  const sourceOf = (id: string, corpus: Corpus): string | null => {
+    if (id === listId) return sectionsModule(corpus)
+    const section = byFile(corpus).get(id)
+    return section ? withAnchors(section, linked(corpus)) : null
+  }
+  return {
+    isText: file => given.has(file),
+    async sourceOf(id) {
+      if (id !== listId && !given.has(id)) return null
+      const corpus = await review.corpus()
+      // From here on the texts are known: their own modules are asked for after the one that lists them.
+      if (id === listId) for (const file of byFile(corpus).keys()) if (!given.has(file)) given.set(file, '')
+      const source = sourceOf(id, corpus)
+      given.set(id, source ?? '')
+      return source
+    },
+    async stale() {
+      const corpus = await review.corpus()
+      return [...given].flatMap(([id, source]) => (sourceOf(id, corpus) === source ? [] : [id]))
+    },
+  }
+}
 
 /**
  * Gives the pages the text of every section as the module `virtual:atlas/sections`, a record of compiled MDX by
  * section number, with each paragraph wrapped in `<P n="p4" section="3.1.2">` so that it can carry its anchor.
  */
-export function sectionText(review: ReviewSource): Plugin {
-  let files = new Map<string, Section>()
-  return {
-    name: 'atlas:sections',
-    enforce: 'pre',
-    async resolveId(source, importer, options) {
-      if (source === moduleName) return `\0${moduleName}`
-      const own = importer && files.has(importer) && !source.startsWith('.') && !source.startsWith('/')
-      return own ? this.resolve(source, here, { ...options, skipSelf: true }) : null
-    },
-    async load(id) {
-      if (id === `\0${moduleName}`) {
-        const corpus = await review.corpus()
-        files = byFile(corpus)
-        return sectionsModule([...files])
-      }
-      if (!files.has(id)) return null
-      const corpus = await review.corpus()
-      const section = byFile(corpus).get(id)
-      return section ? withAnchors(section, linkedMentions(corpus)) : null
-    },
-  }
-}
+export const sectionText = (modules: SectionModules): Plugin => ({
+  name: 'atlas:sections',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (source === moduleName) return listId
+    const own = importer && modules.isText(importer) && !source.startsWith('.') && !source.startsWith('/')
+    return own ? this.resolve(source, here, { ...options, skipSelf: true }) : null
+  },
+  load: id => modules.sourceOf(id),
+})
 
-const byFile = (corpus: Corpus): Map<string, Section> =>
-  new Map(corpus.sections.map(section => [join(corpus.root, section.file), section]))
+const byFile = memoise(
+  (corpus: Corpus): ReadonlyMap<string, Section> =>
+    new Map(corpus.sections.map(section => [join(corpus.root, section.file), section])),
+)
 
-function sectionsModule(sections: [string, Section][]): string {
+const linked = memoise(linkedMentions)
+
+function sectionsModule(corpus: Corpus): string {
+  const sections = [...byFile(corpus)]
   const imports = sections.map(([file], index) => `import S${index} from ${JSON.stringify(file)}`)
   const entries = sections.map(([, section], index) => `${JSON.stringify(section.number)}: S${index}`)
   return `${imports.join('\n')}\nexport const texts = { ${entries.join(', ')} }\n`
 }
-
-/** What of a section its source with anchors is made from. */
-type Marked = Pick<Section, 'number' | 'mdx' | 'blocks' | 'uses' | 'forms'>
-
-/** Text to be put into a source. */
-interface Insertion {
-  at: number
-  text: string
-  /** Where what it takes the place of ends; without it, it takes no place. */
-  until?: number
-}
-
-/**
- * The source of a section with its paragraphs, lists and headings in anchored wrappers, each with the notes on it behind
- * it, with the first mention of each figure marked as the place where `#fig-6` lands, and the mentions marked that are
- * links. What follows such notes up to the next is in one wrapper with them, so that tall notes can stand beside
- * it too. Embedded views carry their own anchors.
- */
-export function withAnchors(section: Marked, linked: ReadonlySet<Use> = new Set()): string {
-  // Where several end at one place, the inner one ends first.
-  const insertions = [
-    ...paragraphs(section),
-    ...firstMentions(section),
-    ...links(section, linked),
-    ...markedAtEnd(section),
-    ...ends(section),
-    ...section.forms.map(form => ({ at: form.start, until: form.end, text: asComponent(form) })),
-  ].sort((a, b) => a.at - b.at)
-  let out = ''
-  let from = 0
-  for (const { at, text, until = at } of insertions) {
-    out += section.mdx.slice(from, at) + text
-    from = until
-  }
-  return out + section.mdx.slice(from)
-}
-
-function paragraphs(section: Marked): Insertion[] {
-  return section.blocks.flatMap((block, index) => {
-    if (!isNumbered(block)) return []
-    const { anchor, start, end } = block
-    const open = `<P n="${anchor}" section="${section.number}">\n\n`
-    const notes = notesOn(section, index)
-    if (notes === null)
-      return [
-        { at: start, text: open },
-        { at: end, text: '\n\n</P>' },
-      ]
-    const more = lastBeside(section, index) > notes.last ? '\n\n<div class="noted-rest in-text">' : ''
-    return [
-      { at: start, text: `<div class="noted in-text">\n\n${open}` },
-      { at: end, text: `${notes.signs}\n\n</P>\n\n<div class="margin">\n\n${notes.marked}` },
-      { at: endOf(section, notes.last), text: `\n\n</div>${more}` },
-    ]
-  })
-}
-
-/** Where the blocks end that stand beside the notes on a paragraph. */
-function ends(section: Marked): Insertion[] {
-  return section.blocks.flatMap((block, index) => {
-    const notes = isNumbered(block) ? notesOn(section, index) : null
-    if (notes === null) return []
-    const last = lastBeside(section, index)
-    return [{ at: endOf(section, last), text: `${last > notes.last ? '\n\n</div>' : ''}\n\n</div>` }]
-  })
-}
-
-const endOf = ({ blocks }: Marked, index: number): number => blocks[index]?.end ?? 0
-
-/** The notes on a block of the text. */
-interface NotesOn {
-  /** The marks of those that bear no words, at the end of a paragraph. */
-  signs: string
-  /** Those around words of it, as elements behind it. */
-  marked: string
-  /** The index of the last of those that follow it, or its own. */
-  last: number
-}
-
-/** The notes on a block; null where there is none. */
-function notesOn(section: Marked, index: number): NotesOn | null {
-  const { blocks, uses } = section
-  const own = uses.filter(
-    ({ anchor, component }) => anchor === blocks[index]?.anchor && kindNamed(component) === 'notes',
-  )
-  const marked = own.flatMap(({ ids }) => ids.map(id => `<Note id="${id}" marked/>\n\n`)).join('')
-  const last = lastNote(blocks, index)
-  if (marked === '' && last === index) return null
-  const signs = following(section, index)
-    .flatMap(({ ids }) => ids.map(id => ` <Note id="${id}" mark/>`))
-    .join('')
-  return { signs, marked, last }
-}
-
-/** The notes that follow a paragraph and bear no words: it ends with their marks. */
-function following({ blocks, uses }: Marked, index: number): Marked['uses'] {
-  const paragraph = blocks[index]
-  if (paragraph?.type !== 'paragraph') return []
-  const end = blocks[lastNote(blocks, index)]?.end ?? 0
-  return uses.filter(({ start }) => start >= paragraph.end && start < end)
-}
-
-/** What tells such a note that it has a mark. */
-function markedAtEnd(section: Marked): Insertion[] {
-  const notes = section.blocks.flatMap((_, index) => following(section, index))
-  return notes.map(({ component, start }) => ({
-    at: section.mdx.indexOf(component, start) + component.length,
-    text: ' marked',
-  }))
-}
-
-/** Views that may be wider than the column of the text, and headings, which begin something else. */
-const alone: ReadonlySet<Block['type']> = new Set(['heading', 'chart', 'table', 'schematic'])
-
-/** The index of the last block that may stand beside the notes on a block. */
-function lastBeside(section: Marked, index: number): number {
-  const from = notesOn(section, index)?.last ?? index
-  return lastWhile(section.blocks, from, (block, at) => {
-    const hasNotes = block.type === 'note' || section.blocks[at + 1]?.type === 'note'
-    const isTogether = block.addition === section.blocks[from]?.addition
-    return isTogether && !alone.has(block.type) && !hasNotes && (!isNumbered(block) || notesOn(section, at) === null)
-  })
-}
-
-/** The index of the last of the notes that follow a block; its own where none does. */
-const lastNote = (blocks: Marked['blocks'], index: number): number =>
-  lastWhile(blocks, index, ({ type, addition }) => type === 'note' && addition === blocks[index]?.addition)
-
-/** The index of the last block after one up to which something holds of every block; its own where of none. */
-function lastWhile(blocks: Marked['blocks'], index: number, holds: (block: Block, at: number) => boolean): number {
-  const next = blocks.findIndex((block, at) => at > index && !holds(block, at))
-  return (next === -1 ? blocks.length : next) - 1
-}
-
-function firstMentions({ mdx, uses }: Pick<Section, 'mdx' | 'uses'>): Insertion[] {
-  const seen = new Set<string>()
-  return uses.flatMap(({ component, ids, start }) => {
-    const figure = kindNamed(component) === 'figures' ? /^\d+/.exec(ids[0] ?? '')?.[0] : undefined
-    if (figure === undefined || seen.has(figure)) return []
-    seen.add(figure)
-    return [marked(mdx, { component, start }, 'first')]
-  })
-}
-
-const links = ({ mdx, uses }: Marked, linked: ReadonlySet<Use>): Insertion[] =>
-  uses.filter(use => linked.has(use)).map(use => marked(mdx, use, 'linked'))
-
-/** Puts an attribute without a value behind the name of a component. */
-const marked = (mdx: string, { component, start }: Pick<Use, 'component' | 'start'>, attribute: string): Insertion => ({
-  at: mdx.indexOf(component, start) + component.length,
-  text: ` ${attribute}`,
-})
