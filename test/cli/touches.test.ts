@@ -64,7 +64,6 @@ beforeEach(() => {
     'review/dist.new/a.txt': 'mine',
     'site/index.html': '<!doctype html><meta name="generator" content="insitu-atlas"><h1>Tea</h1>',
     'site/404.html': '<!doctype html>',
-    'site/read/index.html': '<!doctype html><h1>Tea</h1>',
     'packed/tea-1.0.0.zip.old': 'mine',
     'packed/thesis.zip': 'mine',
     file: 'mine',
@@ -98,7 +97,7 @@ const places: Record<string, { words: () => string[]; places: string[] }> = {
   new: { words: () => ['term', 'pot', ...ofReview()], places: ['review/data/terms.yaml', 'review/.atlas/'] },
   pdf: {
     words: () => [...ofReview(), '--site', at('site'), '--out', at('packed')],
-    places: ['packed/tea-1.0.0.pdf', 'packed/SHA256SUMS'],
+    places: ['packed/tea-1.0.0.pdf', 'packed/SHA256SUMS', 'site/review.pdf'],
   },
   release: {
     words: () => [...ofReview(), '--no-bundle', '--write'],

@@ -6,6 +6,7 @@ const source = (): PageSource => ({
   citationHtml: () => {
     throw new Error('nobody asks')
   },
+  paperSection: null,
 })
 
 test('each site that is being made has its own source, until it is made', () => {

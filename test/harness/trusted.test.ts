@@ -39,6 +39,8 @@ test('markup is trusted where another program made it, or where it was taken apa
     // What templates set into a text of the catalogue, and what components made of the words that a text sets around.
     'src/site/components/Say.astro': 1,
     'src/site/context/block.ts': 3,
+    // What pages made, with other addresses in its links, each escaped.
+    'src/site/paper/links.ts': 1,
   })
 })
 

@@ -8,5 +8,8 @@ import { sharedSource } from './shared.ts'
 /** The validated corpus of the review that is being built, for its pages. Throws where the review has a problem. */
 export const getCorpus = (): Promise<Corpus> => sharedSource(site).corpus()
 
+/** The section that the paper is of that is being made; null for the whole review. */
+export const paperSection = (): string | null => sharedSource(site).paperSection
+
 /** An item as a style prints it in a list of references, without its number there; HTML. */
 export const citationHtml = (style: StyleId, item: CslItem): Html => sharedSource(site).citationHtml(style, item)

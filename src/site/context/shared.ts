@@ -10,6 +10,8 @@ export interface PageSource {
   corpus(): Promise<Corpus>
   /** An item as a style prints it, which the command knows from a thread that has asked the processor already. */
   citationHtml(style: StyleId, item: CslItem): Html
+  /** The section that a paper holds, with those below it; null for all of them. */
+  paperSection: string | null
 }
 
 const key = Symbol.for('insitu-atlas.page-sources')

@@ -39,7 +39,7 @@ const icon =
 /** What pages share: style sheets, scripts, the icon, and data as scripts. */
 export const assetFiles = (corpus: Corpus): SiteFile[] => [
   ...filesIn('assets', {
-    'atlas.css': async () => (await styleSheet('atlas')) + colourRules(corpus) + (corpus.theme ?? ''),
+    'atlas.css': () => atlasSheet(corpus),
     'icon.svg': () => icon,
     'records.js': () => recordsScript(corpus),
     'works.js': () => worksScript(corpus),
@@ -57,6 +57,10 @@ async function spokenScript({ review }: Corpus, name: string): Promise<string> {
   const own = isSpeaking(name) ? dataScript('words', wordsForScript(wordsFor(review), name), name) : ''
   return own + (await script(name))
 }
+
+/** The style sheet of every page, with the colours and the theme of the review. */
+export const atlasSheet = async (corpus: Corpus): Promise<string> =>
+  (await styleSheet('atlas')) + colourRules(corpus) + (corpus.theme ?? '')
 
 /** The data of charts as classic scripts. */
 const chartScripts = (corpus: Corpus): SiteFile[] =>

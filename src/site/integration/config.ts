@@ -16,18 +16,20 @@ export interface SiteOptions {
   cacheDir: string
   /** The folder in which Astro keeps what it notes down while pages are edited; the engine's own where it notes nothing. */
   root?: string
+  /** Given where a paper is made in place of the site: the section that it holds, or null for all. */
+  paper?: { section: string | null }
 }
 
 /** How Astro makes the site of a review; `end` is to be called when no page is made any more. */
-export function siteConfig({ review, outDir, publicDir, cacheDir, root = engine }: SiteOptions): {
+export function siteConfig({ review, outDir, publicDir, cacheDir, root = engine, paper }: SiteOptions): {
   config: AstroInlineConfig
   end(): void
 } {
-  const { name, end } = share({ corpus: () => review.corpus(), citationHtml })
+  const { name, end } = share({ corpus: () => review.corpus(), citationHtml, paperSection: paper?.section ?? null })
   const config: AstroInlineConfig = {
     configFile: false,
     root,
-    srcDir: join(modules, 'site'),
+    srcDir: paper ? join(modules, 'site/paper') : join(modules, 'site'),
     outDir,
     publicDir,
     cacheDir,

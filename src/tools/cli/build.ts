@@ -12,12 +12,11 @@ import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
 import { configFiles } from '../../packs/own.ts'
 import { taken } from '../../site/files/taken.ts'
-import { siteConfig } from '../../site/integration/config.ts'
-import { readReview } from '../../site/integration/review.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
 import { hashInputs, isCurrent, markCurrent } from '../build/current.ts'
 import { checkLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
+import { makePages } from '../build/pages.ts'
 import { copyBrought } from '../build/public.ts'
 import { inWorkshop } from '../build/workshop.ts'
 import { cacheFolder } from '../disk/cache.ts'
@@ -125,27 +124,6 @@ async function makeSite(corpus: Corpus, out: string, given: Given): Promise<void
     await pages.catch(() => undefined)
   }
 }
-
-async function makePages(corpus: Corpus, outDir: string): Promise<void> {
-  const before = process.cwd()
-  // Astro keeps its half-made files where the pages go only inside the folder that it runs in; else in one for all builds.
-  process.chdir(dirname(outDir))
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const { build } = await import('astro')
-  // There is no such folder: what the review brings is added when all else is there.
-  const publicDir = join(outDir, 'none')
-  const cacheDir = await cacheFolder('astro')
-  const { config, end } = siteConfig({ review: readReview(corpus), outDir, publicDir, cacheDir })
-  try {
-    await build({ ...config, logLevel: 'warn' }, withoutTypes)
-  } finally {
-    process.chdir(before)
-    end()
-  }
-}
-
-/** Astro would first write types for editors into the engine, which may be for reading alone. */
-const withoutTypes = { devOutput: false, sync: false }
 
 /** Moves what the review brings to what was made. */
 async function addBrought(from: string, brought: readonly string[], site: string): Promise<void> {

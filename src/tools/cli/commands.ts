@@ -35,7 +35,7 @@ export const commands: Readonly<Record<string, Listed>> = {
   coverage: listed('counts what each section holds', () => import('./coverage.ts')),
   release: listed('says what the next edition would be, or publishes it', () => import('./release.ts')),
   bundle: listed('packs the site for other servers and disks', () => import('./bundle.ts')),
-  pdf: listed('prints the whole review', () => import('./pdf.ts')),
+  pdf: listed('prints the review as a paper', () => import('./pdf.ts')),
 }
 
 const width = Math.max(...Object.keys(commands).map(name => name.length))

@@ -1,18 +1,21 @@
 import { printReview } from '../release/pdf.ts'
-import { buildStep } from './build.ts'
 import { defineCommand } from './command.ts'
 import { folderNamed } from './words.ts'
 
-const usage = `Usage: npm run pdf -- [--review DIR] [--out DIR] [--site DIR]
-Builds the site and prints its page with the whole review; --site takes one that is built already.`
+const usage = `Usage: npm run pdf -- [--review DIR] [--section NUMBER] [--out DIR] [--site DIR]
+Prints the review as a paper; --section prints one section with those below it, --site puts a copy into a built site.`
 
-const options = { review: { type: 'string', default: '.' }, out: { type: 'string' }, site: { type: 'string' } } as const
+const options = {
+  review: { type: 'string', default: '.' },
+  section: { type: 'string' },
+  out: { type: 'string' },
+  site: { type: 'string' },
+} as const
 
 export const command = defineCommand({
   usage,
   words: { options },
   async run({ values }, output) {
-    for (const file of await printReview(folderNamed(values.review), { ...values, build: buildStep }))
-      output.out(`${file}\n`)
+    for (const file of await printReview(folderNamed(values.review), values)) output.out(`${file}\n`)
   },
 })

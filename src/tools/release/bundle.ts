@@ -49,7 +49,7 @@ export async function bundle(root: string, { out, site, build }: BundleOptions):
 }
 
 /** What a review is, as some effects read it. */
-export async function identity(root: string, read: ReadEffects): Promise<Review> {
+async function identity(root: string, read: ReadEffects): Promise<Review> {
   const { corpus } = await loadReview(root, read)
   if (!corpus) throw new Refusal('The review can not be read; `npm run check` says why.')
   return corpus.review

@@ -283,6 +283,19 @@ export const frame = {
     copyOneOfTheseHas:
       'Copy one of these. {link} has the chart alone, with its sources, its licence and the way back here.',
   },
+  paper: {
+    contents: 'Contents',
+    abstract: 'Abstract',
+    editedBy: 'Edited by {names}',
+    edition: 'Edition',
+    editionOf: '{version}, {date}',
+    address: 'Address',
+    licence: 'Licence',
+    citeAs: 'Cite as',
+    works: 'Works cited',
+    sectionOf: 'Section {number} of {name}',
+    foot: 'Edition {version}, {date}',
+  },
   toolLinks: {
     waysToUseTheRecords: 'Ways to use the records',
   },

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../core/corpus/types.ts'
+import { pageRules } from '../paper/page-rules.ts'
+import { atlasSheet } from './assets.ts'
+import { styleSheet } from './bundle.ts'
+import { filesIn, type SiteFile } from './file.ts'
+
+/** The style sheets of a paper: those of the site, and what is for paper alone. */
+export const paperFiles = (corpus: Corpus): SiteFile[] =>
+  filesIn('assets', {
+    'atlas.css': () => atlasSheet(corpus),
+    'views.css': () => styleSheet('views'),
+    'paper.css': async () => (await styleSheet('paper')) + pageRules(corpus),
+  })

@@ -1,0 +1,33 @@
+import { dirname, join } from 'node:path'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { type SiteOptions, siteConfig } from '../../site/integration/config.ts'
+import { readReview } from '../../site/integration/review.ts'
+import { cacheFolder } from '../disk/cache.ts'
+
+/** Has Astro make the pages of a review into a folder: those of its site, or the one of its paper. */
+export async function makePages(corpus: Corpus, outDir: string, paper?: SiteOptions['paper']): Promise<void> {
+  const before = process.cwd()
+  // Astro keeps its half-made files where the pages go only inside the folder that it runs in; else in one for all builds.
+  process.chdir(dirname(outDir))
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const { build } = await import('astro')
+  // There is no such folder: what the review brings is added when all else is there.
+  const publicDir = join(outDir, 'none')
+  const cacheDir = await cacheFolder('astro')
+  const { config, end } = siteConfig({
+    review: readReview(corpus),
+    outDir,
+    publicDir,
+    cacheDir,
+    ...(paper && { paper }),
+  })
+  try {
+    await build({ ...config, logLevel: 'warn' }, withoutTypes)
+  } finally {
+    process.chdir(before)
+    end()
+  }
+}
+
+/** Astro would first write types for editors into the engine, which may be for reading alone. */
+const withoutTypes = { devOutput: false, sync: false }
