@@ -88,6 +88,22 @@ describe('quantityFinder(units)', () => {
   })
 })
 
+describe('quantityFinder(units, names)', () => {
+  const names = ['LTT 1445 A b', 'TRAPPIST-1 h', 'HD 219134 c', 'K2-18 b']
+  const found = (text: string) => quantityFinder([unit('h'), unit('A')], names)(textSeen(text)).map(({ text }) => text)
+
+  it.each([
+    ['TRAPPIST-1 h', []],
+    ['around TRAPPIST-1\u00a0h, where', []],
+    ['LTT 1445 A b and LTT 1445 A c', ['1445 A']],
+    ['TRAPPIST-1 h needs 5 h', ['5 h']],
+    ['TRAPPIST-1 hours', ['1 hours']],
+    ['xTRAPPIST-1 h', ['1 h']],
+  ])('takes what belongs to a name in "%s" for none', (text, quantities) => {
+    expect(found(text)).toEqual(quantities)
+  })
+})
+
 describe('formulaFinder(words)', () => {
   it.each([
     ['Na15Sn4'],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeNeutralReview } from '../../bench/neutral.ts'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { glaciersWithMethods } from '../corpus/support/renamed.ts'
+import { foreignWords } from './support/batteries.ts'
 import { build, copyProject } from './support/build.ts'
 import { filesUnder, fingerprint } from './support/files.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
@@ -34,10 +35,6 @@ describe('two builds', () => {
   })
 })
 
-/** Words of batteries, as a pack brings them to a review that asks for it. */
-const ofBatteries =
-  /\bcapacit(?:y|ies)\b|mA h|\bfaraday|electrode|electron|\bc-rate|batter(?:y|ies)|\b(?:an|cath)ode|lithium|sodiation/i
-
 describe.runIf(existsSync(glaciers))('a second review, of another field', () => {
   let out: string
   beforeAll(async () => {
@@ -55,10 +52,7 @@ describe.runIf(existsSync(glaciers))('a second review, of another field', () => 
     expect(files.filter(path => /^calc\/|assets\/calc\./.test(path))).toEqual([])
     const spoken = files.filter(path => /\.(?:html|js|css|svg)$/.test(path))
     const found = await Promise.all(
-      spoken.map(async path => {
-        const word = ofBatteries.exec(await readFile(join(out, path), 'utf8'))?.[0]
-        return word === undefined ? [] : [`${path}: ${word}`]
-      }),
+      spoken.map(async path => foreignWords(await readFile(join(out, path), 'utf8')).map(word => `${path}: ${word}`)),
     )
     expect(found.flat()).toEqual([])
   })

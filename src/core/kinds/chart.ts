@@ -56,7 +56,9 @@ const across = z.strictObject({
     .array(z.string())
     .min(1)
     .default(['material'])
-    .describe('Where it is no condition: in which fields or facets the measurement that gives it agrees.'),
+    .describe(
+      'Where it is no condition: in which fields or facets the measurement that gives it agrees; `refs` for the same works.',
+    ),
   unit: unit.describe('The unit that its values are converted to.'),
   scale: scale.default('linear').describe('How its values are spaced along the axis.'),
   axis: prose.describe('What it measures, without its unit.'),

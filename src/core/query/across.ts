@@ -2,12 +2,22 @@ import type { ChartAcross } from '../kinds/chart.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import type { Quantity } from '../schema/quantity.ts'
 import { fieldValue } from './fields.ts'
+import { queryFields } from './finds.ts'
 import type { Fields } from './source.ts'
 
 /** A quantity of the same subject as a measurement, and the measurement that states it; null where it is its own condition. */
 export interface AcrossValue {
   quantity: Quantity
   record: Measurement | null
+}
+
+/** In what two measurements may agree, besides the facets of the review: what a query asks for, and the works cited. */
+export const sameFields: readonly string[] = [...queryFields('measurements'), 'refs']
+
+/** What a measurement says in one of these fields; null where it says nothing. */
+function saidIn(source: Fields, measurement: Measurement, field: string): string | null {
+  if (field !== 'refs') return fieldValue(source, measurement, field)
+  return measurement.refs.length === 0 ? null : [...measurement.refs].sort((a, b) => a - b).join(' ')
 }
 
 /** Whether a quantity is one number, which has a place on an axis: bounds, ranges and changes have not. */
@@ -29,14 +39,14 @@ export function acrossValues(
     condition => condition.property === property && isOneNumber(condition),
   )
   if (conditions.length > 0) return conditions.map(quantity => ({ quantity, record: null }))
-  const shared = same.map(field => fieldValue(source, measurement, field))
+  const shared = same.map(field => saidIn(source, measurement, field))
   if (shared.every(value => value === null)) return []
   return all
     .filter(
       other =>
         other.property === property &&
         isOneNumber(other) &&
-        same.every((field, index) => fieldValue(source, other, field) === shared[index]),
+        same.every((field, index) => saidIn(source, other, field) === shared[index]),
     )
     .map(record => ({ quantity: record, record }))
 }

@@ -1,5 +1,5 @@
 import type { Records } from '../../kinds/types.ts'
-import { acrossValues } from '../../query/across.ts'
+import { acrossValues, sameFields } from '../../query/across.ts'
 import { detailFields, fitting } from '../../query/finds.ts'
 import { type ChartContent, chartType } from '../../schema/chart-types.ts'
 import { ownDerivations } from '../../schema/derivations.ts'
@@ -154,7 +154,7 @@ function checkAcross(linking: Linking, at: Inside, chart: Chart, records: readon
       linking,
       'field/unknown',
       field,
-      [...detailFields, ...words.facets.keys()],
+      [...sameFields, ...words.facets.keys()],
       at('across', 'same', index),
       `Measurements can't agree in ${code(field)}.`,
       'field',

@@ -1,3 +1,6 @@
+import type { Material } from '../../kinds/material.ts'
+import type { Technique } from '../../kinds/technique.ts'
+import type { Term } from '../../kinds/term.ts'
 import type { FoundProblem } from '../causes.ts'
 import { quantityFinder } from '../text/quantities.ts'
 import { formulaFinder } from '../text/typed.ts'
@@ -40,7 +43,7 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkRepeated(linking)
   const { units = [], words = [] } = linking.vocabulary.value ?? {}
   const find = {
-    quantities: quantityFinder(units),
+    quantities: quantityFinder(units, namesOf(linking)),
     formulas: linking.hasFormulas ? formulaFinder(words) : () => [],
   }
   checkProse(linking, find)
@@ -60,3 +63,10 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkNotes(linking)
   checkUnused(linking, found)
 }
+
+/** What materials, techniques and terms are called, in every form that they give. */
+const namesOf = ({ entries }: Linking): string[] =>
+  entries.flatMap(({ record }) => {
+    const { name, term, short, aliases } = (record ?? {}) as Partial<Material & Technique & Term>
+    return [name, term, short, ...(aliases ?? [])].filter(called => typeof called === 'string')
+  })

@@ -89,10 +89,10 @@ function checkQuoted(linking: Linking, entry: RecordEntry, { about, description 
 const numbersOf = ({ value, min, max, from, to }: Numbers): number[] =>
   [value, min, max, from, to].filter(number => number !== null)
 
-/** A unit as a scientist types it and as it is printed. */
+/** A unit as a scientist types it and as it is printed; one that is not printed at all is no sign of a quantity. */
 function formsOf({ vocabulary }: Linking, id: string): string[] {
   const unit = vocabulary.value?.units.find(unit => unit.id === id)
-  return unit ? [id, textSeen(unitText(unit))] : [id]
+  return (unit ? [id, textSeen(unitText(unit))] : [id]).filter(form => form !== '')
 }
 
 const number = String.raw`\d+(?:[ \u00a0\u202f]\d{3})*(?:\.\d+)?`

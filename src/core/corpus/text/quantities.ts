@@ -22,8 +22,11 @@ const label =
 const dated = /\b(?:in|since|during)\s$/i
 const initial = /^(?:1[89]|20)\d\d [A-Z]$/
 
-/** Finds quantities in text as a reader sees it: a number, or a range of them, with a unit of the vocabulary or a common one. */
-export function quantityFinder(units: readonly Unit[]): (text: string) => Typed[] {
+/**
+ * Finds quantities in text as a reader sees it: a number, or a range of them, with a unit of the vocabulary or a common
+ * one. What is a part of one of the names is none: the planet LTT 1445 A b has no current, TRAPPIST-1 h no hour.
+ */
+export function quantityFinder(units: readonly Unit[], names: readonly string[] = []): (text: string) => Typed[] {
   const own = units.flatMap(({ id, display, singular }) =>
     [id, display, singular].flatMap(name => (name && /[^\d\s]/.test(name) ? [name] : [])),
   )
@@ -34,12 +37,24 @@ export function quantityFinder(units: readonly Unit[]): (text: string) => Typed[
   const amount = `(?:[~≈<>≤≥±]\\s?)?(?:${number})(?:\\s?(?:–|-|−|to|and|→|±)\\s?(?:${number}))?`
   const measured = `${gap}${unit}${end}(?:(?:[ ·/]${unit})*(?:[⁻¹²³]+|[-−]\\d))?`
   const pattern = new RegExp(`(?<![\\p{L}\\d_.^{₀-₉])${amount}(?:${measured}|(?:${factor})${end})`, 'gu')
-  return text =>
-    [...text.matchAll(pattern)]
-      .filter(({ 0: found, index }) =>
-        isQuantity(found, text.slice(Math.max(0, index - 60), index), text.slice(index + found.length)),
+  const named = namePattern(names.map(textSeen).filter(name => name.search(pattern) >= 0))
+  return text => {
+    const taken = named === null ? [] : [...text.matchAll(named)].map(({ 0: name, index }) => [index, name.length])
+    return [...text.matchAll(pattern)]
+      .filter(
+        ({ 0: found, index }) =>
+          isQuantity(found, text.slice(Math.max(0, index - 60), index), text.slice(index + found.length)) &&
+          !taken.some(([start = 0, length = 0]) => index >= start && index + found.length <= start + length),
       )
       .map(({ 0: found, index }) => ({ text: found, offset: index }))
+  }
+}
+
+/** What finds any of some names as words of their own, the longest first; null for none. */
+function namePattern(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length).map(name => literally(name))
+  return new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{Nd}])`, 'giu')
 }
 
 const isQuantity = (found: string, before: string, after: string): boolean =>
