@@ -27,6 +27,8 @@ const rooms = [
   'core/permalinks',
   'core/input',
   'core/review',
+  'outputs/document',
+  'outputs/markdown',
   'outputs/render',
   'outputs/cards',
   'outputs/cite',

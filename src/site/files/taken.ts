@@ -3,6 +3,7 @@ import { missingPage } from '../../core/permalinks/href.ts'
 import { unportable } from '../../core/permalinks/portable.ts'
 import { cutAddresses } from '../context/cut.ts'
 import { pagePaths } from '../context/page-paths.ts'
+import { twinFiles } from '../context/twins.ts'
 import { files } from './index.ts'
 
 /** What a host may want otherwise than the site has it. */
@@ -20,7 +21,7 @@ export const mayBeReplaced = (path: string): boolean => path.startsWith('assets/
  */
 export function takenPaths(corpus: Corpus, brought: readonly string[]): Problem[] {
   if (brought.length === 0) return []
-  const own = [...pageFiles(corpus), ...[...files(corpus)].map(({ path }) => path)]
+  const own = [...pageFiles(corpus), ...twinFiles(corpus), ...[...files(corpus)].map(({ path }) => path)]
   const ownFiles = new Map(own.map(path => [path.toLowerCase(), path]))
   const ownFolders = new Map(own.flatMap(foldersAbove).map(path => [path.toLowerCase(), `${path}/`]))
   const first = new Map<string, string>()

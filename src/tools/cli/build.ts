@@ -18,6 +18,7 @@ import { checkLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
 import { makePages } from '../build/pages.ts'
 import { copyBrought } from '../build/public.ts'
+import { writeTwins } from '../build/twins.ts'
 import { inWorkshop } from '../build/workshop.ts'
 import { cacheFolder } from '../disk/cache.ts'
 import { real } from '../disk/real.ts'
@@ -68,6 +69,7 @@ export async function build(
       const site = join(workshop, 'site')
       await copyBrought(read, brought, join(workshop, 'public'))
       await makeSite(corpus, site, { snapshot: programIn(snapshot), brought: new Set(brought), kept })
+      writeTwins(corpus, site)
       await addBrought(join(workshop, 'public'), brought, site)
       checkLinks(site, brought)
       await replaceFolder(site, real(out))

@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { present } from '../../core/basics/present.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { folders } from '../../core/kinds/home.ts'
+import { sectionPath } from '../../core/permalinks/path.ts'
+import { recordPath } from '../../core/permalinks/record-path.ts'
+import { type PageDocument, readPage } from '../../outputs/document/read.ts'
+import { type LinkList, listOfLinks } from '../../outputs/markdown/list.ts'
+import { markdownOf } from '../../outputs/markdown/print.ts'
+import { twinList, twinName, twinPaths, twinWhole } from '../../site/context/twins.ts'
+
+/** The bytes that programs take of a text at once. */
+const most = 1_000_000
+
+/**
+ * Writes the pages of a built site that are to stand in Markdown as well, each beside itself, the list of them, and
+ * all sections in one. They are printed from the pages: nothing is read, worked out or cited a second time.
+ */
+export function writeTwins(corpus: Corpus, site: string): void {
+  const paths = twinPaths(corpus)
+  const pages = new Map<string, PageDocument>()
+  for (const path of paths) {
+    const page = readPage(readFileSync(join(site, path, 'index.html'), 'utf8'))
+    pages.set(path, page)
+    const address = (href: string) => twinAddress(paths, path, href)
+    writeFileSync(join(site, path, twinName), markdownOf(page, { address }))
+  }
+  writeFileSync(join(site, twinList), listOfLinks(corpus.review, listsOf(corpus, pages)))
+  const whole = corpus.sections.map(({ number }) => fromRoot(paths, sectionPath(number), pages)).join('\n***\n\n')
+  if (Buffer.byteLength(whole) <= most) writeFileSync(join(site, twinWhole), whole)
+}
+
+/** A page in Markdown as it stands in a file at the root of the site. */
+function fromRoot(paths: ReadonlySet<string>, path: string, pages: ReadonlyMap<string, PageDocument>): string {
+  const page = present(pages.get(path), path)
+  const address = (href: string) => {
+    const there = twinAddress(paths, path, href)
+    return isOutside(there) ? there : posix.join(path, there)
+  }
+  return markdownOf(page, { address })
+}
+
+const isOutside = (href: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(href)
+
+/**
+ * Where a link of a page leads from its form in Markdown: to a page in this form where it asks for no place in it, as
+ * Markdown has no such places.
+ */
+function twinAddress(paths: ReadonlySet<string>, path: string, href: string): string {
+  if (isOutside(href)) return href
+  if (href.startsWith('#')) return `index.html${href}`
+  const [file = ''] = href.split(/[?#]/)
+  if (file !== href || !href.endsWith('index.html')) return href
+  const target = posix.join(path, posix.dirname(href), '/').replace(/^\.\//, '')
+  return paths.has(target) ? href.replace(/index\.html$/, twinName) : href
+}
+
+/** The pages in groups, as the list has them, then the data. */
+function listsOf(corpus: Corpus, pages: ReadonlyMap<string, PageDocument>): LinkList[] {
+  const { foundKinds, navigation } = wordsFor(corpus.review)
+  const sections = new Set(corpus.sections.map(({ number }) => sectionPath(number)))
+  const techniques = new Set(corpus.records.techniques.map(({ id }) => recordPath('techniques', id, corpus)))
+  const groups = [
+    { title: foundKinds.section, has: (path: string) => sections.has(path) },
+    { title: foundKinds.chart, has: (path: string) => path.startsWith('chart/') },
+    { title: foundKinds.material, has: (path: string) => path.startsWith(folders.materials) },
+    { title: foundKinds.technique, has: (path: string) => techniques.has(path) },
+  ]
+  const groupOf = (path: string): string => groups.find(({ has }) => has(path))?.title ?? foundKinds.page
+  const linkOf = ([path, { title, description }]: [string, PageDocument]): LinkList['links'][number] => ({
+    path: path + twinName,
+    title,
+    description,
+  })
+  const linked = Map.groupBy(pages, ([path]) => groupOf(path))
+  return [
+    ...[...groups.map(({ title }) => title), foundKinds.page].map(title => ({
+      title,
+      links: (linked.get(title) ?? []).map(linkOf),
+    })),
+    { title: navigation.data, links: [{ path: 'data/datapackage.json', title: 'datapackage.json', description: '' }] },
+  ]
+}
