@@ -77,6 +77,8 @@ describe('openGraphTags(facts)', () => {
       'og:site_name',
       'og:description',
       'og:locale',
+      'article:author',
+      'article:author',
       'og:image',
       'og:image:width',
       'og:image:height',

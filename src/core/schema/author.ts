@@ -5,7 +5,7 @@ import { words } from './id.ts'
 const others = /^(?:(?:and|&)\s+)?(?:et\.?\s*al\.?|others|colleagues|co-?workers)$/i
 
 /** A name, or a part of one. */
-const name = words.refine(text => !others.test(text.replace(/[*_]|<\/?i>/g, '').trim()), {
+export const authorWords = words.refine(text => !others.test(text.replace(/[*_]|<\/?i>/g, '').trim()), {
   error: 'this is no author, but stands for those that the list leaves out',
   params: { hint: 'Take it out; a reference whose list of authors is cut has `others: true`.' },
 })
@@ -13,10 +13,10 @@ const name = words.refine(text => !others.test(text.replace(/[*_]|<\/?i>/g, '').
 /** An author's name in CSL's terms, with a suffix such as Jr. or III; or a corporate body's as `literal`. */
 export const author = z.union([
   z.strictObject({
-    family: name,
+    family: authorWords,
     given: words.nullable().default(null),
     suffix: words.nullable().default(null),
   }),
-  z.strictObject({ literal: name }),
+  z.strictObject({ literal: authorWords }),
 ])
 export type Author = z.infer<typeof author>

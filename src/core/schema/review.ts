@@ -3,6 +3,7 @@ import { author } from './author.ts'
 import { naming } from './choices.ts'
 import { version } from './editions.ts'
 import { id, prose, sectionNumber, words } from './id.ts'
+import { grant, makers, ownDoi, searched } from './makers.ts'
 import { day, doi, languageTag, mailAddress, siteAddress, webAddress } from './web.ts'
 
 /** A numbered part of the review; its text is `content/<number>.mdx`. */
@@ -64,7 +65,21 @@ export const review = z.strictObject({
   canonical: siteAddress.describe(
     'The address under which the review is cited; the only absolute one. While it is a placeholder, such as `https://my-review.example.org/`, citations leave it out.',
   ),
-  editors: z.array(author).default([]).describe('The people who edit this review.'),
+  authors: makers
+    .default([])
+    .describe('Who wrote this review, in their order; where nobody is named, its editors stand for them.'),
+  editors: makers.default([]).describe('Who edits this review.'),
+  abstract: words
+    .nullable()
+    .default(null)
+    .describe('What the review finds, in a paragraph, as a journal would print it.'),
+  keywords: z.array(words).default([]).describe('What a library files it under.'),
+  funding: z.array(grant).default([]).describe('Who paid for it.'),
+  search: searched
+    .nullable()
+    .default(null)
+    .describe('How its works were searched for; `data/search.yaml` has room for every single query.'),
+  doi: ownDoi.nullable().default(null).describe('Its own DOIs.'),
   licence: z
     .strictObject({ content: licence, code: licence })
     .describe('The licences of text and data, and of the program.'),

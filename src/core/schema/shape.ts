@@ -38,9 +38,8 @@ export function fieldNames(schema: z.core.$ZodType, path: Path): string[] {
   const at = schemaAt(schema, path)
   if (!at) return []
   const bare = def(unwrap(at))
-  return Object.keys(bare.shape ?? {}).concat(
-    (bare.options ?? []).flatMap(option => Object.keys(fieldsOf(option) ?? {})),
-  )
+  const ofOptions = (bare.options ?? []).flatMap(option => Object.keys(fieldsOf(option) ?? {}))
+  return [...new Set([...Object.keys(bare.shape ?? {}), ...ofOptions])]
 }
 
 /** Whether the field at a path may be left out. */

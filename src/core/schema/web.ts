@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Refuses a value, with what to write instead. */
-const refuse = (ctx: z.core.$RefinementCtx, message: string, hint: string): void =>
+export const refuse = (ctx: z.core.$RefinementCtx, message: string, hint: string): void =>
   void ctx.addIssue({ code: 'custom', message, params: { hint } })
 
 const bareDoi = /^10\.\d+(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u

@@ -33,6 +33,8 @@ function fieldsOf(item: CslItem, type: string): [string, string][] {
     ['isbn', item.ISBN && tex(item.ISBN)],
     ['issn', item.ISSN && tex(item.ISSN)],
     ['version', item.version && tex(item.version)],
+    ['keywords', item.keyword && tex(item.keyword)],
+    ['abstract', item.abstract && tex(item.abstract)],
     ['doi', item.DOI && verbatim(item.DOI)],
     ['url', item.URL && verbatim(item.URL)],
     // A style prints `note`, which nobody who cites the item may miss; a remark of ours is for the reader of the file.

@@ -33,6 +33,8 @@ export interface CslItem {
   accessed?: { 'date-parts': [number, number?, number?][] }
   DOI?: string
   URL?: string
+  abstract?: string
+  keyword?: string
   note?: string
   /** Only where the work was retracted. */
   status?: 'retracted'

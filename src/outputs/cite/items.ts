@@ -7,6 +7,7 @@ import { publicAddress } from '../../core/permalinks/public.ts'
 import { reviewSlug, slug } from '../../core/permalinks/slug.ts'
 import type { Author } from '../../core/schema/author.ts'
 import type { Review } from '../../core/schema/review.ts'
+import { citedAuthors, citedDoi, citedEditors } from '../../core/words/makers.ts'
 import { ownTitle } from '../../core/words/review-names.ts'
 import { asItIs } from '../../core/words/work-known.ts'
 import { workTitle } from '../../core/words/work-names.ts'
@@ -102,7 +103,13 @@ export const editionName = ({ name, version }: Review): string => `${name}, edit
 /** The whole review, in this edition. */
 export function reviewItem(review: Review): CslItem {
   const title = `${ownTitle(review)}, edition ${review.version}`
-  return ownItem(review, { path: '', title, kind: 'review', genre: null })
+  const { abstract, keywords } = review
+  return present({
+    ...ownItem(review, { path: '', title, kind: 'review', genre: null }),
+    DOI: citedDoi(review),
+    abstract,
+    keyword: keywords.join(', ') || null,
+  })
 }
 
 /** A part of the review with an address of its own: a section, a chart, a record. */
@@ -128,12 +135,14 @@ function ownItem(
   review: Review,
   { path, title, kind, genre }: { path: string; title: string; kind: CitableKind; genre: string | null },
 ): CslItem {
+  const editors = citedEditors(review)
   const [year = 0, month, day] = review.date.split('-').map(Number)
   return present({
     id: keyOf([reviewSlug(review.name), slug(path, '')].filter(Boolean).join('-')),
     type: pageKind(kind).type,
     title,
-    author: cslNames(review.editors),
+    author: cslNames(citedAuthors(review)),
+    editor: editors.length > 0 ? cslNames(editors) : null,
     issued: { 'date-parts': [[year, month, day]] },
     version: review.version,
     genre,

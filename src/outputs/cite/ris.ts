@@ -37,6 +37,8 @@ function linesOf(item: CslItem): [string, string][] {
     ['UR', item.URL],
     ['LA', item.language],
     ['N1', item.note],
+    ['AB', item.abstract],
+    ...(item.keyword?.split(', ') ?? []).map(word => ['KW', word] as [string, string]),
   ]
   const filled = lines.flatMap(([tag, value]) => (value ? [[tag, oneLine(value)] as [string, string]] : []))
   return [...filled, ['ER', '']]

@@ -1,5 +1,6 @@
 import { publicAddress } from '../../core/permalinks/public.ts'
 import type { Review } from '../../core/schema/review.ts'
+import { citedAuthors, makerAddress } from '../../core/words/makers.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import { bibtex } from '../cite/bibtex.ts'
 import { dataItem } from '../cite/items.ts'
@@ -47,10 +48,15 @@ export function croissant(review: Review, tables: readonly TableFile[]): object 
     datePublished: review.date,
     license: review.licence.content.url,
     citeAs: bibtex([dataItem(review)]),
-    creator: review.editors.map(editor => ({
-      '@type': 'literal' in editor ? 'sc:Organization' : 'sc:Person',
-      name: authorName(editor),
-    })),
+    creator: citedAuthors(review).map(maker => {
+      const address = makerAddress(maker)
+      return {
+        '@type': 'literal' in maker ? 'sc:Organization' : 'sc:Person',
+        name: authorName(maker),
+        ...(address !== null && { sameAs: address }),
+      }
+    }),
+    ...(review.keywords.length > 0 && { keywords: review.keywords }),
     distribution: tables.map(({ name, bytes, sha256 }) => ({
       '@type': 'cr:FileObject',
       '@id': `${name}.csv`,

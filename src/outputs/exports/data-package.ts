@@ -1,7 +1,9 @@
 import { capital } from '../../core/basics/letters.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
 import { reviewSlug } from '../../core/permalinks/slug.ts'
+import type { Maker } from '../../core/schema/makers.ts'
 import type { Review } from '../../core/schema/review.ts'
+import { citedAuthors, citedEditors, makerAddress } from '../../core/words/makers.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import type { ContractColumn } from './columns.ts'
 import { contractVersion } from './contract.ts'
@@ -28,11 +30,26 @@ export function dataPackage(review: Review, tables: readonly TableFile[]): objec
     contract: contractVersion,
     created: `${review.date}T00:00:00Z`,
     licenses: [{ name: content.spdx, title: content.name, path: content.url }],
-    contributors: review.editors.map(editor => ({ title: authorName(editor), role: 'author' })),
+    contributors: [
+      ...citedAuthors(review).map(maker => contributor(maker, 'author')),
+      ...citedEditors(review).map(maker => contributor(maker, 'contributor')),
+    ],
+    ...(review.keywords.length > 0 && { keywords: review.keywords }),
     ...(review.article && {
       sources: [{ title: `${review.article.title}, doi:${review.article.DOI}`, path: review.article.url }],
     }),
     resources: tables.map(resource),
+  }
+}
+
+/** Somebody who made a review, by the roles that the specification knows. */
+function contributor(maker: Maker, role: 'author' | 'contributor'): object {
+  const [address, [affiliation]] = [makerAddress(maker), maker.affiliations]
+  return {
+    title: authorName(maker),
+    role,
+    ...(address !== null && { path: address }),
+    ...(affiliation && { organization: affiliation.name }),
   }
 }
 

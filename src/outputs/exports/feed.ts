@@ -7,7 +7,9 @@ import { href } from '../../core/permalinks/href.ts'
 import { recordNews, textNews } from '../../core/permalinks/news.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
 import { reviewSlug } from '../../core/permalinks/slug.ts'
+import type { Maker } from '../../core/schema/makers.ts'
 import type { Review } from '../../core/schema/review.ts'
+import { citedAuthors, makerAddress } from '../../core/words/makers.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import { type EditionNews, newsOf } from './news.ts'
 
@@ -20,7 +22,7 @@ export function feedOf(corpus: Corpus): string {
   const link = (path: string) => escapeHtml(publicAddress(review, path) ?? href('changes/feed.xml', path))
   const id = (path: string) => escapeHtml(publicAddress(review, path) ?? madeId(review, path))
   const editions = newsOf(corpus).filter(({ version }) => version !== null)
-  const authors = review.editors.map(editor => `  <author><name>${escapeHtml(authorName(editor))}</name></author>`)
+  const authors = citedAuthors(review).map(atomAuthor)
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(review.language)}">`,
@@ -38,6 +40,13 @@ export function feedOf(corpus: Corpus): string {
     '</feed>',
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** An author as Atom names one, with the address of the person or organisation where one is given. */
+function atomAuthor(maker: Maker): string {
+  const address = makerAddress(maker)
+  const uri = address === null ? '' : `<uri>${escapeHtml(address)}</uri>`
+  return `  <author><name>${escapeHtml(authorName(maker))}</name>${uri}</author>`
 }
 
 function entry(news: EditionNews, { id, link }: { id: Html; link: Html }): string[] {

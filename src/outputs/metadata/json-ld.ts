@@ -5,13 +5,15 @@ import { sectionPath } from '../../core/permalinks/path.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
+import type { Review } from '../../core/schema/review.ts'
 import { formatQuantity } from '../../core/units/index.ts'
+import { citedAuthors, citedDoi, citedEditors } from '../../core/words/makers.ts'
 import { ownTitle } from '../../core/words/review-names.ts'
 import { doiAddress } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
-import { cslNames } from '../cite/items.ts'
 import { pageKind, termsFor } from '../cite/work-kinds.ts'
 import { dataFiles } from '../exports/files.ts'
+import { grantOf, makerAgent } from './makers.ts'
 import { canonical, type PageFacts } from './page.ts'
 import { citoContext, sourcesOf } from './source-checks.ts'
 
@@ -40,10 +42,22 @@ function describe(facts: PageFacts): object {
 
 const typeOf = ({ own }: PageFacts): string => pageKind(own?.kind).schema
 
+/** The DOI of a review as what names it, and where that leads. */
+function doiOf(review: Review): object {
+  const doi = citedDoi(review)
+  if (doi === null) return {}
+  return { identifier: { '@type': 'PropertyValue', propertyID: 'doi', value: doi }, sameAs: doiAddress(doi) }
+}
+
 /** What is said of everything in an edition. */
 function edition({ corpus: { review } }: PageFacts): object {
+  const { keywords, funding } = review
+  const editors = citedEditors(review)
   return {
-    author: cslNames(review.editors).map(agent),
+    author: citedAuthors(review).map(makerAgent),
+    ...(editors.length > 0 && { editor: editors.map(makerAgent) }),
+    ...(keywords.length > 0 && { keywords }),
+    ...(funding.length > 0 && { funding: funding.map(grantOf) }),
     datePublished: review.date,
     version: review.version,
     inLanguage: review.language,
@@ -62,6 +76,8 @@ function review(facts: PageFacts): object {
     ...edition(facts),
     headline: review.article ? ownTitle(review) : review.title,
     description: review.description,
+    ...(review.abstract !== null && { abstract: review.abstract }),
+    ...doiOf(review),
     ...(facts.own?.article && { isBasedOn: work(facts.own.article) }),
     hasPart: [
       ...sections.map(({ number, title }) => ({

@@ -1,7 +1,10 @@
 import { eachOnce } from '../../core/corpus/same-work.ts'
 import { citedIn } from '../../core/corpus/section-records.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
+import type { Maker } from '../../core/schema/makers.ts'
+import { citedAuthors, citedDoi, citedEditors, makerAddress } from '../../core/words/makers.ts'
 import { ownTitle } from '../../core/words/review-names.ts'
+import { authorName } from '../../core/words/work-names.ts'
 import { type CslItem, nameInverted, nameWithComma, titleTold } from '../cite/csl.ts'
 import { cslNames, referenceItem } from '../cite/items.ts'
 import { pageKind } from '../cite/work-kinds.ts'
@@ -31,6 +34,16 @@ function reviewTags(facts: PageFacts): Tag[] {
   return [
     tag('citation_title', ownTitle(review)),
     ...editionTags(facts),
+    tag('citation_doi', citedDoi(review)),
+    ...review.keywords.map(keyword => tag('citation_keywords', keyword)),
+    ...review.funding.map(({ funder, award }) =>
+      tag(
+        'citation_funding_source',
+        [`citation_funder=${flat(funder)}`, ...(award === null ? [] : [`citation_grant_number=${flat(award)}`])].join(
+          '; ',
+        ),
+      ),
+    ),
     tag('citation_fulltext_html_url', publicAddress(review, 'read/')),
     ...references(article ? [article] : []),
   ]
@@ -55,13 +68,27 @@ function editionTags(facts: PageFacts): Tag[] {
   const { review } = facts.corpus
   const date = review.date.replaceAll('-', '/')
   return [
-    ...cslNames(review.editors).map(name => tag('citation_author', nameWithComma(name))),
+    ...citedAuthors(review).flatMap(authorTags),
+    ...citedEditors(review).map(maker => tag('citation_editor', nameTag(maker))),
     tag('citation_publication_date', date),
     tag('citation_online_date', date),
     tag('citation_language', review.language),
     tag('citation_public_url', canonical(facts)),
   ]
 }
+
+/** A semicolon would begin another field. */
+const flat = (text: string): string => text.replaceAll(';', ',')
+
+/** The name of somebody who made a review, for readers who take a comma for the end of the family's name. */
+const nameTag = (maker: Maker): string => cslNames([maker]).map(nameWithComma).join('')
+
+/** An author with what engines read of one: these tags follow the name that they belong to. */
+const authorTags = (maker: Maker): Tag[] => [
+  tag('citation_author', nameTag(maker)),
+  ...maker.affiliations.map(({ name }) => tag('citation_author_institution', name)),
+  ...('orcid' in maker ? [tag('citation_author_orcid', makerAddress(maker))] : []),
+]
 
 function otherTags(facts: PageFacts): Tag[] {
   const { corpus, own, title } = facts
@@ -70,7 +97,8 @@ function otherTags(facts: PageFacts): Tag[] {
   const isWork = own?.kind === 'work'
   return [
     tag('DC.title', isWork ? title : (own?.item.title ?? title)),
-    ...cslNames(review.editors).map(name => tag('DC.creator', nameWithComma(name))),
+    ...citedAuthors(review).map(maker => tag('DC.creator', nameTag(maker))),
+    ...citedEditors(review).map(maker => tag('DC.contributor', nameTag(maker))),
     tag('DC.date', review.date),
     tag('DC.publisher', review.name),
     tag('DC.identifier', canonical(facts)),
@@ -83,14 +111,18 @@ function otherTags(facts: PageFacts): Tag[] {
 /** What a link to a page shows where people share it. */
 export function openGraphTags(facts: PageFacts): Tag[] {
   const { review } = facts.corpus
+  const isArticle = pageKind(facts.own?.kind).type === 'chapter'
   const tags: [string, string][] = [
     ['og:title', facts.title],
     // Reference managers take a page of this type for a part of a work, and any other for a page of a site.
-    ['og:type', pageKind(facts.own?.kind).type === 'chapter' ? 'article' : 'website'],
+    ['og:type', isArticle ? 'article' : 'website'],
     ['og:url', canonical(facts) ?? ''],
     ['og:site_name', review.name],
     ['og:description', facts.description],
     ['og:locale', review.language.replace('-', '_')],
+    ...citedAuthors(review)
+      .map(maker => ['article:author', authorName(maker)] as [string, string])
+      .filter(() => isArticle),
     ...picture(facts),
   ]
   return tags.filter(([, content]) => content !== '').map(([property, content]) => ({ property, content }))

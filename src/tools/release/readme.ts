@@ -30,7 +30,7 @@ export async function accompanying(
     rule: '='.repeat(`${inLine(review.name)}, edition ${review.version} of ${review.date}`.length),
     folder,
     longest: String(Math.max(...paths.map(path => folder.length + 1 + path.length))),
-    editors: authorList(review.editors) || 'nobody in particular',
+    makers: makersText(review),
     content: review.licence.content.name,
     contentUrl: review.licence.content.url,
     code: review.licence.code.name,
@@ -52,6 +52,13 @@ export async function accompanying(
   return new Map([...filled, ['THIRD-PARTY.md', notices], [partsFile, parts]])
 }
 
+/** Who made the review, in a sentence or two. */
+function makersText({ authors, editors }: Review): string {
+  if (authors.length + editors.length === 0) return 'Edited by nobody in particular.'
+  const by = authors.length > 0 ? [`By ${authorList(authors)}.`] : []
+  return [...by, ...(editors.length > 0 ? [`Edited by ${authorList(editors)}.`] : [])].join(' ')
+}
+
 /** Whose the review is, beneath its title: which article it rests on, and what that means. */
 function whoseText(review: Review): string {
   const { article } = review
@@ -69,6 +76,7 @@ const inLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The words that are longer than a line; whose a review is stands between empty lines, where it is said. */
 const inParagraphs: Record<string, (text: string) => string> = {
+  makers: wrapped,
   title: wrapped,
   cited: wrapped,
   whose: text => text && `\n${wrapped(text)}\n`,

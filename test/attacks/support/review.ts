@@ -84,6 +84,8 @@ const forms: Record<string, Form> = {
   url: 'address',
   URL: 'address',
   DOI: 'DOI',
+  doi: 'DOI',
+  concept: 'DOI',
   ucum: 'UCUM',
   'words[]': 'word',
   'titles[]': 'pattern',

@@ -2,6 +2,7 @@ import { charts } from './charts.ts'
 import { checking } from './checking.ts'
 import { counts } from './counts.ts'
 import { frame } from './frame.ts'
+import { makers } from './makers.ts'
 import { reading } from './reading.ts'
 import { records } from './records.ts'
 import { scripts } from './scripts.ts'
@@ -15,6 +16,7 @@ export const en = {
   language: 'en',
   counts,
   ...frame,
+  ...makers,
   ...reading,
   ...records,
   ...charts,
