@@ -8,7 +8,7 @@ import { electrochemistry } from './electrochemistry/index.ts'
 import { ownOf } from './own.ts'
 
 /** The packs that a review's vocabulary may ask for. */
-const packs: readonly Pack[] = [electrochemistry]
+export const packs: readonly Pack[] = [electrochemistry]
 
 /** The ids of the engine's own packs and rules, which no review may take for others. */
 const taken = new Set([...packs, ...rulesOf({ packRules: [] })].map(({ id }) => id))

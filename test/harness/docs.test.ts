@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { groups } from '../../scripts/lib/steps.mjs'
 import { kinds } from '../../src/core/kinds/kinds.ts'
+import { componentTable } from '../../src/tools/docs/component-table.ts'
 import { projectRoot } from '../site/support/where.ts'
-import { componentTable } from './support/components.ts'
 
 const read = (name: string) => readFileSync(join(projectRoot, name), 'utf8')
 

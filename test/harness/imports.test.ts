@@ -65,6 +65,7 @@ const rooms = [
   'tools/import',
   'tools/editing',
   'tools/init',
+  'tools/docs',
   'tools/cli',
   'api',
 ]

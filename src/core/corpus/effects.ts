@@ -59,3 +59,19 @@ function nullIfAbsent(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
   throw error
 }
+
+/** Reads files that are held in memory, by their paths: text, or bytes. */
+export function heldEffects(files: Readonly<Record<string, string | Uint8Array>>): ReadEffects {
+  return {
+    async list(folder) {
+      const inside = Object.keys(files)
+        .filter(path => path.startsWith(`${folder}/`))
+        .map(path => path.slice(folder.length + 1).replace(/\/.*/, '/'))
+      return inside.length > 0 ? [...new Set(inside)] : null
+    },
+    async read(file) {
+      const content = files[file]
+      return content === undefined ? null : typeof content === 'string' ? new TextEncoder().encode(content) : content
+    },
+  }
+}

@@ -117,6 +117,12 @@ export const review = z.strictObject({
     .nullable()
     .default(null)
     .describe('The mail address for the same, for readers without an account; null for none.'),
+  manual: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True for a text on how something is done, such as a manual: the quantities in it are examples, and may be typed.',
+    ),
   home: home.nullable().default(null).describe('What the home page shows first; null for what the review holds.'),
   sections: z.array(sectionEntry).min(1).describe('The sections in the order of the article.'),
 })

@@ -55,6 +55,8 @@ export const sectionText = (modules: SectionModules): Plugin => ({
   enforce: 'pre',
   async resolveId(source, importer, options) {
     if (source === moduleName) return listId
+    // A review need not lie on a disk.
+    if (modules.isText(source)) return source
     const own = importer && modules.isText(importer) && !source.startsWith('.') && !source.startsWith('/')
     return own ? this.resolve(source, here, { ...options, skipSelf: true }) : null
   },

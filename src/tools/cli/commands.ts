@@ -36,6 +36,23 @@ export const commands: Readonly<Record<string, Listed>> = {
   release: listed('says what the next edition would be, or publishes it', () => import('./release.ts')),
   bundle: listed('packs the site for other servers and disks', () => import('./bundle.ts')),
   pdf: listed('prints the review as a paper', () => import('./pdf.ts')),
+  docs: listed('makes the documentation as a site', async () => {
+    const { documenting } = await import('./docs.ts')
+    return { command: documenting(usages) }
+  }),
+}
+
+/** How each command is used, by its name, as it answers to `--help`. */
+async function usages(): Promise<Map<string, string>> {
+  const asked = Object.entries(commands).map(async ([name, { answer }]): Promise<[string, string]> => {
+    let said = ''
+    const say = (text: string) => {
+      said += text
+    }
+    await answer(name, ['--help'], { out: say, err: say, colours: false })
+    return [name, said.trim()]
+  })
+  return new Map(await Promise.all(asked))
 }
 
 const width = Math.max(...Object.keys(commands).map(name => name.length))

@@ -18,19 +18,4 @@ export function overlay(below: string, above: string, without: readonly string[]
   }
 }
 
-/** Files in memory, by path: text, or bytes. */
-export function inMemory(files: Record<string, string | Uint8Array>): ReadEffects {
-  return {
-    async list(folder) {
-      const inside = Object.keys(files).filter(path => path.startsWith(`${folder}/`))
-      const names = inside
-        .map(path => path.slice(folder.length + 1))
-        .map(rest => (rest.includes('/') ? rest.replace(/\/.*/, '/') : rest))
-      return inside.length > 0 ? [...new Set(names)] : null
-    },
-    async read(file) {
-      const content = files[file]
-      return content === undefined ? null : typeof content === 'string' ? new TextEncoder().encode(content) : content
-    },
-  }
-}
+export { heldEffects as inMemory } from '../../../src/core/corpus/effects.ts'

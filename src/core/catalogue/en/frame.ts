@@ -193,6 +193,7 @@ export const frame = {
     whatIsHowToRead: 'What {name} is, how to read and cite it, and its licence.',
     about: 'About {name}',
     whatYouHaveHere: 'What you have here',
+    sectionsAlone: 'A manual in {n} sections.',
     sectionsReferencesQuantities:
       '{n} sections, {n2} references, {n3} quantities, {n4} findings, {n5} pathways, {n6} materials and {n7} techniques. The text is written afresh; each number in it, in a chart and in a table comes from one record, and each record names its sources.',
     theSectionNumbersAndReference:

@@ -4,7 +4,7 @@ import {
   type ComponentRule,
   componentNames,
   ruleOf,
-} from '../../../src/core/corpus/text/components.ts'
+} from '../../core/corpus/text/components.ts'
 
 const attribute = ([name, { required, says }]: [string, AttributeRule]) =>
   `\`${name}\`${required ? '' : ' (may be left out)'}: ${says}`
