@@ -4,7 +4,7 @@ import { axisFor } from '../../src/outputs/charts/axis.ts'
 import { measure } from '../../src/outputs/charts/canvas.ts'
 import { layoutOf } from '../../src/outputs/charts/forms/index.ts'
 import { chartConfig, chartRecords, contentOf } from '../../src/outputs/charts/index.ts'
-import { laneAt, laneOutline, type MarkLane } from '../../src/outputs/charts/layout.ts'
+import { laneAt, laneOutline, type MarkLane, pixelOf } from '../../src/outputs/charts/layout.ts'
 import { marksOf } from '../../src/outputs/charts/model.ts'
 import { canChangeScale } from '../../src/outputs/charts/view.ts'
 import { collisions } from './collisions.ts'
@@ -102,6 +102,21 @@ describe('a scatter', () => {
       { numRuns: 30 },
     )
   })
+  it('writes no name over the line of an uncertainty across', () => {
+    const one = { material: 'granite', technique: 'corbel' }
+    const source = bridges({
+      more: [
+        { ...one, id: 'a', value: 3, conditions: wind(10, 6) },
+        { ...one, id: 'b', material: 'marl', value: 9, conditions: wind(30) },
+      ],
+    })
+    const layout = layoutOf(modelOf(source, plane('scatter')), 680, false, measure)
+    const { label, y } = laneOf(layout.lanes, 'a')
+    expect(label.runs).not.toEqual([])
+    expect(label).toMatchObject({ anchor: 'start', y })
+    const [end] = layout.boxes.map(({ axis }) => pixelOf(layout, axis, 16))
+    expect(label.x).toBeGreaterThan(end ?? Number.POSITIVE_INFINITY)
+  })
   it('is found by pointing at any of its marks', () => {
     const layout = laidOut(plane('scatter'))
     layout.lanes.forEach((lane, index) => {
@@ -137,6 +152,17 @@ describe('a line', () => {
     const xs = box?.joined[0]?.points.map(([x]) => x) ?? []
     expect(xs).toEqual(xs.toSorted((a, b) => a - b))
     expect(laidOut(plane('scatter')).boxes[0]?.joined).toEqual([])
+  })
+  it('is named at its last mark, and not across itself', () => {
+    const level = [10, 20, 30].map(speed => ({
+      ...{ id: `at-${speed}`, material: 'granite', technique: 'corbel', value: 5 },
+      conditions: wind(speed),
+    }))
+    const source = bridges({ more: level })
+    const { lanes } = layoutOf(modelOf(source, plane('line')), 680, false, measure)
+    const named = lanes.filter(({ label }) => label.runs.length > 0)
+    expect(named.map(({ mark }) => mark.record)).toEqual(['at-30'])
+    expect(named.filter(({ label, y }) => Math.abs(label.y - y) < 8)).toEqual([])
   })
 })
 

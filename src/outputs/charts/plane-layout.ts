@@ -34,9 +34,14 @@ interface Point {
   mark: Mark
   x: number
   y: number
+  /** Where the value and its uncertainty end upwards and downwards. */
   ends: number[]
+  /** Where the other quantity and its uncertainty end to the left and to the right. */
+  sides: [number, number]
   /** Whether the name of its row stands beside it: along a line beside the last one alone. */
   isNamed: boolean
+  /** Whether the name of its row stands nowhere else. */
+  isAlone: boolean
 }
 
 /** What a mark is called between two axes, with what is known of it, and what must be said of it where there is no room for that. */
@@ -58,13 +63,13 @@ function namesOf({ row, mark, isNamed }: Point): Label['runs'][] {
 const farthest = 8
 
 /** Where a text may stand beside a mark, the best place first. */
-function placesOf({ x, y, ends }: Point): Pick<Label, 'x' | 'y' | 'anchor'>[] {
+function placesOf({ x, y, ends, sides: [left, right] }: Point): Pick<Label, 'x' | 'y' | 'anchor'>[] {
   const [top, bottom] = [Math.min(...ends), Math.max(...ends)]
   const [above, below] = [top - reach - lineHeight / 2, bottom + reach + lineHeight / 2]
   const further = Array.from({ length: farthest }, (_, index) => (index + 1) * lineHeight)
   return [
-    { x: x + reach + gap, y, anchor: 'start' },
-    { x: x - reach - gap, y, anchor: 'end' },
+    { x: Math.max(x + reach, right) + gap, y, anchor: 'start' },
+    { x: Math.min(x - reach, left) - gap, y, anchor: 'end' },
     { x, y: above, anchor: 'middle' },
     { x, y: below, anchor: 'middle' },
     ...further.flatMap(more =>
@@ -84,7 +89,7 @@ function frameOf({ x, y, anchor }: Pick<Label, 'x' | 'y' | 'anchor'>, size: numb
 /** The text of a mark at the first place that is free; a name is left out where no place near it is. */
 function nameOf(point: Point, taken: Taken, within: Frame, measure: Measure): Label {
   const none: Label = { runs: [], face: text, x: point.x, y: point.y, anchor: 'start' }
-  const mustSay = isInsisted(point)
+  const mustSay = isInsisted(point) || point.isAlone
   for (const runs of namesOf(point)) {
     const size = runsWidth(runs, text, measure)
     const near = placesOf(point).slice(0, mustSay ? undefined : 4)
@@ -134,6 +139,17 @@ function joinedOf(points: readonly Point[]): PlotArea['joined'] {
     return [{ series: first.mark.series, points: ordered.map(({ x, y }): [number, number] => [x, y]) }]
   })
 }
+
+/** Small frames along a line, one behind the other, so that no text is written over it. */
+const framesAlong = (points: readonly [number, number][]): Frame[] =>
+  points.slice(1).flatMap(([x2, y2], index) => {
+    const [x1, y1] = points[index] ?? [x2, y2]
+    const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / gap)
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const [x, y] = [x1 + ((x2 - x1) * step) / Math.max(1, steps), y1 + ((y2 - y1) * step) / Math.max(1, steps)]
+      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 }
+    })
+  })
 
 /** Whether a mark is the last of its row along the axis across. */
 const isLast = ({ marks }: ChartRow, mark: Mark): boolean =>
@@ -206,21 +222,35 @@ function placeAll(
     row.marks.flatMap(withFound).flatMap((mark): Point[] => {
       if (mark.across === null) return []
       const ends = extentOf(mark).map(value => heightOf(area, up, value))
+      const { value, spread } = mark.across
+      const at = (across: number) => pixelOf(room, along, across)
       return [
         {
           row,
           mark,
-          x: pixelOf(room, along, mark.across.value),
+          x: at(value),
           y: heightOf(area, up, mark.x2 ?? mark.x),
           ends,
+          sides: [at(spread?.low ?? value), at(spread?.high ?? value)],
           isNamed: !joins || isLast(row, mark),
+          isAlone: joins && isLast(row, mark),
         },
       ]
     }),
   )
   const taken = new Taken()
-  for (const { x, ends } of points)
+  for (const {
+    x,
+    y,
+    ends,
+    sides: [left, right],
+  } of points) {
     taken.add({ left: x - reach, right: x + reach, top: Math.min(...ends) - reach, bottom: Math.max(...ends) + reach })
+    // The thin line of an uncertainty, with its ends.
+    if (left < right) taken.add({ left, right, top: y - gap, bottom: y + gap })
+  }
+  const joined = joins ? joinedOf(points) : []
+  for (const line of joined) for (const frame of framesAlong(line.points)) taken.add(frame)
   const lines = linesOf(plot, up, room, taken, measure)
   const within: Frame = { left: room.left, right: width, top: area.top - 8, bottom: area.bottom }
   const texts = textsOf(points, taken, within, measure)
@@ -242,7 +272,7 @@ function placeAll(
         up,
         ...area,
         lines: lines.map(({ line, from, to }) => ({ line, from, to })),
-        joined: joins ? joinedOf(points) : [],
+        joined,
       },
     ],
     lanes,
