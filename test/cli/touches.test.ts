@@ -82,8 +82,16 @@ function put(path: string, text: string): void {
 const at = (path: string) => join(home, path)
 const ofReview = () => ['--review', at('review')]
 
+/** Makes the review an edition that somebody made, which alone is deposited. */
+async function publish(): Promise<void> {
+  const named = `editors: [{literal: Board}]\n${readFileSync(at('review/data/review.yaml'), 'utf8')}`
+  put('review/data/review.yaml', named)
+  const { status, err } = await runScript('bin/insitu-atlas.mjs', 'release', ...ofReview(), '--no-bundle', '--write')
+  expect(status, err).toBe(0)
+}
+
 /** What a command may make, replace or take away in the folder that it is run for; all other commands may touch nothing. */
-const places: Record<string, { words: () => string[]; places: string[] }> = {
+const places: Record<string, { words: () => string[]; places: string[]; ready?: () => Promise<void> }> = {
   build: { words: ofReview, places: ['review/dist/'] },
   bundle: {
     words: () => [...ofReview(), '--site', at('site'), '--out', at('packed')],
@@ -95,6 +103,11 @@ const places: Record<string, { words: () => string[]; places: string[] }> = {
   resolve: { words: () => ['--answers', at('answers.json'), ...ofReview(), '--write'], places: [] },
   init: { words: () => [at('begun')], places: ['begun/'] },
   new: { words: () => ['term', 'pot', ...ofReview()], places: ['review/data/terms.yaml', 'review/.atlas/'] },
+  deposit: {
+    words: () => [...ofReview(), '--site', at('site'), '--out', at('deposited')],
+    places: ['deposited/'],
+    ready: publish,
+  },
   pdf: {
     words: () => [...ofReview(), '--site', at('site'), '--out', at('packed')],
     places: ['packed/tea-1.0.0.pdf', 'packed/SHA256SUMS', 'site/review.pdf'],
@@ -134,7 +147,8 @@ describe('every command', () => {
   })
 
   it.each(Object.keys(places))('%s touches only what is its own', async name => {
-    const { words, places: own } = places[name] ?? { words: () => [], places: [] }
+    const { words, places: own, ready } = places[name] ?? { words: () => [], places: [] }
+    await ready?.()
     const before = standing(home)
     const [, script = '', target = ''] = manifest.scripts[name as keyof typeof manifest.scripts].split(' ')
     const called = script === 'scripts/run.mjs' ? [target] : [script, target]

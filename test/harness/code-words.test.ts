@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 
 /** Modules whose words are in no reader's language: names of other vocabularies, and files that programs read. */
 const ofPrograms =
-  /^src\/(?:outputs\/(?:exports|metadata)|site\/(?:files|integration)|outputs\/cite\/(?:bibtex|csl|formats|coins|styles|tex|texts)\.ts|outputs\/charts\/(?:canvas|picture)\.ts|outputs\/search\/words\.ts)/
+  /^src\/(?:outputs\/(?:deposit|exports|metadata)|site\/(?:files|integration)|outputs\/cite\/(?:bibtex|csl|formats|coins|styles|tex|texts)\.ts|outputs\/charts\/(?:canvas|picture)\.ts|outputs\/search\/words\.ts)/
 
 const files = globSync('src/{outputs,site}/**/*.ts', { cwd: root })
   .filter(path => !ofPrograms.test(path))

@@ -38,6 +38,7 @@ const rooms = [
   'outputs/pathways',
   'outputs/schematics',
   'outputs/exports',
+  'outputs/deposit',
   'outputs/wordings',
   'outputs/metadata',
   'outputs/search',

@@ -36,6 +36,7 @@ export const commands: Readonly<Record<string, Listed>> = {
   release: listed('says what the next edition would be, or publishes it', () => import('./release.ts')),
   bundle: listed('packs the site for other servers and disks', () => import('./bundle.ts')),
   pdf: listed('prints the review as a paper', () => import('./pdf.ts')),
+  deposit: listed('lays an edition out for an archive that gives DOIs', () => import('./deposit.ts')),
   docs: listed('makes the documentation as a site', async () => {
     const { documenting } = await import('./docs.ts')
     return { command: documenting(usages) }
