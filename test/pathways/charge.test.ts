@@ -5,6 +5,7 @@ import type { PathwayStep } from '../../src/core/kinds/pathway.ts'
 
 const steps = (...list: [phases: string[], equation?: string][]): PathwayStep[] =>
   list.map(([phases, equation = null]) => ({
+    name: null,
     phases,
     equation,
     structure: null,

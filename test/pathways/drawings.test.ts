@@ -6,6 +6,7 @@ import type { PathwayStage } from '../../src/outputs/pathways/stages.ts'
 import { stripHtml } from '../../src/outputs/pathways/strip.ts'
 
 const step: PathwayStep = {
+  name: null,
   phases: ['Sn'],
   equation: null,
   structure: null,

@@ -5,7 +5,7 @@ import type { Corpus, Use } from './types.ts'
 
 /** Whether a record says anything in a formula. */
 export const holdsFormula = (record: Records[Kind]): boolean =>
-  'steps' in record ||
+  ('steps' in record && record.steps.some(({ phases, equation }) => phases.length > 0 || equation !== null)) ||
   ('formula' in record && record.formula !== null) ||
   ('phases' in record && record.phases.length > 0)
 

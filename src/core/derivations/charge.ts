@@ -131,7 +131,7 @@ export function followCharge(steps: readonly PathwayStep[], unit: string, mover:
 
 /** Whether two stages have phases of the same compositions. */
 export const samePhases = (step: PathwayStep, other: PathwayStep): boolean =>
-  step.phases.map(keyOf).sort().join() === other.phases.map(keyOf).sort().join()
+  step.phases.length > 0 && step.phases.map(keyOf).sort().join() === other.phases.map(keyOf).sort().join()
 
 /** Takes what a reaction uses from what there is, and adds what it makes. */
 function react({ right }: Equation, used: readonly EquationTerm[], times: Amount, inventory: Inventory): void {

@@ -22,7 +22,7 @@ export interface Rung {
 /** A pathway along the charge that flows. */
 export interface Ladder {
   pathway: Pathway
-  /** The formula of which one unit is followed. */
+  /** The formula of which one unit is followed; empty where the pathway has none. */
   unit: string
   rungs: Rung[]
   /** Whether electrons are taken up, given off, or neither as far as is known. */
@@ -94,7 +94,7 @@ const chargeFlows = memoise((pathways: readonly Pathway[]): boolean =>
 /** Works out the ladder of a pathway. */
 export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
   const { unit, stages } = stagesOf(source, pathway)
-  const counted = countsCharge(source)
+  const counted = countsCharge(source) && pathway.steps.some(({ phases }) => phases.length > 0)
   const sum = total(stages.map(({ taken }) => taken))
   const base = sum < 0 ? baseOf(source, pathway) : {}
   const rungs = pathway.steps.map((step, index): Rung => {

@@ -9,24 +9,45 @@ import { named, works } from './named.ts'
 import { standingFields } from './standing-fields.ts'
 
 /** One stage of a pathway: what is there, and the reaction that led to it. */
-const pathwayStep = z.strictObject({
-  phases: z.array(z.string()).min(1).describe('Formulas of what is present after this step.'),
-  structure: z
-    .enum(['crystalline', 'amorphous', 'polycrystalline', 'nanocrystalline', 'mixed'])
-    .nullable()
-    .default(null)
-    .describe('Their structure, where given: crystalline, amorphous, polycrystalline, nanocrystalline or mixed.'),
-  volumeChange: naming({ records: ['measurements'] }, id)
-    .nullable()
-    .default(null)
-    .describe('The volume change up to here: the id of the measurement that holds it.'),
-  equation: z.string().nullable().default(null).describe('The reaction that led here, such as `CaCO3 -> CaO + CO2`.'),
-  rebuilt: z
-    .boolean()
-    .default(false)
-    .describe("True where the source's equation is lost and this one is rebuilt from the words around it."),
-  label: prose.nullable().default(null).describe('What happens in this step, in a few words.'),
-})
+const pathwayStep = z
+  .strictObject({
+    name: prose
+      .nullable()
+      .default(null)
+      .describe(
+        'What is there after this step, in words: `healthy coral`; quantities may stand in it. Null where `phases` says it.',
+      ),
+    phases: z
+      .array(z.string())
+      .default([])
+      .describe('Formulas of what is present after this step; none where `name` says it.'),
+    structure: z
+      .enum(['crystalline', 'amorphous', 'polycrystalline', 'nanocrystalline', 'mixed'])
+      .nullable()
+      .default(null)
+      .describe('Their structure, where given: crystalline, amorphous, polycrystalline, nanocrystalline or mixed.'),
+    volumeChange: naming({ records: ['measurements'] }, id)
+      .nullable()
+      .default(null)
+      .describe('The volume change up to here: the id of the measurement that holds it.'),
+    equation: z.string().nullable().default(null).describe('The reaction that led here, such as `CaCO3 -> CaO + CO2`.'),
+    rebuilt: z
+      .boolean()
+      .default(false)
+      .describe("True where the source's equation is lost and this one is rebuilt from the words around it."),
+    label: prose.nullable().default(null).describe('What happens in this step, in a few words.'),
+  })
+  .superRefine(({ name, phases }, ctx) => {
+    const hint = 'Give what is there in words as `name`, or as formulas in `phases`.'
+    if (name === null && phases.length === 0)
+      ctx.addIssue({ code: 'custom', message: 'this step does not say what is there', params: { hint } })
+    if (name !== null && phases.length > 0)
+      ctx.addIssue({
+        code: 'custom',
+        message: 'this step says what is there twice, in words and in formulas',
+        params: { hint },
+      })
+  })
 
 /** An ordered sequence of phases, with its reactions. */
 function schema(facets: readonly string[]) {
@@ -46,9 +67,9 @@ function schema(facets: readonly string[]) {
 export type Pathway = z.infer<ReturnType<typeof schema>>
 export type PathwayStep = z.infer<typeof pathwayStep>
 
-/** The phases of all steps on one line: `CaCO3 → CaO + CO2`, with the digits of formulas as they are printed. */
+/** What is there after each step, on one line: `CaCO3 → CaO + CO2`, with the digits of formulas as they are printed. */
 const sequence = (steps: readonly PathwayStep[]): string =>
-  steps.map(({ phases }) => phases.map(formulaText).join(' + ')).join(' → ')
+  steps.map(({ name, phases }) => name ?? phases.map(formulaText).join(' + ')).join(' → ')
 
 /** The reaction of a step as it is printed; null where it has none that can be read. */
 function reactionOf({ equation }: PathwayStep): string | null {

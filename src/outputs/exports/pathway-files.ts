@@ -59,9 +59,8 @@ function pathwayJson(corpus: Corpus, pathway: Pathway): string {
 function framed(corpus: Corpus, pathway: Pathway): Parameters<typeof framedSvg> {
   const { review, vocabulary } = corpus
   const ladder = ladderOf(corpus, pathway)
-  const unit = plainText(corpus, `{${ladder.unit}}`)
   const counted = ladder.rungs.some(({ charge }) => charge !== null)
-    ? [`Electrons taken up by one formula unit of ${unit} stand at the right.`]
+    ? [`Electrons taken up by one formula unit of ${plainText(corpus, `{${ladder.unit}}`)} stand at the right.`]
     : []
   const works = pathway.refs.length > 0 ? [`After reference ${pathway.refs.join(', ')}.`] : []
   const captions = {

@@ -1,4 +1,4 @@
-import { equationText, formulaText, parseEquation } from '../../core/chem/index.ts'
+import { equationText, parseEquation } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Ladder, Rung } from '../../core/derivations/ladder.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
@@ -8,6 +8,7 @@ import { standingWords } from '../../core/standing/words.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { growthOf } from '../../core/words/growth.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { stepText } from '../../core/words/steps.ts'
 
 /** A stage of a pathway in plain text. */
 export interface PathwayStage {
@@ -38,7 +39,7 @@ function stageOf(corpus: Corpus, { step, charge, taken, volume }: Rung): Pathway
   const growth = measurement && growthText(corpus, measurement)
   const parsed = step.equation === null ? null : parseEquation(step.equation)
   return {
-    phases: step.phases.map(formulaText).join(' + '),
+    phases: stepText(corpus, step),
     structure: step.structure,
     state: [step.structure, growth].filter(Boolean).join(', ') || null,
     label: step.label && plainText(corpus, step.label),

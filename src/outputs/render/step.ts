@@ -8,8 +8,9 @@ import { quietSign } from './standing.ts'
 
 type Step = Pathway['steps'][number]
 
-/** The phases that stand together at a step of a pathway. */
-export const phasesHtml = (phases: readonly string[]): Html => joinHtml(phases.map(formulaHtml), ' + ')
+/** What is there after a step of a pathway: its words, or the phases that stand together. */
+export const phasesHtml = (r: Pick<Renderer, 'inline'>, { name, phases }: Step): Html =>
+  name === null ? joinHtml(phases.map(formulaHtml), ' + ') : r.inline(name)
 
 /** What is known of a step besides its phases: its structure, and its volume as a link to the record. */
 export const stateHtml = (r: Renderer, { structure, volumeChange }: Step): Html =>
@@ -20,12 +21,12 @@ function growthHtml(r: Renderer, id: string): Html {
   return html`${escapeHtml(name)} ${r.quantity(id, form)}${quietSign(r, 'measurements', id)}`
 }
 
-/** The phases of a pathway in their order, numbered. */
-export const sequenceHtml = ({ steps }: Pathway): Html =>
+/** What a pathway leads through, in order, numbered. */
+export const sequenceHtml = (r: Pick<Renderer, 'inline'>, { steps }: Pathway): Html =>
   joinHtml(
-    steps.map(({ phases }, index) => {
+    steps.map((step, index) => {
       const number = escapeHtml(`${String.fromCodePoint(0x2460 + index)}\u00a0`)
-      return html`${number}${phasesHtml(phases)}`
+      return html`${number}${phasesHtml(r, step)}`
     }),
     ' → ',
   )

@@ -29,13 +29,15 @@ export const steps: Rule = {
   formula: null,
   assumes: assumption,
   source: null,
-  silent: 'About reactions that editors rebuilt, and steps to which no equation leads.',
+  silent: 'About reactions that editors rebuilt, steps to which no equation leads, and steps in words.',
   tolerance: null,
   judge: corpus =>
     corpus.records.pathways.flatMap(pathway =>
       pathway.steps.flatMap((step, index) => {
         const before = pathway.steps.slice(0, index).flatMap(({ phases }) => phases)
-        return index === 0 ? [] : judge(pathway, step, index + 1, before)
+        return index === 0 || before.length === 0 || step.phases.length === 0
+          ? []
+          : judge(pathway, step, index + 1, before)
       }),
     ),
 }

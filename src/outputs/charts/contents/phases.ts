@@ -1,7 +1,6 @@
 import { capital } from '../../../core/basics/letters.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
 import { wordsFor } from '../../../core/catalogue/words.ts'
-import { formulaText } from '../../../core/chem/index.ts'
 import { recordOf } from '../../../core/corpus/needed.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { ladderOf, type Rung } from '../../../core/derivations/ladder.ts'
@@ -10,6 +9,7 @@ import type { Pathway } from '../../../core/kinds/pathway.ts'
 import { select } from '../../../core/query/select.ts'
 import { formatNumber, formatQuantity } from '../../../core/units/index.ts'
 import { plainText } from '../../../core/words/plain.ts'
+import { stepText } from '../../../core/words/steps.ts'
 import { modelFrom, seriesOf } from '../build.ts'
 import { chartTable } from '../data-table.ts'
 import { type ChartRow, type Mark, marksOf, type Series } from '../model.ts'
@@ -43,7 +43,7 @@ function stagesOf(corpus: Corpus, pathway: Pathway): PhaseStage[] {
   })
 }
 
-const phasesText = ({ step }: Rung): string => step.phases.map(formulaText).join(' + ')
+const phasesText = (corpus: Corpus, { step }: Rung): string => stepText(corpus, step)
 
 /** The growth in volume up to a phase in print, with its sign; empty where none is stated. */
 function growthText(corpus: Corpus, { step }: Rung): string {
@@ -56,7 +56,7 @@ function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number)
   const { pathway, rung, index, from, to } = stage
   const growth = rung.step.volumeChange === null ? null : recordOf(corpus, 'measurements', rung.step.volumeChange)
   const detail = growthText(corpus, rung)
-  const told = [`${phasesText(rung)} from ${formatNumber(from)} to ${formatNumber(to)} electrons`, detail]
+  const told = [`${phasesText(corpus, rung)} from ${formatNumber(from)} to ${formatNumber(to)} electrons`, detail]
   const name = labelOf(corpus, pathway, chart.rows).join(', ')
   const title = [
     `${name}: ${told.filter(part => part !== '').join('; ')}`,
@@ -75,11 +75,11 @@ function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number)
     theory: false,
     series,
     parts: [],
-    label: phasesText(rung),
+    label: phasesText(corpus, rung),
     detail,
     aside: detail,
-    printed: phasesText(rung),
-    spoken: phasesText(rung),
+    printed: phasesText(corpus, rung),
+    spoken: phasesText(corpus, rung),
     how: '',
     conditions: '',
     refs: [...pathway.refs],
