@@ -99,6 +99,10 @@ const places: Record<string, { words: () => string[]; places: string[]; ready?: 
   },
   check: { words: ofReview, places: ['review/.atlas/'] },
   coverage: { words: ofReview, places: [] },
+  epub: {
+    words: () => [...ofReview(), '--site', at('site'), '--out', at('packed')],
+    places: ['packed/tea-1.0.0.epub', 'packed/SHA256SUMS', 'site/review.epub'],
+  },
   import: { words: () => [at('library.bib'), ...ofReview(), '--write'], places: ['review/data/references.yaml'] },
   resolve: { words: () => ['--answers', at('answers.json'), ...ofReview(), '--write'], places: [] },
   init: { words: () => [at('begun')], places: ['begun/'] },

@@ -41,6 +41,7 @@ const rooms = [
   'outputs/deposit',
   'outputs/wordings',
   'outputs/metadata',
+  'outputs/epub',
   'outputs/search',
   'outputs/explore',
   'outputs/compare',

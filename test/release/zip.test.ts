@@ -25,6 +25,12 @@ const read = (zip: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]))
 
 describe('writeZip(file, entries, date)', () => {
+  it('puts first what a format wants to stand before all else', async () => {
+    const zip = await zipped([entry('a'), { ...entry('mimetype'), isPacked: true, isFirst: true }])
+    expect(zip.subarray(30, 46).toString()).toBe('mimetypemimetype')
+    expect(Object.keys(read(zip))).toEqual(['mimetype', 'a'])
+  })
+
   it('holds the files under their names, sorted, packed ones as they are', async () => {
     const long = 'tea '.repeat(1000)
     const zip = await zipped([entry('b/ü 茶.txt', long), entry('a', ''), { ...entry('c.gz', long), isPacked: true }])

@@ -30,6 +30,7 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   woff2: 'font/woff2',
   ttf: 'font/ttf',
   pdf: 'application/pdf',
+  epub: 'application/epub+zip',
   zip: 'application/zip',
   gz: 'application/gzip',
 })

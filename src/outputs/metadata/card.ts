@@ -17,12 +17,12 @@ const alone = 1060
 const margin = 70
 
 /** A text in lines of at most `width` pixels. */
-const linesOf = (words: string, width: number, size: number): string[] =>
+export const linesOf = (words: string, width: number, size: number): string[] =>
   // Bold letters are wider than those that lines are measured with.
   wrap(labelWords([words]), (width * 0.9 * 13) / size, measure).map(runs => runs.map(({ text }) => text).join(''))
 
 /** Lines of text one below the other, the first with its foot at `top`. */
-const stack = (lines: readonly string[], top: number, size: number, look: Html): Html =>
+export const stack = (lines: readonly string[], top: number, size: number, look: Html): Html =>
   joinHtml(
     lines.map(
       (line, index) =>

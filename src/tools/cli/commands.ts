@@ -37,6 +37,7 @@ export const commands: Readonly<Record<string, Listed>> = {
   bundle: listed('packs the site for other servers and disks', () => import('./bundle.ts')),
   pdf: listed('prints the review as a paper', () => import('./pdf.ts')),
   deposit: listed('lays an edition out for an archive that gives DOIs', () => import('./deposit.ts')),
+  epub: listed('makes a book of the review for reading devices', () => import('./epub.ts')),
   docs: listed('makes the documentation as a site', async () => {
     const { documenting } = await import('./docs.ts')
     return { command: documenting(usages) }

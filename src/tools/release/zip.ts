@@ -3,10 +3,14 @@ import { crc32 } from 'node:zlib'
 import { deflateSync } from 'fflate'
 import { replaceFile } from '../disk/replace.ts'
 
-/** A file to be packed: its path in the zip, and what it holds; `isPacked` for what no compression makes smaller. */
+/**
+ * A file to be packed: its path in the zip, and what it holds; `isPacked` for what no compression makes smaller, `isFirst`
+ * for what a format wants to stand before all else.
+ */
 export interface Entry {
   path: string
   isPacked?: boolean
+  isFirst?: boolean
   bytes(): Promise<Uint8Array> | Uint8Array
 }
 
@@ -33,7 +37,9 @@ export async function writeZip(file: string, entries: readonly Entry[], date: st
 }
 
 async function writeEntries(handle: FileHandle, entries: readonly Entry[], date: string): Promise<void> {
-  const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const sorted = entries.toSorted((a, b) =>
+    Boolean(a.isFirst) === Boolean(b.isFirst) ? (a.path < b.path ? -1 : 1) : a.isFirst ? -1 : 1,
+  )
   const directory: Uint8Array[] = []
   let offset = 0
   const write = async (bytes: Uint8Array) => {

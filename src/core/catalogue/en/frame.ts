@@ -297,6 +297,10 @@ export const frame = {
     sectionOf: 'Section {number} of {name}',
     foot: 'Edition {version}, {date}',
   },
+  book: {
+    accessibility:
+      'All text can be read aloud and reflows. Charts and drawings are described in words, charts have their data as tables, and notes are linked with their places.',
+  },
   toolLinks: {
     waysToUseTheRecords: 'Ways to use the records',
   },

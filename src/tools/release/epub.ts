@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { directionOf } from '../../core/catalogue/direction.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
+import { diskEffects } from '../../core/corpus/effects.ts'
+import { recorded } from '../../core/corpus/snapshot.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { isPlaceholder } from '../../core/permalinks/public.ts'
+import { ownTitle } from '../../core/words/review-names.ts'
+import { authorName, doiAddress } from '../../core/words/work-names.ts'
+import { type BookPicture, bookFiles } from '../../outputs/epub/book.ts'
+import type { BookFacts } from '../../outputs/epub/package.ts'
+import { chartFiles } from '../../outputs/exports/chart-files.ts'
+import { coverPng } from '../../outputs/metadata/cover.ts'
+import { drawingSvg } from '../../outputs/schematics/picture.ts'
+import { loadReview } from '../../packs/index.ts'
+import { replaceFile } from '../disk/replace.ts'
+import { withPaper } from '../paper/lay.ts'
+import { writeSums } from './bundle.ts'
+import { fileName } from './name.ts'
+import { Refusal } from './refusal.ts'
+import { type Entry, writeZip } from './zip.ts'
+
+/** Where a book goes, and a built site that gets a copy. */
+export interface BookOptions {
+  out?: string | undefined
+  site?: string | undefined
+}
+
+/** The name of the book on a site. */
+const onSite = 'review.epub'
+
+/**
+ * Makes a book of a review, EPUB 3.3, and writes the checksums of its edition anew. Returns the paths of all that was
+ * written. Throws a `Refusal` where the review has a problem, or there is no such site. The same review gives the same
+ * bytes.
+ */
+export async function makeBook(root: string, { out, site }: BookOptions): Promise<string[]> {
+  const { effects } = recorded(diskEffects(root))
+  const { corpus } = await loadReview(root, effects)
+  if (!corpus) throw new Refusal('The review can not be read; `npm run check` says why.')
+  if (site !== undefined && !existsSync(join(site, 'index.html'))) throw new Refusal(`There is no site in ${site}.`)
+  const name = fileName(root, corpus.review)
+  const target = resolve(out ?? join(root, 'release'))
+  const file = join(target, `${name}.epub`)
+  await mkdir(target, { recursive: true })
+  const pictures = await picturesOf(corpus)
+  const { version, date } = corpus.review
+  const edition = say(wordsFor(corpus.review).paper.foot, { version, date })
+  const cover = await coverPng(corpus, edition)
+  await withPaper(corpus, effects, null, async page => {
+    const files = bookFiles(await readFile(page, 'utf8'), factsOf(corpus), pictures, cover)
+    await writeZip(file, [mimetype, ...[...files].map(entryOf)], date)
+  })
+  const copy = site === undefined ? [] : [join(site, onSite)]
+  for (const to of copy) await replaceFile(to, half => copyFile(file, half))
+  return [file, ...copy, await writeSums(target, name)]
+}
+
+/** What tells programs that a zip is a book: first, and as it is. */
+const mimetype: Entry = {
+  path: 'mimetype',
+  isPacked: true,
+  isFirst: true,
+  bytes: () => Buffer.from('application/epub+zip'),
+}
+
+const entryOf = ([path, content]: [string, string | Uint8Array]): Entry => ({
+  path,
+  isPacked: path.endsWith('.png'),
+  bytes: () => (typeof content === 'string' ? Buffer.from(content) : content),
+})
+
+/** The pictures of charts and drawings, by the ids of their figures. */
+async function picturesOf(corpus: Corpus): Promise<BookPicture[]> {
+  const { charts, schematics } = corpus.records
+  const pictures: BookPicture[] = schematics.map(one => ({ figure: `fig-${one.id}`, svg: drawingSvg(corpus, one) }))
+  for (const chart of charts) {
+    const svg = await chartFiles(corpus, chart)['chart.svg']?.()
+    if (typeof svg === 'string') pictures.push({ figure: `chart-${chart.id}`, svg })
+  }
+  return pictures
+}
+
+function factsOf(corpus: Corpus): BookFacts {
+  const { review } = corpus
+  return {
+    identifier: isPlaceholder(review) ? `urn:uuid:${uuidOf(review.name, review.version)}` : editionAddress(corpus),
+    title: ownTitle(review),
+    language: review.language,
+    direction: directionOf(review.language) === 'rtl' ? 'rtl' : 'ltr',
+    makers: review.editors.map(editor => ({ name: authorName(editor), role: 'edt' })),
+    description: review.description,
+    rights: `${review.licence.content.name}, ${review.licence.content.url}`,
+    source: review.article && doiAddress(review.article.DOI),
+    date: review.date,
+    accessibility: wordsFor(review).book.accessibility,
+  }
+}
+
+/** The address of an edition, by which a book of it is known. */
+const editionAddress = ({ review }: Corpus): string => `${new URL(`?e=${review.version}`, review.canonical)}`
+
+/** A number for what has no address yet, of the version that RFC 9562 leaves to whoever makes one (8). */
+function uuidOf(...words: string[]): string {
+  const digits = createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 32).split('')
+  digits[12] = '8'
+  digits[16] = ((Number.parseInt(digits[16] ?? '0', 16) & 0x3) | 0x8).toString(16)
+  return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
