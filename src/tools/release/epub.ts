@@ -9,6 +9,8 @@ import { diskEffects } from '../../core/corpus/effects.ts'
 import { recorded } from '../../core/corpus/snapshot.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { isPlaceholder } from '../../core/permalinks/public.ts'
+import type { Review } from '../../core/schema/review.ts'
+import { citedAuthors, citedEditors, editionDoi } from '../../core/words/makers.ts'
 import { ownTitle } from '../../core/words/review-names.ts'
 import { authorName, doiAddress } from '../../core/words/work-names.ts'
 import { type BookPicture, bookFiles } from '../../outputs/epub/book.ts'
@@ -88,11 +90,17 @@ async function picturesOf(corpus: Corpus): Promise<BookPicture[]> {
 function factsOf(corpus: Corpus): BookFacts {
   const { review } = corpus
   return {
-    identifier: isPlaceholder(review) ? `urn:uuid:${uuidOf(review.name, review.version)}` : editionAddress(corpus),
+    identifier: identifierOf(review),
     title: ownTitle(review),
     language: review.language,
     direction: directionOf(review.language) === 'rtl' ? 'rtl' : 'ltr',
-    makers: review.editors.map(editor => ({ name: authorName(editor), role: 'edt' })),
+    makers: [
+      ...citedAuthors(review).map(maker => ({
+        name: authorName(maker),
+        role: review.authors.length > 0 ? 'aut' : 'edt',
+      })),
+      ...citedEditors(review).map(maker => ({ name: authorName(maker), role: 'edt' })),
+    ],
     description: review.description,
     rights: `${review.licence.content.name}, ${review.licence.content.url}`,
     source: review.article && doiAddress(review.article.DOI),
@@ -101,8 +109,13 @@ function factsOf(corpus: Corpus): BookFacts {
   }
 }
 
-/** The address of an edition, by which a book of it is known. */
-const editionAddress = ({ review }: Corpus): string => `${new URL(`?e=${review.version}`, review.canonical)}`
+/** What an edition is known by: its DOI, else its address, else a number made from its name. */
+function identifierOf(review: Review): string {
+  const own = editionDoi(review)
+  if (own !== null) return doiAddress(own)
+  if (isPlaceholder(review)) return `urn:uuid:${uuidOf(review.name, review.version)}`
+  return new URL(`?e=${review.version}`, review.canonical).href
+}
 
 /** A number for what has no address yet, of the version that RFC 9562 leaves to whoever makes one (8). */
 function uuidOf(...words: string[]): string {
