@@ -1,9 +1,10 @@
 import { say } from '../../core/catalogue/say.ts'
 import type { Words } from '../../core/catalogue/words.ts'
-import { sectionOf } from '../../core/corpus/needed.ts'
+import { recordOf, sectionOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Html } from '../../core/html/html.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
+import { ownTitle } from '../../core/words/review-names.ts'
 import { citableFor } from '../../outputs/cite/citables.ts'
 import { citationHtml } from '../context/corpus.ts'
 
@@ -12,7 +13,8 @@ export interface PaperNames {
   /** What it is a part of, or the name of the review. */
   series: string
   title: string
-  abstract: string
+  /** Sentences of the review's inline notation; none where nothing sums it up. */
+  abstract: string[]
   /** "3.2.1, 27 November 2026". */
   edition: string
   citation: Html
@@ -27,8 +29,8 @@ export function paperNames(corpus: Corpus, t: Words, section: string | null): Pa
   const own = section === null ? null : sectionOf(corpus, section)
   return {
     series: own ? say(t.paper.sectionOf, { number: own.number, name: review.name }) : review.name,
-    title: own ? own.title : review.title,
-    abstract: review.intro,
+    title: own ? own.title : ownTitle(review),
+    abstract: own ? own.findings.map(id => recordOf(corpus, 'findings', id).statement) : [review.intro],
     edition: say(t.paper.editionOf, { version: review.version, date: review.date }),
     citation: citationHtml('apa', citableFor(corpus, path).item),
     path,

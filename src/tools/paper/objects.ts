@@ -37,14 +37,14 @@ export function readObjects(pdf: Uint8Array): PdfObjects {
 }
 
 /** The number of the object that a key of a dictionary refers to. Throws where there is none. */
-function referenceIn(dictionary: string, key: string): number {
+export function referenceIn(dictionary: string, key: string): number {
   const number = new RegExp(`/${key}\\s+(\\d+) 0 R`).exec(dictionary)?.[1]
   if (number === undefined) throw new Error(`The PDF has no ${key}.`)
   return Number(number)
 }
 
 /** The numbers of the objects of pages, in their order. */
-function pagesOf({ bodies, root }: PdfObjects): number[] {
+export function pagesOf({ bodies, root }: PdfObjects): number[] {
   const below = (number: number): number[] => {
     const body = bodies.get(number) ?? ''
     const kids = /\/Kids\s*\[([^\]]*)\]/.exec(body)?.[1]

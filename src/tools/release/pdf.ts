@@ -8,6 +8,8 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { loadReview } from '../../packs/index.ts'
 import { replaceFile } from '../disk/replace.ts'
 import { withPaper } from '../paper/lay.ts'
+import { mendPdf } from '../paper/mend.ts'
+import { type PaperFacts, paperFacts } from '../paper/metadata.ts'
 import { printPaper } from '../paper/print.ts'
 import { writeSums } from './bundle.ts'
 import { fileName } from './name.ts'
@@ -40,7 +42,8 @@ export async function printReview(root: string, { section, out, site }: PrintOpt
   const target = resolve(out ?? join(root, 'release'))
   const file = join(target, `${name}${section === undefined ? '' : `.section-${section}`}.pdf`)
   await mkdir(target, { recursive: true })
-  await withPaper(corpus, effects, section ?? null, page => replaceFile(file, half => print(page, half)))
+  const facts = paperFacts(corpus, section ?? null)
+  await withPaper(corpus, effects, section ?? null, page => replaceFile(file, half => print(page, half, facts)))
   const copy = site === undefined ? [] : [join(site, onSite)]
   for (const to of copy) await replaceFile(to, half => copyFile(file, half))
   return [file, ...copy, await writeSums(target, name)]
@@ -49,10 +52,10 @@ export async function printReview(root: string, { section, out, site }: PrintOpt
 const noSection = ({ sections }: Corpus, section: string): string =>
   `There is no section ${section}; there are ${sections.map(({ number }) => number).join(', ')}.`
 
-async function print(page: string, file: string): Promise<void> {
+async function print(page: string, file: string, facts: PaperFacts): Promise<void> {
   const browser = await launched()
   try {
-    await writeFile(file, await printPaper(await browser.newPage(), page))
+    await writeFile(file, mendPdf(await printPaper(await browser.newPage(), page), facts))
   } finally {
     await browser.close()
   }

@@ -296,6 +296,7 @@ export const frame = {
     works: 'Works cited',
     sectionOf: 'Section {number} of {name}',
     foot: 'Edition {version}, {date}',
+    page: 'Page {page}',
   },
   book: {
     accessibility:
