@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -25,6 +25,19 @@ describe('npm run pdf', () => {
     expect(printed.subarray(0, 5).toString()).toBe('%PDF-')
     expect(await readFile(join(site, 'review.pdf'))).toEqual(printed)
     expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).toMatch(/^[0-9a-f]{64} {2}tea-1\.0\.0\.pdf\n$/)
+  })
+
+  it('leaves a file of the review alone that it did not print', async () => {
+    const own = join(temporary, 'review')
+    await cp(review, own, { recursive: true })
+    await mkdir(join(own, 'public'), { recursive: true })
+    await writeFile(join(own, 'public/review.pdf'), 'mine')
+    const { status, err } = await ask(command, '--review', own, '--publish')
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: `${join(own, 'public/review.pdf')} was not printed by this program. Give it another name.\n`,
+    })
+    expect(await readFile(join(own, 'public/review.pdf'), 'utf8')).toBe('mine')
   })
 
   it('refuses a section that there is not, and names those that there are', async () => {

@@ -27,6 +27,7 @@ export interface Parts {
   packRules: Corpus['packRules']
   packDerivations?: Corpus['packDerivations']
   theme?: Corpus['theme']
+  paper?: Corpus['paper']
   sections: Section[]
   publication: Publication
   entries: readonly CorpusEntry[]
@@ -42,6 +43,7 @@ export function makeCorpus(parts: Parts): Corpus {
     packRules,
     packDerivations = [],
     theme = null,
+    paper = false,
     sections,
     publication,
     entries,
@@ -78,6 +80,7 @@ export function makeCorpus(parts: Parts): Corpus {
     packRules,
     packDerivations,
     theme,
+    paper,
     sections,
     publication,
     records,
@@ -133,6 +136,7 @@ export function partsOf({
   vocabulary,
   search,
   theme,
+  paper,
   sections,
   publication: published,
   records,
@@ -143,5 +147,5 @@ export function partsOf({
   )
   const { ledger, editions, redirects, words, lost } = published
   const publication = { ledger, editions, redirects, words, lost }
-  return { root, review, vocabulary, search, theme, sections, publication, entries }
+  return { root, review, vocabulary, search, theme, paper, sections, publication, entries }
 }

@@ -108,6 +108,8 @@ export interface Corpus extends Lookups {
   packDerivations: readonly Derivation[]
   /** The look of the review as a style sheet, behind that of the engine; null where it has none of its own. */
   theme: string | null
+  /** Whether the review brings its paper, which `npm run pdf` prints, to its site. */
+  paper: boolean
   sections: Section[]
   records: { [K in Kind]: Records[K][] }
   /** The record of a kind with an id (a reference's number as text), or undefined. */

@@ -6,7 +6,7 @@ import { hasFormulas } from '../corpus/link/formulas.ts'
 import { knownIds } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
 import { collector } from '../corpus/problems.ts'
-import { broughtFiles } from '../corpus/read/brought.ts'
+import { broughtFiles, paperFile } from '../corpus/read/brought.ts'
 import { readFiles } from '../corpus/read/files.ts'
 import { toData } from '../corpus/read/node.ts'
 import { readTheme } from '../corpus/read/theme.ts'
@@ -121,6 +121,7 @@ export async function loadReviewWith(
     search: search?.value ?? null,
     ...(await programsOf(words.packs, packs, rules)),
     theme,
+    paper: brought.includes(paperFile),
     sections,
     publication: { ...published, lost: lostParagraphs },
     entries: entries.map(entry => ({ ...entry, place: placeIn(entry, ['id']) })),

@@ -1,3 +1,4 @@
+import { paperFile } from '../../core/corpus/read/brought.ts'
 import { eachOnce } from '../../core/corpus/same-work.ts'
 import { citedIn } from '../../core/corpus/section-records.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
@@ -45,6 +46,7 @@ function reviewTags(facts: PageFacts): Tag[] {
       ),
     ),
     tag('citation_fulltext_html_url', publicAddress(review, 'read/')),
+    tag('citation_pdf_url', facts.corpus.paper ? publicAddress(review, paperFile) : null),
     ...references(article ? [article] : []),
   ]
 }

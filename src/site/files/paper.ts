@@ -3,11 +3,12 @@ import { pageRules } from '../paper/page-rules.ts'
 import { atlasSheet } from './assets.ts'
 import { styleSheet } from './bundle.ts'
 import { filesIn, type SiteFile } from './file.ts'
+import { fontRules, paperFonts } from './paper-fonts.ts'
 
-/** The style sheets of a paper: those of the site, and what is for paper alone. */
+/** The style sheets of a paper, those of the site and what is for paper alone, and its fonts. */
 export const paperFiles = (corpus: Corpus): SiteFile[] =>
   filesIn('assets', {
     'atlas.css': () => atlasSheet(corpus),
     'views.css': () => styleSheet('views'),
-    'paper.css': async () => (await styleSheet('paper')) + pageRules(corpus),
-  })
+    'paper.css': async () => fontRules + (await styleSheet('paper')) + pageRules(corpus),
+  }).concat(paperFonts)

@@ -30,7 +30,9 @@ export function paperNames(corpus: Corpus, t: Words, section: string | null): Pa
   return {
     series: own ? say(t.paper.sectionOf, { number: own.number, name: review.name }) : review.name,
     title: own ? own.title : ownTitle(review),
-    abstract: own ? own.findings.map(id => recordOf(corpus, 'findings', id).statement) : [review.intro],
+    abstract: own
+      ? own.findings.map(id => recordOf(corpus, 'findings', id).statement)
+      : [review.abstract ?? review.intro],
     edition: say(t.paper.editionOf, { version: review.version, date: review.date }),
     citation: citationHtml('apa', citableFor(corpus, path).item),
     path,

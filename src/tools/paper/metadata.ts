@@ -2,6 +2,7 @@ import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml } from '../../core/html/html.ts'
+import { citedAuthors } from '../../core/words/makers.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import { paperTitle } from '../../site/paper/title.ts'
 import { engineVersion } from '../disk/version.ts'
@@ -28,7 +29,7 @@ export function paperFacts(corpus: Corpus, section: string | null): PaperFacts {
   const t = wordsFor(review)
   return {
     title: paperTitle(corpus, section),
-    authors: review.editors.map(authorName),
+    authors: citedAuthors(review).map(authorName),
     description: review.description,
     language: review.language,
     licence: review.licence.content.url,
@@ -70,6 +71,9 @@ export function infoOf({ title, authors, description, date, creator }: PaperFact
     .filter(Boolean)
     .join('\n')
 }
+
+/** What stands in every paper, by which a file is known as one. */
+export const creatorTag = '<xmp:CreatorTool>insitu-atlas '
 
 /** The same as XMP, with the claim that the file holds to PDF/UA-1. */
 export function xmpOf({ title, authors, description, language, licence, date, creator }: PaperFacts): string {

@@ -53,7 +53,7 @@ class Reader {
     sticky.lastIndex = this.at
     const found = sticky.exec(this.source)
     if (found) this.at = sticky.lastIndex
-    return found?.[0]
+    return found?.[0] ?? null
   }
 
   value(): Value {

@@ -287,7 +287,7 @@ export const frame = {
   paper: {
     contents: 'Contents',
     abstract: 'Abstract',
-    editedBy: 'Edited by {names}',
+    doi: 'DOI',
     edition: 'Edition',
     editionOf: '{version}, {date}',
     address: 'Address',
@@ -297,6 +297,7 @@ export const frame = {
     sectionOf: 'Section {number} of {name}',
     foot: 'Edition {version}, {date}',
     page: 'Page {page}',
+    asPaper: 'The review as a paper (PDF)',
   },
   book: {
     accessibility:

@@ -3,6 +3,9 @@ import type { ReadEffects } from '../effects.ts'
 /** The folder of the files that a review brings to its site as they are. */
 export const broughtFolder = 'public'
 
+/** The name of the paper on a site, where a review brings one. */
+export const paperFile = 'review.pdf'
+
 /** The files that a review brings to its site as they are, by their paths there. */
 export async function broughtFiles(effects: ReadEffects): Promise<string[]> {
   const paths: string[] = []
