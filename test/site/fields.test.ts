@@ -30,6 +30,7 @@ afterAll(() => rm(temporary, { recursive: true, force: true }))
 describe.each([
   { name: 'glaciers', own: /(?!)/ },
   { name: 'rivers', own: /\bdischarge\b/gi },
+  { name: 'planets', own: /(?!)/ },
 ])('a review of another field, $name', ({ name, own }) => {
   it('speaks on no page of articles, batteries or print', async () => {
     const out = join(temporary, name)
@@ -41,5 +42,25 @@ describe.each([
         .map(said => `${path}: ${said.replace(/\s+/g, ' ').trim()}`),
     )
     expect(found).toEqual([])
+  })
+})
+
+describe('a review that has names of its own for kinds', () => {
+  it('says them in titles and in the navigation, and the usual ones in none', async () => {
+    const out = join(temporary, 'named')
+    const { status, output } = await build({ review: join(projectRoot, 'test/fixtures/planets'), out })
+    expect(status, output).toBe(0)
+    const usual = /\b(?:materials?|techniques?|references?|works?|findings?|pathways?|open problems?)\b/i
+    const led = (html: string) =>
+      [...html.matchAll(/<(title|h1|header)\b[^>]*>([\s\S]*?)<\/\1>/g)].flatMap(([, , inside = '']) =>
+        inside.split(/<[^>]*>/).map(text => text.replace(/\s+/g, ' ').trim()),
+      )
+    // What is documented in `data/` is files, which keep their names.
+    const pages = htmlPages(readSite(out)).filter(({ path }) => !path.startsWith('data/'))
+    const texts = pages.flatMap(({ path }) => led(readFileSync(join(out, path), 'utf8')).map(text => ({ path, text })))
+    expect(texts.filter(({ text }) => usual.test(text)).map(({ path, text }) => `${path}: ${text}`)).toEqual([])
+    const said = new Set(texts.map(({ text }) => text))
+    for (const name of ['Exoplanets', 'Studies', 'Courses', 'Questions', 'Choose an instrument'])
+      expect(said).toContain(name)
   })
 })

@@ -3,6 +3,8 @@ import { directionOf } from './direction.ts'
 import { en } from './en/index.ts'
 import { original } from './en/original.ts'
 import type { Forms } from './forms.ts'
+import type { KindNames } from './kind-names.ts'
+import { named } from './naming.ts'
 import type { Rewording } from './translation.ts'
 
 /** A text as the code says it: one with a form for each number has those of its language. */
@@ -47,19 +49,28 @@ export const wordsOf = (tag: string): Words => wordsIn(languages[languageOf(tag)
 
 const wordsIn = memoise((language: Language): Words => over(en, language.words))
 
-/** What the words of a review depend on: its language, and whether it retells an article. */
+/** What the words of a review depend on: its language, whether it retells an article, and its names of kinds. */
 interface Told {
   language: string
   article: object | null
+  kinds?: KindNames
 }
 
-/** The words of the interface for a review: in its language, and of an article only where there is one. */
-export const wordsFor = memoise(({ language, article }: Told): Words => {
+/**
+ * The words of the interface for a review: in its language, of an article only where there is one, and with its own names
+ * of kinds.
+ */
+export const wordsFor = memoise((told: Told): Words => {
+  const words = wordsOfOriginal(told)
+  return Object.keys(told.kinds ?? {}).length > 0 ? named(words, told.kinds as KindNames) : words
+})
+
+function wordsOfOriginal({ language, article }: Told): Words {
   const name = languageOf(language)
   if (article !== null) return wordsOf(name)
   const { words = {}, original: own = {} } = languages[name] ?? {}
   return over(over(over(en, original), words), own)
-})
+}
 
 /** What tells that words are in another language than the text around them: attributes of HTML, both undefined where they are not. */
 export interface OwnLanguage {

@@ -74,7 +74,7 @@ export function makeCorpus(parts: Parts): Corpus {
   return {
     ...lookupsOf(vocabulary, get),
     root,
-    review,
+    review: { ...review, kinds: vocabulary.kinds },
     vocabulary,
     search,
     packRules,

@@ -1,3 +1,4 @@
+import type { KindNames } from '../catalogue/kind-names.ts'
 import type { Kind, Records } from '../kinds/types.ts'
 import type { DerivationOf, PackOf, RuleOf } from '../packs/types.ts'
 import type { FacetsOf } from '../query/facets.ts'
@@ -98,7 +99,8 @@ export interface Section extends SectionEntry {
 export interface Corpus extends Lookups {
   /** The review's root folder, absolute. */
   root: string
-  review: Review
+  /** Who and what it is, and what it calls its kinds of record. */
+  review: Review & { readonly kinds?: KindNames }
   vocabulary: Vocabulary
   /** How works were searched for; null where that is not written down. */
   search: Search | null

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contrast, papers } from '../basics/contrast.ts'
 import { naming } from './choices.ts'
 import { prose, words } from './id.ts'
+import { kindNames } from './kind-names.ts'
 
 /** A value's id may keep capitals (an element's symbol); its address is in lower case. */
 const valueId = z
@@ -132,6 +133,11 @@ export const vocabulary = z.strictObject({
   properties: z.array(property),
   units: z.array(unit),
   classes: z.strictObject({ material: z.array(classValue), technique: z.array(classValue) }),
+  kinds: kindNames
+    .default({})
+    .describe(
+      'What pages call kinds of record: `material: {one: species, many: species}`; usual names for the others.',
+    ),
   needs: z.array(need).default([]).describe('What a reader may need of a technique; empty where there is no choosing.'),
   words: z
     .array(z.string().regex(/^\S+$/, 'a word holds no spaces'))

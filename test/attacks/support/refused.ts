@@ -41,6 +41,10 @@ const byProblem: Record<string, readonly string[]> = {
     'vocabulary.classes.material[].id',
     'vocabulary.classes.technique[].id',
     'vocabulary.needs[].id',
+    ...['material', 'technique', 'reference', 'measurement', 'finding', 'pathway', 'challenge'].flatMap(kind => [
+      `vocabulary.kinds.${kind}.one`,
+      `vocabulary.kinds.${kind}.many`,
+    ]),
     'materials[].id',
     'techniques[].id',
     'techniques[].section',

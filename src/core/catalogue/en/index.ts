@@ -1,3 +1,4 @@
+import { alsoCalled } from './also-called.ts'
 import { charts } from './charts.ts'
 import { checking } from './checking.ts'
 import { counts } from './counts.ts'
@@ -15,6 +16,7 @@ import { ways } from './ways.ts'
 export const en = {
   language: 'en',
   counts,
+  alsoCalled,
   ...frame,
   ...makers,
   ...reading,

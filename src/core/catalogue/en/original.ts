@@ -12,6 +12,10 @@ export const original = {
     asInCopy: 'as in our copy of the text',
     sameInCopy: 'It is the same in our copy of the text.',
   },
+  noteMeanings: {
+    'changes-the-science': 'Taken as stated, it gives the wrong subject, process or number.',
+    misleads: 'Used or cited as stated, it may mislead; the science around it holds.',
+  },
   addition: {
     says: 'From later literature: the text does not state it.',
   },
@@ -118,5 +122,25 @@ export const original = {
   },
   figureCard: {
     name: '{name}',
+  },
+  since: {
+    title: 'What is new since the text',
+    lead: 'From {works} of {years}: {findings} and {quantities}. All of it is marked where it stands; what the text says is as it was.',
+    chiefLead:
+      'Each heading shows the chief of what was added under it: what stands beside a value or a statement of the text, then what is the first here of its kind. The rest is folded below and opens without leaving the page.',
+    besideIt: 'Beside the text:',
+    thenAndNowTitle: 'Values of the same thing, in the text and since',
+    thenAndNowReading:
+      'Each arrow begins at the value that the text gives, which counts as 1, and ends at that of later works: where there are several, the least at the least and the most at the most.',
+    asMultiple: 'As a multiple of what the text has',
+    leastSeries: 'the least, from the text to later work',
+    mostSeries: 'the most, from the text to later work',
+    onlySeries: 'the only value, from the text to later work',
+    fromToOf: '{name}: {after}; the text has {before}',
+    beside: 'Beside what the text has',
+    besideLead: 'Later records of a matter that the text tells, each beside the older one. Neither is changed.',
+    theArticle: 'The text',
+    laterLead: 'These works came after the text: what was added rests on them.',
+    articleAlone: 'The text alone',
   },
 }
