@@ -9,11 +9,17 @@ const quantitiesIn = quantityFinder([
   unit('C-rate', { display: 'C' }),
   unit('unit cells', { singular: 'unit cell' }),
   unit('1', { display: '' }),
+  unit('one', { display: '' }),
 ])
 const quantities = (text: string) => quantitiesIn(textSeen(text)).map(({ text }) => text)
 const formulas = (text: string, words: string[] = []) => formulaFinder(words)(text).map(({ text }) => text)
 
 describe('quantityFinder(units)', () => {
+  it('takes the unit of years for the article where a word follows', () => {
+    const years = quantityFinder([unit('a')])
+    expect(years('in 2019 a flood came, and lasted 12 a.').map(({ text }) => text)).toEqual(['12 a'])
+  })
+
   it.each([
     ['grew by 420 % at', '420 %'],
     ['grew by 420%.', '420%'],
@@ -44,6 +50,7 @@ describe('quantityFinder(units)', () => {
 
   it.each([
     'in 2015 a team',
+    'the 3 one knows',
     'Fig. 5 A',
     'Figs. 2 and 3 A',
     'Table 1 m',

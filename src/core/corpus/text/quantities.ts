@@ -22,13 +22,17 @@ const label =
 const dated = /\b(?:in|since|during)\s$/i
 const initial = /^(?:1[89]|20)\d\d [A-Z]$/
 
+/** A number with the unit `a` behind it, a year, which before a word is the article: "in 2019 a flood". */
+const annum = /\d a$/
+
 /**
  * Finds quantities in text as a reader sees it: a number, or a range of them, with a unit of the vocabulary or a common
  * one. What is a part of one of the names is none: the planet LTT 1445 A b has no current, TRAPPIST-1 h no hour.
  */
 export function quantityFinder(units: readonly Unit[], names: readonly string[] = []): (text: string) => Typed[] {
+  // The id of a unit that is shown as nothing is only for records, such as `one`.
   const own = units.flatMap(({ id, display, singular }) =>
-    [id, display, singular].flatMap(name => (name && /[^\d\s]/.test(name) ? [name] : [])),
+    (display === '' ? [] : [id, display, singular]).flatMap(name => (name && /[^\d\s]/.test(name) ? [name] : [])),
   )
   const symbols = [...new Set([...own, ...unitSymbols].map(textSeen))]
     .sort((a, b) => b.length - a.length)
@@ -58,7 +62,9 @@ function namePattern(names: readonly string[]): RegExp | null {
 }
 
 const isQuantity = (found: string, before: string, after: string): boolean =>
-  !label.test(before) && !(initial.test(found) && dated.test(before) && /^\. ?\p{Lu}/u.test(after))
+  !label.test(before) &&
+  !(annum.test(found) && /^ \p{L}/u.test(after)) &&
+  !(initial.test(found) && dated.test(before) && /^\. ?\p{Lu}/u.test(after))
 
 /** A unit's name as a pattern. */
 export const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
