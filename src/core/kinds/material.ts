@@ -37,7 +37,7 @@ export const material = {
   one: 'material',
   many: 'materials',
   called: { one: 'material', many: 'materials' },
-  description: 'What records are about, by name, such as substances or species.',
+  description: 'The substances and composites that records are about.',
   schema: () => schema,
   title: record => literal(record.name),
   classed: 'material',
