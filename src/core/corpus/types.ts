@@ -46,6 +46,15 @@ export interface ShortForm extends Extent {
   attributes: TextAttribute[]
 }
 
+/** What a text says at its foot. */
+export interface Footnote {
+  name: string
+  /** Where its words stand in the source. */
+  content: Extent
+  /** Where its marks stand, in the order of the text. */
+  marks: Extent[]
+}
+
 /** One use of a component in the text: what it names, and where. */
 export interface Use extends Extent {
   component: ComponentName
@@ -67,10 +76,11 @@ export interface Addition extends Extent {
   refs: readonly number[]
 }
 
-/** A top-level piece of a section's text. Paragraphs, lists and the like are `p1`, `p2` …; embedded views are `chart-<id>` and the like. */
+/** A top-level piece of a section's text. Paragraphs, lists and the like are `p1`, `p2` …; embedded views are
+ * `chart-<id>` and the like; footnotes `fn-<name>`, behind all else. */
 export interface Block extends Extent {
   anchor: string
-  type: 'paragraph' | 'heading' | 'list' | 'other' | ViewType
+  type: 'paragraph' | 'heading' | 'list' | 'other' | 'footnote' | ViewType
   /** The addition that holds it, the same one for all its blocks; null where it retells the article. */
   addition: Addition | null
   /** Its words without markup, formulas and quantities as they are shown: for search, hashes and previews. */
@@ -91,6 +101,8 @@ export interface Section extends SectionEntry {
   children: string[]
   blocks: Block[]
   uses: Use[]
+  /** Its footnotes, in the order of their first marks. */
+  footnotes: Footnote[]
   /** The short forms of its source, each of which stands for a component. */
   forms: ShortForm[]
 }

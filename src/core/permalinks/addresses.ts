@@ -53,7 +53,7 @@ function addressesIn({ records }: Addressed, section: Section): Address[] {
               ...plain(`${path}#${block.anchor}`, 'paragraph', hashes.get(block.anchor) ?? null),
               about: printSketch(sketchOf(block.text)),
             }
-          : plain(`${path}#${block.anchor}`, 'view'),
+          : plain(`${path}#${block.anchor}`, 'view', hashes.get(block.anchor) ?? null),
     ),
     ...records.notes
       .filter(note => note.section === section.number)

@@ -5,6 +5,9 @@ import { contentHash } from './content.ts'
 /** Whether a block is numbered as a paragraph is: paragraphs, headings, lists. Embedded views go by their ids. */
 export const isNumbered = ({ anchor }: Pick<Block, 'anchor'>): boolean => /^p\d+$/.test(anchor)
 
+/** Whether a block has words of its own, whose change is one of the text: a numbered one, or a footnote. */
+const hasWords = (block: Pick<Block, 'anchor' | 'type'>): boolean => isNumbered(block) || block.type === 'footnote'
+
 /** Whether a block is part of the text, rather than a note that stands beside it. */
 export const isText = ({ type }: Pick<Block, 'type'>): boolean => type !== 'note'
 
@@ -15,11 +18,12 @@ function citedBy({ uses }: Pick<Section, 'uses'>): Map<string, string[]> {
   return cited
 }
 
-/** The hash of what each numbered block says, by its anchor: its words and the works that it cites. */
+/** The hash of what each numbered block and each footnote says, by its anchor: its words and the works that it cites. */
 export function blockHashes(section: Pick<Section, 'blocks' | 'uses'>): Map<string, string> {
   const cited = citedBy(section)
-  const numbered = section.blocks.filter(isNumbered)
-  return new Map(numbered.map(({ anchor, text }) => [anchor, contentHash([text, cited.get(anchor) ?? []])]))
+  return new Map(
+    section.blocks.filter(hasWords).map(({ anchor, text }) => [anchor, contentHash([text, cited.get(anchor) ?? []])]),
+  )
 }
 
 /** The hash of a whole section: its title, what its blocks say in their order, and the views between them. Notes stand beside it. */

@@ -7,6 +7,9 @@ import Chem from './Chem.astro'
 import Cite from './Cite.astro'
 import Fig from './Fig.astro'
 import Finding from './Finding.astro'
+import Footnote from './Footnote.astro'
+import FootnoteMark from './FootnoteMark.astro'
+import Footnotes from './Footnotes.astro'
 import HeadCell from './HeadCell.astro'
 import Link from './Link.astro'
 import Material from './Material.astro'
@@ -25,14 +28,20 @@ import Tex from './Tex.astro'
 /** What Markdown makes that the site draws in its own way. */
 type Element = 'a' | 'img' | 'td' | 'th'
 
-/** What draws each component of a section's text, and `P`, which stands around every paragraph. */
-export const components: Record<ComponentName | Element | 'P', AstroComponentFactory> = {
+/** What stands around every paragraph, and what footnotes become. */
+type Around = 'P' | 'Footnote' | 'FootnoteMark' | 'Footnotes'
+
+/** What draws each component of a section's text, and what stands around its parts. */
+export const components: Record<ComponentName | Element | Around, AstroComponentFactory> = {
   Addition,
   Chart,
   Chem,
   Cite,
   Fig,
   Finding,
+  Footnote,
+  FootnoteMark,
+  Footnotes,
   Material,
   Note,
   P,

@@ -1,10 +1,10 @@
 import { kindNamed } from '../../core/corpus/text/components.ts'
 import { asComponent } from '../../core/corpus/text/short.ts'
-import type { Block, Section, Use } from '../../core/corpus/types.ts'
+import type { Block, Extent, Section, Use } from '../../core/corpus/types.ts'
 import { isNumbered } from '../../core/permalinks/text.ts'
 
 /** What of a section its source with anchors is made from. */
-type Marked = Pick<Section, 'number' | 'mdx' | 'blocks' | 'uses' | 'forms'>
+type Marked = Pick<Section, 'number' | 'mdx' | 'blocks' | 'uses' | 'forms' | 'footnotes'>
 
 /** Text to be put into a source. */
 interface Insertion {
@@ -29,14 +29,53 @@ export function withAnchors(section: Marked, linked: ReadonlySet<Use> = new Set(
     ...markedAtEnd(section),
     ...ends(section),
     ...section.forms.map(form => ({ at: form.start, until: form.end, text: asComponent(form) })),
+    ...footnoteMarks(section),
   ].sort((a, b) => a.at - b.at)
+  const written = (extent: Extent) => withInsertions(section.mdx, extent, insertions)
+  return textAlone(section, insertions) + atFoot(section, written)
+}
+
+/** Part of a source with what is inserted into it. */
+function withInsertions(mdx: string, { start, end }: Extent, insertions: readonly Insertion[]): string {
   let out = ''
-  let from = 0
+  let from = start
   for (const { at, text, until = at } of insertions) {
-    out += section.mdx.slice(from, at) + text
+    if (at < start || until > end) continue
+    out += mdx.slice(from, at) + text
     from = until
   }
-  return out + section.mdx.slice(from)
+  return out + mdx.slice(from, end)
+}
+
+/** The text without what its footnotes say, which stands behind it. */
+function textAlone({ mdx, blocks }: Marked, insertions: readonly Insertion[]): string {
+  const said = blocks.filter(({ type }) => type === 'footnote').sort((a, b) => a.start - b.start)
+  const isSaid = (at: number) => said.some(({ start, end }) => start < at && at < end)
+  const outside = [
+    ...insertions.filter(({ at }) => !isSaid(at)),
+    ...said.map(({ start, end }) => ({ at: start, until: end, text: '' })),
+  ].sort((a, b) => a.at - b.at)
+  return withInsertions(mdx, { start: 0, end: mdx.length }, outside)
+}
+
+function footnoteMarks({ number, footnotes }: Marked): Insertion[] {
+  return footnotes.flatMap(({ name, marks }, index) =>
+    marks.map(({ start, end }, use) => ({
+      at: start,
+      until: end,
+      text: `<FootnoteMark name="${name}" section="${number}" index={${index}} use={${use}}/>`,
+    })),
+  )
+}
+
+/** The footnotes of a section as a list behind its text; nothing where there is none. */
+function atFoot({ number, footnotes }: Marked, written: (extent: Extent) => string): string {
+  if (footnotes.length === 0) return ''
+  const items = footnotes.map(
+    ({ name, content, marks }) =>
+      `<Footnote name="${name}" section="${number}" marks={${marks.length}}>\n\n${written(content)}\n\n</Footnote>\n\n`,
+  )
+  return `\n\n<Footnotes>\n\n${items.join('')}</Footnotes>\n`
 }
 
 function paragraphs(section: Marked): Insertion[] {
@@ -114,7 +153,7 @@ function markedAtEnd(section: Marked): Insertion[] {
 }
 
 /** Views that may be wider than the column of the text, and headings, which begin something else. */
-const alone: ReadonlySet<Block['type']> = new Set(['heading', 'chart', 'table', 'schematic'])
+const alone: ReadonlySet<Block['type']> = new Set(['heading', 'chart', 'table', 'schematic', 'footnote'])
 
 /** The index of the last block that may stand beside the notes on a block. */
 function lastBeside(section: Marked, index: number): number {

@@ -9,6 +9,13 @@ export const reading = {
     paragraph: 'Paragraph {number} {more}{more2}. {link}',
     permalinkToParagraphOfSection: 'Permalink to paragraph {value} of section {section}',
   },
+  footnotes: {
+    footnotes: 'Footnotes',
+    footnote: 'Footnote {letter}',
+    backToTheText: 'Back to the text',
+    backToMark: 'Back to mark {n} in the text',
+    permalinkToFootnote: 'Permalink to footnote {name} of section {section}',
+  },
   keyFindings: {
     inShort: 'In short',
     record: 'Record: {linkWords}',

@@ -9,6 +9,7 @@ import { checkAdditions } from './additions.ts'
 import type { Linking } from './context.ts'
 import { checkCopies } from './copies.ts'
 import { checkDuplicates } from './duplicates.ts'
+import { checkFootnotes } from './footnotes.ts'
 import { checkHome } from './home.ts'
 import { checkNotation } from './notation.ts'
 import { checkNotes } from './notes.ts'
@@ -54,6 +55,7 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   for (const text of linking.texts.values()) {
     checkText(linking, text)
     checkNotation(linking, text)
+    checkFootnotes(linking, text)
     checkTyped(linking, text, find)
   }
   checkTwice(linking)

@@ -1,6 +1,7 @@
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import { ruleAt } from '../text/components.ts'
+import { isMark } from '../text/footnotes.ts'
 import { isComponent, startOf, type TextNode } from '../text/tree.ts'
 import { code } from '../words.ts'
 
@@ -15,10 +16,13 @@ export function checkLinked(node: TextNode, parents: readonly TextNode[], source
 
 function linkOf(node: TextNode): 'whole' | 'mark' | null {
   if (isComponent(node)) return ruleAt(node)?.link ?? null
-  return node.type === 'link' || node.type === 'linkReference' ? 'whole' : null
+  return node.type === 'link' || node.type === 'linkReference' || isMark(node) ? 'whole' : null
 }
 
 const isSameComponent = (one: TextNode, other: TextNode): boolean =>
   isComponent(one) && isComponent(other) && one.name === other.name
 
-const called = (node: TextNode, link: string): string => (isComponent(node) ? code(`<${node.name}>`) : link)
+const called = (node: TextNode, link: string): string => {
+  if (isMark(node)) return 'The mark of a footnote'
+  return isComponent(node) ? code(`<${node.name}>`) : link
+}

@@ -2,29 +2,31 @@ import type { ReadSection } from '../text/section.ts'
 import { endOf, startOf, type TextNode, walk } from '../text/tree.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
+import { unknownFootnote } from './footnotes.ts'
 
 /** Says what is wrong at an offset. */
 type Tell = (offset: number, message: string, hint: string) => void
 
 /** Reports what other notations of Markdown have and a section's text has not: nobody would see it as it was meant. */
-export function checkNotation({ report }: Pick<Linking, 'report'>, { tree, source }: ReadSection): void {
+export function checkNotation({ report }: Pick<Linking, 'report'>, { tree, source, footnotes }: ReadSection): void {
+  const names = footnotes.map(({ name }) => name)
   const tell: Tell = (offset, message, hint) => report('mdx/notation', source.placeAt(offset), message, hint)
   walk(tree, node => {
     refused[node.type]?.(node, tell)
-    if (holders.has(node.type)) checkWords(node, source.text, tell)
+    if (holders.has(node.type)) {
+      checkWords(node, source.text, tell)
+      for (const { 0: mark, index } of marksIn(node, source.text).matchAll(footnoteMark)) {
+        const { message, hint } = unknownFootnote(mark, names)
+        report('footnote/unknown', source.placeAt(startOf(node) + index), message, hint)
+      }
+    }
     return undefined
   })
   checkHeadings(tree, (offset, message, hint) => report('heading/level', source.placeAt(offset), message, hint))
 }
 
-const noFootnotes = (node: TextNode, tell: Tell) => tell(startOf(node), 'A text has no footnotes.', footnoteHint)
-const footnoteHint =
-  'Say it in the sentence or in brackets; what is odd about the article is a note, `<Note id="…"/>`, and a work `<Cite refs={[1]}/>`.'
-
 /** What is to be said of a node that can't be shown. */
 const refused: Record<string, (node: TextNode, tell: Tell) => void> = {
-  footnoteReference: noFootnotes,
-  footnoteDefinition: noFootnotes,
   delete: (node, tell) =>
     tell(
       startOf(node),
@@ -37,6 +39,9 @@ const refused: Record<string, (node: TextNode, tell: Tell) => void> = {
   },
 }
 
+/** The mark of a footnote that the text does not have: of others the parser makes a node. */
+const footnoteMark = /(?<!\\)\[\^[^\]\n]+\]/g
+
 /** What holds words of a line. */
 const holders = new Set(['paragraph', 'heading', 'tableCell'])
 
@@ -48,11 +53,6 @@ interface Notation {
 }
 
 const notations: Notation[] = [
-  {
-    pattern: /(?<=^[ \t>]*):::+[ \t]*[\w{]/gm,
-    message: 'A text has no boxes of colons.',
-    hint: 'Write a paragraph; what is odd about the article is a note, `<Note id="…"/>`.',
-  },
   {
     pattern: /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi,
     message: 'A text has no boxes for warnings.',
@@ -69,16 +69,6 @@ const notations: Notation[] = [
     hint: 'Write a formula as `<Chem f="…"/>`, other indices as characters such as ² and ₂.',
   },
   {
-    pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
-    message: 'A text has no footnotes.',
-    hint: footnoteHint,
-  },
-  {
-    pattern: /(?<!\\)\[-?@[^\]\n]+\]/g,
-    message: 'A text names works by their numbers.',
-    hint: 'Write `[@1; @2]`, or `<Cite refs={[1, 2]}/>`.',
-  },
-  {
     pattern: /(?<!\\)!?\[([^\][\n]+)\]\[[^\][\n]*\]/g,
     // Directions and planes of crystals stand side by side as well.
     means: words => !/^(?:[-\d\s,]|\p{M})+$/u.test(words),
@@ -87,8 +77,8 @@ const notations: Notation[] = [
   },
   {
     pattern: /(?<!\\)!?\[[^\][\n]*\]\((?:[/.#<]|[a-z]+:)[^)\n]*\)/gi,
-    message: 'This is no link: its address holds a space or another character that none has.',
-    hint: 'Write `%20` for a space.',
+    message: 'This is no link: its address holds a space or another character that none has, or its words a mark.',
+    hint: 'Write `%20` for a space; the mark of a footnote stands behind the link.',
   },
 ]
 

@@ -5,6 +5,7 @@ import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
 import { holdsBlocks } from '../text/blocks.ts'
 import type { ComponentRule, NamedThing } from '../text/components.ts'
+import { definitionsIn } from '../text/footnotes.ts'
 import type { ReadSection } from '../text/section.ts'
 import { isComponent, startOf, type TextNode, walk } from '../text/tree.ts'
 import { idsIn } from '../text/uses.ts'
@@ -19,7 +20,7 @@ import { checkLinked } from './linked.ts'
 /** Checks the components of a section's text, that what they name exists, and that nothing else is in it but words. */
 export function checkText(linking: Linking, { tree, source }: ReadSection): void {
   const { report } = linking
-  for (const holder of [tree, ...(tree.children ?? []).filter(holdsBlocks)]) {
+  for (const holder of [tree, ...(tree.children ?? []).filter(holdsBlocks), ...definitionsIn(tree)]) {
     const blocks = holder.children ?? []
     for (const index of blocks.keys()) checkTorn(blocks, index, source, report)
   }

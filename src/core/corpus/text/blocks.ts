@@ -1,6 +1,7 @@
 import type { Addition, Block } from '../types.ts'
 import { givenTo } from './attributes.ts'
 import { type ComponentRule, ruleAt, type ViewType } from './components.ts'
+import { footnoteBlock, footnotesOf, type TextFootnote } from './footnotes.ts'
 import { endOf, isComponent, startOf, type TextNode } from './tree.ts'
 
 /** A block of a text with the nodes that make it. */
@@ -9,13 +10,23 @@ export interface TextBlock extends Omit<Block, 'text' | 'runs'> {
 }
 
 /** Nodes that are no part of what a reader sees. */
-const unseen = new Set(['mdxFlowExpression', 'mdxjsEsm', 'yaml', 'toml', 'definition'])
+const unseen = new Set(['mdxFlowExpression', 'mdxjsEsm', 'yaml', 'toml', 'definition', 'footnoteDefinition'])
+
+/** The blocks of a text with its footnotes, which are blocks behind all others. */
+export function blocksAndFootnotes(tree: TextNode, source: string): { blocks: TextBlock[]; footnotes: TextFootnote[] } {
+  const blocks = blocksOf(tree, source)
+  const footnotes = footnotesOf(tree, blocks)
+  const below = footnotes.map(footnote =>
+    footnoteBlock(footnote, blocks[footnote.block]?.addition ?? null, source.length),
+  )
+  return { blocks: [...blocks, ...below], footnotes }
+}
 
 /**
  * The blocks of a text in their order. Paragraphs and the like are numbered; views go by what they show. Those that an
  * addition holds are blocks of the text as others are.
  */
-export function blocksOf(tree: TextNode, source: string): TextBlock[] {
+function blocksOf(tree: TextNode, source: string): TextBlock[] {
   let number = 0
   const blockOf = (nodes: TextNode[], addition: Addition | null): TextBlock => {
     const [first] = nodes as [TextNode, ...TextNode[]]
@@ -74,7 +85,7 @@ function viewIn(node: TextNode): (ComponentRule & { block: object }) | null {
   return rule?.block ? { ...rule, block: rule.block } : null
 }
 
-function blockType(node: TextNode): Exclude<Block['type'], ViewType> {
+function blockType(node: TextNode): Exclude<Block['type'], ViewType | 'footnote'> {
   if (isLoose(node)) return 'paragraph'
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'list' ? node.type : 'other'
 }

@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import type { ShortForm } from '../types.ts'
+import { type Foreign, foreignForms } from './foreign.ts'
 import { masked, shortForms } from './short.ts'
 import { explain } from './slips.ts'
 import { startOf, type TextNode } from './tree.ts'
@@ -27,7 +28,12 @@ export function parseText(source: SourceFile, report: Report): ParsedText {
   // The parser (satteri 0.10.5) ends the whole process on some texts whose last character is a backslash.
   const written = source.text.endsWith('\\') ? `${source.text}\n` : source.text
   const forms = shortForms(written)
-  const { text: whole, filler } = masked(written, forms)
+  const { text: read, filler } = masked(written, forms)
+  const foreign = foreignForms(read)
+  for (const { start, code, message, hint } of foreign)
+    if (message !== '') report(code, source.placeAt(start), message, hint)
+  const whole = without(read, foreign)
+  const kept = forms.filter(form => !foreign.some(({ start, end }) => form.start < end && start < form.end))
   const dense = tooDense(whole)
   for (const { start, what, most } of dense)
     report(
@@ -42,7 +48,12 @@ export function parseText(source: SourceFile, report: Report): ParsedText {
     try {
       const tree = mdxToMdast(text) as unknown as TextNode
       const deep = tooDeep(tree)
-      if (!deep) return { tree, forms: filler === '' ? [] : unmask(tree, written, forms, filler), sound: slips === 0 }
+      if (!deep)
+        return {
+          tree,
+          forms: filler === '' ? [] : unmask(tree, written, kept, filler),
+          sound: slips === 0 && foreign.length === 0,
+        }
       report(
         'mdx/syntax',
         source.placeAt(startOf(deep)),
@@ -112,6 +123,13 @@ function readSlip(error: unknown, text: string): Slip | null {
   for (let number = 1; number < Number(line); number++) start = text.indexOf('\n', start) + 1
   return { offset: Math.min(start + Number(column) - 1, text.length), message }
 }
+
+/** A text with what only other programs read turned into spaces: it is told of once, and all else keeps its place. */
+const without = (text: string, foreign: readonly Foreign[]): string =>
+  foreign.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\n\r]/g, ' ') + rest.slice(end),
+    text,
+  )
 
 /** A text with the paragraph around an offset turned into spaces, so that all else keeps its place. */
 function blanked(text: string, offset: number): string {

@@ -2,7 +2,8 @@ import type { SectionEntry } from '../../schema/review.ts'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import type { Section, ShortForm } from '../types.ts'
-import { blocksOf, type TextBlock } from './blocks.ts'
+import { blocksAndFootnotes, type TextBlock } from './blocks.ts'
+import type { TextFootnote } from './footnotes.ts'
 import { parseText } from './parse.ts'
 import { plainText, runsOf } from './plain.ts'
 import type { Lookup } from './quantity.ts'
@@ -17,6 +18,7 @@ export interface ReadSection {
   /** The short forms that became components of the tree. */
   forms: ShortForm[]
   blocks: TextBlock[]
+  footnotes: TextFootnote[]
   uses: Section['uses']
   /** Whether the whole text could be parsed: if not, what it seems to lack may stand in what was left out. */
   sound: boolean
@@ -25,8 +27,8 @@ export interface ReadSection {
 /** Parses a section's text and finds its blocks and uses. */
 export function readSection(entry: SectionEntry, source: SourceFile, report: Report): ReadSection {
   const { tree, forms, sound } = parseText(source, report)
-  const blocks = blocksOf(tree, source.text)
-  return { entry, source, tree, forms, blocks, uses: usesIn(blocks, entry.number, source), sound }
+  const { blocks, footnotes } = blocksAndFootnotes(tree, source.text)
+  return { entry, source, tree, forms, blocks, footnotes, uses: usesIn(blocks, entry.number, source), sound }
 }
 
 /** The sections as the corpus holds them, one for each entry; one whose text is missing is empty. */
@@ -53,6 +55,7 @@ export function makeSections(
         runs: runsOf(nodes),
       })),
       uses: text?.uses ?? [],
+      footnotes: (text?.footnotes ?? []).map(({ name, content, marks }) => ({ name, content, marks })),
       forms: text?.forms ?? [],
     }
   })

@@ -13,6 +13,10 @@ export interface TextNode {
   alt?: string | null
   /** What a pointer over a link or a picture shows. */
   title?: string | null
+  /** The name of a footnote, in small letters. */
+  identifier?: string
+  /** The same as it is written. */
+  label?: string
   /** The level of a heading. */
   depth?: number
   /** Whether an item of a list has a box, and it is ticked. */

@@ -27,15 +27,17 @@ function sectionEntry({ number, title, short, uses, blocks }: Section): SearchEn
   }
 }
 
+const inText: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'other', 'footnote'])
+
 /** The blocks that have words of their own: a view in the text is found as what it shows. */
 function paragraphEntries(section: Section): SearchEntry[] {
   return section.blocks
-    .filter(({ type, text }) => text !== '' && (type === 'paragraph' || type === 'list' || type === 'other'))
+    .filter(({ type, text }) => text !== '' && inText.has(type))
     .map(block => ({
       kind: 'paragraph' as const,
       path: `${sectionPath(section.number)}#${block.anchor}`,
       title: `${section.number} ${section.short ?? section.title}`,
-      place: block.anchor.replace(/^p(\d+)$/, 'paragraph $1'),
+      place: block.anchor.replace(/^p(\d+)$/, 'paragraph $1').replace(/^fn-/, 'footnote '),
       text: block.text,
       names: [],
       mark: unmarked,
