@@ -37,6 +37,27 @@ describe('merge(references, works)', () => {
     expect(merged).toMatchObject({ id: 2, ground: null, alike: 1 })
   })
 
+  it('keeps the keys of a library by which texts can cite, each of one work', () => {
+    const keyed = (key: string, fields: object) => ({ ...imported(fields), key })
+    const merged = merge(
+      [work({ DOI: '10.1000/a' }), work({ id: 2, key: 'mine', DOI: '10.1000/b' })],
+      [
+        keyed('hughes2017', { DOI: '10.1000/a' }),
+        keyed('theirs', { DOI: '10.1000/b' }),
+        keyed('hughes2017', { DOI: '10.1000/c' }),
+        keyed('http://zotero.org/1', { DOI: '10.1000/d' }),
+        keyed('roe:2020', { DOI: '10.1000/e' }),
+      ],
+    )
+    expect(merged.map(({ adds, differs }) => [adds.key, differs])).toEqual([
+      ['hughes2017', []],
+      [undefined, []],
+      [undefined, []],
+      [undefined, []],
+      ['roe:2020', []],
+    ])
+  })
+
   it('numbers new works on from the last, each once', () => {
     const merged = merge([work({ id: 208 })], [imported({ DOI: '10.1000/a' }), imported({ DOI: '10.1000/A' })])
     expect(merged.map(({ id, ground }) => [id, ground])).toEqual([

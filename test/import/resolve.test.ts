@@ -110,7 +110,7 @@ describe('npm run import', () => {
     expect(shown.err).toBe('')
     expect(shown.out).toContain('3  Hooke, 1704, "Micrographia" (h)')
     expect(shown.out).toContain(
-      '1  Newton, 1701, "Scala graduum caloris" (n), by title, year and first author\n       adds issue',
+      '1  Newton, 1701, "Scala graduum caloris" (n), by title, year and first author\n       adds key, issue',
     )
     expect(shown.out).toContain('Nothing was written.')
     expect(await readFile(file(here), 'utf8')).toBe(before)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { author } from '../schema/author.ts'
-import { prose, refNumber, words } from '../schema/id.ts'
+import { prose, refNumber, words, workKey } from '../schema/id.ts'
 import { isbn, issn, pmcid, pmid } from '../schema/identifiers.ts'
 import { identified, workStatus } from '../schema/reading.ts'
 import { day, doi, languageTag, webAddress } from '../schema/web.ts'
@@ -38,6 +38,10 @@ const corrected = z.strictObject({
  */
 const schema = z.strictObject({
   id: refNumber.describe('Its number in the bibliography.'),
+  key: workKey
+    .nullable()
+    .default(null)
+    .describe('Its key in a library, by which texts cite it as well as by its number: `[@hughes2017]`.'),
   type: z.enum(workTypes).default('article-journal').describe("The kind of work, in CSL's terms."),
   author: z.array(author).default([]).describe('Every author, in the order of the bibliography.'),
   title: prose.nullable().default(null).describe('The title, as the work has it; null where it was not found.'),

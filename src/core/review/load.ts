@@ -12,12 +12,13 @@ import { toData } from '../corpus/read/node.ts'
 import { readTheme } from '../corpus/read/theme.ts'
 import { makeSections, type ReadSection, readSection, textFile } from '../corpus/text/section.ts'
 import type { Corpus, Pack, Problem } from '../corpus/types.ts'
-import { placeIn } from '../corpus/validate/entries.ts'
+import { placeIn, type RecordEntry } from '../corpus/validate/entries.ts'
 import { readIdentity, readMapping, readVocabulary } from '../corpus/validate/mappings.ts'
 import { readRecords } from '../corpus/validate/records.ts'
 import { wordsOf } from '../corpus/validate/vocabulary.ts'
 import type { Named } from '../input/choices.ts'
 import { kindOf } from '../kinds/kinds.ts'
+import type { Reference } from '../kinds/reference.ts'
 import { checkPermalinks, keepAnchors, movesOf, readPublication } from '../permalinks/index.ts'
 import { checkInterrupted } from '../permalinks/interrupted.ts'
 import { checkFacetKinds, checkReserved, checkTaken } from '../permalinks/taken.ts'
@@ -74,10 +75,11 @@ export async function loadReviewWith(
   if (!review || !vocabulary) return { corpus: null, problems: sorted(), named: null }
 
   const texts = new Map<string, ReadSection>()
+  const works = workKeys(entries)
   const sources = new Map((files.texts ?? []).map(source => [source.file, source]))
   for (const entry of review.sections) {
     const source = sources.get(textFile(entry.number))
-    if (source && !texts.has(entry.number)) texts.set(entry.number, readSection(entry, source, report))
+    if (source && !texts.has(entry.number)) texts.set(entry.number, readSection(entry, source, report, works))
   }
   const known = knownIds(entries, salvaged, files.kinds, files.unread.union(lost))
   const linking: Linking = {
@@ -136,6 +138,15 @@ export async function loadReviewWith(
   checkPermalinks(corpus, published, known, placeIn(review, ['version']), report)
   return { corpus, problems: sorted(), named }
 }
+
+/** The numbers of works by their keys; of two with one key the first counts. */
+const workKeys = (entries: readonly RecordEntry[]): Map<string, number> =>
+  new Map(
+    entries
+      .flatMap(({ kind, record }) => (kind === 'references' && record ? [record as Reference] : []))
+      .flatMap(({ key, id }): [string, number][] => (key === null ? [] : [[key, id]]))
+      .reverse(),
+  )
 
 /** The programs of a corpus: those of the packs that a review asks for, the packs in their own order, then its own rules. */
 export async function programsOf(

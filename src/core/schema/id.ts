@@ -14,6 +14,11 @@ export const sectionNumber = z
 /** The number of a reference in the published bibliography; later additions go on from there. */
 export const refNumber = z.int().positive()
 
+/** The key of a work in a library of references, such as `hughes2017`: no number, since those name works by themselves. */
+export const workKey = z
+  .string()
+  .regex(/^[A-Za-z][\w:.+-]*$/, 'a key is a letter, then letters, digits and the signs `_:.+-`')
+
 /** The works that a record rests on, by their numbers. */
 export const refs = z.array(naming({ records: ['references'] }, refNumber)).default([])
 

@@ -12,7 +12,7 @@ import type { CslItem } from '../cite/csl.ts'
 import { referenceItem } from '../cite/items.ts'
 import { type PublishedCheck, publishedCheckOf } from './checks.ts'
 
-type Known = Pick<Reference, 'identified' | 'status' | 'same-as'>
+type Known = Pick<Reference, 'key' | 'identified' | 'status' | 'same-as'>
 
 /** What stands in the field `custom` of a published work: the address of its page, and what CSL has no field for. */
 interface Custom extends Known {
@@ -31,7 +31,7 @@ export function bibliography(corpus: Corpus): (Omit<CslItem, 'custom'> & { custo
   return corpus.records.references.map(reference => {
     const { note: known, custom, ...item } = referenceItem(reference)
     const note = [reference.note && plainText(corpus, reference.note), known].filter(Boolean).join(' ')
-    const { status, 'same-as': same } = reference
+    const { key, status, 'same-as': same } = reference
     const published = { ...item, ...(note && { note }) }
     const identified = reference.identified && {
       ...reference.identified,
@@ -41,6 +41,7 @@ export function bibliography(corpus: Corpus): (Omit<CslItem, 'custom'> & { custo
       ...published,
       custom: {
         url: recordPath('references', reference.id),
+        key,
         ...custom,
         identified,
         status,
@@ -56,7 +57,7 @@ export function bibliography(corpus: Corpus): (Omit<CslItem, 'custom'> & { custo
 }
 
 /** The fields that a reference puts down to something else than what one would make of its CSL item. */
-const foreign = new Set(['id', 'status', 'same-as'])
+const foreign = new Set(['id', 'key', 'status', 'same-as'])
 
 /** What a reference says otherwise than one would read in its item, so that the item can be put back. */
 function writtenOf(reference: Reference, { others, identified, ...item }: Record<string, unknown>): KeptValue[] {

@@ -82,6 +82,7 @@ export const contractReference = z
     custom: z
       .strictObject({
         url: z.string().describe('The address of its page, relative to the site.'),
+        key: shape.key,
         others: z
           .boolean()
           .optional()

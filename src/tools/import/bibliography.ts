@@ -84,10 +84,15 @@ const order: readonly (keyof Reference)[] = [
 ]
 
 function printable(id: number, fields: WorkFields): object {
-  const { type, ...rest } = told(fields)
+  const { key, type, ...rest } = told(fields)
   const place = (key: string) => (order as readonly string[]).indexOf(key) >>> 0
   const sorted = Object.entries(rest).sort(([a], [b]) => place(a) - place(b))
-  return { id, ...(type && type !== 'article-journal' ? { type } : {}), ...Object.fromEntries(sorted) }
+  return {
+    id,
+    ...(key ? { key } : {}),
+    ...(type && type !== 'article-journal' ? { type } : {}),
+    ...Object.fromEntries(sorted),
+  }
 }
 
 /** Fields without what says nothing. */

@@ -1,6 +1,7 @@
 import { folded } from '../../core/basics/letters.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { contentHash } from '../../core/permalinks/content.ts'
+import { workKey } from '../../core/schema/id.ts'
 import type { ImportedWork, WorkFields } from './work.ts'
 
 /** By what an entry was taken for the same work. */
@@ -30,7 +31,7 @@ export function merge(references: readonly Reference[], works: readonly Imported
   const known: Known[] = [...references]
   let last = Math.max(0, ...references.map(({ id }) => id))
   return works.map(work => {
-    const { fields } = work
+    const fields = withKey(work, known)
     const [found, ground] = sameAs(known, fields)
     if (found && ground) {
       const { adds, differs } = compared(found, fields)
@@ -42,6 +43,12 @@ export function merge(references: readonly Reference[], works: readonly Imported
     known.push({ id: last, ...fields })
     return { work, id: last, ground: null, adds: fields, differs: [], alike }
   })
+}
+
+/** What a work says, with its key in the library where a text can cite by it and no other work has it. */
+function withKey({ key, fields }: ImportedWork, known: readonly Known[]): WorkFields {
+  const isFree = workKey.safeParse(key).success && !known.some(work => work.key === key)
+  return isFree ? { key, ...fields } : fields
 }
 
 function sameAs(known: readonly Known[], fields: WorkFields): [Known | null, SameBy | null] {
@@ -85,8 +92,10 @@ function compared(entry: Known, fields: WorkFields): Pick<Merged, 'adds' | 'diff
   const differs: Merged['differs'] = []
   for (const [field, offered] of Object.entries(fields)) {
     const kept = (entry as Record<string, unknown>)[field]
-    // A list of authors that is complete is not cut by one that is not, and a type is never a gap.
-    if (field === 'others' || isNothing(offered) || isAlike(kept, offered)) continue
+    // A list of authors that is complete is not cut by one that is not, and a type is never a gap; texts cite by the key
+    // that a work has.
+    if (field === 'others' || (field === 'key' && !isNothing(kept)) || isNothing(offered) || isAlike(kept, offered))
+      continue
     if (isNothing(kept)) adds[field] = offered
     else differs.push({ field, kept, offered })
   }

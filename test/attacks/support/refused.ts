@@ -79,6 +79,7 @@ const byProblem: Record<string, readonly string[]> = {
     'notes[].about[]',
     'notes[].doubts[].record',
     'notes[].doubts[].of',
+    'references[].key',
     'references[].ISBN',
     'references[].ISSN',
     'references[].PMID',

@@ -9,6 +9,7 @@ export function checkWorks(linking: Linking): void {
   const works = linking.entries.flatMap(entry =>
     entry.kind === 'references' && entry.record ? [entry as RecordEntry<'references'>] : [],
   )
+  checkKeys(linking, works)
   const byDoi = new Map<string, Records['references']>()
   for (const entry of works) {
     const { record } = entry
@@ -24,6 +25,23 @@ export function checkWorks(linking: Linking): void {
         inside(entry)('DOI')(),
         `Works ${first.id} and ${record.id} have the same DOI.`,
         `Where they are one work, write ${code(`same-as: ${first.id}`)}; otherwise correct the DOI.`,
+      )
+  }
+}
+
+function checkKeys({ report }: Linking, works: readonly RecordEntry<'references'>[]): void {
+  const byKey = new Map<string, number>()
+  for (const entry of works) {
+    const { id, key } = entry.record ?? { id: 0, key: null }
+    if (key === null) continue
+    const first = byKey.get(key)
+    if (first === undefined) byKey.set(key, id)
+    else
+      report(
+        'id/duplicate',
+        inside(entry)('key')(),
+        `The key ${code(key)} is taken: work ${first} has it.`,
+        `Give work ${id} another one, such as ${code(`${key}b`)}.`,
       )
   }
 }

@@ -2,7 +2,7 @@ import { fromCsl } from '../../bibliography/from-csl.ts'
 import { entryOf, type MapNode, type Node, textOf, toData, toNode } from './node.ts'
 
 /** What a published work says in `custom`, and no item of others has. */
-const own = ['others', 'identified', 'status', 'same-as', 'corrected', 'written']
+const own = ['key', 'others', 'identified', 'status', 'same-as', 'corrected', 'written']
 
 /**
  * A work as a review has it, where it stands as an item of CSL-JSON, such as a site publishes; any other stays what it is.

@@ -2,7 +2,7 @@ const paragraph = 'Write a paragraph; what is odd about a record is a note, `<No
 const mathematics = 'Write mathematics between dollars: `$E = mc^2$` in a line, `$$E = mc^2$$` on one of its own.'
 const results =
   'A text runs no code: write its results as records, shown by `[q:its-id]`, `<Chart id="…"/>` and `<Table id="…"/>`.'
-const citation = 'Write the works by their numbers: `[@7; 12]`.'
+const citation = 'Write the works by their numbers or keys: `[@7; @hughes2017]`.'
 
 const directives: [names: RegExp, instead: string][] = [
   [/^(?:figure|image|subfigure|carousel)$/, 'Write `![what it shows](/its-name.png)`; the file lies in `public`.'],

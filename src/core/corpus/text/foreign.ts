@@ -164,12 +164,12 @@ function citationTold(written: string): Told {
   return {
     code: 'foreign/citation',
     message: `${code(written)} is no citation here.`,
-    hint: 'Write the works by their numbers, `[@7; 12]`, behind the words that rest on them; pages and other words stand in the sentence. A mere sign stands behind a backslash: `\\@`.',
+    hint: 'Write the works by their numbers or keys, `[@7; @hughes2017]`, behind the words that rest on them; pages and other words stand in the sentence. A mere sign stands behind a backslash: `\\@`.',
   }
 }
 
 function latexHint(command: string): string {
-  if (command.includes('cite')) return 'Write the works by their numbers: `[@7; 12]`.'
+  if (command.includes('cite')) return 'Write the works by their numbers or keys: `[@7; @hughes2017]`.'
   if (/ref$|label/.test(command))
     return 'Write `<Sec n="2.1"/>`, or a link to the address: `[the chart](/chart/its-id/)`.'
   if (command === 'footnote') return 'Write `[^its-name]`, and behind an empty line `[^its-name]: What it says.`.'

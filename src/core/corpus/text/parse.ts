@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
-import type { ShortForm } from '../types.ts'
-import { type Foreign, foreignForms } from './foreign.ts'
+import type { Extent, ShortForm } from '../types.ts'
+import { byNumber, type WorkKeys } from './cited.ts'
+import { foreignForms } from './foreign.ts'
 import { masked, shortForms } from './short.ts'
 import { explain } from './slips.ts'
 import { startOf, type TextNode } from './tree.ts'
@@ -24,12 +25,12 @@ export interface ParsedText {
  * so is after a slip the one that holds it, and the rest is parsed again, so that every slip is reported; `sound` tells
  * whether there was none.
  */
-export function parseText(source: SourceFile, report: Report): ParsedText {
+export function parseText(source: SourceFile, report: Report, works: WorkKeys = new Map()): ParsedText {
   // The parser (satteri 0.10.5) ends the whole process on some texts whose last character is a backslash.
   const written = source.text.endsWith('\\') ? `${source.text}\n` : source.text
-  const forms = shortForms(written)
+  const { forms, unknown } = byNumber(shortForms(written), works)
   const { text: read, filler } = masked(written, forms)
-  const foreign = foreignForms(read)
+  const foreign = [...unknown, ...foreignForms(without(read, unknown))]
   for (const { start, code, message, hint } of foreign)
     if (message !== '') report(code, source.placeAt(start), message, hint)
   const whole = without(read, foreign)
@@ -125,7 +126,7 @@ function readSlip(error: unknown, text: string): Slip | null {
 }
 
 /** A text with what only other programs read turned into spaces: it is told of once, and all else keeps its place. */
-const without = (text: string, foreign: readonly Foreign[]): string =>
+const without = (text: string, foreign: readonly Extent[]): string =>
   foreign.reduce(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\n\r]/g, ' ') + rest.slice(end),
     text,

@@ -3,6 +3,7 @@ import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import type { Section, ShortForm } from '../types.ts'
 import { blocksAndFootnotes, type TextBlock } from './blocks.ts'
+import type { WorkKeys } from './cited.ts'
 import type { TextFootnote } from './footnotes.ts'
 import { parseText } from './parse.ts'
 import { plainText, runsOf } from './plain.ts'
@@ -24,9 +25,14 @@ export interface ReadSection {
   sound: boolean
 }
 
-/** Parses a section's text and finds its blocks and uses. */
-export function readSection(entry: SectionEntry, source: SourceFile, report: Report): ReadSection {
-  const { tree, forms, sound } = parseText(source, report)
+/** Parses a section's text and finds its blocks and uses; `works` are the numbers of works by their keys. */
+export function readSection(
+  entry: SectionEntry,
+  source: SourceFile,
+  report: Report,
+  works: WorkKeys = new Map(),
+): ReadSection {
+  const { tree, forms, sound } = parseText(source, report, works)
   const { blocks, footnotes } = blocksAndFootnotes(tree, source.text)
   return { entry, source, tree, forms, blocks, footnotes, uses: usesIn(blocks, entry.number, source), sound }
 }

@@ -12,7 +12,7 @@ const pieces = [
   '\\\\.',
   '\\$\\$(?<display>(?:(?!\\n[ \\t]*\\r?\\n)[^$\\\\]|\\\\.)+)\\$\\$',
   '(?<![\\p{L}\\d$])\\$(?![\\s$])(?<tex>(?:(?!\\n[ \\t]*\\r?\\n)[^$\\\\]|\\\\.)*?(?:[^\\s$\\\\]|\\\\.))\\$(?![\\d$])',
-  '\\[(?<works>(?!@(?:fig|tbl|sec|eq)-)@[\\w-]+(?:\\s*[;,]\\s*@?[\\w-]+)*)\\]',
+  '\\[(?<works>(?!@(?:fig|tbl|sec|eq)-)@\\w[\\w:.+-]*(?:\\s*[;,]\\s*(?:@\\w[\\w:.+-]*|\\d+))*)\\]',
   '\\[q:(?<quantity>[\\w-]+(?: +[\\w-]+)*)\\]',
   '\\[=(?<formula>[^\\]\\[\\s](?:[^\\]\\[\\n]|\\[[^\\]\\[\\n]*\\])*)\\]',
 ]
@@ -59,9 +59,9 @@ function mathForm(extent: Extent, tex: string, from: number, display: boolean): 
   return [form(extent, 'Tex', [text('f', tex, from), ...(display ? [text('display', 'block', extent.start)] : [])])]
 }
 
-/** Works by number: `[@7; 12]`. */
+/** Works by number or key: `[@7; hughes2017]`. */
 function citeForm(extent: Extent, works: string): ShortForm {
-  const keys = [...works.matchAll(/[\w-]+/g)]
+  const keys = [...works.matchAll(/\w[\w:.+-]*/g)]
   const value = `[${keys.map(([key]) => key).join(', ')}]`
   const offsets = keys.map(({ index }) => extent.start + 1 + index)
   return form(extent, 'Cite', [{ type: 'mdxJsxAttribute', name: 'refs', value: { value }, offsets }])
