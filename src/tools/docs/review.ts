@@ -7,7 +7,7 @@ import { type Guide, guideOf, mdxOf } from './guide.ts'
 import { type ReferencePage, referencePages, type Usages } from './reference.ts'
 
 /** The guides, in the order of the chapters. */
-const guides = ['TUTORIAL', 'AUTHORING', 'publishing', 'EXTENDING'] as const
+const guides = ['TUTORIAL', 'AUTHORING', 'from-quarto', 'publishing', 'EXTENDING'] as const
 const forEngineers = ['ARCHITECTURE', 'testing'] as const
 
 export type { Usages }
@@ -87,7 +87,7 @@ const referenceChapter = ({ title, text, below }: ReferencePage): Chapter => ({
 
 /** Where another guide stands on the site. */
 function placeOf(target: string): string | null {
-  const [, name = ''] = /^(?:docs\/)?(\w+)\.md(?:#.*)?$/.exec(target) ?? []
+  const [, name = ''] = /^(?:docs\/)?([\w-]+)\.md(?:#.*)?$/.exec(target) ?? []
   const order: readonly string[] = [...guides, 'reference', ...forEngineers]
   const at = order.indexOf(name)
   return at < 0 ? null : `/s/${at + 1}/`
