@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import { movedTo, snippetsOf } from '../../src/outputs/charts/snippets.ts'
 
 const at = 'https://atlas.example.net/chart/sag/'
 
 describe('snippetsOf({ title, at, height })', () => {
-  const [html, markdown, address] = snippetsOf({ title: 'Sag of "old" [stone] & marl', at, height: 300.2 })
+  const [html, markdown, address] = snippetsOf(wordsOf('en'), {
+    title: 'Sag of "old" [stone] & marl',
+    at,
+    height: 300.2,
+  })
 
   it('frames the page that is made for it, as high as its drawing and the words around it', () => {
     expect(html?.text).toBe(
@@ -19,7 +24,11 @@ describe('snippetsOf({ title, at, height })', () => {
   })
 
   it('leaves no sign of a title or an address a meaning that it has in markup', () => {
-    const [html, markdown] = snippetsOf({ title: '<b>a</b> &lt;\n\n# *b*', at: `${at}&lt;"/`, height: 1 })
+    const [html, markdown] = snippetsOf(wordsOf('en'), {
+      title: '<b>a</b> &lt;\n\n# *b*',
+      at: `${at}&lt;"/`,
+      height: 1,
+    })
     expect(html?.text).toContain(`src="${at}&amp;lt;&quot;/embed/" title="&lt;b&gt;a&lt;/b&gt; &amp;lt;`)
     expect(markdown?.text).toMatch(/^\[!\[\\<b\\>a\\<\/b\\> \\&lt; # \\\*b\\\*\]/)
   })
@@ -32,7 +41,7 @@ describe('movedTo(here, snippet, at)', () => {
       .map(sign => `https://atlas.example.net/?site=x${sign}y/chart/sag/`)
     fc.assert(
       fc.property(address, address, (at, here) => {
-        const of = (at: string) => snippetsOf({ title: 'Sag & marl', at, height: 300 })
+        const of = (at: string) => snippetsOf(wordsOf('en'), { title: 'Sag & marl', at, height: 300 })
         expect(of(at).map(snippet => movedTo(here, snippet, at))).toEqual(of(here).map(({ text }) => text))
       }),
     )

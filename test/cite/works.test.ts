@@ -9,6 +9,8 @@ import { citationHtml } from '../../src/outputs/cite/texts.ts'
 import { referenceHtml } from '../../src/outputs/render/reference.ts'
 import { workHtml } from '../../src/outputs/render/work.ts'
 
+const review = { language: 'en', article: {} }
+
 const work = (fields: object) =>
   reference.schema().parse({ id: 1, author: [{ family: 'Harris', given: 'C. R.' }], year: 2019, ...fields })
 
@@ -16,7 +18,7 @@ describe('a work whose list of authors is cut', () => {
   const cut = work({ others: true, author: ['A', 'B', 'C'].map(family => ({ family })) })
 
   it('says so on pages and in its short name', () => {
-    expect(referenceHtml(cut)).toBe('A, B, C <i>et al.</i>, 2019.')
+    expect(referenceHtml(review, cut)).toBe('A, B, C <i>et al.</i>, 2019.')
     expect(shortName(cut)).toBe('A et al., 2019')
     expect(shortName(work({ others: true }))).toBe('Harris et al., 2019')
   })
@@ -40,7 +42,7 @@ describe('a work whose list of authors is cut', () => {
 
 it('has a title in the inline notation, in plain words where a format knows no marks', () => {
   const titled = work({ title: 'Study of {TiO2} *in situ*' })
-  expect(referenceHtml(titled)).toContain('TiO<sub>2</sub></span> <i>in situ</i>')
+  expect(referenceHtml(review, titled)).toContain('TiO<sub>2</sub></span> <i>in situ</i>')
   expect(referenceItem(titled).title).toBe('Study of TiO₂ in situ')
 })
 
@@ -70,7 +72,7 @@ describe('what is known of a work itself', () => {
   const retracted = work({ title: 'Cold', status: { is: 'retracted', ...at } })
 
   it('stays as printed in a list, with what the work has otherwise, and a link to the paper', () => {
-    const list = workHtml(path => path, fixed)
+    const list = workHtml(review, path => path, fixed)
     expect(list).toContain('C. R. Harris, Study of')
     expect(list).toContain('2019')
     expect(list).toContain('in the work: 2 authors, year 2018, page 1–9')
@@ -92,7 +94,7 @@ describe('what is known of a work itself', () => {
   })
 
   it('leaves open what is not known', () => {
-    const bare = workHtml(path => path, work({}), { lookup: true })
+    const bare = workHtml(review, path => path, work({}), { lookup: true })
     expect(bare).toBe('C. R. Harris, 2019.')
     expect(referenceItem(work({}))).not.toHaveProperty('title')
     expect(referenceItem(work({}))).not.toHaveProperty('DOI')
@@ -100,14 +102,14 @@ describe('what is known of a work itself', () => {
   })
 
   it('offers to look up a work without a DOI, under a name that says where', () => {
-    const list = workHtml(path => path, work({ title: 'Cold' }), { lookup: true })
+    const list = workHtml(review, path => path, work({ title: 'Cold' }), { lookup: true })
     expect(list).toMatch(
       /href="https:\/\/scholar\.google\.com[^"]*" aria-label="Look up Harris, 2019 at Google Scholar"/,
     )
   })
 
   it('shows a retraction in lists, names, citations and files', () => {
-    expect(workHtml(path => path, retracted)).toContain('✗</span> retracted')
+    expect(workHtml(review, path => path, retracted)).toContain('✗</span> retracted')
     expect(shortName(retracted)).toBe('Harris, 2019 (retracted)')
     const item = referenceItem(retracted)
     expect(item).toMatchObject({ title: 'Cold', status: 'retracted' })
@@ -118,7 +120,9 @@ describe('what is known of a work itself', () => {
 
   it('leads from a work that is printed twice to its first entry', () => {
     const twin = work({ id: 7, 'same-as': 1 })
-    expect(workHtml(path => `../${path}`, twin)).toContain('the same work as <a href="../ref/1/">reference 1</a>')
+    expect(workHtml(review, path => `../${path}`, twin)).toContain(
+      'the same work as <a href="../ref/1/">reference 1</a>',
+    )
     expect(referenceItem(twin).note).toBe('The same work as reference 1.')
   })
 })

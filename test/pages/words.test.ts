@@ -34,7 +34,7 @@ describe('what an edition changed', () => {
   it('is everything in the first one', async () => {
     const corpus = await corpusOf(first)
     const changes = changesIn(corpus.publication.ledger, corpus.publication.redirects, '1.0.0')
-    expect(broughtText(changes)).toMatch(/^\d+ \w+s?, /)
+    expect(broughtText(wordsOf('en'), changes)).toMatch(/^\d+ \w+s?, /)
     expect(changedSections(corpus, changes).every(({ whole, onlyTitle }) => whole === 'new' && !onlyTitle)).toBe(true)
   })
 })
@@ -42,10 +42,9 @@ describe('what an edition changed', () => {
 describe('the news of paragraphs', () => {
   it('tells what was done to which, in the plural where it is several', () => {
     expect(paragraphNews({ added: ['p2'], changed: [], withdrawn: ['p4', 'p5'] })).toEqual([
-      { what: 'added', noun: 'paragraph', paragraphs: [{ number: '2', anchor: 'p2' }] },
+      { what: 'added', paragraphs: [{ number: '2', anchor: 'p2' }] },
       {
         what: 'withdrawn',
-        noun: 'paragraphs',
         paragraphs: [
           { number: '4', anchor: 'p4' },
           { number: '5', anchor: 'p5' },

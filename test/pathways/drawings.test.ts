@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import type { Ladder, Rung } from '../../src/core/derivations/ladder.ts'
 import type { PathwayStep } from '../../src/core/kinds/pathway.ts'
 import { pathwayDrawing } from '../../src/outputs/pathways/picture.ts'
@@ -41,9 +42,9 @@ function marksIn(html: string): [number, number][][] {
     )
 }
 
-describe('stripHtml(lanes)', () => {
+describe('stripHtml(words, lanes)', () => {
   it('puts stages where their charge is, from the left end to the right', () => {
-    expect(marksIn(stripHtml([lane(0, 1, 4)]))).toEqual([
+    expect(marksIn(stripHtml(wordsOf('en'), [lane(0, 1, 4)]))).toEqual([
       [
         [4, 11],
         [26.8, 11],
@@ -53,37 +54,37 @@ describe('stripHtml(lanes)', () => {
   })
 
   it('gives all lanes one axis, that of the greatest charge', () => {
-    const [short, long] = marksIn(stripHtml([lane(0, 2), lane(0, 4)]))
+    const [short, long] = marksIn(stripHtml(wordsOf('en'), [lane(0, 2), lane(0, 4)]))
     expect(short?.map(([x]) => x)).toEqual([4, 49.5])
     expect(long?.map(([x]) => x)).toEqual([4, 95])
   })
 
   it('puts a stage of unknown charge between its neighbours, with an open mark', () => {
-    const html = stripHtml([lane(0, null, null, 3)])
+    const html = stripHtml(wordsOf('en'), [lane(0, null, null, 3)])
     expect(marksIn(html)[0]?.map(([x]) => x)).toEqual([4, 34.3, 64.7, 95])
     expect(html.match(/<circle class="open"/g)).toHaveLength(2)
   })
 
   it('puts a mark lower that would cover the one before it', () => {
-    const [marks] = marksIn(stripHtml([lane(0, 0.1, 0.2, 4)]))
+    const [marks] = marksIn(stripHtml(wordsOf('en'), [lane(0, 0.1, 0.2, 4)]))
     expect(marks?.map(([, y]) => y)).toEqual([11, 29, 11, 11])
-    expect(stripHtml([lane(0, 0.1, 4)])).toContain('height="40"')
+    expect(stripHtml(wordsOf('en'), [lane(0, 0.1, 4)])).toContain('height="40"')
   })
 
   it('turns its arrow where charge is given back', () => {
-    expect(stripHtml([lane(0, 4)])).toContain('M-4 -5L3 0L-4 5')
-    expect(stripHtml([lane(4, 0)])).toContain('M4 -5L-3 0L4 5')
+    expect(stripHtml(wordsOf('en'), [lane(0, 4)])).toContain('M-4 -5L3 0L-4 5')
+    expect(stripHtml(wordsOf('en'), [lane(4, 0)])).toContain('M4 -5L-3 0L4 5')
   })
 
   it('leaves out a pathway of which too little is known, and keeps the place of the others in the list', () => {
-    const html = stripHtml([lane(0, null), lane(0, 2), lane(1, 1)])
+    const html = stripHtml(wordsOf('en'), [lane(0, null), lane(0, 2), lane(1, 1)])
     expect(html.match(/data-ladder="(\d)"/g)).toEqual(['data-ladder="1"'])
-    expect(stripHtml([lane(0, null), lane(null, 2), lane(2, 2)])).toBe('')
-    expect(stripHtml([])).toBe('')
+    expect(stripHtml(wordsOf('en'), [lane(0, null), lane(null, 2), lane(2, 2)])).toBe('')
+    expect(stripHtml(wordsOf('en'), [])).toBe('')
   })
 
   it('writes names as text', () => {
-    expect(stripHtml([{ ...lane(0, 1), name: 'A & <b>' }])).toContain('<p>A &amp; &lt;b&gt;</p>')
+    expect(stripHtml(wordsOf('en'), [{ ...lane(0, 1), name: 'A & <b>' }])).toContain('<p>A &amp; &lt;b&gt;</p>')
   })
 })
 

@@ -1,4 +1,6 @@
 import { memoise } from '../basics/memoise.ts'
+import { de } from './de/index.ts'
+import { original as deOriginal } from './de/original.ts'
 import { directionOf } from './direction.ts'
 import { en } from './en/index.ts'
 import { original } from './en/original.ts'
@@ -25,6 +27,7 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   en: { words: en, original: original satisfies Rewording },
+  de: { words: de, original: deOriginal },
 }
 
 /** The words of a language over others: text by text, so that what it lacks is said in those. */

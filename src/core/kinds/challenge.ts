@@ -23,7 +23,6 @@ export type Challenge = z.infer<ReturnType<typeof schema>>
 export const challenge = {
   one: 'challenge',
   many: 'challenges',
-  called: { one: 'open problem', many: 'open problems' },
   description: 'Open problems and items of the outlook.',
   schema,
   title: record => record.statement,

@@ -160,7 +160,6 @@ export type Chart = z.infer<typeof schema>
 export const chart = {
   one: 'chart',
   many: 'charts',
-  called: { one: 'chart', many: 'charts' },
   description: 'Charts as queries over measurements, with how they are encoded.',
   schema: () => schema,
   title: record => record.title,

@@ -48,7 +48,6 @@ const tableKey = 'table-'
 export const figure = {
   one: 'figure',
   many: 'figures',
-  called: { one: 'figure', many: 'figures' },
   description:
     'Figures and tables that are described, catalogued: never their images or the wording of their captions.',
   schema: () => schema,

@@ -37,7 +37,6 @@ export type Finding = z.infer<ReturnType<typeof schema>>
 export const finding = {
   one: 'finding',
   many: 'findings',
-  called: { one: 'finding', many: 'findings' },
   description: 'Claims in words, each a sentence that can be read on its own.',
   schema,
   title: record => record.statement,

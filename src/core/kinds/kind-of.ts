@@ -43,8 +43,6 @@ interface Answers<Value, Kind extends string> {
   readonly one: string
   /** What several are called: the name of their file or folder under `data/`, and of what is published of them. */
   readonly many: string
-  /** What pages call one of them, and several. */
-  readonly called: { readonly one: string; readonly many: string }
   /** What they are, in a sentence, for the documentation of the data. */
   readonly description: string
   /** The schema of a record in a review with these facets. */

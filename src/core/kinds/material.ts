@@ -36,7 +36,6 @@ export type Material = z.infer<typeof schema>
 export const material = {
   one: 'material',
   many: 'materials',
-  called: { one: 'material', many: 'materials' },
   description: 'The substances and composites that records are about.',
   schema: () => schema,
   title: record => literal(record.name),

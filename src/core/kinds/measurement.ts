@@ -103,7 +103,6 @@ export type Measurement = z.infer<ReturnType<typeof schema>>
 export const measurement = {
   one: 'measurement',
   many: 'measurements',
-  called: { one: 'quantity', many: 'quantities' },
   description: 'Quantities that somebody reported, each with its conditions and its source.',
   schema,
   title: () => null,

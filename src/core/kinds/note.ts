@@ -57,7 +57,6 @@ export const isGathered = ({ severity }: Pick<Note, 'severity'>): boolean => sev
 export const note = {
   one: 'note',
   many: 'notes',
-  called: { one: 'editorial note', many: 'editorial notes' },
   description: 'Editorial remarks: what does not add up, or is unclear.',
   schema: () => schema,
   title: record => record.title,

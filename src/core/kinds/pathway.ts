@@ -81,7 +81,6 @@ function reactionOf({ equation }: PathwayStep): string | null {
 export const pathway = {
   one: 'pathway',
   many: 'pathways',
-  called: { one: 'pathway', many: 'pathways' },
   description: 'Ordered sequences of steps, with their reactions.',
   schema,
   title: record => record.title,

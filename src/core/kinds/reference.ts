@@ -99,7 +99,6 @@ export type Reference = z.infer<typeof schema>
 export const reference = {
   one: 'reference',
   many: 'references',
-  called: { one: 'reference', many: 'references' },
   description: 'The works of the bibliography, with what is known of each.',
   schema: () => schema,
   title: () => null,

@@ -130,7 +130,6 @@ export const shapesOf = ({
 export const schematic = {
   one: 'schematic',
   many: 'schematics',
-  called: { one: 'schematic', many: 'schematics' },
   description: 'Drawings of how something is built or works, as shapes with their labels.',
   schema,
   title: record => record.title,

@@ -100,7 +100,6 @@ export type SourceCheck = z.infer<typeof schema>
 export const sourceCheck = {
   one: 'source-check',
   many: 'source-checks',
-  called: { one: 'source check', many: 'source checks' },
   description: 'What cited works themselves say about the records that cite them.',
   schema: () => schema,
   title: ({ says }) => says,

@@ -58,7 +58,6 @@ export type Table = z.infer<typeof schema>
 export const table = {
   one: 'table',
   many: 'tables',
-  called: { one: 'table', many: 'tables' },
   description: 'Tables as queries over records, with their columns.',
   schema: () => schema,
   title: record => record.title,

@@ -41,7 +41,6 @@ export type Technique = z.infer<typeof schema>
 export const technique = {
   one: 'technique',
   many: 'techniques',
-  called: { one: 'technique', many: 'techniques' },
   description: 'Set-ups and kinds of measurement.',
   schema: () => schema,
   title: record => record.name,

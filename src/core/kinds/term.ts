@@ -23,7 +23,6 @@ export type Term = z.infer<typeof schema>
 export const term = {
   one: 'term',
   many: 'terms',
-  called: { one: 'term', many: 'terms' },
   description: 'Terms of art and abbreviations, with their meanings.',
   schema: () => schema,
   title: record => record.term,

@@ -57,7 +57,6 @@ export function textNews(changes: Changes): TextNews[] {
 /** The paragraphs of a section to which an edition did one thing. */
 export interface ParagraphNews {
   what: 'added' | 'changed' | 'withdrawn'
-  noun: 'paragraph' | 'paragraphs'
   /** Each with its number and its anchor. */
   paragraphs: { number: string; anchor: string }[]
 }
@@ -66,8 +65,7 @@ export interface ParagraphNews {
 export const paragraphNews = (news: Pick<TextNews, 'added' | 'changed' | 'withdrawn'>): ParagraphNews[] =>
   (['added', 'changed', 'withdrawn'] as const).flatMap(what => {
     const paragraphs = news[what].map(anchor => ({ number: anchor.slice(1), anchor }))
-    const noun = paragraphs.length > 1 ? 'paragraphs' : 'paragraph'
-    return paragraphs.length > 0 ? [{ what, noun, paragraphs }] : []
+    return paragraphs.length > 0 ? [{ what, paragraphs }] : []
   })
 
 /** How many of which kind, the most numerous first. */

@@ -1,3 +1,5 @@
+import { say, sayFor } from '../catalogue/say.ts'
+import { type Words, wordsOf } from '../catalogue/words.ts'
 import type { Reference } from '../kinds/reference.ts'
 import { authorList } from './work-names.ts'
 
@@ -15,10 +17,11 @@ export interface Correction {
 }
 
 /** What the work itself has otherwise than the article prints it, in the order of a citation. */
-export function correctionsOf(reference: Reference): Correction[] {
+export function correctionsOf(reference: Reference, by = { language: 'en' }): Correction[] {
   const { corrected } = reference
   if (!corrected) return []
   const { author } = corrected
+  const t = wordsOf(by.language)
   const field = (name: Correction['field'], printed: string | number | null, shown: string | number | null) =>
     shown === null
       ? []
@@ -27,7 +30,7 @@ export function correctionsOf(reference: Reference): Correction[] {
             field: name,
             printed: printed === null ? null : String(printed),
             shown: String(shown),
-            brief: `${name} ${shown}`,
+            brief: say(t.correctedFields.brief, { field: t.correctedFields[name], value: shown }),
           },
         ]
   return [
@@ -36,9 +39,12 @@ export function correctionsOf(reference: Reference): Correction[] {
       : [
           {
             field: 'authors' as const,
-            printed: authorList(reference.author, reference.others) || null,
-            shown: authorList(author),
-            brief: author.length === 1 ? authorList(author) : `${author.length} authors`,
+            printed: authorList(reference.author, reference.others, by) || null,
+            shown: authorList(author, false, by),
+            brief:
+              author.length === 1
+                ? authorList(author, false, by)
+                : sayFor(t, t.correctedFields.authorsCounted, author.length),
           },
         ]),
     ...field('journal', reference['container-title'], corrected['container-title']),
@@ -72,13 +78,5 @@ export function asItIs(reference: Reference): Reference {
 }
 
 /** What became of a work since it appeared, in a word or two; null where nobody looked it up. */
-export const statusWords = ({ status }: Pick<Reference, 'status'>): string | null =>
-  status && { 'none-known': 'none known', corrected: 'corrected since', retracted: 'retracted' }[status.is]
-
-/** How a work was seen when it was identified. */
-export const seenAs: Readonly<Record<NonNullable<Reference['identified']>['read'], string>> = {
-  'full-text': 'its full text',
-  abstract: 'its abstract',
-  record: 'a library’s record of it',
-  'reference-list': 'the list of references of another work',
-}
+export const statusWords = ({ works: t }: Pick<Words, 'works'>, { status }: Pick<Reference, 'status'>): string | null =>
+  status && { 'none-known': t.noneKnown, corrected: t.correctedSince, retracted: t.retracted }[status.is]

@@ -1,3 +1,5 @@
+import { listed, say } from '../catalogue/say.ts'
+import { wordsOf } from '../catalogue/words.ts'
 import type { Reference } from '../kinds/reference.ts'
 import type { Author } from '../schema/author.ts'
 import { plainText } from './plain.ts'
@@ -27,30 +29,35 @@ export const authorName = (author: Author): string =>
 
 const familyName = (author: Author): string => ('literal' in author ? author.literal : author.family)
 
+/** Who speaks of a work, in a language given as BCP 47. */
+type Speaker = { language: string }
+
+const inEnglish: Speaker = { language: 'en' }
+
 /** The authors of a work as running text; with `others`, those who are named and "et al.". */
-export function authorList(authors: readonly Author[], others = false): string {
+export function authorList(authors: readonly Author[], others = false, by: Speaker = inEnglish): string {
   const names = authors.map(authorName)
   if (others && names.length > 0) return `${names.join(', ')} et al.`
-  if (names.length < 2) return names.join('')
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return listed(by, names)
 }
 
 /**
  * A name for a work in a few words: "Wang et al., 2012", or its number where the article prints neither; "Wang et al.,
  * 2012 (retracted)" where it was.
  */
-export function shortName(reference: Reference): string {
-  const who = shortAuthors(reference.author, reference.others)
-  const name = [who, reference.year].filter(part => part !== null).join(', ') || `Reference ${reference.id}`
-  return reference.status?.is === 'retracted' ? `${name} (retracted)` : name
+export function shortName(reference: Reference, by: Speaker = inEnglish): string {
+  const t = wordsOf(by.language).works
+  const who = shortAuthors(reference.author, reference.others, by)
+  const name = [who, reference.year].filter(part => part !== null).join(', ') || say(t.reference, { id: reference.id })
+  return reference.status?.is === 'retracted' ? say(t.nameRetracted, { name }) : name
 }
 
 /** Authors in a few words: "Wang et al.", "Berg and Dahl"; null where there is none. */
-export function shortAuthors(authors: readonly Author[], others = false): string | null {
+export function shortAuthors(authors: readonly Author[], others = false, by: Speaker = inEnglish): string | null {
   const [first, second] = authors
   if (!first) return null
   if (authors.length === 1 && !others) return familyName(first)
-  if (authors.length === 2 && second && !others) return `${familyName(first)} and ${familyName(second)}`
+  if (authors.length === 2 && second && !others) return listed(by, [familyName(first), familyName(second)])
   return `${familyName(first)} et al.`
 }
 

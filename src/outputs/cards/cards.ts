@@ -1,10 +1,9 @@
-import { say } from '../../core/catalogue/say.ts'
+import { counted, say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import { about } from '../../core/corpus/related.ts'
 import type { Section } from '../../core/corpus/types.ts'
-import { count } from '../../core/corpus/words.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Figure } from '../../core/kinds/figure.ts'
 import type { Finding } from '../../core/kinds/finding.ts'
@@ -25,7 +24,8 @@ export const termCard = (r: Renderer, { term, short, definition }: Term): Html =
 
 /** A figure or table of the article: what it shows, or what one of its panels shows. */
 export function figureCard(r: Renderer, figure: Figure, panel: string | null = null): Html {
-  const own = `${figure.type === 'table' ? 'Table' : 'Figure'} ${figure.id}${panel ?? ''}`
+  const { places: t } = wordsFor(r.corpus.review)
+  const own = say(figure.type === 'table' ? t.table : t.figure, { id: `${figure.id}${panel ?? ''}` })
   const name = say(wordsFor(r.corpus.review).figureCard.name, { name: own })
   const found = figure.panels.find(({ label }) => label === panel)
   const shown = found && html`${r.inline(found.shows)} ${r.cite(found.refs)}`
@@ -34,15 +34,16 @@ export function figureCard(r: Renderer, figure: Figure, panel: string | null = n
 
 /** A section: what one will know after it, or what it holds, and how long it takes to read. */
 export function sectionCard(r: Renderer, section: Section): Html {
+  const t = wordsFor(r.corpus.review)
   const { measurements, findings } = r.corpus.recordsOf(section.number)
   const points = section.findings.map(id => {
     const statement = r.inline(recordOf(r.corpus, 'findings', id).statement)
     return html`<li>${statement} ${standingLine(r, 'findings', id)}</li>`
   })
   const told = [
-    measurements.length > 0 && count(measurements.length, 'quantity', 'quantities'),
-    findings.length > 0 && count(findings.length, 'finding'),
-    `${readingMinutes(section)} min read`,
+    measurements.length > 0 && counted(t, 'quantity', measurements.length),
+    findings.length > 0 && counted(t, 'finding', findings.length),
+    say(t.places.minRead, { n: readingMinutes(section) }),
   ].filter(Boolean)
   const list = points.length > 0 && html`<ul>${joinHtml(points)}</ul>`
   return html`${head(html`${escapeHtml(section.number)} ${escapeHtml(section.title)}`)}${list || ''}${line(escapeHtml(told.join(' · ')), 'source')}`
@@ -50,16 +51,17 @@ export function sectionCard(r: Renderer, section: Section): Html {
 
 /** A material: its formula, its other names, what it is, and what the review holds about it. */
 export function materialCard(r: Renderer, { id, name, formula, aliases, description, class: of }: Material): Html {
+  const t = wordsFor(r.corpus.review)
   const { measurements, findings, pathways } = about(r.corpus, id)
   const held = [
-    measurements.length > 0 && count(measurements.length, 'quantity', 'quantities'),
-    findings.length > 0 && count(findings.length, 'finding'),
-    pathways.length > 0 && count(pathways.length, 'pathway'),
+    measurements.length > 0 && counted(t, 'quantity', measurements.length),
+    findings.length > 0 && counted(t, 'finding', findings.length),
+    pathways.length > 0 && counted(t, 'pathway', pathways.length),
   ].filter(Boolean)
   return joinHtml([
     head(escapeHtml(name), formula !== null && formulaHtml(formula)),
     description && line(r.inline(description)),
-    aliases.length > 0 && line(escapeHtml(`Also called ${aliases.join(', ')}.`)),
+    aliases.length > 0 && line(escapeHtml(say(t.places.alsoCalled, { names: aliases.join(', ') }))),
     line(escapeHtml([r.corpus.classOf('material', of).name, ...held].join(' · ')), 'source'),
   ])
 }
@@ -103,9 +105,12 @@ const line = (content: Html, of = ''): Html =>
 /** The works that something is from, by their authors. */
 function works(r: Renderer, refs: readonly number[]): Html {
   const names = refs.slice(0, 3).map(number => {
-    const name = escapeHtml(shortName(recordOf(r.corpus, 'references', number)))
+    const name = escapeHtml(shortName(recordOf(r.corpus, 'references', number), r.corpus.review))
     return html`${name} ${r.cite([number])}`
   })
-  const more = refs.length > names.length ? html`, and ${refs.length - names.length} more` : ''
+  const more =
+    refs.length > names.length
+      ? escapeHtml(say(wordsFor(r.corpus.review).places.andMore, { n: refs.length - names.length }))
+      : ''
   return line(html`${joinHtml(names, ', ')}${more}`, 'source')
 }

@@ -45,7 +45,7 @@ function* files(corpus: Corpus): Generator<[name: string, cards: Maker]> {
   yield* named(
     references,
     ({ id }) => recordPath('references', id),
-    (r, work) => workHtml(r.href, work, { brief: true }),
+    (r, work) => workHtml(r.corpus.review, r.href, work, { brief: true }),
   )
   yield* named(corpus.sections, ({ number }) => sectionPath(number), sectionCard)
   for (const list of [figureRecords, tables]) yield* figureFile(list)

@@ -19,7 +19,18 @@ import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/un
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { plotLines } from './lines.ts'
-import type { ChartModel, ChartRow, Filter, Mark, MarkAcross, MarkShape, Plot, RowGroup, Series } from './model.ts'
+import {
+  type ChartModel,
+  type ChartRow,
+  chartWords,
+  type Filter,
+  type Mark,
+  type MarkAcross,
+  type MarkShape,
+  type Plot,
+  type RowGroup,
+  type Series,
+} from './model.ts'
 import { compareText, sortMarks, sortRows } from './sort.ts'
 import { type FoundValue, foundValues, markStanding, standingSentence } from './standing.ts'
 import { fieldText, fieldTitle, foundTitleOf, labelOf, titleOf } from './words.ts'
@@ -288,7 +299,7 @@ export const modelFrom = <S extends Source>(
   memoise((source: S, chart: Chart) => {
     const { series, plots } = plotted(source, chart)
     return {
-      words: wordsFor(source.review),
+      words: chartWords(wordsFor(source.review)),
       id: chart.id,
       type: chart.type as PlottedTypeId,
       sort: chart.sort,

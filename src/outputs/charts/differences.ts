@@ -11,7 +11,7 @@ import { shortName } from '../../core/words/work-names.ts'
 import type { Apart } from '../differences/apart.ts'
 import type { RecordDifference } from '../differences/difference.ts'
 import { subjectText } from '../differences/words.ts'
-import { type ChartModel, type Mark, readingId, renderSvg } from './index.ts'
+import { type ChartModel, chartWords, type Mark, readingId, renderSvg } from './index.ts'
 
 /** The anchor of the chart on its page. */
 const chartId = 'numbers-apart'
@@ -35,7 +35,7 @@ export function differencesChart(corpus: Corpus, all: readonly RecordDifference[
   const words = wordsFor(corpus.review)
   const { apart: t } = words
   return {
-    words,
+    words: chartWords(words),
     id: chartId,
     type: 'change',
     sort: 'data',
@@ -99,7 +99,7 @@ function markOf(corpus: Corpus, difference: RecordDifference, { id, printed, fou
   const label = formatQuantity({ ...bare, qualifier: 'change', from: printed, to: rounded(found) }, unit)
   const work = check && corpus.get('references', check.ref)
   const given = work
-    ? say(t.gives, { work: shortName(work), found: text(found), depth: depths[check.read] })
+    ? say(t.gives, { work: shortName(work, corpus.review), found: text(found), depth: depths[check.read] })
     : say(t.computedAs, { found: text(found) })
   return {
     record: difference.id,

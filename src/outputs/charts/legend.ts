@@ -64,6 +64,6 @@ function entriesOf(model: ChartModel, { marker: common, tellsTheory }: LegendSty
   )
   return [
     ...(series.length > 1 ? series : []),
-    ...(open ? [{ name: 'open: theoretical', series: null, marker: 'circle' as const }] : []),
+    ...(open ? [{ name: model.words.marks.openTheoretical, series: null, marker: 'circle' as const }] : []),
   ]
 }

@@ -33,6 +33,9 @@ export interface MarkSource {
 /** The words of the interface that a chart says. */
 export type ChartWords = Pick<Words, 'language' | 'marks'>
 
+/** The words that a chart takes along. */
+export const chartWords = ({ language, marks }: Words): ChartWords => ({ language, marks })
+
 /** The colours without a hue. */
 export type Neutral = 'strong' | 'faint'
 

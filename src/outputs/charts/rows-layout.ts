@@ -231,7 +231,7 @@ function placeAll(model: ChartModel, style: LegendStyle, width: number, narrow: 
     y += held.height
     const rows = placeRows(frame, placed, boxes.length, y)
     if (rows.lanes.length === 0) {
-      labels.push(labelAt(0, y + 10, 'No figure is given.', { soft: true }))
+      labels.push(labelAt(0, y + 10, model.words.marks.noFigure, { soft: true }))
       y += 34
       continue
     }

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/catalogue/words.ts'
 import { escapeHtml } from '../../core/html/html.ts'
 
 /** A text by which another page shows a chart: for whom it is, and the text itself. */
@@ -15,13 +16,16 @@ const around = 210
  * What to copy into a wiki or a page to show a chart there; `at` is the address of the chart's page, `height` that of its
  * drawing in pixels.
  */
-export function snippetsOf({ title, at, height }: { title: string; at: string; height: number }): Snippet[] {
+export function snippetsOf(
+  { places: t }: Pick<Words, 'places'>,
+  { title, at, height }: { title: string; at: string; height: number },
+): Snippet[] {
   const size = `width="100%" height="${Math.ceil(height) + around}"`
   const frame = `src="${escapeHtml(at)}embed/" title="${escapeHtml(title)}" ${size}`
   return [
     { name: 'HTML', text: `<iframe ${frame} loading="lazy"></iframe>`, markup: true },
     { name: 'Markdown', text: `[![${markdownWords(title)}](${at}chart.svg)](${at})`, markup: false },
-    { name: 'Address for a frame', text: `${at}embed/`, markup: false },
+    { name: t.frameAddress, text: `${at}embed/`, markup: false },
   ]
 }
 

@@ -58,7 +58,7 @@ export function worksText(source: Source, refs: readonly number[]): string {
   return refs
     .map(number => {
       const reference = source.get('references', number)
-      return reference === undefined ? `[${number}]` : `${shortName(reference)} [${number}]`
+      return reference === undefined ? `[${number}]` : `${shortName(reference, source.review)} [${number}]`
     })
     .join('; ')
 }

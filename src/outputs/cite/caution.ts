@@ -1,3 +1,4 @@
+import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { SourceCheck } from '../../core/kinds/source-check.ts'
@@ -16,7 +17,7 @@ import type { CslItem } from './csl.ts'
  */
 export function cautionOf(corpus: Corpus, kind: Checkable, id: string): Pick<CslItem, 'note' | 'custom'> {
   const standing = standingOf(corpus, kind, id)
-  const added = standing.addition ? [corpus.review.article ? 'not from the article' : 'from later literature'] : []
+  const added = standing.addition ? [wordsFor(corpus.review).caution.added] : []
   const doubted = isInDoubt(standing) ? [doubtText(corpus, kind, id, standing)] : []
   if (added.length + doubted.length === 0) return {}
   return {
@@ -35,34 +36,32 @@ const order: readonly Ground['by'][] = ['source', 'work', 'audit', 'note']
 function doubtText(corpus: Corpus, kind: Checkable, id: string, { is, grounds }: Standing): string {
   const worst = grounds.filter(ground => ground.is === is)
   const by = order.find(by => worst.some(ground => ground.by === by))
-  const see = `see ${recordPath(kind, id, corpus)}`
+  const { caution: t } = wordsFor(corpus.review)
+  const see = say(t.see, { path: recordPath(kind, id, corpus) })
   switch (by) {
     case 'source': {
       const parted = grounds.some(ground => ground.by === 'source' && ground.is === 'supported')
-      if (parted) return `the cited works disagree: ${see}`
+      if (parted) return say(t.disagree, { see })
       const [ground] = worst.filter(ground => ground.by === 'source')
       const judged = checksAbout(corpus, id).find(({ check }) => check.id === ground?.id)
-      return judged ? saidText(corpus, kind, id, judged.check, judged.of) : `the cited work differs: ${see}`
+      return judged ? saidText(corpus, kind, id, judged.check, judged.of) : say(t.differs, { see })
     }
     case 'work':
-      return 'the cited work was retracted'
+      return t.retracted
     case 'note':
-      return is === 'contradicted' ? `can’t be as it is printed: ${see}` : `in question: ${see}`
+      return is === 'contradicted' ? say(t.cannotBe, { see }) : say(t.inQuestion, { see })
     default:
-      return `does not add up: ${see}`
+      return say(t.notAddingUp, { see })
   }
 }
 
 function saidText(corpus: Corpus, kind: Checkable, id: string, check: SourceCheck, of: Aspect): string {
+  const { caution: t, depths } = wordsFor(corpus.review)
   const given = givenText(corpus, check, of)
   const refs = corpus.get(kind, id)?.refs ?? []
-  const work = !refs.includes(check.ref)
-    ? 'a work cited beside it'
-    : refs.length > 1
-      ? 'one of the cited works'
-      : 'the cited work'
-  const depth = check.version === 'preprint' ? 'preprint' : wordsFor(corpus.review).depths[check.read]
-  return `${work} ${given === null ? 'says otherwise' : `gives ${given}`} (${depth})`
+  const work = !refs.includes(check.ref) ? t.besideIt : refs.length > 1 ? t.oneOfThem : t.theWork
+  const depth = check.version === 'preprint' ? t.preprint : depths[check.read]
+  return given === null ? say(t.saysOtherwise, { work, depth }) : say(t.gives, { work, given, depth })
 }
 
 /** What a work gives in place of what is printed: of a record's value, or of the one circumstance in which it differs. */

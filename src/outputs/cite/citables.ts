@@ -1,6 +1,8 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import { present } from '../../core/basics/present.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { facetValues } from '../../core/corpus/related.ts'
 import { eachOnce } from '../../core/corpus/same-work.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -120,7 +122,12 @@ const figures = (corpus: Corpus): Part[] =>
     return {
       path: recordPath('figures', keyOf('figures', record)),
       kind: type,
-      title: `${capital(type)} ${id} of the article: ${plainText(corpus, title)}`,
+      title: say(wordsFor(corpus.review).edited.figureOfArticle, {
+        name: say(type === 'table' ? wordsFor(corpus.review).places.table : wordsFor(corpus.review).places.figure, {
+          id,
+        }),
+        title: plainText(corpus, title),
+      }),
       refs: [...refs, ...panels.flatMap(panel => panel.refs)],
     }
   })

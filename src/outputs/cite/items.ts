@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { capital } from '../../core/basics/letters.ts'
 import { datePartsOf } from '../../core/bibliography/from-csl.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { editionPath } from '../../core/permalinks/path.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
@@ -98,11 +100,12 @@ function keyOf(whole: string): string {
 const hyphenated = (page: string): string => page.replaceAll('–', '-')
 
 /** What names the edition of a review: `In Situ Atlas, edition 0.1.0`. */
-export const editionName = ({ name, version }: Review): string => `${name}, edition ${version}`
+export const editionName = (review: Review): string =>
+  say(wordsFor(review).edited.edition, { name: review.name, version: review.version })
 
 /** The whole review, in this edition. */
 export function reviewItem(review: Review): CslItem {
-  const title = `${ownTitle(review)}, edition ${review.version}`
+  const title = say(wordsFor(review).edited.titleOfEdition, { title: ownTitle(review), version: review.version })
   const { abstract, keywords } = review
   return present({
     ...ownItem(review, { path: '', title, kind: 'review', genre: null }),
@@ -117,7 +120,7 @@ export function partItem(
   review: Review,
   { path, title, kind }: { path: string; title: string; kind: CitableKind },
 ): CslItem {
-  const item = ownItem(review, { path, title, kind, genre: capital(kind) })
+  const item = ownItem(review, { path, title, kind, genre: capital(wordsFor(review).cited[kind]) })
   return { ...item, 'container-title': editionName(review) }
 }
 
@@ -125,9 +128,9 @@ export function partItem(
 export function dataItem(review: Review): CslItem {
   return ownItem(review, {
     path: 'data/',
-    title: `Data of ${editionName(review)}`,
+    title: say(wordsFor(review).edited.dataOf, { name: editionName(review) }),
     kind: 'data set',
-    genre: 'Data set',
+    genre: capital(wordsFor(review).cited['data set']),
   })
 }
 

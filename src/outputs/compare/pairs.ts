@@ -1,4 +1,5 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { say } from '../../core/catalogue/say.ts'
 import { colouredValue, isCountedRow, lookupsOf } from '../explore/lookups.ts'
 import type { Dataset } from '../explore/row.ts'
 import { type Comparison, compare } from './compare.ts'
@@ -110,6 +111,8 @@ export function suggestions(data: Dataset): Suggestion[] {
       const [a = '', b = ''] = pair.split(' ')
       if (taken.has(a) || taken.has(b) || taken.size >= 2 * limits.pairs) return []
       taken.add(a).add(b)
-      return [{ a: materialKey(a), b: materialKey(b), label: `${name(a)} and ${name(b)}` }]
+      return [
+        { a: materialKey(a), b: materialKey(b), label: say(data.words.compared.both, { a: name(a), b: name(b) }) },
+      ]
     })
 }

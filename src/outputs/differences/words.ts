@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
 import type { Judged } from '../../core/sources/asked.ts'
@@ -37,7 +39,13 @@ export function printedText(corpus: Corpus, { kind, record: id }: Subject): stri
     }
     case 'materials': {
       const printed = corpus.get(kind, id)?.printed ?? []
-      return printed.map(({ formula, where }) => plainText(corpus, `{${formula}} in ${where}`)).join('; ') || null
+      return (
+        printed
+          .map(({ formula, where }) =>
+            plainText(corpus, say(wordsFor(corpus.review).places.formulaIn, { formula: `{${formula}}`, where })),
+          )
+          .join('; ') || null
+      )
     }
     default:
       return null

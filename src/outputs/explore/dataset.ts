@@ -14,6 +14,7 @@ import { problemWords } from '../../core/standing/problems.ts'
 import { standingOf } from '../../core/standing/standing.ts'
 import { doubts, signedText, sourceWords, standingWords } from '../../core/standing/words.ts'
 import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
+import { calledIn } from '../../core/words/called.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { titleWithFormula } from '../../core/words/title.ts'
@@ -36,7 +37,7 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
   return {
     words: wordsIn(wordsFor(corpus.review)),
     kinds: explored.map(kind => {
-      const { one, many } = kindOf(kind).called
+      const { one, many } = calledIn(corpus, kind)
       return { id: kind, name: capital(many), short: null, one }
     }),
     facets,
@@ -61,7 +62,7 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
       name: `${number} ${short ?? title}`,
       short: null,
     })),
-    works: records.references.map(reference => ({ id: reference.id, name: shortName(reference) })),
+    works: records.references.map(reference => ({ id: reference.id, name: shortName(reference, corpus.review) })),
     rows,
   }
 })

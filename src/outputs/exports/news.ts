@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { keyIn } from '../../core/kinds/home.ts'
 import { kindOf } from '../../core/kinds/kinds.ts'
@@ -41,6 +43,11 @@ export function nameOf(corpus: Corpus, path: string): string {
   const cited = citables(corpus).get(path)
   // A work may be two entries of the bibliography, and have one title.
   if (cited?.kind === 'work')
-    return [`Reference ${keyIn(kindOf('references').home, path)}`, cited.item.title].filter(Boolean).join(': ')
+    return [
+      say(wordsFor(corpus.review).works.reference, { id: keyIn(kindOf('references').home, path) }),
+      cited.item.title,
+    ]
+      .filter(Boolean)
+      .join(': ')
   return cited?.item.title ?? term ?? (challenge === undefined ? path : plainText(corpus, challenge))
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/catalogue/words.ts'
 import type { Ladder, Rung } from '../../core/derivations/ladder.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { axisFor } from '../charts/axis.ts'
@@ -80,7 +81,7 @@ function lane({ ladder, name, colour, index }: PlacedLane, x: (charge: number) =
  * Pathways along one axis of charge, as HTML that fills the width it is given: a lane a pathway, its stages numbered.
  * Empty where of no pathway enough is known.
  */
-export function stripHtml(lanes: readonly StripLane[]): Html {
+export function stripHtml({ places: t }: Pick<Words, 'places'>, lanes: readonly StripLane[]): Html {
   const drawn = lanes
     .map((lane, index): PlacedLane => ({ ...lane, index }))
     .filter(({ ladder }) => placesOf(ladder.rungs) !== null)
@@ -97,6 +98,6 @@ export function stripHtml(lanes: readonly StripLane[]): Html {
   return joinHtml([
     html`<div class="strip">${joinHtml(drawn.map(one => lane(one, x, joinHtml(grid))))}`,
     html`<svg class="axis" width="100%" height="16" aria-hidden="true">${joinHtml(labels)}</svg>`,
-    html`<p class="axis">Electrons taken up by one formula unit</p></div>`,
+    html`<p class="axis">${escapeHtml(t.electronsTakenUp)}</p></div>`,
   ])
 }

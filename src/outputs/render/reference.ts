@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
 import { escapeHtml, type Html, html, isolated, joinHtml } from '../../core/html/html.ts'
@@ -8,11 +10,15 @@ import { authorList, authorName, sourceParts } from '../../core/words/work-names
 /**
  * A work as the bibliography prints it: authors, *journal*, year, **volume**, pages, and what else is given of it. With `brief`, at most three authors, and no more than that.
  */
-export function referenceHtml(reference: Reference, brief = false): Html {
+export function referenceHtml(
+  review: { language: string; article: object | null },
+  reference: Reference,
+  brief = false,
+): Html {
   const { journal, year, volume, page } = sourceParts(reference)
   const shown = brief && reference.author.length > 3 ? reference.author.slice(0, 1) : reference.author
   const isCut = shown.length < reference.author.length || (reference.others && shown.length > 0)
-  const names = isCut ? shown.map(authorName).join(', ') : authorList(shown)
+  const names = isCut ? shown.map(authorName).join(', ') : authorList(shown, false, review)
   const others = isCut ? html` <i>et al.</i>` : ''
   const parts = [
     html`${escapeHtml(names)}${others}`,
@@ -22,29 +28,30 @@ export function referenceHtml(reference: Reference, brief = false): Html {
     year && escapeHtml(year),
     volume && html`<b>${escapeHtml(volume)}</b>`,
     page && escapeHtml(page),
-    ...(brief ? [] : more(reference).map(escapeHtml)),
+    ...(brief ? [] : more(wordsFor(review), reference).map(escapeHtml)),
   ]
   return isolated(html`${joinHtml(parts, ', ')}.`)
 }
 
 /** What a bibliography gives of works that are no articles. */
-function more(reference: Reference): string[] {
+function more(words: Words, reference: Reference): string[] {
+  const { works: t } = words
   const { editor, edition, version, number, genre, language, accessed, ISBN, ISSN, PMID, PMCID } = reference
-  const named = (name: string, value: string | null) => (value === null ? null : `${name} ${value}`)
+  const named = (text: string, value: string | null) => (value === null ? null : say(text, { value }))
   const parts = [
-    editor.length > 0 ? `edited by ${authorList(editor)}` : null,
-    edition === null ? null : `${edition} edition`,
+    editor.length > 0 ? say(t.editedBy, { names: authorList(editor, false, words) }) : null,
+    edition === null ? null : say(t.editionOf, { edition }),
     reference['collection-title'],
     reference['publisher-place'],
     genre,
-    named('no.', number),
-    named('version', version),
-    named('ISBN', ISBN),
-    named('ISSN', ISSN),
-    named('PMID', PMID),
+    named(t.number, number),
+    named(t.version, version),
+    named('ISBN {value}', ISBN),
+    named('ISSN {value}', ISSN),
+    named('PMID {value}', PMID),
     PMCID,
-    named('language', language),
-    named('accessed', accessed),
+    named(t.language, language),
+    named(t.accessed, accessed),
   ]
   return parts.filter(part => part !== null)
 }

@@ -1,4 +1,6 @@
 import { literal } from '../../core/basics/literal.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
@@ -55,6 +57,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
   const keepUnits = unitKeeper(corpus.vocabulary.units.map(({ id, display }) => display ?? id))
   const typeset = (text: string): Html => escapeHtml(keepUnits(curly(text)))
   const link = (path: string): string => href(page, path)
+  const t = wordsFor(corpus.review)
   const anchor = (path: string, label: Html, more: Html = ''): Html =>
     html`<a${more} href="${escapeHtml(link(path))}">${label}</a>`
 
@@ -85,7 +88,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
         return anchor(
           recordPath('references', number),
           escapeHtml(String(number)),
-          html` data-card="ref-${number}" aria-label="Reference ${number}: ${escapeHtml(shortName(reference))}"`,
+          html` data-card="ref-${number}" aria-label="${escapeHtml(say(t.works.referenceTo, { id: number, name: shortName(reference, corpus.review) }))}"`,
         )
       })
       return html`<span class="cite">[${joinHtml(links, ', ')}]</span>`
@@ -110,14 +113,14 @@ export function renderer(corpus: Corpus, page: string): Renderer {
     record: (kind, id, label) => anchor(recordPath(kind, id, corpus), label),
     findingMark(id) {
       const { statement, section } = recordOf(corpus, 'findings', id)
-      const name = escapeHtml(`Finding: ${linkWords(plainText(corpus, statement))}`)
+      const name = escapeHtml(say(t.places.finding, { statement: linkWords(plainText(corpus, statement)) }))
       return anchor(recordPath('findings', id), '', html` class="mark" aria-label="${name}"${stated(section)}`)
     },
-    section: (number, at, label = `Section ${number}`, said) =>
+    section: (number, at, label = say(t.places.section, { number }), said) =>
       anchor(
         sectionPath(number) + (at ? `#${at}` : ''),
         escapeHtml(label),
-        html` class="sec"${said === undefined ? '' : html` aria-label="${escapeHtml(`${label}: ${said}`)}"`}`,
+        html` class="sec"${said === undefined ? '' : html` aria-label="${escapeHtml(say(t.places.sectionNamed, { section: label, said }))}"`}`,
       ),
     figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), html` class="fig"${panelOf(label)}`),
     facet(facet, value, short = false) {
@@ -125,9 +128,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       return anchor(facetPath(facet, value), self.inline(short && brief !== null ? literal(brief) : name))
     },
     uses: (kind, id) =>
-      merge(corpus.usesOf(kind, id)).map(use =>
-        self.section(use.section, use.anchor, `Section ${use.section}${where(use.anchor)}`),
-      ),
+      merge(corpus.usesOf(kind, id)).map(use => self.section(use.section, use.anchor, placeOf(t, use))),
   }
   return self
 }
@@ -138,9 +139,12 @@ const panelOf = (label: string): Html => {
   return panel === undefined ? '' : html` data-panel="${escapeHtml(panel)}"`
 }
 
-const where = (anchor: string): string => {
-  const paragraph = /^p(\d+)$/.exec(anchor)
-  return paragraph ? `, paragraph ${paragraph[1]}` : ''
+/** Where a text uses a record, in words. */
+function placeOf({ places: t }: Words, { section, anchor }: Use): string {
+  const paragraph = /^p(\d+)$/.exec(anchor)?.[1]
+  return paragraph === undefined
+    ? say(t.section, { number: section })
+    : say(t.sectionParagraph, { number: section, paragraph })
 }
 
 function merge(uses: readonly Use[]): Use[] {

@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { elementNames } from '../../core/chem/element-names.ts'
 import { formulaText, parseFormula, symbolsIn } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
@@ -35,7 +37,8 @@ export const facetKey = (facet: string, value: string): string => `facet ${facet
 
 /** All subjects of a review. */
 export function subjectsOf(corpus: Corpus): Subjects {
-  const { records, vocabulary } = corpus
+  const { records, vocabulary, review } = corpus
+  const t = wordsFor(review)
   const list = <T>(
     kind: SubjectKind,
     things: readonly T[],
@@ -54,7 +57,7 @@ export function subjectsOf(corpus: Corpus): Subjects {
     ...list('material', records.materials, byId, materialNames),
     ...list('technique', records.techniques, byId, technique => techniqueNames(corpus, technique)),
     ...list('term', records.terms, byId, term => termNames(corpus, term)),
-    ...list('work', records.references, byId, work => [`reference ${work.id}`, ...workNames(work)]),
+    ...list('work', records.references, byId, work => [say(t.works.referenceIn, { id: work.id }), ...workNames(work)]),
     ...list('journal', records.references, journalOf, work => [journalOf(work)]),
     ...list(
       'kind',

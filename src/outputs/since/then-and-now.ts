@@ -8,7 +8,7 @@ import { formatQuantity } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
-import { type ChartModel, type Mark, readingId, renderSvg } from '../charts/index.ts'
+import { type ChartModel, chartWords, type Mark, readingId, renderSvg } from '../charts/index.ts'
 import { markStanding, standingSentence } from '../charts/standing.ts'
 import { type Extremes, type PropertyExtreme, sides } from './extremes.ts'
 
@@ -34,7 +34,7 @@ export function thenAndNowChart(corpus: Corpus, rows: readonly Extremes[]): Char
     ...{ name, short: null, facet: null, marker, neutral },
   })
   return {
-    words: wordsFor(corpus.review),
+    words: chartWords(wordsFor(corpus.review)),
     ...{ id: chartId, type: 'change', sort: 'data', title: t.thenAndNowTitle, reading: t.thenAndNowReading },
     ...{ groupTitle: null, rowTitle: t.property, asideTitle: t.by, colour: null, filters: [] },
     series: [

@@ -124,7 +124,8 @@ export function totals(all: readonly Tally[]): Record<Verdict, number> {
 const named: { readonly [K in Kind]?: (corpus: Corpus, record: Records[K]) => string } = {
   measurements: measurementTitle,
   figures: (_corpus, record) => figureName(keyOf('figures', record)),
-  references: ({ review }, record) => say(wordsFor(review).named.reference, { id: record.id, name: shortName(record) }),
+  references: ({ review }, record) =>
+    say(wordsFor(review).named.reference, { id: record.id, name: shortName(record, review) }),
 }
 
 /** A record in a few plain words, for a list that holds records of several kinds. */

@@ -1,8 +1,16 @@
+import { sayFor } from '../../core/catalogue/say.ts'
+import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { count } from '../../core/corpus/words.ts'
 import type { Change, Changes } from '../../core/permalinks/changes.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
-import { countsByKind, type ParagraphNews, paragraphNews, recordNews, textNews } from '../../core/permalinks/news.ts'
+import {
+  countsByKind,
+  paragraphNews,
+  type RecordNews,
+  recordNews,
+  type TextNews,
+  textNews,
+} from '../../core/permalinks/news.ts'
 import { departures } from '../../core/permalinks/standing.ts'
 import { nameOf } from '../../outputs/exports/news.ts'
 import { pastPage } from './past.ts'
@@ -19,20 +27,19 @@ export interface ChangedSection {
   /** Whether its page is still there. */
   isThere: boolean
   /** What happened to all of it, as `new`; null where only its text changed. */
-  whole: string | null
-  /** What happened to its paragraphs, as far as the whole does not say it: `taken out`, with their links. */
-  paragraphs: { how: string; noun: ParagraphNews['noun']; links: { label: string; path: string }[] }[]
+  whole: TextNews['whole']
+  /** What happened to its paragraphs, as far as the whole does not say it: `new paragraphs`, with their links. */
+  paragraphs: { how: string; links: { label: string; path: string }[] }[]
   /** Where its earlier words stand; null where none were kept, or it is new. */
   past: string | null
   /** True where neither the whole nor a paragraph tells what changed. */
   onlyTitle: boolean
 }
 
-const done = { added: 'new', changed: 'changed', withdrawn: 'removed' } as const
-
 /** The sections whose text an edition changed. */
-export const changedSections = (corpus: Corpus, changes: Changes): ChangedSection[] =>
-  textNews(changes).map(news => {
+export function changedSections(corpus: Corpus, changes: Changes): ChangedSection[] {
+  const words = wordsFor(corpus.review)
+  return textNews(changes).map(news => {
     const { path, whole } = news
     const number = path.slice(2, -1)
     const isThere = corpus.section(number) !== undefined
@@ -42,15 +49,15 @@ export const changedSections = (corpus: Corpus, changes: Changes): ChangedSectio
       path,
       isThere,
       whole,
-      paragraphs: told.map(({ what, noun, paragraphs }) => ({
-        how: done[what],
-        noun,
+      paragraphs: told.map(({ what, paragraphs }) => ({
+        how: sayFor(words, words.changedParagraphs[what], paragraphs.length),
         links: paragraphs.map(({ number: label, anchor }) => ({ label, path: `${path}#${anchor}` })),
       })),
       past: whole === 'new' ? null : pastPage(corpus, path),
       onlyTitle: whole === null && told.length === 0,
     }
   })
+}
 
 /** A record that an edition changed, with why, where somebody has said it. */
 export interface ChangedRecord {
@@ -68,7 +75,7 @@ export interface ChangedRecord {
 /** Records of one kind to which an edition did one thing. */
 export interface ChangedRecords {
   /** What was done and to how many: `Corrected`, `2 measurements`. */
-  what: string
+  what: RecordNews['what']
   counted: string
   /** Those that stand open, and those behind a fold. */
   shown: ChangedRecord[]
@@ -77,6 +84,7 @@ export interface ChangedRecords {
 
 /** What an edition did to records. */
 export function changedRecords(corpus: Corpus, changes: Changes): ChangedRecords[] {
+  const words = wordsFor(corpus.review)
   const gone = departures(corpus)
   const { corrected } = corpus.publication.redirects
   const reason = (path: string) => gone.get(path)?.why ?? corrected.findLast(({ address }) => address === path)?.why
@@ -89,12 +97,17 @@ export function changedRecords(corpus: Corpus, changes: Changes): ChangedRecords
       reason: reason(path) ?? null,
       past: what === 'New' ? null : pastPage(corpus, pageOf(to ?? path)),
     }))
-    return { what, counted: count(all.length, kind), shown: records.slice(0, few), folded: records.slice(few) }
+    return {
+      what,
+      counted: sayFor(words, words.addressCounts[kind], all.length),
+      shown: records.slice(0, few),
+      folded: records.slice(few),
+    }
   })
 }
 
 /** How many of each kind a first edition brings: `70 sections, 12 charts`. */
-export const broughtText = ({ added }: Changes): string =>
+export const broughtText = (words: Words, { added }: Changes): string =>
   countsByKind(added)
-    .map(([kind, number]) => count(number, kind))
+    .map(([kind, number]) => sayFor(words, words.addressCounts[kind], number))
     .join(', ')

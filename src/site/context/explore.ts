@@ -1,8 +1,9 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { listed, sayFor } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { facetCounts, facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { count, joined } from '../../core/corpus/words.ts'
-import { explored, kindOf } from '../../core/kinds/kinds.ts'
+import { explored } from '../../core/kinds/kinds.ts'
 import type { Explored } from '../../core/kinds/types.ts'
 import { isCounted } from '../../core/query/counted.ts'
 import type { Facet } from '../../core/schema/vocabulary.ts'
@@ -58,11 +59,13 @@ const countedOf = (corpus: Pick<Corpus, 'records' | 'property'>, kind: Explored)
   kind === 'measurements' ? corpus.records.measurements.filter(one => isCounted(corpus, one)) : corpus.records[kind]
 
 /** How many records of each kind the explorer has: `510 quantities, 300 findings and 1 pathway`. */
-export const exploredText = (corpus: Pick<Corpus, 'records' | 'property'>): string =>
-  joined(
+export const exploredText = (corpus: Pick<Corpus, 'records' | 'property' | 'review'>): string => {
+  const words = wordsFor(corpus.review)
+  return listed(
+    words,
     explored.flatMap(kind => {
-      const { one, many } = kindOf(kind).called
       const { length } = countedOf(corpus, kind)
-      return length > 0 ? count(length, one, many) : []
+      return length > 0 ? sayFor(words, words.explorerCounts[kind], length) : []
     }),
   )
+}

@@ -35,6 +35,7 @@ export function pathwayGroups(corpus: Corpus): { pairs: MaterialPathways[]; rest
  */
 export const stripOf = (corpus: Corpus, ladders: readonly Ladder[], own?: string): Html =>
   stripHtml(
+    wordsFor(corpus.review),
     ladders.map(ladder => ({
       ladder,
       name: laneName(corpus, ladder.pathway, own, ladders.length === 1),

@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html } from '../../core/html/html.ts'
@@ -17,9 +19,10 @@ export function rowHtml(r: Renderer, row: Row): Html {
   if (row.record === 'measurements') return measurementLink(r, recordOf(r.corpus, 'measurements', row.id))
   const record = recordOf(r.corpus, row.record, row.id)
   if (!('statement' in record)) return link(r.inline(record.title))
+  const { places: t } = wordsFor(r.corpus.review)
   const said = linkWords(plainText(r.corpus, record.statement))
-  const more = html` aria-label="Record: ${escapeHtml(said)}" class="to-record"`
-  return html`${r.inline(record.statement)} ${link(html`record`, more)}`
+  const more = html` aria-label="${escapeHtml(say(t.recordNamed, { said }))}" class="to-record"`
+  return html`${r.inline(record.statement)} ${link(escapeHtml(t.record), more)}`
 }
 
 /** The name of a value of a facet where there is little room; nothing where there is no value. */

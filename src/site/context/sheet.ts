@@ -7,6 +7,7 @@ import { keyOf, kindOf } from '../../core/kinds/kinds.ts'
 import type { ListedKind, Records } from '../../core/kinds/types.ts'
 import { isCounted } from '../../core/query/counted.ts'
 import { checksAbout, type Judged } from '../../core/sources/asked.ts'
+import { calledIn } from '../../core/words/called.ts'
 
 /** A record that a work is cited for, or was asked about, with what it says. */
 export interface SheetRow<K extends ListedKind = ListedKind> {
@@ -42,14 +43,14 @@ export function sheetOf(corpus: Corpus, work: number, order: readonly ListedKind
     }))
   const { named: t } = wordsFor(corpus.review)
   const parts = order.map((kind): SheetPart => {
-    const { listed, called } = kindOf(kind)
+    const { listed } = kindOf(kind)
     const isHelp = (row: SheetRow) =>
       kind === 'measurements' && !isCounted(corpus, row.record as Records['measurements'])
     const rows = (rowsOf(kind) as SheetRow[]).filter(row => !isHelp(row))
     return {
       kind,
       id: listed ?? kind,
-      heading: say(t.kindCounted, { kind: capital(called.many), n: rows.length }),
+      heading: say(t.kindCounted, { kind: capital(calledIn(corpus, kind).many), n: rows.length }),
       rows,
     }
   })

@@ -69,7 +69,8 @@ const done = { added: 'new', changed: 'changed', withdrawn: 'gone' } as const
 
 function textLine(news: TextNews): string {
   const phrases = paragraphNews(news).map(
-    ({ what, noun, paragraphs }) => `${done[what]} ${noun} ${paragraphs.map(({ number }) => number).join(', ')}`,
+    ({ what, paragraphs }) =>
+      `${done[what]} ${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.map(({ number }) => number).join(', ')}`,
   )
   return `- Text of section ${news.path.slice(2, -1)}: ${news.whole ?? (phrases.join('; ') || 'order or title')}.`
 }

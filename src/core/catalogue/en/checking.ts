@@ -5,7 +5,8 @@ export const checking = {
     nothingButArithmeticAndDefinitions: 'Nothing but arithmetic and definitions.',
     tolerance: 'Tolerance',
     saysNothing: 'Says nothing',
-    note: 'Note{more}: {list}',
+    note: 'Note: {list}',
+    notes: 'Notes: {list}',
   },
   auditPage: {
     whatPhysicsArithmeticAndThe:

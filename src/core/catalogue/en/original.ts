@@ -7,6 +7,12 @@ export const original = {
     reading:
       'Each arrow begins at what is printed, which counts as 1, and ends at what the cited work gives or what is computed.',
   },
+  caution: {
+    added: 'from later literature',
+  },
+  edited: {
+    figureOfArticle: '{name}: {title}',
+  },
   noteSays: {
     retold: 'What the text says',
     asInCopy: 'as in our copy of the text',
@@ -101,7 +107,8 @@ export const original = {
     oneWithSeveralValuesIn: ', one with several values at each of their places',
   },
   matrixRecords: {
-    theSOfEachCell: 'The {unit}s of each place',
+    recordsOfEachCell: 'The records of each place',
+    worksOfEachCell: 'The works of each place',
   },
   differencesPage: {
     wherePrintsOneThingAnd:

@@ -1,6 +1,7 @@
 import { checksOf } from '../../../core/audit/index.ts'
 import { capital } from '../../../core/basics/letters.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
+import { say } from '../../../core/catalogue/say.ts'
 import { inSentence } from '../../../core/catalogue/sentence.ts'
 import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
@@ -59,10 +60,6 @@ const deviationsIn = memoise((corpus: Corpus, chart: Chart): Deviation[] => {
 })
 
 const sides = ['source', 'audit'] as const
-const seriesNames: Record<(typeof sides)[number], string> = {
-  source: 'what the cited work gives',
-  audit: 'what is computed',
-}
 
 /** A number with no more digits than a computed one is good for. */
 const rounded = (number: number): number =>
@@ -79,10 +76,12 @@ function markOf(corpus: Corpus, chart: Chart, deviation: Deviation, series: numb
   const { measurement, apart } = deviation
   const check = checksAbout(corpus, measurement.id).find(one => one.check.id === apart.id)?.check
   const [printed, found] = [apart.printed, rounded(apart.found)].map(number => textOf(corpus, deviation, number))
-  const detail = check ? `${found} (${wordsFor(corpus.review).depths[check.read]})` : `${found} computed`
-  const told = `printed ${printed}, ${check ? `in its source ${detail}` : detail}`
+  const { plotted: t, depths } = wordsFor(corpus.review)
+  const detail = check ? `${found} (${depths[check.read]})` : say(t.computedNumber, { found })
+  const other = check ? say(t.inItsSourceGiven, { found: detail }) : detail
   const name = rowLabel(corpus, chart, deviation).join(', ')
-  const title = [`${name}: ${told}`, check ? worksText(corpus, [check.ref]) : '', standingSentence(corpus, measurement)]
+  const told = say(t.printedAnd, { name, printed, other })
+  const title = [told, check ? worksText(corpus, [check.ref]) : '', standingSentence(corpus, measurement)]
   return {
     record: measurement.id,
     shape: 'point',
@@ -99,7 +98,7 @@ function markOf(corpus: Corpus, chart: Chart, deviation: Deviation, series: numb
     detail,
     aside: detail,
     printed: printed ?? '',
-    spoken: `${found}, printed ${printed}`,
+    spoken: say(t.spokenPair, { found, printed }),
     how: '',
     conditions: '',
     refs: check ? [check.ref] : [],
@@ -121,6 +120,8 @@ function rowLabel(corpus: Corpus, chart: Chart, { measurement, of }: Deviation):
 const deviationsModel = modelFrom((corpus: Corpus, chart) => {
   const all = deviationsIn(corpus, chart)
   const present = sides.filter(by => all.some(({ apart }) => apart.by === by))
+  const { plotted: t, apart } = wordsFor(corpus.review)
+  const seriesNames = { source: apart.given, audit: apart.computed }
   const series = present.map(
     (by): Series => ({
       ...{ name: seriesNames[by], short: null, facet: null, marker: by === 'source' ? 'circle' : 'rect' },
@@ -133,7 +134,7 @@ const deviationsModel = modelFrom((corpus: Corpus, chart) => {
       marks: [markOf(corpus, chart, one, present.indexOf(one.apart.by))],
     }),
   )
-  const asPrinted = { value: 1, name: 'As printed', label: 'as printed', record: null, source: '' }
+  const asPrinted = { value: 1, name: t.asPrintedTitle, label: t.asPrinted, record: null, source: '' }
   const axis = capital(plainText(corpus, chart.axis))
   const groups = [{ heading: null, rows }]
   return { series, plots: [{ axis, scale: 'log', across: null, lines: [asPrinted], groups }] }
@@ -168,8 +169,8 @@ export const deviations = {
     model: deviationsModel,
     table: (corpus, chart) =>
       chartTable(deviationsModel(corpus, chart), {
-        series: 'By',
-        aside: 'Other number',
+        series: wordsFor(corpus.review).apart.by,
+        aside: wordsFor(corpus.review).plotted.otherNumber,
         printed: wordsFor(corpus.review).signs.asPrinted,
       }),
     anchor: () => null,

@@ -1,5 +1,6 @@
 import { capital } from '../../../core/basics/letters.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
+import { say } from '../../../core/catalogue/say.ts'
 import { wordsFor } from '../../../core/catalogue/words.ts'
 import { recordOf } from '../../../core/corpus/needed.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
@@ -49,14 +50,20 @@ const phasesText = (corpus: Corpus, { step }: Rung): string => stepText(corpus, 
 function growthText(corpus: Corpus, { step }: Rung): string {
   if (step.volumeChange === null) return ''
   const growth = recordOf(corpus, 'measurements', step.volumeChange)
-  return `volume ${formatQuantity(growth, corpus.unit(growth.unit), 'signed')}`
+  return say(wordsFor(corpus.review).plotted.volume, {
+    growth: formatQuantity(growth, corpus.unit(growth.unit), 'signed'),
+  })
 }
+
+/** Which phases grow between which numbers of electrons. */
+const electronsText = ({ review }: Corpus, rung: Rung, from: number, to: number): string =>
+  say(wordsFor(review).plotted.electrons, { phases: phasesText(rung), from: formatNumber(from), to: formatNumber(to) })
 
 function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number): Mark {
   const { pathway, rung, index, from, to } = stage
   const growth = rung.step.volumeChange === null ? null : recordOf(corpus, 'measurements', rung.step.volumeChange)
   const detail = growthText(corpus, rung)
-  const told = [`${phasesText(corpus, rung)} from ${formatNumber(from)} to ${formatNumber(to)} electrons`, detail]
+  const told = [electronsText(corpus, rung, from, to), detail]
   const name = labelOf(corpus, pathway, chart.rows).join(', ')
   const title = [
     `${name}: ${told.filter(part => part !== '').join('; ')}`,
@@ -144,7 +151,7 @@ export const phases = {
       const works = new Map(marksOf(model).map(({ record, refs }) => [record, refs]))
       const { columns, rows } = chartTable(model, {
         series: model.colour ?? '',
-        aside: 'Growth in volume',
+        aside: wordsFor(corpus.review).plotted.growthInVolume,
         printed: wordsFor(corpus.review).signs.asPrinted,
       })
       return { columns, rows: rows.map(row => ({ ...row, refs: works.get(row.mark.record) ?? [] })) }

@@ -1,7 +1,8 @@
 import { ascending } from '../../../core/basics/ascending.ts'
 import { capital } from '../../../core/basics/letters.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
-import { count } from '../../../core/corpus/words.ts'
+import { counted, say } from '../../../core/catalogue/say.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import type { Reference } from '../../../core/kinds/reference.ts'
 import { ownValues, valueText } from '../../../core/query/fields.ts'
@@ -51,15 +52,16 @@ function sorted(rows: DatedRow[], sort: Chart['sort']): DatedRow[] {
 const earliest = (row: DatedRow): DatedRow['works'] => row.works.filter(({ year }) => year === first(row))
 
 /** The earliest works of a row in words, each with its number: `Huang et al. [2]`. */
-const firstText = (row: DatedRow): string =>
+const firstText = (source: Source, row: DatedRow): string =>
   earliest(row)
-    .map(work => `${shortName(work)} [${work.id}]`)
+    .map(work => `${shortName(work, source.review)} [${work.id}]`)
     .join('; ')
 
-function markOf(row: DatedRow): Mark {
+function markOf(source: Source, row: DatedRow): Mark {
   const [from, to] = [first(row), last(row)]
+  const words = wordsFor(source.review)
   const label = from === to ? String(from) : `${from}–${to}`
-  const detail = `earliest: ${firstText(row)}`
+  const detail = say(words.plotted.earliestAre, { works: firstText(source, row) })
   return {
     record: row.value,
     shape: from === to ? 'point' : 'span',
@@ -81,7 +83,12 @@ function markOf(row: DatedRow): Mark {
     conditions: '',
     refs: ascending(earliest(row).map(({ id }) => id)),
     facets: {},
-    title: `${row.label}: ${label}, ${count(row.works.length, 'work')}; ${detail}`,
+    title: say(words.plotted.yearsOf, {
+      row: row.label,
+      years: label,
+      works: counted(words, 'work', row.works.length),
+      earliest: detail,
+    }),
     standing: null,
     source: null,
     found: [],
@@ -99,7 +106,7 @@ const yearsModel = modelFrom((source: Source, chart) => ({
       groups: [
         {
           heading: null,
-          rows: datedRows(source, chart).map((row): ChartRow => ({ label: [row.label], marks: [markOf(row)] })),
+          rows: datedRows(source, chart).map((row): ChartRow => ({ label: [row.label], marks: [markOf(source, row)] })),
         },
       ],
     },
@@ -128,7 +135,7 @@ export const years = {
     table(source, chart) {
       const model = yearsModel(source, chart)
       const works = new Map(datedRows(source, chart).map(row => [row.value, ascending(row.works.map(({ id }) => id))]))
-      const { columns, rows } = chartTable(model, { series: '', aside: 'Earliest' })
+      const { columns, rows } = chartTable(model, { series: '', aside: wordsFor(source.review).plotted.earliest })
       return { columns, rows: rows.map(row => ({ ...row, refs: works.get(row.mark.record) ?? [] })) }
     },
     anchor: row => `row-${row}`,

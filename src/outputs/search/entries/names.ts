@@ -1,4 +1,6 @@
 import { capital } from '../../../core/basics/letters.ts'
+import { say } from '../../../core/catalogue/say.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import { formulaText } from '../../../core/chem/index.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Records } from '../../../core/kinds/types.ts'
@@ -44,7 +46,7 @@ export function techniqueEntry(corpus: Corpus, record: Records['techniques']): S
     kind: 'technique',
     path: recordPath('techniques', record.id, corpus),
     title: withShort(capital(name), record.short),
-    place: `Section ${record.section}`,
+    place: say(wordsFor(corpus.review).places.section, { number: record.section }),
     text: sentences(corpus, record.summary, ...record.setup, ...record.strengths, ...record.limits),
     names: techniqueNames(corpus, record),
     mark: unmarked,
@@ -58,7 +60,8 @@ export function termEntry(corpus: Corpus, record: Records['terms']): SearchEntry
     kind: 'term',
     path: recordPath('terms', record.id),
     title: withShort(plainText(corpus, record.term), record.short),
-    place: record.aliases.length > 0 ? `Also ${record.aliases.join(', ')}` : '',
+    place:
+      record.aliases.length > 0 ? say(wordsFor(corpus.review).places.also, { names: record.aliases.join(', ') }) : '',
     text: sentences(corpus, record.definition),
     names: termNames(corpus, record),
     mark: unmarked,

@@ -1,3 +1,5 @@
+import { say } from '../../../core/catalogue/say.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Sought } from '../../../core/kinds/kind-of.ts'
 import { kindOf, kinds, one } from '../../../core/kinds/kinds.ts'
@@ -74,7 +76,7 @@ function common(
     kind: one(kind),
     path: recordPath(kind, record.id),
     title: '',
-    place: `Section ${record.section}${works}`,
+    place: say(wordsFor(corpus.review).places.section, { number: record.section }) + works,
     text: '',
     mark: markOf(corpus, kind, record.id),
     names: [],

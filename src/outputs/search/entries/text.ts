@@ -1,3 +1,5 @@
+import { say } from '../../../core/catalogue/say.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import { kindNamed, ruleOf } from '../../../core/corpus/text/components.ts'
 import type { Block, Corpus, Section, Use } from '../../../core/corpus/types.ts'
 import type { Kind } from '../../../core/kinds/types.ts'
@@ -8,11 +10,11 @@ import { elementsIn, subjectKey } from '../subjects.ts'
 
 /** The sections, by number and title, and their paragraphs, by their words. */
 export function textEntries(corpus: Corpus): SearchEntry[] {
-  return corpus.sections.flatMap(section => [sectionEntry(section), ...paragraphEntries(section)])
+  return corpus.sections.flatMap(section => [sectionEntry(corpus, section), ...paragraphEntries(section)])
 }
 
 /** A section is about what several of its paragraphs name; its first one says what it tells. */
-function sectionEntry({ number, title, short, uses, blocks }: Section): SearchEntry {
+function sectionEntry({ review }: Corpus, { number, title, short, uses, blocks }: Section): SearchEntry {
   const named = blocks.flatMap(block => [...new Set(subjectsNamed(uses, block))])
   const times = Map.groupBy(named, subject => subject)
   return {
@@ -21,7 +23,12 @@ function sectionEntry({ number, title, short, uses, blocks }: Section): SearchEn
     title: `${number} ${title}`,
     place: '',
     text: blocks.find(({ type }) => type === 'paragraph')?.text ?? '',
-    names: [number, `section ${number}`, title, ...(short === null ? [] : [short, `${number} ${short}`])],
+    names: [
+      number,
+      say(wordsFor(review).named.sectionQuery, { number }),
+      title,
+      ...(short === null ? [] : [short, `${number} ${short}`]),
+    ],
     mark: unmarked,
     about: [...times].flatMap(([subject, all]) => (all.length > 1 ? [subject] : [])),
   }

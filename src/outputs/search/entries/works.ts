@@ -1,3 +1,6 @@
+import { say } from '../../../core/catalogue/say.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { keyOf, one } from '../../../core/kinds/kinds.ts'
 import type { Records } from '../../../core/kinds/types.ts'
@@ -13,15 +16,16 @@ export function figureEntry(corpus: Corpus, record: Records['figures']): SearchE
   const number = record.id.replace(/^\D+/, '')
   const title = plainText(corpus, record.title)
   const panels = record.panels.map(({ label, shows }) => `${label}: ${plainText(corpus, shows)}.`)
-  const label = record.type === 'figure' ? 'Fig.' : 'Table'
+  const { places: t } = wordsFor(corpus.review)
+  const label = (id: string) => say(record.type === 'figure' ? t.figureShort : t.table, { id })
   const numbered = [number, ...record.panels.map(panel => number + panel.label)]
   return {
     kind: 'figure',
     path: recordPath('figures', keyOf('figures', record)),
-    title: `${label} ${number} ${title}`,
-    place: `Section ${record.section}`,
+    title: `${label(number)} ${title}`,
+    place: say(wordsFor(corpus.review).places.section, { number: record.section }),
     text: panels.join(' '),
-    names: [...numbered.map(one => `${label} ${one}`), title],
+    names: [...numbered.map(one => label(one)), title],
     mark: unmarked,
     about: record.refs.map(work => subjectKey('work', work)),
   }
@@ -38,7 +42,7 @@ export const viewEntry =
       kind: one(kind),
       path: recordPath(kind, record.id),
       title,
-      place: `Section ${record.section}`,
+      place: say(wordsFor(corpus.review).places.section, { number: record.section }),
       text: reading + (record.caption === null ? '' : plainText(corpus, record.caption)),
       names: [title],
       mark: unmarked,
@@ -65,11 +69,11 @@ export const questionEntries = (corpus: Corpus): SearchEntry[] =>
   )
 
 /** A work of the bibliography, by its number and its author. */
-export function referenceEntry(_corpus: Corpus, record: Records['references']): SearchEntry {
+export function referenceEntry({ review }: Corpus, record: Records['references']): SearchEntry {
   const { journal, year, volume, page } = sourceParts(record)
   const title = [workTitle(record)].filter(text => text !== null)
   const source = [
-    authorList(record.author, record.others),
+    authorList(record.author, record.others, review),
     ...title,
     journal,
     record.publisher,
@@ -81,11 +85,11 @@ export function referenceEntry(_corpus: Corpus, record: Records['references']): 
   return {
     kind: 'reference',
     path: recordPath('references', record.id),
-    title: `${record.id} ${shortName(record)}`,
+    title: `${record.id} ${shortName(record, review)}`,
     place: '',
     text: `${source.filter(Boolean).join(', ')}.`,
     names: [
-      `reference ${record.id}`,
+      inSentence(review, say(wordsFor(review).works.reference, { id: record.id })),
       String(record.id),
       ...workNames(record),
       ...title,

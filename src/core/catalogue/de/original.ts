@@ -1,0 +1,129 @@
+import type { Rewording } from '../translation.ts'
+
+/** What pages of a review of its own say in other words than those of one that retells an article, in German. */
+export const original = {
+  apart: {
+    reading:
+      'Jeder Pfeil beginnt bei dem, was angegeben ist (gleich 1), und endet bei dem, was die zitierte Arbeit angibt oder was berechnet ist.',
+  },
+  caution: {
+    added: 'aus späterer Literatur',
+  },
+  edited: {
+    figureOfArticle: '{name}: {title}',
+  },
+  noteSays: {
+    retold: 'Was der Text sagt',
+    asInCopy: 'wie in unserer Vorlage des Textes',
+    sameInCopy: 'In unserer Vorlage des Textes steht es ebenso.',
+  },
+  addition: {
+    says: 'Aus späterer Literatur: Der Text gibt es nicht an.',
+  },
+  common: {
+    printed: 'Angegeben',
+    figuresOfTheArticle: 'Abbildungen',
+  },
+  contentsPage: {
+    theSectionsOfTheReview: 'Die {n} Abschnitte der Übersicht.',
+    theSectionsKeepTheNumbers: 'Alle Abschnitte der Übersicht mit ihren Teilen. {link}.',
+  },
+  aboutPage: {
+    whatIsPrintedWasChecked:
+      'Was die Übersicht angibt, wurde gegen die Physik, gegen sich selbst und, soweit sie zu lesen waren, gegen die zitierten Arbeiten geprüft. Die Ergebnisse stehen auf diesen Seiten.',
+  },
+  citePage: {
+    anErrorFoundInThe: 'einen Fehler, den eine Anmerkung der Übersicht nennt',
+    aFigureOfTheArticle: 'eine Abbildung, die die Übersicht beschreibt',
+    someStylesPrintTheDay: 'Manche Stile nennen den Tag, an dem Sie eine Seite gelesen haben; ergänzen Sie ihn selbst.',
+    besideEveryPageThatCan:
+      'Neben jeder zitierbaren Seite liegen ihre Dateien: {code}, und dasselbe mit {list}. Jede enthält die Seite selbst und die Originalarbeiten.',
+    theWholeBibliographyIsAmong:
+      'Das ganze Literaturverzeichnis ist bei den {link}, ein Eintrag je Nummer. Eine Arbeit mit zwei Nummern sagt es in ihrer Notiz; die Dateien neben einer Seite enthalten sie einmal, unter der ersten. Wo die Arbeit selbst ein anderes Jahr, andere Seiten oder andere Autoren hat als hier aufgeführt, haben die Dateien die Angaben der Arbeit, und die Notizen sagen, was aufgeführt ist.',
+  },
+  readPage: {
+    everySectionOfTheReview: 'Alle Abschnitte der Übersicht auf einer Seite, zum Durchlesen und für Papier.',
+    theWholeReviewOnOne2:
+      'Die ganze Übersicht auf einer Seite, zum Durchlesen, zum Durchsuchen und für Papier. Eine Überschrift führt zur eigenen Seite des Abschnitts; dort stehen die Permalinks, die Messwerte und die Arbeiten.',
+  },
+  notesPage: {
+    aNoteMarksAPlace:
+      'Eine Anmerkung bezeichnet eine Stelle, an der der Text sich selbst, der Arithmetik oder einer Naturkonstante widerspricht oder sich auf zwei Arten lesen lässt. Die Datensätze behalten, was angegeben ist; die Anmerkung sagt, warum es zweifelhaft ist, wie sicher das ist und was gemeint sein mag. Was sich beim Bauen selbst prüfen lässt, steht in der {link}.',
+  },
+  cataloguedFigure: {
+    ofTheArticle: '{name}: {title}',
+    seeItInTheArticle: 'Das Original ansehen',
+    whatTheOfTheArticle:
+      'Was das Original zeigt ({type}), in unseren Worten. Es ist hier nicht wiedergegeben{more}. {more2}',
+  },
+  figuresPage: {
+    theFiguresAndTablesOf: 'Die Abbildungen und Tabellen, die die Übersicht beschreibt, als Verzeichnis ({n}).',
+    whatEachFigureOfThe:
+      'Was jede Abbildung zeigt, in unseren Worten, mit ihren Quellen und den Datensätzen aus ihr. Die Bilder selbst bleiben, wo sie veröffentlicht sind.',
+  },
+  schematicsPage: {
+    theDrawingsOfTheReview: 'Die Zeichnungen der Übersicht: wie etwas gebaut ist und wie es abläuft ({n}).',
+  },
+  findingRecord: {
+    phases: 'Formeln',
+  },
+  recordFacts: {
+    figureOfTheArticle: '{figure}',
+    theArticleStatesIt: 'Die Übersicht gibt es an.',
+    theArticleItselfItCites: 'Die Übersicht selbst; sie zitiert dafür keine Arbeit.',
+  },
+  materialPage: {
+    ofPhases: '{n} von Schritten',
+  },
+  pathwaysPage: {
+    thePathwaysOfTheReview: 'Die Verläufe der Übersicht: Schritte in ihrer Reihenfolge{along}.',
+    whichPhasesFollowEachOther:
+      'Welche Schritte aufeinander folgen{more}: {count}, jede mit ihren Strukturen, Volumina und Gleichungen.{more2}',
+  },
+  referencePage: {
+    inPrint: 'Wie aufgeführt:',
+    figuresOfTheArticleTaken: 'Abbildungen, die aus ihr stammen: {what}.',
+  },
+  refsPage: {
+    theWorksOfTheBibliography:
+      'Die Arbeiten des Literaturverzeichnisses ({n}), in seiner Reihenfolge. Jede Nummer führt zu dem, was die Übersicht der Arbeit entnimmt, und zu jeder Stelle, die sie zitiert.',
+  },
+  workFacts: {
+    noneIsPrinted: 'keine aufgeführt',
+    printed: 'aufgeführt: {printed}',
+  },
+  authorsPage: {
+    theAuthorsOfTheAs:
+      'Die Namen ({count}) aus den {link}, wie das Literaturverzeichnis sie führt, jeweils mit den Nummern der Arbeiten. Verschiedene Menschen können denselben Namen tragen.',
+  },
+  chartsPage: {
+    howPhasesFollowEachOther: 'Wie Schritte aufeinander folgen{more}, ist auf {link} gezeichnet.',
+  },
+  matrix: {
+    oneWithSeveralValuesIn: ', mit mehreren Werten an jeder ihrer Stellen',
+  },
+  matrixRecords: {
+    recordsOfEachCell: 'Die Datensätze jeder Stelle',
+    worksOfEachCell: 'Die Arbeiten jeder Stelle',
+  },
+  differencesPage: {
+    wherePrintsOneThingAnd:
+      '{n}: Hier sagt {retold} eines, und eine zitierte Arbeit oder die Rechnung ergibt etwas anderes. Was stimmt, ist nur gesagt, wo es bekannt ist. Zuerst kommt, was am Inhalt etwas ändert, dann, was in die Irre führt. Bemerkungen zum Wortlaut: {link}; Fehler des Literaturverzeichnisses: {link2}.',
+    whatIsPrintedWhatCited: 'Was angegeben ist, was zitierte Arbeiten angeben und was berechnet ist',
+  },
+  sourcesPage: {
+    ofTheWorksOfThe:
+      'Von den {all} Arbeiten des Literaturverzeichnisses wurden {n} gelesen und {n2} Zahlen, Aussagen und Anmerkungen mit ihnen verglichen. Ein Urteil ist aus der Angabe hier und der Angabe der Arbeit berechnet und steht mit dem, was von der Arbeit gelesen wurde: Eine Zusammenfassung, die etwas nicht erwähnt, sagt nichts darüber.',
+  },
+  signs: {
+    asPrinted: 'Wie angegeben',
+    unchecked: 'nicht geprüft',
+    uncheckedSays: 'Der Text gibt es an; es ist nicht geprüft.',
+  },
+  home: {
+    ofPhasesStepByStep: '{n} von Schritten, einer nach dem anderen',
+  },
+  figureCard: {
+    name: '{name}',
+  },
+} satisfies Rewording
