@@ -10,7 +10,7 @@ type Translated<Text, Categories extends Intl.LDMLPluralRule> = Text extends str
 
 /**
  * The words of the interface in a language with these plural forms. A text that it lacks is said in English, so that a
- * new one can be written before it is translated; `test/catalogue-complete/` names what is missing.
+ * new one can be written before it is translated; `test/translations/` names what is missing.
  */
 export type Translation<Categories extends Intl.LDMLPluralRule> = {
   readonly [Group in keyof typeof en]?: (typeof en)[Group] extends string
