@@ -4,6 +4,8 @@ import { original as deOriginal } from '../../src/core/catalogue/de/original.ts'
 import { en } from '../../src/core/catalogue/en/index.ts'
 import { original } from '../../src/core/catalogue/en/original.ts'
 import { piecesOf } from '../../src/core/catalogue/say.ts'
+import { zh } from '../../src/core/catalogue/zh/index.ts'
+import { original as zhOriginal } from '../../src/core/catalogue/zh/original.ts'
 
 /** Texts that are code, and the same in all languages. */
 const code = new Set(['changesPage.s1E'])
@@ -23,6 +25,8 @@ const placesOf = (text: string): string =>
 describe.each([
   ['German', en, de],
   ['German, of a review of its own', original, deOriginal],
+  ['Chinese', en, zh],
+  ['Chinese, of a review of its own', original, zhOriginal],
 ])('%s', (_, english, other) => {
   const [texts, translated] = [textsOf(english), textsOf(other)]
 

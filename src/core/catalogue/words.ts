@@ -8,6 +8,8 @@ import type { Forms } from './forms.ts'
 import type { KindNames } from './kind-names.ts'
 import { named } from './naming.ts'
 import type { Rewording } from './translation.ts'
+import { zh } from './zh/index.ts'
+import { original as zhOriginal } from './zh/original.ts'
 
 /** A text as the code says it: one with a form for each number has those of its language. */
 type Said<Text> = Text extends string
@@ -28,6 +30,7 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   en: { words: en, original: original satisfies Rewording },
   de: { words: de, original: deOriginal },
+  zh: { words: zh, original: zhOriginal },
 }
 
 /** The words of a language over others: text by text, so that what it lacks is said in those. */
@@ -89,3 +92,11 @@ export const ownLanguage = (tag: string): OwnLanguage => {
     ? { lang: language }
     : { lang: language, dir: directionOf(language) }
 }
+
+/** What marks words as English on a page in another language. */
+export const englishOn = (tag: string): OwnLanguage =>
+  tag.split('-')[0]?.toLowerCase() === 'en'
+    ? {}
+    : directionOf(tag) === 'rtl'
+      ? { lang: 'en', dir: 'ltr' }
+      : { lang: 'en' }

@@ -1,3 +1,4 @@
+import { wordsFor } from '../catalogue/words.ts'
 import { byKind, keyOf, kindOf, kinds, permalinked } from '../kinds/kinds.ts'
 import type { Kind, Records } from '../kinds/types.ts'
 import { facetReader } from '../query/facets.ts'
@@ -72,7 +73,7 @@ export function makeCorpus(parts: Parts): Corpus {
   const get = <K extends Kind>(kind: K, id: string | number) => at(kind, id)?.record as Records[K] | undefined
 
   return {
-    ...lookupsOf(vocabulary, get),
+    ...lookupsOf(vocabulary, get, wordsFor(review).numbers),
     root,
     review: { ...review, kinds: vocabulary.kinds },
     vocabulary,

@@ -1,15 +1,16 @@
 import { facetKind } from '../kinds/kinds.ts'
 import type { FacetKind, Kind, Records } from '../kinds/types.ts'
-import type { ClassValue, Facet, FacetValue, Property, Unit, Vocabulary } from '../schema/vocabulary.ts'
+import type { ClassValue, Facet, FacetValue, Property, Vocabulary } from '../schema/vocabulary.ts'
+import type { NumberWords, SpokenUnit } from '../units/quantity.ts'
 
 /**
  * What the ids of a vocabulary stand for. The check lets no record through that names what its vocabulary lacks, so an
  * id that is unknown here is a fault of the program: a RangeError that names it.
  */
 export interface Lookups {
-  unit(id: string): Unit
+  unit(id: string): SpokenUnit
   /** The unit of a review that is being checked; undefined where it names one that its vocabulary lacks. */
-  findUnit(id: string): Unit | undefined
+  findUnit(id: string): SpokenUnit | undefined
   property(id: string): Property
   facet(id: string): Facet
   /** The facet of this name; undefined where the name is that of another field of a record, or of none. */
@@ -22,9 +23,13 @@ export interface Lookups {
 
 type Get = <K extends Kind>(kind: K, id: string) => Records[K] | undefined
 
-/** Indexes a vocabulary; `get` finds the records that are values of a facet. */
-export function lookupsOf({ units, properties, facets, classes }: Vocabulary, get: Get): Lookups {
-  const findUnit = finder(units)
+/** Indexes a vocabulary; `get` finds the records that are values of a facet, `numbers` says how its language writes them. */
+export function lookupsOf(
+  { units, properties, facets, classes }: Vocabulary,
+  get: Get,
+  numbers?: NumberWords,
+): Lookups {
+  const findUnit = finder(units.map((unit): SpokenUnit => (numbers === undefined ? unit : { ...unit, numbers })))
   const findFacet = finder(facets)
   const facet = sure('facet', findFacet)
   const listed = new Map(facets.map(({ id, values }) => [id, finder(values)]))

@@ -47,13 +47,13 @@ export const plainBelow = 1e7
 /**
  * A number as print has it: a proper minus, thin no-break spaces between thousands from 10 000 on, powers of ten
  * below 0.0001 and from 10 million on. `decimals` keeps trailing zeros; it never drops a digit, and a
- * power of ten has no more than 17.
+ * power of ten has no more than 17. `point` is the decimal sign of the language.
  */
-export function formatNumber(value: number, decimals: number | null = null): string {
+export function formatNumber(value: number, decimals: number | null = null, point = '.'): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a number to print: ${value}`)
   const size = Math.abs(value)
   const sign = value < 0 ? minus : ''
-  if (size !== 0 && (size < 1e-4 || size >= plainBelow)) return sign + scientific(size, decimals)
+  if (size !== 0 && (size < 1e-4 || size >= plainBelow)) return sign + scientific(size, decimals).replace('.', point)
   const [whole = '', fraction] = withZeros(size.toString(), decimals ?? 0).split('.')
-  return sign + groupThousands(whole) + (fraction === undefined ? '' : `.${fraction}`)
+  return sign + groupThousands(whole) + (fraction === undefined ? '' : point + fraction)
 }

@@ -1,4 +1,6 @@
 import { errorsOf } from '../basics/uncertainty.ts'
+import { say } from '../catalogue/say.ts'
+import { type Words, wordsOf } from '../catalogue/words.ts'
 import type { Quantity } from '../schema/quantity.ts'
 import type { Unit } from '../schema/vocabulary.ts'
 import { formatNumber } from './number.ts'
@@ -14,7 +16,16 @@ export type Printable = Pick<
 /** How a quantity is printed: its qualifier as a sign or in words, with its own sign, or one end of a change or a range. */
 export type QuantityForm = 'symbol' | 'words' | 'signed' | 'from' | 'to' | 'min' | 'max'
 
+const english = wordsOf('en')
+
+/** How a language writes numbers and says quantities. */
+export type NumberWords = Words['numbers']
+
+/** A unit as a review prints it: in the words and with the decimal sign of its language, in English where none is told. */
+export type SpokenUnit = Unit & { numbers?: NumberWords }
+
 interface Style {
+  numbers: NumberWords
   about: string
   /** What stands before the number of a bound. */
   bounds: Record<'less-than' | 'at-most' | 'greater-than' | 'at-least', string>
@@ -26,8 +37,9 @@ interface Style {
 
 const space = '\u00a0'
 
-const styles: Record<'symbol' | 'words', Style> = {
-  symbol: {
+const styles = {
+  symbol: (numbers: NumberWords): Style => ({
+    numbers,
     about: `≈${space}`,
     bounds: {
       'less-than': `<${space}`,
@@ -38,23 +50,25 @@ const styles: Record<'symbol' | 'words', Style> = {
     equal: error => `${space}±${space}${error}`,
     unequal: (plus, minus) => `${space}+${plus}/\u2212${minus}`,
     // A dash before or after a minus could not be told from it.
-    range: (low, high) => (`${low}${high}`.includes('\u2212') ? `${low}${space}to${space}${high}` : `${low}–${high}`),
+    range: (low, high) =>
+      `${low}${high}`.includes('\u2212') ? say(numbers.rangeOfSigned, { low, high }) : `${low}–${high}`,
     change: (before, after, about) => `${about}${before}${space}→${space}${after}`,
-  },
-  words: {
-    about: 'about ',
+  }),
+  words: (numbers: NumberWords): Style => ({
+    numbers,
+    about: numbers.about,
     bounds: {
-      'less-than': 'less than ',
-      'at-most': 'at most ',
-      'greater-than': 'more than ',
-      'at-least': 'at least ',
+      'less-than': numbers.lessThan,
+      'at-most': numbers.atMost,
+      'greater-than': numbers.moreThan,
+      'at-least': numbers.atLeast,
     },
-    equal: error => ` plus or minus ${error}`,
-    unequal: (plus, minus) => `, plus ${plus} or minus ${minus}`,
-    range: (low, high) => `${low} to ${high}`,
-    change: (before, after, about) => `from ${about}${before} to ${after}`,
-  },
-}
+    equal: error => say(numbers.equal, { error }),
+    unequal: (plus, minus) => say(numbers.unequal, { plus, minus }),
+    range: (low, high) => say(numbers.range, { low, high }),
+    change: (before, after, about) => say(numbers.change, { before: about + before, after }),
+  }),
+} as const
 
 function need(quantity: Printable, key: 'value' | 'min' | 'max' | 'from' | 'to'): number {
   const number = quantity[key]
@@ -64,7 +78,7 @@ function need(quantity: Printable, key: 'value' | 'min' | 'max' | 'from' | 'to')
 
 /** The numbers of a quantity with its qualifier, and the last of them, which the unit agrees with. */
 function body(quantity: Printable, style: Style): { text: string; last: number } {
-  const print = (number: number) => formatNumber(number, quantity.decimals)
+  const print = (number: number) => formatNumber(number, quantity.decimals, style.numbers.decimal)
   const about = quantity.approximate ? style.about : ''
   switch (quantity.qualifier) {
     case 'range': {
@@ -94,13 +108,17 @@ function body(quantity: Printable, style: Style): { text: string; last: number }
 /** What follows a value with an uncertainty; empty where it has none. */
 function errorText({ uncertainty, decimals }: Printable, style: Style): string {
   if (uncertainty === null) return ''
-  if (typeof uncertainty === 'number') return style.equal(formatNumber(uncertainty, decimals))
-  return style.unequal(formatNumber(uncertainty.plus, decimals), formatNumber(uncertainty.minus, decimals))
+  const print = (number: number) => formatNumber(number, decimals, style.numbers.decimal)
+  if (typeof uncertainty === 'number') return style.equal(print(uncertainty))
+  return style.unequal(print(uncertainty.plus), print(uncertainty.minus))
 }
 
-function oneEnd(quantity: Printable, key: 'from' | 'to' | 'min' | 'max'): { text: string; last: number } {
+function oneEnd(quantity: Printable, key: 'from' | 'to' | 'min' | 'max', style: Style): { text: string; last: number } {
   const last = need(quantity, key)
-  return { text: (quantity.approximate ? styles.symbol.about : '') + formatNumber(last, quantity.decimals), last }
+  return {
+    text: (quantity.approximate ? style.about : '') + formatNumber(last, quantity.decimals, style.numbers.decimal),
+    last,
+  }
 }
 
 /**
@@ -108,16 +126,17 @@ function oneEnd(quantity: Printable, key: 'from' | 'to' | 'min' | 'max'): { text
  * `0.38 → 0.40 nm`, or in words: `about 420 %`, `at most 10 nm`, `from 0.38 to 0.40 nm`. `signed` puts a plus before what grows: `≈ +420 %`. `from`, `to`, `min` and `max` print one end with its unit, and throw
  * a TypeError where the quantity has none.
  */
-export function formatQuantity(quantity: Printable, unit: Unit, form: QuantityForm = 'symbol'): string {
-  const { text, last } = printed(quantity, form)
+export function formatQuantity(quantity: Printable, unit: SpokenUnit, form: QuantityForm = 'symbol'): string {
+  const { text, last } = printed(quantity, form, unit.numbers ?? english.numbers)
   return text + unitGap(unit) + unitFor(unit, last)
 }
 
-function printed(quantity: Printable, form: QuantityForm): { text: string; last: number } {
-  if (form === 'symbol' || form === 'words') return body(quantity, styles[form])
-  if (form !== 'signed') return oneEnd(quantity, form)
-  const { text, last } = body(quantity, styles.symbol)
-  return { text: quantity.qualifier === 'change' ? text : text.replace(/^([^\d\u2212]*)(?=[1-9]|0\.)/, '$1+'), last }
+function printed(quantity: Printable, form: QuantityForm, numbers: NumberWords): { text: string; last: number } {
+  if (form === 'symbol' || form === 'words') return body(quantity, styles[form](numbers))
+  const symbols = styles.symbol(numbers)
+  if (form !== 'signed') return oneEnd(quantity, form, symbols)
+  const { text, last } = body(quantity, symbols)
+  return { text: quantity.qualifier === 'change' ? text : text.replace(/^([^\d\u2212]*)(?=[1-9]|0[.,])/, '$1+'), last }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type OwnLanguage, ownLanguage, type Words, wordsFor } from '../../core/catalogue/words.ts'
+import { englishOn, type OwnLanguage, ownLanguage, type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { getCorpus } from './corpus.ts'
 
 /** The words of the interface in the language of the review that is being built. */
@@ -11,4 +11,10 @@ export async function pageWords(): Promise<Words> {
 export async function wordsLanguage(): Promise<OwnLanguage> {
   const { review } = await getCorpus()
   return ownLanguage(review.language)
+}
+
+/** The attributes of an element that holds what is said in English alone: what schemas and rules say of themselves. */
+export async function inEnglish(): Promise<OwnLanguage> {
+  const { review } = await getCorpus()
+  return englishOn(review.language)
 }

@@ -2,6 +2,19 @@ import type { Translation } from '../translation.ts'
 
 /** Words that pages, files and scripts share, in German: how records stand, kinds of thing, comparisons, columns. */
 export const shared = {
+  numbers: {
+    decimal: ',',
+    about: 'etwa ',
+    lessThan: 'weniger als ',
+    atMost: 'höchstens ',
+    moreThan: 'mehr als ',
+    atLeast: 'mindestens ',
+    equal: ' plus oder minus {error}',
+    unequal: ', plus {plus} oder minus {minus}',
+    range: '{low} bis {high}',
+    rangeOfSigned: '{low}\u00a0bis\u00a0{high}',
+    change: 'von {before} auf {after}',
+  },
   standing: {
     contradicted: 'widersprochen',
     open: 'offen',

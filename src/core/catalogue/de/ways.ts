@@ -380,6 +380,11 @@ export const ways = {
     notes: { one: '{n} redaktionelle Anmerkung', other: '{n} redaktionelle Anmerkungen' },
     challenges: { one: '{n} offenes Problem', other: '{n} offene Probleme' },
   },
+  techniqueFacts: {
+    setup: 'Aufbau',
+    shows: 'Was es zeigt',
+    cannot: 'Was es nicht kann',
+  },
   abilities: {
     yes: 'ja',
     limited: 'eingeschränkt',

@@ -1,5 +1,18 @@
 /** Words that pages, files and scripts share: how records stand, kinds of thing, comparisons, columns. */
 export const shared = {
+  numbers: {
+    decimal: '.',
+    about: 'about ',
+    lessThan: 'less than ',
+    atMost: 'at most ',
+    moreThan: 'more than ',
+    atLeast: 'at least ',
+    equal: ' plus or minus {error}',
+    unequal: ', plus {plus} or minus {minus}',
+    range: '{low} to {high}',
+    rangeOfSigned: '{low}\u00a0to\u00a0{high}',
+    change: 'from {before} to {after}',
+  },
   standing: {
     contradicted: 'contradicted',
     open: 'open',

@@ -378,6 +378,11 @@ export const ways = {
     notes: { one: '{n} editorial note', other: '{n} editorial notes' },
     challenges: { one: '{n} open problem', other: '{n} open problems' },
   },
+  techniqueFacts: {
+    setup: 'Set-up',
+    shows: 'What it shows',
+    cannot: 'What it cannot do',
+  },
   abilities: {
     yes: 'yes',
     limited: 'limited',

@@ -1,0 +1,28 @@
+import type { Translation } from '../translation.ts'
+import { charts } from './charts.ts'
+import { checking } from './checking.ts'
+import { counts } from './counts.ts'
+import { frame } from './frame.ts'
+import { reading } from './reading.ts'
+import { records } from './records.ts'
+import { scripts } from './scripts.ts'
+import { shared } from './shared.ts'
+import { since } from './since.ts'
+import { tools } from './tools.ts'
+import { ways } from './ways.ts'
+
+/** The words of the interface in simplified Chinese. */
+export const zh = {
+  language: 'zh',
+  counts,
+  ...frame,
+  ...reading,
+  ...records,
+  ...charts,
+  ...checking,
+  ...since,
+  ...tools,
+  ...ways,
+  ...shared,
+  ...scripts,
+} satisfies Translation<'other'>

@@ -1,0 +1,117 @@
+import type { Translation } from '../translation.ts'
+
+/** Words of the pages for reading, in simplified Chinese: sections, notes, figures, drawings, terms. */
+export const reading = {
+  p: {
+    wasMergedIntoThisOne: '已并入本段',
+    hasMoved: '已移动',
+    wasRemoved: '已删除',
+    inEdition: '（{edition} 版）',
+    whatChanged: '更改内容',
+    paragraph: '第 {number} 段{more}{more2}。{link}',
+    permalinkToParagraphOfSection: '第 {section} 节第 {value} 段的固定链接',
+  },
+  keyFindings: {
+    inShort: '要点',
+    record: '记录：{linkWords}',
+  },
+  measured: {
+    quantitiesInThisSection: '本节数值',
+  },
+  citedWorks: {
+    worksCitedInThisSection: '本节引用的文献',
+  },
+  sectionNotes: {
+    onWordingAndReferences: '{n}（措辞与文献）',
+  },
+  noteBeside: {
+    editorialNote: '编者注：{title}',
+  },
+  noteMark: {
+    note: '注：{title}',
+  },
+  noteText: {
+    evidence: '依据：{title}',
+    evidence2: '依据',
+  },
+  readPage: {
+    textOfSection: '第 {number} 节正文',
+    theWholeReviewOnOne: '全文（一页）',
+    everySectionOfTheReview: '本综述所有章节合为一页，便于通读和打印。',
+    theWholeReviewOnOne2: '全文合为一页，便于通读、查找和打印。标题指向该节自己的页面，那里有固定链接、数值和文献。',
+    numbersInDoubt: '存疑的数字',
+  },
+  sectionPage: {
+    textOfSection: '第 {number} 节正文',
+    section: '第 {number} 节',
+    minRead: '阅读约 {readingMinutes} 分钟',
+    whatItsLevelAndState: '级别与状态的含义',
+    aNumberOnADisc: '圆圈中的数字标出有注释的文字；见{link}。',
+  },
+  glossaryPage: {
+    glossary: '术语表',
+    abbreviationsAndTermsOfArt: '{n} 个缩写和术语及其解释。',
+    theAbbreviationsAndTermsOf: '本综述的 {n} 个缩写和术语。',
+    also: '又作{value}。',
+    in: '见{what}',
+  },
+  challenge: {
+    whatWouldHelp: '可能的出路：',
+  },
+  challengesPage: {
+    openProblems: '未解决的问题',
+    problemsThatTheReviewLeaves: '本综述留下的 {n} 个问题及可能的解决办法。',
+    problemsThatTheReviewLeaves2: '本综述留下的 {n} 个问题，以及它认为有帮助的办法。',
+  },
+  inDoubt: {
+    inDoubt: '存疑：{list}',
+  },
+  notesPage: {
+    editorialNotes: '编者注',
+    whatDoesNotAddUp: '有矛盾或不清楚之处及其依据，按重要程度排列。',
+    aNoteMarksAPlace:
+      '编者注标出正文与自身、算术或自然常数相矛盾，或可有两种读法之处。记录保留原文所印的内容；注释说明为何存疑、把握多大以及可能的原意。构建时能自行核查的内容见{link}。',
+    of: '{n}：{told}。',
+  },
+  table: {
+    permalinkToTheTable: '表的固定链接：{title}',
+  },
+  tableCell: {
+    more: '另有 {n} 项',
+  },
+  tableItems: {
+    eachLineIsOneThing:
+      '每行是表中所列的一项，附该处引用的文献、本综述中完整叙述它的结论，以及含有这些结论或引用其文献的其他章节。',
+    theItemsOfTheTable: '表中各项',
+  },
+  cataloguedFigure: {
+    figure: '图',
+    ofTheArticle: '原文{name}：{title}',
+    seeItInTheArticle: '在原文中查看',
+    whatTheOfTheArticle: '原文中该{type}所示内容，由我们概述。此处不转载原图{more}。{more2}',
+    panels: '分图',
+    appearsIn: '出现于',
+  },
+  figuresPage: {
+    theFiguresAndTablesOf: '已发表文章的 {n} 个图表目录。',
+    whatEachFigureOfThe: '已发表文章各图所示内容的概述，附来源及取自其中的记录。图像本身留在原文中。',
+    fig: '图',
+  },
+  schematic: {
+    stepsOfTheDrawing: '示意图步骤：{title}',
+    play: '播放',
+    step: '下一步',
+    after: '据{what}。',
+    permalinkToTheDrawing: '示意图的固定链接：{title}',
+    ourOwnDrawing: '{span}{list}{more} 自绘示意图：{list2}。{link}',
+  },
+  schematicsPage: {
+    drawings: '示意图',
+    theDrawingsOfTheReview: '本综述的 {n} 幅示意图：电池的构造与机理。',
+    howThingsAreBuiltAnd: '以自绘示意图说明构造与原理，标注来自记录。',
+    theReviewHasNoDrawing: '本综述没有自己的示意图。',
+  },
+  figureCard: {
+    name: '原文{name}',
+  },
+} satisfies Translation<'other'>

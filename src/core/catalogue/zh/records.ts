@@ -1,0 +1,138 @@
+import type { Translation } from '../translation.ts'
+
+/** Words of records and of the lists of them, in simplified Chinese. */
+export const records = {
+  findingItem: {
+    record: '记录：{said}',
+  },
+  findingRecord: {
+    finding: '结论',
+    compares: '比较',
+    phases: '相',
+  },
+  measurementRecord: {
+    measurement: '数值',
+    property: '性质',
+    conditions: '条件',
+  },
+  noteRecord: {
+    editorialNote: '编者注',
+    level: '级别',
+    state: '把握',
+    theNoteQuestions: '：注释质疑{doubted}',
+  },
+  pathwayRecord: {
+    thisPathway: '此过程：{list}',
+  },
+  recordFacts: {
+    figureOfTheArticle: '原文{figure}',
+    theArticleStatesIt: '原文所述。',
+    computedByUs: '由我们计算。',
+    addedFromLaterLiterature: '由后续文献补充。',
+    remark: '备注',
+    shownIn: '见于',
+    origin: '由来',
+    permanentId: '固定标识',
+    worksConcerned: '相关文献',
+    theArticleItselfItCites: '原文本身；此处未引用文献。',
+  },
+  recordLists: {
+    scalesOfPictures: '图像比例尺（{n}）',
+  },
+  recordPage: {
+    theSamePropertyOfThis: '该材料的同一性质',
+  },
+  materialTools: {
+    withAndWith: '{name}与{name2}',
+    withAnyOther: '与任意其他一种',
+  },
+  materialPage: {
+    everythingThatTheReviewHolds: '本综述关于{name}的全部内容：{total} 条记录。',
+    alsoCalled: '又称',
+    inTheText: '正文中',
+    ofPhases: '{n}（相）',
+    theReviewNamesThisMaterial: '本综述提到此材料，但没有它自己的数值或结论。',
+  },
+  materialsPage: {
+    theMaterialsOfTheReview: '本综述的 {total} 种材料，各附数值、结论和过程。',
+    theMaterialsThatTheReview: '本综述讨论的 {n} 种材料，按类别排列，并列出各自的数值、结论和过程数。',
+    classes: '类别',
+    table: '表：{plural}',
+  },
+  facetPage: {
+    recordsOfTheReview: '{name}：本综述的 {total} 条记录。',
+    compareItWithOtherTechniques: '与其他方法比较',
+    discussedIn: '相关论述：{list}。',
+    allPathwaysSideBySide: '所有过程并列',
+    below: '下方有 {n}；{link}。',
+    theReviewHasNoRecords: '本综述在此没有记录。',
+    alsoDrawnIn: '另见示意图：{list}。',
+  },
+  pathway: {
+    allPathwaysOf: '{name}的所有过程',
+  },
+  pathwaysPage: {
+    alongTheChargeThatFlows: '（沿流过的电荷）',
+    thePathwaysOfTheReview: '本综述的过程：各相的先后次序{along}。',
+    whereTheReviewFollowsOne: '同一材料有多种{name}的过程并列显示。',
+    whichPhasesFollowEachOther: '各相如何依次出现{more}：{count}，各附结构、体积和方程式。{more2}',
+    theReviewHasNoPathway: '本综述没有过程。',
+    theOthers: '其他',
+    byMaterial: '按材料',
+  },
+  ladder: {
+    noCharge: '无电荷',
+    rebuilt: '重建',
+  },
+  ladders: {
+    aDashedOneIsPlaced: '，虚线者因电荷未知而置于相邻两者之间',
+    theNumbersOfTheStages: '上方各阶段的编号与下方相同{more}。',
+    electronsAreCountedForOne: '电子数按每单元{what}计；负号表示放出。',
+    theAreaOfASquare: '方块面积表示体积，虚线角表示起始体积。',
+    thisPathway: '此过程',
+  },
+  referencePage: {
+    table: '表 {id}',
+    reference: '文献 {id}：{shortName}',
+    whatThisReviewTakesFrom: '{authors}：本综述取自该文献的内容及引用之处。',
+    inPrint: '原文所印：',
+    goToTheWork: '前往文献',
+    lookItUpAtGoogle: '在 Google Scholar 查找',
+    whereTheReviewCitesIt: '本综述的引用之处',
+    theTextDoesNotCite: '正文未直接引用；下列记录以它为据。',
+    figuresOfTheArticleTaken: '原文中取自该文献的图：{what}。',
+    previousAndNextReference: '上一篇与下一篇文献',
+  },
+  refsPage: {
+    theWorksThatTheReview: '本综述引用的 {n} 篇文献，各附所取内容。',
+    theWorksOfTheBibliography: '参考文献 {n} 篇，依原文所印及其顺序。每个编号指向取自该文献的内容及所有引用之处。',
+    ofWorksWereIdentifiedWith:
+      '{all} 篇文献中已识别 {identified} 篇，其中 {dois} 篇有可到达论文的 DOI；{titles} 篇列有标题。已查证 {lookedUp} 篇是否被撤回或更正。未知之处留空，不作猜测。',
+    cited: '引用 {n} 次',
+  },
+  workFacts: {
+    title: '标题',
+    notKnown: '未知',
+    identified: '识别',
+    in: '于{copy} ',
+    at: '于{link}',
+    byReadOn: '由{span}。阅读{more}{more2}于 {date}：{value}。',
+    noTheWorkItselfWas: '否：未找到文献本身',
+    retractedOrCorrected: '撤回或更正',
+    retracted: '{span} 已撤回',
+    lookedUpAtOn: '{more}，{date} 查于{link}',
+    notLookedUp: '未查证',
+    theSameWorkAs: '同一文献',
+    reference: '文献 {number}',
+    inTheWorkItself: '文献本身',
+    noneIsPrinted: '原文未印',
+    printed: '原文：{printed}',
+  },
+  authorsPage: {
+    authors: '作者',
+    theAuthorsOfTheWorks: '所引文献的 {count} 位作者及其文献编号。',
+    authors2: '{link} {span} 作者',
+    worksCited: '所引文献',
+    theAuthorsOfTheAs: '{link}的 {count} 位作者，姓名依参考文献所印，附文献编号。不同的人可能同名。',
+  },
+} satisfies Translation<'other'>

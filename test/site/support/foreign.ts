@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ChildNode, type Element, isTag, isText } from 'domhandler'
+import { parseDocument } from 'htmlparser2'
+
+/** Attributes that a reader sees or hears. */
+const shown = ['title', 'alt', 'aria-label', 'placeholder', 'data-title']
+
+/**
+ * Elements that say nothing in a language, and those whose text is in another, as they say; answers to questions of charts
+ * are still in English.
+ */
+const isOther = ({ name, attribs }: Element, language: string): boolean =>
+  /^(?:script|style|code|kbd|samp|math|svg:style)$/.test(name) ||
+  (attribs['lang'] !== undefined && attribs['lang'] !== language && name !== 'html') ||
+  (attribs['class'] ?? '').split(' ').some(one => /^(?:citations|Z3988|files|question)$/.test(one))
+
+/** All that a page says to its readers, text by text. */
+function* textsOf(nodes: readonly ChildNode[], language: string): Generator<string> {
+  for (const node of nodes) {
+    if (isText(node)) yield node.data
+    if (!isTag(node) || isOther(node, language)) continue
+    for (const name of shown) if (node.attribs[name]) yield node.attribs[name]
+    if (node.name === 'meta' && /description|title/.test(node.attribs['name'] ?? node.attribs['property'] ?? ''))
+      yield node.attribs['content'] ?? ''
+    yield* textsOf(node.children, language)
+  }
+}
+
+/** The words of a text that are written in Latin letters. */
+export const latinWords = (text: string): string[] => text.match(/[\p{Script=Latin}’]{2,}/gu) ?? []
+
+/** The words on a page that are among none of those that it may have, each with the text around it. */
+export function foreignWords(
+  folder: string,
+  page: string,
+  language: string,
+  known: ReadonlySet<string>,
+): { word: string; text: string }[] {
+  const { children } = parseDocument(readFileSync(join(folder, page), 'utf8'))
+  return [...textsOf(children, language)].flatMap(text =>
+    latinWords(text).flatMap(word =>
+      known.has(word.toLowerCase()) ? [] : [{ word, text: text.replace(/\s+/g, ' ').trim().slice(0, 80) }],
+    ),
+  )
+}
