@@ -1,5 +1,17 @@
 /** The scripts of a review, as npm calls them: each is a command of the engine. */
-const commands = ['dev', 'new', 'check', 'build', 'serve', 'coverage', 'release', 'bundle', 'pdf', 'epub', 'deposit'] as const
+const commands = [
+  'dev',
+  'new',
+  'check',
+  'build',
+  'serve',
+  'coverage',
+  'release',
+  'bundle',
+  'pdf',
+  'epub',
+  'deposit',
+] as const
 
 /** The `package.json` of a review in a folder of some name, which wants the engine as npm is to find it. */
 export const manifestOf = (folder: string, wanted: string): object => ({

@@ -67,7 +67,7 @@ export const frame = {
   paper: {
     contents: 'Inhalt',
     abstract: 'Zusammenfassung',
-    editedBy: 'Herausgegeben von {names}',
+    doi: 'DOI',
     edition: 'Ausgabe',
     editionOf: '{version}, {date}',
     address: 'Adresse',
@@ -76,6 +76,8 @@ export const frame = {
     works: 'Zitierte Arbeiten',
     sectionOf: 'Abschnitt {number} von {name}',
     foot: 'Ausgabe {version}, {date}',
+    page: 'Seite {page}',
+    asPaper: 'Die Übersicht als Aufsatz (PDF)',
   },
   page: {
     skipToTheText: 'Zum Text springen',

@@ -67,7 +67,7 @@ export const frame = {
   paper: {
     contents: '目录',
     abstract: '摘要',
-    editedBy: '{names}编',
+    doi: 'DOI',
     edition: '版本',
     editionOf: '{version}，{date}',
     address: '地址',
@@ -76,6 +76,8 @@ export const frame = {
     works: '所引文献',
     sectionOf: '{name}第 {number} 节',
     foot: '{version} 版，{date}',
+    page: '第 {page} 页',
+    asPaper: '论文版全文（PDF）',
   },
   page: {
     skipToTheText: '跳到正文',

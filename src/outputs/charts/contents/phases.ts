@@ -56,8 +56,12 @@ function growthText(corpus: Corpus, { step }: Rung): string {
 }
 
 /** Which phases grow between which numbers of electrons. */
-const electronsText = ({ review }: Corpus, rung: Rung, from: number, to: number): string =>
-  say(wordsFor(review).plotted.electrons, { phases: phasesText(rung), from: formatNumber(from), to: formatNumber(to) })
+const electronsText = (corpus: Corpus, rung: Rung, from: number, to: number): string =>
+  say(wordsFor(corpus.review).plotted.electrons, {
+    phases: phasesText(corpus, rung),
+    from: formatNumber(from),
+    to: formatNumber(to),
+  })
 
 function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number): Mark {
   const { pathway, rung, index, from, to } = stage
