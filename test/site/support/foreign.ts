@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ChildNode, type Element, isTag, isText } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
+
+type ChildNode = ReturnType<typeof parseDocument>['children'][number]
+type Element = Extract<ChildNode, { attribs: unknown }>
+
+const isTag = (node: ChildNode): node is Element => 'attribs' in node
 
 /** Attributes that a reader sees or hears. */
 const shown = ['title', 'alt', 'aria-label', 'placeholder', 'data-title']
@@ -18,7 +22,7 @@ const isOther = ({ name, attribs }: Element, language: string): boolean =>
 /** All that a page says to its readers, text by text. */
 function* textsOf(nodes: readonly ChildNode[], language: string): Generator<string> {
   for (const node of nodes) {
-    if (isText(node)) yield node.data
+    if (node.type === 'text' && 'data' in node) yield String(node.data)
     if (!isTag(node) || isOther(node, language)) continue
     for (const name of shown) if (node.attribs[name]) yield node.attribs[name]
     if (node.name === 'meta' && /description|title/.test(node.attribs['name'] ?? node.attribs['property'] ?? ''))
