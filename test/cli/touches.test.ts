@@ -128,6 +128,7 @@ const places: Record<string, { words: () => string[]; places: string[]; ready?: 
       'review/CITATION.cff',
     ],
   },
+  docs: { words: () => ['--out', at('documentation')], places: ['documentation/'] },
   shots: {
     words: () => ['--dir', at('site'), '--out', at('pictures'), '--width', '375', '--scheme', 'light'],
     places: ['pictures/'],

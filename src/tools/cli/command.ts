@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { toldOf } from '../disk/told.ts'
+import type { Usages } from '../docs/reference.ts'
 import { Refusal } from '../release/refusal.ts'
 
 /** The words after a command's name, told apart by its options. */
@@ -16,7 +17,7 @@ export interface Output {
 export interface Command<T extends ParseArgsConfig = ParseArgsConfig> {
   usage: string
   words: T
-  run(words: Words<T>, output: Output): Promise<unknown>
+  run(words: Words<T>, output: Output, usages: () => Promise<Usages>): Promise<unknown>
 }
 
 /** A word that a command does not understand: its sentence is followed by the usage. */
@@ -46,6 +47,7 @@ export async function answer<T extends ParseArgsConfig>(
   { usage, words, run }: Command<T>,
   args: string[],
   output: Output,
+  usages: () => Promise<Usages> = async () => new Map(),
 ): Promise<number> {
   if (args.includes('--help')) {
     output.out(`${usage}\n`)
@@ -53,7 +55,7 @@ export async function answer<T extends ParseArgsConfig>(
   }
   try {
     const config: T = { ...words, args }
-    return (await run(parse(config), output)) === false ? 1 : 0
+    return (await run(parse(config), output, usages)) === false ? 1 : 0
   } catch (error) {
     const told = error instanceof Refusal ? error.message : toldOf(error)
     if (told === null) throw error

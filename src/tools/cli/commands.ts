@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import { packagesAround } from '../disk/cache.ts'
 import { engineVersion } from '../disk/version.ts'
+import type { Usages } from '../docs/reference.ts'
 import { answer, type Command, type Output, terminal } from './command.ts'
 
 /** A command as it is listed. */
@@ -16,7 +17,7 @@ const listed = <T extends ParseArgsConfig>(does: string, load: () => Promise<{ c
   does,
   async answer(name, words, output) {
     const { command } = await load()
-    return answer({ ...command, usage: asCalled(command.usage, name) }, words, output)
+    return answer({ ...command, usage: asCalled(command.usage, name) }, words, output, usages)
   },
 })
 
@@ -38,14 +39,11 @@ export const commands: Readonly<Record<string, Listed>> = {
   pdf: listed('prints the review as a paper', () => import('./pdf.ts')),
   deposit: listed('lays an edition out for an archive that gives DOIs', () => import('./deposit.ts')),
   epub: listed('makes a book of the review for reading devices', () => import('./epub.ts')),
-  docs: listed('makes the documentation as a site', async () => {
-    const { documenting } = await import('./docs.ts')
-    return { command: documenting(usages) }
-  }),
+  docs: listed('makes the documentation as a site', () => import('./docs.ts')),
 }
 
 /** How each command is used, by its name, as it answers to `--help`. */
-async function usages(): Promise<Map<string, string>> {
+async function usages(): Promise<Usages> {
   const asked = Object.entries(commands).map(async ([name, { answer }]): Promise<[string, string]> => {
     let said = ''
     const say = (text: string) => {

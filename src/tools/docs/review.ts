@@ -10,8 +10,6 @@ import { type ReferencePage, referencePages, type Usages } from './reference.ts'
 const guides = ['TUTORIAL', 'AUTHORING', 'from-quarto', 'publishing', 'EXTENDING'] as const
 const forEngineers = ['ARCHITECTURE', 'testing'] as const
 
-export type { Usages }
-
 interface Chapter {
   title: string
   text: string
