@@ -209,6 +209,7 @@ export const frame = {
     whatIsHowToRead: 'Was {name} ist, wie man es liest und zitiert, und unter welcher Lizenz es steht.',
     about: 'Über {name}',
     whatYouHaveHere: 'Was Sie hier finden',
+    sectionsAlone: 'Ein Handbuch in {n} Abschnitten.',
     sectionsReferencesQuantities:
       '{n} Abschnitte, {n2} Literaturangaben, {n3} Messwerte, {n4} Befunde, {n5} Verläufe, {n6} Materialien und {n7} Verfahren. Der Text ist neu geschrieben; jede Zahl in ihm, in einem Diagramm und in einer Tabelle stammt aus einem Datensatz, und jeder Datensatz nennt seine Quellen.',
     theSectionNumbersAndReference:
@@ -303,6 +304,10 @@ export const frame = {
     thePageForAFrame: 'Die Seite für einen Rahmen',
     copyOneOfTheseHas:
       'Kopieren Sie eines davon. {link} zeigt nur das Diagramm mit seinen Quellen, seiner Lizenz und dem Weg hierher zurück.',
+  },
+  book: {
+    accessibility:
+      'Aller Text lässt sich vorlesen und passt seinen Umbruch an. Diagramme und Zeichnungen sind in Worten beschrieben, Diagramme haben ihre Daten als Tabellen, und Anmerkungen sind mit ihren Stellen verknüpft.',
   },
   toolLinks: {
     waysToUseTheRecords: 'Wege zu den Datensätzen',

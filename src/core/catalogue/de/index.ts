@@ -1,8 +1,10 @@
 import type { Translation } from '../translation.ts'
+import { alsoCalled } from './also-called.ts'
 import { charts } from './charts.ts'
 import { checking } from './checking.ts'
 import { counts } from './counts.ts'
 import { frame } from './frame.ts'
+import { makers } from './makers.ts'
 import { reading } from './reading.ts'
 import { records } from './records.ts'
 import { scripts } from './scripts.ts'
@@ -15,7 +17,9 @@ import { ways } from './ways.ts'
 export const de = {
   language: 'de',
   counts,
+  alsoCalled,
   ...frame,
+  ...makers,
   ...reading,
   ...records,
   ...charts,

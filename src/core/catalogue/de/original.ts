@@ -17,6 +17,11 @@ export const original = {
     asInCopy: 'wie in unserer Vorlage des Textes',
     sameInCopy: 'In unserer Vorlage des Textes steht es ebenso.',
   },
+  noteMeanings: {
+    'changes-the-science':
+      'Wie angegeben ergibt es den falschen Gegenstand, den falschen Vorgang oder die falsche Zahl.',
+    misleads: 'Wer es wie angegeben benutzt oder zitiert, kann irren; der Inhalt darum herum gilt.',
+  },
   addition: {
     says: 'Aus späterer Literatur: Der Text gibt es nicht an.',
   },
@@ -125,5 +130,25 @@ export const original = {
   },
   figureCard: {
     name: '{name}',
+  },
+  since: {
+    title: 'Neues seit dem Text',
+    lead: 'Aus {works} der Jahre {years}: {findings} und {quantities}. Alles ist gekennzeichnet, wo es steht; was der Text sagt, ist wie zuvor.',
+    chiefLead:
+      'Unter jeder Überschrift steht das Wichtigste, was ergänzt wurde: was neben einem Wert oder einer Aussage des Textes steht, dann, was hier das erste seiner Art ist. Das Übrige ist darunter eingeklappt und öffnet sich auf derselben Seite.',
+    besideIt: 'Neben dem Text:',
+    thenAndNowTitle: 'Werte derselben Sache, im Text und seither',
+    thenAndNowReading:
+      'Jeder Pfeil beginnt beim Wert des Textes (gleich 1) und endet bei dem späterer Arbeiten: wo es mehrere gibt, der kleinste beim kleinsten, der größte beim größten.',
+    asMultiple: 'Als Vielfaches des Werts im Text',
+    leastSeries: 'der kleinste, vom Text zu späterer Arbeit',
+    mostSeries: 'der größte, vom Text zu späterer Arbeit',
+    onlySeries: 'der einzige Wert, vom Text zu späterer Arbeit',
+    fromToOf: '{name}: {after}; der Text hat {before}',
+    beside: 'Neben dem, was der Text hat',
+    besideLead: 'Spätere Datensätze zu etwas, das der Text erzählt, jeder neben dem älteren. Keiner ist geändert.',
+    theArticle: 'Der Text',
+    laterLead: 'Diese Arbeiten erschienen nach dem Text: Auf ihnen beruht, was ergänzt wurde.',
+    articleAlone: 'Nur der Text',
   },
 } satisfies Rewording

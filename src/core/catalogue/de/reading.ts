@@ -11,6 +11,13 @@ export const reading = {
     paragraph: 'Absatz {number} {more}{more2}. {link}',
     permalinkToParagraphOfSection: 'Permalink zu Absatz {value} von Abschnitt {section}',
   },
+  footnotes: {
+    footnotes: 'Fußnoten',
+    footnote: 'Fußnote {letter}',
+    backToTheText: 'Zurück zum Text',
+    backToMark: 'Zurück zum Zeichen {n} im Text',
+    permalinkToFootnote: 'Permalink zu Fußnote {name} von Abschnitt {section}',
+  },
   keyFindings: {
     inShort: 'Kurz gefasst',
     record: 'Datensatz: {linkWords}',

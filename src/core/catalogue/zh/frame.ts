@@ -204,6 +204,7 @@ export const frame = {
     whatIsHowToRead: '{name}是什么，如何阅读与引用，以及其许可。',
     about: '关于{name}',
     whatYouHaveHere: '本站内容',
+    sectionsAlone: '手册，共 {n} 节。',
     sectionsReferencesQuantities:
       '{n} 节、{n2} 篇文献、{n3} 个数值、{n4} 条结论、{n5} 个过程、{n6} 种材料和 {n7} 种方法。正文重新撰写；正文、图和表中的每个数字都来自一条记录，每条记录都注明来源。',
     theSectionNumbersAndReference:
@@ -281,6 +282,10 @@ export const frame = {
     showThisChartInA: '在维基或其他网页中显示此图',
     thePageForAFrame: '用于嵌入的页面',
     copyOneOfTheseHas: '请复制其中之一。{link}只含该图及其来源、许可和返回本页的链接。',
+  },
+  book: {
+    accessibility:
+      '全部文字均可朗读，并可重新排版。图与示意图均有文字描述，图的数据另列为表格，注释与其所注之处相互链接。',
   },
   toolLinks: {
     waysToUseTheRecords: '使用记录的途径',

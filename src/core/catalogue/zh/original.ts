@@ -16,6 +16,10 @@ export const original = {
     asInCopy: '与我们的正文副本相同',
     sameInCopy: '我们的正文副本中亦如此。',
   },
+  noteMeanings: {
+    'changes-the-science': '照所述理解，会得出错误的对象、过程或数字。',
+    misleads: '照所述使用或引用，可能造成误解；其余科学内容成立。',
+  },
   addition: {
     says: '来自后续文献：正文未述及。',
   },
@@ -117,5 +121,24 @@ export const original = {
   },
   figureCard: {
     name: '{name}',
+  },
+  since: {
+    title: '正文完成以来的新进展',
+    lead: '来自 {years} 年的{works}：{findings}和{quantities}。均在其位置标明；正文所述保持原样。',
+    chiefLead:
+      '每个标题下列出所补充的要点：先是与正文的数值或表述并列者，再是此处首见者。其余折叠在下方，可在本页展开。',
+    besideIt: '与正文并列：',
+    thenAndNowTitle: '同一事物在正文中及此后的数值',
+    thenAndNowReading: '箭头始于正文的值（计为 1），止于后续文献的值：有多个时，最小对最小，最大对最大。',
+    asMultiple: '相对于正文值的倍数',
+    leastSeries: '最小值，从正文到后续文献',
+    mostSeries: '最大值，从正文到后续文献',
+    onlySeries: '唯一的值，从正文到后续文献',
+    fromToOf: '{name}：{after}；正文为 {before}',
+    beside: '与正文内容并列',
+    besideLead: '后续文献中涉及正文所述之事的记录，各与较早的记录并列。两者均未改动。',
+    theArticle: '正文',
+    laterLead: '这些文献发表于正文完成之后：补充内容以它们为据。',
+    articleAlone: '仅正文',
   },
 } satisfies Rewording

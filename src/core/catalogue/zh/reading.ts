@@ -11,6 +11,13 @@ export const reading = {
     paragraph: '第 {number} 段{more}{more2}。{link}',
     permalinkToParagraphOfSection: '第 {section} 节第 {value} 段的固定链接',
   },
+  footnotes: {
+    footnotes: '脚注',
+    footnote: '脚注 {letter}',
+    backToTheText: '返回正文',
+    backToMark: '返回正文中的第 {n} 处标记',
+    permalinkToFootnote: '第 {section} 节脚注 {name} 的固定链接',
+  },
   keyFindings: {
     inShort: '要点',
     record: '记录：{linkWords}',
