@@ -31,7 +31,7 @@ describe('words of modules', () => {
 
   test.each([
     ['a sentence', "const says = 'No record fits.'"],
-    ['words about a value', 'const says = `${n} of ${all} records`'],
+    ['words about a value', 'const says = `\u0024{n} of \u0024{all} records`'],
     ['a heading', "const title = 'Material'"],
     ['words in markup', 'const part = html`<p class="none">Nothing stated.</p>`'],
   ])('are found: %s', (_, code) => {
