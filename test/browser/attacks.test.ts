@@ -58,6 +58,17 @@ const inNoData: Record<string, string> = {
     ].map(place => [place, 'it is said of the site alone']),
   ),
   ...Object.fromEntries(
+    [
+      'review.doi.editions.0.doi',
+      'review.funding.0.award',
+      'review.funding.0.funder',
+      'review.funding.0.title',
+      'review.funding.0.url',
+      'review.search.databases.0',
+      'review.search.strategy',
+    ].map(place => [place, 'pages say it, and what is laid out for an archive']),
+  ),
+  ...Object.fromEntries(
     ['question', 'places.shelf.name', 'reasons.hot.says', 'searches.0.words'].map(place => [
       `search.${place}`,
       'how works were searched for stands on a page of its own',

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { run } from '../cli/support/run.ts'
+import { bookmarks, linksIn, placesIn } from '../paper/support/paper.ts'
+import { readPdf } from '../paper/support/read.ts'
 import { findNginx, startNginx } from '../release/support/nginx.ts'
 import { projectRoot } from '../site/support/where.ts'
 import { samplePages } from './support/pages.ts'
@@ -101,10 +103,16 @@ describe('the PDF', () => {
   it('is a document whose links lead to places in it or to published addresses', async () => {
     const { status, out, err } = await run('pdf', '--review', projectRoot, '--out', temporary)
     expect(status, err).toBe(0)
-    const text = (await readFile(out.split('\n')[0] as string)).toString('latin1')
-    expect(text.startsWith('%PDF-')).toBe(true)
-    expect(text).toContain('/Outlines')
-    expect(text).not.toContain('file:///')
+    const pdf = readPdf(await readFile(out.split('\n')[0] as string))
+    expect(bookmarks(pdf).length).toBeGreaterThan(30)
+    const places = placesIn(pdf)
+    const links = linksIn(pdf)
+    expect(links.length).toBeGreaterThan(500)
+    expect(
+      links.filter(({ place, address }) =>
+        place === null ? !/^https?:|^mailto:/.test(address ?? '') : !places.has(place),
+      ),
+    ).toEqual([])
   })
 })
 

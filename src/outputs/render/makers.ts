@@ -114,14 +114,18 @@ export const searchedHtml = (review: Review, { on, databases }: NonNullable<Revi
 }
 
 /** The DOIs of a review: of its edition, and of all of them. */
-export function doiHtml(review: Review): Html {
-  const { makers: words } = wordsFor(review)
-  const lines: [string, string | null][] = [
-    [words.doi, editionDoi(review)],
-    [words.conceptDoi, review.doi?.concept ?? null],
-  ]
-  return joinHtml(lines.map(([says, doi]) => doi !== null && html`<p>${sayHtml(says, { link: doiLink(doi) })}</p>`))
-}
+export const doiHtml = (review: Review): Html =>
+  joinHtml([
+    editionDoiHtml(review, review.version),
+    doiLine(wordsFor(review).makers.conceptDoi, review.doi?.concept ?? null),
+  ])
+
+/** The DOI of an edition of a review; empty where it has none of its own. */
+export const editionDoiHtml = (review: Review, version: string): Html =>
+  doiLine(wordsFor(review).makers.doi, editionDoi({ doi: review.doi, version }))
+
+const doiLine = (says: string, doi: string | null): Html =>
+  doi === null ? '' : html`<p>${sayHtml(says, { link: doiLink(doi) })}</p>`
 
 const doiLink = (doi: string): Html =>
   html`<a rel="external" href="${escapeHtml(doiAddress(doi))}">${escapeHtml(doi)}</a>`

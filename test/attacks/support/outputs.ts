@@ -143,7 +143,9 @@ function script(text: string): Output {
   if (!/^\(+self\.atlas\?\?=/.test(text)) return { texts: [], faults: [] }
   const self: Record<string, unknown> = {}
   const scope = { self }
-  runInNewContext(text, scope)
+  // The words of a program stand before it.
+  const [data = ''] = text.split(/^"use strict";/m)
+  runInNewContext(data, scope)
   const made = [...Object.keys(scope), ...Object.keys(self)].filter(name => name !== 'self' && name !== 'atlas')
   return { texts: leaves(self['atlas']), faults: made.map(name => `it makes ${name}`) }
 }
