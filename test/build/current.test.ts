@@ -1,4 +1,15 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -20,7 +31,7 @@ afterEach(() => rmSync(join(review, '..'), { recursive: true, force: true }))
 const current = () => isCurrent(out, hashInputs(review))
 
 describe('a site that was marked as built', () => {
-  beforeEach(() => markCurrent(out, hashInputs(review)))
+  beforeEach(() => markCurrent(out, hashInputs(review) ?? ''))
 
   it('is current', async () => expect(await current()).toBe(true))
 
@@ -53,3 +64,16 @@ describe('a site that was marked as built', () => {
 })
 
 it('is none where no site was built', async () => expect(await current()).toBe(false))
+
+describe('what can not be hashed', () => {
+  it.skipIf(process.platform === 'win32')('is passed over where it is a pipe', async () => {
+    execFileSync('mkfifo', [join(review, 'data/pipe.yaml')])
+    expect(hashInputs(review)).not.toBeNull()
+  })
+
+  it.skipIf(process.platform === 'win32')('is a link in a circle, with which no site is current', async () => {
+    symlinkSync('circle', join(review, 'data/circle'))
+    expect(hashInputs(review)).toBeNull()
+    expect(await current()).toBe(false)
+  })
+})

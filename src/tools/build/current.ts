@@ -18,8 +18,19 @@ const ofEngine = [
   join(packagesAround ?? join(engine, 'node_modules'), '.package-lock.json'),
 ]
 
-/** One hash over the names and contents of everything that a build of a review reads, and over what it runs on. */
-export function hashInputs(review: string): string {
+/**
+ * One hash over the names and contents of everything that a build of a review reads, and over what it runs on; null where
+ * something of it can't be read, of which a build will say more.
+ */
+export function hashInputs(review: string): string | null {
+  try {
+    return hashOf(review)
+  } catch {
+    return null
+  }
+}
+
+function hashOf(review: string): string {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}\0`)
   const parts = [...ofReview.map(name => join(review, name)), ...ofEngine]
   for (const [at, part] of parts.entries()) {
@@ -31,9 +42,11 @@ export function hashInputs(review: string): string {
   return hash.digest('hex')
 }
 
+/** The regular files at a path or below it, by name: a pipe or a device may never come to an end. */
 function* filesIn(path: string): Generator<string> {
-  if (!existsSync(path)) return
-  if (!statSync(path).isDirectory()) return yield path
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isFile()) yield path
+  if (!found?.isDirectory()) return
   for (const name of readdirSync(path).sort()) yield* filesIn(join(path, name))
 }
 
@@ -42,7 +55,8 @@ const stampFile = async (out: string): Promise<string> =>
   join(await cacheFolder('built'), createHash('sha256').update(real(out)).digest('hex'))
 
 /** Whether the site in a folder was built from inputs with this hash, and no file of it was touched since. */
-export async function isCurrent(out: string, hash: string): Promise<boolean> {
+export async function isCurrent(out: string, hash: string | null): Promise<boolean> {
+  if (hash === null) return false
   const file = await stampFile(out)
   return existsSync(out) && existsSync(file) && readFileSync(file, 'utf8') === stampOf(out, hash)
 }

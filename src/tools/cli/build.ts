@@ -93,7 +93,7 @@ export async function buildWhereChanged({ review, out }: BuildOptions, output: O
   }
   if (!(await build({ review, out }, { read: diskEffects(review), output }))) return false
   // What was changed meanwhile may be in the site, or not: then nothing is known of it.
-  if (hashInputs(review) === inputs) await markCurrent(out, inputs)
+  if (inputs !== null && hashInputs(review) === inputs) await markCurrent(out, inputs)
   return true
 }
 
