@@ -24,8 +24,8 @@ describe('what an edition changed', () => {
     const changes = changesIn(ledger, redirects, editions.at(-1)?.version ?? '')
     const records = changedRecords(corpus, changes)
     const corrected = records.find(({ what }) => what === 'Corrected')
-    expect(corrected).toMatchObject({ counted: '1 measurement', folded: [] })
-    expect(corrected?.shown[0]).toMatchObject({
+    expect(corrected).toMatchObject({ counted: '1 measurement' })
+    expect(corrected?.records[0]).toMatchObject({
       former: null,
       values: { from: expect.stringContaining('95'), to: expect.stringContaining('96') },
     })

@@ -59,9 +59,26 @@ export function notesAbout(corpus: Corpus, records: readonly { id: string }[]) {
 const byLevel = (a: Note, b: Note): number => severities.indexOf(a.severity) - severities.indexOf(b.severity)
 
 /** What the page of a record lists after it: the notes about it, the gravest first, and, of a measurement, what else was measured so. */
-export function listedBeside(corpus: Corpus, { kind, record }: { kind: Kind; record: Records[Kind] }): Partial<Picked> {
+export function listedBeside(corpus: Corpus, { kind, record }: { kind: Kind; record: Records[Kind] }): ListedBeside {
   const notes = notesAbout(corpus, [{ id: String(record.id) }]).sort(byLevel)
-  return kind === 'measurements' ? { measurements: siblingsOf(corpus, record as Measurement), notes } : { notes }
+  const family = kind === 'measurements' ? siblingsOf(corpus, record as Measurement) : []
+  return { measurements: nearestOf(family, record as Measurement), others: Math.max(0, family.length - 1), notes }
+}
+
+export interface ListedBeside extends Pick<Picked, 'measurements' | 'notes'> {
+  /** How many others there are of the same property of the same material, those that are not listed included. */
+  others: number
+}
+
+/** No more of them than these stand on the page of one: else pages grow with the square of their number. */
+const mostBeside = 12
+
+/** Those of some records that stand nearest to one in the order of the data, the one itself left out. */
+function nearestOf(family: readonly Measurement[], { id }: Measurement): Measurement[] {
+  const others = family.filter(other => other.id !== id)
+  const at = family.findIndex(other => other.id === id)
+  const first = Math.max(0, Math.min(at - mostBeside / 2, others.length - mostBeside))
+  return others.slice(first, first + mostBeside)
 }
 
 /** The values of a facet that any record has, with how many of the listed records have each. */
@@ -101,11 +118,9 @@ export function distinguishing(corpus: Corpus, records: readonly object[]): stri
     .filter(facet => new Set(all.map(values => values[facet])).size > 1)
 }
 
-/** The other measurements of the same property of the same material. */
-function siblingsOf(corpus: Corpus, { id, material, property }: Measurement): Measurement[] {
-  if (material === null) return []
-  return (families(corpus).get(familyOf({ material, property })) ?? []).filter(other => other.id !== id)
-}
+/** The measurements of the same property of the same material, the one itself among them. */
+const siblingsOf = (corpus: Corpus, { material, property }: Measurement): readonly Measurement[] =>
+  material === null ? [] : (families(corpus).get(familyOf({ material, property })) ?? [])
 
 const families = memoise((corpus: Corpus) => Map.groupBy(corpus.records.measurements, familyOf))
 

@@ -114,14 +114,17 @@ export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
 /** A number of electrons in print: `2 e⁻`, `(4 + x) e⁻`. */
 export const electrons = (count: string): string => `${/[ +−]/.test(count.slice(1)) ? `(${count})` : count}\u00a0e⁻`
 
-/** The other pathways of the same material, those with another value of the coloured facet first. */
+/** No more pathways than these stand beside one, so that what is compared is seen at once. */
+const mostPathwaysBeside = 3
+
+/** Other pathways of the same material, those with another value of the coloured facet first. */
 export function pathwaysBeside(source: LadderSource, pathway: Pathway): Pathway[] {
   const others = source.records.pathways.filter(
     ({ id, material }) => id !== pathway.id && material === pathway.material,
   )
   const mover = moverOf(source, pathway)
   const differs = (other: Pathway) => moverOf(source, other) !== mover
-  return [...others.filter(differs), ...others.filter(other => !differs(other))]
+  return [...others.filter(differs), ...others.filter(other => !differs(other))].slice(0, mostPathwaysBeside)
 }
 
 /** The materials that have pathways, each with them, in the order of the materials. */

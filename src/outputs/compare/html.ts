@@ -30,6 +30,9 @@ export interface Glanced {
   comparison: Comparison
 }
 
+/** Of more records of a side than these no more are named: its own page lists them all. */
+const mostNamed = { quantities: 12, words: 30 } as const
+
 const dash = html`<span class="none">–</span>`
 const spaced = (parts: readonly Html[]): Html =>
   joinHtml(
@@ -84,10 +87,18 @@ export function printer(data: Dataset, page: string): Printer {
     return spaced([html`${value(row)}${common}`, known(row), html`${cite(row.refs)}${said}`])
   }
 
-  const list = (items: readonly Html[], otherwise: string) =>
-    items.length > 1
-      ? html`<ul>${joinHtml(items.map(item => html`<li>${item}</li>`))}</ul>`
-      : (items[0] ?? html`<span class="none">${escapeHtml(otherwise)}</span>`)
+  /** What is left of more records than a page names: how many, as a link to the page that lists them all. */
+  const further = (rows: readonly Row[], most: number, { path }: Side): Html[] =>
+    rows.length > most ? [html`<li>${link(path, escapeHtml(say(t.further, { n: rows.length - most })))}</li>`] : []
+
+  /** The quantities of a cell, as many as one looks through. */
+  function cellList(rows: readonly Row[], side: Side, otherwise: string): Html {
+    const [first] = rows
+    if (!first) return html`<span class="none">${escapeHtml(otherwise)}</span>`
+    if (rows.length === 1) return quantity(first)
+    const items = rows.slice(0, mostNamed.quantities).map(row => html`<li>${quantity(row)}</li>`)
+    return html`<ul>${joinHtml([...items, ...further(rows, mostNamed.quantities, side)])}</ul>`
+  }
 
   const heads = ({ sides }: Comparison) =>
     joinHtml(
@@ -123,7 +134,7 @@ export function printer(data: Dataset, page: string): Printer {
       const { property, shared, cells, difference } = line
       const printed = cells.map((rows, side) => {
         const kind = difference?.greater === side ? ['greater', comparison.sides[side]?.colour].filter(Boolean) : []
-        return html`<td${classed(kind.join(' '))}>${list(rows.map(quantity), t.notStated)}</td>`
+        return html`<td${classed(kind.join(' '))}>${cellList(rows, comparison.sides[side as 0 | 1], t.notStated)}</td>`
       })
       const head = html`<th scope="row">${escapeHtml(property.name)}${conditions(shared, ', ')}</th>`
       return html`<tr>${head}${joinHtml(printed)}${differenceCell(line, names)}</tr>`
@@ -167,14 +178,19 @@ export function printer(data: Dataset, page: string): Printer {
   }
 
   function sentences(comparison: Comparison, { both, only }: ComparisonWords, told: Forms): Html {
-    const items = (rows: readonly Row[]) => html`<ul class="findings">${joinHtml(rows.map(item))}</ul>`
+    const items = (rows: readonly Row[], side: Side) => {
+      const named = rows.slice(0, mostNamed.words).map(item)
+      return html`<ul class="findings">${joinHtml([...named, ...further(rows, mostNamed.words, side)])}</ul>`
+    }
     const column = (rows: readonly Row[], side: 0 | 1) => {
       const { name, colour } = comparison.sides[side]
       const kind = [colour, rows.length === 0 ? 'empty' : null].filter(Boolean).join(' ')
-      const said = rows.length > 0 ? items(rows) : html`<p class="none">${escapeHtml(t.nothingStated)}</p>`
+      const said =
+        rows.length > 0 ? items(rows, comparison.sides[side]) : html`<p class="none">${escapeHtml(t.nothingStated)}</p>`
       return html`<div${classed(kind)}><p class="side">${escapeHtml(name)}</p>${said}</div>`
     }
-    const together = both.length > 0 ? html`<p class="side">${escapeHtml(t.ofBoth)}</p>${items(both)}` : ''
+    const together =
+      both.length > 0 ? html`<p class="side">${escapeHtml(t.ofBoth)}</p>${items(both, comparison.sides[0])}` : ''
     const [first, second] = only
     const beside = html`<div class="beside">${column(first, 0)}${column(second, 1)}</div>`
     return html`${together}${oneSided(first.length + second.length, told, beside)}`
@@ -187,10 +203,11 @@ export function printer(data: Dataset, page: string): Printer {
         const { property, shared, cells, difference } = line
         const names = comparison.sides.map(lastName) as [string, string]
         const values = cells.map((rows, side) => {
-          const { colour } = comparison.sides[side as 0 | 1]
+          const own = comparison.sides[side as 0 | 1]
+          const { colour } = own
           const mark = side === difference?.greater ? ' greater' : ''
           const who = html`<span class="who">${escapeHtml(names[side] ?? '')}</span>`
-          return html`<td class="${escapeHtml(`${colour ?? ''}${mark}`)}">${who}${list(rows.map(quantity), '')}</td>`
+          return html`<td class="${escapeHtml(`${colour ?? ''}${mark}`)}">${who}${cellList(rows, own, '')}</td>`
         })
         const head = html`<th scope="row">${link(path, escapeHtml(name))}${conditions([property.name, ...shared], ', ')}</th>`
         return html`<tr>${head}${joinHtml(values)}${differenceCell(line, names)}</tr>`

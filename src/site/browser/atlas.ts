@@ -5,6 +5,7 @@ import { copyCitations } from './citations.ts'
 import { offerDrawings } from './drawings.ts'
 import { closeMenus } from './menus.ts'
 import { openNotes } from './notes.ts'
+import { leadToParts } from './parts.ts'
 import { copyPermalinks } from './permalinks.ts'
 import { offerSearch } from './search-link.ts'
 
@@ -17,3 +18,4 @@ offerCharts()
 offerDrawings()
 openNotes()
 closeMenus()
+leadToParts()

@@ -15,9 +15,6 @@ import { departures } from '../../core/permalinks/standing.ts'
 import { nameOf } from '../../outputs/exports/news.ts'
 import { pastPage } from './past.ts'
 
-/** Of more changes of one sort the first ones are shown, the others behind a fold. */
-const few = 30
-
 /** A section whose text an edition changed, as the page of changes tells it. */
 export interface ChangedSection {
   /** What it is called now; only its number where it is gone. */
@@ -77,9 +74,8 @@ export interface ChangedRecords {
   /** What was done and to how many: `Corrected`, `2 measurements`. */
   what: RecordNews['what']
   counted: string
-  /** Those that stand open, and those behind a fold. */
-  shown: ChangedRecord[]
-  folded: ChangedRecord[]
+  kind: RecordNews['kind']
+  records: ChangedRecord[]
 }
 
 /** What an edition did to records. */
@@ -99,9 +95,9 @@ export function changedRecords(corpus: Corpus, changes: Changes): ChangedRecords
     }))
     return {
       what,
+      kind,
       counted: sayFor(words, words.addressCounts[kind], all.length),
-      shown: records.slice(0, few),
-      folded: records.slice(few),
+      records,
     }
   })
 }

@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { present } from '../../core/basics/present.ts'
 import { type Comparison, isFull } from '../../outputs/compare/compare.ts'
 import type { Glanced } from '../../outputs/compare/html.ts'
@@ -23,11 +24,17 @@ const comparisonOf = (data: Dataset, material: string, values: Pair['values']): 
 /** How many records there are of each material with each value of the coloured facet that any has. */
 export interface AcrossTable {
   values: NamedValue[]
-  rows: { material: Across['material']; counts: number[]; pairs: Pair[] }[]
+  rows: AcrossRow[]
+}
+
+export interface AcrossRow {
+  material: Across['material']
+  counts: number[]
+  pairs: Pair[]
 }
 
 /** The materials that have records with more than one value of the coloured facet, as a table of numbers. */
-export function acrossTable(data: Dataset): AcrossTable {
+export const acrossTable = memoise((data: Dataset): AcrossTable => {
   const across = materialsAcross(data)
   const pairs = pairsOf(data)
   const numbers = across.map(({ counts }) => counts.map(({ quantities, words }) => quantities + words))
@@ -41,13 +48,15 @@ export function acrossTable(data: Dataset): AcrossTable {
       pairs: pairs.filter(({ materials }) => materials.includes(material)),
     })),
   }
+})
+
+/** A material with two values of the coloured facet. */
+export interface ComparedMaterial extends Glanced {
+  material: Across['material']
 }
 
 /** The materials of a pair, each compared: first what has most quantities with both values, then most words of both. */
-export function comparisonsOf(
-  data: Dataset,
-  { slug, values, materials }: Pair,
-): (Glanced & { material: Across['material'] })[] {
+export function comparisonsOf(data: Dataset, { slug, values, materials }: Pair): ComparedMaterial[] {
   const weight = ({ lines, findings }: Comparison) => 1000 * lines.filter(isFull).length + findings.both.length
   return materials
     .map(material => ({

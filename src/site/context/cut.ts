@@ -4,6 +4,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { citables, citePath } from '../../outputs/cite/citables.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
+import { listsOn } from './lists/pages.ts'
 import { pagePaths } from './page-paths.ts'
 
 /** The lists of what stands in the folders that every site has. */
@@ -42,6 +43,6 @@ function listOf(corpus: Corpus, folder: string, pages: ReadonlySet<string>): str
   const facet = corpus.vocabulary.facets.find(({ id }) => `${id}/` === folder)
   if (facet) return facetValues(corpus, facet.id).length > 0 ? `explore/#${facet.id}` : 'changes/'
   const place = `${above}/#${name}`
-  if (currentAddresses(corpus).has(place)) return place
+  if (currentAddresses(corpus).has(place) || listsOn(corpus, `${above}/`).has(name)) return place
   return pages.has(`${above}/`) ? `${above}/` : 'changes/'
 }

@@ -33,15 +33,20 @@ export interface FacetPage {
   sections: Section[]
 }
 
+/** No more charts than these are drawn on the page, and no more drawings; the other charts are linked. */
+const mostDrawn = 3
+
 /** Gathers what the page of a value of a facet shows. */
 export function facetPage(corpus: Corpus, facet: Facet, value: string): FacetPage {
   const records = having(corpus, facet.id, value)
-  const own = chartsMostlyOf(corpus, records.measurements)
+  const own = chartsMostlyOf(corpus, records.measurements).slice(0, mostDrawn)
   const told = new Set([...records.measurements, ...records.findings].map(({ section }) => section))
   return {
     records,
     technique: (facetKind(facet) === 'techniques' ? corpus.get('techniques', value) : undefined) ?? null,
-    schematics: corpus.records.schematics.filter(schematic => corpus.facetsOf(schematic)[facet.id] === value),
+    schematics: corpus.records.schematics
+      .filter(schematic => corpus.facetsOf(schematic)[facet.id] === value)
+      .slice(0, mostDrawn),
     own,
     others: chartsOf(corpus, records.measurements).filter(chart => !own.includes(chart)),
     sections: corpus.sections.filter(({ number }) => told.has(number)),

@@ -6,8 +6,12 @@ import { departures } from '../../core/permalinks/standing.ts'
 import { pairsOf } from '../../outputs/compare/pairs.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
 import { pastPath, pasts } from '../../outputs/wordings/past.ts'
+import { listParts } from './lists/pages.ts'
 
-/** The paths of all pages that show something: those of the ledger, those that tools make, and those of earlier wordings. */
+/**
+ * The paths of all pages that show something: those of the ledger, those that tools make,
+ * parts of long lists, and those of earlier wordings.
+ */
 export function pagePaths(corpus: Corpus): string[] {
   const published = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()].map(pageOf)
   const data = datasetOf(corpus)
@@ -16,6 +20,7 @@ export function pagePaths(corpus: Corpus): string[] {
     ...data.rows.map(({ section }) => `explore/${section}/`),
     ...corpus.records.charts.map(({ id }) => `${recordPath('charts', id)}embed/`),
   ]
+  const parts = [...listParts(corpus).keys()]
   const past = [...pasts(corpus).keys()].map(pastPath)
-  return [...new Set([...published, ...tools, ...past])].filter(path => path === '' || path.endsWith('/'))
+  return [...new Set([...published, ...tools, ...parts, ...past])].filter(path => path === '' || path.endsWith('/'))
 }

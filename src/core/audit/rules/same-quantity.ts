@@ -52,6 +52,20 @@ function judge(corpus: Corpus, measurement: Measurement, twins: readonly Measure
     })
 }
 
+/**
+ * So many values of one sample in one work at the most: more of them, told apart by nothing, are a series of samples, and
+ * to hold each against each would tell nothing.
+ */
+const mostTwins = 6
+
+/** The groups of which no work has more values than are held against each other. */
+function isNoSeries(group: readonly Measurement[]): boolean {
+  const counts = new Map<number | null, number>()
+  for (const { refs } of group)
+    for (const work of refs.length > 0 ? refs : [null]) counts.set(work, (counts.get(work) ?? 0) + 1)
+  return [...counts.values()].every(count => count <= mostTwins)
+}
+
 /** Compares measurements of one property, of one sample, under one set of conditions, from one work. */
 export const sameQuantity: Rule = {
   id: 'same-quantity',
@@ -61,13 +75,15 @@ export const sameQuantity: Rule = {
   formula: null,
   assumes: assumption,
   source: null,
-  silent: 'About a quantity that is given once.',
+  silent: 'About a quantity that is given once, and of a series: more than six values that nothing tells apart.',
   tolerance: 'What rounds to the same digits.',
   judge(corpus) {
     const stated = corpus.records.measurements.filter(
       ({ material, kind }) => material !== null && ['measured', 'theoretical'].includes(kind),
     )
     const groups = Map.groupBy(stated, measurement => key(corpus, measurement))
-    return [...groups.values()].flatMap(group => group.flatMap(measurement => judge(corpus, measurement, group)))
+    return [...groups.values()]
+      .filter(isNoSeries)
+      .flatMap(group => group.flatMap(measurement => judge(corpus, measurement, group)))
   },
 }

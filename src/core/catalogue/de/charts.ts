@@ -129,6 +129,7 @@ export const charts = {
     permalinkToTheQuestion: 'Permalink zur Frage: {asks}',
   },
   matrixRecords: {
+    further: 'Und {n} weitere.',
     recordsOfEachCell: 'Die Datensätze jedes Felds',
     worksOfEachCell: 'Die Arbeiten jedes Felds',
     inTheExplorer: '{extent}, in der Tabelle aller Datensätze',

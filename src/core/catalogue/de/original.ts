@@ -108,6 +108,7 @@ export const original = {
     oneWithSeveralValuesIn: ', mit mehreren Werten an jeder ihrer Stellen',
   },
   matrixRecords: {
+    further: 'Und {n} weitere.',
     recordsOfEachCell: 'Die Datensätze jeder Stelle',
     worksOfEachCell: 'Die Arbeiten jeder Stelle',
   },

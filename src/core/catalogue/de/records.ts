@@ -36,10 +36,21 @@ export const records = {
     worksConcerned: 'Betroffene Arbeiten',
     theArticleItselfItCites: 'Der Artikel selbst; er zitiert dafür keine Arbeit.',
   },
+  parts: {
+    first: 'Anfang',
+    last: 'Ende',
+    of: '{range} von „{heading}“',
+    label: 'Teile der Liste „{heading}“',
+    range: '{range} von {all}',
+    title: '{title}: {heading}, {range}',
+    description: '{range} von {all} unter „{heading}“ auf „{title}“.',
+  },
   recordLists: {
     scalesOfPictures: 'Maßstäbe von Bildern ({n})',
   },
   recordPage: {
+    nearestOf: 'Die nächsten {n} von {all}. {link}.',
+    allOfIt: 'Alle stehen beim Material',
     theSamePropertyOfThis: 'Dieselbe Eigenschaft dieses Materials',
   },
   materialTools: {

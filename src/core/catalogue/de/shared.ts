@@ -155,6 +155,7 @@ export const shared = {
     reference: 'Literatur',
   },
   compared: {
+    further: '{n} weitere',
     material: 'Material',
     both: '{a} und {b}',
     withOther: 'mit {name}',

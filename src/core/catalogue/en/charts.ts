@@ -127,6 +127,7 @@ export const charts = {
     permalinkToTheQuestion: 'Permalink to the question: {asks}',
   },
   matrixRecords: {
+    further: 'And {n} more.',
     recordsOfEachCell: 'The records of each cell',
     worksOfEachCell: 'The works of each cell',
     inTheExplorer: '{extent}, in the explorer',

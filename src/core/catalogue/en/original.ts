@@ -107,6 +107,7 @@ export const original = {
     oneWithSeveralValuesIn: ', one with several values at each of their places',
   },
   matrixRecords: {
+    further: 'And {n} more.',
     recordsOfEachCell: 'The records of each place',
     worksOfEachCell: 'The works of each place',
   },

@@ -34,10 +34,21 @@ export const records = {
     worksConcerned: 'Works concerned',
     theArticleItselfItCites: 'The article itself; it cites no work for this.',
   },
+  parts: {
+    first: 'First',
+    last: 'Last',
+    of: '{range} of “{heading}”',
+    label: 'Parts of the list “{heading}”',
+    range: '{range} of {all}',
+    title: '{title}: {heading}, {range}',
+    description: '{range} of {all} under “{heading}” of “{title}”.',
+  },
   recordLists: {
     scalesOfPictures: 'Scales of pictures ({n})',
   },
   recordPage: {
+    nearestOf: 'The nearest {n} of {all}. {link}.',
+    allOfIt: 'All are listed with the material',
     theSamePropertyOfThis: 'The same property of this material',
   },
   materialTools: {

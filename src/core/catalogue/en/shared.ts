@@ -153,6 +153,7 @@ export const shared = {
     reference: 'Reference',
   },
   compared: {
+    further: '{n} more',
     material: 'Material',
     both: '{a} and {b}',
     withOther: 'with {name}',

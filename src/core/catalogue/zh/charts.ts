@@ -121,6 +121,7 @@ export const charts = {
     permalinkToTheQuestion: '问题的固定链接：{asks}',
   },
   matrixRecords: {
+    further: '另有 {n} 项。',
     recordsOfEachCell: '各格的记录',
     worksOfEachCell: '各格的文献',
     inTheExplorer: '{extent}，见记录总表',

@@ -99,6 +99,7 @@ export const original = {
     oneWithSeveralValuesIn: '，多值者计入各处',
   },
   matrixRecords: {
+    further: '另有 {n} 项。',
     recordsOfEachCell: '各处的记录',
     worksOfEachCell: '各处的文献',
   },

@@ -36,10 +36,21 @@ export const records = {
     worksConcerned: '相关文献',
     theArticleItselfItCites: '原文本身；此处未引用文献。',
   },
+  parts: {
+    first: '首页',
+    last: '末页',
+    of: '“{heading}”第 {range} 项',
+    label: '列表“{heading}”的各部分',
+    range: '第 {range} 项，共 {all} 项',
+    title: '{title}：{heading}，第 {range} 项',
+    description: '“{title}”的“{heading}”共 {all} 项，此为第 {range} 项。',
+  },
   recordLists: {
     scalesOfPictures: '图像比例尺（{n}）',
   },
   recordPage: {
+    nearestOf: '列出最接近的 {n} 项，共 {all} 项。{link}。',
+    allOfIt: '材料页列出全部',
     theSamePropertyOfThis: '该材料的同一性质',
   },
   materialTools: {

@@ -155,6 +155,7 @@ export const shared = {
     reference: '文献',
   },
   compared: {
+    further: '另有 {n} 项',
     material: '材料',
     both: '{a}与{b}',
     withOther: '{name}',

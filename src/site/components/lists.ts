@@ -1,0 +1,46 @@
+import type { Listable } from '../context/lists/list.ts'
+import AcrossTable from './AcrossTable.astro'
+import AskedWorks from './AskedWorks.astro'
+import CaseList from './CaseList.astro'
+import ChallengeList from './ChallengeList.astro'
+import ChangedRecords from './ChangedRecords.astro'
+import CitedWorks from './CitedWorks.astro'
+import DifferenceTable from './DifferenceTable.astro'
+import FindingList from './FindingList.astro'
+import Measured from './Measured.astro'
+import NoteList from './NoteList.astro'
+import PathwayList from './PathwayList.astro'
+import PathwayPairs from './PathwayPairs.astro'
+import PathwaysOfMaterials from './PathwaysOfMaterials.astro'
+import RecordTable from './RecordTable.astro'
+import RemarkList from './RemarkList.astro'
+import SheetTable from './SheetTable.astro'
+import Subjects from './Subjects.astro'
+import Texts from './Texts.astro'
+import WorkList from './WorkList.astro'
+
+/** Draws a part of a list. */
+type List<T> = (props: { records: T[]; heading: string; id: string }) => unknown
+
+/** What draws the lists of pages, and whether it draws their headings too: some stand below one of their page. */
+export const listsDrawn: { readonly [K in keyof Listable]: { Draw: List<Listable[K]>; headed: boolean } } = {
+  measurements: { Draw: Measured, headed: true },
+  findings: { Draw: FindingList, headed: true },
+  pathways: { Draw: PathwayList, headed: true },
+  challenges: { Draw: ChallengeList, headed: true },
+  notes: { Draw: NoteList, headed: true },
+  remarks: { Draw: RemarkList, headed: true },
+  works: { Draw: WorkList, headed: false },
+  cited: { Draw: CitedWorks, headed: true },
+  rows: { Draw: RecordTable, headed: false },
+  asked: { Draw: AskedWorks, headed: true },
+  cases: { Draw: CaseList, headed: false },
+  differences: { Draw: DifferenceTable, headed: false },
+  changed: { Draw: ChangedRecords, headed: false },
+  sheet: { Draw: SheetTable, headed: true },
+  texts: { Draw: Texts, headed: false },
+  subjects: { Draw: Subjects, headed: false },
+  across: { Draw: AcrossTable, headed: false },
+  'pathway-pairs': { Draw: PathwayPairs, headed: false },
+  'pathways-of': { Draw: PathwaysOfMaterials, headed: false },
+}

@@ -1,0 +1,96 @@
+import { divide, type Portion } from '../../../core/basics/divide.ts'
+import { memoise } from '../../../core/basics/memoise.ts'
+import type { Section } from '../../../core/corpus/types.ts'
+import type { ListedKind, Records } from '../../../core/kinds/types.ts'
+import { readingMinutes } from '../../../core/words/reading-time.ts'
+import type { RecordDifference } from '../../../outputs/differences/difference.ts'
+import type { Row } from '../../../outputs/explore/row.ts'
+import type { Case } from '../audit.ts'
+import type { ChangedRecord } from '../changes.ts'
+import type { AcrossRow, ComparedMaterial } from '../compare.ts'
+import type { MaterialPathways } from '../pathways.ts'
+import type { SheetRow } from '../sheet.ts'
+import type { AskedWork } from '../sources.ts'
+
+/** What the lists of pages hold, by the name of what draws them: each kind of record that is listed, and more. */
+export interface Listable extends Pick<Records, ListedKind> {
+  /** Notes with what they say. */
+  remarks: Records['notes']
+  works: Records['references']
+  cited: Records['references']
+  rows: Row
+  asked: AskedWork
+  cases: Case
+  differences: RecordDifference
+  changed: ChangedRecord
+  sheet: SheetRow
+  texts: Section
+  subjects: ComparedMaterial
+  across: AcrossRow
+  'pathway-pairs': MaterialPathways
+  'pathways-of': MaterialPathways
+}
+
+/** A list on a page. What of it is too long for the page stands on pages of its own. */
+export type PageList<K extends keyof Listable = keyof Listable> = {
+  [P in K]: {
+    /** The path of the page, and its title there. */
+    page: string
+    title: string
+    /** The anchor of the list on its page. */
+    id: string
+    heading: string
+    of: P
+    items: readonly Listable[P][]
+  }
+}[K]
+
+/** How many of each stand together: as many as a phone shows without a wait. */
+const sizes: { readonly [K in keyof Listable]: number } = {
+  measurements: 30,
+  findings: 30,
+  pathways: 8,
+  challenges: 20,
+  notes: 20,
+  remarks: 30,
+  works: 250,
+  cited: 150,
+  rows: 100,
+  asked: 250,
+  cases: 40,
+  differences: 30,
+  changed: 25,
+  sheet: 40,
+  texts: 10,
+  subjects: 12,
+  across: 100,
+  'pathway-pairs': 10,
+  'pathways-of': 30,
+}
+
+/** What an item counts for where not all count the same. */
+const weights: { readonly [K in keyof Listable]?: (item: Listable[K]) => number } = { texts: readingMinutes }
+
+/** The anchors of an item by which it is found at the address of its list's page, whatever part it stands in. */
+const anchors: { readonly [K in keyof Listable]?: (item: Listable[K]) => readonly string[] } = {
+  works: ({ id }) => [`ref-${id}`],
+  asked: ({ work, checks }) => [`work-${work.id}`, ...checks.map(({ check }) => check.id)],
+  differences: ({ id }) => [id],
+  subjects: ({ material }) => [material.id],
+  'pathway-pairs': ({ material }) => [material.id],
+  'pathways-of': ({ material }) => [material.id],
+  sheet: ({ judged }) => judged.map(({ check }) => check.id),
+}
+
+/** The parts of a list, in order; worked out once. */
+export const partsOfList = memoise(({ of, items }: PageList): readonly Portion<Listable[PageList['of']]>[] =>
+  divide<Listable[PageList['of']]>(items, sizes[of], weights[of] as (item: object) => number),
+)
+
+/** The path of a part of a list: the first stands on the page itself, the others have pages below it. */
+export const partPath = ({ page, id }: Pick<PageList, 'page' | 'id'>, part: number): string =>
+  part === 1 ? `${page}#${id}` : `${page}${id}/${part}/`
+
+/** The anchors of what a part holds. */
+export const anchorsOf = ({ of }: Pick<PageList, 'of'>, { items }: Portion<object>): string[] =>
+  items.flatMap(item => (anchors[of] as ((item: object) => readonly string[]) | undefined)?.(item) ?? [])

@@ -1,0 +1,290 @@
+import { capital } from '../../../core/basics/letters.ts'
+import { memoise } from '../../../core/basics/memoise.ts'
+import { say } from '../../../core/catalogue/say.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
+import { laterWorks } from '../../../core/corpus/later-works.ts'
+import { about, having } from '../../../core/corpus/related.ts'
+import { citedIn, shownIn } from '../../../core/corpus/section-records.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import { facetPath, figurePath, materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
+import { plainText } from '../../../core/words/plain.ts'
+import { ownTitle } from '../../../core/words/review-names.ts'
+import { shortName } from '../../../core/words/work-names.ts'
+import { pairsOf } from '../../../outputs/compare/pairs.ts'
+import { differences } from '../../../outputs/differences/difference.ts'
+import { datasetOf } from '../../../outputs/explore/dataset.ts'
+import { newsOf } from '../../../outputs/exports/news.ts'
+import { tallies } from '../audit.ts'
+import { type ChangedRecords, changedRecords } from '../changes.ts'
+import { acrossTable, colouredName, comparisonsOf } from '../compare.ts'
+import { sectionsWithRecords } from '../explore.ts'
+import { allFacetValues } from '../facet.ts'
+import { recordsOn } from '../figures.ts'
+import { notesBySeverity } from '../notes.ts'
+import { pathwayGroups } from '../pathways.ts'
+import { sheetOf } from '../sheet.ts'
+import { sinceParts } from '../since.ts'
+import { askedWorks, worksByVerdict } from '../sources.ts'
+import { doubtful } from '../standing.ts'
+import { type PageList, partPath, partsOfList } from './list.ts'
+import { listOrder, materialLists, recordLists } from './records.ts'
+
+/** The lists of one sort of page, of all such pages. */
+type Lists = (corpus: Corpus) => PageList[]
+
+const onFacets: Lists = corpus =>
+  allFacetValues(corpus).flatMap(({ facet, value }) => {
+    const title = capital(plainText(corpus, corpus.facetValue(facet.id, value).name))
+    return recordLists(corpus, { page: facetPath(facet.id, value), title }, having(corpus, facet.id, value))
+  })
+
+const onMaterials: Lists = corpus =>
+  corpus.records.materials.flatMap(({ id, name }) =>
+    materialLists(corpus, { page: materialPath(id), title: capital(name) }, about(corpus, id)),
+  )
+
+const onFigures: Lists = corpus => {
+  const { common, cataloguedFigure } = wordsFor(corpus.review)
+  return corpus.records.figures.flatMap(figure => {
+    const isTable = figure.type === 'table'
+    const title = `${isTable ? common.table : cataloguedFigure.figure} ${figure.id}`
+    const page = figurePath(isTable ? `table-${figure.id}` : figure.id)
+    return recordLists(corpus, { page, title }, recordsOn(corpus, figure))
+  })
+}
+
+const onSections: Lists = corpus => {
+  const { common, measured, citedWorks } = wordsFor(corpus.review)
+  return corpus.sections.flatMap(section => {
+    const { number } = section
+    const at = { page: sectionPath(number), title: `${number} ${section.title}` }
+    const statements = doubtful(corpus, 'findings', corpus.recordsOf(number).findings)
+    const works = citedIn(section).flatMap(work => corpus.get('references', work) ?? [])
+    return [
+      {
+        ...at,
+        id: 'quantities',
+        heading: measured.quantitiesInThisSection,
+        of: 'measurements' as const,
+        items: shownIn(corpus, section),
+      },
+      {
+        ...at,
+        id: 'statements-in-doubt',
+        heading: common.statementsInDoubt,
+        of: 'findings' as const,
+        items: statements,
+      },
+      { ...at, id: 'works', heading: citedWorks.worksCitedInThisSection, of: 'cited' as const, items: works },
+    ]
+  })
+}
+
+const onTables: Lists = corpus => {
+  const { common, recordsOfSectionPage: t, recordLists: named } = wordsFor(corpus.review)
+  return sectionsWithRecords(corpus).flatMap(({ section: { number }, records, apart }) => {
+    const at = { page: `explore/${number}/`, title: say(t.recordsOfSection, { number }), of: 'rows' as const }
+    return [
+      { ...at, id: 'records', heading: common.records, items: records },
+      { ...at, id: 'scales', heading: say(named.scalesOfPictures, { n: apart.length }), items: apart },
+    ]
+  })
+}
+
+const onWorks: Lists = corpus => {
+  const t = wordsFor(corpus.review)
+  return corpus.records.references.flatMap(work => {
+    const title = say(t.referencePage.reference, { id: work.id, shortName: shortName(work, t) })
+    const at = { page: workPath(work.id), title, of: 'sheet' as const }
+    return sheetOf(corpus, work.id, listOrder).map(({ id, heading, rows }) => ({ ...at, id, heading, items: rows }))
+  })
+}
+
+const onSources: Lists = corpus => {
+  const t = wordsFor(corpus.review)
+  const at = { page: 'sources/', title: t.sourcesPage.whatTheCitedWorksSay, of: 'asked' as const }
+  return worksByVerdict(t, askedWorks(corpus)).map(({ id, heading, works }) => ({
+    ...at,
+    id,
+    heading: say(t.named.kindCounted, { kind: heading, n: works.length }),
+    items: works,
+  }))
+}
+
+const onNotes: Lists = corpus => {
+  const t = wordsFor(corpus.review)
+  const at = { page: 'notes/', title: t.notesPage.editorialNotes, of: 'remarks' as const }
+  return notesBySeverity(corpus).map(({ severity, notes }) => ({
+    ...at,
+    id: severity,
+    heading: say(t.named.kindCounted, { kind: capital(t.noteLevels[severity]), n: notes.length }),
+    items: notes,
+  }))
+}
+
+const onReferences: Lists = corpus => {
+  const { common, since } = wordsFor(corpus.review)
+  const later = laterWorks(corpus)
+  const [own, added] = [false, true].map(isLater =>
+    corpus.records.references.filter(({ id }) => later.has(id) === isLater),
+  )
+  const at = { page: 'refs/', title: common.references, of: 'works' as const }
+  return [
+    { ...at, id: 'works', heading: common.works, items: own ?? [] },
+    { ...at, id: 'later', heading: since.later, items: added ?? [] },
+  ]
+}
+
+const onAudit: Lists = corpus => {
+  const { common } = wordsFor(corpus.review)
+  return tallies(corpus).map(({ rule, inconsistent, open }) => ({
+    page: 'audit/',
+    title: common.audit,
+    id: rule.id,
+    heading: rule.title,
+    of: 'cases' as const,
+    items: [...inconsistent, ...open],
+  }))
+}
+
+const onDifferences: Lists = corpus => {
+  const { differencesPage: t } = wordsFor(corpus.review)
+  const title = t.whereTheyDisagree
+  return [{ page: 'differences/', title, id: 'places', heading: title, of: 'differences', items: differences(corpus) }]
+}
+
+const onChanges: Lists = corpus => {
+  const t = wordsFor(corpus.review)
+  return newsOf(corpus).flatMap(({ id, isFirst, changes }) =>
+    isFirst
+      ? []
+      : changedRecords(corpus, changes).map(({ what, kind, counted, records }) => ({
+          page: 'changes/',
+          title: t.changesPage.editionsAndChanges,
+          id: changedId({ id, what, kind }),
+          heading: `${t.recordNews[what]}: ${counted}`,
+          of: 'changed' as const,
+          items: records,
+        })),
+  )
+}
+
+/** The anchor of the records of a kind to which an edition did one thing. */
+export const changedId = ({ id, what, kind }: { id: string } & Pick<ChangedRecords, 'what' | 'kind'>): string =>
+  `e-${id}-${what.toLowerCase()}-${kind}`
+
+const onWhole: Lists = corpus => {
+  const { common, rail, readPage: t } = wordsFor(corpus.review)
+  const { measurements, findings } = corpus.records
+  const at = { page: 'read/', title: ownTitle(corpus.review) }
+  return [
+    { ...at, id: 'text', heading: rail.sections, of: 'texts', items: corpus.sections },
+    {
+      ...at,
+      id: 'numbers-in-doubt',
+      heading: t.numbersInDoubt,
+      of: 'measurements',
+      items: doubtful(corpus, 'measurements', measurements),
+    },
+    {
+      ...at,
+      id: 'statements-in-doubt',
+      heading: common.statementsInDoubt,
+      of: 'findings',
+      items: doubtful(corpus, 'findings', findings),
+    },
+  ]
+}
+
+const onSince: Lists = corpus => {
+  const { since: t } = wordsFor(corpus.review)
+  return sinceParts(corpus).flatMap(({ id, name, rest }) => {
+    const at = { page: 'since/', title: t.title, heading: name || t.generally }
+    return [
+      { ...at, id: `findings-${id}`, of: 'findings' as const, items: rest.findings },
+      {
+        ...at,
+        id: `q-${id}`,
+        heading: say(t.quantities, { value: at.heading }),
+        of: 'measurements' as const,
+        items: rest.quantities,
+      },
+    ]
+  })
+}
+
+const onComparisons: Lists = corpus => {
+  const t = wordsFor(corpus.review)
+  const data = datasetOf(corpus)
+  const at = { id: 'materials', heading: t.common.materials }
+  const pairs = pairsOf(data).map((pair): PageList => {
+    const [a = '', b = ''] = pair.values.map(value => inSentence(data.words, colouredName(data, value)))
+    const title = capital(say(t.compared.both, { a, b }))
+    return { ...at, page: `compare/${pair.slug}/`, title, of: 'subjects', items: comparisonsOf(data, pair) }
+  })
+  return [...pairs, { ...at, page: 'compare/', title: t.common.compare, of: 'across', items: acrossTable(data).rows }]
+}
+
+const onPathways: Lists = corpus => {
+  const t = wordsFor(corpus.review)
+  const { pairs, rest } = pathwayGroups(corpus)
+  const at = { page: 'pathways/', title: t.common.pathways }
+  return [
+    { ...at, id: 'pairs', heading: t.common.sideBySide, of: 'pathway-pairs', items: pairs },
+    { ...at, id: 'by-material', heading: t.pathwaysPage.byMaterial, of: 'pathways-of', items: rest },
+  ]
+}
+
+const sorts: readonly Lists[] = [
+  onComparisons,
+  onPathways,
+  onFacets,
+  onMaterials,
+  onFigures,
+  onSections,
+  onTables,
+  onWorks,
+  onSources,
+  onNotes,
+  onReferences,
+  onAudit,
+  onDifferences,
+  onChanges,
+  onWhole,
+  onSince,
+]
+
+/** The lists of every page that has some which may grow long, by the path of the page; none that is empty. */
+export const allLists = memoise(
+  (corpus: Corpus): ReadonlyMap<string, readonly PageList[]> =>
+    Map.groupBy(
+      sorts.flatMap(lists => lists(corpus)).filter(({ items }) => items.length > 0),
+      ({ page }) => page,
+    ),
+)
+
+/** The lists of a page, by their anchors, in order. */
+export const listsOn = memoise(
+  (corpus: Corpus, page: string): ReadonlyMap<string, PageList> =>
+    new Map((allLists(corpus).get(page) ?? []).map(list => [list.id, list])),
+)
+
+/** A part of a list that has a page of its own. */
+export interface ListPart {
+  list: PageList
+  /** Which part of the list it is: 2 or more. */
+  part: number
+}
+
+/** Every part of a list that has a page of its own, by its path. */
+export const listParts = memoise(
+  (corpus: Corpus): ReadonlyMap<string, ListPart> =>
+    new Map(
+      [...allLists(corpus).values()].flat().flatMap(list =>
+        partsOfList(list)
+          .slice(1)
+          .map(({ number }) => [partPath(list, number), { list, part: number }] as const),
+      ),
+    ),
+)

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeBroadReview } from '../../bench/broad.ts'
+import { build } from './support/build.ts'
+import { htmlPages, readSite, type Site } from './support/site.ts'
+
+/** What no page of a review may go beyond, however many records it has. */
+const limits = { bytes: 280_000, links: 1500 }
+
+const folder = mkdtempSync(join(tmpdir(), 'broad '))
+let site: Site
+
+beforeAll(async () => {
+  const [review, out] = [join(folder, 'review'), join(folder, 'site')]
+  writeBroadReview(review, 3000)
+  const { status, output } = await build({ review, out })
+  expect(status, output).toBe(0)
+  site = readSite(out)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const textOf = (path: string) => readFileSync(join(site.folder, path), 'utf8')
+
+describe('a review of 3,000 measurements and thousands of other records', () => {
+  it('has no page that grows with them', () => {
+    const large = htmlPages(site).flatMap(({ path }) => {
+      const html = textOf(path)
+      const links = html.match(/<a\b/g)?.length ?? 0
+      return html.length > limits.bytes || links > limits.links ? [`${path}: ${html.length} bytes, ${links} links`] : []
+    })
+    expect(large).toEqual([])
+  })
+
+  it('lists every record that has a value of a facet, in parts that lead to one another', () => {
+    const listed = new Set<string>()
+    let path = 'group/a/index.html'
+    for (let parts = 0; path !== '' && parts < 1000; parts++) {
+      const html = textOf(path)
+      for (const [, id = ''] of html.matchAll(/<tr id="m-([^"]+)"/g)) listed.add(id)
+      const nav = /<nav class="parts"[^>]*quantities[^>]*>.*?<\/nav>/is.exec(html)?.[0] ?? ''
+      const [, next = ''] = /<a href="([^"]+)" rel="next"/.exec(nav) ?? []
+      path = next === '' ? '' : join(path, '..', next)
+    }
+    const wanted = Array.from({ length: 3000 }, (_, index) => index + 1).filter(number => number % 3 !== 0)
+    expect([...listed].sort()).toEqual(wanted.map(number => `quantity-${number}`).sort())
+  })
+
+  it('keeps the address of whatever a list has in another part', () => {
+    const { ids } = site.pages.get('sources/index.html') ?? { ids: new Set<string>() }
+    const checks = Array.from({ length: 750 }, (_, index) => `check-${index + 1}`)
+    expect(checks.filter(id => !ids.has(id))).toEqual([])
+  })
+})
