@@ -5,7 +5,6 @@ import { copyCitations } from './citations.ts'
 import { offerDrawings } from './drawings.ts'
 import { closeMenus } from './menus.ts'
 import { openNotes } from './notes.ts'
-import { leadToParts } from './parts.ts'
 import { copyPermalinks } from './permalinks.ts'
 import { offerSearch } from './search-link.ts'
 
@@ -18,4 +17,3 @@ offerCharts()
 offerDrawings()
 openNotes()
 closeMenus()
-leadToParts()

@@ -23,6 +23,7 @@ const scripts = [
   'explore',
   'gone',
   'ladder',
+  'parts',
   'search',
   'tools',
 ] as const

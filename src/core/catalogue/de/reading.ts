@@ -43,11 +43,13 @@ export const reading = {
   },
   readPage: {
     textOfSection: 'Text von Abschnitt {number}',
-    theWholeReviewOnOne: 'Die ganze Übersicht auf einer Seite',
+    theWholeReviewOnOne: 'Die ganze Übersicht',
     everySectionOfTheReview: 'Alle Abschnitte der Übersicht auf einer Seite, zum Durchlesen und zum Drucken.',
     theWholeReviewOnOne2:
       'Die ganze Übersicht auf einer Seite, zum Durchlesen, zum Durchsuchen und zum Drucken. Eine Überschrift führt zur eigenen Seite des Abschnitts; dort stehen die Permalinks, die Messwerte und die Arbeiten.',
     numbersInDoubt: 'Zahlen mit Zweifeln',
+    inParts:
+      'Alle Abschnitte in ihrer Folge, zum Durchlesen, in {n} Teilen. Eine Überschrift führt zur eigenen Seite des Abschnitts; dort stehen die Permalinks, die Messwerte und die Arbeiten.',
   },
   sectionPage: {
     textOfSection: 'Text von Abschnitt {number}',

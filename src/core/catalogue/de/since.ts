@@ -21,6 +21,7 @@ export const since = {
     firstHere: 'Erster Datensatz hier zu {what}.',
     rest: 'Alles Weitere hier: {additions}',
     works: 'Die Arbeiten',
+    findings: 'Befunde: {value}',
     quantities: 'Messwerte: {value}',
     otherParts: 'Weitere Überschriften: {additions}',
     problems: 'Offene Probleme, nach dem, was spätere Arbeiten sagen',

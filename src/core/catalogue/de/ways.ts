@@ -9,7 +9,7 @@ export const ways = {
     explore: 'Erkunden',
     openProblems: 'Offene Probleme',
     data: 'Daten',
-    allOnOnePage: 'Alles auf einer Seite',
+    allOnOnePage: 'Der ganze Text',
     materials: 'Materialien',
     drawings: 'Zeichnungen',
     glossary: 'Glossar',

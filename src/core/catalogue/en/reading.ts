@@ -41,11 +41,13 @@ export const reading = {
   },
   readPage: {
     textOfSection: 'text of section {number}',
-    theWholeReviewOnOne: 'The whole review on one page',
+    theWholeReviewOnOne: 'The whole review',
     everySectionOfTheReview: 'Every section of the review in one page, for reading through and for printing.',
     theWholeReviewOnOne2:
       'The whole review on one page, to read through, to search in and to print. A heading leads to the section’s own page, which has the permalinks, the quantities and the works.',
     numbersInDoubt: 'Numbers in doubt',
+    inParts:
+      'All sections in their order, to read through, in {n} parts. A heading leads to the section’s own page, which has the permalinks, the quantities and the works.',
   },
   sectionPage: {
     textOfSection: 'text of section {number}',

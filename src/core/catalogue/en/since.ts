@@ -18,6 +18,7 @@ export const since = {
     firstHere: 'First record here of {what}.',
     rest: 'All else here: {additions}',
     works: 'The works',
+    findings: 'Findings: {value}',
     quantities: 'Quantities: {value}',
     otherParts: 'Further headings: {additions}',
     problems: 'Open problems, by what later works say',

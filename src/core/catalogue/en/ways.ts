@@ -7,7 +7,7 @@ export const ways = {
     explore: 'Explore',
     openProblems: 'Open problems',
     data: 'Data',
-    allOnOnePage: 'All on one page',
+    allOnOnePage: 'The whole text',
     materials: 'Materials',
     drawings: 'Drawings',
     glossary: 'Glossary',

@@ -20,6 +20,7 @@ export const since = {
     firstHere: '此处首条关于{what}的记录。',
     rest: '此处其余内容：{additions}',
     works: '文献',
+    findings: '研究结果：{value}',
     quantities: '数值：{value}',
     otherParts: '其他标题：{additions}',
     problems: '未解决的问题，依后续文献所述',

@@ -9,7 +9,7 @@ export const ways = {
     explore: '浏览',
     openProblems: '未解决的问题',
     data: '数据',
-    allOnOnePage: '全文一页',
+    allOnOnePage: '全文',
     materials: '材料',
     drawings: '示意图',
     glossary: '术语表',

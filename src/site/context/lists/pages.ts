@@ -202,7 +202,13 @@ const onSince: Lists = corpus => {
   return sinceParts(corpus).flatMap(({ id, name, rest }) => {
     const at = { page: 'since/', title: t.title, heading: name || t.generally }
     return [
-      { ...at, id: `findings-${id}`, of: 'findings' as const, items: rest.findings },
+      {
+        ...at,
+        id: `findings-${id}`,
+        heading: say(t.findings, { value: at.heading }),
+        of: 'findings' as const,
+        items: rest.findings,
+      },
       {
         ...at,
         id: `q-${id}`,
