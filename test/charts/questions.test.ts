@@ -270,6 +270,44 @@ describe('other kinds of answer', () => {
   })
 })
 
+describe('the answers of a review in another language', () => {
+  const corpus = { ...bridges({ more: allShapes() }), review: { language: 'zh', article: null } } as Corpus
+
+  /** One of each kind and of each shape, called by formulas. */
+  function allShapes(): Record<string, unknown>[] {
+    return [
+      sag('a', { formula: 'Fe', value: 10, kind: 'theoretical' }),
+      sag('b', { formula: 'Ni', value: 4, unit: 'cm', qualifier: 'about' }),
+      sag('c', { formula: 'Cu', qualifier: 'less-than', value: 90 }),
+      sag('d', { formula: 'Ag', qualifier: 'range', min: 7, max: 9 }),
+      sag('e', { formula: 'Au', qualifier: 'change', from: 2, to: 8 }),
+      sag('f', { formula: 'Zn', qualifier: 'greater-than', value: 60 }),
+    ]
+  }
+  const lines = { lines: [{ name: '八', value: 8, unit: 'mm', source: '定' }] }
+
+  it.each([
+    [{ answer: 'greatest' }],
+    [{ answer: 'least' }],
+    [{ answer: 'widest' }],
+    [{ answer: 'span' }],
+    [{ answer: 'span', of: { formula: 'Fe' } }],
+    [{ answer: 'span', of: { formula: 'Cu' } }],
+    [{ answer: 'times', of: { formula: 'Ni' }, than: { formula: 'Fe' } }],
+    [{ answer: 'times', of: { formula: 'Cu' }, than: { formula: 'Ni' } }],
+    [{ answer: 'reaching', line: '八' }],
+    [{ answer: 'compared', by: 'formula' }],
+    [{ answer: 'doubted' }],
+    [{ answer: 'count', of: { formula: 'Fe' } }],
+    [{ answer: 'count', of: { formula: 'Hg' } }],
+  ])('has no English word in %j', question => {
+    const told = answer(corpus, question, { ...rows, ...lines })
+    const units = /\b(?:mm|cm)\b|\b[A-Z][a-z]\b/g
+    expect(told.replace(units, '')).not.toMatch(/[A-Za-z]{2}/)
+    expect(told).toMatch(/\p{sc=Han}/u)
+  })
+})
+
 // What the charts of this review answer, as it was last read. UPDATE=1 writes it anew: read the difference first.
 describe('the answers of this review', async () => {
   const { corpus: loaded } = await loadReview(join(import.meta.dirname, '../..'))

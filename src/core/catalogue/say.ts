@@ -33,9 +33,13 @@ type Spoken = Pick<Words, 'language'>
 
 const rulesOf = memoise(({ language }: Spoken) => new Intl.PluralRules(language))
 
+/** The form of a text that goes with a number in a language, its places still empty. */
+export const formFor = (words: Spoken, forms: Forms, n: number): string =>
+  forms[rulesOf(words).select(n)] ?? forms.other
+
 /** A text in the form that goes with a number, with that in the place `n` and values in its other places. */
 export const sayFor = (words: Spoken, forms: Forms, n: number, values: Readonly<Record<string, Value>> = {}): string =>
-  say(forms[rulesOf(words).select(n)] ?? forms.other, { n, ...values })
+  say(formFor(words, forms, n), { n, ...values })
 
 /** A number with its noun, in the plural form that the language has for it: "1 record", "2 records". */
 export const counted = (words: Pick<Words, 'language' | 'counts'>, noun: keyof Words['counts'], n: number): string =>

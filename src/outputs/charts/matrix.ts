@@ -1,6 +1,7 @@
 import { capital } from '../../core/basics/letters.ts'
 import { memoise } from '../../core/basics/memoise.ts'
-import { count } from '../../core/corpus/words.ts'
+import { counted, say } from '../../core/catalogue/say.ts'
+import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { fieldValues, ownValues, valueText } from '../../core/query/fields.ts'
@@ -40,6 +41,8 @@ export interface MatrixModel {
   columns: Heading[]
   /** What is counted, in the singular. */
   unit: 'record' | 'work'
+  /** The words of the review, in which its extents are said. */
+  words: Words
   /** How many records stand in a cell; a work may stand in several. */
   counted: number
   /** How many records have no value of one of the fields, and so no cell. */
@@ -50,15 +53,17 @@ export interface MatrixModel {
 const matrixSteps = [1, 2, 5, 10] as const
 
 /** What each step of darkness stands for, in words: `1 to 2`, `3 to 9`. */
-export const stepNames: readonly string[] = matrixSteps.map((from, index) => {
-  const next = matrixSteps[index + 1]
-  return next === undefined ? `${from} or more` : next - 1 === from ? String(from) : `${from} to ${next - 1}`
-})
+export const stepNames = ({ plotted: t }: Pick<Words, 'plotted'>): string[] =>
+  matrixSteps.map((from, index) => {
+    const next = matrixSteps[index + 1]
+    if (next === undefined) return say(t.orMore, { from })
+    return next - 1 === from ? String(from) : say(t.fromTo, { from, to: next - 1 })
+  })
 
 /** How much stands in a cell, in words: `3 records from 2 works`. */
-export function extentOf({ unit }: Pick<MatrixModel, 'unit'>, { records, works }: MatrixCell): string {
-  const counted = count(records.length, unit)
-  return unit === 'record' ? `${counted} from ${count(works, 'work')}` : counted
+export function extentOf({ unit, words: t }: Pick<MatrixModel, 'unit' | 'words'>, cell: MatrixCell): string {
+  const all = counted(t, unit, cell.records.length)
+  return unit === 'record' ? say(t.pairAnswers.extent, { records: all, works: counted(t, 'work', cell.works) }) : all
 }
 
 const stepOf = (count: number) => matrixSteps.filter(from => count >= from).length as MatrixCell['step']
@@ -125,7 +130,7 @@ function makeMatrix(source: Source, chart: Chart): MatrixModel {
       return cellOf(key, byCell.get(key) ?? [])
     }),
   }))
-  const counted = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ records }) => records.map(({ id }) => id)))).size
+  const inCells = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ records }) => records.map(({ id }) => id)))).size
   return {
     id: chart.id,
     rowTitle: fieldTitle(source, rowField),
@@ -134,7 +139,8 @@ function makeMatrix(source: Source, chart: Chart): MatrixModel {
     rows,
     columns,
     unit: chart.query.of === 'references' ? 'work' : 'record',
-    counted,
-    left: found.length - counted,
+    words: wordsFor(source.review),
+    counted: inCells,
+    left: found.length - inCells,
   }
 }

@@ -1,4 +1,5 @@
 import { alsoCalled } from './also-called.ts'
+import { answers } from './answers.ts'
 import { charts } from './charts.ts'
 import { checking } from './checking.ts'
 import { counts } from './counts.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...makers,
   ...reading,
   ...records,
+  ...answers,
   ...charts,
   ...checking,
   ...since,

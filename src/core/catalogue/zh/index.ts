@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.ts'
 import { alsoCalled } from './also-called.ts'
+import { answers } from './answers.ts'
 import { charts } from './charts.ts'
 import { checking } from './checking.ts'
 import { counts } from './counts.ts'
@@ -22,6 +23,7 @@ export const zh = {
   ...makers,
   ...reading,
   ...records,
+  ...answers,
   ...charts,
   ...checking,
   ...since,

@@ -1,3 +1,6 @@
+import type { Forms } from '../../../core/catalogue/forms.ts'
+import { formFor, piecesOf } from '../../../core/catalogue/say.ts'
+import type { Words } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import type { ChartQuestion } from '../../../core/schema/questions.ts'
@@ -40,6 +43,26 @@ export interface ChartAnswer {
 export type Answering = (corpus: Corpus, chart: Chart, question: ChartQuestion) => ChartAnswer
 
 export const words = (text: string): AnswerPart => ({ is: 'words', text })
+
+/** What stands in the places of a text: words, numbers, or pieces of an answer. */
+type InPlaces = Readonly<Record<string, string | number | readonly AnswerPart[]>>
+
+/** A text of the catalogue as pieces of an answer, with what stands in its places. Throws where a place has nothing. */
+export const phrase = (text: string, values: InPlaces): AnswerPart[] =>
+  piecesOf(text).flatMap(piece => {
+    if ('text' in piece) return [words(piece.text)]
+    const value = values[piece.place]
+    if (value === undefined) throw new Error(`nothing is given for {${piece.place}} of "${text}"`)
+    return typeof value === 'object' ? value : [words(String(value))]
+  })
+
+/** The same in the form that goes with a number, which stands in the place `n`. */
+export const phraseFor = (
+  spoken: Pick<Words, 'language'>,
+  forms: Forms,
+  n: number,
+  values: InPlaces = {},
+): AnswerPart[] => phrase(formFor(spoken, forms, n), { n, ...values })
 
 /** Pieces with words between them: `a; b; c`. */
 export const between = (parts: readonly (readonly AnswerPart[])[], by: string): AnswerPart[] =>

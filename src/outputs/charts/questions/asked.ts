@@ -1,5 +1,7 @@
 import { memoise } from '../../../core/basics/memoise.ts'
+import { say } from '../../../core/catalogue/say.ts'
 import { inSentence } from '../../../core/catalogue/sentence.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import { recordOf } from '../../../core/corpus/needed.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
@@ -16,7 +18,7 @@ import { plainText } from '../../../core/words/plain.ts'
 import { chartModel } from '../contents/index.ts'
 import type { ChartModel, Mark, Plot } from '../model.ts'
 import { fieldText } from '../words.ts'
-import { type AnswerPart, type ToldValue, words } from './answer.ts'
+import { type AnswerPart, phrase, type ToldValue, words } from './answer.ts'
 
 /** A mark that a question asks about. */
 export interface AskedMark {
@@ -69,8 +71,9 @@ const plotsOf = memoise((corpus: Corpus, chart: Chart): AskedPlot[] => {
 /** The unit of an axis in print. What goes along charge or time has it by itself. */
 function unitOf(corpus: Corpus, chart: Chart, index: number): string {
   const { content } = chartType(chart.type)
-  if (content === 'phases') return 'electrons'
-  if (content === 'years') return 'years'
+  const { answers: t } = wordsFor(corpus.review)
+  if (content === 'phases') return t.axisOfElectrons
+  if (content === 'years') return t.axisOfYears
   const unit = chart.axes[index]?.unit ?? chart.unit
   return unit === null ? '' : unitText(corpus.unit(unit))
 }
@@ -139,7 +142,14 @@ function toldValue(corpus: Corpus, chart: Chart, mark: Mark, record: Viewed | nu
   const { content } = chartType(chart.type)
   const measured = record !== null && 'property' in record ? record : null
   if (content === 'phases')
-    return plain(mark, `${mark.label}, ${formatNumber(mark.x)} to ${formatNumber(mark.x2 ?? 0)} electrons`)
+    return plain(
+      mark,
+      say(wordsFor(corpus.review).answers.electrons, {
+        name: mark.label,
+        from: formatNumber(mark.x),
+        to: formatNumber(mark.x2 ?? 0),
+      }),
+    )
   if (content === 'counts')
     return plain(mark, `${mark.label} ${inSentence(corpus.review, plainText(corpus, chart.axis))}`)
   if (measured === null) return plain(mark, mark.spoken)
@@ -163,19 +173,21 @@ function doubtOf(corpus: Corpus, { standing }: Mark, id: string): string {
   const telling = known.grounds.filter(({ by, is }) => by !== 'audit' && is === known.is)
   const grounds = doubts(corpus, id, telling.length > 0 ? { ...known, grounds: telling } : known)
   const [word = '', part] = standing.says.split(': ')
-  return [...(part === undefined ? [] : [part]), ...grounds].join('; ') || word
+  // It stands inside sentences that end by themselves.
+  const parts = [...(part === undefined ? [] : [part]), ...grounds].map(said => said.replace(/[.。]$/, ''))
+  return parts.join(wordsFor(corpus.review).answers.semicolon) || word
 }
 
 /** A value as a piece of an answer, with what nobody measured said to be so. */
-export const told = ({ value, mark }: AskedMark): AnswerPart[] => [
+export const told = (corpus: Corpus, { value, mark }: AskedMark): AnswerPart[] => [
   { is: 'value', value },
-  ...(mark.theory ? [words(' (from theory)')] : []),
+  ...(mark.theory ? [words(wordsFor(corpus.review).answers.fromTheory)] : []),
 ]
 
 /** A value under its name: `Tin: ≈ 420 %`; inside a sentence the name begins small. */
-export const named = (asked: AskedMark, inside = false): AnswerPart[] => [
-  words(`${inside ? asked.inside : asked.name}: `),
-  ...told(asked),
+export const named = (corpus: Corpus, asked: AskedMark, inside = false): AnswerPart[] => [
+  ...phrase(wordsFor(corpus.review).answers.colon, { name: inside ? asked.inside : asked.name }),
+  ...told(corpus, asked),
 ]
 
 export const doubted = ({ mark }: AskedMark): boolean => mark.standing !== null && isInDoubt(mark.standing)

@@ -1,14 +1,24 @@
 import { capital } from '../../../core/basics/letters.ts'
+import { say } from '../../../core/catalogue/say.ts'
 import { inSentence } from '../../../core/catalogue/sentence.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import { count } from '../../../core/corpus/words.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import { fieldValue, fieldValues, valueText } from '../../../core/query/fields.ts'
 import { chartType } from '../../../core/schema/chart-types.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { chartModel } from '../contents/index.ts'
 import { marksOf } from '../model.ts'
-import { type Answering, type AnswerPart, between, type ChartAnswer, saying, words } from './answer.ts'
+import {
+  type Answering,
+  type AnswerPart,
+  between,
+  type ChartAnswer,
+  phrase,
+  phraseFor,
+  saying,
+  words,
+} from './answer.ts'
 import { type AskedMark, askedIn, doubted } from './asked.ts'
 import { headed, listed, rangeParts } from './extreme.ts'
 
@@ -32,11 +42,16 @@ function sentenceOf(
   value: string | null,
   asked: readonly AskedMark[],
 ): AnswerPart[] {
-  const name = value === null ? 'Not stated' : capital(plainText(corpus, valueText(corpus, chart.query.of, by, value)))
+  const t = wordsFor(corpus.review)
+  const name =
+    value === null ? t.answers.notStated : capital(plainText(corpus, valueText(corpus, chart.query.of, by, value)))
   const inDoubt = asked.filter(doubted).length
-  const many = `${count(asked.length, 'value')}${inDoubt === 0 ? '' : `, ${inDoubt} in doubt`}: `
   const isNumber = chartType(chart.type).content === 'measurements'
-  return [words(`${name}, ${many}`), ...(isNumber ? rangeParts(asked) : listed(asked)), words('.')]
+  return phraseFor(t, t.answers.group, asked.length, {
+    name,
+    doubt: inDoubt === 0 ? '' : say(t.answers.groupInDoubt, { n: inDoubt }),
+    values: isNumber ? rangeParts(corpus, asked) : listed(corpus, asked),
+  })
 }
 
 /** A count by what colours it: how many each colour has, the most first. */
@@ -49,11 +64,13 @@ function countedBy(corpus: Corpus, chart: Chart): ChartAnswer {
   }))
   const told = sums.filter(({ sum }) => sum > 0).toSorted((a, b) => b.sum - a.sum)
   const all = told.reduce((sum, one) => sum + one.sum, 0)
+  const { answers: t } = wordsFor(corpus.review)
   const list = between(
     told.map(({ name, sum }, index) => [words(`${index === 0 ? capital(name) : name} ${sum}`)]),
-    ', ',
+    t.comma,
   )
-  return saying([[...list, words(`; ${all} ${inSentence(corpus.review, plainText(corpus, chart.axis))} in all.`)]])
+  const what = inSentence(corpus.review, plainText(corpus, chart.axis))
+  return saying([phrase(t.inAll, { list, n: all, what })])
 }
 
 /** What each value of a field has: how many values, from the least to the greatest. */
@@ -64,7 +81,7 @@ export const compared: Answering = (corpus, chart, { of, by }) => {
     const sentences = groupsOf(corpus, chart, asked, by).map(([value, group]) =>
       sentenceOf(corpus, chart, by, value, group),
     )
-    return plots.length > 1 ? headed(axis, sentences) : sentences
+    return plots.length > 1 ? headed(corpus, axis, sentences) : sentences
   })
   return { says: [], items }
 }

@@ -1,4 +1,6 @@
-import { type Answering, type AnswerPart, between, saying, words } from './answer.ts'
+import { type Words, wordsFor } from '../../../core/catalogue/words.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
+import { type Answering, type AnswerPart, between, phrase, saying, words } from './answer.ts'
 import { type AskedMark, askedIn, doubted, intervalOf, named, told } from './asked.ts'
 
 /** One end of an axis: which values are nearer to it, and what is said of them. */
@@ -8,18 +10,22 @@ export interface End {
   /** The bound that goes on towards the end, and the one that stops short of it. */
   open: 'above' | 'below'
   closed: 'above' | 'below'
-  more: 'greater' | 'less'
-  superlative: 'greatest' | 'least'
+  /** What is said of it: that only bounds are known, what is surely outermost, what may be. */
+  says: Record<'onlyBounds' | 'sure' | 'bound' | 'maybe', keyof Words['extremeAnswers']>
 }
 
 export const greatestEnd: End = {
   towards: 1,
   open: 'above',
   closed: 'below',
-  more: 'greater',
-  superlative: 'greatest',
+  says: { onlyBounds: 'onlyBoundsGreatest', sure: 'sureGreatest', bound: 'boundGreater', maybe: 'maybeGreater' },
 }
-export const leastEnd: End = { towards: -1, open: 'below', closed: 'above', more: 'less', superlative: 'least' }
+export const leastEnd: End = {
+  towards: -1,
+  open: 'below',
+  closed: 'above',
+  says: { onlyBounds: 'onlyBoundsLeast', sure: 'sureLeast', bound: 'boundLess', maybe: 'maybeLess' },
+}
 
 /** Numbers that differ by less than this share of them are the same. */
 const same = 1e-9
@@ -82,36 +88,35 @@ const nearest = ({ towards }: End, { mark: { spread, x } }: AskedMark): number =
 export const mostNamed = 4
 
 /** Values under their names, the first few of them. */
-export function listed(asked: readonly AskedMark[], inside = false): AnswerPart[] {
+export function listed(corpus: Corpus, asked: readonly AskedMark[], inside = false): AnswerPart[] {
+  const { answers: t } = wordsFor(corpus.review)
   const shown = asked.length > mostNamed + 1 ? asked.slice(0, mostNamed) : asked
   const rest = asked.length - shown.length
   const parts = between(
-    shown.map((one, index) => named(one, inside || index > 0)),
-    '; ',
+    shown.map((one, index) => named(corpus, one, inside || index > 0)),
+    t.semicolon,
   )
-  return rest === 0 ? parts : [...parts, words(`; and ${rest} more`)]
+  return rest === 0 ? parts : phrase(t.andMore, { list: parts, n: rest })
 }
 
 /** What is known against some values, a sentence each. */
-export const doubtsOf = (asked: readonly AskedMark[]): AnswerPart[][] =>
-  asked.filter(doubted).map(({ inside, value }) => [words(`In doubt is the value of ${inside}: ${value.doubt}.`)])
+export const doubtsOf = (corpus: Corpus, asked: readonly AskedMark[]): AnswerPart[][] =>
+  asked
+    .filter(doubted)
+    .map(({ inside, value }) =>
+      phrase(wordsFor(corpus.review).doubtAnswers.valueOf, { name: inside, doubt: value.doubt }),
+    )
 
 /** What may go beyond the first, in a sentence; nothing where nothing may. */
-export function openSentence({ more }: End, open: readonly AskedMark[]): AnswerPart[][] {
+export function openSentence(corpus: Corpus, { says }: End, open: readonly AskedMark[]): AnswerPart[][] {
   if (open.length === 0) return []
   const isBound = open.every(({ mark }) => mark.shape === 'above' || mark.shape === 'below')
-  const why = isBound ? `Only a bound is known of` : `It can’t be ruled out of`
-  const end = isBound ? `, which may be ${more}.` : ` that it is ${more}.`
-  return [
-    [
-      words(`${why} `),
-      ...between(
-        open.slice(0, mostNamed).map(one => named(one, true)),
-        '; ',
-      ),
-      words(end),
-    ],
-  ]
+  const { answers, extremeAnswers: t } = wordsFor(corpus.review)
+  const values = between(
+    open.slice(0, mostNamed).map(one => named(corpus, one, true)),
+    answers.semicolon,
+  )
+  return [phrase(t[isBound ? says.bound : says.maybe], { values })]
 }
 
 /** Answers which is the outermost on each axis, and which comes next. */
@@ -121,43 +126,37 @@ export const outermost =
     const plots = askedIn(corpus, chart, of)
     return saying(
       plots.flatMap(({ axis, asked }) => {
-        const sentences = sentencesOf(end, asked)
-        return plots.length > 1 ? headed(axis, sentences) : sentences
+        const sentences = sentencesOf(corpus, end, asked)
+        return plots.length > 1 ? headed(corpus, axis, sentences) : sentences
       }),
     )
   }
 
 /** Sentences about one of several axes. */
-export const headed = (axis: string, [first = [], ...rest]: readonly AnswerPart[][]): AnswerPart[][] => [
-  [words(`${axis}: `), ...first],
-  ...rest,
-]
+export const headed = (
+  corpus: Corpus,
+  axis: string,
+  [first = [], ...rest]: readonly AnswerPart[][],
+): AnswerPart[][] => [[...phrase(wordsFor(corpus.review).answers.colon, { name: axis }), ...first], ...rest]
 
-function sentencesOf(end: End, asked: readonly AskedMark[]): AnswerPart[][] {
+function sentencesOf(corpus: Corpus, end: End, asked: readonly AskedMark[]): AnswerPart[][] {
+  const { answers, extremeAnswers: t } = wordsFor(corpus.review)
   const { first, next, sure, open } = extremeOf(end, asked)
-  if (first.length === 0)
-    return [[words(`Only bounds are known, none of which tells the ${end.superlative}: `), ...listed(open), words('.')]]
-  const told = [[...listed(first), words(first.length > 1 ? ', all the same.' : '.')]]
+  if (first.length === 0) return [phrase(t[end.says.onlyBounds], { values: listed(corpus, open) })]
+  const values = listed(corpus, first)
   return [
-    ...told,
-    ...nextSentence(asked, next),
-    ...openSentence(end, open),
-    ...doubtsOf(first.slice(0, mostNamed)),
-    ...(sure === null
-      ? []
-      : [
-          [
-            words(`The ${end.superlative} of those that are not in doubt is that of `),
-            ...named(sure, true),
-            words('.'),
-          ],
-        ]),
+    first.length > 1 ? phrase(t.same, { values }) : phrase(answers.sentence, { says: values }),
+    ...nextSentence(corpus, asked, next),
+    ...openSentence(corpus, end, open),
+    ...doubtsOf(corpus, first.slice(0, mostNamed)),
+    ...(sure === null ? [] : [phrase(t[end.says.sure], { value: named(corpus, sure, true) })]),
   ]
 }
 
-function nextSentence(asked: readonly AskedMark[], next: readonly AskedMark[]): AnswerPart[][] {
-  if (asked.length === 1) return [[words('No other value is known.')]]
-  return next.length === 0 ? [] : [[words('Next: '), ...listed(next, true), words('.')]]
+function nextSentence(corpus: Corpus, asked: readonly AskedMark[], next: readonly AskedMark[]): AnswerPart[][] {
+  const { extremeAnswers: t } = wordsFor(corpus.review)
+  if (asked.length === 1) return [[words(t.noOther)]]
+  return next.length === 0 ? [] : [phrase(t.next, { values: listed(corpus, next, true) })]
 }
 
 /** From the least to the greatest of some marks; null where only bounds are known at an end. */
@@ -168,10 +167,11 @@ export function rangeOf(asked: readonly AskedMark[]): { least: AskedMark; greate
 }
 
 /** The same in words: `10.6 % (hard carbon) to 500 % (black phosphorus)`. */
-export function rangeParts(asked: readonly AskedMark[]): AnswerPart[] {
+export function rangeParts(corpus: Corpus, asked: readonly AskedMark[]): AnswerPart[] {
   const range = rangeOf(asked)
-  if (range === null) return listed(asked)
+  if (range === null) return listed(corpus, asked)
+  const { extremeAnswers: t } = wordsFor(corpus.review)
   const { least, greatest } = range
-  const under = (one: AskedMark): AnswerPart[] => [...told(one), words(` (${one.inside})`)]
-  return least === greatest ? under(least) : [...under(least), words(' to '), ...under(greatest)]
+  const under = (one: AskedMark) => phrase(t.under, { value: told(corpus, one), name: one.inside })
+  return least === greatest ? under(least) : phrase(t.range, { least: under(least), greatest: under(greatest) })
 }

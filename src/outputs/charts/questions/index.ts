@@ -1,4 +1,5 @@
 import { memoise } from '../../../core/basics/memoise.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import { chartType } from '../../../core/schema/chart-types.ts'
@@ -36,9 +37,9 @@ const answers: Readonly<Record<AnswerKindId, Answering>> = {
 export const answersIn = memoise((corpus: Corpus, chart: Chart): { question: ChartQuestion; answer: ChartAnswer }[] =>
   chart.questions.map(question => {
     const answer = answers[question.answer](corpus, chart, question)
-    return { question, answer: answer.says.length + answer.items.length > 0 ? answer : nothing }
+    return { question, answer: answer.says.length + answer.items.length > 0 ? answer : nothing(corpus) }
   }),
 )
 
 /** Where what a chart derives or compares leaves nothing of what is asked about. */
-const nothing = saying([[words('Nothing that the chart shows tells it.')]])
+const nothing = ({ review }: Corpus): ChartAnswer => saying([[words(wordsFor(review).answers.nothing)]])

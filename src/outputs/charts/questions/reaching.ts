@@ -1,6 +1,9 @@
-import { count } from '../../../core/corpus/words.ts'
+import type { Forms } from '../../../core/catalogue/forms.ts'
+import { sayFor } from '../../../core/catalogue/say.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Mark, PlotLine } from '../model.ts'
-import { type Answering, type AnswerPart, saying, words } from './answer.ts'
+import { type Answering, type AnswerPart, phrase, phraseFor, saying } from './answer.ts'
 import { type AskedMark, type AskedPlot, askedIn, doubted, intervalOf } from './asked.ts'
 import { listed } from './extreme.ts'
 
@@ -21,23 +24,24 @@ function sideOf(mark: Mark, value: number): 'reaching' | 'below' | 'open' {
   return isShort ? 'below' : 'open'
 }
 
-const noun = (many: number, one: string, several: string): string => (many === 1 ? one : several)
-
 /** A group in a sentence, named; nothing where it is empty. */
-const group = (asked: readonly AskedMark[], says: string): AnswerPart[][] =>
-  asked.length === 0 ? [] : [[words(`${asked.length} ${says}: `), ...listed(asked, true), words('.')]]
+const group = (corpus: Corpus, asked: readonly AskedMark[], says: Forms, values = ''): AnswerPart[][] =>
+  asked.length === 0
+    ? []
+    : [phraseFor(wordsFor(corpus.review), says, asked.length, { values, list: listed(corpus, asked, true) })]
 
-function sentencesOf({ asked }: AskedPlot, line: PlotLine): AnswerPart[][] {
+function sentencesOf(corpus: Corpus, { asked }: AskedPlot, line: PlotLine): AnswerPart[][] {
+  const t = wordsFor(corpus.review)
+  const { sideAnswers: says } = t
   const { reaching, below, open } = sides(asked, line.value)
   const inDoubt = asked.filter(doubted).length
-  const reach = noun(reaching.length, 'reaches', 'reach')
-  const told = `Of ${count(asked.length, 'value')} ${reaching.length === 0 ? 'none' : reaching.length} ${reach} it`
+  const values = sayFor(t, says.values, asked.length)
   return [
-    [{ is: 'line', line }, words('.')],
-    [...(reaching.length === 0 ? [words(told)] : [words(`${told}: `), ...listed(reaching, true)]), words('.')],
-    ...group(below, noun(below.length, 'stays below', 'stay below')),
-    ...group(open, 'can lie on either side'),
-    ...(inDoubt === 0 ? [] : [[words(`${inDoubt} of them ${noun(inDoubt, 'is', 'are')} in doubt.`)]]),
+    phrase(t.answers.sentence, { says: [{ is: 'line', line }] }),
+    ...(reaching.length === 0 ? [phrase(says.noneReach, { values })] : group(corpus, reaching, says.reach, values)),
+    ...group(corpus, below, says.below),
+    ...group(corpus, open, says.open),
+    ...(inDoubt === 0 ? [] : [phraseFor(t, says.inDoubt, inDoubt)]),
   ]
 }
 
@@ -47,6 +51,6 @@ export const reaching: Answering = (corpus, chart, { of, line }) =>
     askedIn(corpus, chart, of).flatMap(plot =>
       plot.plot.lines
         .filter(({ name, record }) => name === line || record === line)
-        .flatMap(one => sentencesOf(plot, one)),
+        .flatMap(one => sentencesOf(corpus, plot, one)),
     ),
   )

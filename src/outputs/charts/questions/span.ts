@@ -1,5 +1,7 @@
+import { wordsFor } from '../../../core/catalogue/words.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
 import { intervalText, over } from '../../../core/units/interval.ts'
-import { type Answering, type AnswerPart, saying, words } from './answer.ts'
+import { type Answering, type AnswerPart, phrase, saying } from './answer.ts'
 import { type AskedPlot, askedIn, intervalOf, told } from './asked.ts'
 import {
   doubtsOf,
@@ -13,25 +15,30 @@ import {
   rangeParts,
 } from './extreme.ts'
 
-function sentencesOf({ asked, ratios }: AskedPlot): AnswerPart[][] {
+function sentencesOf(corpus: Corpus, { asked, ratios }: AskedPlot): AnswerPart[][] {
+  const { extremeAnswers: t } = wordsFor(corpus.review)
   const range = rangeOf(asked)
-  if (range === null) return [[words('Only bounds are known: '), ...listed(asked), words('.')]]
+  if (range === null) return [phrase(t.onlyBounds, { values: listed(corpus, asked) })]
   const { least, greatest } = range
-  if (asked.length === 1) return [[...told(least), words(': no other value is known.')]]
+  if (asked.length === 1) return [phrase(t.onlyOne, { value: told(corpus, least) })]
   const factor = ratios ? over(intervalOf(greatest.mark), intervalOf(least.mark)) : null
   const times = factor === null ? null : intervalText(factor)
-  const about = least.mark.about || greatest.mark.about ? 'about ' : ''
+  const ratio = least.mark.about || greatest.mark.about ? t.ratioAbout : t.ratio
   return [
-    [words('From '), ...rangeParts(asked), words('.')],
-    ...(times === null ? [] : [[words(`The greatest is ${about}${times} times the least.`)]]),
-    ...openSentence(leastEnd, extremeOf(leastEnd, asked).open),
-    ...openSentence(greatestEnd, extremeOf(greatestEnd, asked).open),
-    ...doubtsOf(least === greatest ? [least] : [least, greatest]),
+    phrase(t.from, { range: rangeParts(corpus, asked) }),
+    ...(times === null ? [] : [phrase(ratio, { n: times })]),
+    ...openSentence(corpus, leastEnd, extremeOf(leastEnd, asked).open),
+    ...openSentence(corpus, greatestEnd, extremeOf(greatestEnd, asked).open),
+    ...doubtsOf(corpus, least === greatest ? [least] : [least, greatest]),
   ]
 }
 
 /** From the least to the greatest on each axis; where a ratio says something, how many times the one is the other. */
 export const span: Answering = (corpus, chart, { of }) => {
   const plots = askedIn(corpus, chart, of)
-  return saying(plots.flatMap(plot => (plots.length > 1 ? headed(plot.axis, sentencesOf(plot)) : sentencesOf(plot))))
+  return saying(
+    plots.flatMap(plot =>
+      plots.length > 1 ? headed(corpus, plot.axis, sentencesOf(corpus, plot)) : sentencesOf(corpus, plot),
+    ),
+  )
 }

@@ -1,6 +1,9 @@
+import { say } from '../../../core/catalogue/say.ts'
+import { wordsFor } from '../../../core/catalogue/words.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
 import { formatNumber } from '../../../core/units/index.ts'
 import { rounded } from '../../../core/units/interval.ts'
-import { type Answering, type AnswerPart, saying, words } from './answer.ts'
+import { type Answering, type AnswerPart, phrase, saying, words } from './answer.ts'
 import { type AskedMark, type AskedPlot, askedIn, named } from './asked.ts'
 import { doubtsOf, headed, listed, mostNamed } from './extreme.ts'
 
@@ -12,15 +15,20 @@ function widthOf({ plot: { scale } }: AskedPlot, { mark: { x, x2 } }: AskedMark)
 }
 
 /** The width in print, to as many digits as a difference is good for: `0.129 nm`, `a factor of 7.5`. */
-function widthText({ plot: { scale }, unit }: AskedPlot, { mark }: AskedMark, width: number): string {
+function widthText(
+  corpus: Corpus,
+  { plot: { scale }, unit }: AskedPlot,
+  { one: { mark }, width }: { one: AskedMark; width: number },
+): string {
   const number = `${mark.about ? '≈\u00a0' : ''}${formatNumber(rounded(width, 3))}`
-  if (scale === 'log') return `a factor of ${number}`
+  if (scale === 'log') return say(wordsFor(corpus.review).extremeAnswers.factor, { n: number })
   return unit === '' ? number : `${number}\u00a0${unit}`
 }
 
 const same = 1e-9
 
-function sentencesOf(plot: AskedPlot): AnswerPart[][] {
+function sentencesOf(corpus: Corpus, plot: AskedPlot): AnswerPart[][] {
+  const { answers, extremeAnswers: t } = wordsFor(corpus.review)
   const ends = plot.asked
     .flatMap(one => {
       const width = widthOf(plot, one)
@@ -28,18 +36,28 @@ function sentencesOf(plot: AskedPlot): AnswerPart[][] {
     })
     .toSorted((a, b) => b.width - a.width)
   const [top] = ends
-  if (top === undefined) return [[words('No range or change is known.')]]
+  if (top === undefined) return [[words(t.noRange)]]
   const first = ends.filter(({ width }) => top.width - width <= same * top.width)
   const [next] = ends.filter(one => !first.includes(one))
-  const across = ({ one, width }: typeof top) => widthText(plot, one, width)
   const open = plot.asked.filter(({ mark }) => mark.shape === 'above' || mark.shape === 'below')
   return [
-    [...listed(first.map(({ one }) => one)), words(`; from end to end that is ${across(top)}.`)],
-    ...(next === undefined ? [] : [[words('Next: '), ...named(next.one, true), words(`, or ${across(next)}.`)]]),
+    phrase(t.width, {
+      values: listed(
+        corpus,
+        first.map(({ one }) => one),
+      ),
+      width: widthText(corpus, plot, top),
+    }),
+    ...(next === undefined
+      ? []
+      : [phrase(t.nextWidth, { value: named(corpus, next.one, true), width: widthText(corpus, plot, next) })]),
     ...(open.length === 0
       ? []
-      : [[words('Of '), words(open.map(({ inside }) => inside).join('; ')), words(' only one end is known.')]]),
-    ...doubtsOf(first.slice(0, mostNamed).map(({ one }) => one)),
+      : [phrase(t.oneEnd, { names: open.map(({ inside }) => inside).join(answers.semicolon) })]),
+    ...doubtsOf(
+      corpus,
+      first.slice(0, mostNamed).map(({ one }) => one),
+    ),
   ]
 }
 
@@ -47,6 +65,10 @@ function sentencesOf(plot: AskedPlot): AnswerPart[][] {
 export const widest: Answering = (corpus, chart, { of }) => {
   const all = askedIn(corpus, chart, of)
   const plots = all.filter(({ asked }) => asked.some(({ mark }) => mark.x2 !== null))
-  if (plots.length === 0) return saying([[words('No range or change is known.')]])
-  return saying(plots.flatMap(plot => (plots.length > 1 ? headed(plot.axis, sentencesOf(plot)) : sentencesOf(plot))))
+  if (plots.length === 0) return saying([[words(wordsFor(corpus.review).extremeAnswers.noRange)]])
+  return saying(
+    plots.flatMap(plot =>
+      plots.length > 1 ? headed(corpus, plot.axis, sentencesOf(corpus, plot)) : sentencesOf(corpus, plot),
+    ),
+  )
 }
