@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
+import { type FieldFault, faultText } from '../../src/outputs/calc/fault.ts'
 import { figures, printed, readPositive, readQuantity } from '../../src/outputs/calc/number.ts'
 import { calcQuery } from '../../src/outputs/calc/query.ts'
 
+/** A fault as readers see it. */
+const told = (fault: FieldFault) => ({ ...fault, says: faultText(wordsOf('en'), fault) })
+
 const value = (text: string) => {
   const read = readPositive(text)
-  return read.ok ? read.value : read.fault
+  return read.ok ? read.value : told(read.fault)
 }
 
 describe('readPositive', () => {
@@ -63,7 +68,7 @@ describe('readPositive', () => {
 describe('readQuantity', () => {
   const length = (text: string) => {
     const read = readQuantity(text, 'length', 'nm')
-    return read.ok ? read.value.value : read.fault.says
+    return read.ok ? read.value.value : told(read.fault).says
   }
 
   it.each([

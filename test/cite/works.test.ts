@@ -26,14 +26,14 @@ describe('a work whose list of authors is cut', () => {
   it.each(styles.map(({ id }) => id))('says so once in the style %s, and names nobody so', style => {
     for (const count of [1, 2, 3, 9, 25]) {
       const author = Array.from({ length: count }, (_, index) => ({ family: `N${index}`, given: 'A.' }))
-      const html = citationHtml(style, referenceItem(work({ others: true, author })))
+      const html = citationHtml(style, referenceItem(review, work({ others: true, author })))
       expect(html.match(/et al\./g)).toHaveLength(1)
       expect(html).not.toMatch(/Ceteri|(and|&|…|\. \.) et al/)
     }
   })
 
   it('has "and others" in BibTeX, nothing in RIS, a flag in CSL-JSON', () => {
-    const item = referenceItem(cut)
+    const item = referenceItem(review, cut)
     expect(bibtex([item])).toContain('author = {A and B and C and others}')
     expect(ris([item]).match(/^AU .*$/gm)).toEqual(['AU  - A', 'AU  - B', 'AU  - C'])
     expect(item.custom).toEqual({ others: true })
@@ -43,7 +43,7 @@ describe('a work whose list of authors is cut', () => {
 it('has a title in the inline notation, in plain words where a format knows no marks', () => {
   const titled = work({ title: 'Study of {TiO2} *in situ*' })
   expect(referenceHtml(review, titled)).toContain('TiO<sub>2</sub></span> <i>in situ</i>')
-  expect(referenceItem(titled).title).toBe('Study of TiO₂ in situ')
+  expect(referenceItem(review, titled).title).toBe('Study of TiO₂ in situ')
 })
 
 it.each([
@@ -80,7 +80,7 @@ describe('what is known of a work itself', () => {
   })
 
   it('is what files for reuse have, in the field and with a note of what is printed', () => {
-    const item = referenceItem(fixed)
+    const item = referenceItem(review, fixed)
     expect(item).toMatchObject({
       title: 'Study of TiO₂',
       issued: { 'date-parts': [[2018]] },
@@ -96,9 +96,9 @@ describe('what is known of a work itself', () => {
   it('leaves open what is not known', () => {
     const bare = workHtml(review, path => path, work({}), { lookup: true })
     expect(bare).toBe('C. R. Harris, 2019.')
-    expect(referenceItem(work({}))).not.toHaveProperty('title')
-    expect(referenceItem(work({}))).not.toHaveProperty('DOI')
-    expect(referenceItem(work({}))).not.toHaveProperty('note')
+    expect(referenceItem(review, work({}))).not.toHaveProperty('title')
+    expect(referenceItem(review, work({}))).not.toHaveProperty('DOI')
+    expect(referenceItem(review, work({}))).not.toHaveProperty('note')
   })
 
   it('offers to look up a work without a DOI, under a name that says where', () => {
@@ -111,7 +111,7 @@ describe('what is known of a work itself', () => {
   it('shows a retraction in lists, names, citations and files', () => {
     expect(workHtml(review, path => path, retracted)).toContain('✗</span> retracted')
     expect(shortName(retracted)).toBe('Harris, 2019 (retracted)')
-    const item = referenceItem(retracted)
+    const item = referenceItem(review, retracted)
     expect(item).toMatchObject({ title: 'Cold', status: 'retracted' })
     for (const { id } of styles) expect(citationHtml(id, item).endsWith(' [retracted]'), id).toBe(true)
     expect(bibtex([item])).toContain('note = {Retracted}')
@@ -123,6 +123,6 @@ describe('what is known of a work itself', () => {
     expect(workHtml(review, path => `../${path}`, twin)).toContain(
       'the same work as <a href="../ref/1/">reference 1</a>',
     )
-    expect(referenceItem(twin).note).toBe('The same work as reference 1.')
+    expect(referenceItem(review, twin).note).toBe('The same work as reference 1.')
   })
 })

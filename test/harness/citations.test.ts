@@ -41,7 +41,7 @@ describe.each(Object.entries(reviews))('all formats tell the same: %s', async (_
 
   it('of every work: title, DOI, year', () => {
     for (const reference of corpus.records.references) {
-      const item = referenceItem(reference)
+      const item = referenceItem(corpus.review, reference)
       const told = { title: plain(item.title), doi: item.DOI?.toLowerCase() ?? '', year: yearOf(item) }
       for (const { ending, make } of citationFormats) {
         const [read] = new Cite(make([item])).data as CslItem[]

@@ -2,31 +2,26 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { wordsOfModule } from './code-words.ts'
-import toMove from './words-to-move.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '../..')
 
-/** Modules whose words are in no reader's language: names of other vocabularies, and files that programs read. */
+/**
+ * Modules whose words are in no reader's language: names of other vocabularies, such as the kinds of works of other
+ * formats, files that programs read, and the names under which editions keep wordings for ever.
+ */
 const ofPrograms =
-  /^src\/(?:outputs\/(?:deposit|exports|metadata)|site\/(?:files|integration)|outputs\/cite\/(?:bibtex|csl|formats|coins|styles|tex|texts)\.ts|outputs\/charts\/(?:canvas|picture)\.ts|outputs\/search\/words\.ts)/
+  /^src\/(?:outputs\/(?:deposit|exports|metadata)|site\/(?:files|integration)|outputs\/cite\/(?:bibtex|csl|formats|coins|styles|tex|texts|work-kinds)\.ts|outputs\/charts\/(?:canvas|picture)\.ts|outputs\/search\/words\.ts|outputs\/wordings\/words\.ts)/
 
 const files = globSync('src/{outputs,site}/**/*.ts', { cwd: root })
   .filter(path => !ofPrograms.test(path))
   .sort()
-const own = new Map(files.map(path => [path, wordsOfModule(path, readFileSync(join(root, path), 'utf8'))]))
 
 describe('words of modules', () => {
   test('stand in the catalogue, in every language', () => {
-    const allowed: Readonly<Record<string, number>> = toMove
-    const places = [...own].flatMap(([path, words]) =>
-      words.length > (allowed[path] ?? 0) ? words.map(({ line, text }) => `${path}:${line}: ${text}`) : [],
+    const places = files.flatMap(path =>
+      wordsOfModule(path, readFileSync(join(root, path), 'utf8')).map(({ line, text }) => `${path}:${line}: ${text}`),
     )
     expect(places, 'Give these words a name in src/core/catalogue/en and in the other languages').toEqual([])
-  })
-
-  test('are no fewer than the list of those to move says', () => {
-    const moved = Object.entries(toMove).filter(([path, count]) => (own.get(path)?.length ?? 0) < count)
-    expect(moved, 'Lower these counts in test/harness/words-to-move.json').toEqual([])
   })
 
   test.each([

@@ -9,11 +9,11 @@ import ts from 'typescript'
 const isSaid = (text: string): boolean =>
   /\p{L}{2,}[.,:;]? (?:\p{L}|¤)|¤[.,:;]? \p{Ll}{2,}|^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isCode(text)
 
-/** Selectors, names of media, classes, styles of fonts, addresses, names of files, code in other languages. */
+/** Selectors, names of media, classes, keys, styles of fonts, addresses, names of files and formats, code in other languages. */
 const isCode = (text: string): boolean =>
-  /^[.#[]|^[\w-]+ ?[.#[>][\w[]|https?:|^\w+\/[\w.+-]+$|^(?:minmax|matchMedia)|px|\\n|^ ?class="| \.\w|^PRIMARY|^FOREIGN|^\(prefers-|^CREATE|^INSERT/.test(
+  /^[.#[]|^[\w-]+ ?[.#[>][\w[]|https?:|^\w+\/[\w.+-]+$|^(?:minmax|matchMedia)|px|\\n|^ ?class="| \.\w|^PRIMARY|^FOREIGN|^\(prefers-|^CREATE|^INSERT|^standing is-|^facet ¤/.test(
     text,
-  ) || /^(?:Enter|Esc|Escape|Backspace|Tab|Home|End|Delete|Shift)$/.test(text)
+  ) || /^(?:Enter|Esc|Escape|Backspace|Tab|Home|End|Delete|Shift|Markdown)$/.test(text)
 
 /** Calls whose texts no reader sees: what is thrown, what describes a schema, patterns. */
 const silent =
@@ -35,7 +35,8 @@ const isCompared = ({ parent }: ts.Node): boolean =>
   (ts.isBinaryExpression(parent) && /^[=!]==$/.test(parent.operatorToken.getText())) ||
   ts.isCaseClause(parent) ||
   ts.isElementAccessExpression(parent) ||
-  (ts.isPropertyAssignment(parent) && /^(?:class|id|role|type|href|family|path|name@)$/.test(parent.name.getText()))
+  (ts.isPropertyAssignment(parent) &&
+    /^(?:class|id|kind|role|type|href|family|path|name@)$/.test(parent.name.getText()))
 
 /** The words of a module that are its own, each with its line, counted from 1. */
 export function wordsOfModule(path: string, text: string): { line: number; text: string }[] {

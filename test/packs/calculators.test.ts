@@ -64,8 +64,8 @@ describe('capacity', () => {
       ok: false,
       faults: {
         formula: { says: 'There is no element "Qq" (character 1).' },
-        count: { says: 'It must be greater than 0.' },
-        density: { says: '“heavy” is no number.' },
+        count: { says: { is: 'notPositive' } },
+        density: { says: { is: 'noNumber', typed: 'heavy' } },
       },
     })
   })
@@ -168,7 +168,7 @@ describe('volumeFromLengths', () => {
   it('asks for both lengths', () => {
     expect(volumeFromLengths('wire', '', '0')).toEqual({
       ok: false,
-      faults: { from: { says: 'Give a number.' }, to: { says: 'It must be greater than 0.' } },
+      faults: { from: { says: { is: 'nothing' } }, to: { says: { is: 'notPositive' } } },
     })
   })
 })

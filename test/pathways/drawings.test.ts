@@ -100,7 +100,7 @@ const stage: PathwayStage = {
   rebuilt: false,
 }
 
-describe('pathwayDrawing(stages, colour)', () => {
+describe('pathwayDrawing(words, stages, colour)', () => {
   const textsOf = (body: string) => [...body.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
 
   it('has a numbered bar a stage, with the reaction on the way between them', () => {
@@ -108,7 +108,7 @@ describe('pathwayDrawing(stages, colour)', () => {
       { ...stage, charge: '0' },
       { ...stage, phases: 'Na₁₅Sn₄', charge: '3.75', taken: '+3.75', equation: '4 Sn + 15 Na⁺ + 15 e⁻ → Na₁₅Sn₄' },
     ]
-    const { body } = pathwayDrawing(stages, 'v-ion-na')
+    const { body } = pathwayDrawing(wordsOf('en'), stages, 'v-ion-na')
     expect(textsOf(body)).toEqual([
       '1',
       'Sn',
@@ -122,13 +122,14 @@ describe('pathwayDrawing(stages, colour)', () => {
   })
 
   it('says that no charge flows where only the structure changes', () => {
-    expect(textsOf(pathwayDrawing([stage, { ...stage, taken: '0' }], '').body)).toContain('no charge')
+    expect(textsOf(pathwayDrawing(wordsOf('en'), [stage, { ...stage, taken: '0' }], '').body)).toContain('no charge')
   })
 
   it('draws volumes as areas where one after the first is known, beside the area of the start', () => {
     const squares = (...volumes: (number | null)[]) =>
       [
         ...pathwayDrawing(
+          wordsOf('en'),
           volumes.map(volume => ({ ...stage, volume })),
           '',
         ).body.matchAll(/class="k-solid [^"]*" x="[\d.]+" y="[\d.]+" width="([\d.]+)"/g),
@@ -140,7 +141,7 @@ describe('pathwayDrawing(stages, colour)', () => {
 
   it('is as high as what stands in it: stages under each other, none over another', () => {
     const stages = [1, 2, 3].map(volume => ({ ...stage, volume, state: 'crystalline', label: 'It grows.' }))
-    const { body, height } = pathwayDrawing(stages, '')
+    const { body, height } = pathwayDrawing(wordsOf('en'), stages, '')
     const bars = [...body.matchAll(/class="k-fluid [^"]*" x="4" y="([\d.]+)" width="\d+" height="([\d.]+)"/g)].map(
       ([, y, high]) => ({ top: Number(y), bottom: Number(y) + Number(high) }),
     )
@@ -151,8 +152,8 @@ describe('pathwayDrawing(stages, colour)', () => {
 
   it('breaks long phases into lines', () => {
     const long = Array.from({ length: 20 }, () => 'Na₁₅Sn₄').join(' + ')
-    const { body, height } = pathwayDrawing([{ ...stage, phases: long }], '')
+    const { body, height } = pathwayDrawing(wordsOf('en'), [{ ...stage, phases: long }], '')
     expect(textsOf(body).length).toBeGreaterThan(3)
-    expect(height).toBeGreaterThan(pathwayDrawing([stage], '').height)
+    expect(height).toBeGreaterThan(pathwayDrawing(wordsOf('en'), [stage], '').height)
   })
 })

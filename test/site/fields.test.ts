@@ -21,6 +21,25 @@ function saidOn(html: string): string[] {
   return [...text, ...named.map(([, name = '']) => name), inHead, described]
 }
 
+/** What files say to people and to programs that read for them: feeds, the data and their documentation, texts, and words of scripts. */
+function saidIn(path: string, text: string): string[] {
+  if (/\.json$/.test(path)) return textsOf(JSON.parse(text))
+  if (/\.js$/.test(path)) return [...text.matchAll(/"(?:[^"\\\n]|\\.)*"/g)].map(([found]) => found).filter(isWords)
+  if (/\.(?:xml|svg)$/.test(path)) return text.split(/<[^>]*>/)
+  return text.split('\n')
+}
+
+/** Two words or more: names of fields and classes in a script are one. */
+const isWords = (text: string): boolean => /\p{L}+ \p{L}+/u.test(text)
+
+/** The texts of a JSON document; names that documents of one format share, and addresses, are none. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}
+
+const read = /\.(?:json|js|xml|svg|md|txt|csv)$/
+
 let temporary: string
 beforeAll(async () => {
   temporary = await mkdtemp(join(tmpdir(), 'fields-'))

@@ -55,12 +55,6 @@ export function correctionsOf(reference: Reference, by = { language: 'en' }): Co
   ]
 }
 
-/** A correction in a sentence: `The article prints the year 2017; the work has 2018.` */
-export const correctionText = ({ field, printed, shown }: Correction): string =>
-  printed === null
-    ? `The article prints no ${field}; the work has ${shown}.`
-    : `The article prints the ${field} ${printed}; the work has ${shown}.`
-
 /** A work as it is, for whoever looks it up or cites it: what it shows itself in place of what is printed otherwise. */
 export function asItIs(reference: Reference): Reference {
   const { corrected } = reference

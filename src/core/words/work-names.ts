@@ -37,7 +37,7 @@ const inEnglish: Speaker = { language: 'en' }
 /** The authors of a work as running text; with `others`, those who are named and "et al.". */
 export function authorList(authors: readonly Author[], others = false, by: Speaker = inEnglish): string {
   const names = authors.map(authorName)
-  if (others && names.length > 0) return `${names.join(', ')} et al.`
+  if (others && names.length > 0) return `${names.join(', ')} ${wordsOf(by.language).works.etAl}`
   return listed(by, names)
 }
 
@@ -58,7 +58,7 @@ export function shortAuthors(authors: readonly Author[], others = false, by: Spe
   if (!first) return null
   if (authors.length === 1 && !others) return familyName(first)
   if (authors.length === 2 && second && !others) return listed(by, [familyName(first), familyName(second)])
-  return `${familyName(first)} et al.`
+  return `${familyName(first)} ${wordsOf(by.language).works.etAl}`
 }
 
 /** Journal, year, volume and pages, in the order in which the bibliography prints them. */

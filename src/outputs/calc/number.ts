@@ -1,14 +1,6 @@
 import { formatNumber } from '../../core/units/number.ts'
-import { type UnitKind, unitSize } from './units.ts'
-
-/** What is wrong with a field: a sentence, and what may have been meant, each to be put in its place. */
-export interface FieldFault {
-  says: string
-  offers?: readonly string[]
-}
-
-/** What was read from a field, or what is wrong with it. */
-export type Read<T> = { ok: true; value: T } | { ok: false; fault: FieldFault }
+import { type Read, refused, type UnitKind } from './fault.ts'
+import { unitSize } from './units.ts'
 
 /** A number as it was typed: its value, and how many significant digits it has. */
 export interface GivenNumber {
@@ -17,9 +9,6 @@ export interface GivenNumber {
   /** The unit that stood behind it; empty where none did. */
   unit: string
 }
-
-const refused = (says: string, offers?: readonly string[]) =>
-  ({ ok: false, fault: { says, ...(offers ? { offers } : {}) } }) as const
 
 /** A number with what stands behind it: `1.6e3`, `1/10`, `135 nm`. */
 const pattern = /^([-+]?(?:\d[\d.,]*|[.,]\d+)(?:e[-+]?\d+)?)(?:\/(\d+(?:\.\d+)?))?\s*(\D.*)?$/i
@@ -41,7 +30,9 @@ export function readQuantity(text: string, dimension: UnitKind, wanted: string):
 export function readPositive(text: string): Read<number> {
   const read = readTyped(text)
   if (!read.ok) return read
-  return read.value.unit === '' ? { ok: true, value: read.value.value } : refused(`“${text.trim()}” is no number.`)
+  return read.value.unit === ''
+    ? { ok: true, value: read.value.value }
+    : refused({ is: 'noNumber', typed: text.trim() })
 }
 
 /** Reads a number greater than zero, with whatever unit. */
@@ -55,13 +46,13 @@ export function readTyped(text: string): Read<GivenNumber> {
       (_, plain = '', raised = '') => `1e${plain}${raised.normalize('NFKC')}`,
     )
     .replaceAll('−', '-')
-  if (typed === '') return refused('Give a number.')
+  if (typed === '') return refused({ is: 'nothing' })
   const [, number = '', under = '1', unit = ''] = pattern.exec(typed) ?? []
   if (number.includes(',')) return doubtful(typed, number)
   const value = Number(number) / Number(under)
-  if (number === '' || Number.isNaN(value) || under === '0') return refused(`“${text.trim()}” is no number.`)
-  if (!Number.isFinite(value)) return refused('The number is too large.')
-  if (value <= 0) return refused('It must be greater than 0.')
+  if (number === '' || Number.isNaN(value) || under === '0') return refused({ is: 'noNumber', typed: text.trim() })
+  if (!Number.isFinite(value)) return refused({ is: 'tooLarge' })
+  if (value <= 0) return refused({ is: 'notPositive' })
   return { ok: true, value: { value, digits: under === '1' ? digitsOf(number) : exact, unit: unit.trim() } }
 }
 
@@ -72,13 +63,8 @@ function doubtful(typed: string, number: string): Read<GivenNumber> {
     /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(number) ? number.replaceAll(',', '') : null,
   ].filter(reading => reading !== null)
   const offers = readings.map(reading => typed.replace(number, reading))
-  if (offers.length === 0) return refused(`“${typed}” is no number.`)
-  return refused(
-    offers.length > 1
-      ? `“${number}” can be read in two ways. Which is meant?`
-      : 'The decimal sign is a point here. Is this meant?',
-    offers,
-  )
+  if (offers.length === 0) return refused({ is: 'noNumber', typed })
+  return refused(offers.length > 1 ? { is: 'twoWays', typed: number } : { is: 'comma' }, offers)
 }
 
 /** As many digits as a number has that is no measured one, such as a fraction. */

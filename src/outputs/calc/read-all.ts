@@ -1,4 +1,4 @@
-import type { Read } from './number.ts'
+import type { Read } from './fault.ts'
 import type { Faults } from './types.ts'
 
 /** What was read from several fields, or all that is wrong with them. */

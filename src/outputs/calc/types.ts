@@ -1,6 +1,6 @@
 import type { Html } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
-import type { FieldFault } from './number.ts'
+import type { FieldFault } from './fault.ts'
 
 /**
  * What the fields of a calculator hold, by their names; what the chosen option of a field has besides its value, by the

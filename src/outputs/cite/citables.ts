@@ -66,7 +66,7 @@ interface Part {
 function makeCitables(corpus: Corpus): Citable[] {
   const { review } = corpus
   const article = articleItem(review)
-  const works = new Map(corpus.records.references.map(reference => [reference.id, referenceItem(reference)]))
+  const works = new Map(corpus.records.references.map(reference => [reference.id, referenceItem(review, reference)]))
   const part = ({ path, kind, title, refs = [], caution = {} }: Part): Citable => ({
     path,
     kind,

@@ -14,7 +14,7 @@ import { ownTitle } from '../../core/words/review-names.ts'
 import { asItIs } from '../../core/words/work-known.ts'
 import { workTitle } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from './csl.ts'
-import { knownNote } from './known-note.ts'
+import { knownNote, type ToldIn } from './known-note.ts'
 import { type CitableKind, pageKind } from './work-kinds.ts'
 
 /** Names as CSL has them. */
@@ -38,7 +38,7 @@ export const referenceId = (number: number): string => `ref-${number}`
  * A work of the bibliography for whoever cites it: as the bibliography prints it but for what the work itself has
  * otherwise, which its note tells, with the title and the DOI where they are known. Nothing is guessed.
  */
-export function referenceItem(printed: Reference): CslItem {
+export function referenceItem(review: ToldIn, printed: Reference): CslItem {
   const reference = asItIs(printed)
   const { author, year, page, status } = reference
   return present({
@@ -58,7 +58,7 @@ export function referenceItem(printed: Reference): CslItem {
     editor: reference.editor.length > 0 ? cslNames(reference.editor) : null,
     accessed: reference.accessed === null ? null : { 'date-parts': [datePartsOf(reference.accessed) as [number]] },
     ...Object.fromEntries(moreTexts.map(field => [field, reference[field]])),
-    note: knownNote(printed) || null,
+    note: knownNote(review, printed) || null,
     custom: reference.others ? { others: true } : null,
   })
 }

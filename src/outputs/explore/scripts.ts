@@ -15,5 +15,5 @@ export function recordsScript(corpus: Corpus): string {
 }
 
 /** The works of the bibliography as BibTeX, as one classic script. */
-export const worksScript = ({ records }: Corpus): string =>
-  script('works', Object.fromEntries(records.references.map(work => [work.id, bibtex([referenceItem(work)])])))
+export const worksScript = ({ review, records }: Corpus): string =>
+  script('works', Object.fromEntries(records.references.map(work => [work.id, bibtex([referenceItem(review, work)])])))

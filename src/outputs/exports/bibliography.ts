@@ -29,7 +29,7 @@ interface Custom extends Known {
  */
 export function bibliography(corpus: Corpus): (Omit<CslItem, 'custom'> & { custom: Custom })[] {
   return corpus.records.references.map(reference => {
-    const { note: known, custom, ...item } = referenceItem(reference)
+    const { note: known, custom, ...item } = referenceItem(corpus.review, reference)
     const note = [reference.note && plainText(corpus, reference.note), known].filter(Boolean).join(' ')
     const { key, status, 'same-as': same } = reference
     const published = { ...item, ...(note && { note }) }

@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { colourClass } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { typedColumns } from '../../core/csv/types.ts'
@@ -58,18 +60,20 @@ function pathwayJson(corpus: Corpus, pathway: Pathway): string {
 
 function framed(corpus: Corpus, pathway: Pathway): Parameters<typeof framedSvg> {
   const { review, vocabulary } = corpus
+  const words = wordsFor(review)
+  const { pathwayPicture: t } = words
   const ladder = ladderOf(corpus, pathway)
   const counted = ladder.rungs.some(({ charge }) => charge !== null)
-    ? [`Electrons taken up by one formula unit of ${plainText(corpus, `{${ladder.unit}}`)} stand at the right.`]
+    ? [say(t.electronsOf, { formula: plainText(corpus, `{${ladder.unit}}`) })]
     : []
-  const works = pathway.refs.length > 0 ? [`After reference ${pathway.refs.join(', ')}.`] : []
+  const works = pathway.refs.length > 0 ? [say(t.after, { works: pathway.refs.join(', ') })] : []
   const captions = {
     title: plainText(corpus, pathway.title),
     reading: [...counted, ...works].join(' '),
     credits: [creditOf(review, recordPath('pathways', pathway.id))],
   }
   return [
-    pathwayDrawing(stagesOf(corpus, ladder), colourClass(corpus, pathway) ?? ''),
+    pathwayDrawing(words, stagesOf(corpus, ladder), colourClass(corpus, pathway) ?? ''),
     captions,
     lightPalette(vocabulary),
   ]

@@ -25,7 +25,7 @@ export function sourcesOf({ corpus, path, own }: PageFacts, work: (item: CslItem
   const worksOf = (some: readonly Judged[]) =>
     [...new Set(some.map(({ check }) => check.ref))].flatMap(ref => {
       const reference = corpus.get('references', ref)
-      return reference ? [work(referenceItem(reference))] : []
+      return reference ? [work(referenceItem(corpus.review, reference))] : []
     })
   if (agreeing.length + differing.length === 0) return {}
   return {

@@ -62,7 +62,7 @@ function sectionTags(facts: PageFacts): Tag[] {
     tag('citation_inbook_title', own?.item['container-title'] ?? ''),
     ...editionTags(facts),
     tag('citation_fulltext_html_url', canonical(facts)),
-    ...references(works.map(referenceItem)),
+    ...references(works.map(work => referenceItem(corpus.review, work))),
   ]
 }
 

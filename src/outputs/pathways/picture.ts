@@ -1,3 +1,4 @@
+import type { Words } from '../../core/catalogue/words.ts'
 import { electrons } from '../../core/derivations/ladder.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { measure } from '../charts/canvas.ts'
@@ -63,21 +64,25 @@ function stageShapes(
   return { body, height }
 }
 
+/** The words that a ladder says by itself. */
+type LadderWords = Pick<Words, 'ladder'>
+
 /** What happens on the way to a stage: electrons and equation. */
-function wayLabels({ taken, equation }: PathwayStage, top: number): Label[] {
-  const text = [taken && (taken === '0' ? 'no charge' : electrons(taken)), equation].filter(Boolean).join(': ')
+function wayLabels({ ladder: t }: LadderWords, { taken, equation }: PathwayStage, top: number): Label[] {
+  const text = [taken && (taken === '0' ? t.noCharge : electrons(taken)), equation].filter(Boolean).join(': ')
   return text === '' ? [] : lines(text, left - 20, top + 5, { face: small, soft: true })
 }
 
 /** A pathway as a drawing from top to bottom: a bar a stage, the reactions between them. `colour` is the class of its colour. */
 export function pathwayDrawing(
+  words: LadderWords,
   stages: readonly PathwayStage[],
   colour: string,
 ): { width: number; height: number; body: Html } {
   const grows = stages.some(({ volume }, index) => index > 0 && volume !== null)
   let top = 0
   const parts = stages.map((stage, index) => {
-    const way = index === 0 ? [] : wayLabels(stage, top)
+    const way = index === 0 ? [] : wayLabels(words, stage, top)
     top += index === 0 ? 0 : line * way.length + 10
     const { body, height } = stageShapes(stage, index, top, { colour, grows })
     top += height

@@ -19,7 +19,7 @@ export function referenceHtml(
   const shown = brief && reference.author.length > 3 ? reference.author.slice(0, 1) : reference.author
   const isCut = shown.length < reference.author.length || (reference.others && shown.length > 0)
   const names = isCut ? shown.map(authorName).join(', ') : authorList(shown, false, review)
-  const others = isCut ? html` <i>et al.</i>` : ''
+  const others = isCut ? html` <i>${escapeHtml(wordsFor(review).works.etAl)}</i>` : ''
   const parts = [
     html`${escapeHtml(names)}${others}`,
     reference.title && titleHtml(reference.title),

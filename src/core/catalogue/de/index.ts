@@ -4,6 +4,7 @@ import { answers } from './answers.ts'
 import { charts } from './charts.ts'
 import { checking } from './checking.ts'
 import { counts } from './counts.ts'
+import { fields } from './fields.ts'
 import { frame } from './frame.ts'
 import { makers } from './makers.ts'
 import { reading } from './reading.ts'
@@ -19,6 +20,7 @@ export const de = {
   language: 'de',
   counts,
   alsoCalled,
+  ...fields,
   ...frame,
   ...makers,
   ...reading,

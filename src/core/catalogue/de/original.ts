@@ -2,6 +2,10 @@ import type { Rewording } from '../translation.ts'
 
 /** What pages of a review of its own say in other words than those of one that retells an article, in German. */
 export const original = {
+  knownNote: {
+    notPrinted: 'Im Literaturverzeichnis fehlt es ({field}); die Arbeit hat {shown}.',
+    printed: 'Das Literaturverzeichnis hat {printed} ({field}); die Arbeit hat {shown}.',
+  },
   apart: {
     reading:
       'Jeder Pfeil beginnt bei dem, was angegeben ist (gleich 1), und endet bei dem, was die zitierte Arbeit angibt oder was berechnet ist.',

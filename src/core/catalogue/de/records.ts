@@ -95,6 +95,10 @@ export const records = {
     theOthers: 'Die übrigen',
     byMaterial: 'Nach Material',
   },
+  pathwayPicture: {
+    electronsOf: 'Rechts stehen die Elektronen, die eine Formeleinheit {formula} aufnimmt.',
+    after: 'Nach Literatur {works}.',
+  },
   ladder: {
     noCharge: 'keine Ladung',
     rebuilt: 'nachgebildet',

@@ -17,6 +17,30 @@ export const scripts = {
     computedFrom: 'Berechnet aus {link}.',
     recordInQuestion: 'einem fraglichen Datensatz',
   },
+  calcFaults: {
+    nothing: 'Geben Sie eine Zahl ein.',
+    noNumber: '„{typed}“ ist keine Zahl.',
+    tooLarge: 'Die Zahl ist zu groß.',
+    notPositive: 'Sie muss größer als 0 sein.',
+    twoWays: '„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?',
+    comma: 'Das Dezimalzeichen ist hier ein Punkt. Ist dies gemeint?',
+    otherUnit:
+      '„{typed}“ ist eine Einheit für {other}; gefragt ist {asked}, in {wanted}, wenn keine andere Einheit dasteht.',
+    noUnit:
+      '„{typed}“ ist keine hier bekannte Einheit; gefragt ist {asked}, in {wanted}, wenn keine andere Einheit dasteht.',
+  },
+  unitKinds: {
+    length: 'Länge',
+    time: 'Zeit',
+    rate: 'Rate',
+    charge: 'Ladung je Masse',
+    current: 'Strom je Masse',
+    density: 'Dichte',
+    mass: 'Masse',
+    voltage: 'Spannung',
+    diffusivity: 'Diffusionskoeffizient',
+    doseRate: 'Dosisleistung',
+  },
   chartScript: {
     marks: '{n} von {all} Marken',
     back: 'Zurück zur Zeichnung',

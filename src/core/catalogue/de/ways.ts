@@ -184,6 +184,7 @@ export const ways = {
     record: 'Bibliothekseintrag',
   },
   works: {
+    etAl: 'et al.',
     reference: 'Literatur {id}',
     nameRetracted: '{name} (zurückgezogen)',
     referenceTo: 'Literatur {id}: {name}',
@@ -201,6 +202,13 @@ export const ways = {
     inTheWork: 'in der Arbeit: {what}',
     lookUp: 'nachschlagen',
     lookUpNamed: '{name} bei Google Scholar nachschlagen',
+  },
+  knownNote: {
+    retracted: 'Zurückgezogen: {at}.',
+    corrected: 'Seit dem Erscheinen berichtigt: {at}.',
+    notPrinted: 'Der Artikel druckt es nicht ({field}); die Arbeit hat {shown}.',
+    printed: 'Der Artikel druckt {printed} ({field}); die Arbeit hat {shown}.',
+    sameAs: 'Dieselbe Arbeit wie Literatur {number}.',
   },
   correctedFields: {
     authors: 'Autoren',

@@ -3,6 +3,7 @@ import { answers } from './answers.ts'
 import { charts } from './charts.ts'
 import { checking } from './checking.ts'
 import { counts } from './counts.ts'
+import { fields } from './fields.ts'
 import { frame } from './frame.ts'
 import { makers } from './makers.ts'
 import { reading } from './reading.ts'
@@ -18,6 +19,7 @@ export const en = {
   language: 'en',
   counts,
   alsoCalled,
+  ...fields,
   ...frame,
   ...makers,
   ...reading,

@@ -3,6 +3,10 @@
  * prints nothing, and is of any field.
  */
 export const original = {
+  knownNote: {
+    notPrinted: 'The bibliography has no {field}; the work has {shown}.',
+    printed: 'The bibliography has the {field} {printed}; the work has {shown}.',
+  },
   apart: {
     reading:
       'Each arrow begins at what is printed, which counts as 1, and ends at what the cited work gives or what is computed.',

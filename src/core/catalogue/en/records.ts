@@ -92,6 +92,10 @@ export const records = {
     theOthers: 'The others',
     byMaterial: 'By material',
   },
+  pathwayPicture: {
+    electronsOf: 'Electrons taken up by one formula unit of {formula} stand at the right.',
+    after: 'After reference {works}.',
+  },
   ladder: {
     noCharge: 'no charge',
     rebuilt: 'rebuilt',

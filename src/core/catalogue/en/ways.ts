@@ -182,6 +182,7 @@ export const ways = {
     record: 'library record',
   },
   works: {
+    etAl: 'et al.',
     reference: 'Reference {id}',
     nameRetracted: '{name} (retracted)',
     referenceTo: 'Reference {id}: {name}',
@@ -199,6 +200,13 @@ export const ways = {
     inTheWork: 'in the work: {what}',
     lookUp: 'look up',
     lookUpNamed: 'Look up {name} at Google Scholar',
+  },
+  knownNote: {
+    retracted: 'Retracted: {at}.',
+    corrected: 'Corrected since it appeared: {at}.',
+    notPrinted: 'The article prints no {field}; the work has {shown}.',
+    printed: 'The article prints the {field} {printed}; the work has {shown}.',
+    sameAs: 'The same work as reference {number}.',
   },
   correctedFields: {
     authors: 'authors',

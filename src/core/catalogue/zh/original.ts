@@ -2,6 +2,10 @@ import type { Rewording } from '../translation.ts'
 
 /** What pages of a review of its own say in other words than those of one that retells an article, in simplified Chinese. */
 export const original = {
+  knownNote: {
+    notPrinted: '文献表中没有{field}；文献本身为 {shown}。',
+    printed: '文献表中的{field}为 {printed}；文献本身为 {shown}。',
+  },
   apart: {
     reading: '箭头始于所述的值（计为 1），止于所引文献给出的值或计算值。',
   },

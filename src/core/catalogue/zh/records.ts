@@ -91,6 +91,10 @@ export const records = {
     theOthers: '其他',
     byMaterial: '按材料',
   },
+  pathwayPicture: {
+    electronsOf: '右侧为每个 {formula} 化学式单元得到的电子数。',
+    after: '据文献 {works}。',
+  },
   ladder: {
     noCharge: '无电荷',
     rebuilt: '重建',

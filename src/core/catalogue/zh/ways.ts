@@ -163,6 +163,7 @@ export const ways = {
     record: '图书馆记录',
   },
   works: {
+    etAl: '等',
     reference: '文献 {id}',
     nameRetracted: '{name}（已撤回）',
     referenceTo: '文献 {id}：{name}',
@@ -180,6 +181,13 @@ export const ways = {
     inTheWork: '文献本身：{what}',
     lookUp: '查找',
     lookUpNamed: '在 Google Scholar 查找{name}',
+  },
+  knownNote: {
+    retracted: '已撤回：{at}。',
+    corrected: '发表后有更正：{at}。',
+    notPrinted: '原文未印{field}；文献本身为 {shown}。',
+    printed: '原文所印的{field}为 {printed}；文献本身为 {shown}。',
+    sameAs: '与文献 {number} 为同一文献。',
   },
   correctedFields: {
     authors: '作者',

@@ -1,6 +1,6 @@
-import { fewest, figures, type GivenNumber, printed, type Read, readQuantity } from '../../../outputs/calc/number.ts'
+import { type Read, refused, type UnitKind } from '../../../outputs/calc/fault.ts'
+import { fewest, figures, type GivenNumber, printed, readQuantity } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
-import type { UnitKind } from '../../../outputs/calc/units.ts'
 import type { Computed } from './capacity.ts'
 
 /** Which of the three is known: the current as a multiple of that which takes an hour, the current itself, or the time. */
@@ -37,7 +37,7 @@ export function readRate(text: string): Read<GivenNumber> {
   const value = Number(over) / Number(under)
   return value > 0 && Number.isFinite(value)
     ? { ok: true, value: { value, digits: 9, unit: 'C' } }
-    : { ok: false, fault: { says: 'It must be greater than 0.' } }
+    : refused({ is: 'notPositive' })
 }
 
 /** The two others from a charge per mass, in mA h/g, and the one that is known; each may name a unit of its own. */

@@ -1,4 +1,5 @@
-import { fewest, type GivenNumber, printed, type Read, readTyped } from '../../../outputs/calc/number.ts'
+import { type Read, refused } from '../../../outputs/calc/fault.ts'
+import { fewest, type GivenNumber, printed, readTyped } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
 import { unitSize } from '../../../outputs/calc/units.ts'
 import { growth, volumeGrowth } from '../physics.ts'
@@ -26,7 +27,7 @@ function readLength(text: string): Read<GivenNumber> {
   if (!read.ok || read.value.unit === '') return read
   const found = unitSize(read.value.unit, 'length', 'nm')
   return 'fault' in found
-    ? { ok: false, fault: { says: found.fault } }
+    ? refused(found.fault)
     : { ok: true, value: { ...read.value, value: read.value.value * found.size } }
 }
 

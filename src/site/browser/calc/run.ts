@@ -3,7 +3,7 @@ import { href } from '../../../core/permalinks/href.ts'
 import { sharedPath } from '../../../core/permalinks/path.ts'
 import { standingSigns } from '../../../core/standing/signs.ts'
 import { answerHtml } from '../../../outputs/calc/answer.ts'
-import type { FieldFault } from '../../../outputs/calc/number.ts'
+import { type FieldFault, faultText } from '../../../outputs/calc/fault.ts'
 import { calcQuery } from '../../../outputs/calc/query.ts'
 import type { Computation, Outcome } from '../../../outputs/calc/types.ts'
 import { el, need, setQuery } from '../dom.ts'
@@ -167,8 +167,8 @@ function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>, outcome
 }
 
 /** What is wrong with a field, and what may have been meant, each as a button that puts it in. */
-function faultLine(input: HTMLInputElement, { says, offers = [] }: FieldFault): (Node | string)[] {
-  const buttons = offers.flatMap(offer => {
+function faultLine(input: HTMLInputElement, fault: FieldFault): (Node | string)[] {
+  const buttons = (fault.offers ?? []).flatMap(offer => {
     const button = el('button', { type: 'button' }, offer)
     button.addEventListener('click', () => {
       input.value = offer
@@ -177,7 +177,7 @@ function faultLine(input: HTMLInputElement, { says, offers = [] }: FieldFault): 
     })
     return [' ', button]
   })
-  return [says, ...buttons]
+  return [faultText(scriptWords('calc'), fault), ...buttons]
 }
 
 /** The query of what is asked last, with what stands in the other forms that hold something. */
