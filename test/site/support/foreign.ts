@@ -11,13 +11,12 @@ const isTag = (node: ChildNode): node is Element => 'attribs' in node
 const shown = ['title', 'alt', 'aria-label', 'placeholder', 'data-title']
 
 /**
- * Elements that say nothing in a language, and those whose text is in another, as they say; answers to questions of charts
- * are still in English.
+ * Elements that say nothing in a language, and those whose text is in another, as they say.
  */
 const isOther = ({ name, attribs }: Element, language: string): boolean =>
   /^(?:script|style|code|kbd|samp|math|svg:style)$/.test(name) ||
   (attribs['lang'] !== undefined && attribs['lang'] !== language && name !== 'html') ||
-  (attribs['class'] ?? '').split(' ').some(one => /^(?:citations|Z3988|files|question)$/.test(one))
+  (attribs['class'] ?? '').split(' ').some(one => /^(?:citations|Z3988|files)$/.test(one))
 
 /** All that a page says to its readers, text by text. */
 function* textsOf(nodes: readonly ChildNode[], language: string): Generator<string> {
