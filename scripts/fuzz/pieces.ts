@@ -35,7 +35,7 @@ export const pieces: readonly string[] = [
   '[words][gone]',
   '[Name]\n\n[name]: <https://example.org/a>',
   '[words](/)',
-  '[words](/glossary/)',
+  '[words](/refs/)',
   '[words](/s/1/#p1)',
   '[words](/s/1/#p999)',
   '[words](/search/?q=ice&sort=a)',

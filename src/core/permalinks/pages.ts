@@ -1,6 +1,7 @@
 import { laterWorks } from '../corpus/later-works.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { kinds } from '../kinds/kinds.ts'
+import type { Kind } from '../kinds/types.ts'
 import { reviewSlug } from './slug.ts'
 
 /**
@@ -44,9 +45,29 @@ const needed: Readonly<Record<string, (corpus: Pick<Corpus, 'records' | 'section
   'since/': corpus => laterWorks(corpus).size > 0,
 }
 
+/** Pages that list the records of some kinds. A review without any has no such page, unless it has published the address. */
+const lists: Readonly<Record<string, readonly Kind[]>> = {
+  'challenges/': ['challenges'],
+  'charts/': ['charts', 'tables'],
+  'figures/': ['figures'],
+  'glossary/': ['terms'],
+  'materials/': ['materials'],
+  'notes/': ['notes'],
+  'pathways/': ['pathways'],
+  'schematics/': ['schematics'],
+}
+
+type Paged = Pick<Corpus, 'records' | 'sections' | 'search' | 'publication'>
+
+/** Whether a review has one of the pages of the site's own. */
+export function hasPage(corpus: Paged, path: string): boolean {
+  const listed = lists[path]
+  if (listed) return listed.some(kind => corpus.records[kind].length > 0) || corpus.publication.ledger.has(path)
+  return needed[path]?.(corpus) ?? true
+}
+
 /** The pages of the site's own that a review has now. */
-export const pagesOf = (corpus: Pick<Corpus, 'records' | 'sections' | 'search'>): string[] =>
-  ownPages.filter(path => needed[path]?.(corpus) ?? true)
+export const pagesOf = (corpus: Paged): string[] => ownPages.filter(path => hasPage(corpus, path))
 
 /** Folders of files that pages need: nobody is promised that these stay. */
 export const otherFolders = ['assets/']

@@ -7,7 +7,7 @@ import { dataFiles } from '../../outputs/exports/files.ts'
 import { listsOn } from './lists/pages.ts'
 import { pagePaths } from './page-paths.ts'
 
-/** The lists of what stands in the folders that every site has. */
+/** The lists of what stands in the folders of records: a site has each folder of which it has the list. */
 const lists = {
   'chart/': 'charts/',
   'fig/': 'figures/',
@@ -26,7 +26,10 @@ export const cutAddresses = memoise((corpus: Corpus): ReadonlyMap<string, string
   const pages = new Set(pagePaths(corpus))
   const files = [...[...citables(corpus).keys()].map(citePath), ...dataFiles(corpus).map(({ path }) => `data/${path}`)]
   const folders = new Set(
-    [...Object.keys(lists), ...[...pages, ...files].flatMap(foldersAbove)].filter(path => !pages.has(path)),
+    [
+      ...Object.entries(lists).flatMap(([folder, list]) => (pages.has(list) ? [folder] : [])),
+      ...[...pages, ...files].flatMap(foldersAbove),
+    ].filter(path => !pages.has(path)),
   )
   return new Map([...folders].map(path => [path, listOf(corpus, path, pages)]))
 })
@@ -38,7 +41,7 @@ const foldersAbove = (path: string): string[] =>
 /** The list of what stands in a folder: of what is gone, the changes that tell of it. */
 function listOf(corpus: Corpus, folder: string, pages: ReadonlySet<string>): string {
   const list = Object.entries(lists).find(([path]) => path === folder)?.[1]
-  if (list !== undefined) return list
+  if (list !== undefined && pages.has(list)) return list
   const [above = '', name = ''] = folder.slice(0, -1).split(/\/(?=[^/]*$)/)
   const facet = corpus.vocabulary.facets.find(({ id }) => `${id}/` === folder)
   if (facet) return facetValues(corpus, facet.id).length > 0 ? `explore/#${facet.id}` : 'changes/'

@@ -17,7 +17,7 @@ export function navigation(corpus: Corpus): PageLink[] {
   return present([
     { path: 'contents/', label: t.read, here: true },
     { path: 'pathways/', label: t.pathways, here: records.pathways.length > 0 },
-    { path: 'charts/', label: t.charts, here: records.charts.length > 0 },
+    { path: 'charts/', label: t.charts, here: records.charts.length + records.tables.length > 0 },
     { path: 'explore/', label: t.explore, here: true },
     { path: 'challenges/', label: t.openProblems, here: records.challenges.length > 0 },
     { path: 'since/', label: sinceLabel(corpus), here: hasAdditions(corpus) },
