@@ -39,7 +39,7 @@ const own = {
   'search/unknown': 'A search names a place or a reason that it does not list.',
   'search/count': 'A search took and refused more works than were looked at.',
   'addition/inside': 'A record that is no addition stands in a paragraph that is marked as added.',
-  'addition/outside': 'A record from later literature stands among what the article says.',
+  'addition/outside': 'A record from later literature stands outside of an addition.',
   'addition/work': 'A work of a marked paragraph is none that came later, or nothing in it rests on the work.',
   'addition/besides': 'A record is set beside one that it can not be compared with.',
   'work/twice': 'Two entries of the bibliography are one work, and nothing says so.',

@@ -36,7 +36,7 @@ export type Material = z.infer<typeof schema>
 export const material = {
   one: 'material',
   many: 'materials',
-  description: 'The substances and composites that records are about.',
+  description: 'What records are about, each with its names.',
   schema: () => schema,
   title: record => literal(record.name),
   classed: 'material',

@@ -30,7 +30,7 @@ const reaction = z.strictObject({
     .min(1)
     .nullable()
     .default(null)
-    .describe('What the host becomes, as formulas of phases joined by ` + `: `CO2`, `CaO + CO2`.'),
+    .describe('What the host becomes, as formulas joined by ` + `: `CO2`, `CaO + CO2`.'),
   electrons: z.number().positive().describe('How many electrons one formula unit of the host exchanges.'),
 })
 

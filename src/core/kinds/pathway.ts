@@ -81,7 +81,7 @@ function reactionOf({ equation }: PathwayStep): string | null {
 export const pathway = {
   one: 'pathway',
   many: 'pathways',
-  description: 'Ordered sequences of steps, with their reactions.',
+  description: 'Ordered sequences of steps, and what is known of the way from each to the next.',
   schema,
   title: record => record.title,
 

@@ -33,7 +33,9 @@ export function checkWhereRead(
 /** By what a work was identified: read, or found in the list of references of another one. */
 export const identified = z
   .strictObject({
-    by: prose.describe('What agrees with the printed entry, such as `first author, journal, volume and first page`.'),
+    by: prose.describe(
+      'What agrees with the entry of the bibliography, such as `first author, journal, volume and first page`.',
+    ),
     read: z
       .enum([...depths, 'reference-list'])
       .describe(

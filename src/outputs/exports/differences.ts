@@ -16,7 +16,7 @@ export const contractDifference = z
     id: z.string().describe('What it is called: the record and, where that is not its value, the part.'),
     section: z.string().nullable().describe('The section in which it stands.'),
     what: z.string().describe('What it is about, in a few words: what was measured, a claim, a title.'),
-    printed: z.string().nullable().describe('What is printed, with its circumstances; null where `what` says it all.'),
+    printed: z.string().nullable().describe('What is stated, with its circumstances; null where `what` says it all.'),
     found: z.array(z.string()).describe('What each cited work gives in its place, its value or our words for it.'),
     computed: z.array(z.string()).describe('What each rule of the audit computes, with its arithmetic.'),
     works: z.array(z.string()).describe('The cited works that were read, by their ids in `references`.'),
@@ -33,7 +33,7 @@ export const contractDifference = z
     of: z.string().describe('What of the record it is: value, unit, formula, wording, pair, or a condition.'),
     origin: z
       .enum(['review', 'addition'])
-      .describe('Whether what is retold prints it, or it was added from later literature.'),
+      .describe('Whether what is retold, or the review itself, states it, or it was added from later literature.'),
     source_checks: z.array(z.string()).describe('What was read of each work, by id in `source-checks`.'),
     rules: z.array(z.string()).describe('The rules of the audit that judged it.'),
     url: z.string().describe('The address of its record, relative to the site.'),

@@ -93,7 +93,7 @@ export const contractReference = z
         printed: z
           .partialRecord(z.enum(correctedFields), z.string().nullable())
           .describe(
-            'What the article prints where the work itself has something else, which stands above: by field, null where nothing is printed.',
+            'What the bibliography has where the work itself has something else, which stands above: by field, null where it has nothing.',
           ),
         checks: computed.checks,
         written: z

@@ -2,6 +2,13 @@ import type { Rewording } from '../translation.ts'
 
 /** What pages of a review of its own say in other words than those of one that retells an article, in German. */
 export const original = {
+  marks: {
+    onlyRefuted: '{sign} die einzige Marke gilt nicht wie angegeben',
+    refuted: {
+      one: '{sign} {n} von {all} Marken gilt nicht wie angegeben',
+      other: '{sign} {n} von {all} Marken gelten nicht wie angegeben',
+    },
+  },
   knownNote: {
     notPrinted: 'Im Literaturverzeichnis fehlt es ({field}); die Arbeit hat {shown}.',
     printed: 'Das Literaturverzeichnis hat {printed} ({field}); die Arbeit hat {shown}.',

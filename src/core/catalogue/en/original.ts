@@ -3,6 +3,13 @@
  * prints nothing, and is of any field.
  */
 export const original = {
+  marks: {
+    onlyRefuted: '{sign} the only mark does not hold as stated',
+    refuted: {
+      one: '{sign} {n} of {all} marks does not hold as stated',
+      other: '{sign} {n} of {all} marks do not hold as stated',
+    },
+  },
   knownNote: {
     notPrinted: 'The bibliography has no {field}; the work has {shown}.',
     printed: 'The bibliography has the {field} {printed}; the work has {shown}.',

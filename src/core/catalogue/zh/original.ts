@@ -2,6 +2,10 @@ import type { Rewording } from '../translation.ts'
 
 /** What pages of a review of its own say in other words than those of one that retells an article, in simplified Chinese. */
 export const original = {
+  marks: {
+    onlyRefuted: '{sign} 唯一的标记与所述不符',
+    refuted: { other: '{sign} {all} 个标记中有 {n} 个与所述不符' },
+  },
   knownNote: {
     notPrinted: '文献表中没有{field}；文献本身为 {shown}。',
     printed: '文献表中的{field}为 {printed}；文献本身为 {shown}。',

@@ -45,7 +45,7 @@ function checkBesides(linking: Linking, entry: RecordEntry): void {
     const other = compared.map(kind => linking.known.get(kind, id)?.record).find(found => found)
     if (!other) continue
     if (isAddition(other))
-      refuse(['besides', index], `${code(id)} is an addition itself.`, 'Name a record of the article.')
+      refuse(['besides', index], `${code(id)} is an addition itself.`, 'Name a record that is none.')
     else if (!isComparable(linking, record, other))
       refuse(
         ['besides', index],
@@ -94,7 +94,7 @@ function checkOrigin(
     report(
       'addition/outside',
       place,
-      `${code(record.id)} is from later literature, and stands among what the article says.`,
+      `${code(record.id)} is from later literature, and stands outside of an addition.`,
       'Put its paragraph between `<Addition refs={[…]}>` and `</Addition>`, each on a line of its own.',
     )
 }
@@ -123,7 +123,7 @@ function checkWorks(linking: Linking, { blocks, uses, source }: ReadSection, lat
         linking.report(
           'addition/work',
           place,
-          `Work ${ref} is one that the article cites.`,
+          `Work ${ref} is none of those that came later.`,
           'Name the works that came since; an older one is cited in the sentence.',
         )
       else if (!cited.has(ref) && !rested.has(ref))

@@ -56,7 +56,7 @@ const notations: Notation[] = [
   {
     pattern: /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi,
     message: 'A text has no boxes for warnings.',
-    hint: 'Write a paragraph; what is odd about the article is a note, `<Note id="…"/>`.',
+    hint: 'Write a paragraph; an editorial remark is a note, `<Note id="…"/>`.',
   },
   {
     pattern: /(?<![=\\\p{L}\d])==(?=[^\s=])[^=\n]*[^\s=\\]==(?!=)/gu,
