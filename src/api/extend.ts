@@ -3,14 +3,19 @@
  * gives back what it is given; the types say what is missing.
  */
 import type { Rule } from '../core/audit/types.ts'
-import type { Derivation, Pack } from '../core/corpus/types.ts'
-import type { AtlasConfig } from '../packs/own.ts'
+import type { AddedComponent } from '../core/corpus/text/added.ts'
+import type { Corpus, Derivation, Pack } from '../core/corpus/types.ts'
+import type { Html } from '../core/html/html.ts'
+import type { Kind, Records } from '../core/kinds/types.ts'
+import type { AtlasConfig } from '../packs/config.ts'
 
 export type { Judgement, Rule, Ruling } from '../core/audit/types.ts'
 export { judged, judgedUnder, verdictOf } from '../core/audit/types.ts'
+export type { AddedComponent } from '../core/corpus/text/added.ts'
 export type { Derivation, Pack } from '../core/corpus/types.ts'
+export type { Kind, Records } from '../core/kinds/types.ts'
 export type { Role } from '../core/packs/types.ts'
-export type { AtlasConfig } from '../packs/own.ts'
+export type { AtlasConfig } from '../packs/config.ts'
 
 /** What a review adds to the engine. */
 export const defineConfig = (config: AtlasConfig): AtlasConfig => config
@@ -23,3 +28,19 @@ export const definePack = (pack: Pack): Pack => pack
 
 /** A quantity that charts can show, worked out from a measurement in every build. */
 export const defineDerivation = (derivation: Derivation): Derivation => derivation
+
+/** A component of the texts, drawn by an Astro file of the review. */
+export const defineComponent = (component: AddedComponent): AddedComponent => component
+
+/** What the Astro file of a component is given, as its properties; `K` is the kind of record that the component names. */
+export interface ComponentProps<K extends Kind | null = null> {
+  /** Its attributes in the text. */
+  given: Readonly<Record<string, string>>
+  /** The record that it names; null where it names none. */
+  record: K extends Kind ? Records[K] : null
+  corpus: Corpus
+  /** The link to a path of the site, such as `s/3.1.2/`, from the page that is being made. */
+  href(path: string): string
+  /** A text in the inline notation as markup: `{q:an-id}` prints a quantity with all that is known of it. */
+  inline(text: string): Html
+}

@@ -1,6 +1,7 @@
 import { rulesOf } from '../core/audit/index.ts'
 import { makeCorpus, type SentParts } from '../core/corpus/corpus.ts'
 import { diskEffects, type ReadEffects } from '../core/corpus/effects.ts'
+import { register } from '../core/corpus/extensions.ts'
 import type { Corpus, Pack } from '../core/corpus/types.ts'
 import { type LoadedReview, loadReviewWith, programsOf } from '../core/review/load.ts'
 import type { SourceCopy } from '../core/sources/copy.ts'
@@ -22,14 +23,15 @@ export async function loadReview(
   effects: ReadEffects = diskEffects(root),
   copies: readonly SourceCopy[] = [],
 ): Promise<LoadedReview> {
-  const own = await ownOf(root, effects, taken)
-  if (own.problems.length > 0) return { corpus: null, problems: own.problems, named: null }
-  return loadReviewWith(root, { packs: [...packs, ...own.packs], rules: own.rules, effects, copies })
+  const { packs: brought, problems, ...own } = await ownOf(root, effects, taken)
+  if (problems.length > 0) return { corpus: null, problems, named: null }
+  return loadReviewWith(root, { packs: [...packs, ...brought], own, effects, copies })
 }
 
 /** A corpus that another thread read and found sound, made of the parts that it sent; its own program is loaded again. */
 export async function corpusOfParts(parts: SentParts, effects: ReadEffects): Promise<Corpus> {
-  const own = await ownOf(parts.root, effects, taken)
+  const { packs: brought, problems: _, ...own } = await ownOf(parts.root, effects, taken)
+  register(own)
   const asked = new Set(parts.vocabulary.packs)
-  return makeCorpus({ ...parts, ...(await programsOf(asked, [...packs, ...own.packs], own.rules)) })
+  return makeCorpus({ ...parts, ...(await programsOf(asked, [...packs, ...brought], own)) })
 }

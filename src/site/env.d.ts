@@ -4,6 +4,11 @@ declare module 'virtual:atlas/sections' {
   export const texts: Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>
 }
 
+declare module 'virtual:atlas/added' {
+  /** What draws the components that the review adds. */
+  export const added: Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>
+}
+
 declare module 'virtual:atlas/site' {
   /** The name under which the site's pages find what they show; see `context/shared.ts`. */
   export const site: string

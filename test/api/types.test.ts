@@ -6,7 +6,16 @@ describe('the programming interface', () => {
   it('is what docs/EXTENDING.md says, and no more', () => {
     expect(Object.keys(api).sort()).toEqual(['checksOf', 'loadReview'])
     expect(Object.keys(extend).sort()).toEqual(
-      ['defineConfig', 'defineDerivation', 'definePack', 'defineRule', 'judged', 'judgedUnder', 'verdictOf'].sort(),
+      [
+        'defineComponent',
+        'defineConfig',
+        'defineDerivation',
+        'definePack',
+        'defineRule',
+        'judged',
+        'judgedUnder',
+        'verdictOf',
+      ].sort(),
     )
   })
 
@@ -27,6 +36,13 @@ describe('the programming interface', () => {
     expectTypeOf<Omit<extend.Rule, 'assumes'>>().not.toExtend<extend.Rule>()
     expectTypeOf<Omit<extend.Pack, 'rules'>>().not.toExtend<extend.Pack>()
     expectTypeOf<Omit<extend.Rule, 'flaw'>>().toExtend<extend.Rule>()
+    expectTypeOf<Omit<extend.AddedComponent, 'file'>>().not.toExtend<extend.AddedComponent>()
+    expectTypeOf<Omit<extend.AddedComponent, 'names' | 'prints' | 'wraps'>>().toExtend<extend.AddedComponent>()
     expectTypeOf(extend.judged).returns.toEqualTypeOf<extend.Judgement>()
+  })
+
+  it('gives the file of a component the record of the kind that it names', () => {
+    expectTypeOf<extend.ComponentProps<'measurements'>['record']>().toEqualTypeOf<api.Measurement>()
+    expectTypeOf<extend.ComponentProps['record']>().toEqualTypeOf<null>()
   })
 })

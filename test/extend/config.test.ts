@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { audit, checksOf, rulesOf } from '../../src/core/audit/index.ts'
 import { loadReview } from '../../src/packs/index.ts'
-import { root, run } from '../cli/support/run.ts'
+import { root, run, runIn } from '../cli/support/run.ts'
 
 let review: string
 beforeEach(() => {
@@ -63,6 +63,30 @@ describe('the configuration of a review', () => {
     configure(`{ rules: [${rule('warm', "() => { throw new Error('no thermometer') }")}] }`)
     const { corpus } = await loadReview(review)
     expect(() => corpus && audit(corpus)).toThrow('The rule `warm` of the review failed: no thermometer')
+  })
+
+  it.each([
+    ['\n\nexport default {\n  rules: [,\n', 'atlas.config.mjs:5:1'],
+    ['\nconst a = 1\nexport default a.b.c\n', 'atlas.config.mjs:3:20'],
+    ['\nexport default {\n  packs: [],\n  rules: 7,\n}\n', 'atlas.config.mjs:4:3'],
+    ['\nexport default {\n  themes: [],\n}\n', 'atlas.config.mjs:3:3'],
+  ])('says where it is wrong: %j', async (text, place) => {
+    writeFileSync(join(review, 'atlas.config.mjs'), text)
+    const { problems } = await loadReview(review)
+    expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([place])
+  })
+
+  it.each([
+    ["import { x } from 'no-such-package'\nexport default x\n", 'atlas.config.mjs:1:20'],
+    ["import './extensions/broken.mjs'\nexport default {}\n", 'extensions/broken.mjs:2:7'],
+  ])('says what of its modules is wrong: %j', async (text, place) => {
+    mkdirSync(join(review, 'extensions'))
+    writeFileSync(join(review, 'extensions/broken.mjs'), 'const here = 1\nconst const\n')
+    writeFileSync(join(review, 'atlas.config.mjs'), text)
+    vi.unstubAllEnvs()
+    const { status, err } = await runIn(review, process.execPath, [join(root, 'bin/insitu-atlas.mjs'), 'check'])
+    expect(status).toBe(1)
+    expect(err).toContain(`${place}  config/unloadable`)
   })
 
   it('is loaded anew when it was changed', async () => {

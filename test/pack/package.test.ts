@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -166,11 +176,20 @@ describe('a review in a folder with a space in its name', () => {
   })
 
   it('is extended as docs/EXTENDING.md shows', async () => {
+    mkdirSync(join(review, 'extensions'))
     for (const [name, text] of Object.entries(examples())) writeFileSync(join(review, name), text)
+    const [measured] = parse(readFileSync(join(review, 'data/measurements.yaml'), 'utf8')) as { id: string }[]
+    const texts = `\nPress <Key>start</Key>.\n\n<Warmth id="${measured?.id}" steam="much"/>\n`
+    appendFileSync(join(review, 'content/1.mdx'), texts)
     const built = await atlas(review, ['build'])
     expect(built.status, built.err).toBe(0)
     expect(readFileSync(join(review, 'dist/assets/atlas.css'), 'utf8')).toContain('--link:#8a1538')
     expect(readFileSync(join(review, 'dist/audit/index.html'), 'utf8')).toContain('Liquid water')
+    const text = readFileSync(join(review, 'dist/s/1/index.html'), 'utf8')
+    expect(text).toContain('<kbd>start</kbd>')
+    expect(text).toMatch(
+      new RegExp(`<div class="added" id="warmth-${measured?.id}"><p><span aria-hidden="true">♨</span>`),
+    )
     const asked = await runIn(review, process.execPath, ['ask.mjs'])
     expect(asked.status, asked.err).toBe(0)
     expect(asked.out).toMatch(/^[a-z0-9-]+: \S.*, [1-9] checks$/m)

@@ -115,6 +115,7 @@ const own = {
   'config/foreign': 'The configuration of a review is a program, and the command was called elsewhere.',
   'config/unloadable': 'The configuration of a review can not be loaded.',
   'config/invalid': 'The configuration of a review holds something else than it may.',
+  'config/file': 'A file that the configuration of a review names is not there, or holds what it may not.',
   'config/duplicate': 'The configuration of a review adds what there is already.',
   'vocabulary/reserved': 'A facet is called what the site needs for something else.',
   'address/unportable': 'An address needs a file or folder whose name not every system can have.',

@@ -6,6 +6,7 @@ import { lookupsOf } from '../query/lookups.ts'
 import type { Review } from '../schema/review.ts'
 import type { Search } from '../schema/search.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
+import { type Extensions, nothingAdded } from './extensions.ts'
 import type { Publication } from './publication.ts'
 import { kindNamed } from './text/components.ts'
 import type { Corpus, Place, Section, Use } from './types.ts'
@@ -27,6 +28,7 @@ export interface Parts {
   search: Search | null
   packRules: Corpus['packRules']
   packDerivations?: Corpus['packDerivations']
+  extensions?: Extensions
   theme?: Corpus['theme']
   paper?: Corpus['paper']
   sections: Section[]
@@ -43,6 +45,7 @@ export function makeCorpus(parts: Parts): Corpus {
     search,
     packRules,
     packDerivations = [],
+    extensions = nothingAdded,
     theme = null,
     paper = false,
     sections,
@@ -80,6 +83,7 @@ export function makeCorpus(parts: Parts): Corpus {
     search,
     packRules,
     packDerivations,
+    extensions,
     theme,
     paper,
     sections,
@@ -127,10 +131,10 @@ function indexUses(sections: readonly Section[]): Map<string, Use[]> {
   return uses
 }
 
-/** The parts of a corpus that can go to another thread: all but the programs of its packs. */
-export type SentParts = Omit<Parts, 'packRules' | 'packDerivations'>
+/** The parts of a corpus that can go to another thread: all but its programs and those of its packs. */
+export type SentParts = Omit<Parts, 'packRules' | 'packDerivations' | 'extensions'>
 
-/** What `makeCorpus` makes the same sound corpus of, with the programs of its packs beside it. */
+/** What `makeCorpus` makes the same sound corpus of, with those programs beside it. */
 export function partsOf({
   root,
   review,

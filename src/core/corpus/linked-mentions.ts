@@ -1,11 +1,10 @@
-import type { ComponentName } from './text/components.ts'
 import type { Corpus, Section, Use } from './types.ts'
 
 /** Links in a hundred words that a reader bears: more than eight are a thicket, and some words of a text are counted twice. */
 const bearable = 7.5
 
 /** The components whose links a text can't do without: each says where something is from, or where to look. */
-const needed: ReadonlySet<ComponentName> = new Set(['Cite', 'Fig', 'Sec', 'Note'])
+const needed: ReadonlySet<string> = new Set(['Cite', 'Fig', 'Sec', 'Note'])
 
 /**
  * The mentions of terms, materials and techniques that are links: of a term the first in each chapter, but of none that

@@ -6,6 +6,7 @@ import type { Lookups } from '../query/lookups.ts'
 import type { Review, SectionEntry } from '../schema/review.ts'
 import type { Search } from '../schema/search.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { Extensions } from './extensions.ts'
 import type { Publication } from './publication.ts'
 import type { ComponentName, ViewType } from './text/components.ts'
 import type { TextAttribute } from './text/tree.ts'
@@ -57,7 +58,7 @@ export interface Footnote {
 
 /** One use of a component in the text: what it names, and where. */
 export interface Use extends Extent {
-  component: ComponentName
+  component: string
   /** The ids that it names: one record's, a section's or a figure's number; for Cite every reference number as text. */
   ids: string[]
   section: string
@@ -120,6 +121,8 @@ export interface Corpus extends Lookups {
   packRules: readonly RuleOf<Corpus>[]
   /** What charts can derive by those packs. */
   packDerivations: readonly Derivation[]
+  /** What the review adds to the registries of the engine by a program of its own. */
+  extensions: Extensions
   /** The look of the review as a style sheet, behind that of the engine; null where it has none of its own. */
   theme: string | null
   /** Whether the review brings its paper, which `npm run pdf` prints, to its site. */

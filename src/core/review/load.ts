@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type Extensions, nothingAdded, register } from '../corpus/extensions.ts'
 import { makeCorpus } from '../corpus/corpus.ts'
 import type { ReadEffects } from '../corpus/effects.ts'
 import type { Linking } from '../corpus/link/context.ts'
@@ -27,12 +28,17 @@ import type { SectionEntry } from '../schema/review.ts'
 import { type Search, search as searchSchema } from '../schema/search.ts'
 import type { SourceCopy } from '../sources/copy.ts'
 
+/** What a review brings by a program of its own, besides packs: rules of its audit, and what it adds to the registries. */
+interface OwnPrograms extends Extensions {
+  rules: Corpus['packRules']
+}
+
 /** What a review is loaded with. */
 interface Options {
   /** The packs that there are. */
   packs: readonly Pack[]
-  /** The rules of its audit that the review itself brings. */
-  rules?: Corpus['packRules']
+  /** What the review itself brings. */
+  own?: OwnPrograms
   effects: ReadEffects
   /** The curator's own copies of cited works, where they are to be asked. */
   copies?: readonly SourceCopy[]
@@ -53,8 +59,9 @@ export interface LoadedReview {
  */
 export async function loadReviewWith(
   root: string,
-  { packs, rules = [], effects, copies = [] }: Options,
+  { packs, own = noPrograms, effects, copies = [] }: Options,
 ): Promise<LoadedReview> {
+  register(own)
   const { report, found, sorted } = collector()
   if (await checkInterrupted(effects, report)) return { corpus: null, problems: sorted(), named: null }
   const [files, published, brought, theme] = await Promise.all([
@@ -121,7 +128,7 @@ export async function loadReviewWith(
     review: review.value,
     vocabulary: vocabulary.value,
     search: search?.value ?? null,
-    ...(await programsOf(words.packs, packs, rules)),
+    ...(await programsOf(words.packs, packs, own)),
     theme,
     paper: brought.includes(paperFile),
     sections,
@@ -139,6 +146,8 @@ export async function loadReviewWith(
   return { corpus, problems: sorted(), named }
 }
 
+const noPrograms: OwnPrograms = { ...nothingAdded, rules: [] }
+
 /** The numbers of works by their keys; of two with one key the first counts. */
 const workKeys = (entries: readonly RecordEntry[]): Map<string, number> =>
   new Map(
@@ -152,12 +161,13 @@ const workKeys = (entries: readonly RecordEntry[]): Map<string, number> =>
 export async function programsOf(
   asked: ReadonlySet<string>,
   packs: readonly Pack[],
-  rules: Corpus['packRules'],
-): Promise<Pick<Corpus, 'packRules' | 'packDerivations'>> {
+  { rules, ...extensions }: OwnPrograms,
+): Promise<Pick<Corpus, 'packRules' | 'packDerivations' | 'extensions'>> {
   const used = packs.filter(({ id }) => asked.has(id))
   return {
     packRules: [...(await Promise.all(used.map(pack => pack.rules()))).flat(), ...rules],
     packDerivations: used.flatMap(({ derivations }) => derivations),
+    extensions,
   }
 }
 

@@ -1,3 +1,4 @@
+import { added } from 'virtual:atlas/added'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { ComponentName } from '../../core/corpus/text/components.ts'
 import Addition from './Addition.astro'
@@ -31,8 +32,7 @@ type Element = 'a' | 'img' | 'td' | 'th'
 /** What stands around every paragraph, and what footnotes become. */
 type Around = 'P' | 'Footnote' | 'FootnoteMark' | 'Footnotes'
 
-/** What draws each component of a section's text, and what stands around its parts. */
-export const components: Record<ComponentName | Element | Around, AstroComponentFactory> = {
+const builtIn: Record<ComponentName | Element | Around, AstroComponentFactory> = {
   Addition,
   Chart,
   Chem,
@@ -58,3 +58,6 @@ export const components: Record<ComponentName | Element | Around, AstroComponent
   td: Cell,
   th: HeadCell,
 }
+
+/** What draws each component of a section's text, those that the review adds among them, and what stands around its parts. */
+export const components: Record<string, AstroComponentFactory> = { ...added, ...builtIn }

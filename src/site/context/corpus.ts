@@ -1,4 +1,5 @@
 import { site } from 'virtual:atlas/site'
+import { type Extensions, register } from '../../core/corpus/extensions.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Html } from '../../core/html/html.ts'
 import type { CslItem } from '../../outputs/cite/csl.ts'
@@ -6,7 +7,14 @@ import type { StyleId } from '../../outputs/cite/styles.ts'
 import { sharedSource } from './shared.ts'
 
 /** The validated corpus of the review that is being built, for its pages. Throws where the review has a problem. */
-export const getCorpus = (): Promise<Corpus> => sharedSource(site).corpus()
+export async function getCorpus(): Promise<Corpus> {
+  const corpus = await sharedSource(site).corpus()
+  if (registered !== corpus.extensions) register(corpus.extensions)
+  registered = corpus.extensions
+  return corpus
+}
+
+let registered: Extensions | undefined
 
 /** The section that the paper is of that is being made; null for the whole review. */
 export const paperSection = (): string | null => sharedSource(site).paperSection

@@ -3,6 +3,7 @@ import { basename, dirname, join, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { modules } from '../../core/basics/engine.ts'
 import { themeFile } from '../../core/corpus/read/theme.ts'
+import { extensionsFolder } from '../../packs/config.ts'
 import { configFiles } from '../../packs/own.ts'
 import { problemPage } from './problem-page.ts'
 import type { ReviewSource } from './review.ts'
@@ -17,7 +18,7 @@ export function liveEditing(review: ReviewSource, texts: SectionModules): Plugin
     name: 'atlas:live',
     apply: 'serve',
     configureServer(server) {
-      const watched = ['content', 'data', 'public'].map(folder => join(review.root, folder))
+      const watched = ['content', 'data', 'public', extensionsFolder].map(folder => join(review.root, folder))
       const single = [themeFile, ...configFiles].map(name => join(review.root, name))
       const reload = () => server.ws.send({ type: 'full-reload' })
       const changed = () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { isCompiled, modules } from '../../core/basics/engine.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import { linkedMentions } from '../../core/corpus/linked-mentions.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
@@ -9,9 +10,15 @@ import type { ReviewSource } from './review.ts'
 
 const moduleName = 'virtual:atlas/sections'
 const listId = `\0${moduleName}`
+const addedName = 'virtual:atlas/added'
+const addedId = `\0${addedName}`
+const wrapping = join(modules, `site/components/added.${isCompiled ? 'js' : 'ts'}`)
 const here = fileURLToPath(import.meta.url)
 
-/** The modules that hold the texts of a review: `virtual:atlas/sections`, which lists them, and each text. */
+/**
+ * The modules that hold the texts of a review: `virtual:atlas/sections`, which lists them, and each text; and
+ * `virtual:atlas/added`, with what draws the components that it adds.
+ */
 export interface SectionModules {
   /** Whether a text of the review stands in a file. */
   isText(file: string): boolean
@@ -25,13 +32,14 @@ export function sectionModules(review: ReviewSource): SectionModules {
   const given = new Map<string, string>()
   const sourceOf = (id: string, corpus: Corpus): string | null => {
     if (id === listId) return sectionsModule(corpus)
+    if (id === addedId) return addedModule(corpus)
     const section = byFile(corpus).get(id)
     return section ? withAnchors(section, linked(corpus)) : null
   }
   return {
     isText: file => given.has(file),
     async sourceOf(id) {
-      if (id !== listId && !given.has(id)) return null
+      if (id !== listId && id !== addedId && !given.has(id)) return null
       const corpus = await review.corpus()
       // From here on the texts are known: their own modules are asked for after the one that lists them.
       if (id === listId) for (const file of byFile(corpus).keys()) if (!given.has(file)) given.set(file, '')
@@ -55,6 +63,7 @@ export const sectionText = (modules: SectionModules): Plugin => ({
   enforce: 'pre',
   async resolveId(source, importer, options) {
     if (source === moduleName) return listId
+    if (source === addedName) return addedId
     // A review need not lie on a disk.
     if (modules.isText(source)) return source
     const own = importer && modules.isText(importer) && !source.startsWith('.') && !source.startsWith('/')
@@ -75,4 +84,15 @@ function sectionsModule(corpus: Corpus): string {
   const imports = sections.map(([file], index) => `import S${index} from ${JSON.stringify(file)}`)
   const entries = sections.map(([, section], index) => `${JSON.stringify(section.number)}: S${index}`)
   return `${imports.join('\n')}\nexport const texts = { ${entries.join(', ')} }\n`
+}
+
+function addedModule({ root, extensions: { components } }: Corpus): string {
+  const imports = components.map(({ file }, index) => `import A${index} from ${JSON.stringify(join(root, file))}`)
+  const entries = components.map(({ name }, index) => `${name}: drawnBy(${JSON.stringify(name)}, A${index})`)
+  return [
+    `import { drawnBy } from ${JSON.stringify(wrapping)}`,
+    ...imports,
+    `export const added = { ${entries.join(', ')} }`,
+    '',
+  ].join('\n')
 }

@@ -4,12 +4,13 @@ import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { engine, modules } from '../../core/basics/engine.ts'
 import { themeFile } from '../../core/corpus/read/theme.ts'
+import { extensionsFolder } from '../../packs/config.ts'
 import { configFiles } from '../../packs/own.ts'
 import { cacheFolder, packagesAround } from '../disk/cache.ts'
 import { real } from '../disk/real.ts'
 
 /** What of a review its site is made from. */
-const ofReview = ['content', 'data', 'public', themeFile, ...configFiles]
+const ofReview = ['content', 'data', 'public', themeFile, extensionsFolder, ...configFiles]
 
 /** What of the engine is in a site, and npm's own account of the packages that are installed. */
 const ofEngine = [

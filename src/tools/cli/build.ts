@@ -10,7 +10,7 @@ import { broughtFiles } from '../../core/corpus/read/brought.ts'
 import { recorded, type Snapshot } from '../../core/corpus/snapshot.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
-import { configFiles } from '../../packs/own.ts'
+import { isOfProgram } from '../../packs/own.ts'
 import { taken } from '../../site/files/taken.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
 import { hashInputs, isCurrent, markCurrent } from '../build/current.ts'
@@ -107,7 +107,7 @@ type Given = Pick<WriteTask, 'snapshot' | 'brought'> & Pick<BuildEffects, 'kept'
 /** What was read of a review's own program, which the thread of the files has to load again. */
 const programIn = ({ files }: Snapshot): Snapshot => ({
   folders: new Map(),
-  files: new Map(configFiles.map(file => [file, files.get(file) ?? null])),
+  files: new Map([...files].filter(([file]) => isOfProgram(file))),
 })
 
 /** Makes the pages, and the other files in a thread beside them. */

@@ -2,7 +2,7 @@ import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
 import { holdsBlocks, isLoose } from '../text/blocks.ts'
-import { type AttributeRule, type ComponentRule, componentNames, ruleAt, wraps } from '../text/components.ts'
+import { type AttributeRule, type ComponentRule, ruleAt, usableNames, wraps } from '../text/components.ts'
 import { endOf, isComponent, startOf, type TextAttribute, type TextNode } from '../text/tree.ts'
 import { code, list, suggest } from '../words.ts'
 
@@ -36,7 +36,7 @@ export function checkForm(
 }
 
 function reportUnknown(name: string, node: TextNode, source: SourceFile, report: Report): void {
-  const hint = insteadOf(name) ?? suggest(name, componentNames) ?? `Choose from ${list(componentNames)}.`
+  const hint = insteadOf(name) ?? suggest(name, usableNames()) ?? `Choose from ${list(usableNames())}.`
   const message = name === '' ? 'A component has no name.' : `There is no component ${code(`<${name}>`)}.`
   report('component/unknown', source.placeAt(startOf(node)), message, hint)
 }

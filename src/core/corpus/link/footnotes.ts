@@ -1,5 +1,5 @@
 import { holdsBlocks } from '../text/blocks.ts'
-import { isKnown, kindNamed } from '../text/components.ts'
+import { kindNamed } from '../text/components.ts'
 import { isDefinition, marksIn } from '../text/footnotes.ts'
 import type { ReadSection } from '../text/section.ts'
 import { isComponent, startOf, type TextNode, walk } from '../text/tree.ts'
@@ -62,7 +62,7 @@ function checkContent(definition: TextNode, tell: Tell): void {
     tell('footnote/content', 'A footnote has the mark of another.', 'Say both in one, or in the text.', inner)
   walk(definition, node => {
     if (node.type === 'heading') tell('footnote/content', 'A footnote has no heading.', 'Take its marks out.', node)
-    if (isComponent(node) && node.name && isKnown(node.name) && kindNamed(node.name) === 'notes')
+    if (isComponent(node) && node.name && kindNamed(node.name) === 'notes')
       tell(
         'footnote/content',
         'An editorial note stands in a footnote.',

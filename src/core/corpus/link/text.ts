@@ -62,11 +62,13 @@ function checkNames(linking: Linking, node: TextNode, rule: ComponentRule, sourc
     (attribute: string, item = 0): At =>
     () =>
       source.placeAt(attributeOffset(node, { type: 'mdxJsxAttribute', name: attribute }, source, item))
-  const { what, by } = rule.names
-  for (const [item, id] of idsIn(given, rule).entries())
-    if (what === 'mathematics')
-      checkMath(linking, id, given.text('display') === 'block', placeOfValue(node, by, source))
-    else checkNamed(linking, what, id, at(by, item))
+  if (rule.names) {
+    const { what, by } = rule.names
+    for (const [item, id] of idsIn(given, rule).entries())
+      if (what === 'mathematics')
+        checkMath(linking, id, given.text('display') === 'block', placeOfValue(node, by, source))
+      else checkNamed(linking, what, id, at(by, item))
+  }
   const found = rule.problem?.(given, { measurement: id => known.get('measurements', id)?.record ?? undefined })
   if (found) report(found.problem, at(found.attribute)(), found.message, found.hint)
 }

@@ -10,8 +10,9 @@ export function checkTwice({ texts, report }: Linking): void {
   const seen = new Set<string>()
   for (const { uses } of texts.values())
     for (const { component, ids, place } of uses) {
-      if (!ruleOf(component).block || component === 'Note') continue
-      const view = code(ruleOf(component).example.replace('…', ids.join()))
+      const rule = ruleOf(component)
+      if (!rule?.block || component === 'Note') continue
+      const view = code(rule.example.replace('…', ids.join()))
       if (seen.has(view)) report('component/place', place, `${view} stands in the texts twice.`, 'Keep one of the two.')
       seen.add(view)
     }

@@ -31,7 +31,9 @@ function blocksOf(tree: TextNode, source: string): TextBlock[] {
   const blockOf = (nodes: TextNode[], addition: Addition | null): TextBlock => {
     const [first] = nodes as [TextNode, ...TextNode[]]
     const view = viewIn(first)
-    const anchor = view ? `${view.block.anchor}-${givenTo(first).text(view.names.by) ?? ''}` : `p${++number}`
+    const anchor = view
+      ? `${view.block.anchor}-${(view.names && givenTo(first).text(view.names.by)) ?? ''}`
+      : `p${++number}`
     const type = view ? (view.block.type as ViewType) : blockType(first)
     const end = Math.min(endOf(nodes.at(-1) ?? first), source.length)
     return { anchor, type, start: startOf(first), end, addition, nodes }

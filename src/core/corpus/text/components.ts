@@ -22,8 +22,8 @@ export type NamedThing = Kind | 'section' | 'formula' | 'mathematics'
 /** All that there is to know about a component of the text but how a page shows it. */
 export interface ComponentRule {
   attributes: Record<string, AttributeRule>
-  /** What it names, and the attribute that does. */
-  names: { what: NamedThing; by: string }
+  /** What it names, and the attribute that does; null where it names nothing. */
+  names: { what: NamedThing; by: string } | null
   /** What a text without markup has in its place: the words that it wraps, or words of its own. */
   prints: 'words' | ((given: Given, lookup: Lookup) => string)
   /**
@@ -200,20 +200,34 @@ const components = {
 export type ComponentName = keyof typeof components
 
 type BlockOf<T> = T extends { block: { type: infer B } } ? B : never
-/** The types of block that components make. */
-export type ViewType = BlockOf<(typeof components)[ComponentName]>
+/** The types of block that components make; `added` is that of components that a review adds. */
+export type ViewType = BlockOf<(typeof components)[ComponentName]> | typeof addedBlock
 
-/** The names of all components. */
+/** The type of the blocks of components that a review adds. */
+export const addedBlock = 'added'
+
+/** The names of the engine's own components. */
 export const componentNames = Object.keys(components) as ComponentName[]
 
-/** Whether a name is that of a component. */
-export const isKnown = (name: string): name is ComponentName => Object.hasOwn(components, name)
+const isBuiltIn = (name: string): name is ComponentName => Object.hasOwn(components, name)
+
+/** The rules of the components that the review adds whose program runs in this process: there is one such review at most. */
+let added: ReadonlyMap<string, ComponentRule> = new Map()
+
+/** Has the texts know these components besides the engine's own, in place of those that were added before. */
+export function addComponents(rules: ReadonlyMap<string, ComponentRule>): void {
+  added = rules
+}
+
+/** The names of all components that a text may use. */
+export const usableNames = (): string[] => [...componentNames, ...added.keys()]
 
 /** The rule of a component; undefined for a name that is none's. */
 export function ruleOf(name: ComponentName): ComponentRule
 export function ruleOf(name: string | null | undefined): ComponentRule | undefined
 export function ruleOf(name: string | null | undefined): ComponentRule | undefined {
-  return name && isKnown(name) ? components[name] : undefined
+  if (!name) return undefined
+  return isBuiltIn(name) ? components[name] : added.get(name)
 }
 
 /** The rule of a component as it stands in a text; undefined for one that there is not. */
@@ -223,8 +237,8 @@ export function ruleAt({ name, children }: TextNode): ComponentRule | undefined 
 }
 
 /** The kind of record that a component names; null for one that names none. */
-export function kindNamed(name: ComponentName): Kind | null {
-  const { what } = components[name].names
+export function kindNamed(name: string): Kind | null {
+  const what = ruleOf(name)?.names?.what ?? null
   return what === 'section' || what === 'formula' || what === 'mathematics' ? null : what
 }
 

@@ -2,7 +2,7 @@ import type { SourceFile } from '../read/source.ts'
 import type { Extent, Use } from '../types.ts'
 import { type Given, givenTo } from './attributes.ts'
 import type { TextBlock } from './blocks.ts'
-import { type ComponentRule, isKnown, ruleOf } from './components.ts'
+import { type ComponentRule, ruleOf } from './components.ts'
 import { endOf, isComponent, startOf, type TextNode, walk } from './tree.ts'
 
 /** Every use of a component in the blocks of a section, in the order of the text. */
@@ -20,12 +20,13 @@ export function usesIn(blocks: readonly TextBlock[], section: string, source: So
 
 /** What a component names; null for one that there is not. */
 function useOf(node: TextNode): Omit<Use, 'section' | 'anchor' | 'place'> | null {
-  if (!node.name || !isKnown(node.name)) return null
+  const rule = ruleOf(node.name)
+  if (!node.name || !rule) return null
   const given = givenTo(node)
   const condition = given.text('condition')
   return {
     component: node.name,
-    ids: idsIn(given, ruleOf(node.name)),
+    ids: idsIn(given, rule),
     start: startOf(node),
     end: endOf(node),
     words: extentOf(node.children ?? []),
@@ -39,7 +40,9 @@ function extentOf(nodes: readonly TextNode[]): Extent | null {
 }
 
 /** The ids that a component names, as texts. */
-export function idsIn(given: Given, { attributes, names: { by } }: ComponentRule): string[] {
+export function idsIn(given: Given, { attributes, names }: ComponentRule): string[] {
+  if (!names) return []
+  const { by } = names
   if (attributes[by]?.type === 'numbers') return (given.numbers(by) ?? []).map(String)
   const id = given.text(by)
   return id === null ? [] : [id]

@@ -66,6 +66,6 @@ function subjectsNamed(uses: readonly Use[], { anchor }: Block): string[] {
     const of = kind && subjectKinds[kind]
     return of ? ids.map(id => subjectKey(of, id)) : []
   })
-  const formulas = here.filter(({ component }) => ruleOf(component).names.what === 'formula')
+  const formulas = here.filter(({ component }) => ruleOf(component)?.names?.what === 'formula')
   return [...subjects, ...elementsIn(formulas.flatMap(({ ids }) => ids))]
 }

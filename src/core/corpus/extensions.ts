@@ -1,0 +1,20 @@
+import { type AddedComponent, rulesOfAdded } from './text/added.ts'
+import { addComponents } from './text/components.ts'
+
+/** What a review adds to the registries of the engine by a program of its own. */
+export interface Extensions {
+  /** Components of its texts. */
+  components: readonly AddedComponent[]
+}
+
+/** What a review adds that has no program. */
+export const nothingAdded: Extensions = { components: [] }
+
+/**
+ * Puts what a review adds into the registries, in place of what another one added. They are the process's: a program
+ * runs for the review alone in whose folder the engine was called, so that no two add at a time. Pages are bundled and
+ * have registries of their own, into which the corpus brings the same.
+ */
+export function register({ components }: Extensions): void {
+  addComponents(rulesOfAdded(components))
+}

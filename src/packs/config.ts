@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Rule } from '../core/audit/types.ts'
+import type { AddedComponent } from '../core/corpus/text/added.ts'
+import type { Pack } from '../core/corpus/types.ts'
+import { kinds } from '../core/kinds/kinds.ts'
+import { topics } from '../core/packs/types.ts'
+
+/** What a review adds to the engine by a program of its own: the default export of its `atlas.config.mjs` or `.ts`. */
+export interface AtlasConfig {
+  /** Packs that its vocabulary can ask for, beside those of the engine. */
+  packs?: readonly Pack[]
+  /** Rules of its audit that no pack holds. */
+  rules?: readonly Rule[]
+  /** Components of its texts. */
+  components?: readonly AddedComponent[]
+}
+
+/** The folder of a review for what its program is made of besides its configuration. */
+export const extensionsFolder = 'extensions'
+
+const words = z.string().min(1)
+const told = words.nullable()
+const work = z.custom<() => unknown>(value => typeof value === 'function', 'must be a function')
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is written in small letters, with hyphens between words')
+const fileOf = (ending: string) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^${extensionsFolder}(?:/[A-Za-z0-9][\\w-]*)+\\.${ending}$`),
+      `is a file below \`${extensionsFolder}/\` whose name ends in \`.${ending}\``,
+    )
+
+const rule = z.strictObject({
+  id,
+  topic: z.enum(topics),
+  title: words,
+  does: words,
+  formula: told,
+  assumes: told,
+  source: told,
+  silent: told,
+  tolerance: told,
+  flaw: words.optional(),
+  judge: work,
+})
+const role = z.strictObject({ id, description: words })
+const derivation = z.strictObject({
+  id,
+  title: words,
+  does: words,
+  formula: words,
+  from: told,
+  ucum: words,
+  of: work,
+})
+const pack = z.strictObject({
+  id,
+  name: words,
+  roles: z.array(role),
+  derivations: z.array(derivation),
+  rules: work,
+})
+
+const attributeName = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'is written in letters and digits, the first one small')
+const component = z
+  .strictObject({
+    name: z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'is written in letters and digits, the first one a capital'),
+    place: z.enum(['line', 'block']),
+    wraps: z.boolean().optional(),
+    links: z.boolean().optional(),
+    attributes: z.record(
+      attributeName,
+      z.strictObject({
+        says: words,
+        required: z.boolean().optional(),
+        choices: z.array(words).min(1).optional(),
+      }),
+    ),
+    names: z.strictObject({ kind: z.enum(kinds), by: words }).optional(),
+    prints: work.optional(),
+    file: fileOf('astro'),
+    example: words,
+    shows: words,
+  })
+  .superRefine(({ place, wraps, names, attributes }, context) => {
+    const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
+    if (names && attributes[names.by]?.required !== true)
+      wrong(['names', 'by'], 'is no attribute that the component must have')
+    if (place === 'block' && !names) wrong(['place'], 'can only be `block` where the component names a record')
+    if (place === 'block' && wraps) wrong(['wraps'], 'is for components of the line')
+  })
+
+/** What a configuration may hold. */
+export const config = z.strictObject({
+  packs: z.array(pack).optional(),
+  rules: z.array(rule).optional(),
+  components: z.array(component).optional(),
+})
