@@ -7,6 +7,7 @@ import type { AddedComponent } from '../core/corpus/text/added.ts'
 import type { Corpus, Derivation, Pack } from '../core/corpus/types.ts'
 import type { Html } from '../core/html/html.ts'
 import type { Kind, Records } from '../core/kinds/types.ts'
+import type { AddedChartType } from '../core/schema/chart-types.ts'
 import type { AtlasConfig } from '../packs/config.ts'
 
 export type { Judgement, Rule, Ruling } from '../core/audit/types.ts'
@@ -15,6 +16,9 @@ export type { AddedComponent } from '../core/corpus/text/added.ts'
 export type { Derivation, Pack } from '../core/corpus/types.ts'
 export type { Kind, Records } from '../core/kinds/types.ts'
 export type { Role } from '../core/packs/types.ts'
+export type { AddedChartType } from '../core/schema/chart-types.ts'
+export type { ChartForm, MarkerValues, OwnForm } from '../outputs/charts/forms/form.ts'
+export type { ChartModel, Mark } from '../outputs/charts/model.ts'
 export type { AtlasConfig } from '../packs/config.ts'
 
 /** What a review adds to the engine. */
@@ -31,6 +35,9 @@ export const defineDerivation = (derivation: Derivation): Derivation => derivati
 
 /** A component of the texts, drawn by an Astro file of the review. */
 export const defineComponent = (component: AddedComponent): AddedComponent => component
+
+/** A type of chart: one of the engine's, with a form of its own. */
+export const defineChartType = (type: AddedChartType): AddedChartType => type
 
 /** What the Astro file of a component is given, as its properties; `K` is the kind of record that the component names. */
 export interface ComponentProps<K extends Kind | null = null> {

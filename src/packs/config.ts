@@ -4,6 +4,8 @@ import type { AddedComponent } from '../core/corpus/text/added.ts'
 import type { Pack } from '../core/corpus/types.ts'
 import { kinds } from '../core/kinds/kinds.ts'
 import { topics } from '../core/packs/types.ts'
+import { type AddedChartType, measuredTypeIds } from '../core/schema/chart-types.ts'
+import { qualifiers } from '../core/schema/quantity.ts'
 
 /** What a review adds to the engine by a program of its own: the default export of its `atlas.config.mjs` or `.ts`. */
 export interface AtlasConfig {
@@ -13,6 +15,8 @@ export interface AtlasConfig {
   rules?: readonly Rule[]
   /** Components of its texts. */
   components?: readonly AddedComponent[]
+  /** Types of chart. */
+  charts?: readonly AddedChartType[]
 }
 
 /** The folder of a review for what its program is made of besides its configuration. */
@@ -90,9 +94,29 @@ const component = z
     if (place === 'block' && wraps) wrong(['wraps'], 'is for components of the line')
   })
 
+const chart = z.strictObject({
+  id,
+  like: z.enum(measuredTypeIds),
+  drawn: words,
+  fromZero: z.boolean().optional(),
+  lacks: z.partialRecord(z.enum(qualifiers), z.strictObject({ what: words, hint: words })).optional(),
+  file: fileOf('m?js'),
+})
+
+/** What the module of a type of chart may hold. */
+export const form = z.strictObject({
+  bars: work.optional(),
+  barThickness: work.optional(),
+  hatched: z.boolean().optional(),
+  markers: work.optional(),
+  joinsEnds: z.boolean().optional(),
+  without: work.optional(),
+})
+
 /** What a configuration may hold. */
 export const config = z.strictObject({
   packs: z.array(pack).optional(),
   rules: z.array(rule).optional(),
   components: z.array(component).optional(),
+  charts: z.array(chart).optional(),
 })

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Rule } from '../core/audit/types.ts'
 import type { ReadEffects } from '../core/corpus/effects.ts'
+import type { Extensions } from '../core/corpus/extensions.ts'
 import { componentNames } from '../core/corpus/text/components.ts'
-import type { Pack, Place, Problem } from '../core/corpus/types.ts'
+import type { Pack, Problem } from '../core/corpus/types.ts'
+import { chartTypeIds } from '../core/schema/chart-types.ts'
 import { type AtlasConfig, config, extensionsFolder } from './config.ts'
-import { placeAt, placeOfError, placeOfPath, slipIn } from './place.ts'
+import { drawnProblems, withForms } from './parts.ts'
+import { loadModule, type Program, placeIn, wrong } from './program.ts'
 
 /** Where a review has its configuration; it has one of these. */
 export const configFiles = ['atlas.config.mjs', 'atlas.config.ts'] as const
@@ -17,9 +17,13 @@ export const isOfProgram = (path: string): boolean =>
   configFiles.some(name => name === path) || path.startsWith(`${extensionsFolder}/`)
 
 /** What a review adds, or what is wrong with that. */
-export type Own = Required<AtlasConfig> & { problems: Problem[] }
+export interface Own extends Extensions {
+  packs: readonly Pack[]
+  rules: readonly Rule[]
+  problems: Problem[]
+}
 
-const nothing: Own = { packs: [], rules: [], components: [], problems: [] }
+const nothing: Own = { packs: [], rules: [], components: [], charts: [], problems: [] }
 
 /**
  * Loads what a review adds by its configuration, which is a program and runs with the rights of whoever loads the review:
@@ -29,93 +33,43 @@ const nothing: Own = { packs: [], rules: [], components: [], problems: [] }
 export async function ownOf(root: string, effects: ReadEffects, taken: ReadonlySet<string>): Promise<Own> {
   for (const file of configFiles) {
     const bytes = await effects.read(file)
-    if (bytes !== null) return ownIn({ root, file, bytes, effects, taken })
+    if (bytes !== null) return ownIn({ root, file, text: new TextDecoder().decode(bytes), effects }, taken)
   }
   return nothing
 }
 
-interface Program {
-  root: string
-  file: string
-  bytes: Uint8Array
-  effects: ReadEffects
-  taken: ReadonlySet<string>
+async function ownIn(program: Program, taken: ReadonlySet<string>): Promise<Own> {
+  const { root, file, text } = program
+  const only = (...problems: Problem[]): Own => ({ ...nothing, problems })
+  if (!isOwnFolder(root))
+    return only(
+      wrong(
+        'config/foreign',
+        placeIn(program),
+        `\`${file}\` is a program of the review, and no review's program runs from elsewhere.`,
+        "Run the command in the review's own folder, where you trust its author, or take the file away.",
+      ),
+    )
+  const loaded = await loadModule(program, file, text)
+  if ('problem' in loaded) return only(loaded.problem)
+  const invalid = invalidParts(program, loaded.value)
+  if (invalid.length > 0) return only(...invalid)
+
+  const { packs = [], rules = [], components = [], charts: types = [] } = loaded.value as AtlasConfig
+  const { charts, problems: ofForms } = await withForms(program, types)
+  const problems = [
+    ...repeated(program, 'pack or rule', [...packs, ...rules].map(idOf), taken),
+    ...repeated(program, 'component', components.map(nameOf), new Set(componentNames)),
+    ...repeated(program, 'type of chart', types.map(idOf), new Set(chartTypeIds)),
+    ...(await drawnProblems(program, components)),
+    ...ofForms,
+  ]
+  if (problems.length > 0) return only(...problems)
+  return { packs: packs.map(guardedPack), rules: rules.map(guarded), components, charts, problems }
 }
 
-async function ownIn({ root, file, bytes, effects, taken }: Program): Promise<Own> {
-  const text = new TextDecoder().decode(bytes)
-  const wrong = (code: Problem['code'], place: Place, message: string, hint: string): Own => ({
-    ...nothing,
-    problems: [{ code, file: place.file, line: place.line, column: place.column, message, hint, follows: null }],
-  })
-  const at = (...path: string[]) => placeOfPath(file, text, path)
-  if (!isOwnFolder(root))
-    return wrong(
-      'config/foreign',
-      at(),
-      `\`${file}\` is a program of the review, and no review's program runs from elsewhere.`,
-      "Run the command in the review's own folder, where you trust its author, or take the file away.",
-    )
-  const loaded = await load(join(root, file), bytes)
-  if ('error' in loaded) {
-    const { error } = loaded
-    const place = placeOfError(root, file, text, error)
-    const slip = place === null ? await slipIn(await modulesOf(file, text, effects)) : null
-    return wrong(
-      'config/unloadable',
-      place ?? slip ?? at(),
-      `The configuration can't be loaded: ${slip ? sentence(slip.reason) : reasonOf(error)}`,
-      'Mend it, or take it away.',
-    )
-  }
-  const read = config.safeParse(loaded.value)
-  if (!read.success) {
-    const [issue] = read.error.issues
-    const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys : [])].map(String)
-    return wrong(
-      'config/invalid',
-      at(...namedSteps(path, loaded.value)),
-      `In the configuration, ${path.length > 0 ? `\`${path.join('.')}\`` : 'the whole'} is not as it must be: ${issue?.message}.`,
-      'See docs/EXTENDING.md of the engine for what it may hold.',
-    )
-  }
-  const { packs = [], rules = [], components = [] } = loaded.value as AtlasConfig
-  const ids = [...packs, ...rules].map(({ id }) => id)
-  const twice = repeated(ids, taken)
-  if (twice !== null)
-    return wrong(
-      'config/duplicate',
-      at(twice),
-      `There is a pack or a rule \`${twice}\` already.`,
-      'Give it another id.',
-    )
-  const named = repeated(
-    components.map(({ name }) => name),
-    new Set(componentNames),
-  )
-  if (named !== null)
-    return wrong('config/duplicate', at(named), `There is a component \`${named}\` already.`, 'Give it another name.')
-  for (const { name, file: drawn } of components) {
-    const source = await effects.read(drawn)
-    if (source === null)
-      return wrong(
-        'config/file',
-        at(name, drawn),
-        `There is no file \`${drawn}\`, which should draw \`<${name}>\`.`,
-        'Write it, or correct its name.',
-      )
-    const bare = new TextDecoder().decode(source)
-    const tag = bare.search(/<(?:script|style)\b|\sstyle=/)
-    if (tag !== -1)
-      return wrong(
-        'config/file',
-        placeAt(drawn, bare, tag),
-        'A component brings no scripts and no styles: the pages of a site forbid what is not in their own files.',
-        'Say with classes of the engine, and with elements, what it looks like.',
-      )
-  }
-  return { ...nothing, packs: packs.map(guardedPack), rules: rules.map(guarded), components }
-}
+const idOf = ({ id }: { id: string }): string => id
+const nameOf = ({ name }: { name: string }): string => name
 
 /** Whether the engine was called in the folder of a review, and not with its name from elsewhere. */
 function isOwnFolder(root: string): boolean {
@@ -127,33 +81,18 @@ function isOwnFolder(root: string): boolean {
   }
 }
 
-/** The default export of a module, or why there is none; a module that was changed is loaded anew. */
-async function load(path: string, bytes: Uint8Array): Promise<{ value: unknown } | { error: unknown }> {
-  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-  try {
-    const module = await import(/* @vite-ignore */ `${pathToFileURL(path).href}?${version}`)
-    return 'default' in module ? { value: module.default } : { error: 'it has no default export.' }
-  } catch (error) {
-    return { error }
-  }
-}
-
-/** An error in a sentence. */
-function reasonOf(error: unknown): string {
-  return sentence(error instanceof Error ? error.message : String(error))
-}
-
-const sentence = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`)
-
-/** The texts of the modules that the program of a review is made of. */
-async function modulesOf(file: string, text: string, effects: ReadEffects): Promise<Map<string, string>> {
-  const names = ((await effects.list(extensionsFolder)) ?? []).filter(name => /\.(?:m?js|ts)$/.test(name)).sort()
-  const modules = new Map([[file, text]])
-  for (const name of names) {
-    const bytes = await effects.read(`${extensionsFolder}/${name}`)
-    if (bytes) modules.set(`${extensionsFolder}/${name}`, new TextDecoder().decode(bytes))
-  }
-  return modules
+/** What of a configuration is not as it must be. */
+function invalidParts(program: Program, value: unknown): Problem[] {
+  const read = config.safeParse(value)
+  return (read.error?.issues ?? []).map(issue => {
+    const path = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])].map(String)
+    return wrong(
+      'config/invalid',
+      placeIn(program, ...namedSteps(path, value)),
+      `In the configuration, ${path.length > 0 ? `\`${path.join('.')}\`` : 'the whole'} is not as it must be: ${issue.message}.`,
+      'See docs/EXTENDING.md of the engine for what it may hold.',
+    )
+  })
 }
 
 /** The steps of a path into a value by which its text is found: numbers become the name or the id of what they count. */
@@ -167,8 +106,17 @@ function namedSteps(path: readonly string[], value: unknown): string[] {
   })
 }
 
-function repeated(ids: readonly string[], taken: ReadonlySet<string>): string | null {
-  return ids.find((one, at) => taken.has(one) || ids.indexOf(one) !== at) ?? null
+/** The names that are taken, by the engine or by another part of the configuration. */
+function repeated(program: Program, what: string, names: readonly string[], taken: ReadonlySet<string>): Problem[] {
+  const twice = new Set(names.filter((one, at) => taken.has(one) || names.indexOf(one) !== at))
+  return [...twice].map(name =>
+    wrong(
+      'config/duplicate',
+      placeIn(program, name),
+      `There is a ${what} \`${name}\` already.`,
+      'Give it another name.',
+    ),
+  )
 }
 
 const guardedPack = (pack: Pack): Pack => ({ ...pack, rules: async () => (await pack.rules()).map(guarded) })

@@ -7,6 +7,7 @@ describe('the programming interface', () => {
     expect(Object.keys(api).sort()).toEqual(['checksOf', 'loadReview'])
     expect(Object.keys(extend).sort()).toEqual(
       [
+        'defineChartType',
         'defineComponent',
         'defineConfig',
         'defineDerivation',
@@ -38,6 +39,12 @@ describe('the programming interface', () => {
     expectTypeOf<Omit<extend.Rule, 'flaw'>>().toExtend<extend.Rule>()
     expectTypeOf<Omit<extend.AddedComponent, 'file'>>().not.toExtend<extend.AddedComponent>()
     expectTypeOf<Omit<extend.AddedComponent, 'names' | 'prints' | 'wraps'>>().toExtend<extend.AddedComponent>()
+    expectTypeOf<Omit<extend.AddedChartType, 'like'>>().not.toExtend<extend.AddedChartType>()
+    expectTypeOf<extend.AddedChartType['like']>().toEqualTypeOf<
+      'bar' | 'dot' | 'change' | 'range' | 'scatter' | 'line'
+    >()
+    expectTypeOf<{ hatched: true; barThickness: () => number }>().toExtend<extend.OwnForm>()
+    expectTypeOf<{ layout: () => null }>().not.toExtend<extend.OwnForm>()
     expectTypeOf(extend.judged).returns.toEqualTypeOf<extend.Judgement>()
   })
 

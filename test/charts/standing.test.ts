@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
-import { type ChartTypeId, chartType } from '../../src/core/schema/chart-types.ts'
+import { chartType, type OwnTypeId } from '../../src/core/schema/chart-types.ts'
 import { standings } from '../../src/core/schema/standing.ts'
 import { standingOf } from '../../src/core/standing/standing.ts'
 import { measure } from '../../src/outputs/charts/canvas.ts'
@@ -22,7 +22,7 @@ interface Shown {
 const exact: Shown = { printed: { value: 5 }, other: { value: 20 } }
 
 // Every type of chart. A new one stands here with what it shows, or is a type error; null where it shows no values.
-const shown: Record<ChartTypeId, Shown | null> = {
+const shown: Record<OwnTypeId, Shown | null> = {
   bar: exact,
   dot: exact,
   range: {
@@ -42,7 +42,7 @@ const shown: Record<ChartTypeId, Shown | null> = {
   matrix: null,
 }
 const measured = Object.entries(shown).flatMap(([type, values]) =>
-  values ? [[type as ChartTypeId, values] as const] : [],
+  values ? [[type as OwnTypeId, values] as const] : [],
 )
 
 const ids = [...standings, 'addition']
@@ -72,7 +72,7 @@ function review({ printed, other }: Shown): Corpus {
   })
 }
 
-const chartOf = (type: ChartTypeId) =>
+const chartOf = (type: OwnTypeId) =>
   makeChart({
     type,
     query: { where: { property: 'sag', technique: 'corbel' }, exclude: ['marl-sag-limit'] },

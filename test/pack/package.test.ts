@@ -181,8 +181,15 @@ describe('a review in a folder with a space in its name', () => {
     const [measured] = parse(readFileSync(join(review, 'data/measurements.yaml'), 'utf8')) as { id: string }[]
     const texts = `\nPress <Key>start</Key>.\n\n<Warmth id="${measured?.id}" steam="much"/>\n`
     appendFileSync(join(review, 'content/1.mdx'), texts)
+    const charts = join(review, 'data/charts.yaml')
+    const [plain] = (parse(readFileSync(charts, 'utf8')) as { id: string }[]).slice(0, 1)
+    writeFileSync(charts, JSON.stringify([{ ...plain, type: 'lollipop', across: undefined }]))
     const built = await atlas(review, ['build'])
     expect(built.status, built.err).toBe(0)
+    expect(readFileSync(join(review, `dist/assets/charts/${plain?.id}.js`), 'utf8')).toContain(
+      'lollipop={id:"lollipop"',
+    )
+    expect(readFileSync(join(review, `dist/chart/${plain?.id}/chart.svg`), 'utf8')).toContain('<svg')
     expect(readFileSync(join(review, 'dist/assets/atlas.css'), 'utf8')).toContain('--link:#8a1538')
     expect(readFileSync(join(review, 'dist/audit/index.html'), 'utf8')).toContain('Liquid water')
     const text = readFileSync(join(review, 'dist/s/1/index.html'), 'utf8')

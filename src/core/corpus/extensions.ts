@@ -1,3 +1,4 @@
+import { addChartTypes, type LoadedChartType } from '../schema/chart-types.ts'
 import { type AddedComponent, rulesOfAdded } from './text/added.ts'
 import { addComponents } from './text/components.ts'
 
@@ -5,16 +6,19 @@ import { addComponents } from './text/components.ts'
 export interface Extensions {
   /** Components of its texts. */
   components: readonly AddedComponent[]
+  /** Types of chart. */
+  charts: readonly LoadedChartType[]
 }
 
 /** What a review adds that has no program. */
-export const nothingAdded: Extensions = { components: [] }
+export const nothingAdded: Extensions = { components: [], charts: [] }
 
 /**
  * Puts what a review adds into the registries, in place of what another one added. They are the process's: a program
  * runs for the review alone in whose folder the engine was called, so that no two add at a time. Pages are bundled and
  * have registries of their own, into which the corpus brings the same.
  */
-export function register({ components }: Extensions): void {
+export function register({ components, charts }: Extensions): void {
   addComponents(rulesOfAdded(components))
+  addChartTypes(charts)
 }

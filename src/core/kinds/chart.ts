@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chartType, chartTypeIds, scales } from '../schema/chart-types.ts'
+import { type ChartTypeId, chartType, scales, usableTypeIds } from '../schema/chart-types.ts'
 import { naming } from '../schema/choices.ts'
 import { ownDerivations } from '../schema/derivations.ts'
 import { id, prose, sectionNumber, words } from '../schema/id.ts'
@@ -75,6 +75,11 @@ const axis = z.strictObject({
 })
 export type ChartAxis = z.infer<typeof axis>
 
+/** The field for the type of a chart, of those that there are. */
+function typeField(ids: readonly ChartTypeId[]) {
+  return z.enum(ids).describe(ids.map(type => `\`${type}\`: ${chartType(type).drawn}.`).join(' '))
+}
+
 /** A drawing of records: a query, and how what it finds is encoded. */
 const schema = z.strictObject({
   id: id.describe("The chart's permanent id."),
@@ -85,7 +90,7 @@ const schema = z.strictObject({
     .nullable()
     .default(null)
     .describe("What a reader must know besides: what was left out, what can't be compared."),
-  type: z.enum(chartTypeIds).describe(chartTypeIds.map(type => `\`${type}\`: ${chartType(type).drawn}.`).join(' ')),
+  type: typeField(usableTypeIds()),
   query: query.describe('The records that it shows: measurements, or whatever a `count` or a `matrix` counts.'),
   rows: z
     .array(z.string())
@@ -161,7 +166,8 @@ export const chart = {
   one: 'chart',
   many: 'charts',
   description: 'Charts as queries over measurements, with how they are encoded.',
-  schema: () => schema,
+  // A review may add types, which are known when it is read.
+  schema: () => schema.extend({ type: typeField(usableTypeIds()) }),
   title: record => record.title,
 
   home: { page: 'chart/' },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { type Extensions, nothingAdded, register } from '../corpus/extensions.ts'
 import { makeCorpus } from '../corpus/corpus.ts'
 import type { ReadEffects } from '../corpus/effects.ts'
+import { type Extensions, nothingAdded, register } from '../corpus/extensions.ts'
 import type { Linking } from '../corpus/link/context.ts'
 import { hasFormulas } from '../corpus/link/formulas.ts'
 import { knownIds } from '../corpus/link/known.ts'

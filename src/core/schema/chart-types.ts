@@ -10,6 +10,9 @@ export type ChartContent = 'measurements' | 'deviations' | 'phases' | 'counts' |
 export const scales = ['linear', 'log', 'time'] as const
 export type AxisScale = (typeof scales)[number]
 
+/** What the marks of a type of chart can't show: in words, and what to do instead. */
+type Lacks = Partial<Record<Qualifier, { what: string; hint: string }>>
+
 /** A type of chart, as far as the definition of a chart must keep to it. */
 interface ChartType {
   /** How it is drawn, in a few words for whoever chooses a type. */
@@ -22,7 +25,7 @@ interface ChartType {
   /** The fields that only some types need, each with what to say where it is missing. */
   needs: Partial<Record<'against' | 'across', string>>
   /** What its marks can't show: the kind of value and the type in words, and what to do instead. */
-  lacks: Partial<Record<Qualifier, { what: string; hint: string }>>
+  lacks: Lacks
 }
 
 const measured = { content: 'measurements', fromZero: false, planar: false, needs: {}, lacks: {} } as const
@@ -90,13 +93,68 @@ const chartTypes = {
   },
 } as const satisfies Record<string, ChartType>
 
-export type ChartTypeId = keyof typeof chartTypes
-export const chartTypeIds = Object.keys(chartTypes) as ChartTypeId[]
+/** The types of the engine. */
+export type OwnTypeId = keyof typeof chartTypes
+export const chartTypeIds = Object.keys(chartTypes) as OwnTypeId[]
 
-/** What must be known of a type of chart, by its id. */
-export const chartType = (id: ChartTypeId): ChartType => chartTypes[id]
+type MadeOf<C extends ChartContent> = {
+  [T in OwnTypeId]: (typeof chartTypes)[T]['content'] extends C ? T : never
+}[OwnTypeId]
+
+/** The types that show measurements, of which a review may make others. */
+export type MeasuredTypeId = MadeOf<'measurements'>
+export const measuredTypeIds = chartTypeIds.filter(
+  (id): id is MeasuredTypeId => chartTypes[id].content === 'measurements',
+)
+
+/** A type that a review adds. */
+export type AddedTypeId = string & { readonly isAdded: true }
+
+export type ChartTypeId = OwnTypeId | AddedTypeId
 
 /** The types whose marks stand along axes; the others are tables. */
-export type PlottedTypeId = {
-  [T in ChartTypeId]: (typeof chartTypes)[T]['content'] extends 'pairs' ? never : T
-}[ChartTypeId]
+export type PlottedTypeId = MadeOf<Exclude<ChartContent, 'pairs'>> | AddedTypeId
+
+/** A type of chart that a review adds: one of the engine's with something else about it. */
+export interface AddedChartType {
+  /** As charts name it: `type: lollipop`. */
+  id: string
+  /** The type that it is like: made of the same, placed in the same way, and drawn so but for what its form says. */
+  like: MeasuredTypeId
+  /** How it is drawn, in a few words for whoever chooses a type. */
+  drawn: string
+  /** Whether its marks have their length from zero; as that of its like where this is left out. */
+  fromZero?: boolean
+  /** What its marks can't show; as those of its like where this is left out. */
+  lacks?: Lacks
+  /** The module below `extensions/` whose default export is its form: it is run in the build and in readers' browsers. */
+  file: string
+}
+
+/** A type that a review adds, with the form that its module holds. */
+export interface LoadedChartType extends AddedChartType {
+  form: object
+}
+
+/** The types that the review adds whose program runs in this process, or whose page this is: there is one at most. */
+let added: ReadonlyMap<string, LoadedChartType> = new Map()
+
+/** Has charts know these types besides the engine's own, in place of those that were added before. */
+export function addChartTypes(types: readonly LoadedChartType[]): void {
+  added = new Map(types.map(type => [type.id, type]))
+}
+
+/** A type that the review adds; undefined for any other. */
+export const addedType = (id: ChartTypeId): LoadedChartType | undefined => added.get(id)
+
+/** All types that a chart may have. */
+export const usableTypeIds = (): ChartTypeId[] => [...chartTypeIds, ...([...added.keys()] as AddedTypeId[])]
+
+/** What must be known of a type of chart, by its id. */
+export function chartType(id: ChartTypeId): ChartType {
+  const own = added.get(id)
+  if (!own) return chartTypes[id as OwnTypeId]
+  const like: ChartType = chartTypes[own.like]
+  const { drawn, fromZero = like.fromZero, lacks = like.lacks } = own
+  return { ...like, drawn, fromZero, lacks }
+}

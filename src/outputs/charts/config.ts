@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from 'cha
 import { drawMarks, drawTexts, drawWhiskers } from './draw.ts'
 import { drawHatches, isHatched } from './draw-hatches.ts'
 import type { ChartForm, MarkerValues } from './forms/form.ts'
-import { forms } from './forms/index.ts'
+import { formOf } from './forms/index.ts'
 import { heightOf, type Layout, type MarkLane } from './layout.ts'
 import type { ChartModel, Mark } from './model.ts'
 import type { Theme } from './theme.ts'
@@ -91,7 +91,7 @@ export function chartConfig(model: ChartModel, layout: Layout, theme: Theme): Ch
   const drawing: Plugin<'bar' | 'scatter'> = {
     id: 'atlas',
     beforeDatasetsDraw: ({ ctx }) => {
-      drawMarks(ctx, forms[model.type], layout, theme)
+      drawMarks(ctx, formOf(model.type), layout, theme)
       if (theme.texts) drawTexts(ctx, layout, theme)
     },
     afterDatasetsDraw: ({ ctx }) => {
@@ -102,7 +102,7 @@ export function chartConfig(model: ChartModel, layout: Layout, theme: Theme): Ch
   const datasets = boxes.flatMap((_, box) => {
     const lanes = layout.lanes.filter(lane => lane.box === box)
     return model.series.flatMap((_, series) => {
-      const part = { layout, model, form: forms[model.type], lanes, box, series }
+      const part = { layout, model, form: formOf(model.type), lanes, box, series }
       return [bars(part, theme), points(part, theme, 'open'), points(part, theme, 'filled')]
     })
   })

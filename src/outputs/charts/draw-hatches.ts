@@ -1,4 +1,4 @@
-import { forms } from './forms/index.ts'
+import { formOf } from './forms/index.ts'
 import { type Hatch, hatchLines, hatchOf, type Sides } from './hatch.ts'
 import { type Layout, type MarkLane, pixelOf } from './layout.ts'
 import type { ChartModel } from './model.ts'
@@ -7,7 +7,7 @@ import type { Theme } from './theme.ts'
 type Context = CanvasRenderingContext2D
 
 /** Whether the bars of a chart have lines across them: those of several series that touch. */
-export const isHatched = ({ type, series }: ChartModel): boolean => forms[type].hatched && series.length > 1
+export const isHatched = ({ type, series }: ChartModel): boolean => formOf(type).hatched && series.length > 1
 
 /** Draws the lines across the bars of a chart, and the legend's markers as pieces of bars. */
 export function drawHatches(ctx: Context, model: ChartModel, layout: Layout, theme: Theme): void {
@@ -28,7 +28,7 @@ const swatch = (x: number, y: number): Sides => ({ left: x - 7, right: x + 6, to
 function barsOf(model: ChartModel, layout: Layout, { mark, y, box }: MarkLane, series: number): Sides[] {
   const axis = layout.boxes[box]?.axis
   if (!axis) return []
-  const form = forms[model.type]
+  const form = formOf(model.type)
   const half = form.barThickness(model) / 2
   return form.bars(mark, series).map(bar => {
     const [from, to] = typeof bar === 'number' ? [0, bar] : bar

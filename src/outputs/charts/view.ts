@@ -1,5 +1,5 @@
 import { chartType } from '../../core/schema/chart-types.ts'
-import { forms } from './forms/index.ts'
+import { formOf } from './forms/index.ts'
 import type { ChartModel, ChartRow, Mark, Plot, Series } from './model.ts'
 import { marksOf, withFound } from './model.ts'
 import { sortMarks, sortRows } from './sort.ts'
@@ -87,5 +87,5 @@ function seen(model: ChartModel, marks: readonly Mark[], { hidden }: View): Mark
   if (hidden.length === 0) return [...marks]
   const off = new Set(model.series.flatMap((series, index) => (hidden.includes(seriesKey(series)) ? [index] : [])))
   const passes = ({ facets }: Mark) => Object.entries(facets).every(([id, value]) => !hidden.includes(`${id}:${value}`))
-  return marks.filter(passes).flatMap(mark => forms[model.type].without(mark, off, model) ?? [])
+  return marks.filter(passes).flatMap(mark => formOf(model.type).without(mark, off, model) ?? [])
 }

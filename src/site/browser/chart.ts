@@ -1,4 +1,5 @@
 import { say } from '../../core/catalogue/say.ts'
+import { addChartTypes } from '../../core/schema/chart-types.ts'
 import type { ChartModel } from '../../outputs/charts/model.ts'
 import { markKey, marksOf, withFound } from '../../outputs/charts/model.ts'
 import { parseView, viewModel, viewQuery } from '../../outputs/charts/view.ts'
@@ -19,6 +20,7 @@ function explore(figure: HTMLElement, query: string): void {
   const id = button.dataset['chart'] ?? ''
   const model = chartScripts().charts?.[id] as ChartModel | undefined
   if (!model) return
+  addChartTypes(Object.values(chartScripts().types ?? {}))
   close?.()
   let view = parseView(query, model)
   const status = el('p', { class: 'unseen', role: 'status' })

@@ -1,6 +1,7 @@
 import { isSpeaking, wordsForScript } from '../../core/catalogue/scripts.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { addedType, type ChartTypeId } from '../../core/schema/chart-types.ts'
 import { cardFiles } from '../../outputs/cards/files.ts'
 import { chartModel, isExplored } from '../../outputs/charts/index.ts'
 import { recordsScript, worksScript } from '../../outputs/explore/scripts.ts'
@@ -8,7 +9,7 @@ import { dataScript } from '../../outputs/render/json.ts'
 import { dressOf } from '../../outputs/schematics/picture.ts'
 import { stepsOf } from '../../outputs/schematics/steps.ts'
 import { calculatorsOf } from '../../packs/calculators.ts'
-import { script, styleSheet } from './bundle.ts'
+import { bundled, script, styleSheet } from './bundle.ts'
 import { colourRules } from './colours.ts'
 import { file, filesIn, type SiteFile } from './file.ts'
 
@@ -67,7 +68,21 @@ export const atlasSheet = async (corpus: Corpus): Promise<string> =>
 const chartScripts = (corpus: Corpus): SiteFile[] =>
   corpus.records.charts
     .filter(isExplored)
-    .map(chart => file(`assets/charts/${chart.id}.js`, () => dataScript('charts', chartModel(corpus, chart), chart.id)))
+    .map(chart =>
+      file(
+        `assets/charts/${chart.id}.js`,
+        async () => (await typeScript(corpus, chart.type)) + dataScript('charts', chartModel(corpus, chart), chart.id),
+      ),
+    )
+
+/** A type of chart that the review adds, with its form, for the script that draws charts; nothing for the engine's own. */
+async function typeScript({ root }: Corpus, id: ChartTypeId): Promise<string> {
+  const type = addedType(id)
+  if (!type) return ''
+  const { form: _, ...rest } = type
+  const own = `((self.atlas??={}).types??={})[${JSON.stringify(id)}]={...${JSON.stringify(rest)},form}`
+  return bundled(`import form from ${JSON.stringify(`./${type.file}`)}\n${own}`, root)
+}
 
 /** The steps of drawings that move as classic scripts. */
 function drawingScripts(corpus: Corpus): SiteFile[] {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { isCompiled, modules } from '../../core/basics/engine.ts'
 
 /** A style sheet of the site with all that it imports, minified; `name` is a file of `src/site/styles` without its ending. */
@@ -16,9 +16,15 @@ export const script = (name: string): Promise<string> =>
 /** Where compiled modules in a folder have such a script. */
 export const bundledScript = (folder: string, name: string): string => join(folder, 'site/bundled', `${name}.js`)
 
-async function bundle(entry: string): Promise<string> {
+const bundle = (entry: string): Promise<string> => bundledFrom({ entryPoints: [join(modules, 'site', entry)] })
+
+/** A text of a program with all that it imports from a folder, as one classic script, minified. */
+export const bundled = (contents: string, folder: string): Promise<string> =>
+  bundledFrom({ stdin: { contents, resolveDir: folder, loader: 'js' } })
+
+async function bundledFrom(source: Pick<BuildOptions, 'entryPoints' | 'stdin'>): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(modules, 'site', entry)],
+    ...source,
     bundle: true,
     write: false,
     minify: true,

@@ -27,3 +27,9 @@ export interface ChartForm {
   /** What is left of a mark without the series that a reader has turned off; null where nothing is. */
   without(mark: Mark, series: ReadonlySet<number>, model: ChartModel): Mark | null
 }
+
+/**
+ * The form of a type of chart that a review adds: what differs from that of its like. Where things stand does not, so that
+ * labels, links and what is said beside a value have their room.
+ */
+export type OwnForm = Partial<Omit<ChartForm, 'layout'>>
