@@ -8,6 +8,7 @@ import type { Corpus, Derivation, Pack } from '../core/corpus/types.ts'
 import type { Html } from '../core/html/html.ts'
 import type { Kind, Records } from '../core/kinds/types.ts'
 import type { AddedChartType } from '../core/schema/chart-types.ts'
+import type { AddedCalculator } from '../outputs/calc/added.ts'
 import type { AtlasConfig } from '../packs/config.ts'
 
 export type { Judgement, Rule, Ruling } from '../core/audit/types.ts'
@@ -17,6 +18,7 @@ export type { Derivation, Pack } from '../core/corpus/types.ts'
 export type { Kind, Records } from '../core/kinds/types.ts'
 export type { Role } from '../core/packs/types.ts'
 export type { AddedChartType } from '../core/schema/chart-types.ts'
+export type { AddedCalculator, CalculatorPage } from '../outputs/calc/added.ts'
 export type { ChartForm, MarkerValues, OwnForm } from '../outputs/charts/forms/form.ts'
 export type { ChartModel, Mark } from '../outputs/charts/model.ts'
 export type { AtlasConfig } from '../packs/config.ts'
@@ -38,6 +40,9 @@ export const defineComponent = (component: AddedComponent): AddedComponent => co
 
 /** A type of chart: one of the engine's, with a form of its own. */
 export const defineChartType = (type: AddedChartType): AddedChartType => type
+
+/** A calculator: what its page shows, and a module that computes, by `insitu-atlas/calculate`. */
+export const defineCalculator = (calculator: AddedCalculator): AddedCalculator => calculator
 
 /** What the Astro file of a component is given, as its properties; `K` is the kind of record that the component names. */
 export interface ComponentProps<K extends Kind | null = null> {

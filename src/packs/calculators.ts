@@ -1,6 +1,8 @@
 import { memoise } from '../core/basics/memoise.ts'
 import type { Corpus } from '../core/corpus/types.ts'
-import type { Calculator, Question } from '../outputs/calc/types.ts'
+import { type LoadedCalculator, shownCalculator } from '../outputs/calc/added.ts'
+import type { Calculator, Computation, Question } from '../outputs/calc/types.ts'
+import { computations } from './computations.ts'
 import { calculators, chargesOf } from './electrochemistry/calculators/index.ts'
 
 /** What the calculators of a pack say of a review. */
@@ -17,12 +19,30 @@ const byPack: Readonly<Record<string, Calculating>> = {
 const asked = ({ vocabulary }: Corpus): Calculating[] =>
   [...new Set(vocabulary.packs)].flatMap(pack => byPack[pack] ?? [])
 
-/** The calculators of a review: those of the packs that it asks for, as far as it has words for them. */
-export const calculatorsOf = memoise((corpus: Corpus): Calculator[] =>
+/** The calculators of the packs that a review asks for. */
+export const calculatorsOfPacks = memoise((corpus: Corpus): Calculator[] =>
   asked(corpus).flatMap(pack => pack.calculators(corpus)),
 )
 
+/** The calculators that a review adds; core hands on what `parts.ts` has loaded, and can't know what outputs make of it. */
+const added = ({ extensions }: Corpus) => extensions.calculators as readonly LoadedCalculator[]
+
+/**
+ * The calculators of a review: those of the packs that it asks for, as far as it has words for them, and those that it
+ * adds.
+ */
+export const calculatorsOf = memoise((corpus: Corpus): Calculator[] => [
+  ...calculatorsOfPacks(corpus),
+  ...added(corpus).flatMap(one => shownCalculator(one, corpus) ?? []),
+])
+
+/** What the calculators of a review compute, by their ids. */
+export const computationsOf = (corpus: Corpus): Readonly<Record<string, Computation>> => ({
+  ...computations,
+  ...Object.fromEntries(added(corpus).map(({ id, computation }) => [id, computation])),
+})
+
 /** What the records of a material let one ask the calculators of a review. */
 export function questionsAbout(corpus: Corpus, material: string): Question[] {
-  return calculatorsOf(corpus).length > 0 ? asked(corpus).flatMap(pack => pack.questions(corpus, material)) : []
+  return calculatorsOfPacks(corpus).length > 0 ? asked(corpus).flatMap(pack => pack.questions(corpus, material)) : []
 }

@@ -6,6 +6,7 @@ import { kinds } from '../core/kinds/kinds.ts'
 import { topics } from '../core/packs/types.ts'
 import { type AddedChartType, measuredTypeIds } from '../core/schema/chart-types.ts'
 import { qualifiers } from '../core/schema/quantity.ts'
+import type { AddedCalculator } from '../outputs/calc/added.ts'
 
 /** What a review adds to the engine by a program of its own: the default export of its `atlas.config.mjs` or `.ts`. */
 export interface AtlasConfig {
@@ -17,6 +18,8 @@ export interface AtlasConfig {
   components?: readonly AddedComponent[]
   /** Types of chart. */
   charts?: readonly AddedChartType[]
+  /** Calculators. */
+  calculators?: readonly AddedCalculator[]
 }
 
 /** The folder of a review for what its program is made of besides its configuration. */
@@ -103,6 +106,12 @@ const chart = z.strictObject({
   file: fileOf('m?js'),
 })
 
+/** What the module of a calculator holds. */
+export const computation = z.strictObject({
+  compute: work,
+  proposals: z.record(words, z.strictObject({ from: z.array(words), propose: work })).optional(),
+})
+
 /** What the module of a type of chart may hold. */
 export const form = z.strictObject({
   bars: work.optional(),
@@ -113,10 +122,40 @@ export const form = z.strictObject({
   without: work.optional(),
 })
 
+const value = z.record(words, z.string())
+const option = z.strictObject({ value: z.string(), label: words, data: value.optional() })
+const named = { name: z.string().regex(/^[a-z][a-z0-9]*$/, 'is written in small letters and digits'), label: words }
+const field = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...named,
+    kind: z.literal('number'),
+    hint: words.optional(),
+    unit: words.optional(),
+    unitFrom: words.optional(),
+  }),
+  z.strictObject({ ...named, kind: z.literal('formula'), hint: words.optional(), proposals: z.array(option) }),
+  z.strictObject({ ...named, kind: z.literal('choice'), options: z.array(option).min(1) }),
+])
+
+/** What a calculator gives for its page. */
+export const calculatorPage = z
+  .strictObject({
+    title: words,
+    from: words,
+    intro: words,
+    formulas: z.array(words),
+    constants: words.optional(),
+    fields: z.array(field).min(1),
+    words: value.optional(),
+    start: z.strictObject({ asked: value, says: words }),
+  })
+  .nullable()
+
 /** What a configuration may hold. */
 export const config = z.strictObject({
   packs: z.array(pack).optional(),
   rules: z.array(rule).optional(),
   components: z.array(component).optional(),
   charts: z.array(chart).optional(),
+  calculators: z.array(z.strictObject({ id, page: work, file: fileOf('m?js') })).optional(),
 })

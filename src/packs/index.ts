@@ -23,14 +23,16 @@ export async function loadReview(
   effects: ReadEffects = diskEffects(root),
   copies: readonly SourceCopy[] = [],
 ): Promise<LoadedReview> {
-  const { packs: brought, problems, ...own } = await ownOf(root, effects, taken)
+  const { packs: brought, problems, check, ...own } = await ownOf(root, effects, taken)
   if (problems.length > 0) return { corpus: null, problems, named: null }
-  return loadReviewWith(root, { packs: [...packs, ...brought], own, effects, copies })
+  const read = await loadReviewWith(root, { packs: [...packs, ...brought], own, effects, copies })
+  // What a review's own program makes of mistakes is no news of it.
+  return read.corpus && read.problems.length === 0 ? { ...read, problems: check(read.corpus) } : read
 }
 
 /** A corpus that another thread read and found sound, made of the parts that it sent; its own program is loaded again. */
 export async function corpusOfParts(parts: SentParts, effects: ReadEffects): Promise<Corpus> {
-  const { packs: brought, problems: _, ...own } = await ownOf(parts.root, effects, taken)
+  const { packs: brought, problems: _, check: __, ...own } = await ownOf(parts.root, effects, taken)
   register(own)
   const asked = new Set(parts.vocabulary.packs)
   return makeCorpus({ ...parts, ...(await programsOf(asked, [...packs, ...brought], own)) })

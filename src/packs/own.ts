@@ -1,12 +1,14 @@
 import { realpathSync } from 'node:fs'
 import type { Rule } from '../core/audit/types.ts'
 import type { ReadEffects } from '../core/corpus/effects.ts'
-import type { Extensions } from '../core/corpus/extensions.ts'
+import { type Extensions, nothingAdded } from '../core/corpus/extensions.ts'
 import { componentNames } from '../core/corpus/text/components.ts'
-import type { Pack, Problem } from '../core/corpus/types.ts'
+import type { Corpus, Pack, Problem } from '../core/corpus/types.ts'
 import { chartTypeIds } from '../core/schema/chart-types.ts'
-import { type AtlasConfig, config, extensionsFolder } from './config.ts'
-import { drawnProblems, withForms } from './parts.ts'
+import { calculatorsOfPacks } from './calculators.ts'
+import { computations } from './computations.ts'
+import { type AtlasConfig, computation, config, extensionsFolder, form } from './config.ts'
+import { drawnProblems, pageProblems, withModules } from './parts.ts'
 import { loadModule, type Program, placeIn, wrong } from './program.ts'
 
 /** Where a review has its configuration; it has one of these. */
@@ -21,9 +23,11 @@ export interface Own extends Extensions {
   packs: readonly Pack[]
   rules: readonly Rule[]
   problems: Problem[]
+  /** What is wrong with what it makes of a review that was read. */
+  check: (corpus: Corpus) => Problem[]
 }
 
-const nothing: Own = { packs: [], rules: [], components: [], charts: [], problems: [] }
+const nothing: Own = { ...nothingAdded, packs: [], rules: [], problems: [], check: () => [] }
 
 /**
  * Loads what a review adds by its configuration, which is a program and runs with the rights of whoever loads the review:
@@ -55,17 +59,30 @@ async function ownIn(program: Program, taken: ReadonlySet<string>): Promise<Own>
   const invalid = invalidParts(program, loaded.value)
   if (invalid.length > 0) return only(...invalid)
 
-  const { packs = [], rules = [], components = [], charts: types = [] } = loaded.value as AtlasConfig
-  const { charts, problems: ofForms } = await withForms(program, types)
+  const { packs = [], rules = [], components = [], charts = [], calculators = [] } = loaded.value as AtlasConfig
+  const forms = await withModules(program, charts, 'the form of', form)
+  const computing = await withModules(program, calculators, 'what is computed by', computation)
   const problems = [
     ...repeated(program, 'pack or rule', [...packs, ...rules].map(idOf), taken),
     ...repeated(program, 'component', components.map(nameOf), new Set(componentNames)),
-    ...repeated(program, 'type of chart', types.map(idOf), new Set(chartTypeIds)),
+    ...repeated(program, 'type of chart', charts.map(idOf), new Set(chartTypeIds)),
+    ...repeated(program, 'calculator', calculators.map(idOf), new Set(Object.keys(computations))),
     ...(await drawnProblems(program, components)),
-    ...ofForms,
+    ...forms.problems,
+    ...computing.problems,
   ]
   if (problems.length > 0) return only(...problems)
-  return { packs: packs.map(guardedPack), rules: rules.map(guarded), components, charts, problems }
+  return {
+    packs: packs.map(guardedPack),
+    rules: rules.map(guarded),
+    components,
+    charts: forms.parts.map(({ held, ...type }) => ({ ...type, form: held })),
+    calculators: computing.parts.map(({ held, ...one }) => ({ ...one, computation: held })),
+    problems,
+    check: pageProblems(program, calculators, corpus =>
+      calculatorsOfPacks(corpus).flatMap(({ fields }) => fields.map(nameOf)),
+    ),
+  }
 }
 
 const idOf = ({ id }: { id: string }): string => id

@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import type { AddedComponent } from '../core/corpus/text/added.ts'
-import type { Problem } from '../core/corpus/types.ts'
-import type { AddedChartType, LoadedChartType } from '../core/schema/chart-types.ts'
-import { form } from './config.ts'
+import type { Corpus, Problem } from '../core/corpus/types.ts'
+import { readTex } from '../core/math/tex.ts'
+import type { AddedCalculator } from '../outputs/calc/added.ts'
+import { calculatorPage } from './config.ts'
 import { placeAt } from './place.ts'
 import { loadModule, type Program, placeIn, textOf, wrong } from './program.ts'
 
@@ -25,42 +27,87 @@ export async function drawnProblems(program: Program, components: readonly Added
   return problems
 }
 
-/** The types of chart with the forms that their modules hold, and what is wrong with these. */
-export async function withForms(
-  program: Program,
-  types: readonly AddedChartType[],
-): Promise<{ charts: LoadedChartType[]; problems: Problem[] }> {
-  const charts: LoadedChartType[] = []
-  const problems: Problem[] = []
-  for (const type of types) {
-    const text = await textOf(program, type.file)
-    const loaded =
-      text === null
-        ? { problem: missing(program, type.id, type.file, `should hold the form of \`${type.id}\``) }
-        : await loadModule(program, type.file, text)
-    if ('problem' in loaded) problems.push(loaded.problem)
-    else {
-      const read = form.safeParse(loaded.value)
-      if (read.success) charts.push({ ...type, form: loaded.value as object })
-      else problems.push(invalidForm(type.file, text ?? '', read.error.issues[0]))
-    }
-  }
-  return { charts, problems }
+/** Something that the configuration names a module for. */
+interface WithModule {
+  id: string
+  file: string
 }
 
-function invalidForm(
-  file: string,
-  text: string,
-  issue: { path: PropertyKey[]; message: string; keys?: string[] } | undefined,
-): Problem {
-  const [key] = [...(issue?.path ?? []), ...(issue?.keys ?? [])].map(String)
+/** What stands beside parts of a configuration in modules of their own, and what is wrong with these. */
+interface Modules<T extends WithModule> {
+  parts: (T & { held: object })[]
+  problems: Problem[]
+}
+
+/** Loads the modules of parts of a configuration; what they hold must be of a schema. `what` says in words what that is. */
+export async function withModules<T extends WithModule>(
+  program: Program,
+  given: readonly T[],
+  what: string,
+  schema: z.ZodType,
+): Promise<Modules<T>> {
+  const found: Modules<T> = { parts: [], problems: [] }
+  for (const part of given) {
+    const { id, file } = part
+    const text = await textOf(program, file)
+    const loaded =
+      text === null
+        ? { problem: missing(program, id, file, `should hold ${what} \`${id}\``) }
+        : await loadModule(program, file, text)
+    const problem = 'problem' in loaded ? loaded.problem : invalidIn(file, text ?? '', schema.safeParse(loaded.value))
+    if (problem) found.problems.push(problem)
+    else if ('value' in loaded) found.parts.push({ ...part, held: loaded.value as object })
+  }
+  return found
+}
+
+function invalidIn(file: string, text: string, { error }: z.ZodSafeParseResult<unknown>): Problem | null {
+  const [issue] = error?.issues ?? []
+  if (!issue) return null
+  const [key] = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])].map(String)
   const place = placeAt(file, text, key === undefined ? 0 : Math.max(0, text.search(new RegExp(`\\b${key}\\b`))))
+  const at = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'the whole'
   return wrong(
     'config/invalid',
     place,
-    `The form of a type of chart is not as it must be: ${issue?.message}.`,
+    `In what \`${file}\` exports, ${at} is not as it must be: ${issue.message}.`,
     'See docs/EXTENDING.md of the engine for what it may hold.',
   )
+}
+
+/** What is wrong with the pages of calculators for a review. */
+export function pageProblems(
+  program: Program,
+  calculators: readonly AddedCalculator[],
+  fieldsOfPacks: (corpus: Corpus) => readonly string[],
+) {
+  return (corpus: Corpus): Problem[] => {
+    const names = new Set(['c', 'open', ...fieldsOfPacks(corpus)])
+    return calculators.flatMap(({ id, page }) => {
+      const tell = (message: string) =>
+        wrong(
+          'config/invalid',
+          placeIn(program, id),
+          `The calculator \`${id}\` is not as it must be: ${message}.`,
+          'See docs/EXTENDING.md of the engine for what it may hold.',
+        )
+      try {
+        const made = page(corpus)
+        const [issue] = calculatorPage.safeParse(made).error?.issues ?? []
+        if (issue) return tell(`${issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : ''}${issue.message}`)
+        const problems = (made?.fields ?? []).flatMap(({ name }) =>
+          names.has(name)
+            ? tell(`another field is called \`${name}\`, and names of fields are keys of one address`)
+            : [],
+        )
+        for (const { name } of made?.fields ?? []) names.add(name)
+        const bad = made?.formulas.find(tex => 'offset' in readTex(tex, false))
+        return bad === undefined ? problems : [...problems, tell(`\`${bad}\` is no mathematics`)]
+      } catch (error) {
+        return tell(error instanceof Error ? error.message : String(error))
+      }
+    })
+  }
 }
 
 const missing = (program: Program, name: string, file: string, purpose: string): Problem =>

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import * as calculate from '../../src/api/calculate.ts'
 import * as extend from '../../src/api/extend.ts'
 import * as api from '../../src/api/index.ts'
 
@@ -7,6 +8,7 @@ describe('the programming interface', () => {
     expect(Object.keys(api).sort()).toEqual(['checksOf', 'loadReview'])
     expect(Object.keys(extend).sort()).toEqual(
       [
+        'defineCalculator',
         'defineChartType',
         'defineComponent',
         'defineConfig',
@@ -18,6 +20,14 @@ describe('the programming interface', () => {
         'verdictOf',
       ].sort(),
     )
+  })
+
+  it('gives computations what they read and print with', () => {
+    const names = ['fewest', 'figures', 'optional', 'printed', 'readAll', 'readPositive', 'readQuantity', 'readTyped']
+    expect(Object.keys(calculate).sort()).toEqual(names)
+    expectTypeOf<ReturnType<calculate.Computation['compute']>>().toEqualTypeOf<calculate.Outcome>()
+    expectTypeOf<Omit<extend.AddedCalculator, 'page'>>().not.toExtend<extend.AddedCalculator>()
+    expectTypeOf<extend.AddedCalculator['page']>().returns.toEqualTypeOf<extend.CalculatorPage | null>()
   })
 
   it('has the types of a review and of what there is to ask', () => {

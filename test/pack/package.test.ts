@@ -197,6 +197,9 @@ describe('a review in a folder with a space in its name', () => {
     expect(text).toMatch(
       new RegExp(`<div class="added" id="warmth-${measured?.id}"><p><span aria-hidden="true">♨</span>`),
     )
+    const calculators = readFileSync(join(review, 'dist/calc/index.html'), 'utf8')
+    expect(calculators).toMatch(/<h2 id="cooling">Cooling<\/h2>.*15 K/s)
+    expect(readFileSync(join(review, 'dist/assets/calc.js'), 'utf8')).toContain('computations={cooling:')
     const asked = await runIn(review, process.execPath, ['ask.mjs'])
     expect(asked.status, asked.err).toBe(0)
     expect(asked.out).toMatch(/^[a-z0-9-]+: \S.*, [1-9] checks$/m)

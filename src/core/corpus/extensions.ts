@@ -8,17 +8,19 @@ export interface Extensions {
   components: readonly AddedComponent[]
   /** Types of chart. */
   charts: readonly LoadedChartType[]
+  /** Calculators: what they hold is for the outputs to know. */
+  calculators: readonly { id: string; file: string; computation: object }[]
 }
 
 /** What a review adds that has no program. */
-export const nothingAdded: Extensions = { components: [], charts: [] }
+export const nothingAdded: Extensions = { components: [], charts: [], calculators: [] }
 
 /**
  * Puts what a review adds into the registries, in place of what another one added. They are the process's: a program
  * runs for the review alone in whose folder the engine was called, so that no two add at a time. Pages are bundled and
  * have registries of their own, into which the corpus brings the same.
  */
-export function register({ components, charts }: Extensions): void {
+export function register({ components, charts }: Pick<Extensions, 'components' | 'charts'>): void {
   addComponents(rulesOfAdded(components))
   addChartTypes(charts)
 }

@@ -48,7 +48,7 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
   }),
   ...sheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
   ...scripts.map(name => file(`assets/${name}.js`, () => spokenScript(corpus, name))),
-  ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => spokenScript(corpus, 'calc'))] : []),
+  ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => calcScript(corpus))] : []),
   ...chartScripts(corpus),
   ...cardFiles(corpus).map(({ name, make }) => file(`assets/cards/${name}.js`, make)),
   ...drawingScripts(corpus),
@@ -74,6 +74,15 @@ const chartScripts = (corpus: Corpus): SiteFile[] =>
         async () => (await typeScript(corpus, chart.type)) + dataScript('charts', chartModel(corpus, chart), chart.id),
       ),
     )
+
+/** The script of the calculators, behind the computations that the review adds. */
+async function calcScript(corpus: Corpus): Promise<string> {
+  const { root, extensions } = corpus
+  const imports = extensions.calculators.map(({ file }, at) => `import c${at} from ${JSON.stringify(`./${file}`)}\n`)
+  const entries = extensions.calculators.map(({ id }, at) => `${JSON.stringify(id)}:c${at}`)
+  const own = `${imports.join('')}(self.atlas??={}).computations={${entries.join(',')}}`
+  return (entries.length > 0 ? await bundled(own, root) : '') + (await spokenScript(corpus, 'calc'))
+}
 
 /** A type of chart that the review adds, with its form, for the script that draws charts; nothing for the engine's own. */
 async function typeScript({ root }: Corpus, id: ChartTypeId): Promise<string> {
