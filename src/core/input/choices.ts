@@ -7,6 +7,8 @@ import type { FieldChoice } from '../schema/choices.ts'
 /** What a review has that its files can name; what stands in a record with a fault is known all the same. */
 export interface Named {
   ids(kind: Kind): readonly string[]
+  /** The keys of works, which stand for their numbers. */
+  workKeys: readonly string[]
   sections: readonly string[]
   words: VocabularyWords
   packs: readonly string[]

@@ -51,7 +51,10 @@ function offer(zodSchema: z.core.$ZodType, jsonSchema: JsonSchema, named: Named)
   }
   const names = chosen(choice, named)
   if (names.length === 0) return
-  jsonSchema.enum = jsonSchema.type === 'integer' ? names.map(Number) : names
+  const { workKeys } = named
+  jsonSchema.enum = jsonSchema.type === 'integer' ? [...names.map(Number), ...workKeys] : names
+  // A work goes by its number or by its key.
+  if (jsonSchema.type === 'integer' && workKeys.length > 0) delete jsonSchema.type
 }
 
 function oneOrSeveral(values: readonly string[]): JsonSchema {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { author } from '../schema/author.ts'
-import { prose, refNumber, words, workKey } from '../schema/id.ts'
+import { prose, refNumber, words, work, workKey } from '../schema/id.ts'
 import { isbn, issn, pmcid, pmid } from '../schema/identifiers.ts'
 import { identified, workStatus } from '../schema/reading.ts'
 import { day, doi, languageTag, webAddress } from '../schema/web.ts'
@@ -65,7 +65,7 @@ const schema = z.strictObject({
     .nullable()
     .default(null)
     .describe('What became of the work since it appeared; null where nobody looked it up.'),
-  'same-as': refNumber
+  'same-as': work
     .nullable()
     .default(null)
     .describe('The number of the entry that is the same work; null where there is none.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { naming } from '../schema/choices.ts'
-import { id, prose, refNumber, words } from '../schema/id.ts'
+import { id, prose, words, work } from '../schema/id.ts'
 import { checkQuantity, condition, quantityFields } from '../schema/quantity.ts'
 import { statedNumbers } from '../schema/quantity-numbers.ts'
 import { checkWhereRead, depths, sha256, whereRead } from '../schema/reading.ts'
@@ -30,9 +30,7 @@ const schema = z
     about: naming({ records: ['measurements', 'findings', 'pathways', 'notes', 'challenges'] }, id).describe(
       'The measurement, finding, pathway, note or open problem that the work is asked about, by its id.',
     ),
-    ref: naming({ records: ['references'] }, refNumber).describe(
-      'The work that was read, by its number in the bibliography.',
-    ),
+    ref: work.describe('The work that was read, by its number in the bibliography.'),
     tells: z
       .enum(tellings)
       .nullable()

@@ -8,6 +8,7 @@ import type { SourceFile } from '../corpus/read/source.ts'
 import type { Place } from '../corpus/types.ts'
 import { readMapping } from '../corpus/validate/mappings.ts'
 import { code } from '../corpus/words.ts'
+import type { WorkKeys } from '../corpus/work-keys.ts'
 import { type Edition, editions } from '../schema/editions.ts'
 import { type Redirects, redirects } from '../schema/redirects.ts'
 import { linesHash } from './chain.ts'
@@ -36,8 +37,15 @@ export interface ReadPublication extends Omit<Publication, 'lost'> {
   placeIn(file: 'editions' | 'redirects', path: readonly (string | number)[]): Place
 }
 
-/** Reads the ledger, the editions and the redirects of a review; one that has published nothing has none of them. */
-export async function readPublication(effects: ReadEffects, report: Report): Promise<ReadPublication> {
+/**
+ * Reads the ledger, the editions and the redirects of a review; one that has published nothing has none of them. `works`
+ * are the numbers of works by their keys.
+ */
+export async function readPublication(
+  effects: ReadEffects,
+  report: Report,
+  works: WorkKeys = new Map(),
+): Promise<ReadPublication> {
   // Where the folder can't be read, whoever reads the data says so.
   const names = new Set(await effects.list('data').catch(() => null))
   const isThere = (file: string) => names.has(file.slice('data/'.length))
@@ -47,7 +55,7 @@ export async function readPublication(effects: ReadEffects, report: Report): Pro
   const { entries, lines, isWhole } = readLedger(ledger, report)
   const { words, hashes } = await readAllWords(effects, names.has('editions/'), report)
   const editionList = readMapping<{ editions: Edition[] }>(made, 'the list of editions', editions, report)
-  const redirectList = readMapping<Redirects>(left, 'the list of redirects', redirects, report)
+  const redirectList = readMapping<Redirects>(left, 'the list of redirects', redirects, report, works)
   const nodes: Record<'editions' | 'redirects', { node: Node; source: SourceFile } | null> = {
     editions: editionList,
     redirects: redirectList,

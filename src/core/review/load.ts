@@ -13,13 +13,12 @@ import { toData } from '../corpus/read/node.ts'
 import { readTheme } from '../corpus/read/theme.ts'
 import { makeSections, type ReadSection, readSection, textFile } from '../corpus/text/section.ts'
 import type { Corpus, Pack, Problem } from '../corpus/types.ts'
-import { placeIn, type RecordEntry } from '../corpus/validate/entries.ts'
+import { placeIn } from '../corpus/validate/entries.ts'
 import { readIdentity, readMapping, readVocabulary } from '../corpus/validate/mappings.ts'
 import { readRecords } from '../corpus/validate/records.ts'
 import { wordsOf } from '../corpus/validate/vocabulary.ts'
 import type { Named } from '../input/choices.ts'
 import { kindOf } from '../kinds/kinds.ts'
-import type { Reference } from '../kinds/reference.ts'
 import { checkPermalinks, keepAnchors, movesOf, readPublication } from '../permalinks/index.ts'
 import { checkInterrupted } from '../permalinks/interrupted.ts'
 import { checkFacetKinds, checkReserved, checkTaken } from '../permalinks/taken.ts'
@@ -64,25 +63,24 @@ export async function loadReviewWith(
   register(own)
   const { report, found, sorted } = collector()
   if (await checkInterrupted(effects, report)) return { corpus: null, problems: sorted(), named: null }
-  const [files, published, brought, theme] = await Promise.all([
+  const [files, brought, theme] = await Promise.all([
     readFiles(effects, report),
-    readPublication(effects, report),
     broughtFiles(effects),
     readTheme(effects, report),
   ])
   const review = readIdentity(files.review, report)
   const vocabulary = readVocabulary(files.vocabulary, report)
-  const search = readMapping<Search>(files.search, 'the search', searchSchema, report)
   const words = wordsOf(vocabulary && toData(vocabulary.node))
-  const { entries, salvaged, strangers, lost } = readRecords(
+  const { entries, salvaged, strangers, lost, works } = readRecords(
     files.records,
     vocabulary ? [...words.facets.keys()] : null,
     report,
   )
+  const search = readMapping<Search>(files.search, 'the search', searchSchema, report, works)
+  const published = await readPublication(effects, report, works)
   if (!review || !vocabulary) return { corpus: null, problems: sorted(), named: null }
 
   const texts = new Map<string, ReadSection>()
-  const works = workKeys(entries)
   const sources = new Map((files.texts ?? []).map(source => [source.file, source]))
   for (const entry of review.sections) {
     const source = sources.get(textFile(entry.number))
@@ -109,6 +107,7 @@ export async function loadReviewWith(
   }
   const named: Named = {
     ids: kind => known.ids(kind),
+    workKeys: [...works.keys()],
     sections: [...linking.numbers],
     words,
     packs: packs.map(({ id }) => id),
@@ -147,15 +146,6 @@ export async function loadReviewWith(
 }
 
 const noPrograms: OwnPrograms = { ...nothingAdded, rules: [] }
-
-/** The numbers of works by their keys; of two with one key the first counts. */
-const workKeys = (entries: readonly RecordEntry[]): Map<string, number> =>
-  new Map(
-    entries
-      .flatMap(({ kind, record }) => (kind === 'references' && record ? [record as Reference] : []))
-      .flatMap(({ key, id }): [string, number][] => (key === null ? [] : [[key, id]]))
-      .reverse(),
-  )
 
 /** The programs of a corpus: those of the packs that a review asks for, the packs in their own order, then its own rules. */
 export async function programsOf(

@@ -19,8 +19,11 @@ export const workKey = z
   .string()
   .regex(/^[A-Za-z][\w:.+-]*$/, 'a key is a letter, then letters, digits and the signs `_:.+-`')
 
+/** A work that a field names. A file may name it by its key as well: whoever reads the file puts the number in its place. */
+export const work = naming({ records: ['references'] }, refNumber)
+
 /** The works that a record rests on, by their numbers. */
-export const refs = z.array(naming({ records: ['references'] }, refNumber)).default([])
+export const refs = z.array(work).default([])
 
 /** A figure of the article with its panel where one is named, such as `6A` or `2l`. */
 export const figureLabel = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { version } from './editions.ts'
-import { refNumber, words } from './id.ts'
+import { words, work } from './id.ts'
 
 /** An address within the site, as it stands in the ledger: `r/melting-point-of-ice/`, `region/alps/`, `glossary/#albedo`. */
 const address = z
@@ -33,7 +33,7 @@ export const redirects = z.strictObject({
         why,
         see: z.array(address).default([]).describe('What a reader may want instead.'),
         refuted: z
-          .array(refNumber)
+          .array(work)
           .default([])
           .describe('The works that show that it was wrong; none where it was taken out for another reason.'),
         edition: since,

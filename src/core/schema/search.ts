@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { naming } from './choices.ts'
-import { id, prose, refNumber, words } from './id.ts'
+import { id, prose, words, work } from './id.ts'
 import { day } from './web.ts'
 
 const count = z.int().nonnegative()
@@ -24,7 +23,7 @@ const query = z.strictObject({
   places: z.array(id).min(1).describe('Where it was asked, by the ids of places.'),
   looked: count.describe('How many of the works that it found were looked at.'),
   taken: z
-    .array(naming({ records: ['references'] }, refNumber))
+    .array(work)
     .default([])
     .describe('The works that were taken from it, by their numbers; each where it was found first.'),
   refused: z

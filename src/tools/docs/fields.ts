@@ -27,7 +27,7 @@ export interface FileField {
 
 /** The fields of each file of a review, by the name of the file or folder under `data/`. */
 export function fieldsByFile(): Map<string, FileField[]> {
-  const schemas = inputSchemas({ ids: () => [], sections: [], words: wordsOf(null), packs: [] })
+  const schemas = inputSchemas({ ids: () => [], workKeys: [], sections: [], words: wordsOf(null), packs: [] })
   return new Map(Object.entries(schemas).map(([file, schema]) => [file, fieldsOf(record(schema as Schema), '')]))
 }
 

@@ -1,8 +1,5 @@
 import type { ShortForm } from '../types.ts'
-import { code, suggest } from '../words.ts'
-
-/** The numbers of works by their keys in libraries. */
-export type WorkKeys = ReadonlyMap<string, number>
+import { missingKey, type WorkKeys } from '../work-keys.ts'
 
 /** A citation by a key that no work has. */
 export interface UnknownKey {
@@ -12,6 +9,7 @@ export interface UnknownKey {
   code: 'reference/unknown'
   message: string
   hint: string
+  about: string
 }
 
 /** The short forms of a text with every work that is cited by its key under its number; and citations where none has it. */
@@ -27,20 +25,10 @@ export function byNumber(forms: readonly ShortForm[], works: WorkKeys): { forms:
       unknown.push({
         start: refs.offsets?.[keys.indexOf(key)] ?? form.start,
         end: form.end,
-        code: 'reference/unknown',
-        message: `No work has the key ${code(key)}.`,
-        hint: keyHint(key, works),
+        ...missingKey(key, works),
       })
     if (strangers.length > 0) return []
     return [{ ...form, attributes: [{ ...refs, value: { value: `[${numbers.join(', ')}]` } }] }]
   })
   return { forms: known, unknown }
-}
-
-function keyHint(key: string, works: WorkKeys): string {
-  const near = works.size > 0 ? suggest(key, works.keys()) : null
-  return (
-    near ??
-    'Cite works by their numbers, `[@7; 12]`, or give the work this `key` in its entry of `data/references.yaml`.'
-  )
 }

@@ -2,7 +2,8 @@ import { mdxToMdast } from 'satteri'
 import type { Report } from '../problems.ts'
 import type { SourceFile } from '../read/source.ts'
 import type { Extent, ShortForm } from '../types.ts'
-import { byNumber, type WorkKeys } from './cited.ts'
+import type { WorkKeys } from '../work-keys.ts'
+import { byNumber } from './cited.ts'
 import { foreignForms } from './foreign.ts'
 import { masked, shortForms } from './short.ts'
 import { explain } from './slips.ts'
@@ -31,8 +32,11 @@ export function parseText(source: SourceFile, report: Report, works: WorkKeys = 
   const { forms, unknown } = byNumber(shortForms(written), works)
   const { text: read, filler } = masked(written, forms)
   const foreign = [...unknown, ...foreignForms(without(read, unknown))]
-  for (const { start, code, message, hint } of foreign)
-    if (message !== '') report(code, source.placeAt(start), message, hint)
+  for (const found of foreign) {
+    const { start, code, message, hint } = found
+    if (message !== '')
+      report(code, source.placeAt(start), message, hint, 'about' in found ? { about: found.about } : {})
+  }
   const whole = without(read, foreign)
   const kept = forms.filter(form => !foreign.some(({ start, end }) => form.start < end && start < form.end))
   const dense = tooDense(whole)

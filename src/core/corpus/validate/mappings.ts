@@ -5,6 +5,7 @@ import { type Vocabulary, vocabulary as vocabularySchema } from '../../schema/vo
 import type { Report } from '../problems.ts'
 import { type MapNode, nodeAt, textOf, toData } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
+import { type WorkKeys, withWorkNumbers } from '../work-keys.ts'
 import { parseFile } from './entries.ts'
 import { reportIssues, unworded } from './issues.ts'
 
@@ -29,15 +30,20 @@ export function readVocabulary(source: SourceFile | null, report: Report): Mappi
   return readMapping<Vocabulary>(source, 'the vocabulary', vocabularySchema, report)
 }
 
-/** Reads a file of one mapping; `name` is what a message calls it. Null where there is no file, or nothing can be made of it. */
+/**
+ * Reads a file of one mapping; `name` is what a message calls it, `works` are the numbers of works by their keys. Null
+ * where there is no file, or nothing can be made of it.
+ */
 export function readMapping<T>(
   source: SourceFile | null,
   name: string,
   schema: z.ZodType,
   report: Report,
+  works: WorkKeys = new Map(),
 ): MappingFile<T> | null {
   if (!source) return null
-  const { root: node, faults } = parseFile(source, schema, report)
+  const parsed = parseFile(source, schema, report)
+  const { root: node, faults } = withWorkNumbers(parsed, schema, works, source, report)
   if (!node) return null
   if (node.type !== 'map') {
     if (faults.length === 0)

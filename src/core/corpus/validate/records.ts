@@ -5,12 +5,14 @@ import type { Report } from '../problems.ts'
 import type { ReviewFiles } from '../read/files.ts'
 import { areTooMany } from '../read/limits.ts'
 import type { Node } from '../read/node.ts'
+import { type WorkKeys, withWorkNumbers, workKeysIn } from '../work-keys.ts'
 import { parseFile, type RecordEntry, salvageIds, validateRecords } from './entries.ts'
 
 /**
  * Reads and checks the records of a review, for its facets; without a vocabulary (`null`) only the form of the files is
  * checked. `salvaged` holds the ids that stand in files which can't wholly be read, `strangers` the fields that no record
- * can have, with their values, `lost` the kinds of files that gave no list of records at all.
+ * can have, with their values, `lost` the kinds of files that gave no list of records at all, `works` the numbers of works by
+ * their keys.
  */
 export function readRecords(
   files: ReviewFiles['records'],
@@ -21,6 +23,7 @@ export function readRecords(
   salvaged: Map<Kind, Set<string>>
   strangers: Map<string, Set<string>>
   lost: Set<Kind>
+  works: WorkKeys
 } {
   const schemas = schemasFor(facets ?? [])
   const entries: RecordEntry[] = []
@@ -28,8 +31,17 @@ export function readRecords(
   const strangers = new Map<string, Set<string>>()
   const lost = new Set<Kind>()
   const counts = new Map<Kind, number>()
-  for (const { kind, source } of files) {
-    const parsed = parseFile(source, schemas[kind], report)
+  const parsedFiles = files.map(({ kind, source }) => ({
+    kind,
+    source,
+    parsed: parseFile(source, schemas[kind], report),
+  }))
+  const works = workKeysIn(
+    parsedFiles.flatMap(({ kind, parsed: { root } }) =>
+      kind === 'references' && root?.type === 'list' ? root.items : [],
+    ),
+  )
+  for (const { kind, source, parsed } of parsedFiles) {
     const count = (counts.get(kind) ?? 0) + (parsed.root?.type === 'list' ? parsed.root.items.length : 0)
     counts.set(kind, count)
     const isTooMuch = areTooMany(count, source, report)
@@ -43,13 +55,14 @@ export function readRecords(
     for (const [name, values] of parsed.strangers ?? []) addTo(strangers, name, values)
     if (!facets) continue
     const fields = fieldNames(schemas[kind], [])
-    for (const entry of validateRecords(kind, source, parsed, schemas[kind], report)) {
+    const resolved = withWorkNumbers(parsed, schemas[kind], works, source, report)
+    for (const entry of validateRecords(kind, source, resolved, schemas[kind], report)) {
       entries.push(entry)
       if (!entry.record) collectStrangers(entry.node, fields, strangers)
     }
   }
   dropOwnFormulas(entries)
-  return { entries, salvaged, strangers, lost }
+  return { entries, salvaged, strangers, lost, works }
 }
 
 function collectStrangers(node: Node, fields: readonly string[], strangers: Map<string, Set<string>>): void {

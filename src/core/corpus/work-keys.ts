@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import { namedBy } from '../schema/choices.ts'
+import { workKey } from '../schema/id.ts'
+import { fieldsOf, itemOf, unwrap } from '../schema/shape.ts'
+import type { Report } from './problems.ts'
+import { entryOf, type Node, type ScalarNode, textOf } from './read/node.ts'
+import type { SourceFile } from './read/source.ts'
+import type { Parsed } from './read/yaml.ts'
+import { code, suggest } from './words.ts'
+
+/** The numbers of works by their keys in libraries. */
+export type WorkKeys = ReadonlyMap<string, number>
+
+/** The keys of works as they stand in their files, sound or not; of two works with one key the first has it. */
+export function workKeysIn(works: readonly Node[]): WorkKeys {
+  const keys = new Map<string, number>()
+  for (const work of works) {
+    const key = textOf(work, 'key')
+    const id = entryOf(work, 'id')?.value
+    if (key !== null && id?.type === 'scalar' && typeof id.value === 'number' && !keys.has(key)) keys.set(key, id.value)
+  }
+  return keys
+}
+
+/** What is said of a key that no work has. */
+export function missingKey(key: string, works: WorkKeys) {
+  const near = works.size > 0 ? suggest(key, works.keys()) : null
+  const other = 'Name works by their numbers, or give the work this `key` in its entry of `data/references.yaml`.'
+  return {
+    code: 'reference/unknown' as const,
+    message: `No work has the key ${code(key)}.`,
+    hint: near ?? other,
+    about: `references/${key}`,
+  }
+}
+
+/**
+ * A file of one mapping or of a list of records in which every work that a field of the schema names by key is named by
+ * number. A key that no work has is
+ * reported at its place, which is a fault of the file from then on.
+ */
+export function withWorkNumbers(
+  parsed: Parsed,
+  schema: z.core.$ZodType,
+  works: WorkKeys,
+  source: SourceFile,
+  report: Report,
+): Parsed {
+  if (!parsed.root) return parsed
+  const strangers: ScalarNode[] = []
+  const { root: whole } = parsed
+  const root =
+    whole.type === 'list'
+      ? { ...whole, items: whole.items.map(item => numbered(item, schema, works, strangers)) }
+      : numbered(whole, schema, works, strangers)
+  for (const { start, value } of strangers) {
+    const { code, message, hint, about } = missingKey(String(value), works)
+    report(code, source.placeAt(start), message, hint, { about })
+  }
+  return { ...parsed, root, faults: [...parsed.faults, ...strangers.map(({ start }) => start)] }
+}
+
+function numbered(node: Node, schema: z.core.$ZodType, works: WorkKeys, strangers: ScalarNode[]): Node {
+  if (node.type === 'scalar') return namesWork(schema) ? numberOf(node, works, strangers) : node
+  if (node.type === 'list') {
+    const item = itemOf(schema)
+    return item ? { ...node, items: node.items.map(inner => numbered(inner, item, works, strangers)) } : node
+  }
+  const fields = fieldsOf(schema)
+  if (!fields) return node
+  const entries = node.entries.map(entry => {
+    const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined
+    return field ? { ...entry, value: numbered(entry.value, field, works, strangers) } : entry
+  })
+  return { ...node, entries }
+}
+
+/** Whether a field names a work. */
+function namesWork(schema: z.core.$ZodType): boolean {
+  const choice = namedBy(unwrap(schema))
+  return typeof choice === 'object' && 'records' in choice && choice.records.join() === 'references'
+}
+
+/** What is no key stays what it is, for its schema to judge. */
+function numberOf(node: ScalarNode, works: WorkKeys, strangers: ScalarNode[]): Node {
+  if (typeof node.value !== 'string' || !workKey.safeParse(node.value).success) return node
+  const value = works.get(node.value)
+  if (value !== undefined) return { ...node, value }
+  strangers.push(node)
+  return node
+}
