@@ -69,7 +69,7 @@ describe('the lists of a page hold each record once', () => {
 
   it('terms from A to Z, whatever signs and capitals they have', () => {
     const letters = termsAToZ(corpus)
-    expect(ids(letters.flatMap(({ terms }) => terms))).toEqual(ids(corpus.records.terms))
+    expect(ids(letters.flatMap(({ items }) => items))).toEqual(ids(corpus.records.terms))
     expect(letters.map(({ letter }) => letter)).toEqual([...new Set(letters.map(({ letter }) => letter))].sort())
   })
 
@@ -77,10 +77,10 @@ describe('the lists of a page hold each record once', () => {
     const [term] = corpus.records.terms
     if (!term) throw new Error('the review has no term')
     const terms = ['±', '𝜇', 'É', ' – '].map((name, index) => ({ ...term, id: `term-${index}`, term: name }))
-    expect(termsAToZ({ records: { ...corpus.records, terms } })).toEqual([
-      { letter: '#', id: 'letter-none', terms: [terms[0], terms[3]] },
-      { letter: 'É', id: 'letter-é', terms: [terms[2]] },
-      { letter: '𝜇', id: 'letter-𝜇', terms: [terms[1]] },
+    expect(termsAToZ({ ...corpus, records: { ...corpus.records, terms } })).toEqual([
+      { letter: '0–9', id: 'letter-none', items: [terms[3], terms[0]] },
+      { letter: 'E', id: 'letter-e', items: [terms[2]] },
+      { letter: 'Μ', id: 'letter-μ', items: [terms[1]] },
     ])
   })
 

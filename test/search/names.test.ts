@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
-import { authorsAToZ, type Letter, namesAToZ } from '../../src/outputs/search/names.ts'
+import type { Lettered } from '../../src/core/words/alphabet.ts'
+import { authorsAToZ, type ListedName, namesAToZ } from '../../src/outputs/search/names.ts'
 import { searchEntries } from '../../src/site/context/search.ts'
 import { reviewCorpus } from './support/review.ts'
 
 let corpus: Corpus
-let names: Letter[]
+let names: Lettered<ListedName>[]
 
 beforeAll(async () => {
   corpus = await reviewCorpus()
-  names = namesAToZ(searchEntries(corpus))
+  names = namesAToZ(corpus, searchEntries(corpus))
 })
 
-const listed = (letters: Letter[]) => letters.flatMap(letter => letter.names)
+const listed = (letters: Lettered<ListedName>[]) => letters.flatMap(({ items }) => items)
 
 describe('namesAToZ(entries)', () => {
   it('lists everything that has a name', () => {
@@ -42,7 +43,7 @@ describe('namesAToZ(entries)', () => {
   })
 
   it('puts a name under its first letter', () => {
-    const letter = names.find(({ names }) => names.some(({ name }) => name === 'α-manganese dioxide'))
+    const letter = names.find(({ items }) => items.some(({ name }) => name === 'α-manganese dioxide'))
     expect(letter?.letter).toBe('M')
   })
 })

@@ -1,6 +1,8 @@
-import { lower } from '../../core/basics/letters.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Author } from '../../core/schema/author.ts'
+import { byLetter, type Lettered } from '../../core/words/alphabet.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import type { EntryKind, SearchEntry } from './entry.ts'
 import { nameKey, wordsIn } from './words.ts'
@@ -12,22 +14,17 @@ export interface ListedName {
   links: { label: string; path: string }[]
 }
 
-/** The names that begin with a letter; `0–9` for those with none. */
-export interface Letter {
-  letter: string
-  names: ListedName[]
-}
-
-const kinds: Partial<Record<EntryKind, string>> = {
-  section: 'section',
-  material: 'material',
-  technique: 'technique',
-  facet: 'subject',
-  term: 'term',
-  chart: 'chart',
-  table: 'table',
-  figure: 'figure',
-}
+/** The kinds of things that are listed by name. */
+const kinds: ReadonlySet<EntryKind> = new Set([
+  'section',
+  'material',
+  'technique',
+  'facet',
+  'term',
+  'chart',
+  'table',
+  'figure',
+])
 
 type Naming = { name: string; link: ListedName['links'][number] & { title?: string } }
 
@@ -35,29 +32,33 @@ type Naming = { name: string; link: ListedName['links'][number] & { title?: stri
  * Everything in a review that has a name, from A to Z: under its own and under each other name that it goes by. Names that
  * differ in plural, hyphen or capital alone are one.
  */
-export function namesAToZ(entries: readonly SearchEntry[]): Letter[] {
+export function namesAToZ({ review }: Pick<Corpus, 'review'>, entries: readonly SearchEntry[]): Lettered<ListedName>[] {
+  const { foundOne } = wordsFor(review)
   const all = entries.flatMap(({ kind, path, title, names, place }) => {
-    const label = kind === 'facet' ? lower(place) : kinds[kind]
-    if (!label) return []
-    const own = kind === 'section' || kind === 'figure' ? [title.replace(/^((Fig\.|Table) )?[\d.]+ /, '')] : names
-    return own.map(name => ({ name, link: { label, path, title } }))
+    if (!kinds.has(kind)) return []
+    const label = inSentence(review, kind === 'facet' ? place : foundOne[kind])
+    return namesListed(kind, names).map(name => ({ name, link: { label, path, title } }))
   })
-  return lettered(all, name => nameKey(wordsIn(name).map(({ word }) => word)))
+  return lettered(review.language, all, name => nameKey(wordsIn(name).map(({ word }) => word)))
 }
 
+/** A section and a figure are listed by their titles: what else they go by begins with a number. */
+const namesListed = (kind: EntryKind, names: readonly string[]): readonly string[] =>
+  kind === 'section' ? names.slice(2, 3) : kind === 'figure' ? names.slice(-1) : names
+
 /** The authors of all works, from A to Z, each with the numbers of their works; `pathOf` gives the path of a work. */
-export function authorsAToZ({ records }: Corpus, pathOf: (work: number) => string): Letter[] {
+export function authorsAToZ({ records, review }: Corpus, pathOf: (work: number) => string): Lettered<ListedName>[] {
   const all = records.references.flatMap(({ id, author }) =>
     author.map(one => ({ name: lastNameFirst(one), link: { label: String(id), path: pathOf(id) } })),
   )
-  return lettered(all, name => name)
+  return lettered(review.language, all, name => name)
 }
 
 const lastNameFirst = (author: Author): string =>
   'literal' in author ? authorName(author) : [author.family, author.given].filter(Boolean).join(', ')
 
 /** Names by their first letters; those with the same key are one, as it is first written. */
-function lettered(all: readonly Naming[], keyOf: (name: string) => string): Letter[] {
+function lettered(language: string, all: readonly Naming[], keyOf: (name: string) => string): Lettered<ListedName>[] {
   const listed = new Map<string, { name: string; links: Naming['link'][] }>()
   for (const { name, link } of all) {
     const key = keyOf(name)
@@ -66,9 +67,7 @@ function lettered(all: readonly Naming[], keyOf: (name: string) => string): Lett
     if (!entry.links.some(({ path }) => path === link.path)) entry.links.push(link)
   }
   const entries = [...listed.values()].map(({ name, links }) => ({ name, links: apart(links) }))
-  const sorted = entries.map(entry => ({ entry, key: sortKey(entry.name) })).sort(byKey)
-  const letters = Map.groupBy(sorted, ({ key }) => (/^[a-z]/.test(key) ? key.charAt(0).toUpperCase() : '0–9'))
-  return [...letters].map(([letter, found]) => ({ letter, names: found.map(({ entry }) => entry) }))
+  return byLetter(language, entries, ({ name }) => name)
 }
 
 /** Links of one label by the titles of what they lead to as well: a name may be that of two materials. */
@@ -79,18 +78,3 @@ function apart(links: readonly Naming['link'][]): ListedName['links'] {
     return { label: isAlone ? label : `${label}: ${title}`, path }
   })
 }
-
-type Sorted = { key: string; entry: ListedName }
-
-const byKey = (a: Sorted, b: Sorted): number =>
-  a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry.name < b.entry.name ? -1 : 1
-
-/** What a name is sorted by: its letters and digits, without accents, and without the symbols before its first letter. */
-const sortKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .replace(/^[^a-z]+(?=[a-z])/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
