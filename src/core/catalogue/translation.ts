@@ -1,5 +1,5 @@
 import type { en } from './en/index.ts'
-import type { FormsIn } from './forms.ts'
+import type { Forms, FormsIn } from './forms.ts'
 
 /** A text of the English catalogue in a language with these plural forms; texts with a form for each number have all of them. */
 type Translated<Text, Categories extends Intl.LDMLPluralRule> = Text extends string
@@ -18,9 +18,16 @@ export type Translation<Categories extends Intl.LDMLPluralRule> = {
     : Partial<Translated<(typeof en)[Group], Categories>>
 }
 
+/** A text of the English catalogue in other words, in any language: with the plural forms that it has there. */
+type Reworded<Text> = Text extends string
+  ? string
+  : Text extends { one: string; other: string }
+    ? Forms
+    : { readonly [Name in keyof Text]: Reworded<Text[Name]> }
+
 /** Texts of a language in other words, by their groups and names. */
 export type Rewording = {
   readonly [Group in keyof typeof en]?: (typeof en)[Group] extends string
     ? never
-    : Partial<Translated<(typeof en)[Group], 'other'>>
+    : Partial<Reworded<(typeof en)[Group]>>
 }
