@@ -262,7 +262,7 @@ const sorts: readonly Lists[] = [
 ]
 
 /** The lists of every page that has some which may grow long, by the path of the page; none that is empty. */
-export const allLists = memoise(
+const allLists = memoise(
   (corpus: Corpus): ReadonlyMap<string, readonly PageList[]> =>
     Map.groupBy(
       sorts.flatMap(lists => lists(corpus)).filter(({ items }) => items.length > 0),
