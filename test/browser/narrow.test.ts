@@ -29,3 +29,17 @@ it.each([320, 1280])('keeps the boxes to be ticked on paper off a screen of %i p
   expect(await boxes.filter({ visible: true }).count()).toBe(await boxes.count())
   await scope.close()
 })
+
+it('keeps the values of the table of records in view on a phone without scripts, and lets the rest be scrolled to', async () => {
+  const scope = await context({ javaScriptEnabled: false, viewport: { width: 375, height: 640 } })
+  const page = await scope.newPage()
+  await page.goto(`${base}explore/index.html`)
+  const table = page.locator('.unscripted .scroll')
+  expect(await table.getAttribute('tabindex')).toBe('0')
+  const ends = await table.evaluate(region =>
+    [...region.querySelectorAll('td.value')].map(cell => cell.getBoundingClientRect().right),
+  )
+  expect(ends.length).toBeGreaterThan(0)
+  expect(Math.max(...ends)).toBeLessThanOrEqual(375)
+  await scope.close()
+})
