@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Rule } from '../core/audit/types.ts'
 import type { AddedComponent } from '../core/corpus/text/added.ts'
 import type { Pack } from '../core/corpus/types.ts'
-import { kinds } from '../core/kinds/kinds.ts'
+import type { AddedKind } from '../core/kinds/added.ts'
 import { topics } from '../core/packs/types.ts'
 import { type AddedChartType, measuredTypeIds } from '../core/schema/chart-types.ts'
 import { qualifiers } from '../core/schema/quantity.ts'
@@ -14,6 +14,8 @@ export interface AtlasConfig {
   packs?: readonly Pack[]
   /** Rules of its audit that no pack holds. */
   rules?: readonly Rule[]
+  /** Kinds of record. */
+  kinds?: readonly AddedKind[]
   /** Components of its texts. */
   components?: readonly AddedComponent[]
   /** Types of chart. */
@@ -68,6 +70,27 @@ const pack = z.strictObject({
   rules: work,
 })
 
+const isSchema = (value: unknown): boolean => typeof value === 'object' && value !== null && '_zod' in value
+const fieldName = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*$/, 'is written in letters and digits, the first one small')
+  .refine(
+    name => !['id', 'url', 'section', 'refs', 'origin', 'written'].includes(name),
+    'is a field that every record has',
+  )
+const kind = z.strictObject({
+  one: id,
+  many: id,
+  called: z.strictObject({ one: words, many: words }).optional(),
+  description: words,
+  fields: z.record(fieldName, z.custom<z.ZodType>(isSchema, 'must be a schema of zod')),
+  faceted: z.boolean().optional(),
+  title: work,
+  lines: work.optional(),
+  materials: work.optional(),
+  file: fileOf('astro'),
+})
+
 const attributeName = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'is written in letters and digits, the first one small')
 const component = z
   .strictObject({
@@ -83,7 +106,7 @@ const component = z
         choices: z.array(words).min(1).optional(),
       }),
     ),
-    names: z.strictObject({ kind: z.enum(kinds), by: words }).optional(),
+    names: z.strictObject({ kind: words, by: words }).optional(),
     prints: work.optional(),
     file: fileOf('astro'),
     example: words,
@@ -155,6 +178,7 @@ export const calculatorPage = z
 export const config = z.strictObject({
   packs: z.array(pack).optional(),
   rules: z.array(rule).optional(),
+  kinds: z.array(kind).optional(),
   components: z.array(component).optional(),
   charts: z.array(chart).optional(),
   calculators: z.array(z.strictObject({ id, page: work, file: fileOf('m?js') })).optional(),

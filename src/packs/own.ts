@@ -2,8 +2,12 @@ import { realpathSync } from 'node:fs'
 import type { Rule } from '../core/audit/types.ts'
 import type { ReadEffects } from '../core/corpus/effects.ts'
 import { type Extensions, nothingAdded } from '../core/corpus/extensions.ts'
+import type { AddedComponent } from '../core/corpus/text/added.ts'
 import { componentNames } from '../core/corpus/text/components.ts'
 import type { Corpus, Pack, Problem } from '../core/corpus/types.ts'
+import { list } from '../core/corpus/words.ts'
+import type { AddedKind } from '../core/kinds/added.ts'
+import { registry } from '../core/kinds/registry.ts'
 import { chartTypeIds } from '../core/schema/chart-types.ts'
 import { calculatorsOfPacks } from './calculators.ts'
 import { computations } from './computations.ts'
@@ -59,15 +63,32 @@ async function ownIn(program: Program, taken: ReadonlySet<string>): Promise<Own>
   const invalid = invalidParts(program, loaded.value)
   if (invalid.length > 0) return only(...invalid)
 
-  const { packs = [], rules = [], components = [], charts = [], calculators = [] } = loaded.value as AtlasConfig
+  const {
+    packs = [],
+    rules = [],
+    kinds = [],
+    components = [],
+    charts = [],
+    calculators = [],
+  } = loaded.value as AtlasConfig
   const forms = await withModules(program, charts, 'the form of', form)
   const computing = await withModules(program, calculators, 'what is computed by', computation)
   const problems = [
     ...repeated(program, 'pack or rule', [...packs, ...rules].map(idOf), taken),
+    ...repeated(
+      program,
+      'kind of record',
+      kinds.flatMap(({ one, many }) => [one, many]),
+      namesTaken,
+    ),
     ...repeated(program, 'component', components.map(nameOf), new Set(componentNames)),
     ...repeated(program, 'type of chart', charts.map(idOf), new Set(chartTypeIds)),
     ...repeated(program, 'calculator', calculators.map(idOf), new Set(Object.keys(computations))),
-    ...(await drawnProblems(program, components)),
+    ...unknownKinds(program, components, kinds),
+    ...(await drawnProblems(program, [
+      ...components.map(({ name, file }) => ({ name, file })),
+      ...kinds.map(({ many, file }) => ({ name: many, file })),
+    ])),
     ...forms.problems,
     ...computing.problems,
   ]
@@ -75,6 +96,7 @@ async function ownIn(program: Program, taken: ReadonlySet<string>): Promise<Own>
   return {
     packs: packs.map(guardedPack),
     rules: rules.map(guarded),
+    kinds,
     components,
     charts: forms.parts.map(({ held, ...type }) => ({ ...type, form: held })),
     calculators: computing.parts.map(({ held, ...one }) => ({ ...one, computation: held })),
@@ -87,6 +109,28 @@ async function ownIn(program: Program, taken: ReadonlySet<string>): Promise<Own>
 
 const idOf = ({ id }: { id: string }): string => id
 const nameOf = ({ name }: { name: string }): string => name
+
+/** The names of files under `data/`, of what is published and of what has an address, which no kind of a review takes. */
+const namesTaken: ReadonlySet<string> = new Set([
+  ...registry.flatMap(({ one, many }) => [one, many]),
+  ...['review', 'vocabulary', 'search', 'redirects', 'permalinks', 'editions', 'sections', 'checks', 'differences'],
+  ...['datapackage', 'croissant', 'schema', 'page', 'file', 'section', 'paragraph', 'view', 'question', 'value'],
+])
+
+/** The components that name records of a kind that there is not. */
+function unknownKinds(program: Program, components: readonly AddedComponent[], kinds: readonly AddedKind[]): Problem[] {
+  const known = new Set<string>([...registry, ...kinds].map(({ many }) => many))
+  return components.flatMap(({ name, names }) =>
+    names && !known.has(names.kind)
+      ? wrong(
+          'config/invalid',
+          placeIn(program, name, 'names', names.kind),
+          `The component \`${name}\` names records of a kind \`${names.kind}\`, and there is none.`,
+          `Choose from ${list([...known])}.`,
+        )
+      : [],
+  )
+}
 
 /** Whether the engine was called in the folder of a review, and not with its name from elsewhere. */
 function isOwnFolder(root: string): boolean {

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { AddedComponent } from '../core/corpus/text/added.ts'
 import type { Corpus, Problem } from '../core/corpus/types.ts'
 import { readTex } from '../core/math/tex.ts'
 import type { AddedCalculator } from '../outputs/calc/added.ts'
@@ -7,19 +6,22 @@ import { calculatorPage } from './config.ts'
 import { placeAt } from './place.ts'
 import { loadModule, type Program, placeIn, textOf, wrong } from './program.ts'
 
-/** What is wrong with the files that draw components. */
-export async function drawnProblems(program: Program, components: readonly AddedComponent[]): Promise<Problem[]> {
+/** What is wrong with the files that draw components and records. */
+export async function drawnProblems(
+  program: Program,
+  drawn: readonly { name: string; file: string }[],
+): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const { name, file } of components) {
+  for (const { name, file } of drawn) {
     const text = await textOf(program, file)
     const tag = text?.search(/<(?:script|style)\b|\sstyle=/) ?? -1
-    if (text === null) problems.push(missing(program, name, file, `should draw \`<${name}>\``))
+    if (text === null) problems.push(missing(program, name, file, `should draw \`${name}\``))
     else if (tag !== -1)
       problems.push(
         wrong(
           'config/file',
           placeAt(file, text, tag),
-          'A component brings no scripts and no styles: the pages of a site forbid what is not in their own files.',
+          'What is drawn in a page brings no scripts and no styles: the pages of a site forbid what is not in their own files.',
           'Say with classes of the engine, and with elements, what it looks like.',
         ),
       )

@@ -13,10 +13,13 @@ describe('the programming interface', () => {
         'defineComponent',
         'defineConfig',
         'defineDerivation',
+        'defineKind',
         'definePack',
         'defineRule',
         'judged',
         'judgedUnder',
+        'prose',
+        'z',
         'verdictOf',
       ].sort(),
     )
@@ -55,6 +58,13 @@ describe('the programming interface', () => {
     >()
     expectTypeOf<{ hatched: true; barThickness: () => number }>().toExtend<extend.OwnForm>()
     expectTypeOf<{ layout: () => null }>().not.toExtend<extend.OwnForm>()
+    expectTypeOf<extend.RecordWith<{ score: extend.z.ZodInt }>['score']>().toEqualTypeOf<number>()
+    expectTypeOf(extend.defineKind<{ score: extend.z.ZodInt }>)
+      .parameter(0)
+      .toHaveProperty('title')
+      .parameter(0)
+      .toHaveProperty('score')
+      .toEqualTypeOf<number>()
     expectTypeOf(extend.judged).returns.toEqualTypeOf<extend.Judgement>()
   })
 

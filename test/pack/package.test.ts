@@ -184,8 +184,14 @@ describe('a review in a folder with a space in its name', () => {
     const charts = join(review, 'data/charts.yaml')
     const [plain] = (parse(readFileSync(charts, 'utf8')) as { id: string }[]).slice(0, 1)
     writeFileSync(charts, JSON.stringify([{ ...plain, type: 'lollipop', across: undefined }]))
+    const sip = { id: 'first-sip', section: '1', taster: 'A. Sen', score: 7, remark: 'Grassy.' }
+    writeFileSync(join(review, 'data/tastings.json'), JSON.stringify([sip]))
     const built = await atlas(review, ['build'])
     expect(built.status, built.err).toBe(0)
+    expect(readFileSync(join(review, 'dist/r/first-sip/index.html'), 'utf8')).toContain('<blockquote>Grassy.')
+    expect(readFileSync(join(review, 'dist/data/tastings.csv'), 'utf8')).toContain(
+      '\nfirst-sip,r/first-sip/,1,A. Sen,7,Grassy.',
+    )
     expect(readFileSync(join(review, `dist/assets/charts/${plain?.id}.js`), 'utf8')).toContain(
       'lollipop={id:"lollipop"',
     )

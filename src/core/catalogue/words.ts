@@ -60,6 +60,14 @@ interface Told {
   language: string
   article: object | null
   kinds?: KindNames
+  addedKinds?: readonly AddedKindNames[]
+}
+
+/** What a kind of record that a review adds is called by programs, and what pages call one and several. */
+export interface AddedKindNames {
+  one: string
+  many: string
+  called: { one: string; many: string }
 }
 
 /**
@@ -68,8 +76,25 @@ interface Told {
  */
 export const wordsFor = memoise((told: Told): Words => {
   const words = wordsOfOriginal(told)
-  return Object.keys(told.kinds ?? {}).length > 0 ? named(words, told.kinds as KindNames) : words
+  const renamed = Object.keys(told.kinds ?? {}).length > 0 ? named(words, told.kinds as KindNames) : words
+  return told.addedKinds && told.addedKinds.length > 0 ? withKinds(renamed, told.addedKinds) : renamed
 })
+
+/** The words with those for kinds of record that a review adds, which names them in its own language. */
+function withKinds(words: Words, kinds: readonly AddedKindNames[]): Words {
+  const by = <T>(key: 'one' | 'many', of: (called: AddedKindNames['called']) => T) =>
+    Object.fromEntries(kinds.map(kind => [kind[key], of(kind.called)]))
+  return {
+    ...words,
+    kinds: { ...words.kinds, ...by('many', ({ one, many }) => ({ one, other: many })) },
+    cited: { ...words.cited, ...by('one', ({ one }) => one) },
+    addressKinds: { ...words.addressKinds, ...by('one', ({ one }) => one) },
+    addressCounts: {
+      ...words.addressCounts,
+      ...by('one', ({ one, many }) => ({ one: `{n} ${one}`, other: `{n} ${many}` })),
+    },
+  }
+}
 
 function wordsOfOriginal({ language, article }: Told): Words {
   const name = languageOf(language)

@@ -1,4 +1,5 @@
-import { wordsFor } from '../catalogue/words.ts'
+import { type AddedKindNames, wordsFor } from '../catalogue/words.ts'
+import type { AddedKind } from '../kinds/added.ts'
 import { byKind, keyOf, kindOf, kinds, permalinked } from '../kinds/kinds.ts'
 import type { Kind, Records } from '../kinds/types.ts'
 import { facetReader } from '../query/facets.ts'
@@ -78,7 +79,7 @@ export function makeCorpus(parts: Parts): Corpus {
   return {
     ...lookupsOf(vocabulary, get, wordsFor(review).numbers),
     root,
-    review: { ...review, kinds: vocabulary.kinds },
+    review: { ...review, kinds: vocabulary.kinds, addedKinds: extensions.kinds.map(namesOf) },
     vocabulary,
     search,
     packRules,
@@ -107,6 +108,8 @@ export function makeCorpus(parts: Parts): Corpus {
     },
   }
 }
+
+const namesOf = ({ one, many, called = { one, many } }: AddedKind): AddedKindNames => ({ one, many, called })
 
 function groupOf(groups: Map<string, Record<Kind, unknown[]>>, section: string): Record<Kind, unknown[]> {
   const group = groups.get(section) ?? byKind(() => [])

@@ -1,4 +1,5 @@
 import type { KindNames } from '../catalogue/kind-names.ts'
+import type { AddedKindNames } from '../catalogue/words.ts'
 import type { Kind, Records } from '../kinds/types.ts'
 import type { DerivationOf, PackOf, RuleOf } from '../packs/types.ts'
 import type { FacetsOf } from '../query/facets.ts'
@@ -113,7 +114,7 @@ export interface Corpus extends Lookups {
   /** The review's root folder, absolute. */
   root: string
   /** Who and what it is, and what it calls its kinds of record. */
-  review: Review & { readonly kinds?: KindNames }
+  review: Review & { readonly kinds?: KindNames; readonly addedKinds?: readonly AddedKindNames[] }
   vocabulary: Vocabulary
   /** How works were searched for; null where that is not written down. */
   search: Search | null

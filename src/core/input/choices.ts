@@ -37,7 +37,7 @@ export function chosen(choice: Exclude<FieldChoice, 'conditions on records'>, na
     case 'classes of techniques':
       return [...words.classes.technique]
     case 'records that notes are about':
-      return idsOf(notable, named)
+      return idsOf(notable(), named)
   }
 }
 

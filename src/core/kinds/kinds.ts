@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type AddedKind, answersOf } from './added.ts'
 import { shared } from './home.ts'
 import type { KindOf } from './kind-of.ts'
 import { registry } from './registry.ts'
@@ -10,23 +11,49 @@ const byMany = new Map<string, unknown>(registry.map(kind => [kind.many, kind]))
 export const kindOf = <K extends Kind>(kind: K): KindOf<Records[K], NamedKind & Kind> =>
   byMany.get(kind) as KindOf<Records[K], NamedKind & Kind>
 
-/** Every kind of record, in the order in which they are read and listed. */
-export const kinds: readonly Kind[] = registry.map(({ many }) => many)
+const ownKinds: readonly Kind[] = registry.map(({ many }) => many)
+const allKinds: Kind[] = [...ownKinds]
+
+/** Every kind of record, in the order in which they are read and listed; behind all others those that the review adds. */
+export const kinds: readonly Kind[] = allKinds
+
+type Holds = (kind: KindOf<Records[Kind]>) => boolean
+const parts: { list: Kind[]; holds: Holds }[] = []
 
 /** The kinds of which something holds. */
-const those = (holds: (kind: KindOf<Records[Kind]>) => boolean): Kind[] => kinds.filter(kind => holds(kindOf(kind)))
+function those(holds: Holds): Kind[] {
+  const list = kinds.filter(kind => holds(kindOf(kind)))
+  parts.push({ list, holds })
+  return list
+}
 
 /** The kinds whose records share the addresses `r/<id>/`, and so their ids. */
-export const permalinked = those(({ home }) => 'page' in home && home.page === shared) as Permalinked[]
+export const permalinked = those(({ home }) => 'page' in home && home.page === shared) as readonly Permalinked[]
 
 /** The kinds that the page of what they are about lists. */
-export const listed = those(({ listed }) => listed !== null) as ListedKind[]
+export const listed = those(({ listed }) => listed !== null) as readonly ListedKind[]
 
 /** The kinds that are rows of the explorer, in its order. */
-export const explored = those(({ explored }) => explored) as Explored[]
+export const explored = those(({ explored }) => explored) as readonly Explored[]
 
 /** The kinds whose records a query for `records` finds. */
-export const together = those(({ together }) => together) as Together[]
+export const together = those(({ together }) => together) as readonly Together[]
+
+/** The kinds that the review adds whose program runs in this process, by the names of several. */
+let added: ReadonlyMap<string, AddedKind> = new Map()
+
+/** Has all know these kinds besides the engine's own, in place of those that were added before. */
+export function addKinds(given: readonly AddedKind[]): void {
+  for (const many of added.keys()) byMany.delete(many)
+  added = new Map(given.map(kind => [kind.many, kind]))
+  for (const kind of given) byMany.set(kind.many, answersOf(kind))
+  // The lists stay the same ones: others hold them.
+  allKinds.splice(0, allKinds.length, ...ownKinds, ...([...added.keys()] as Kind[]))
+  for (const { list, holds } of parts) list.splice(0, list.length, ...kinds.filter(kind => holds(kindOf(kind))))
+}
+
+/** A kind that the review adds; undefined for one of the engine's. */
+export const addedKind = (kind: string): AddedKind | undefined => added.get(kind)
 
 /** What one record of a kind is called. */
 export const one = <K extends Kind>(kind: K): One<K> => kindOf(kind).one as One<K>

@@ -7,16 +7,10 @@ import { compareVersions } from './version.ts'
 /** The ledger's file, relative to the review's root. */
 export const ledgerFile = 'data/permalinks.lock'
 
-const addressKinds = new Set<string>([
-  'page',
-  'file',
-  'section',
-  'paragraph',
-  'view',
-  'question',
-  'value',
-  ...kinds.map(one),
-])
+const otherKinds = ['page', 'file', 'section', 'paragraph', 'view', 'question', 'value']
+
+/** Whether something of such a name can have an address. */
+const hasAddress = (kind: string): boolean => otherKinds.includes(kind) || kinds.some(known => one(known) === kind)
 
 const head = [
   '# Every address that was ever published here. Written by `npm run release`, never by hand: what was published stays.',
@@ -43,7 +37,7 @@ const arrow = ' → '
 /** The entry that a line holds; null where it holds none. */
 export function readEntry(line: string): LedgerEntry | null {
   const [, path = '', kind = '', history = '', rest = ''] = /^(\S+) (\S+) (\S+)(?: (.+))?$/.exec(line) ?? []
-  if (!addressKinds.has(kind)) return null
+  if (!hasAddress(kind)) return null
   const [about = '', values] = hasValue(kind) ? splitOnce(rest, ' = ') : [rest]
   const stages = readStages(history, values?.split(arrow) ?? [])
   return stages && { path: path === home ? '' : path, kind: kind as AddressKind, stages, about }

@@ -4,7 +4,7 @@ import { memoise } from '../../core/basics/memoise.ts'
 import { marked } from '../../core/corpus/read/as-written.ts'
 import { type KeptValue, keep } from '../../core/corpus/read/kept.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { keyOf, kindOf, schemasFor } from '../../core/kinds/kinds.ts'
+import { keyOf, kindOf } from '../../core/kinds/kinds.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { prose } from '../../core/schema/id.ts'
@@ -21,13 +21,11 @@ import { checkItself, publishedStanding } from './published-standing.ts'
 /** A record as it is published: the keys of its kind's contract in their order, text without markup. */
 export type ContractRecord = Record<string, unknown>
 
-/** The schemas of a review without facets, whose values are no prose. */
-const plainSchemas = schemasFor([])
-
 /** Every record of a kind as it is published, in the order of the data; made once. */
 export const contractRecords = memoise((corpus: Corpus, kind: Kind): ContractRecord[] => {
   const keys = Object.keys(schemasOf(corpus)[kind].shape)
-  const paths = pathsTo(plainSchemas[kind], prose)
+  // Without facets, whose values are no prose.
+  const paths = pathsTo(kindOf(kind).schema([]), prose)
   return corpus.records[kind].map(record => contractRecord(corpus, kind, record, keys, paths))
 })
 

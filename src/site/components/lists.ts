@@ -1,3 +1,4 @@
+import { kinds as addedKinds } from 'virtual:atlas/added'
 import type { Listable } from '../context/lists/list.ts'
 import AcrossTable from './AcrossTable.astro'
 import AskedWorks from './AskedWorks.astro'
@@ -22,8 +23,7 @@ import WorkList from './WorkList.astro'
 /** Draws a part of a list. */
 type List<T> = (props: { records: T[]; heading: string; id: string }) => unknown
 
-/** What draws the lists of pages, and whether it draws their headings too: some stand below one of their page. */
-export const listsDrawn: { readonly [K in keyof Listable]: { Draw: List<Listable[K]>; headed: boolean } } = {
+const builtIn: { readonly [K in keyof Listable]: { Draw: List<Listable[K]>; headed: boolean } } = {
   measurements: { Draw: Measured, headed: true },
   findings: { Draw: FindingList, headed: true },
   pathways: { Draw: PathwayList, headed: true },
@@ -44,3 +44,13 @@ export const listsDrawn: { readonly [K in keyof Listable]: { Draw: List<Listable
   'pathway-pairs': { Draw: PathwayPairs, headed: false },
   'pathways-of': { Draw: PathwaysOfMaterials, headed: false },
 }
+
+const added = Object.fromEntries(
+  Object.entries(addedKinds).map(([kind, { list }]) => [kind, { Draw: list, headed: true }]),
+)
+
+/**
+ * What draws the lists of pages, those of kinds that the review adds among them, and whether it draws their headings too:
+ * some stand below one of their page.
+ */
+export const listsDrawn = { ...builtIn, ...added }

@@ -86,13 +86,20 @@ function sectionsModule(corpus: Corpus): string {
   return `${imports.join('\n')}\nexport const texts = { ${entries.join(', ')} }\n`
 }
 
-function addedModule({ root, extensions: { components } }: Corpus): string {
-  const imports = components.map(({ file }, index) => `import A${index} from ${JSON.stringify(join(root, file))}`)
+function addedModule({ root, extensions: { components, kinds } }: Corpus): string {
+  const imports = [...components, ...kinds].map(
+    ({ file }, index) => `import A${index} from ${JSON.stringify(join(root, file))}`,
+  )
   const entries = components.map(({ name }, index) => `${name}: drawnBy(${JSON.stringify(name)}, A${index})`)
+  const ofKinds = kinds.map(
+    ({ many }, index) =>
+      `${JSON.stringify(many)}: recordsDrawnBy(${JSON.stringify(many)}, A${components.length + index})`,
+  )
   return [
-    `import { drawnBy } from ${JSON.stringify(wrapping)}`,
+    `import { drawnBy, recordsDrawnBy } from ${JSON.stringify(wrapping)}`,
     ...imports,
     `export const added = { ${entries.join(', ')} }`,
+    `export const kinds = { ${ofKinds.join(', ')} }`,
     '',
   ].join('\n')
 }

@@ -36,7 +36,9 @@ export function checkDoubts(linking: Linking, entry: RecordEntry, { about, doubt
 /** Every record states something in words, and may go badly with another; the rest only some have. */
 function checkPart(linking: Linking, note: RecordEntry, id: string, of: Aspect, index: number): void {
   if (of === 'value' || of === 'wording' || of === 'pair') return
-  const entry = notable.map(kind => linking.known.get(kind, id)).find(found => found !== undefined)
+  const entry = notable()
+    .map(kind => linking.known.get(kind, id))
+    .find(found => found !== undefined)
   const record = entry?.record
   if (!entry || !record) return
   const place = inside(note)('doubts', index, 'of')

@@ -119,4 +119,4 @@ function lettersOf(label: string): string[] {
 }
 
 /** The kinds that a note may be about, those first whose ids can't be taken for others. */
-export const notable = [...new Set([...permalinked, ...kinds])].filter(kind => kindOf(kind).noted)
+export const notable = (): Kind[] => [...new Set([...permalinked, ...kinds])].filter(kind => kindOf(kind).noted)

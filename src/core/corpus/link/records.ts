@@ -51,7 +51,8 @@ function checkNamed(linking: Linking, entry: RecordEntry, record: Records[Kind])
   const at = inside(entry)
   const { names, subjects } = kindOf(entry.kind)
   for (const { kind, id, path } of names(record)) checkKnown(linking, kind, id, at(...path))
-  for (const [index, id] of (subjects?.(record) ?? []).entries()) checkKnownOf(linking, notable, id, at('about', index))
+  for (const [index, id] of (subjects?.(record) ?? []).entries())
+    checkKnownOf(linking, notable(), id, at('about', index))
 }
 
 /** A file that goes by a section's number holds that section's records. */

@@ -23,7 +23,7 @@ export interface AddedComponent {
   links?: boolean
   attributes: Readonly<Record<string, AddedAttribute>>
   /** The kind of record that it names, and the attribute that does: the record is shown where it stands. */
-  names?: { kind: Kind; by: string }
+  names?: { kind: Kind | (string & {}); by: string }
   /** What stands for it in a text without markup, from its attributes; nothing where this is left out. */
   prints?: (given: Readonly<Record<string, string>>) => string
   /** The Astro file that draws it, below `extensions/`. */
@@ -46,7 +46,7 @@ function ruleFor(component: AddedComponent): ComponentRule {
         { type: 'text', says, ...(required ? { required: true as const } : {}), ...(choices ? { choices } : {}) },
       ]),
     ),
-    names: names ? { what: names.kind, by: names.by } : null,
+    names: names ? { what: names.kind as Kind, by: names.by } : null,
     prints: component.wraps ? 'words' : given => printed(component, given),
     link: component.links ? 'whole' : null,
     block: place === 'block' ? { type: addedBlock, anchor: name.toLowerCase() } : null,

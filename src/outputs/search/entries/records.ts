@@ -2,7 +2,7 @@ import { say } from '../../../core/catalogue/say.ts'
 import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Sought } from '../../../core/kinds/kind-of.ts'
-import { kindOf, kinds, one } from '../../../core/kinds/kinds.ts'
+import { addedKind, kindOf, kinds, one } from '../../../core/kinds/kinds.ts'
 import type { KindsWith, Records } from '../../../core/kinds/types.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import { problemWords } from '../../../core/standing/problems.ts'
@@ -20,14 +20,15 @@ import { elementsIn, facetKey, formulasIn, subjectKey } from '../subjects.ts'
 type ToldKind = KindsWith<{ searched: (record: never) => Sought }>
 
 /** The kinds whose own fields say what a search finds of them, with what asks them. */
-const told = kinds.flatMap(kind => {
-  const { searched } = kindOf(kind)
-  return typeof searched === 'function' ? [{ kind: kind as ToldKind, sought: searched }] : []
-})
+const told = () =>
+  kinds.flatMap(kind => {
+    const { searched } = kindOf(kind)
+    return typeof searched === 'function' ? [{ kind: kind as ToldKind, sought: searched }] : []
+  })
 
 /** The records that are found by what their own fields say: claims, pathways, remarks, open problems. */
 export const toldEntries = (corpus: Corpus): SearchEntry[] =>
-  told.flatMap(({ kind, sought }) =>
+  told().flatMap(({ kind, sought }) =>
     corpus.records[kind].map(record => toldEntry(corpus, kind, record, sought(record))),
   )
 
@@ -73,7 +74,8 @@ function common(
   const facets = Object.entries(corpus.facetsOf(record))
   const works = record.refs.length > 0 ? ` · [${record.refs.join(', ')}]` : ''
   return {
-    kind: one(kind),
+    // What a review adds is found as a page: the words of the search know no other kinds.
+    kind: addedKind(kind) ? 'page' : one(kind),
     path: recordPath(kind, record.id),
     title: '',
     place: say(wordsFor(corpus.review).places.section, { number: record.section }) + works,

@@ -84,7 +84,7 @@ const anchors: { readonly [K in keyof Listable]?: (item: Listable[K]) => readonl
 
 /** The parts of a list, in order; worked out once. */
 export const partsOfList = memoise(({ of, items }: PageList): readonly Portion<Listable[PageList['of']]>[] =>
-  divide<Listable[PageList['of']]>(items, sizes[of], weights[of] as (item: object) => number),
+  divide<Listable[PageList['of']]>(items, sizes[of] ?? 30, weights[of] as (item: object) => number),
 )
 
 /** The path of a part of a list: the first stands on the page itself, the others have pages below it. */

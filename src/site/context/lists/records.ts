@@ -3,7 +3,7 @@ import { say } from '../../../core/catalogue/say.ts'
 import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Picked } from '../../../core/corpus/related.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import { kindOf } from '../../../core/kinds/kinds.ts'
+import { addedKind, kindOf, listed } from '../../../core/kinds/kinds.ts'
 import type { ListedKind } from '../../../core/kinds/types.ts'
 import { isCounted } from '../../../core/query/counted.ts'
 import { calledIn } from '../../../core/words/called.ts'
@@ -24,7 +24,7 @@ export function recordLists(corpus: Corpus, at: ListPage, records: Partial<Picke
   const measured = records.measurements ?? []
   const counted = { ...records, measurements: measured.filter(one => isCounted(corpus, one)) }
   const apart = measured.filter(one => !isCounted(corpus, one))
-  const own = listOrder.map(kind => {
+  const own = [...listOrder, ...listed.filter(addedKind)].map(kind => {
     const name = (kind === 'measurements' && heading) || capital(calledIn(corpus, kind).many)
     const items: readonly object[] = counted[kind] ?? []
     return { ...at, id: kindOf(kind).listed ?? kind, heading: `${name} (${items.length})`, of: kind, items } as PageList

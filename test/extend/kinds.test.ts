@@ -1,0 +1,93 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
+import { citables } from '../../src/outputs/cite/citables.ts'
+import { contractRecords } from '../../src/outputs/exports/contract-records.ts'
+import { dataFiles } from '../../src/outputs/exports/files.ts'
+import { toldEntries } from '../../src/outputs/search/entries/records.ts'
+import { loadReview } from '../../src/packs/index.ts'
+import { root } from '../cli/support/run.ts'
+
+let review: string
+beforeEach(() => {
+  review = mkdtempSync(join(tmpdir(), 'kinds-'))
+  cpSync(join(root, 'test/fixtures/base'), review, { recursive: true })
+  mkdirSync(join(review, 'extensions'))
+  writeFileSync(join(review, 'extensions/Tasting.astro'), '<p>{Astro.props.record.score}</p>\n')
+  vi.stubEnv('INSITU_ATLAS_STARTED_IN', review)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(review, { recursive: true })
+})
+
+const extend = pathToFileURL(join(root, 'src/api/extend.ts')).href
+const tasting = `{ one: 'tasting', many: 'tastings', description: 'Tastings.', fields: { score: z.int().max(10), words: prose, leaf: prose }, faceted: true, title: ({ score }) => 'A score of ' + score, lines: ({ words }) => [words], materials: ({ leaf }) => ({ field: 'leaf', ids: [leaf] }), file: 'extensions/Tasting.astro' }`
+const sip = {
+  id: 'first-sip',
+  section: '1.1',
+  score: 7,
+  words: 'Grassy.',
+  leaf: 'green-tea',
+  method: 'steeping',
+  refs: [1],
+}
+
+async function loaded(kind: string, record: object = sip) {
+  writeFileSync(
+    join(review, 'atlas.config.mjs'),
+    `import { prose, z } from '${extend}'\nexport default {\n  kinds: [\n${kind},\n] }\n`,
+  )
+  writeFileSync(join(review, 'data/tastings.json'), JSON.stringify([record]))
+  const { corpus, problems } = await loadReview(review)
+  return { corpus, problems: problems.map(({ code, file, line }) => `${code} ${file}:${line}`) }
+}
+
+describe('a kind of record that a review adds', () => {
+  it('is a kind as others are: in the ledger, cited, found and published', async () => {
+    const { corpus, problems } = await loaded(tasting)
+    expect(problems).toEqual([])
+    if (!corpus) return
+    expect(corpus.find('first-sip')).toMatchObject({ kind: 'tastings', record: { score: 7, origin: 'review' } })
+    expect(corpus.citing(1)).toContainEqual({ kind: 'tastings', id: 'first-sip' })
+    expect(currentAddresses(corpus).get('r/first-sip/')?.kind).toBe('tasting')
+    expect(citables(corpus).get('r/first-sip/')?.item.title).toContain('A score of 7')
+    expect(toldEntries(corpus).map(({ path, text }) => [path, text])).toContainEqual(['r/first-sip/', 'Grassy.'])
+    expect(contractRecords(corpus, 'tastings' as never)[0]).toMatchObject({ url: 'r/first-sip/', method: 'steeping' })
+    expect(dataFiles(corpus).map(({ path }) => path)).toContain('tastings.csv')
+  })
+
+  it.each([
+    ['what its schema says', { score: 11 }, 'value/invalid data/tastings.json:1'],
+    ['the materials that it names', { leaf: 'no-such' }, 'material/unknown data/tastings.json:1'],
+    ['its section', { section: '9' }, 'section/unknown data/tastings.json:1'],
+    ['its works', { refs: [9] }, 'reference/unknown data/tastings.json:1'],
+    ['its facets', { method: 'no-such' }, 'facet/unknown data/tastings.json:1'],
+    [
+      'its id among those of all records with such pages',
+      { id: 'green-tea-temperature' },
+      'id/duplicate data/tastings.json:1',
+    ],
+  ])('is checked: %s', async (_, other, problem) => {
+    expect((await loaded(tasting, { ...sip, ...other })).problems).toContain(problem)
+  })
+
+  it('is known to the review alone that adds it', async () => {
+    await loaded(tasting)
+    writeFileSync(join(review, 'atlas.config.mjs'), 'export default {}\n')
+    const { problems } = await loadReview(review)
+    expect(problems.map(({ code }) => code)).toEqual(['file/unknown'])
+  })
+
+  it.each([
+    ['takes no name of another', tasting.replace("'tastings'", "'findings'"), 'config/duplicate atlas.config.mjs:4'],
+    ['has schemas for fields', tasting.replace('z.int().max(10)', "'number'"), 'config/invalid atlas.config.mjs:4'],
+    ['has no field that all have', tasting.replace('score: z', 'refs: z'), 'config/invalid atlas.config.mjs:4'],
+    ['has a file', tasting.replace('Tasting.astro', 'Gone.astro'), 'config/file atlas.config.mjs:4'],
+  ])('%s', async (_, kind, problem) => {
+    expect((await loaded(kind)).problems[0]).toBe(problem)
+  })
+})
