@@ -24,9 +24,9 @@ describe('loadReview(root)', () => {
     expect(problems).toEqual([])
     expect(corpus?.records.measurements.map(({ id }) => id)).toContain('ice-stream-speed')
     expect(corpus?.facetsOf(corpus.get('measurements', 'ice-stream-speed') ?? {})).toEqual({
-      setting: 'ice-stream',
-      motion: 'sliding',
-      technique: 'satellite',
+      setting: ['ice-stream'],
+      motion: ['sliding'],
+      technique: ['satellite'],
     })
   })
 

@@ -5,6 +5,7 @@ import type { Measurement } from '../kinds/measurement.ts'
 import { type Note, severities } from '../kinds/note.ts'
 import type { Kind, ListedKind, Records } from '../kinds/types.ts'
 import { isCounted } from '../query/counted.ts'
+import { onlyOne } from '../query/facets.ts'
 import type { Facet } from '../schema/vocabulary.ts'
 import type { Corpus } from './types.ts'
 
@@ -37,7 +38,7 @@ export function about(corpus: Corpus, material: string): Picked {
 export const having = (corpus: Corpus, facet: string, value: string): Picked =>
   withNotes(
     corpus,
-    pick(corpus, record => corpus.facetsOf(record)[facet] === value),
+    pick(corpus, record => corpus.facetsOf(record)[facet]?.includes(value) === true),
   )
 
 /** Some records with the notes about them. */
@@ -86,8 +87,7 @@ export function facetCounts(corpus: Corpus, facet: string): Map<string, number> 
   const counts = new Map<string, number>()
   for (const record of listed.flatMap((kind): readonly object[] => corpus.records[kind])) {
     if ('property' in record && !isCounted(corpus, record as Measurement)) continue
-    const value = corpus.facetsOf(record)[facet]
-    if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of corpus.facetsOf(record)[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
 }
@@ -103,10 +103,10 @@ export function facetValues(corpus: Corpus, facet: string): string[] {
 export const colouredFacet = ({ vocabulary }: Pick<Corpus, 'vocabulary'>): Facet | null =>
   vocabulary.facets.find(({ values }) => values.some(({ colour }) => colour)) ?? null
 
-/** The class that gives an element the colour of a record's value of the coloured facet; null where it has none. */
+/** The class that gives an element the colour of a record's value of the coloured facet; null where it has none, or several. */
 export function colourClass(corpus: Corpus, record: object): string | null {
   const facet = colouredFacet(corpus)
-  const value = facet && corpus.facetsOf(record)[facet.id]
+  const value = facet && onlyOne(corpus.facetsOf(record)[facet.id])
   return value ? valueClass(facet.id, value) : null
 }
 
@@ -115,7 +115,7 @@ export function distinguishing(corpus: Corpus, records: readonly object[]): stri
   const all = records.map(record => corpus.facetsOf(record))
   return corpus.vocabulary.facets
     .map(({ id }) => id)
-    .filter(facet => new Set(all.map(values => values[facet])).size > 1)
+    .filter(facet => new Set(all.map(values => values[facet]?.join(' '))).size > 1)
 }
 
 /** The measurements of the same property of the same material, the one itself among them. */

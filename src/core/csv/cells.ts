@@ -30,6 +30,8 @@ export function writeCell(type: ColumnType, value: unknown, decimals: unknown = 
     case 'numbers':
     case 'integers':
       return guarded((value as number[]).join('; '))
+    case 'values':
+      return typeof value === 'string' ? guarded(value) : writeCell('texts', value)
     case 'texts': {
       const items = value as string[]
       const joined = items.join('; ')
@@ -69,6 +71,10 @@ export function readCell(type: ColumnType, text: string): CellReading {
       return { value: itemsOf(unguarded(text)).map(toNumber) }
     case 'texts':
       return { value: parseTexts(unguarded(text)) }
+    case 'values': {
+      const values = parseTexts(unguarded(text))
+      return { value: values.length === 1 ? values[0] : values }
+    }
     case 'names':
       return isList(text) ? fromJson(text) : { value: parseNames(unguarded(text)) }
     case 'conditions': {

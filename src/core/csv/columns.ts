@@ -17,7 +17,14 @@ function columnType(field: z.core.$ZodType): ColumnType {
   const { type } = def(unwrap(field))
   if (type === 'number') return isInteger(field) ? 'integer' : 'number'
   if (type === 'string' || type === 'enum') return 'text'
+  if (type === 'union' && isOneOrSeveral(field)) return 'values'
   return type === 'boolean' ? 'boolean' : 'json'
+}
+
+/** Whether a field holds a text or a list of texts. */
+function isOneOrSeveral(field: z.core.$ZodType): boolean {
+  const types = def(unwrap(field)).options?.map(columnType)
+  return types?.length === 2 && types[0] === 'text' && types[1] === 'texts'
 }
 
 function listType(item: z.core.$ZodType): ColumnType {

@@ -1,5 +1,5 @@
 /**
- * What the cells of a column hold: the plural ones lists, `uncertainty` a number or `plus 20 minus 10`, `names` the authors of a work, `reference` the number of a
+ * What the cells of a column hold: the plural ones lists, `values` a text or several, `uncertainty` a number or `plus 20 minus 10`, `names` the authors of a work, `reference` the number of a
  * work as `94` or `ref-94`, `json` whatever else is no plain value.
  */
 export type ColumnType =
@@ -8,6 +8,7 @@ export type ColumnType =
   | 'integer'
   | 'boolean'
   | 'texts'
+  | 'values'
   | 'numbers'
   | 'integers'
   | 'conditions'

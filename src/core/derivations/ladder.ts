@@ -3,6 +3,7 @@ import { type Amount, add, amountText, phaseWithout, toNumber } from '../chem/in
 import { colouredFacet } from '../corpus/related.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Pathway, PathwayStep } from '../kinds/pathway.ts'
+import { onlyOne } from '../query/facets.ts'
 import { formatNumber } from '../units/index.ts'
 import { followCharge, movesCharge, samePhases } from './charge.ts'
 
@@ -54,7 +55,7 @@ function volumeOf({ get }: LadderSource, id: string | null): number | null {
 /** The element that comes and goes: the value of the facet with colours, where it is named after one. */
 const moverOf = (source: LadderSource, pathway: Pathway): string | null => {
   const coloured = colouredFacet(source)
-  return (coloured && source.facetsOf(pathway)[coloured.id]) ?? null
+  return coloured && onlyOne(source.facetsOf(pathway)[coloured.id])
 }
 
 function stagesOf(source: LadderSource, pathway: Pathway) {

@@ -1,6 +1,7 @@
 import { quantity } from '../audit/print.ts'
 import type { Corpus, Derivation } from '../corpus/types.ts'
 import type { Measurement } from '../kinds/measurement.ts'
+import { sameValues } from '../query/facets.ts'
 import { commensurable, convert } from '../units/index.ts'
 import { plainText } from '../words/plain.ts'
 
@@ -10,8 +11,8 @@ function theories(corpus: Corpus, measured: Measurement): Measurement[] {
   const agrees = (other: Measurement) => {
     const others = corpus.facetsOf(other)
     const moving = corpus.vocabulary.facets.filter(({ values }) => values.some(({ formula }) => formula !== null))
-    const shared = moving.filter(({ id }) => own[id] && others[id])
-    return shared.every(({ id }) => own[id] === others[id])
+    const shared = moving.filter(({ id }) => own[id]?.length && others[id]?.length)
+    return shared.every(({ id }) => sameValues(own[id], others[id]))
   }
   return corpus.records.measurements.filter(
     other =>

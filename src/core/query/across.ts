@@ -1,7 +1,7 @@
 import type { ChartAcross } from '../kinds/chart.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import type { Quantity } from '../schema/quantity.ts'
-import { fieldValue } from './fields.ts'
+import { heldValues } from './fields.ts'
 import { queryFields } from './finds.ts'
 import type { Fields } from './source.ts'
 
@@ -16,7 +16,7 @@ export const sameFields: readonly string[] = [...queryFields('measurements'), 'r
 
 /** What a measurement says in one of these fields; null where it says nothing. */
 function saidIn(source: Fields, measurement: Measurement, field: string): string | null {
-  if (field !== 'refs') return fieldValue(source, measurement, field)
+  if (field !== 'refs') return [...heldValues(source, measurement, field)].sort().join(' ') || null
   return measurement.refs.length === 0 ? null : [...measurement.refs].sort((a, b) => a - b).join(' ')
 }
 

@@ -1,11 +1,26 @@
 import { memoise } from '../basics/memoise.ts'
 
-/** The value of each facet on a record; null where it has none. Worked out once a record. */
-export type FacetsOf = (record: object) => Readonly<Record<string, string | null>>
+/** The values of each facet on a record, in the order in which they are written; none where it has none. Worked out once a record. */
+export type FacetsOf = (record: object) => Readonly<Record<string, readonly string[]>>
+
+/** The values that a field of a facet holds: none, one, or a list. A field that is no facet's may hold anything. */
+export const valuesIn = (field: unknown): readonly string[] =>
+  (Array.isArray(field) ? field : [field]).filter(value => typeof value === 'string')
 
 /** Reads the facets of records by these ids. */
 export const facetReader = (facets: readonly string[]): FacetsOf =>
   memoise((record: object) => {
-    const fields = record as Record<string, string | null | undefined>
-    return Object.fromEntries(facets.map(facet => [facet, fields[facet] ?? null]))
+    const fields = record as Record<string, unknown>
+    // Somebody may ask for a facet called `constructor`.
+    const held = Object.create(null) as Record<string, readonly string[]>
+    for (const facet of facets) held[facet] = valuesIn(fields[facet])
+    return held
   })
+
+/** The only one of some values; null where there is none, or more than one. */
+export const onlyOne = (values: readonly string[] = []): string | null =>
+  values.length === 1 ? (values[0] as string) : null
+
+/** Whether two records have the same values of a facet, in whatever order they are written. */
+export const sameValues = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.length === other.length && one.every(value => other.includes(value))

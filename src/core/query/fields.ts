@@ -15,21 +15,40 @@ export type Viewed = Records[QueriedKind | Together]
 
 const isMeasurement = (record: Viewed): record is Measurement => 'property' in record
 
-/** What a record says in a field or facet; null where it says nothing. The class of a measurement is its material's. */
-export function fieldValue(source: Fields, record: Viewed, field: string): string | null {
+/** What a record says itself in a field, or in a facet, of which it may have several values. The class of a measurement is its material's. */
+export function heldValues(source: Fields, record: Viewed, field: string): readonly string[] {
   if (field === 'class' && isMeasurement(record))
-    return record.material === null ? null : (source.get('materials', record.material)?.class ?? null)
+    return record.material === null ? [] : [source.get('materials', record.material)?.class ?? []].flat()
   const facet = source.facetsOf(record)[field]
-  if (facet) return facet
+  if (facet !== undefined && facet.length > 0) return facet
   const value = (record as unknown as Record<string, unknown>)[field]
-  if (field === 'year' && typeof value === 'number') return String(value)
-  return typeof value === 'string' ? value : null
+  if (field === 'year' && typeof value === 'number') return [String(value)]
+  return typeof value === 'string' ? [value] : []
+}
+
+/** What a record says in a field, of which it has one value; null where it says nothing. */
+export const fieldValue = (source: Fields, record: Viewed, field: string): string | null =>
+  heldValues(source, record, field)[0] ?? null
+
+/**
+ * A record as often as it has to stand among groups by some fields: once for each of its values of a facet, and with that
+ * alone. What has one value at most stands once, as it is.
+ */
+export function perValue<R extends Viewed>(source: Fields, record: R, fields: readonly string[]): R[] {
+  const held = source.facetsOf(record)
+  return fields.reduce(
+    (parts, facet) => {
+      const values = held[facet] ?? []
+      return values.length < 2 ? parts : parts.flatMap(part => values.map(value => ({ ...part, [facet]: value })))
+    },
+    [record],
+  )
 }
 
 /** All that a record says in a field or facet: a work has the facets of the records that rest on it. */
 export function ownValues(source: Fields, record: Viewed, field: string): string[] {
-  const own = fieldValue(source, record, field)
-  if (own !== null) return [own]
+  const own = heldValues(source, record, field)
+  if (own.length > 0) return [...own]
   if (typeof record.id === 'string') return []
   const citing = source.citing(record.id).flatMap(({ kind, id }) => source.get(kind, id) ?? [])
   return [...new Set(citing.flatMap(one => source.facetsOf(one)[field] ?? []))]

@@ -6,7 +6,7 @@ import type { Table, TableColumn } from '../kinds/table.ts'
 import type { Technique } from '../kinds/technique.ts'
 import type { Where } from '../schema/query.ts'
 import { subjectIds } from './about.ts'
-import { fieldValue } from './fields.ts'
+import { fieldValue, perValue } from './fields.ts'
 import { fitting } from './finds.ts'
 import { select } from './select.ts'
 import type { Source } from './source.ts'
@@ -41,7 +41,7 @@ function subjectsOf(source: Source, table: Table): RowSubject[] {
     return records.map(record => ({ records: [record], measurements: measurements.get(record.id) ?? [] }))
   }
   const subjects = new Map<string, Measurement[]>()
-  for (const record of records as Measurement[]) {
+  for (const record of (records as Measurement[]).flatMap(record => perValue(source, record, table.rows))) {
     const key =
       table.rows.length === 0 ? record.id : table.rows.map(field => fieldValue(source, record, field) ?? '').join('\n')
     subjects.set(key, [...(subjects.get(key) ?? []), record])

@@ -41,8 +41,9 @@ export function bareTitle(source: Source, measurement: Measurement): string {
   const material = materialName(source, measurement)
   if (material) return say(wordsFor(source.review).named.propertyOf, { property: name, material })
   const values = source.facetsOf(measurement)
-  const facet = source.vocabulary.facets.find(facet => facetKind(facet) && values[facet.id])
-  return facet ? `${name}, ${plainText(source, source.facetValue(facet.id, values[facet.id] ?? '').name)}` : name
+  const facet = source.vocabulary.facets.find(facet => facetKind(facet) && values[facet.id]?.length)
+  const said = facet ? valueNames(source, facet.id, values[facet.id]) : []
+  return [name, ...said].join(', ')
 }
 
 /** A pattern with what a measurement has for its parts; null where it lacks one. */
@@ -55,9 +56,12 @@ function partOf(source: Source, measurement: Measurement, name: string): string 
   if (name === 'material') return materialName(source, measurement)
   if (name === 'formula') return measurement.formula && formulaText(measurement.formula)
   if (name === 'figure') return measurement.figure
-  const value = source.facetsOf(measurement)[name]
-  return value ? inSentence(source.review, plainText(source, source.facetValue(name, value).name)) : null
+  const values = valueNames(source, name, source.facetsOf(measurement)[name])
+  return values.map(value => inSentence(source.review, value)).join(', ') || null
 }
+
+const valueNames = (source: Source, facet: string, values: readonly string[] = []): string[] =>
+  values.map(value => plainText(source, source.facetValue(facet, value).name))
 
 const materialName = (source: Source, { material }: Measurement): string | null =>
   (material && source.get('materials', material)?.name) || null

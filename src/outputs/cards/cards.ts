@@ -72,8 +72,8 @@ export const techniqueCard = (r: Renderer, { name, short, summary, refs }: Techn
 
 /** A finding: its statement and how it stands, what it is about and whose it is. */
 export function findingCard(r: Renderer, { id, statement, refs, ...record }: Finding): Html {
-  const values = Object.entries(r.corpus.facetsOf(record)).flatMap(([facet, value]) =>
-    value ? r.inline(r.corpus.facetValue(facet, value).name) : [],
+  const values = Object.entries(r.corpus.facetsOf(record)).flatMap(([facet, held]) =>
+    held.map(value => r.inline(r.corpus.facetValue(facet, value).name)),
   )
   const materials = record.materials.map(one => escapeHtml(recordOf(r.corpus, 'materials', one).name))
   const subjects = joinHtml([...materials, ...values], ' · ')

@@ -7,7 +7,8 @@ import { type DerivedQuantity, derivationOf, derive } from '../../core/derivatio
 import type { Chart, ChartAcross, ChartAxis } from '../../core/kinds/chart.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { acrossValues } from '../../core/query/across.ts'
-import { fieldValue, fieldValues, type Viewed, valueText } from '../../core/query/fields.ts'
+import { onlyOne } from '../../core/query/facets.ts'
+import { fieldValue, fieldValues, heldValues, perValue, type Viewed, valueText } from '../../core/query/fields.ts'
 import { fitting } from '../../core/query/finds.ts'
 import { selectMeasurements } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
@@ -96,10 +97,11 @@ function acrossOf(source: Source, { across }: Chart, record: Measurement): MarkA
 
 const asides = (chart: Chart) => chart.detail.filter(field => field !== 'conditions')
 
-function facetsOf({ source, chart }: Drawing, record: Measurement): Mark['facets'] {
+/** The values of the facets by which a reader can filter a chart, on a record. */
+export function filteredBy(source: Source, chart: Chart, record: object): Mark['facets'] {
   const wanted = [...chart.filters, ...(chart.colour === null ? [] : [chart.colour])]
   const held = source.facetsOf(record)
-  return Object.fromEntries(wanted.flatMap(facet => (held[facet] ? [[facet, held[facet]]] : [])))
+  return Object.fromEntries(wanted.flatMap(facet => (held[facet]?.length ? [[facet, held[facet]]] : [])))
 }
 
 /** What a chart draws of a quantity of a measurement, in the unit of the axis: that itself or what is derived of it; null where nothing can be. */
@@ -144,7 +146,7 @@ function markOf(drawing: Drawing, record: Measurement, series: number): Mark {
     how,
     conditions: conditionTexts(source, record).join('; '),
     refs: [...record.refs],
-    facets: facetsOf(drawing, record),
+    facets: filteredBy(source, chart, record),
     title: [sentenceOf(drawing, record, label, how), standingSentence(source, record)]
       .flatMap(part => part ?? [])
       .join('. '),
@@ -194,15 +196,19 @@ function markWithFound(drawing: Drawing, record: Measurement, series: number): M
   return { ...mark, found: placed }
 }
 
-/** The series of the records' values of the colour facet, in the vocabulary's order; those without a value come last. */
+/**
+ * The series of the records' values of the colour facet, in the vocabulary's order; what has several values has none of
+ * their colours and comes behind them, and last what has no value.
+ */
 export function seriesOf(source: Source, facet: string | null, records: readonly Viewed[]): Series[] {
-  const { notStated } = wordsFor(source.review).plotted
+  const { notStated, several } = wordsFor(source.review).plotted
   const uncoloured: Series = { name: '', short: null, facet: null, marker: 'circle', neutral: null }
   if (facet === null) return [uncoloured]
-  const present = new Set(records.map(record => fieldValue(source, record, facet)))
+  const held = records.map(record => heldValues(source, record, facet))
+  const alone = new Set(held.map(onlyOne))
   const values = source.facet(facet).values
-  const coloured = values
-    .filter(({ id }) => present.has(id))
+  const coloured: Series[] = values
+    .filter(({ id }) => alone.has(id))
     .map(value => ({
       name: plainText(source, value.name),
       short: value.short,
@@ -210,14 +216,26 @@ export function seriesOf(source: Source, facet: string | null, records: readonly
       marker: value.marker ?? ('circle' as const),
       neutral: null,
     }))
+  if (held.some(values => values.length > 1))
+    coloured.push({ ...uncoloured, name: several, marker: 'star', neutral: 'strong' })
   if (coloured.length === 0) return [{ ...uncoloured, name: notStated }]
-  return present.has(null) ? [...coloured, { ...uncoloured, name: notStated, neutral: 'faint' }] : coloured
+  const hasNone = held.some(values => values.length === 0)
+  return hasNone ? [...coloured, { ...uncoloured, name: notStated, neutral: 'faint' }] : coloured
+}
+
+/** The place of the series that a record belongs to by its values of the colour facet; the first where there is no other. */
+export function seriesAt(series: readonly Series[], values: readonly string[]): number {
+  const neutral = values.length > 1 ? 'strong' : 'faint'
+  const at = series.findIndex(one =>
+    values.length === 1 ? one.facet?.value === values[0] : one.facet === null && one.neutral === neutral,
+  )
+  return Math.max(0, at)
 }
 
 /** What a reader can filter by: the values of the wanted facets that occur, where there are several. */
 function filtersOf(source: Source, chart: Chart, records: readonly Measurement[]): Filter[] {
   return chart.filters.flatMap(facet => {
-    const present = new Set(records.map(record => fieldValue(source, record, facet)))
+    const present = new Set(records.flatMap(record => heldValues(source, record, facet)))
     const values = (fieldValues(source, 'measurements', facet) ?? [])
       .filter(value => present.has(value))
       .map(value => ({ id: value, name: plainText(source, valueText(source, 'measurements', facet, value)) }))
@@ -236,9 +254,8 @@ function rowsOf(drawing: Drawing, records: readonly Measurement[]): ChartRow[] {
       marks: [],
     }
     rows.set(key, row)
-    const value = chart.colour === null ? null : fieldValue(source, record, chart.colour)
-    const index = series.findIndex(({ facet }) => (facet?.value ?? null) === value)
-    row.marks.push(markWithFound(drawing, record, Math.max(0, index)))
+    const at = seriesAt(series, chart.colour === null ? [] : heldValues(source, record, chart.colour))
+    row.marks.push(markWithFound(drawing, record, at))
   }
   for (const row of rows.values()) row.marks = sortMarks(row.marks, chart.sort)
   return sortRows([...rows.values()], chart.sort)
@@ -322,10 +339,16 @@ export const modelFrom = <S extends Source>(
  * axes.
  */
 export const measuredModel = modelFrom((source: Corpus, chart) => {
-  const records = drawnRecords(source, chart)
+  const records = drawnRecords(source, chart).flatMap(record => perValue(source, record, placingFields(chart, record)))
   const series = seriesOf(source, chart.colour, records)
   return { series, plots: plotsOf(source, chart, records, series) }
 })
+
+/** The fields by which a chart puts a measurement in a group and a row; a row may have it by name. */
+const placingFields = ({ group, rows, names }: Chart, { id }: Measurement): string[] => [
+  ...(group === null ? [] : [group]),
+  ...(names.some(({ record }) => record === id) ? [] : rows),
+]
 
 /** The measurements that a chart finds and has a place for: of which it can derive what it draws, between two axes those with a value on both. */
 function drawnRecords(source: Corpus, chart: Chart): Measurement[] {

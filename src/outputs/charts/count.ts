@@ -2,7 +2,7 @@ import { capital } from '../../core/basics/letters.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
-import { fieldValue, ownValues, type Viewed } from '../../core/query/fields.ts'
+import { fieldValue, ownValues, perValue, type Viewed } from '../../core/query/fields.ts'
 import { select } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -122,12 +122,13 @@ function withEmptyYears(rows: readonly CountedRow[]): CountedRow[] {
 /** The rows of a chart that counts, in the order of the data, those with few records gathered in the last. */
 export function countedRows(source: Source, chart: Chart): CountedRow[] {
   const rows = new Map<string, CountedRow>()
-  for (const record of select(source, chart.query)) {
-    const value = chart.rows.map(field => fieldValue(source, record, field) ?? '').join(' ')
-    const row = rows.get(value) ?? { key: keyOf(value), label: labelFor(source, chart, record), records: [] }
-    rows.set(value, row)
-    row.records.push(record)
-  }
+  for (const record of select(source, chart.query))
+    for (const part of perValue(source, record, chart.rows)) {
+      const value = chart.rows.map(field => fieldValue(source, part, field) ?? '').join(' ')
+      const row = rows.get(value) ?? { key: keyOf(value), label: labelFor(source, chart, part), records: [] }
+      rows.set(value, row)
+      row.records.push(record)
+    }
   const all = [...rows.values()]
   if (chart.rows.join() === 'year') return withEmptyYears(all)
   const many = all.filter(({ records }) => records.length >= chart.least)

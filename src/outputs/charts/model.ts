@@ -102,7 +102,7 @@ export interface Mark {
   /** The works, by number. */
   refs: number[]
   /** Its values of the facets by which a reader can filter. */
-  facets: Record<string, string>
+  facets: Record<string, readonly string[]>
   /** All of it in a sentence, with what is known of it, for pointers and screen readers. */
   title: string
   /** What is known of its record; null for a count, which is of none. */

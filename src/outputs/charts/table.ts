@@ -8,7 +8,7 @@ import { facetKind } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Table, TableColumn } from '../../core/kinds/table.ts'
 import type { FacetKind, Kind } from '../../core/kinds/types.ts'
-import { fieldValue, valueText } from '../../core/query/fields.ts'
+import { heldValues, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
 import {
   columnFindings,
@@ -62,13 +62,12 @@ function linksOf(source: Source, kind: Linked, ids: readonly string[]): { id: st
 function linesOf(source: Source, of: Table['query']['of'], record: ListedRecord, field: string): string[] {
   if (field === 'conditions' && 'conditions' in record) return conditionTexts(source, record)
   const held = (record as unknown as Record<string, unknown>)[field]
-  if (Array.isArray(held)) return held.map(String)
-  const value = fieldValue(source, record, field)
-  if (value === null) return []
+  if (Array.isArray(held) && source.findFacet(field) === undefined) return held.map(String)
+  const values = heldValues(source, record, field)
   // Text that authors write keeps its notation; a formula gets the braces that the notation asks for.
-  if (field === 'formula') return [`{${value}}`]
+  if (field === 'formula') return values.map(value => `{${value}}`)
   const isName = of === 'measurements' || field === 'class'
-  return [isName && field !== 'note' ? valueText(source, of, field, value) : value]
+  return values.map(value => (isName && field !== 'note' ? valueText(source, of, field, value) : value))
 }
 
 function fieldCell(source: Source, of: Table['query']['of'], subject: RowSubject, field: string): TableCell {
@@ -80,9 +79,7 @@ function fieldCell(source: Source, of: Table['query']['of'], subject: RowSubject
   const kind = linked(source, of, field)
   if (kind === null)
     return { type: 'text', lines: distinct(subject.records.flatMap(record => linesOf(source, of, record, field))) }
-  const ids = subject.records.flatMap(
-    record => (field === 'name' ? record.id : fieldValue(source, record, field)) ?? [],
-  )
+  const ids = subject.records.flatMap(record => (field === 'name' ? [record.id] : heldValues(source, record, field)))
   return { type: 'records', kind, links: linksOf(source, kind, distinct(ids)) }
 }
 

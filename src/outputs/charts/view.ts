@@ -86,6 +86,8 @@ export function viewModel(model: ChartModel, view: View): ChartModel {
 function seen(model: ChartModel, marks: readonly Mark[], { hidden }: View): Mark[] {
   if (hidden.length === 0) return [...marks]
   const off = new Set(model.series.flatMap((series, index) => (hidden.includes(seriesKey(series)) ? [index] : [])))
-  const passes = ({ facets }: Mark) => Object.entries(facets).every(([id, value]) => !hidden.includes(`${id}:${value}`))
+  // What has several values stays as long as one of them is shown.
+  const passes = ({ facets }: Mark) =>
+    Object.entries(facets).every(([id, values]) => !values.every(value => hidden.includes(`${id}:${value}`)))
   return marks.filter(passes).flatMap(mark => formOf(model.type).without(mark, off, model) ?? [])
 }

@@ -7,7 +7,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { SourceCheck } from '../../core/kinds/source-check.ts'
-import { fieldValue, type Viewed, valueText } from '../../core/query/fields.ts'
+import { heldValues, type Viewed, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
 import { foundText } from '../../core/standing/words.ts'
@@ -27,8 +27,15 @@ export function fieldText(source: Source, record: Viewed, field: string): string
     return record.conditions.map(condition => conditionValue(source, condition)).join(', ') || null
   if (field === 'kind' && 'kind' in record && record.kind === 'measured') return null
   if (field === 'note' && 'note' in record) return record.note === null ? null : plainText(source, record.note)
-  const value = fieldValue(source, record, field)
-  if (value === null) return null
+  return (
+    heldValues(source, record, field)
+      .map(value => wordsOf(source, field, value))
+      .join(', ') || null
+  )
+}
+
+/** A value of a field, as a part of a phrase. */
+function wordsOf(source: Source, field: string, value: string): string {
   if (field === 'formula') return formulaText(value)
   const text = plainText(source, valueText(source, 'measurements', field, value))
   return proper.has(field) ? text : inSentence(source.review, text)

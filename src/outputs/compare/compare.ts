@@ -1,7 +1,8 @@
 import { say } from '../../core/catalogue/say.ts'
 import { inSentence } from '../../core/catalogue/sentence.ts'
+import { valuesIn } from '../../core/query/facets.ts'
 import { quantityKind } from '../explore/kinds.ts'
-import { colouredValue, lookupsOf } from '../explore/lookups.ts'
+import { colouredValues, lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
 import { type LineDifference, lineDifference } from './difference.ts'
 import { asksFor, type Side } from './side.ts'
@@ -59,7 +60,7 @@ function facetLines(data: Dataset, sides: [Side, Side]): FacetLine[] {
   return data.facets.flatMap(({ id, name, values }, index) => {
     // What a side is defined by needs no telling.
     if (sides.every(side => asksFor(side, id))) return []
-    const [a, b] = sides.map(({ rows }) => new Set(rows.map(({ facets }) => facets[index])))
+    const [a, b] = sides.map(({ rows }) => new Set(rows.flatMap(({ facets }) => valuesIn(facets[index]))))
     if (!a || !b) return []
     const both = values.filter(({ id }) => a.has(id) && b.has(id))
     const only: FacetLine['only'] = [
@@ -104,11 +105,11 @@ function aligner(data: Dataset, sides: [Side, Side]): (row: Row) => string[] {
   const all = (part: string) => sides.every(side => asksFor(side, part))
   const none = (part: string) => !sides.some(side => asksFor(side, part))
   return row => {
-    const colour = coloured?.values.get(colouredValue(data, row) ?? '')
+    const colours = colouredValues(data, row).flatMap(id => coloured?.values.get(id)?.name ?? [])
     const names = [
       none('m') ? row.materials.map(id => materials.get(id)?.name ?? id).join(', ') : '',
-      all('m') && colour && !all(data.coloured ?? '')
-        ? say(data.words.compared.withOther, { name: inSentence(data.words, colour.name) })
+      all('m') && colours.length > 0 && !all(data.coloured ?? '')
+        ? say(data.words.compared.withOther, { name: colours.map(name => inSentence(data.words, name)).join(', ') })
         : '',
       row.kind === 'measured' ? null : quantityKind(data, row),
     ]

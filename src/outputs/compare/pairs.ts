@@ -1,6 +1,6 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import { say } from '../../core/catalogue/say.ts'
-import { colouredValue, isCountedRow, lookupsOf } from '../explore/lookups.ts'
+import { colouredValues, isCountedRow, lookupsOf } from '../explore/lookups.ts'
 import type { Dataset } from '../explore/row.ts'
 import { type Comparison, compare } from './compare.ts'
 import { materialKey, sideOf } from './side.ts'
@@ -91,7 +91,7 @@ export function suggestions(data: Dataset): Suggestion[] {
     const { property } = row
     const [material] = row.materials
     if (!property || !material) continue
-    const key = `${known.get(material)?.class} ${property} ${colouredValue(data, row)}`
+    const key = `${known.get(material)?.class} ${property} ${colouredValues(data, row).join(' ')}`
     sharing.set(key, (sharing.get(key) ?? new Set()).add(material))
   }
   const counts = new Map<string, number>()

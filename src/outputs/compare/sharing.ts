@@ -1,6 +1,6 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import { say } from '../../core/catalogue/say.ts'
-import { colouredValue } from '../explore/lookups.ts'
+import { colouredValues } from '../explore/lookups.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 import { asksFor, materialKey, type Side, sideOf } from './side.ts'
 
@@ -40,7 +40,7 @@ function keysOf(data: Dataset, side: Side, beside: Side): Set<string> {
   const all = [side, beside].every(one => asksFor(one, 'm') && !asksFor(one, data.coloured ?? ''))
   const keyOf = (row: Row): string => {
     if (row.property === null) return row.id
-    const parts = [none ? row.materials.join() : '', all ? colouredValue(data, row) : '', row.kind]
+    const parts = [none ? row.materials.join() : '', all ? colouredValues(data, row).join(' ') : '', row.kind]
     return [row.property, ...parts].join('|')
   }
   return new Set(side.rows.filter(({ record }) => record !== 'notes').map(keyOf))

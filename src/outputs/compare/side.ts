@@ -3,6 +3,7 @@ import { capital } from '../../core/basics/letters.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { inSentence } from '../../core/catalogue/sentence.ts'
 import { facetPath, materialPath } from '../../core/permalinks/path.ts'
+import { valuesIn } from '../../core/query/facets.ts'
 import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 import { tells } from './tells.ts'
@@ -69,6 +70,6 @@ function partOf(data: Dataset, part: string): Part | null {
   const facet = lookupsOf(data).facets.get(kind)
   const value = facet?.values.get(id)
   const has = (row: Row) =>
-    row.facets[facet?.place ?? -1] === id || (kind === data.coloured && row.compares.includes(id))
+    valuesIn(row.facets[facet?.place ?? -1]).includes(id) || (kind === data.coloured && row.compares.includes(id))
   return value ? { kind, id, name: capital(value.name), path: facetPath(kind, id), has } : null
 }

@@ -1,10 +1,11 @@
+import { valuesIn } from '../../core/query/facets.ts'
 import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, Row } from '../explore/row.ts'
 
 /** The values of the coloured facet that a row is of: its own, and those that it sets beside each other. */
 export function valuesOf(data: Dataset, { facets, compares }: Row): Set<string> {
-  const own = facets[lookupsOf(data).coloured?.place ?? -1]
-  return new Set(own ? [own, ...compares] : compares)
+  const own = valuesIn(facets[lookupsOf(data).coloured?.place ?? -1])
+  return new Set([...own, ...compares])
 }
 
 /**

@@ -1,3 +1,4 @@
+import { valuesIn } from '../../core/query/facets.ts'
 import { standingSigns } from '../../core/standing/signs.ts'
 import { quantityKind } from './kinds.ts'
 import { lookupsOf, shortestName } from './lookups.ts'
@@ -29,7 +30,7 @@ export function columnsOf(data: Dataset): ExplorerColumn[] {
   const facets = [...lookups.values()].map(({ id, name, place, values }) => {
     const text = naming(values)
     const initial = id === data.coloured || place === 0
-    return { id, title: name, text: (row: Row) => text(row.facets[place]), initial, width: 6 }
+    return { id, title: name, text: (row: Row) => valuesIn(row.facets[place]).map(text).join(', '), initial, width: 6 }
   })
   return [
     { id: 'what', title: t.record, text: row => row.title, initial: true, width: 22 },

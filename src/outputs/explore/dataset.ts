@@ -8,6 +8,7 @@ import { explored, kindOf } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Explored, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { onlyOne, valuesIn } from '../../core/query/facets.ts'
 import { checksAbout } from '../../core/sources/asked.ts'
 import { checkable } from '../../core/sources/verdict.ts'
 import { problemWords } from '../../core/standing/problems.ts'
@@ -30,7 +31,7 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
   const properties = used(row => [row.property])
   const materials = used(row => row.materials)
   const facets = vocabulary.facets.map(({ id, name }, index) => {
-    const values = used(row => [row.facets[index] ?? null])
+    const values = used(row => valuesIn(row.facets[index]))
     const named = facetValues(corpus, id).filter(value => values.has(value))
     return { id, name, values: named.map(value => nameOf(corpus, id, value)) }
   })
@@ -104,7 +105,7 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     section: record.section,
     materials:
       'materials' in record ? record.materials : 'material' in record && record.material ? [record.material] : [],
-    facets: Object.values(corpus.facetsOf(record)),
+    facets: Object.values(corpus.facetsOf(record)).map(values => (values.length > 1 ? values : (values[0] ?? null))),
     compares: 'compares' in record ? record.compares : [],
     property: measurement?.property ?? null,
     quantity: measurement && quantityOf(corpus, measurement),
@@ -148,7 +149,7 @@ function standingIn(corpus: Corpus, kind: Explored, id: string): RowStanding | n
 /** A formula without what the value of the coloured facet brought into it. */
 function phaseOf(corpus: Corpus, measurement: Measurement): string | null {
   const facet = colouredFacet(corpus)
-  const value = facet && corpus.facetsOf(measurement)[facet.id]
+  const value = facet && onlyOne(corpus.facetsOf(measurement)[facet.id])
   const { formula } = value ? corpus.facetValue(facet.id, value) : { formula: null }
   const element = formula && firstElement(formula)
   return measurement.formula && element ? phaseWithout(measurement.formula, element) : null
@@ -171,7 +172,7 @@ function heldIn(corpus: Corpus, formula: string): string[] {
 /** How much of the coloured facet's value a formula unit of the material has taken up in the phase of a measurement. */
 function takenIn(corpus: Corpus, measurement: Measurement): number | null {
   const facet = colouredFacet(corpus)
-  const guest = elementOf(corpus, facet && corpus.facetsOf(measurement)[facet.id])
+  const guest = elementOf(corpus, facet && onlyOne(corpus.facetsOf(measurement)[facet.id]))
   const host = measurement.material === null ? null : corpus.get('materials', measurement.material)?.formula
   const taken = guest && host && measurement.formula ? takenUp(host, measurement.formula, guest) : null
   return taken === null ? null : Number(taken.toPrecision(6))

@@ -1,5 +1,6 @@
 import { capital } from '../../core/basics/letters.ts'
 import { say } from '../../core/catalogue/say.ts'
+import { valuesIn } from '../../core/query/facets.ts'
 import { withParents } from '../../core/query/section.ts'
 import { standings } from '../../core/schema/standing.ts'
 import { standingSigns } from '../../core/standing/signs.ts'
@@ -38,7 +39,7 @@ export function dimensionsOf(data: Dataset): Dimension[] {
   const all: (Omit<Dimension, 'of'> & { ids(row: Row): readonly (string | null)[] })[] = [
     { id: 'record', name: t.explored.kindOfRecord, values: data.kinds, ids: row => [row.record] },
     { id: 'standing', name: t.explored.standing, values: standingValues(data), ids: row => [row.standing?.is ?? null] },
-    ...data.facets.map((facet, index) => ({ ...facet, ids: (row: Row) => [row.facets[index] ?? null] })),
+    ...data.facets.map((facet, index) => ({ ...facet, ids: (row: Row) => valuesIn(row.facets[index]) })),
     { id: 'property', name: t.explored.property, values: data.properties, ids: row => [row.property] },
     { id: 'material', name: t.explored.material, values: data.materials, ids: row => row.materials },
     {

@@ -1,4 +1,5 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { valuesIn } from '../../core/query/facets.ts'
 import type { Dimension } from './dimensions.ts'
 import { isCountedRow, lookupsOf } from './lookups.ts'
 import type { Dataset, Row } from './row.ts'
@@ -50,7 +51,7 @@ export const rowWords = memoise(({ data }: FilterIndex): WordLines[] => {
     wordLines(
       [
         ...[row.title, row.quantity?.printed, row.quantity?.common, row.conditions, row.formula, row.note, row.id],
-        ...[...row.materials, ...row.facets, row.property].map(id => id && names.get(id)),
+        ...[...row.materials, ...row.facets.flatMap(valuesIn), row.property].map(id => id && names.get(id)),
         ...row.refs.map(number => works.get(number)),
       ].flatMap(text => text || []),
     ),

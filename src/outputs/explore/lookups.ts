@@ -1,4 +1,5 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { onlyOne, valuesIn } from '../../core/query/facets.ts'
 import type { Dataset, NamedValue, Row } from './row.ts'
 
 type Named<T> = ReadonlyMap<string, T>
@@ -57,10 +58,13 @@ export const lookupsOf = memoise((data: Dataset): DatasetLookups => {
 export const isCountedRow = (data: Dataset, { property }: Pick<Row, 'property'>): boolean =>
   property === null || lookupsOf(data).properties.get(property)?.counted !== false
 
-/** The value of the coloured facet on a row; null where it has none. */
-export function colouredValue(data: Dataset, row: Row): string | null {
+/** The value of the coloured facet on a row; null where it has none, or several. */
+export const colouredValue = (data: Dataset, row: Row): string | null => onlyOne(colouredValues(data, row))
+
+/** The values of the coloured facet on a row. */
+export function colouredValues(data: Dataset, row: Row): readonly string[] {
   const { coloured } = lookupsOf(data)
-  return (coloured && row.facets[coloured.place]) ?? null
+  return coloured === null ? [] : valuesIn(row.facets[coloured.place])
 }
 
 /** What a reader calls a value in little room: its short name where it has one. */

@@ -66,8 +66,8 @@ export interface Row {
   title: string
   section: string
   materials: string[]
-  /** The value of each facet, in the order of the vocabulary; null where it has none. */
-  facets: (string | null)[]
+  /** The value of each facet, in the order of the vocabulary; a list of several, null where it has none. */
+  facets: (string | readonly string[] | null)[]
   /** The values of the coloured facet that a finding sets beside each other. */
   compares: string[]
   /** For a measurement: its property; null otherwise. */

@@ -19,6 +19,7 @@ export const typeNames: Record<ColumnType, string> = {
   integer: 'integer',
   boolean: 'true or false',
   texts: 'list of texts',
+  values: 'text or list of texts',
   numbers: 'list of numbers',
   integers: 'list of integers',
   conditions: 'conditions',

@@ -31,7 +31,12 @@ export const contractRecords = memoise((corpus: Corpus, kind: Kind): ContractRec
 
 /** The schemas of the published records of a review; made once. */
 export const schemasOf = memoise(
-  (corpus: Corpus): Record<Kind, z.ZodObject> => contractSchemas(corpus.vocabulary, kind => idsIn(corpus, kind)),
+  (corpus: Corpus): Record<Kind, z.ZodObject> =>
+    contractSchemas(corpus.vocabulary, {
+      ids: kind => idsIn(corpus, kind),
+      hasSeveral: (kind, facet) =>
+        corpus.records[kind].some((record: object) => (corpus.facetsOf(record)[facet]?.length ?? 0) > 1),
+    }),
 )
 
 /** The ids of the records of a kind, for facets whose values they are. */

@@ -34,13 +34,13 @@ function publishedSchema(
   kind: Kind,
   schema: z.ZodType,
   vocabulary: Vocabulary,
-  ids: (kind: Kind) => string[],
+  { ids, hasSeveral }: Held,
 ): z.ZodObject {
   const facets = vocabulary.facets.map(({ id }) => id)
   const own = fieldsOf(schema) as z.ZodRawShape
   const fields: z.ZodRawShape = {
     ...own,
-    ...facetFields(vocabulary, own, ids),
+    ...facetFields(vocabulary, own, ids, facet => hasSeveral(kind, facet)),
     ...words(kind, vocabulary, own),
     ...computedFor(kind),
     ...overrides[kind],
@@ -51,22 +51,36 @@ function publishedSchema(
   return z.strictObject(Object.fromEntries(shape)).describe(kindOf(kind).description)
 }
 
+/** What there is in a review, as far as the contract says it. */
+interface Held {
+  /** The ids of the records of a kind. */
+  ids(kind: Kind): string[]
+  /** Whether a record of a kind has several values of a facet. */
+  hasSeveral(kind: Kind, facet: string): boolean
+}
+
 /** The schemas of all kinds. */
-export function contractSchemas(vocabulary: Vocabulary, ids: (kind: Kind) => string[]): Record<Kind, z.ZodObject> {
+export function contractSchemas(vocabulary: Vocabulary, held: Held): Record<Kind, z.ZodObject> {
   const schemas = schemasFor(vocabulary.facets.map(({ id }) => id))
-  return byKind(kind => publishedSchema(kind, schemas[kind], vocabulary, ids))
+  return byKind(kind => publishedSchema(kind, schemas[kind], vocabulary, held))
 }
 
 const computedFor = (kind: Kind): z.ZodRawShape =>
   Object.fromEntries((['url', ...kindOf(kind).computed, 'written'] as const).map(key => [key, computed[key]]))
 
-/** The facets with the values that the vocabulary gives them. */
-function facetFields(vocabulary: Vocabulary, own: z.ZodRawShape, ids: (kind: Kind) => string[]): z.ZodRawShape {
+/** The facets with the values that the vocabulary gives them; a list of them only where a record has several. */
+function facetFields(
+  vocabulary: Vocabulary,
+  own: z.ZodRawShape,
+  ids: Held['ids'],
+  hasSeveral: (facet: string) => boolean,
+): z.ZodRawShape {
   const facets = vocabulary.facets.filter(({ id }) => id in own)
   return Object.fromEntries(
     facets.map(({ id, description, values, records }) => {
       const kind = records === null ? undefined : kindNamed(records)
-      const choices = oneOf(kind ? ids(kind) : values.map(({ id }) => id))
+      const one = oneOf(kind ? ids(kind) : values.map(({ id }) => id))
+      const choices = hasSeveral(id) ? z.union([one, z.array(one).min(2)]) : one
       return [id, choices.nullable().describe(description)]
     }),
   )

@@ -85,6 +85,7 @@ const apart = ' Items are set apart by semicolons.'
 /** How the items of a list stand in a cell. */
 const listNotes: Partial<Record<ContractColumn['type'], string>> = {
   texts: `${apart.slice(0, -1)}; a list is JSON where one of them holds a semicolon.`,
+  values: ' Several values are set apart by semicolons.',
   integers: apart,
   numbers: apart,
   conditions: apart,

@@ -107,13 +107,13 @@ const tablesOf = (corpus: Corpus): Table[] => [
 /** The columns that make a row unique: figures and tables of the article are numbered apart. */
 const keyOf = (kind: Kind): string[] => (kind === 'figures' ? ['type', 'id'] : ['id'])
 
-/** The columns of a kind that hold the id of another record: its material, and the facets whose values are records. */
+/** The columns of a kind that hold the id of one other record: its material, and the facets whose values are records. */
 function foreignKeys(corpus: Corpus, kind: Kind): ForeignKey[] {
   const facets = corpus.vocabulary.facets.flatMap(facet => {
     const of = facetKind(facet)
     return of ? [{ column: facet.id, kind: of }] : []
   })
-  const names = new Set(columns(corpus, kind).map(({ name }) => name))
+  const names = new Set(columns(corpus, kind).flatMap(({ name, type }) => (type === 'text' ? name : [])))
   return [{ column: 'material', kind: 'materials' }, ...facets].filter(({ column }) => names.has(column))
 }
 

@@ -7,7 +7,7 @@ import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
 export const flatColumns = (facets: readonly string[]): TypedColumn[] =>
   typedColumns({
     ...{ id: 'text', url: 'text', section: 'text', material: 'text', formula: 'text' },
-    ...Object.fromEntries(facets.map(facet => [facet, 'text' as const])),
+    ...Object.fromEntries(facets.map(facet => [facet, 'values' as const])),
     ...{ property: 'text', qualifier: 'text', value: 'number', min: 'number', max: 'number' },
     ...{
       from: 'number',

@@ -26,8 +26,8 @@ export function dressOf(corpus: Corpus): Dress {
 /** The numbered parts of a drawing with what they are: the drawing's own words, or those of the set-up of its technique. */
 export function partsOf(corpus: Corpus, schematic: Schematic): { number: number; name: string }[] {
   const setup = corpus.vocabulary.facets.flatMap(({ id, records }) => {
-    const value = records && corpus.facetsOf(schematic)[id]
-    return value ? (corpus.get('techniques', value)?.setup ?? []) : []
+    const values = records === null ? [] : (corpus.facetsOf(schematic)[id] ?? [])
+    return values.flatMap(value => corpus.get('techniques', value)?.setup ?? [])
   })
   const names = schematic.parts.length > 0 ? schematic.parts : setup
   const numbers = ascending(shapesOf(schematic).flatMap(({ shape }) => shape.part ?? []))

@@ -86,10 +86,11 @@ function traitsOf(corpus: Corpus, record: Added): { key: string; name: () => str
       const material = id === null ? undefined : corpus.get('materials', id)
       return material ? [{ key: `material/${id}`, name: () => material.name }] : []
     }),
-    ...values.flatMap(([facet, value]) =>
-      value === null
-        ? []
-        : [{ key: `${facet}/${value}`, name: () => plainText(corpus, corpus.facetValue(facet, value).name) }],
+    ...values.flatMap(([facet, held]) =>
+      held.map(value => ({
+        key: `${facet}/${value}`,
+        name: () => plainText(corpus, corpus.facetValue(facet, value).name),
+      })),
     ),
   ]
 }

@@ -45,7 +45,7 @@ const phaseOf = (text: string): string => text.trim().replace(/^\d+(?:\.\d+)?\s+
 function movingIn(corpus: Corpus, measurement: Measurement): Set<string> {
   const values = corpus.facetsOf(measurement)
   const formulas = corpus.vocabulary.facets.flatMap(facet =>
-    facet.values.flatMap(({ id, formula }) => (formula !== null && values[facet.id] === id ? [formula] : [])),
+    facet.values.flatMap(({ id, formula }) => (formula !== null && values[facet.id]?.includes(id) ? [formula] : [])),
   )
   return new Set(formulas.flatMap(formula => [...(atomsOf(formula)?.keys() ?? [])]))
 }

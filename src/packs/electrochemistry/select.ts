@@ -26,7 +26,7 @@ export function conditionWith(corpus: Corpus, measurement: Measurement, role: Ro
 export function speciesOf(corpus: Corpus, record: object): string {
   const facets = corpus.vocabulary.facets.filter(({ values }) => values.some(({ formula }) => formula !== null))
   const own = corpus.facetsOf(record)
-  return facets.flatMap(({ id }) => own[id] ?? []).join(' ')
+  return facets.flatMap(({ id }) => [...(own[id] ?? [])].sort()).join(' ')
 }
 
 /** Whether two measurements are of one material and of one species that moves. */

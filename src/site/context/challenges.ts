@@ -17,7 +17,8 @@ export function challengeGroups(corpus: Corpus): ChallengeGroup[] {
   const [facet] = corpus.vocabulary.facets
   const used = facet ? facetCounts(corpus, facet.id) : new Map<string, number>()
   const values = facet?.values.flatMap(({ id }) => (used.has(id) ? id : [])) ?? []
-  const facetOf = (challenge: Challenge) => (facet && corpus.facetsOf(challenge)[facet.id]) ?? null
+  // A problem has one place on the page, with its address: that of the value which is named first.
+  const placeOf = (challenge: Challenge) => (facet && corpus.facetsOf(challenge)[facet.id]?.[0]) ?? null
   return [...values, null]
     .map(value => ({
       id: value ?? 'general',
@@ -25,7 +26,7 @@ export function challengeGroups(corpus: Corpus): ChallengeGroup[] {
         value && facet
           ? capital(plainText(corpus, corpus.facetValue(facet.id, value).name))
           : wordsFor(corpus.review).named.inGeneral,
-      challenges: corpus.records.challenges.filter(challenge => facetOf(challenge) === value),
+      challenges: corpus.records.challenges.filter(challenge => placeOf(challenge) === value),
     }))
     .filter(({ challenges }) => challenges.length > 0)
 }

@@ -11,13 +11,10 @@ import { chartsMostlyOf, chartsOf } from '../../outputs/charts/showing.ts'
 export const allFacetValues = (corpus: Corpus): { facet: Facet; value: string }[] =>
   corpus.vocabulary.facets.flatMap(facet => facetValues(corpus, facet.id).map(value => ({ facet, value })))
 
-/** The facets that a record has a value of, each with the value. */
+/** The values of facets that a record has, each with its facet. */
 export function facetsOn(corpus: Corpus, record: object): { facet: Facet; value: string }[] {
   const values = corpus.facetsOf(record)
-  return corpus.vocabulary.facets.flatMap(facet => {
-    const value = values[facet.id]
-    return value ? [{ facet, value }] : []
-  })
+  return corpus.vocabulary.facets.flatMap(facet => (values[facet.id] ?? []).map(value => ({ facet, value })))
 }
 
 /** What the page of a value of a facet shows. */
@@ -45,7 +42,7 @@ export function facetPage(corpus: Corpus, facet: Facet, value: string): FacetPag
     records,
     technique: (facetKind(facet) === 'techniques' ? corpus.get('techniques', value) : undefined) ?? null,
     schematics: corpus.records.schematics
-      .filter(schematic => corpus.facetsOf(schematic)[facet.id] === value)
+      .filter(schematic => corpus.facetsOf(schematic)[facet.id]?.includes(value))
       .slice(0, mostDrawn),
     own,
     others: chartsOf(corpus, records.measurements).filter(chart => !own.includes(chart)),

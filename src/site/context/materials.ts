@@ -46,17 +46,17 @@ export interface QuantityGroup {
 export function quantityGroups(corpus: Corpus, measurements: readonly Measurement[]): QuantityGroup[] {
   const { named: t } = wordsFor(corpus.review)
   const facet = colouredFacet(corpus)
-  const facetOf = (measurement: Measurement) => (facet && corpus.facetsOf(measurement)[facet.id]) ?? null
+  const valuesOf = (measurement: Measurement) => (facet && corpus.facetsOf(measurement)[facet.id]) ?? []
   const listed = new Set(facet?.values.map(({ id }) => id))
   const groups = (facet?.values ?? []).map(({ id, name }) => ({
     id: `quantities-${id.toLowerCase()}`,
     heading: say(t.quantitiesWith, { name: plainText(corpus, name) }),
-    measurements: measurements.filter(measurement => facetOf(measurement) === id),
+    measurements: measurements.filter(measurement => valuesOf(measurement).includes(id)),
   }))
   const rest = {
     id: 'quantities-other',
     heading: t.otherQuantities,
-    measurements: measurements.filter(measurement => !listed.has(facetOf(measurement) ?? '')),
+    measurements: measurements.filter(measurement => !valuesOf(measurement).some(value => listed.has(value))),
   }
   const filled = [...groups, rest].filter(group => group.measurements.length > 0)
   return filled.length > 1 ? filled : []

@@ -20,7 +20,7 @@ export interface MaterialPathways {
 /** The materials with pathways: those followed with more than one value of the coloured facet, and the others. */
 export function pathwayGroups(corpus: Corpus): { pairs: MaterialPathways[]; rest: MaterialPathways[] } {
   const facet = colouredFacet(corpus)
-  const facetOf = (pathway: Pathway) => (facet ? corpus.facetsOf(pathway)[facet.id] : null)
+  const facetOf = (pathway: Pathway) => (facet ? corpus.facetsOf(pathway)[facet.id]?.join(' ') : null)
   const isPair = ({ pathways }: MaterialPathways) => new Set(pathways.map(facetOf)).size > 1
   const all = pathwaysByMaterial(corpus).map(({ material, pathways }) => ({
     material: recordOf(corpus, 'materials', material),

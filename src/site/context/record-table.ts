@@ -2,7 +2,8 @@ import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { escapeHtml, type Html, html } from '../../core/html/html.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
+import { valuesIn } from '../../core/query/facets.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { linkWords } from '../../core/words/shorten.ts'
 import type { Row } from '../../outputs/explore/row.ts'
@@ -25,9 +26,12 @@ export function rowHtml(r: Renderer, row: Row): Html {
   return html`${r.inline(record.statement)} ${link(escapeHtml(t.record), more)}`
 }
 
-/** The name of a value of a facet where there is little room; nothing where there is no value. */
-export function shortFacetHtml(r: Renderer, facet: string, value: string | null | undefined): Html {
-  if (!value) return ''
-  const { name, short } = r.corpus.facetValue(facet, value)
-  return short ? escapeHtml(short) : r.inline(name)
-}
+/** The names of the values of a facet where there is little room; nothing where there is no value. */
+export const shortFacetHtml = (r: Renderer, facet: string, held: unknown): Html =>
+  joinHtml(
+    valuesIn(held).map(value => {
+      const { name, short } = r.corpus.facetValue(facet, value)
+      return short ? escapeHtml(short) : r.inline(name)
+    }),
+    ', ',
+  )

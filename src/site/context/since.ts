@@ -50,7 +50,8 @@ export const mostTold = { parts: 8, each: 3, rows: 8 } as const
 export const sinceParts = memoise((corpus: Corpus): readonly SincePart[] => {
   const { records } = corpus
   const facet = corpus.vocabulary.facets[0]
-  const headingOf = (record: object) => (facet && corpus.facetsOf(record)[facet.id]) ?? null
+  // What has several values is told once: under the one that is named first.
+  const headingOf = (record: object) => (facet && corpus.facetsOf(record)[facet.id]?.[0]) ?? null
   const all: Added[] = [...records.findings, ...records.measurements, ...records.pathways].filter(isAddition)
   const later = laterWorks(corpus)
   const placed = new Set(all.flatMap(({ refs }) => refs))

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { def, type Path, unwrap } from '../../../src/core/schema/shape.ts'
+import { def, itemOf, type Path, unwrap } from '../../../src/core/schema/shape.ts'
 
 /** A field that holds text, where it stands in data, and what its schema takes. */
 export interface TextField {
@@ -43,7 +43,15 @@ function walk(held: Held, found: (text: Held) => void): void {
     )
   for (const [at, item] of element ? (Array.isArray(value) && value.length > 0 ? value : [undefined]).entries() : [])
     walk({ name: `${name}[]`, schema: element as z.core.$ZodType, value: item, path: [...path, at] }, found)
-  for (const schema of options) walk({ ...held, schema, value: fits(schema, value) ? value : undefined }, found)
+  const isOneOrSeveral = options.some(option => isText(def(unwrap(option)).type))
+  for (const schema of options) {
+    const item = itemOf(schema)
+    // What may be a text or several is one field, and says each of them.
+    if (isOneOrSeveral && item && isText(def(unwrap(item)).type)) {
+      for (const [at, one] of Array.isArray(value) ? value.entries() : [])
+        walk({ name, schema: item, value: one, path: [...path, at] }, found)
+    } else walk({ ...held, schema, value: fits(schema, value) ? value : undefined }, found)
+  }
   if (type === 'record') mapping(held, found)
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/types.ts'
 import type { Finding } from '../../kinds/finding.ts'
+import { sameValues } from '../../query/facets.ts'
 import { plainText } from '../../words/plain.ts'
 import { references } from '../print.ts'
 import { type Judgement, judged, type Rule } from '../types.ts'
@@ -25,8 +26,8 @@ function sameKind(corpus: Corpus, claim: Finding, other: Finding): boolean {
   const [one, two] = [corpus.facetsOf(claim), corpus.facetsOf(other)]
   const { facets } = corpus.vocabulary
   const way = facets.filter(({ records }) => records !== null)
-  const oneWay = way.some(({ id }) => one[id] && one[id] === two[id])
-  const alike = facets.every(({ id }) => !one[id] || !two[id] || one[id] === two[id])
+  const oneWay = way.some(({ id }) => one[id]?.some(value => two[id]?.includes(value)))
+  const alike = facets.every(({ id }) => !one[id]?.length || !two[id]?.length || sameValues(one[id], two[id]))
   const sameMaterial = claim.materials.length === 0 || claim.materials.some(id => other.materials.includes(id))
   return oneWay && alike && sameMaterial
 }

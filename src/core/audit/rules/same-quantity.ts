@@ -19,7 +19,7 @@ function key(corpus: Corpus, measurement: Measurement): string {
     reaction,
     body,
     along,
-    corpus.facetsOf(measurement),
+    Object.values(corpus.facetsOf(measurement)).map(values => [...values].sort()),
   ])
 }
 

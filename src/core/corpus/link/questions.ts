@@ -1,5 +1,5 @@
 import type { Records } from '../../kinds/types.ts'
-import { fieldValue, type Viewed } from '../../query/fields.ts'
+import { heldValues, type Viewed } from '../../query/fields.ts'
 import { finds } from '../../query/finds.ts'
 import { kindsAsked } from '../../query/select.ts'
 import { type ChartContent, chartType } from '../../schema/chart-types.ts'
@@ -156,4 +156,4 @@ const hasTwoEnds = (record: Viewed): boolean =>
   'qualifier' in record && (record.qualifier === 'range' || record.qualifier === 'change')
 
 const valuesOf = (linking: Linking, records: readonly Viewed[], field: string): number =>
-  new Set(records.flatMap(record => fieldValue(fieldsOf(linking), record, field) ?? [])).size
+  new Set(records.flatMap(record => heldValues(fieldsOf(linking), record, field))).size

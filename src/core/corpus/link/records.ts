@@ -1,5 +1,6 @@
 import { kindOf } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
+import { valuesIn } from '../../query/facets.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
 import { inside, type Linking } from './context.ts'
@@ -67,8 +68,14 @@ function checkFile({ numbers, report }: Linking, entry: RecordEntry, section: st
 
 function checkFacets(linking: Linking, entry: RecordEntry, record: Records[Kind]): void {
   for (const facet of linking.words.facets.keys()) {
-    const value = (record as unknown as Record<string, unknown>)[facet]
-    if (typeof value === 'string') checkFacetValue(linking, facet, value, inside(entry)(facet))
+    const held = (record as unknown as Record<string, unknown>)[facet]
+    const values = valuesIn(held)
+    for (const [index, value] of values.entries()) {
+      const at = typeof held === 'string' ? inside(entry)(facet) : inside(entry)(facet, index)
+      if (values.indexOf(value) === index) checkFacetValue(linking, facet, value, at)
+      else
+        linking.report('value/invalid', at(), `The value ${code(value)} stands here already.`, 'Name each value once.')
+    }
   }
 }
 

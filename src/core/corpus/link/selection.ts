@@ -4,7 +4,7 @@ import { keyOf, kindOf } from '../../kinds/kinds.ts'
 import type { Records } from '../../kinds/types.ts'
 import { acrossValues } from '../../query/across.ts'
 import { facetReader } from '../../query/facets.ts'
-import { fieldValue } from '../../query/fields.ts'
+import { heldValues } from '../../query/fields.ts'
 import { finds, fitting } from '../../query/finds.ts'
 import type { Fields } from '../../query/source.ts'
 import type { Query, Where } from '../../schema/query.ts'
@@ -73,7 +73,7 @@ function inRecords(linking: Linking, query: Query, all: readonly Measurement[]):
   if (query.of !== 'techniques' && query.of !== 'materials') return []
   const rows = rowsOf(linking, query)
   const keys = query.of === 'materials' ? ['material'] : facetsOfRecords(linking)
-  return all.filter(record => keys.some(key => rows.has(fieldValue(fieldsOf(linking), record, key) ?? '')))
+  return all.filter(record => keys.some(key => heldValues(fieldsOf(linking), record, key).some(id => rows.has(id))))
 }
 
 const facetsOfRecords = ({ words }: Linking): string[] =>

@@ -1,5 +1,6 @@
 import { keyOf, kindOf, kinds, one } from '../../kinds/kinds.ts'
 import { isAnswer } from '../../kinds/source-check.ts'
+import { valuesIn } from '../../query/facets.ts'
 import type { FoundProblem } from '../causes.ts'
 import { kindNamed } from '../text/components.ts'
 import { placeIn, type RecordEntry } from '../validate/entries.ts'
@@ -50,7 +51,7 @@ function usedIn({ entries, texts, words }: Linking): Set<string> {
     if ('tells' in record && isAnswer(record.tells)) used.add(`references/${record.ref}`)
     for (const id of kindOf(entry.kind).subjects?.(record) ?? []) for (const kind of helpers) used.add(`${kind}/${id}`)
     for (const { facet, records } of facets)
-      used.add(`${records}/${(record as unknown as Record<string, unknown>)[facet]}`)
+      for (const id of valuesIn((record as unknown as Record<string, unknown>)[facet])) used.add(`${records}/${id}`)
   }
   return used
 }

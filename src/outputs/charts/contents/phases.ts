@@ -11,7 +11,7 @@ import { select } from '../../../core/query/select.ts'
 import { formatNumber, formatQuantity } from '../../../core/units/index.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { stepText } from '../../../core/words/steps.ts'
-import { modelFrom, seriesOf } from '../build.ts'
+import { filteredBy, modelFrom, seriesAt, seriesOf } from '../build.ts'
 import { chartTable } from '../data-table.ts'
 import { type ChartRow, type Mark, marksOf, type Series } from '../model.ts'
 import { markStanding, standingSentence } from '../standing.ts'
@@ -94,7 +94,7 @@ function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number)
     how: '',
     conditions: '',
     refs: [...pathway.refs],
-    facets: facetsOf(corpus, chart, pathway),
+    facets: filteredBy(corpus, chart, pathway),
     title: title.filter(part => part !== '').join('. '),
     standing: growth === null ? null : markStanding(corpus, growth),
     source: null,
@@ -102,18 +102,8 @@ function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number)
   }
 }
 
-function facetsOf(corpus: Corpus, chart: Chart, pathway: Pathway): Mark['facets'] {
-  const held = corpus.facetsOf(pathway)
-  const wanted = [...chart.filters, ...(chart.colour === null ? [] : [chart.colour])]
-  return Object.fromEntries(wanted.flatMap(facet => (held[facet] ? [[facet, held[facet]]] : [])))
-}
-
 function rowOf(corpus: Corpus, chart: Chart, series: readonly Series[], pathway: Pathway): ChartRow {
-  const value = chart.colour === null ? null : corpus.facetsOf(pathway)[chart.colour]
-  const at = Math.max(
-    0,
-    series.findIndex(({ facet }) => (facet?.value ?? null) === (value ?? null)),
-  )
+  const at = seriesAt(series, chart.colour === null ? [] : (corpus.facetsOf(pathway)[chart.colour] ?? []))
   const marks = stagesOf(corpus, pathway).map(stage => markOf(corpus, chart, stage, at))
   return { label: labelOf(corpus, pathway, chart.rows), marks }
 }

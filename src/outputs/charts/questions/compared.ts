@@ -4,7 +4,7 @@ import { inSentence } from '../../../core/catalogue/sentence.ts'
 import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
-import { fieldValue, fieldValues, valueText } from '../../../core/query/fields.ts'
+import { fieldValues, heldValues, valueText } from '../../../core/query/fields.ts'
 import { chartType } from '../../../core/schema/chart-types.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { chartModel } from '../contents/index.ts'
@@ -29,7 +29,11 @@ function groupsOf(
   asked: readonly AskedMark[],
   by: string,
 ): [string | null, AskedMark[]][] {
-  const groups = Map.groupBy(asked, ({ record }) => (record === null ? null : fieldValue(corpus, record, by)))
+  const groups = new Map<string | null, AskedMark[]>()
+  for (const mark of asked) {
+    const held = mark.record === null ? [] : heldValues(corpus, mark.record, by)
+    for (const value of held.length === 0 ? [null] : held) groups.set(value, [...(groups.get(value) ?? []), mark])
+  }
   const order = fieldValues(corpus, query.of, by) ?? [...groups.keys()]
   const place = (value: string | null) => (value === null ? order.length : order.indexOf(value))
   return [...groups].sort(([a], [b]) => place(a) - place(b))

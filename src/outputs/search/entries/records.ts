@@ -83,7 +83,7 @@ function common(
     mark: markOf(corpus, kind, record.id),
     names: [],
     about: [
-      ...facets.flatMap(([facet, value]) => (value ? [facetKey(facet, value)] : [])),
+      ...facets.flatMap(([facet, values]) => values.map(value => facetKey(facet, value))),
       ...materials.flatMap(id => [subjectKey('material', id), ...elementsIn([formulaOf(corpus, id)])]),
       ...record.refs.map(number => subjectKey('work', number)),
       ...more,

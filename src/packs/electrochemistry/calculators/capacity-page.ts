@@ -5,6 +5,7 @@ import { colouredFacet } from '../../../core/corpus/related.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { html } from '../../../core/html/html.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
+import { onlyOne } from '../../../core/query/facets.ts'
 import { superscript } from '../../../core/units/number.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
 import type { Asked, Calculator, Field, Question, Values, WorkedExample } from '../../../outputs/calc/types.ts'
@@ -114,7 +115,7 @@ interface Charge extends Values {
 /** The charge that a record's reaction, or the phase that it names, stands for. */
 function chargeIn(corpus: Corpus, measurement: Measurement, guests: readonly Guest[]): Charge | null {
   const facet = colouredFacet(corpus)
-  const guest = guests.find(({ id }) => facet && corpus.facetsOf(measurement)[facet.id] === id)
+  const guest = guests.find(({ id }) => facet && onlyOne(corpus.facetsOf(measurement)[facet.id]) === id)
   if (!guest) return null
   const { reaction } = measurement
   const taken = reaction ? null : uptake(corpus, measurement)
