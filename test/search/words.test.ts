@@ -22,7 +22,10 @@ describe('wordsIn(text)', () => {
     ['Ångström, Müller', ['angstrom', 'muller']],
     ['Đorđević, Þorsson, Østergård', ['dordevic', 'thorsson', 'ostergard']],
     ['Łukasiewicz, Ærø, Weiß, Kılıç', ['lukasiewicz', 'aero', 'weiss', 'kilic']],
-    ['氷河の氷 ice', ['氷', '河', 'の', '氷', 'ice']],
+    ['氷河の氷 ice', ['氷河', '河の', 'の氷', 'ice']],
+    ['水 と カメラー', ['水', 'と', 'カメ', 'メラ', 'ラー']],
+    ['ｶﾞﾗｽ ＡＢＣ１２', ['ガラ', 'ラス', 'abc12']],
+    ['נַעֲנַע', ['נענע']],
     ['constructor, toString, hasOwnProperty, __proto__', ['constructor', 'tostring', 'hasownproperty', 'proto']],
   ])('reads %s', (text, expected) => expect(words(text)).toEqual(expected))
 

@@ -16,11 +16,15 @@ const plainLetters: Readonly<Record<string, string>> = Object.fromEntries(
     [],
 )
 
-/** A text in small letters without accents, strokes and ligatures: `Đorđević` as `dordevic`, `Ångström` as `angstrom`. */
+/**
+ * A text in small letters without accents, points, strokes, ligatures and full width: `Đorđević` as `dordevic`, `Ångström`
+ * as `angstrom`, `נַעֲנַע` as `נענע`. The marks that make another syllable of one in Japanese stay: `が` is not `か`.
+ */
 export const folded = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?![\u3099\u309a])\p{M}/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[đðħıĸłŋøœæßþŧſƒ]/g, letter => plainLetters[letter] ?? letter)
 

@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts'
+import { isUnspaced, wordsIn } from './words.ts'
 
 /** A run of words that a group of synonyms has: where it begins, how many words it takes, and the group. */
 export interface Alike {
@@ -37,6 +37,11 @@ export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
   const at = (words: readonly string[], place: number): Phrase[] =>
     byFirst.get(words[place] as string)?.filter(phrase => phrase.words.every((one, i) => words[place + i] === one)) ??
     []
+  /** A synonym of one character stands in each two of which that is the first. */
+  const alone = (word: string): Phrase[] => {
+    const [first = ''] = isUnspaced(word) ? word : ''
+    return first === word ? [] : (byFirst.get(first)?.filter(({ words }) => words.length === 1) ?? [])
+  }
   return {
     longest(words) {
       const found: Alike[] = []
@@ -48,7 +53,7 @@ export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
       }
       return found
     },
-    groups: words => words.flatMap((_, place) => at(words, place).map(({ group }) => group)),
+    groups: words => words.flatMap((word, place) => [...at(words, place), ...alone(word)].map(({ group }) => group)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { slips } from '../../core/basics/slips.ts'
 import { type Lexicon, placeOf } from './lexicon.ts'
-import { normalWord } from './words.ts'
+import { isUnspaced, normalWord } from './words.ts'
 
 /** A key of a lexicon that a word of a query stands for: by its place, and how well it fits, from 0 to 1. */
 export interface Match {
@@ -17,7 +17,7 @@ const most = 200
  * unknown, and never among numbers and formulas.
  */
 export function expand(keys: Lexicon['keys'], word: string, growing: boolean): Match[] {
-  if (/^\p{L}$/u.test(word)) return itself(keys, word)
+  if (/^\p{L}$/u.test(word) && !isUnspaced(word)) return itself(keys, word)
   const matches = [...beginnings(keys, word, growing), ...abbreviations(keys, word)]
   if (matches[0]?.quality === 1) return matches
   const singular = growing && matches.length === 0 ? normalWord(`${word}s`) : word

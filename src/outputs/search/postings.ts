@@ -1,6 +1,6 @@
 import { alikened, type Synonyms } from './alike.ts'
 import type { SearchEntry } from './entry.ts'
-import { isCommon, nameKey, wordsIn } from './words.ts'
+import { isCommon, lastCharacters, nameKey, wordsIn } from './words.ts'
 
 /**
  * The entries, by their numbers, that a key leads to: those that have it in a name, in their text, and in a name of what
@@ -48,9 +48,13 @@ export function postingsOf(
 const allWords = (text: string): string[] => wordsIn(text).map(({ word }) => word)
 
 /** The groups of synonyms that a text has a word of. */
-const groupsIn = (text: string, alike: Synonyms): string[] => alike.groups(allWords(text)).map(({ key }) => key)
+const groupsIn = (text: string, alike: Synonyms): string[] =>
+  [allWords(text), lastCharacters(text).map(({ word }) => word)]
+    .flatMap(words => alike.groups(words))
+    .map(({ key }) => key)
 
-const significant = (text: string): string[] => wordsIn(text).flatMap(({ word }) => (isCommon(word) ? [] : [word]))
+const significant = (text: string): string[] =>
+  [...wordsIn(text), ...lastCharacters(text)].flatMap(({ word }) => (isCommon(word) ? [] : [word]))
 
 /** The words that a name is found by: a name of common words alone is found by those. */
 function telling(name: string): string[] {

@@ -23,6 +23,12 @@ export interface SearchQuery {
   growing: boolean
 }
 
+/** What `[94]` and `§ 3.1` ask for in a review of any language: an index has works and sections by these names too. */
+export const askedAs = {
+  work: (id: string) => `reference ${id}`,
+  section: (number: string) => `section ${number}`,
+}
+
 /**
  * Reads a query: words, formulas, also as authors write them (`Na_{0.17}P`), numbers of sections, `[94]` for a reference,
  * `§ 3.1` for a section, a DOI, also as an address.
@@ -31,8 +37,8 @@ export function parseQuery(text: string, alike: Synonyms): SearchQuery {
   const plain = text
     .replace(/(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi:\s*/gi, ' ')
     .replace(/[_{}^]/g, '')
-    .replace(/\[\s*(\d+)\s*\]/g, ' reference $1 ')
-    .replace(/§+\s*(?=\d)/g, ' section ')
+    .replace(/\[\s*(\d+)\s*\]/g, (_, id: string) => ` ${askedAs.work(id)} `)
+    .replace(/§+\s*(?=\d)/g, ` ${askedAs.section('')}`)
   const words = wordsIn(plain).map(({ word }) => word)
   const terms = termsOf(words, alike)
   const telling = terms.filter(term => term.group !== null || !term.words.every(isCommon))
@@ -40,7 +46,7 @@ export function parseQuery(text: string, alike: Synonyms): SearchQuery {
     terms: [...new Map((telling.length > 0 ? telling : terms).map(term => [keyOf(term), term])).values()],
     names: [...new Set([nameKey(words), nameKey(alikened(words, alike))])],
     words,
-    growing: /[\p{L}\p{N}]$/u.test(plain),
+    growing: /[\p{L}\p{M}\p{N}]$/u.test(plain),
   }
 }
 

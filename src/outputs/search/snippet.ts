@@ -1,5 +1,5 @@
 import { shortened } from '../../core/words/shorten.ts'
-import { wordsIn } from './words.ts'
+import { lastCharacters, wordsIn } from './words.ts'
 
 /** A run of text: a word that was looked for, or what stands between such words. */
 export interface Run {
@@ -40,7 +40,9 @@ interface Place {
 }
 
 const places = (text: string, words: ReadonlySet<string>): Place[] =>
-  wordsIn(text).filter(({ word }) => words.has(word))
+  [...wordsIn(text), ...lastCharacters(text)]
+    .filter(({ word }) => words.has(word))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 
 /** Where the stretch begins that holds the most different words; the first such. */
 function densest(found: readonly Place[], length: number): number {
@@ -53,10 +55,21 @@ function densest(found: readonly Place[], length: number): number {
   return best.start
 }
 
+/** Places that share a character as one: where no word has a blank behind it, each two characters are looked for. */
+function joined(found: readonly Place[]): Place[] {
+  const out: Place[] = []
+  for (const place of found) {
+    const before = out.at(-1)
+    if (before && place.start < before.end) out.splice(-1, 1, { ...before, end: Math.max(before.end, place.end) })
+    else out.push(place)
+  }
+  return out
+}
+
 function runs(text: string, found: readonly Place[], start: number, end: number): Run[] {
   const parts: Run[] = []
   let at = start
-  for (const place of found) {
+  for (const place of joined(found)) {
     if (place.start < start || place.end > end) continue
     if (place.start > at) parts.push({ text: text.slice(at, place.start), marked: false })
     parts.push({ text: text.slice(place.start, place.end), marked: true })

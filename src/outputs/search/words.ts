@@ -8,12 +8,20 @@ export interface Word {
   end: number
 }
 
-/** The scripts that are written without blanks: each of their characters is a word of its own. */
-const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
-const letter = `(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]`
+/** Characters of the scripts that are written without blanks; `ー` draws out a syllable of Japanese. */
+const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー'
+/** Marks of half width that belong to the syllable before them. */
+const halfWidth = 'ﾞﾟ'
+const character = `(?=[\\p{L}\\p{N}])[${unspaced}][\\p{M}${halfWidth}]*`
+const letter = `(?![${unspaced}${halfWidth}])[\\p{L}\\p{M}\\p{N}]`
+const characters = new RegExp(character, 'gu')
+const begins = new RegExp(`^${character}`, 'u')
 
-/** Letters and digits, subscripts and superscripts among them; a point inside only before a digit: `3.1.2`, `0.5`. */
-const pattern = new RegExp(`(?=\\p{L})[${unspaced}]\\p{M}*|(?:${letter})+(?:\\.(?=\\p{N})(?:${letter})+)*`, 'gu')
+/**
+ * Letters and digits, subscripts and superscripts among them; a point inside only before a digit: `3.1.2`, `0.5`; and runs
+ * of characters without blanks.
+ */
+const pattern = new RegExp(`(?:${character})+|(?:${letter})+(?:\\.(?=\\p{N})(?:${letter})+)*`, 'gu')
 
 /** One form for what is written in several: parts of a review by their abbreviations, Greek letters by their names. */
 const shortened: ReadonlyMap<string, string> = new Map(
@@ -64,22 +72,55 @@ const oneSpelling = (word: string): string =>
         .replace(/our$/, 'or')
         .replace(/(is|lys)(e|ed|ing|ation)$/, (_, stem: string, ending: string) => `${stem.slice(0, -1)}z${ending}`)
 
-/** The words of a text in their order, with their places. */
+/**
+ * The words of a text in their order, with their places. Where none has a blank behind it, no word is known: each two
+ * characters that stand together are one, and a character that stands alone.
+ */
 export function wordsIn(text: string): Word[] {
   const found: Word[] = []
   for (const { 0: raw, index } of text.matchAll(pattern)) {
     let start = index
-    for (const part of raw.includes('.') ? parts(raw) : [raw]) {
+    for (const { part, step } of begins.test(raw) ? pairs(raw) : parts(raw)) {
       const word = normalWord(part)
       if (word !== '') found.push({ word, start, end: start + part.length })
-      start += part.length + 1
+      start += step
     }
   }
   return found
 }
 
+/** The characters with which runs without blanks end: who looks for one of them alone finds no word that begins with it. */
+export function lastCharacters(text: string): Word[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: raw, index }) => {
+    const run = begins.test(raw) ? (raw.match(characters) ?? []) : []
+    const last = run.length > 1 ? run.at(-1) : undefined
+    const end = index + raw.length
+    return last === undefined ? [] : [{ word: normalWord(last), start: end - last.length, end }]
+  })
+}
+
+/** Whether a word is of a script without blanks, in which every character may begin one. */
+export const isUnspaced = (word: string): boolean => begins.test(word)
+
+/** A piece of a run, and how far behind its beginning the next one begins. */
+interface Piece {
+  part: string
+  step: number
+}
+
+/** Each two characters that stand together; one that stands alone. */
+function pairs(raw: string): Piece[] {
+  const run: string[] = raw.match(characters) ?? []
+  const firsts = run.length > 1 ? run.slice(0, -1) : run
+  return firsts.map((first, at) => ({ part: first + (run[at + 1] ?? ''), step: first.length }))
+}
+
 /** Parts of a run whose point does not stand between two digits: `Fig.6` is two words, `3.1.2` is one. */
-const parts = (raw: string): string[] => raw.replace(/([^\p{N}])\./gu, '$1\n').split('\n')
+const parts = (raw: string): Piece[] =>
+  raw
+    .replace(/([^\p{N}])\./gu, '$1\n')
+    .split('\n')
+    .map(part => ({ part, step: part.length + 1 }))
 
 /** Whether a word is so common that it says nothing of what is looked for. */
 export const isCommon = (word: string): boolean => common.has(word)

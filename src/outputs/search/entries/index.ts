@@ -40,7 +40,7 @@ export function entriesOf(corpus: Corpus, pages: readonly PageEntry[]): SearchEn
     ...questionEntries(corpus),
     ...facetEntries(corpus),
     ...toldEntries(corpus),
-  ]
+  ].map(entry => ({ ...entry, names: [...new Set(entry.names)] }))
 }
 
 const pageEntry = ({ path, labels }: PageEntry): SearchEntry => ({

@@ -1,4 +1,5 @@
 import { say } from '../../../core/catalogue/say.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
 import { wordsFor } from '../../../core/catalogue/words.ts'
 import { kindNamed, ruleOf } from '../../../core/corpus/text/components.ts'
 import type { Block, Corpus, Section, Use } from '../../../core/corpus/types.ts'
@@ -6,11 +7,12 @@ import type { Kind } from '../../../core/kinds/types.ts'
 import { sectionPath } from '../../../core/permalinks/path.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
+import { askedAs } from '../query.ts'
 import { elementsIn, subjectKey } from '../subjects.ts'
 
 /** The sections, by number and title, and their paragraphs, by their words. */
 export function textEntries(corpus: Corpus): SearchEntry[] {
-  return corpus.sections.flatMap(section => [sectionEntry(corpus, section), ...paragraphEntries(section)])
+  return corpus.sections.flatMap(section => [sectionEntry(corpus, section), ...paragraphEntries(corpus, section)])
 }
 
 /** A section is about what several of its paragraphs name; its first one says what it tells. */
@@ -28,6 +30,7 @@ function sectionEntry({ review }: Corpus, { number, title, short, uses, blocks }
       say(wordsFor(review).named.sectionQuery, { number }),
       title,
       ...(short === null ? [] : [short, `${number} ${short}`]),
+      askedAs.section(number),
     ],
     mark: unmarked,
     about: [...times].flatMap(([subject, all]) => (all.length > 1 ? [subject] : [])),
@@ -37,14 +40,20 @@ function sectionEntry({ review }: Corpus, { number, title, short, uses, blocks }
 const inText: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'other', 'footnote'])
 
 /** The blocks that have words of their own: a view in the text is found as what it shows. */
-function paragraphEntries(section: Section): SearchEntry[] {
+function paragraphEntries({ review }: Corpus, section: Section): SearchEntry[] {
+  const t = wordsFor(review)
+  const placeOf = (anchor: string): string => {
+    const [, paragraph, footnote] = /^(?:p(\d+)|fn-(.*))$/.exec(anchor) ?? []
+    if (paragraph) return inSentence(review, say(t.named.paragraph, { number: paragraph }))
+    return footnote ? inSentence(review, say(t.footnotes.footnote, { letter: footnote })) : anchor
+  }
   return section.blocks
     .filter(({ type, text }) => text !== '' && inText.has(type))
     .map(block => ({
       kind: 'paragraph' as const,
       path: `${sectionPath(section.number)}#${block.anchor}`,
       title: `${section.number} ${section.short ?? section.title}`,
-      place: block.anchor.replace(/^p(\d+)$/, 'paragraph $1').replace(/^fn-/, 'footnote '),
+      place: placeOf(block.anchor),
       text: block.text,
       names: [],
       mark: unmarked,

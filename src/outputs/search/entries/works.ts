@@ -9,6 +9,7 @@ import { plainText } from '../../../core/words/plain.ts'
 import { authorList, authorName, shortName, sourceParts, workTitle } from '../../../core/words/work-names.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
+import { askedAs } from '../query.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
 
 /** A figure or table of the article, by its number and those of its panels. */
@@ -90,6 +91,7 @@ export function referenceEntry({ review }: Corpus, record: Records['references']
     text: `${source.filter(Boolean).join(', ')}.`,
     names: [
       inSentence(review, say(wordsFor(review).works.reference, { id: record.id })),
+      askedAs.work(String(record.id)),
       String(record.id),
       ...workNames(record),
       ...title,
