@@ -23,11 +23,8 @@ export interface SearchQuery {
   growing: boolean
 }
 
-/** What `[94]` and `§ 3.1` ask for in a review of any language: an index has works and sections by these names too. */
-export const askedAs = {
-  work: (id: string) => `reference ${id}`,
-  section: (number: string) => `section ${number}`,
-}
+/** By what word `[94]` and `§ 3.1` ask in a review of any language: an index has works and sections with it, too. */
+export const askedAs = { work: 'reference', section: 'section' }
 
 /**
  * Reads a query: words, formulas, also as authors write them (`Na_{0.17}P`), numbers of sections, `[94]` for a reference,
@@ -37,8 +34,8 @@ export function parseQuery(text: string, alike: Synonyms): SearchQuery {
   const plain = text
     .replace(/(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi:\s*/gi, ' ')
     .replace(/[_{}^]/g, '')
-    .replace(/\[\s*(\d+)\s*\]/g, (_, id: string) => ` ${askedAs.work(id)} `)
-    .replace(/§+\s*(?=\d)/g, ` ${askedAs.section('')}`)
+    .replace(/\[\s*(\d+)\s*\]/g, (_, id: string) => ` ${askedAs.work} ${id} `)
+    .replace(/§+\s*(?=\d)/g, ` ${askedAs.section} `)
   const words = wordsIn(plain).map(({ word }) => word)
   const terms = termsOf(words, alike)
   const telling = terms.filter(term => term.group !== null || !term.words.every(isCommon))

@@ -30,7 +30,7 @@ function sectionEntry({ review }: Corpus, { number, title, short, uses, blocks }
       say(wordsFor(review).named.sectionQuery, { number }),
       title,
       ...(short === null ? [] : [short, `${number} ${short}`]),
-      askedAs.section(number),
+      `${askedAs.section} ${number}`,
     ],
     mark: unmarked,
     about: [...times].flatMap(([subject, all]) => (all.length > 1 ? [subject] : [])),

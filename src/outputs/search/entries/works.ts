@@ -91,7 +91,7 @@ export function referenceEntry({ review }: Corpus, record: Records['references']
     text: `${source.filter(Boolean).join(', ')}.`,
     names: [
       inSentence(review, say(wordsFor(review).works.reference, { id: record.id })),
-      askedAs.work(String(record.id)),
+      `${askedAs.work} ${record.id}`,
       String(record.id),
       ...workNames(record),
       ...title,
