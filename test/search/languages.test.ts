@@ -32,6 +32,7 @@ const reviews = [
       ['电位', 'glossary/#ueberspannung'],
       ['透射电子', 'verfahren/tem/'],
       ['钾电池用碳', 'ref/2/'],
+      ['陈静', 'ref/2/'],
       ['无人知晓', null],
       ['ＴＥＭ', 'verfahren/tem/'],
       ['§ 1.1', 's/1.1/'],

@@ -23,9 +23,27 @@ export const workText = (text: string): string => plainText(noRecords, text)
 export const doiAddress = (doi: string): string =>
   `https://doi.org/${encodeURI(doi).replace(/[?#]/g, character => encodeURIComponent(character))}`
 
-/** An author as the bibliography prints one: initials, then the family name. */
-export const authorName = (author: Author): string =>
-  'literal' in author ? author.literal : [author.given, author.family, author.suffix].filter(Boolean).join(' ')
+/** Whether a name is written as in East Asia: the family first and no blank behind it. Foreign names in katakana alone are not. */
+const isEastAsian = ({ family, given }: { family: string; given: string | null }): boolean =>
+  given !== null && eastAsian.test(family) && eastAsian.test(given) && /[^\p{sc=Kana}ー]/u.test(family + given)
+
+const eastAsian = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー々]+$/u
+
+/** An author as the bibliography prints one: initials, then the family name; "王小明" as it is written in East Asia. */
+export function authorName(author: Author): string {
+  if ('literal' in author) return author.literal
+  if (isEastAsian(author)) return familyFirst(author)
+  return [author.given, author.family, author.suffix].filter(Boolean).join(' ')
+}
+
+/** An author as a list from A to Z has one, by the family name: "Berg, A.", "王小明". */
+export function familyFirst(author: Author): string {
+  if ('literal' in author) return author.literal
+  const { family, given, suffix } = author
+  return isEastAsian(author)
+    ? [family, given, suffix].filter(Boolean).join('')
+    : [family, given].filter(Boolean).join(', ')
+}
 
 const familyName = (author: Author): string => ('literal' in author ? author.literal : author.family)
 
@@ -34,10 +52,10 @@ type Speaker = { language: string }
 
 const inEnglish: Speaker = { language: 'en' }
 
-/** The authors of a work as running text; with `others`, those who are named and "et al.". */
+/** The authors of a work as running text; with `others`, those who are named and "et al.", or what the language has for it. */
 export function authorList(authors: readonly Author[], others = false, by: Speaker = inEnglish): string {
   const names = authors.map(authorName)
-  if (others && names.length > 0) return `${names.join(', ')} ${wordsOf(by.language).works.etAl}`
+  if (others && names.length > 0) return withOthers(by, names)
   return listed(by, names)
 }
 
@@ -58,7 +76,13 @@ export function shortAuthors(authors: readonly Author[], others = false, by: Spe
   if (!first) return null
   if (authors.length === 1 && !others) return familyName(first)
   if (authors.length === 2 && second && !others) return listed(by, [familyName(first), familyName(second)])
-  return `${familyName(first)} ${wordsOf(by.language).works.etAl}`
+  return withOthers(by, [familyName(first)])
+}
+
+/** Names of a list that is cut. */
+function withOthers({ language }: Speaker, names: readonly string[]): string {
+  const { works: t } = wordsOf(language)
+  return say(t.cutList, { names: names.join(t.betweenNames), others: t.etAl })
 }
 
 /** Journal, year, volume and pages, in the order in which the bibliography prints them. */

@@ -3,6 +3,7 @@ import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
 import { escapeHtml, type Html, html, isolated, joinHtml } from '../../core/html/html.ts'
+import { sayHtml } from '../../core/html/say.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { curly } from '../../core/words/typography.ts'
 import { authorList, authorName, sourceParts } from '../../core/words/work-names.ts'
@@ -18,10 +19,15 @@ export function referenceHtml(
   const { journal, year, volume, page } = sourceParts(reference)
   const shown = brief && reference.author.length > 3 ? reference.author.slice(0, 1) : reference.author
   const isCut = shown.length < reference.author.length || (reference.others && shown.length > 0)
-  const names = isCut ? shown.map(authorName).join(', ') : authorList(shown, false, review)
-  const others = isCut ? html` <i>${escapeHtml(wordsFor(review).works.etAl)}</i>` : ''
+  const { works: t } = wordsFor(review)
+  const names = isCut
+    ? sayHtml(t.cutList, {
+        names: escapeHtml(shown.map(authorName).join(t.betweenNames)),
+        others: html`<i>${escapeHtml(t.etAl)}</i>`,
+      })
+    : escapeHtml(authorList(shown, false, review))
   const parts = [
-    html`${escapeHtml(names)}${others}`,
+    names,
     reference.title && titleHtml(reference.title),
     journal && html`<i>${escapeHtml(journal)}</i>`,
     reference.publisher && escapeHtml(reference.publisher),

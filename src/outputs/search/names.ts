@@ -1,9 +1,8 @@
 import { inSentence } from '../../core/catalogue/sentence.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Author } from '../../core/schema/author.ts'
 import { byLetter, type Lettered } from '../../core/words/alphabet.ts'
-import { authorName } from '../../core/words/work-names.ts'
+import { familyFirst } from '../../core/words/work-names.ts'
 import type { EntryKind, SearchEntry } from './entry.ts'
 import { nameKey, wordsIn } from './words.ts'
 
@@ -49,13 +48,10 @@ const namesListed = (kind: EntryKind, names: readonly string[]): readonly string
 /** The authors of all works, from A to Z, each with the numbers of their works; `pathOf` gives the path of a work. */
 export function authorsAToZ({ records, review }: Corpus, pathOf: (work: number) => string): Lettered<ListedName>[] {
   const all = records.references.flatMap(({ id, author }) =>
-    author.map(one => ({ name: lastNameFirst(one), link: { label: String(id), path: pathOf(id) } })),
+    author.map(one => ({ name: familyFirst(one), link: { label: String(id), path: pathOf(id) } })),
   )
   return lettered(review.language, all, name => name)
 }
-
-const lastNameFirst = (author: Author): string =>
-  'literal' in author ? authorName(author) : [author.family, author.given].filter(Boolean).join(', ')
 
 /** Names by their first letters; those with the same key are one, as it is first written. */
 function lettered(language: string, all: readonly Naming[], keyOf: (name: string) => string): Lettered<ListedName>[] {

@@ -185,6 +185,8 @@ export const ways = {
   },
   works: {
     etAl: 'et al.',
+    cutList: '{names} {others}',
+    betweenNames: ', ',
     reference: 'Literatur {id}',
     nameRetracted: '{name} (zurückgezogen)',
     referenceTo: 'Literatur {id}: {name}',

@@ -183,6 +183,8 @@ export const ways = {
   },
   works: {
     etAl: 'et al.',
+    cutList: '{names} {others}',
+    betweenNames: ', ',
     reference: 'Reference {id}',
     nameRetracted: '{name} (retracted)',
     referenceTo: 'Reference {id}: {name}',

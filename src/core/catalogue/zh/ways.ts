@@ -164,6 +164,8 @@ export const ways = {
   },
   works: {
     etAl: '等',
+    cutList: '{names}{others}',
+    betweenNames: '、',
     reference: '文献 {id}',
     nameRetracted: '{name}（已撤回）',
     referenceTo: '文献 {id}：{name}',
