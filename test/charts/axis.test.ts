@@ -24,6 +24,12 @@ describe('axisFor(values, scale, zero, parts)', () => {
     expect(labels([], 'log')).toEqual(['1', '2', '5', '10'])
     expect(axisFor([7], 'log', false, 5)).toMatchObject({ min: 5, max: 50 })
   })
+  it('writes numbers with the decimal sign of the language', () => {
+    const german = axisFor([0.338, 0.47], 'linear', false, 5, ',').ticks.map(({ label }) => label)
+    expect(german).toEqual(['0,30', '0,35', '0,40', '0,45', '0,50'])
+    expect(axisFor([0.02, 1], 'log', false, 5, ',').ticks[0]?.label).toBe('0,02')
+    expect(axisFor([2019, 2021], 'time', false, 5, ',').ticks[0]?.label).toBe('2019')
+  })
   it('prints large and small numbers with the digits that tell its ticks apart', () => {
     expect(labels([0, 4e8])).toEqual(['0', ...[1, 2, 3, 4].map(count => printed(count, '⁸'))])
     expect(labels([1e300], 'linear', true)).toEqual(['0', ...[2, 4, 6, 8].map(count => printed(count, '²⁹⁹')), '10³⁰⁰'])

@@ -46,6 +46,7 @@ describe('intervals', () => {
     expect(intervalText(interval(3.818, 3.818))).toBe('3.8')
     expect(intervalText(interval(223, 223))).toBe('223')
     expect(intervalText(interval(0.0312, 0.0318))).toBe('0.031–0.032')
+    expect(intervalText(interval(0.0312, 0.0318), 2, ',')).toBe('0,031–0,032')
     expect(intervalText(interval(5, null))).toBe('>\u00a05')
     expect(intervalText(interval(null, 5))).toBe('<\u00a05')
     expect(intervalText(interval(null, null))).toBeNull()

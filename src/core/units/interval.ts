@@ -32,9 +32,9 @@ export function over(a: Interval, b: Interval): Interval | null {
   return { low: a.low / b.high, high: a.high === null || !b.low ? null : a.high / b.low }
 }
 
-/** An interval in print, to so many significant digits: `3.8`, `2–3`, `> 5`; null where both ends are open. */
-export function intervalText({ low, high }: Interval, digits = 2): string | null {
-  const print = (number: number) => formatNumber(rounded(number, digits))
+/** An interval in print, to so many significant digits: `3.8`, `2–3`, `> 5`; null where both ends are open. `point` is the decimal sign. */
+export function intervalText({ low, high }: Interval, digits = 2, point = '.'): string | null {
+  const print = (number: number) => formatNumber(rounded(number, digits), null, point)
   if (low === null) return high === null ? null : `<\u00a0${print(high)}`
   if (high === null) return `>\u00a0${print(low)}`
   return print(low) === print(high) ? print(low) : `${print(low)}–${print(high)}`

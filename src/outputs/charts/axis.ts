@@ -9,6 +9,9 @@ export interface Axis {
   ticks: { value: number; label: string }[]
 }
 
+/** The least and the greatest of what stands on an axis. */
+type Ends = readonly [number, number]
+
 const clean = (value: number) => Number(value.toPrecision(12))
 
 /** The greatest of 1, 2, 2.5 and 5 times a power of ten that divides a length into no fewer than `parts`. */
@@ -24,7 +27,7 @@ function decimalsOf(step: number): number | null {
   return /^\d+\.(\d+)$/.exec(step.toString())?.[1]?.length ?? null
 }
 
-function linearAxis(low: number, high: number, zero: boolean, parts: number): Axis {
+function linearAxis([low, high]: Ends, zero: boolean, parts: number, point: string): Axis {
   const fromZero = zero || (low >= 0 && (low < high * 0.4 || low === high))
   const margin = fromZero ? 0 : (high - low || Math.abs(high) || 1) * 0.05
   const start = fromZero ? Math.min(0, low) : low - margin
@@ -37,7 +40,7 @@ function linearAxis(low: number, high: number, zero: boolean, parts: number): Ax
     scale: 'linear',
     min: clean(first * step),
     max: clean(last * step),
-    ticks: values.map(value => ({ value, label: formatNumber(value, decimalsOf(step)) })),
+    ticks: values.map(value => ({ value, label: formatNumber(value, decimalsOf(step), point) })),
   }
 }
 
@@ -48,7 +51,7 @@ function niceEnd(value: number, up: boolean): number {
   return (up ? steps.find(step => step >= value * 0.9999) : steps.findLast(step => step <= value * 1.0001)) ?? value
 }
 
-function logAxis(low: number, high: number): Axis {
+function logAxis([low, high]: Ends, point: string): Axis {
   const min = niceEnd(low, false)
   const max = Math.max(niceEnd(high, true), min * 10)
   const first = Math.floor(Math.log10(min) + 1e-9)
@@ -62,12 +65,14 @@ function logAxis(low: number, high: number): Axis {
     scale: 'log',
     min,
     max,
-    ticks: values.filter(value => value >= min && value <= max).map(value => ({ value, label: formatNumber(value) })),
+    ticks: values
+      .filter(value => value >= min && value <= max)
+      .map(value => ({ value, label: formatNumber(value, null, point) })),
   }
 }
 
 /** An axis of years: whole ones alone have ticks, and every year has its place, whether anything stands there or not. */
-function timeAxis(low: number, high: number, parts: number): Axis {
+function timeAxis([low, high]: Ends, parts: number): Axis {
   const [first, last] = [Math.floor(low), Math.ceil(high)]
   const power = 10 ** Math.floor(Math.log10(Math.max(1, (last - first) / parts)))
   const step = ([1, 2, 5, 10].find(factor => factor * power * parts >= last - first) ?? 10) * power
@@ -85,10 +90,10 @@ function timeAxis(low: number, high: number, parts: number): Axis {
 
 /**
  * An axis that holds some values, with about `parts` divisions; `zero` makes it begin at zero. Logarithmic ones need values
- * above zero; one of time takes years.
+ * above zero; one of time takes years. `point` is the decimal sign of the language.
  */
-export function axisFor(values: readonly number[], scale: AxisScale, zero: boolean, parts: number): Axis {
-  const [low, high] = values.length === 0 ? [scale === 'log' ? 1 : 0, 1] : [Math.min(...values), Math.max(...values)]
-  if (scale === 'time') return timeAxis(low, high, parts)
-  return scale === 'log' ? logAxis(low, high) : linearAxis(low, high, zero, parts)
+export function axisFor(values: readonly number[], scale: AxisScale, zero: boolean, parts: number, point = '.'): Axis {
+  const ends: Ends = values.length === 0 ? [scale === 'log' ? 1 : 0, 1] : [Math.min(...values), Math.max(...values)]
+  if (scale === 'time') return timeAxis(ends, parts)
+  return scale === 'log' ? logAxis(ends, point) : linearAxis(ends, zero, parts, point)
 }

@@ -30,11 +30,15 @@ export interface MarkSource {
   from: number
 }
 
-/** The words of the interface that a chart says. */
-export type ChartWords = Pick<Words, 'language' | 'marks'>
+/** The words of the interface that a chart says, and the sign between the digits of its numbers. */
+export type ChartWords = Pick<Words, 'language' | 'marks'> & { point: string }
 
 /** The words that a chart takes along. */
-export const chartWords = ({ language, marks }: Words): ChartWords => ({ language, marks })
+export const chartWords = ({ language, marks, numbers }: Words): ChartWords => ({
+  language,
+  marks,
+  point: numbers.decimal,
+})
 
 /** The colours without a hue. */
 export type Neutral = 'strong' | 'faint'

@@ -211,9 +211,9 @@ function placeAll(
   const rows = plot.groups.flatMap(group => group.rows)
   const marks = rows.flatMap(row => row.marks.flatMap(withFound)).filter(({ across }) => across !== null)
   const scale = plot.across?.scale ?? 'linear'
-  const along = axisFor(acrossOf(marks, scale), scale, false, narrow ? 3 : 5)
+  const along = axisFor(acrossOf(marks, scale), scale, false, narrow ? 3 : 5, model.words.point)
   const values = [...valuesOf(marks, plot.scale), ...plot.lines.map(({ value }) => value)]
-  const up = axisFor(values, plot.scale, false, 5)
+  const up = axisFor(values, plot.scale, false, 5, model.words.point)
   const ticks = up.ticks.map(({ label }) => measure(label, small))
   const top = legend.height + 34
   const area = { top, bottom: top + Math.round(Math.min(360, Math.max(220, width * 0.5))) }

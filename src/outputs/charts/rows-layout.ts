@@ -213,7 +213,7 @@ export const inRows =
 function placeAll(model: ChartModel, style: LegendStyle, width: number, narrow: boolean, measure: Measure): Layout {
   const plots = model.plots.map((plot): Placed => {
     const values = [...valuesOf(drawnIn(plot), plot.scale), ...plot.lines.map(({ value }) => value)]
-    return { plot, axis: axisFor(values, plot.scale, fromZero(model), narrow ? 3 : 5) }
+    return { plot, axis: axisFor(values, plot.scale, fromZero(model), narrow ? 3 : 5, model.words.point) }
   })
   const frame = frameOf(model, plots, width, narrow, measure)
   const legend = legendOf(model, style, width, measure)

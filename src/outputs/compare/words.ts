@@ -35,8 +35,8 @@ export function differenceText(
   ].filter(aside => aside !== null)
   const per = each && say(t.forEach, { of: each.of })
   if (greater === null) return { main: say(t.noDifference, { each: per }), asides }
-  const times = ratio && intervalText(ratio)
-  const more = gap && intervalText(gap)
+  const times = ratio && intervalText(ratio, 2, words.point)
+  const more = gap && intervalText(gap, 2, words.point)
   const points = percent ? t.points : unit
   const said = [
     times && say(t.times, { times }),
@@ -46,9 +46,9 @@ export function differenceText(
 }
 
 /** That two sides took up different amounts, and what comes to each: `3.75 ions against 1: 112 against 197 % for each`. */
-function eachText({ of, taken, shares }: Each, unit: string, { compared: t }: DataWords): string {
-  const [one, other] = taken.map(amount => formatNumber(Number(amount.toPrecision(3))))
-  const [here, there] = shares.map(share => intervalText(share, 3) ?? '–')
+function eachText({ of, taken, shares }: Each, unit: string, { compared: t, point }: DataWords): string {
+  const [one, other] = taken.map(amount => formatNumber(Number(amount.toPrecision(3)), null, point))
+  const [here, there] = shares.map(share => intervalText(share, 3, point) ?? '–')
   return say(t.taken, { one, of, other, here, there: `${there}${unit ? space : ''}${unit}` })
 }
 

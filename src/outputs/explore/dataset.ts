@@ -68,15 +68,10 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
   }
 })
 
-const wordsIn = ({ language, compared, explored, origins, quantityKinds, standing, addition }: Words): DataWords => ({
-  language,
-  compared,
-  explored,
-  origins,
-  quantityKinds,
-  standing,
-  addition,
-})
+const wordsIn = ({ numbers, ...words }: Words): DataWords => {
+  const { language, compared, explored, origins, quantityKinds, standing, addition } = words
+  return { language, compared, explored, origins, quantityKinds, standing, addition, point: numbers.decimal }
+}
 
 function nameOf(corpus: Corpus, facet: string, id: string): NamedValue {
   const { name, short } = corpus.facetValue(facet, id)

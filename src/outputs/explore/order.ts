@@ -2,16 +2,15 @@ import type { ExplorerColumn } from './columns.ts'
 import type { Dataset, Row } from './row.ts'
 import type { State } from './state.ts'
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-
 /**
  * Rows in the order that a reader asks for. Values are compared in the common unit of their property, properties
  * keeping the order of the vocabulary: by the lower end when they rise, by the upper end when they fall. What has
- * nothing in the column stands last either way; what is equal keeps its order.
+ * nothing in the column stands last either way; what is equal keeps its order. Words stand as the language orders them.
  */
 export function ordered(data: Dataset, rows: readonly Row[], columns: readonly ExplorerColumn[], state: State): Row[] {
   const column = columns.find(({ id }) => id === state.sort)
   if (!column) return [...rows]
+  const collator = new Intl.Collator(data.words.language, { numeric: true, sensitivity: 'base' })
   const sign = state.descending ? -1 : 1
   const rank = new Map(data.properties.map(({ id }, index) => [id, index]))
   const keyed = rows.map(row => ({

@@ -103,11 +103,11 @@ export interface NamedValue {
   short: string | null
 }
 
-/** The words of the interface that tables and comparisons say, in the language of the review. */
+/** The words of the interface that tables and comparisons say, in the language of the review, and its decimal sign. */
 export type DataWords = Pick<
   Words,
   'language' | 'compared' | 'explored' | 'origins' | 'quantityKinds' | 'standing' | 'addition'
->
+> & { point: string }
 
 /** All records of a review as rows, with the names of what they name. */
 export interface Dataset {

@@ -81,14 +81,19 @@ function lane({ ladder, name, colour, index }: PlacedLane, x: (charge: number) =
  * Pathways along one axis of charge, as HTML that fills the width it is given: a lane a pathway, its stages numbered.
  * Empty where of no pathway enough is known.
  */
-export function stripHtml({ places: t }: Pick<Words, 'places'>, lanes: readonly StripLane[]): Html {
+export function stripHtml(
+  { places: t, numbers }: Pick<Words, 'places' | 'numbers'>,
+  lanes: readonly StripLane[],
+): Html {
   const drawn = lanes
     .map((lane, index): PlacedLane => ({ ...lane, index }))
     .filter(({ ladder }) => placesOf(ladder.rungs) !== null)
   if (drawn.length === 0) return ''
   const charges = drawn.flatMap(({ ladder }) => placesOf(ladder.rungs) as number[])
   const max = Math.max(...charges)
-  const ticks = axisFor([0, ...charges], 'linear', true, 4).ticks.filter(({ value }) => value <= max * 1.001)
+  const ticks = axisFor([0, ...charges], 'linear', true, 4, numbers.decimal).ticks.filter(
+    ({ value }) => value <= max * 1.001,
+  )
   const x = (charge: number) => start + ((end - start) * charge) / max
   const at = (value: number) => html`${short(x(value))}%`
   const grid = ticks.map(({ value }) => html`<line class="grid" x1="${at(value)}" x2="${at(value)}" y1="0" y2="100%"/>`)

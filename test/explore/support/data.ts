@@ -50,7 +50,7 @@ export const quantity = (low: number | null, high: number | null, given: Partial
 
 /** A data set of two facets, `kind` and `colour`, three properties, and the given rows. */
 export const dataOf = (rows: Row[]): Dataset => ({
-  words: wordsOf('en'),
+  words: { ...wordsOf('en'), point: '.' },
   kinds: explored.map(kind => ({ id: kind, name: kind, short: null, one: kind })),
   facets: [
     { id: 'shape', name: 'Shape', values: ids('shape', 5) },

@@ -56,12 +56,11 @@ function growthText(corpus: Corpus, { step }: Rung): string {
 }
 
 /** Which phases grow between which numbers of electrons. */
-const electronsText = (corpus: Corpus, rung: Rung, from: number, to: number): string =>
-  say(wordsFor(corpus.review).plotted.electrons, {
-    phases: phasesText(corpus, rung),
-    from: formatNumber(from),
-    to: formatNumber(to),
-  })
+function electronsText(corpus: Corpus, rung: Rung, from: number, to: number): string {
+  const { plotted, numbers } = wordsFor(corpus.review)
+  const print = (number: number) => formatNumber(number, null, numbers.decimal)
+  return say(plotted.electrons, { phases: phasesText(corpus, rung), from: print(from), to: print(to) })
+}
 
 function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number): Mark {
   const { pathway, rung, index, from, to } = stage

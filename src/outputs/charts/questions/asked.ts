@@ -141,15 +141,10 @@ function seriesOfMark({ series, type }: ChartModel, said: readonly string[], mar
 function toldValue(corpus: Corpus, chart: Chart, mark: Mark, record: Viewed | null, unit: string): ToldValue {
   const { content } = chartType(chart.type)
   const measured = record !== null && 'property' in record ? record : null
+  const { answers, numbers } = wordsFor(corpus.review)
+  const print = (number: number) => formatNumber(number, null, numbers.decimal)
   if (content === 'phases')
-    return plain(
-      mark,
-      say(wordsFor(corpus.review).answers.electrons, {
-        name: mark.label,
-        from: formatNumber(mark.x),
-        to: formatNumber(mark.x2 ?? 0),
-      }),
-    )
+    return plain(mark, say(answers.electrons, { name: mark.label, from: print(mark.x), to: print(mark.x2 ?? 0) }))
   if (content === 'counts')
     return plain(mark, `${mark.label} ${inSentence(corpus.review, plainText(corpus, chart.axis))}`)
   if (measured === null) return plain(mark, mark.spoken)

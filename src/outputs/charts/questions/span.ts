@@ -16,13 +16,13 @@ import {
 } from './extreme.ts'
 
 function sentencesOf(corpus: Corpus, { asked, ratios }: AskedPlot): AnswerPart[][] {
-  const { extremeAnswers: t } = wordsFor(corpus.review)
+  const { extremeAnswers: t, numbers } = wordsFor(corpus.review)
   const range = rangeOf(asked)
   if (range === null) return [phrase(t.onlyBounds, { values: listed(corpus, asked) })]
   const { least, greatest } = range
   if (asked.length === 1) return [phrase(t.onlyOne, { value: told(corpus, least) })]
   const factor = ratios ? over(intervalOf(greatest.mark), intervalOf(least.mark)) : null
-  const times = factor === null ? null : intervalText(factor)
+  const times = factor === null ? null : intervalText(factor, 2, numbers.decimal)
   const ratio = least.mark.about || greatest.mark.about ? t.ratioAbout : t.ratio
   return [
     phrase(t.from, { range: rangeParts(corpus, asked) }),

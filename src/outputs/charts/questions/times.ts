@@ -9,16 +9,16 @@ const covered = (asked: readonly AskedMark[]): Interval => hull(asked.map(({ mar
 
 /** How the greater of two sides compares with the other: as a ratio where one says something, else as a difference. */
 function comparison(
-  { sideAnswers: t }: Words,
+  { sideAnswers: t, numbers }: Words,
   { ours, theirs, ratios, unit }: { ours: Interval; theirs: Interval; ratios: boolean; unit: string },
 ): string {
   const [greater, less] = above(ours, theirs) ? [ours, theirs] : [theirs, ours]
   if (!above(greater, less)) return t.inCommon
   const isFirst = greater === ours
   const ratio = ratios ? over(greater, less) : null
-  const times = ratio === null ? null : intervalText(ratio)
+  const times = ratio === null ? null : intervalText(ratio, 2, numbers.decimal)
   if (times !== null) return say(isFirst ? t.firstTimes : t.secondTimes, { n: times })
-  const gap = intervalText(minus(greater, less), 3)
+  const gap = intervalText(minus(greater, less), 3, numbers.decimal)
   if (gap === null) return isFirst ? t.firstGreater : t.secondGreater
   return say(isFirst ? t.firstGreaterBy : t.secondGreaterBy, { gap: unit === '' ? gap : `${gap}\u00a0${unit}` })
 }

@@ -20,8 +20,9 @@ function widthText(
   { plot: { scale }, unit }: AskedPlot,
   { one: { mark }, width }: { one: AskedMark; width: number },
 ): string {
-  const number = `${mark.about ? '≈\u00a0' : ''}${formatNumber(rounded(width, 3))}`
-  if (scale === 'log') return say(wordsFor(corpus.review).extremeAnswers.factor, { n: number })
+  const { extremeAnswers: t, numbers } = wordsFor(corpus.review)
+  const number = `${mark.about ? '≈\u00a0' : ''}${formatNumber(rounded(width, 3), null, numbers.decimal)}`
+  if (scale === 'log') return say(t.factor, { n: number })
   return unit === '' ? number : `${number}\u00a0${unit}`
 }
 
