@@ -41,6 +41,12 @@ const fixtures = [
 const textsIn = (part: unknown): string[] =>
   typeof part === 'string' ? [part] : Object.values(part as object).flatMap(textsIn)
 
+/** The names of months in a language. */
+const monthsIn = (language: string): string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month)),
+  )
+
 const filesOf = (folder: string): string[] =>
   globSync('{content,data}/**/*', { cwd: folder, withFileTypes: true })
     .filter(file => file.isFile())
@@ -68,6 +74,7 @@ describe.each(fixtures)('a review in $language', ({ name, language, catalogue })
         ...rules,
         ...catalogue.flatMap(textsIn).flatMap(latinWords),
         ...filesOf(review).flatMap(latinWords),
+        ...monthsIn(language).flatMap(latinWords),
       ].map(word => word.toLowerCase()),
     )
     const found = new Map<string, string>()

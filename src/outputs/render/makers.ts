@@ -1,3 +1,4 @@
+import { dayText } from '../../core/catalogue/dates.ts'
 import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { sayHtml } from '../../core/html/say.ts'
@@ -108,7 +109,7 @@ function grantHtml(words: Words, { funder, ror, award, title, url }: Grant): Htm
 export const searchedHtml = (review: Review, { on, databases }: NonNullable<Review['search']>): Html => {
   const words = wordsFor(review)
   return sayHtml(words.makers.searched, {
-    date: html`<time datetime="${escapeHtml(on)}">${escapeHtml(on)}</time>`,
+    date: html`<time datetime="${escapeHtml(on)}">${escapeHtml(dayText(words, on))}</time>`,
     databases: listed(words, databases.map(escapeHtml)),
   })
 }

@@ -1,3 +1,4 @@
+import { dayText } from '../../core/catalogue/dates.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
@@ -57,7 +58,7 @@ function more(words: Words, reference: Reference): string[] {
     named('PMID {value}', PMID),
     PMCID,
     named(t.language, language),
-    named(t.accessed, accessed),
+    named(t.accessed, accessed === null ? null : dayText(words, accessed)),
   ]
   return parts.filter(part => part !== null)
 }

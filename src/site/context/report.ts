@@ -1,3 +1,4 @@
+import { dayText } from '../../core/catalogue/dates.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
@@ -21,14 +22,15 @@ interface ReaderReport {
 
 /** The report on a page: it names the page, its id, the edition and the permalink. */
 export function reportOn(review: Review, { title, path }: Reported): ReaderReport {
-  const { reported: t } = wordsFor(review)
+  const words = wordsFor(review)
+  const { reported: t } = words
   const id = path.replace(/\/$/, '').split('/').at(-1)
   const text = [
     t.wrongOrMissing,
     '',
     `${title} (${review.name})`,
     ...(id ? [say(t.id, { id })] : []),
-    say(t.edition, { version: review.version, date: review.date }),
+    say(t.edition, { version: review.version, date: dayText(words, review.date) }),
     say(t.permalink, { address: publicAddress(review, path) ?? path }),
   ].join('\n')
   const subject = `${review.name}: ${title}`

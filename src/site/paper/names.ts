@@ -1,3 +1,4 @@
+import { dayText } from '../../core/catalogue/dates.ts'
 import { say } from '../../core/catalogue/say.ts'
 import type { Words } from '../../core/catalogue/words.ts'
 import { recordOf, sectionOf } from '../../core/corpus/needed.ts'
@@ -33,7 +34,7 @@ export function paperNames(corpus: Corpus, t: Words, section: string | null): Pa
     abstract: own
       ? own.findings.map(id => recordOf(corpus, 'findings', id).statement)
       : [review.abstract ?? review.intro],
-    edition: say(t.paper.editionOf, { version: review.version, date: review.date }),
+    edition: say(t.paper.editionOf, { version: review.version, date: dayText(t, review.date) }),
     citation: citationHtml('apa', citableFor(corpus, path).item),
     path,
   }
