@@ -12,6 +12,7 @@ import { emptyState } from '../../src/outputs/explore/state.ts'
 import { contractRecords, schemasOf } from '../../src/outputs/exports/contract-records.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { facetsOn } from '../../src/site/context/facet.ts'
+import { quantityGroups } from '../../src/site/context/materials.ts'
 import { filesOf } from '../corpus/support/files.ts'
 import { inMemory } from '../corpus/support/overlay.ts'
 import { dataTexts } from '../exports/support/reviews.ts'
@@ -76,6 +77,11 @@ describe('a record with several values of a facet', async () => {
     const [mark] = marksOf(model).filter(mark => mark.record === id)
     expect(model.series[mark?.series ?? -1]).toMatchObject({ facet: null, neutral: 'strong' })
     expect(mark?.facets).toEqual({ setting: ['ice-stream', 'valley'] })
+  })
+
+  it('stands once on the page of its material, under the value that is named first', () => {
+    const groups = quantityGroups(both, both.records.measurements).filter(group => group.measurements.includes(record))
+    expect(groups.map(group => group.id)).toEqual(['quantities-ice-stream'])
   })
 
   it('is published with all of them, and with a single one as before', () => {

@@ -46,17 +46,18 @@ export interface QuantityGroup {
 export function quantityGroups(corpus: Corpus, measurements: readonly Measurement[]): QuantityGroup[] {
   const { named: t } = wordsFor(corpus.review)
   const facet = colouredFacet(corpus)
-  const valuesOf = (measurement: Measurement) => (facet && corpus.facetsOf(measurement)[facet.id]) ?? []
+  // A quantity has one anchor on the page, and stands under the value that is named first.
+  const placeOf = (measurement: Measurement) => (facet && corpus.facetsOf(measurement)[facet.id]?.[0]) ?? ''
   const listed = new Set(facet?.values.map(({ id }) => id))
   const groups = (facet?.values ?? []).map(({ id, name }) => ({
     id: `quantities-${id.toLowerCase()}`,
     heading: say(t.quantitiesWith, { name: plainText(corpus, name) }),
-    measurements: measurements.filter(measurement => valuesOf(measurement).includes(id)),
+    measurements: measurements.filter(measurement => placeOf(measurement) === id),
   }))
   const rest = {
     id: 'quantities-other',
     heading: t.otherQuantities,
-    measurements: measurements.filter(measurement => !valuesOf(measurement).some(value => listed.has(value))),
+    measurements: measurements.filter(measurement => !listed.has(placeOf(measurement))),
   }
   const filled = [...groups, rest].filter(group => group.measurements.length > 0)
   return filled.length > 1 ? filled : []
