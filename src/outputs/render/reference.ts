@@ -1,4 +1,5 @@
 import { dayText } from '../../core/catalogue/dates.ts'
+import { directionOf } from '../../core/catalogue/direction.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
@@ -37,7 +38,13 @@ export function referenceHtml(
     page && escapeHtml(page),
     ...(brief ? [] : more(wordsFor(review), reference).map(escapeHtml)),
   ]
-  return isolated(html`${joinHtml(parts, ', ')}.`)
+  // In a line that runs from right to left, each part keeps to itself and the parts follow each other from the right.
+  return directionOf(review.language) === 'rtl'
+    ? html`${joinHtml(
+        parts.map(part => part && html`<bdi>${part}</bdi>`),
+        ', ',
+      )}.`
+    : isolated(html`${joinHtml(parts, ', ')}.`)
 }
 
 /** What a bibliography gives of works that are no articles. */

@@ -35,7 +35,11 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
         return [el('a', { href: to(row.path) }, text), ...signs, aside ? el('small', {}, aside) : '']
       }
       case 'value':
-        return [text, ...sign(row), row.quantity?.common ? el('small', {}, `= ${row.quantity.common}`) : '']
+        return [
+          el('bdi', {}, text),
+          ...sign(row),
+          row.quantity?.common ? el('small', {}, `= ${row.quantity.common}`) : '',
+        ]
       case 'section':
         return [el('a', { href: to(sectionPath(row.section)), title: sections.get(row.section)?.name ?? null }, text)]
       case 'material':
