@@ -110,6 +110,7 @@ describe('works in data', () => {
         "measurements.refs",
         "notes.refs",
         "pathways.refs",
+        "pictures.refs",
         "schematics.refs",
         "search.searches.taken",
         "source-checks.ref",

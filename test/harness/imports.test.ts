@@ -34,6 +34,7 @@ const rooms = [
   'outputs/cite',
   'outputs/differences',
   'outputs/charts',
+  'outputs/pictures',
   'outputs/since',
   'outputs/pathways',
   'outputs/schematics',

@@ -100,7 +100,8 @@ const own = {
   'math/invalid': 'Mathematics in a text is no TeX, or uses a command that the site does not have.',
   'heading/level': 'A heading of a text is of a level that can not stand there, or has no words.',
   'link/invalid': 'A link of a text leads nowhere, or where none may lead.',
-  'picture/invalid': 'A picture of a text is not there, lies elsewhere, or has no words that say what it shows.',
+  'picture/invalid':
+    'A picture is not there, is none by its content, lies elsewhere, or has no words that say what it shows.',
   'component/unknown': 'A component that there is not.',
   'component/content': 'A component lacks the words that it should wrap, or wraps some that it should not.',
   'component/nested': 'A component stands inside one that can not hold it.',

@@ -32,6 +32,7 @@ export interface Parts {
   extensions?: Extensions
   theme?: Corpus['theme']
   paper?: Corpus['paper']
+  images?: Corpus['images']
   sections: Section[]
   publication: Publication
   entries: readonly CorpusEntry[]
@@ -49,6 +50,7 @@ export function makeCorpus(parts: Parts): Corpus {
     extensions = nothingAdded,
     theme = null,
     paper = false,
+    images = new Map(),
     sections,
     publication,
     entries,
@@ -87,6 +89,7 @@ export function makeCorpus(parts: Parts): Corpus {
     extensions,
     theme,
     paper,
+    images,
     sections,
     publication,
     records,
@@ -145,6 +148,7 @@ export function partsOf({
   search,
   theme,
   paper,
+  images,
   sections,
   publication: published,
   records,
@@ -155,5 +159,5 @@ export function partsOf({
   )
   const { ledger, editions, redirects, words, lost } = published
   const publication = { ledger, editions, redirects, words, lost }
-  return { root, review, vocabulary, search, theme, paper, sections, publication, entries }
+  return { root, review, vocabulary, search, theme, paper, images, sections, publication, entries }
 }

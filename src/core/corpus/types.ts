@@ -1,3 +1,4 @@
+import type { ImageHead } from '../basics/image-head.ts'
 import type { KindNames } from '../catalogue/kind-names.ts'
 import type { AddedKindNames } from '../catalogue/words.ts'
 import type { Kind, Records } from '../kinds/types.ts'
@@ -126,6 +127,8 @@ export interface Corpus extends Lookups {
   extensions: Extensions
   /** The look of the review as a style sheet, behind that of the engine; null where it has none of its own. */
   theme: string | null
+  /** What the files of pictures are, by their paths in the folder of what a review brings. */
+  images: ReadonlyMap<string, ImageHead>
   /** Whether the review brings its paper, which `npm run pdf` prints, to its site. */
   paper: boolean
   sections: Section[]

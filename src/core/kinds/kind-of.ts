@@ -98,6 +98,8 @@ interface Answers<Value, Kind extends string> {
   readonly searched: boolean | ((record: Value) => Sought)
   /** Whether it can be cited. */
   readonly cited: boolean
+  /** Whether its files are published only where a review has any of the kind. */
+  readonly occasional?: boolean
   /** What is computed for a published record besides its address and the texts as they are typed. */
   readonly computed: readonly Exclude<keyof typeof computed, 'url' | 'written'>[]
   /** The keys that lead a published record, in their order; what its schema has besides follows. */

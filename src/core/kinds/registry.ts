@@ -6,6 +6,7 @@ import { material } from './material.ts'
 import { measurement } from './measurement.ts'
 import { note } from './note.ts'
 import { pathway } from './pathway.ts'
+import { picture } from './picture.ts'
 import { reference } from './reference.ts'
 import { schematic } from './schematic.ts'
 import { sourceCheck } from './source-check.ts'
@@ -29,4 +30,5 @@ export const registry = [
   chart,
   table,
   schematic,
+  picture,
 ] as const

@@ -1,4 +1,5 @@
 import { laterWorks } from '../corpus/later-works.ts'
+import { publishedKinds } from '../corpus/published-kinds.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { kinds } from '../kinds/kinds.ts'
 import type { Kind } from '../kinds/types.ts'
@@ -30,6 +31,7 @@ export const ownPages = [
   'mistakes/',
   'notes/',
   'pathways/',
+  'pictures/',
   'read/',
   'refs/',
   'schematics/',
@@ -42,6 +44,7 @@ export const ownPages = [
 /** What there must be on some pages of the site's own, lest a review promise a page that it has not. */
 const needed: Readonly<Record<string, (corpus: Pick<Corpus, 'records' | 'sections' | 'search'>) => boolean>> = {
   'about/search/': ({ search }) => search !== null,
+  'pictures/': ({ records }) => records.pictures.length > 0,
   'since/': corpus => laterWorks(corpus).size > 0,
 }
 
@@ -73,9 +76,9 @@ export const pagesOf = (corpus: Paged): string[] => ownPages.filter(path => hasP
 export const otherFolders = ['assets/']
 
 /** The files that programs rely on, by their paths. */
-export const ownFiles = (corpus: Named): string[] => [
+export const ownFiles = (corpus: Named & Pick<Corpus, 'records'>): string[] => [
   databasePath(corpus),
-  ...kinds.flatMap(kind => [`data/${kind}.csv`, `data/${kind}.json`, `data/schema/${kind}.json`]),
+  ...publishedKinds(corpus).flatMap(kind => [`data/${kind}.csv`, `data/${kind}.json`, `data/schema/${kind}.json`]),
   'changes/feed.xml',
   'data/checks.csv',
   'data/checks.json',

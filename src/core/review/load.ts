@@ -6,6 +6,7 @@ import type { Linking } from '../corpus/link/context.ts'
 import { hasFormulas } from '../corpus/link/formulas.ts'
 import { knownIds } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
+import { readPictures } from '../corpus/link/pictures.ts'
 import { collector } from '../corpus/problems.ts'
 import { broughtFiles, paperFile } from '../corpus/read/brought.ts'
 import { readFiles } from '../corpus/read/files.ts'
@@ -122,6 +123,7 @@ export async function loadReviewWith(
     unit: id => units.get(id),
   })
   const { sections, lost: lostParagraphs } = keepAnchors(counted, published.ledger, movesOf(published.redirects))
+  const images = await readPictures(entries, brought, effects, report)
   const corpus = makeCorpus({
     root: resolve(root),
     review: review.value,
@@ -130,6 +132,7 @@ export async function loadReviewWith(
     ...(await programsOf(words.packs, packs, own)),
     theme,
     paper: brought.includes(paperFile),
+    images,
     sections,
     publication: { ...published, lost: lostParagraphs },
     entries: entries.map(entry => ({ ...entry, place: placeIn(entry, ['id']) })),
@@ -140,7 +143,7 @@ export async function loadReviewWith(
     entries.every(({ record }) => record !== null) &&
     files.unread.union(lost).size + salvaged.size === 0 &&
     texts.values().every(({ sound }) => sound)
-  checkTextLinks({ corpus, brought, whole }, texts, report)
+  checkTextLinks({ corpus, brought: brought.filter(file => !images.has(file)), whole }, texts, report)
   checkPermalinks(corpus, published, known, placeIn(review, ['version']), report)
   return { corpus, problems: sorted(), named }
 }

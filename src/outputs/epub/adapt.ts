@@ -42,12 +42,13 @@ const isOfBook = (element: PageElement): boolean =>
 /** Puts the file of a figure's picture where its drawings were. */
 function setPicture(figure: PageElement, pictures: Pictures): void {
   const file = pictures.get(figure.attribs['id'] ?? '')
-  const drawing = findElement(figure, ({ name }) => name === 'svg')
+  const drawing = findElement(figure, ({ name }) => name === 'svg' || name === 'img')
   if (file === undefined || !drawing) return
-  const alt = figure.attribs['aria-label'] ?? drawing.attribs['aria-label'] ?? ''
+  const alt = drawing.attribs['alt'] ?? figure.attribs['aria-label'] ?? drawing.attribs['aria-label'] ?? ''
   const holder = drawing.parent as PageElement
   const image = { ...drawing, name: 'img', attribs: { src: file, alt }, children: [] } as unknown as PageElement
-  holder.children = [image, ...holder.children.filter(child => !isElement(child) || child.name !== 'svg')]
+  const isDrawn = (child: PageNode) => isElement(child) && ['svg', 'img'].includes(child.name)
+  holder.children = [image, ...holder.children.filter(child => !isDrawn(child))]
 }
 
 /** A summary as the line above what was folded away; one that holds a heading is that heading. */

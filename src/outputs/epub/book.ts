@@ -7,8 +7,18 @@ import { bookPage, xhtml } from './xhtml.ts'
 /** A picture of a book: the id of the figure that it belongs to, and what its file holds. */
 export interface BookPicture {
   figure: string
-  svg: string
+  ending: 'svg' | 'jpg' | 'png' | 'webp'
+  content: string | Uint8Array
 }
+
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+}
+
+const imageFile = ({ figure, ending }: BookPicture): string => `images/${figure}.${ending}`
 
 /** The files of a book by their paths in it, as EPUB 3.3 wants them but for the one that tells its type, which goes first. */
 export function bookFiles(
@@ -18,8 +28,8 @@ export function bookFiles(
   cover: Uint8Array,
 ): Map<string, string | Uint8Array> {
   const { language, direction } = facts
-  const files = new Map(pictures.map(({ figure, svg }) => [`images/${figure}.svg`, svg]))
-  const { contents, parts } = bookParts(paper, new Map(pictures.map(({ figure }) => [figure, `images/${figure}.svg`])))
+  const files = new Map(pictures.map(picture => [imageFile(picture), picture.content]))
+  const { contents, parts } = bookParts(paper, new Map(pictures.map(picture => [picture.figure, imageFile(picture)])))
   const page = (title: string, body: string) => bookPage({ language, direction, title, body })
   const texts = parts.map(({ file, title, elements }) => [file, page(title, xhtml(elements))] as const)
   const used = [...files].filter(([file]) => texts.some(([, text]) => text.includes(`src="${file}"`)))
@@ -30,7 +40,7 @@ export function bookFiles(
     pageItem('cover', 'cover.xhtml'),
     pageItem('nav', 'nav.xhtml', 'nav'),
     ...texts.map(([file, text]) => pageItem(idOf(file), file, text.includes('<math ') ? 'mathml' : undefined)),
-    ...used.map(([file], at) => ({ id: `image-${at + 1}`, file, type: 'image/svg+xml' })),
+    ...used.map(([file], at) => ({ id: `image-${at + 1}`, file, type: types[file.replace(/^.*\./, '')] ?? '' })),
   ]
   const [titlePage, ...others] = texts.map(([file]) => idOf(file))
   const spine = ['cover', ...(titlePage === undefined ? [] : [titlePage]), 'nav', ...others]

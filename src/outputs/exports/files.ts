@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { memoise, once } from '../../core/basics/memoise.ts'
+import { publishedKinds } from '../../core/corpus/published-kinds.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
-import { explored, facetKind, kindOf, kinds } from '../../core/kinds/kinds.ts'
+import { explored, facetKind, kindOf } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { databasePath } from '../../core/permalinks/pages.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
@@ -35,7 +36,7 @@ export interface DataFile {
 }
 
 /** The kinds in the order in which the documentation lists them: first what a review reports. */
-export const contractKinds = (): Kind[] => [...new Set<Kind>([...explored, ...kinds])]
+export const contractKinds = (corpus: Corpus): readonly Kind[] => [...new Set<Kind>([...explored, ...publishedKinds(corpus)])]
 
 /** Every file of `data/`, the same bytes for the same review. */
 export const dataFiles = memoise((corpus: Corpus): readonly DataFile[] => {
@@ -43,7 +44,7 @@ export const dataFiles = memoise((corpus: Corpus): readonly DataFile[] => {
   const allTables = () => [...tables.values()].map(table => table())
   return [
     databaseFile(corpus),
-    ...contractKinds()
+    ...contractKinds(corpus)
       .filter(kind => kind !== 'references')
       .map(kind => recordsFile(corpus, kind)),
     ...[...tables].map(([{ name, description }, made]) => file(`${name}.csv`, description, () => made().content)),
@@ -78,7 +79,7 @@ interface Table {
 
 /** Every table: one for each kind of record, all verdicts of the audit, and what disagrees. */
 const tablesOf = (corpus: Corpus): Table[] => [
-  ...contractKinds().map(kind => ({
+  ...contractKinds(corpus).map(kind => ({
     name: kind,
     description: kindOf(kind).description,
     columns: columns(corpus, kind),
@@ -176,7 +177,7 @@ const descriptors = ({ review }: Corpus, tables: () => readonly TableFile[]): Da
 
 function schemaFiles(corpus: Corpus): DataFile[] {
   const schemas = {
-    ...schemasOf(corpus),
+    ...Object.fromEntries(publishedKinds(corpus).map(kind => [kind, schemasOf(corpus)[kind]])),
     references: contractReference,
     sections: contractSection,
     checks: contractCheck,

@@ -12,6 +12,7 @@ import Footnote from './Footnote.astro'
 import FootnoteMark from './FootnoteMark.astro'
 import Footnotes from './Footnotes.astro'
 import HeadCell from './HeadCell.astro'
+import Image from './Image.astro'
 import Link from './Link.astro'
 import Material from './Material.astro'
 import Note from './Note.astro'
@@ -46,6 +47,7 @@ const builtIn: Record<ComponentName | Element | Around, AstroComponentFactory> =
   Note,
   P,
   Pathway,
+  Picture,
   Q,
   Schematic,
   Sec,
@@ -54,7 +56,7 @@ const builtIn: Record<ComponentName | Element | Around, AstroComponentFactory> =
   Term,
   Tex,
   a: Link,
-  img: Picture,
+  img: Image,
   td: Cell,
   th: HeadCell,
 }

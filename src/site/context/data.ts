@@ -9,7 +9,7 @@ export const filesOfKind = (kind: Kind): string[] => [`${kind}.csv`, `${kind}.js
 
 /** The files of data that are no kind's own: the database, the bibliography and so on, without schemas. */
 export function otherDataFiles(corpus: Corpus): DataFile[] {
-  const own = new Set(contractKinds().flatMap(filesOfKind))
+  const own = new Set(contractKinds(corpus).flatMap(filesOfKind))
   return dataFiles(corpus).filter(({ path }) => !path.startsWith('schema/') && !own.has(path))
 }
 

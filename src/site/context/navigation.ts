@@ -40,6 +40,7 @@ export function furtherPages(corpus: Corpus): PageLink[] {
     { path: 'read/', label: t.allOnOnePage, here: true },
     { path: 'materials/', label: t.materials, here: records.materials.length > 0 },
     { path: 'schematics/', label: t.drawings, here: records.schematics.length > 0 },
+    { path: 'pictures/', label: t.pictures, here: records.pictures.length > 0 },
     { path: 'figures/', label: common.figuresOfTheArticle, here: records.figures.length > 0 },
     { path: 'glossary/', label: t.glossary, here: records.terms.length > 0 },
     { path: 'refs/', label: t.references, here: records.references.length > 0 },

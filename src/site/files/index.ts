@@ -6,7 +6,14 @@ import { assetFiles } from './assets.ts'
 import { citationFiles } from './citations.ts'
 import { file, type SiteFile } from './file.ts'
 import { hostFiles } from './host.ts'
-import { filesOfCharts, filesOfChoices, filesOfComparisons, filesOfDrawings, filesOfPathways } from './records.ts'
+import {
+  filesOfCharts,
+  filesOfChoices,
+  filesOfComparisons,
+  filesOfDrawings,
+  filesOfPathways,
+  filesOfPictures,
+} from './records.ts'
 
 /** The files of a site by what they are for. A new file is an entry in one of these lists. */
 const lists: readonly ((corpus: Corpus) => Iterable<SiteFile>)[] = [
@@ -16,6 +23,7 @@ const lists: readonly ((corpus: Corpus) => Iterable<SiteFile>)[] = [
   filesOfCharts,
   filesOfPathways,
   filesOfDrawings,
+  filesOfPictures,
   filesOfComparisons,
   filesOfChoices,
   citationFiles,

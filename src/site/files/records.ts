@@ -7,6 +7,7 @@ import { comparePair, pairsOf } from '../../outputs/compare/pairs.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
 import { chartFiles } from '../../outputs/exports/chart-files.ts'
 import { pathwayFiles } from '../../outputs/exports/pathway-files.ts'
+import { pictureFile, sizesOf } from '../../outputs/pictures/sizes.ts'
 import { drawingPng, drawingSvg } from '../../outputs/schematics/picture.ts'
 import { file, filesIn, type SiteFile } from './file.ts'
 
@@ -26,6 +27,12 @@ export const filesOfDrawings = (corpus: Corpus): SiteFile[] =>
     file(`schematics/${drawing.id}.svg`, () => drawingSvg(corpus, drawing)),
     file(`schematics/${drawing.id}.png`, () => drawingPng(corpus, drawing)),
   ])
+
+/** Each picture in the sizes in which pages show it. */
+export const filesOfPictures = (corpus: Corpus): SiteFile[] =>
+  corpus.records.pictures.flatMap(picture =>
+    sizesOf(corpus, picture).map(size => file(size.path, () => pictureFile(corpus, picture, size))),
+  )
 
 /** What each page of two things compares, as data beside it: all materials with the two values. */
 export function filesOfComparisons(corpus: Corpus): SiteFile[] {

@@ -153,7 +153,7 @@ function markedAtEnd(section: Marked): Insertion[] {
 }
 
 /** Views that may be wider than the column of the text, and headings, which begin something else. */
-const alone: ReadonlySet<Block['type']> = new Set(['heading', 'chart', 'table', 'schematic', 'footnote'])
+const alone: ReadonlySet<Block['type']> = new Set(['heading', 'chart', 'table', 'schematic', 'picture', 'footnote'])
 
 /** The index of the last block that may stand beside the notes on a block. */
 function lastBeside(section: Marked, index: number): number {

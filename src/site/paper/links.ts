@@ -35,6 +35,7 @@ function placesOf(target: string): string[] {
   if (folder === 'm') return [`material-${name}`]
   if (folder === 'glossary') return inside.map(id => `term-${id}`)
   if (folder === 'schematics') return inside.map(id => `fig-${id}`)
+  if (folder === 'pictures') return inside
   if (folder === 'r') return [`note-${name}`, `pathway-${name}`, `m-${name}`, `f-${name}`]
   return []
 }

@@ -64,7 +64,8 @@ export async function build(
     const { effects, snapshot } = recorded(read)
     const corpus = await checkReview(review, 'text', output, effects)
     if (!corpus) return false
-    const brought = await broughtFiles(effects)
+    // Of a picture the site has copies in its own sizes: the file itself may tell more than it should, such as a place.
+    const brought = (await broughtFiles(effects)).filter(path => !corpus.images.has(path))
     await inWorkshop(async workshop => {
       const site = join(workshop, 'site')
       await copyBrought(read, brought, join(workshop, 'public'))

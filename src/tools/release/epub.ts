@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { present } from '../../core/basics/present.ts'
 import { directionOf } from '../../core/catalogue/direction.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
@@ -17,6 +18,7 @@ import { type BookPicture, bookFiles } from '../../outputs/epub/book.ts'
 import type { BookFacts } from '../../outputs/epub/package.ts'
 import { chartFiles } from '../../outputs/exports/chart-files.ts'
 import { coverPng } from '../../outputs/metadata/cover.ts'
+import { pictureFile, sizesOf } from '../../outputs/pictures/sizes.ts'
 import { drawingSvg } from '../../outputs/schematics/picture.ts'
 import { loadReview } from '../../packs/index.ts'
 import { replaceFile } from '../disk/replace.ts'
@@ -72,17 +74,25 @@ const mimetype: Entry = {
 
 const entryOf = ([path, content]: [string, string | Uint8Array]): Entry => ({
   path,
-  isPacked: path.endsWith('.png'),
+  isPacked: /\.(?:png|jpg|webp)$/.test(path),
   bytes: () => (typeof content === 'string' ? Buffer.from(content) : content),
 })
 
-/** The pictures of charts and drawings, by the ids of their figures. */
+/** The pictures of charts and drawings, and those that are pictures, by the ids of their figures. */
 async function picturesOf(corpus: Corpus): Promise<BookPicture[]> {
-  const { charts, schematics } = corpus.records
-  const pictures: BookPicture[] = schematics.map(one => ({ figure: `fig-${one.id}`, svg: drawingSvg(corpus, one) }))
+  const { charts, schematics, pictures: photographs } = corpus.records
+  const pictures: BookPicture[] = schematics.map(one => ({
+    figure: `fig-${one.id}`,
+    ending: 'svg',
+    content: drawingSvg(corpus, one),
+  }))
+  for (const one of photographs) {
+    const size = present(sizesOf(corpus, one).at(-1), `size of ${one.id}`)
+    pictures.push({ figure: `picture-${one.id}`, ending: size.ending, content: await pictureFile(corpus, one, size) })
+  }
   for (const chart of charts) {
     const svg = await chartFiles(corpus, chart)['chart.svg']?.()
-    if (typeof svg === 'string') pictures.push({ figure: `chart-${chart.id}`, svg })
+    if (typeof svg === 'string') pictures.push({ figure: `chart-${chart.id}`, ending: 'svg', content: svg })
   }
   return pictures
 }

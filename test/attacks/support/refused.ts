@@ -106,6 +106,8 @@ const byProblem: Record<string, readonly string[]> = {
     'tables[].id',
     'tables[].section',
     'tables[].query.exclude[]',
+    'pictures[].id',
+    'pictures[].file',
     'schematics[].id',
     'schematics[].section',
     'schematics[].shapes[].path',

@@ -81,6 +81,7 @@ export function fieldsIn(data: Data): Field[] {
 const forms: Record<string, Form> = {
   canonical: 'site',
   issues: 'address',
+  original: 'address',
   url: 'address',
   URL: 'address',
   DOI: 'DOI',

@@ -117,6 +117,16 @@ export const reading = {
     permalinkToTheDrawing: 'Permalink zur Zeichnung: {title}',
     ourOwnDrawing: '{span}{list}{more} Eigene Zeichnung: {list2}. {link}',
   },
+  picture: {
+    caption: '{title}. {caption}{works} Bild: {credit}, {licence}.{original} {link}',
+    original: 'Original',
+    permalink: 'Dauerhafter Link zum Bild: {title}',
+  },
+  picturesPage: {
+    pictures: 'Bilder',
+    description: 'Die {n} Bilder der Übersicht.',
+    lead: 'Fotografien und andere Bilder, jedes mit seinem Urheber und der Lizenz, unter der es gezeigt wird.',
+  },
   schematicsPage: {
     drawings: 'Zeichnungen',
     theDrawingsOfTheReview: 'Die Zeichnungen der Übersicht: wie Zellen gebaut sind und Mechanismen ablaufen ({n}).',

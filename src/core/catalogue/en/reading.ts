@@ -115,6 +115,16 @@ export const reading = {
     permalinkToTheDrawing: 'Permalink to the drawing: {title}',
     ourOwnDrawing: '{span}{list}{more} Our own drawing: {list2}. {link}',
   },
+  picture: {
+    caption: '{title}. {caption}{works} Picture: {credit}, {licence}.{original} {link}',
+    original: 'Original',
+    permalink: 'Permalink to the picture: {title}',
+  },
+  picturesPage: {
+    pictures: 'Pictures',
+    description: 'The {n} pictures of the review.',
+    lead: 'Photographs and other images, each with who made it and under which licence it is shown.',
+  },
   schematicsPage: {
     drawings: 'Drawings',
     theDrawingsOfTheReview: 'The {n} drawings of the review: how cells are built and how mechanisms work.',

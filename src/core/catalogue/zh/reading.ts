@@ -113,6 +113,16 @@ export const reading = {
     permalinkToTheDrawing: '示意图的固定链接：{title}',
     ourOwnDrawing: '{span}{list}{more} 自绘示意图：{list2}。{link}',
   },
+  picture: {
+    caption: '{title}。{caption}{works} 图片：{credit}，{licence}。{original} {link}',
+    original: '原图',
+    permalink: '图片的永久链接：{title}',
+  },
+  picturesPage: {
+    pictures: '图片',
+    description: '本综述的 {n} 幅图片。',
+    lead: '照片及其他图片，均注明作者与许可协议。',
+  },
   schematicsPage: {
     drawings: '示意图',
     theDrawingsOfTheReview: '本综述的 {n} 幅示意图：电池的构造与机理。',

@@ -184,6 +184,12 @@ const components = {
   },
   Pathway: view('pathways', 'pathway', '<Pathway id="…"/>', 'the pathway, step by step'),
   Schematic: view('schematics', 'schematic', '<Schematic id="…"/>', 'the drawing with its caption', 'fig'),
+  Picture: view(
+    'pictures',
+    'picture',
+    '<Picture id="…"/>',
+    'the picture as a figure, with its caption, who made it and its licence',
+  ),
   Addition: {
     attributes: { refs: { type: 'numbers', required: true, says: 'the numbers of the later works' } },
     names: { what: 'references', by: 'refs' },
