@@ -109,6 +109,7 @@ const own = {
   'attribute/unknown': 'An attribute that the component does not have.',
   'attribute/missing': 'An attribute that the component needs.',
   'attribute/invalid': 'An attribute with a value that can not stand there.',
+  'locator/invalid': 'A place in a cited work that can not be read.',
   'theme/syntax': 'The look of a review is written in a way that is none.',
   'theme/token': 'A look sets a token that there is not.',
   'theme/value': 'A token of a look has a value that it can not have.',

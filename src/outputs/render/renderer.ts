@@ -13,6 +13,7 @@ import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import type { QuantityForm } from '../../core/units/quantity.ts'
+import { locatorWords } from '../../core/words/locators.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { linkWords } from '../../core/words/shorten.ts'
 import { curly, unitKeeper } from '../../core/words/typography.ts'
@@ -30,8 +31,8 @@ export interface Renderer {
   quantity(id: string, form?: QuantityForm, condition?: string): Html
   /** A quantity as text, without a link. */
   quantityText(quantity: Quantity | Condition, form?: QuantityForm): string
-  /** Reference numbers in brackets, each a link; nothing where there is none. */
-  cite(refs: readonly number[]): Html
+  /** Reference numbers in brackets, each a link, with the place in each work as a text gives it; nothing where there is none. */
+  cite(refs: readonly number[], places?: string): Html
   /** The works that something is from, and the section that it stands in. */
   source(record: { refs: readonly number[]; section: string }, anchor?: string): Html
   /** The works that something is from, and the figure of the article that shows it. */
@@ -81,17 +82,20 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       return html`${link}${standingMark(self, 'measurements', id, condition)}`
     },
     quantityText: (quantity, form) => formatQuantity(quantity, corpus.unit(quantity.unit), form),
-    cite(refs) {
+    cite(refs, places) {
       if (refs.length === 0) return ''
-      const links = refs.map(number => {
+      const located = locatorWords(t, places)
+      const links = refs.map((number, index) => {
         const reference = recordOf(corpus, 'references', number)
+        const named = say(t.works.referenceTo, { id: number, name: shortName(reference, corpus.review) })
+        const at = located[index]
         return anchor(
           recordPath('references', number),
-          escapeHtml(String(number)),
-          html` data-card="ref-${number}" aria-label="${escapeHtml(say(t.works.referenceTo, { id: number, name: shortName(reference, corpus.review) }))}"`,
+          escapeHtml(at ? `${number}, ${at}` : String(number)),
+          html` data-card="ref-${number}" aria-label="${escapeHtml(at ? `${named}, ${at}` : named)}"`,
         )
       })
-      return html`<span class="cite">[${joinHtml(links, ', ')}]</span>`
+      return html`<span class="cite">[${joinHtml(links, located.length > 0 ? '; ' : ', ')}]</span>`
     },
     source: ({ refs, section }, at) => joinHtml([self.cite(refs), self.section(section, at, `§\u00a0${section}`)], ' '),
     works: ({ refs, figure }, between = ' ') => joinHtml([self.cite(refs), figure && self.figure(figure)], between),

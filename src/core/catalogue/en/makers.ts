@@ -1,4 +1,4 @@
-/** Words about who made a review, and how. */
+/** Words about who made a review and how, and about places in works. */
 export const makers = {
   makers: {
     by: 'By {people}',
@@ -15,6 +15,35 @@ export const makers = {
     searched: 'Searched last on {date}, in {databases}.',
     doi: 'DOI of this edition: {link}.',
     conceptDoi: 'DOI of all editions: {link}.',
+  },
+  /** Places in a work, one and several. */
+  locators: {
+    page: 'p. {at}',
+    pages: 'pp. {at}',
+    figure: 'Fig. {at}',
+    figures: 'Figs. {at}',
+    table: 'Table {at}',
+    tables: 'Tables {at}',
+    scheme: 'Scheme {at}',
+    schemes: 'Schemes {at}',
+    equation: 'Eq. {at}',
+    equations: 'Eqs. {at}',
+    section: 'Sect. {at}',
+    sections: 'Sects. {at}',
+    chapter: 'Ch. {at}',
+    chapters: 'Chs. {at}',
+    paragraph: 'para. {at}',
+    paragraphs: 'paras. {at}',
+    note: 'note {at}',
+    notes: 'notes {at}',
+    appendix: 'App. {at}',
+    appendixs: 'Apps. {at}',
+    volume: 'vol. {at}',
+    volumes: 'vols. {at}',
+    part: 'part {at}',
+    parts: 'parts {at}',
+    line: 'line {at}',
+    lines: 'lines {at}',
   },
   creditRoles: {
     conceptualization: 'conceptualization',

@@ -70,7 +70,7 @@ function checkNames(linking: Linking, node: TextNode, rule: ComponentRule, sourc
       else checkNamed(linking, what, id, at(by, item))
   }
   const found = rule.problem?.(given, { measurement: id => known.get('measurements', id)?.record ?? undefined })
-  if (found) report(found.problem, at(found.attribute)(), found.message, found.hint)
+  if (found) report(found.problem, at(found.attribute, found.item)(), found.message, found.hint)
 }
 
 function checkNamed(linking: Linking, what: Exclude<NamedThing, 'mathematics'>, id: string, at: At): void {

@@ -16,7 +16,7 @@ export interface UnknownKey {
 export function byNumber(forms: readonly ShortForm[], works: WorkKeys): { forms: ShortForm[]; unknown: UnknownKey[] } {
   const unknown: UnknownKey[] = []
   const known = forms.flatMap(form => {
-    const [refs] = form.attributes
+    const [refs, ...places] = form.attributes
     if (form.component !== 'Cite' || typeof refs?.value !== 'object' || refs.value === null) return [form]
     const keys = refs.value.value.slice(1, -1).split(', ')
     const numbers = keys.map(key => (/^\d+$/.test(key) ? key : works.get(key)))
@@ -28,7 +28,7 @@ export function byNumber(forms: readonly ShortForm[], works: WorkKeys): { forms:
         ...missingKey(key, works),
       })
     if (strangers.length > 0) return []
-    return [{ ...form, attributes: [{ ...refs, value: { value: `[${numbers.join(', ')}]` } }] }]
+    return [{ ...form, attributes: [{ ...refs, value: { value: `[${numbers.join(', ')}]` } }, ...places] }]
   })
   return { forms: known, unknown }
 }

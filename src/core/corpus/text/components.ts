@@ -2,6 +2,7 @@ import { formulaText } from '../../chem/index.ts'
 import type { Kind } from '../../kinds/types.ts'
 import { plainTex } from '../../math/tex.ts'
 import type { Given } from './attributes.ts'
+import { locatorProblem } from './locators.ts'
 import { type AttributeProblem, type Lookup, quantityForms, quantityProblem, quantityText } from './quantity.ts'
 import type { TextNode } from './tree.ts'
 
@@ -87,9 +88,13 @@ const components = {
       'the quantity with its qualifier and unit: "≈ 420 %" (it prints "about", ">", "≤", "±" itself: do not repeat them in words)',
   },
   Cite: {
-    attributes: { refs: { type: 'numbers', required: true, says: 'the numbers of the works' } },
+    attributes: {
+      refs: { type: 'numbers', required: true, says: 'the numbers of the works' },
+      at: { type: 'text', says: 'where in each of them, set apart by semicolons: `p. 3; Fig. 2`' },
+    },
     names: { what: 'references', by: 'refs' },
     prints: () => '',
+    problem: locatorProblem,
     link: 'whole',
     block: null,
     example: '<Cite refs={[7, 12]}/>',

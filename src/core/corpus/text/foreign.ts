@@ -164,7 +164,7 @@ function citationTold(written: string): Told {
   return {
     code: 'foreign/citation',
     message: `${code(written)} is no citation here.`,
-    hint: 'Write the works by their numbers or keys, `[@7; @hughes2017]`, behind the words that rest on them; pages and other words stand in the sentence. A mere sign stands behind a backslash: `\\@`.',
+    hint: 'Write the works by their numbers or keys, `[@7; @hughes2017]`, behind the words that rest on them; a place in a work follows it, `[@7, p. 3]`, and other words stand in the sentence. A mere sign stands behind a backslash: `\\@`.',
   }
 }
 

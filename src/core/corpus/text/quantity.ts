@@ -15,6 +15,8 @@ export interface Lookup {
 /** Something wrong with an attribute whose form is sound. */
 export interface AttributeProblem {
   attribute: string
+  /** Which of its values, where it holds several. */
+  item?: number
   problem: ProblemCode
   message: string
   hint: string | null

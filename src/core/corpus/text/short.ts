@@ -3,6 +3,10 @@ import type { ComponentName } from './components.ts'
 import { quantityForms } from './quantity.ts'
 import type { TextAttribute } from './tree.ts'
 
+/** A work by its number or key, and where in it: what begins with a letter behind a comma. */
+const work = '\\w[\\w:.+-]*'
+const place = '(?:,\\s*(?:(?!\\d)[\\p{L}§¶])[^\\[\\];@\\n]*)?'
+
 /** What holds no short form, and the forms themselves. */
 const pieces = [
   '(?:^|(?<=\\n))[ \\t>]*(?<fence>`{3,}|~{3,})[^\\n]*(?:\\n[\\s\\S]*?)?(?:\\n[ \\t>]*\\k<fence>|$)',
@@ -12,7 +16,7 @@ const pieces = [
   '\\\\.',
   '\\$\\$(?<display>(?:(?!\\n[ \\t]*\\r?\\n)[^$\\\\]|\\\\.)+)\\$\\$',
   '(?<![\\p{L}\\d$])\\$(?![\\s$])(?<tex>(?:(?!\\n[ \\t]*\\r?\\n)[^$\\\\]|\\\\.)*?(?:[^\\s$\\\\]|\\\\.))\\$(?![\\d$])',
-  '\\[(?<works>(?!@(?:fig|tbl|sec|eq)-)@\\w[\\w:.+-]*(?:\\s*[;,]\\s*(?:@\\w[\\w:.+-]*|\\d+))*)\\]',
+  `\\[(?<works>(?!@(?:fig|tbl|sec|eq)-)@${work}${place}(?:\\s*[;,]\\s*(?:@${work}|\\d+)${place})*)\\]`,
   '\\[q:(?<quantity>[\\w-]+(?: +[\\w-]+)*)\\]',
   '\\[=(?<formula>[^\\]\\[\\s](?:[^\\]\\[\\n]|\\[[^\\]\\[\\n]*\\])*)\\]',
 ]
@@ -59,12 +63,29 @@ function mathForm(extent: Extent, tex: string, from: number, display: boolean): 
   return [form(extent, 'Tex', [text('f', tex, from), ...(display ? [text('display', 'block', extent.start)] : [])])]
 }
 
-/** Works by number or key: `[@7; hughes2017]`. */
+const citedWork = new RegExp(
+  `@?(?<key>${work})(?:(?<gap>,\\s*)(?<place>(?!\\d)[\\p{L}§¶][^;@]*?)(?=\\s*(?:[;,]\\s*@|;|$)))?`,
+  'gu',
+)
+
+/** Works by number or key, each with a place in it or without: `[@7, p. 3; hughes2017]`. */
 function citeForm(extent: Extent, works: string): ShortForm {
-  const keys = [...works.matchAll(/\w[\w:.+-]*/g)]
-  const value = `[${keys.map(([key]) => key).join(', ')}]`
-  const offsets = keys.map(({ index }) => extent.start + 1 + index)
-  return form(extent, 'Cite', [{ type: 'mdxJsxAttribute', name: 'refs', value: { value }, offsets }])
+  const cited = [...works.matchAll(citedWork)].map(({ 0: all, index, groups = {} }) => ({
+    key: groups['key'] ?? '',
+    place: groups['place'] ?? '',
+    start: extent.start + 1 + index + all.indexOf(groups['key'] ?? ''),
+    end: extent.start + 1 + index + all.length,
+  }))
+  const value = `[${cited.map(({ key }) => key).join(', ')}]`
+  const refs = {
+    type: 'mdxJsxAttribute',
+    name: 'refs',
+    value: { value },
+    offsets: cited.map(({ start }) => start),
+  } as const
+  if (cited.every(({ place }) => place === '')) return form(extent, 'Cite', [refs])
+  const places = cited.map(({ place }) => place).join('; ')
+  return form(extent, 'Cite', [refs, text('at', places, ...cited.map(({ place, end }) => end - place.length))])
 }
 
 /** A quantity by its id; what follows is a form, or the property of a condition. */
