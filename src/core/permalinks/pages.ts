@@ -1,7 +1,6 @@
 import { laterWorks } from '../corpus/later-works.ts'
 import { publishedKinds } from '../corpus/published-kinds.ts'
 import type { Corpus } from '../corpus/types.ts'
-import { kinds } from '../kinds/kinds.ts'
 import type { Kind } from '../kinds/types.ts'
 import { reviewSlug } from './slug.ts'
 

@@ -36,7 +36,9 @@ export interface DataFile {
 }
 
 /** The kinds in the order in which the documentation lists them: first what a review reports. */
-export const contractKinds = (corpus: Corpus): readonly Kind[] => [...new Set<Kind>([...explored, ...publishedKinds(corpus)])]
+export const contractKinds = (corpus: Corpus): readonly Kind[] => [
+  ...new Set<Kind>([...explored, ...publishedKinds(corpus)]),
+]
 
 /** Every file of `data/`, the same bytes for the same review. */
 export const dataFiles = memoise((corpus: Corpus): readonly DataFile[] => {
