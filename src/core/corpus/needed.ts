@@ -8,7 +8,7 @@ export const recordOf = <K extends Kind>(corpus: Corpus, kind: K, id: string | n
   present(corpus.get(kind, id ?? ''), `${one(kind)} "${id}"`)
 
 /** The section of a number; a RangeError that names it where there is none. */
-export const sectionOf = (corpus: Corpus, number: string | undefined): Section =>
+export const sectionOf = (corpus: Pick<Corpus, 'section'>, number: string | undefined): Section =>
   present(corpus.section(number ?? ''), `section "${number}"`)
 
 /** A record of whatever kind by its id alone; a RangeError that names it where there is none. */

@@ -6,10 +6,17 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by single hyphens')
 
-/** The number of a section as published, such as `3.1.2`. Always a string, since 3.10 is not 3.1. */
+/**
+ * The label of a section, which never changes: its number as published, such as `3.1.2`, the letter of an appendix with
+ * the numbers below it, such as `a.1`, or the name of a section without a number, such as `acknowledgements`. Always a
+ * string, since 3.10 is not 3.1.
+ */
 export const sectionNumber = z
   .string({ error: 'a section number is text: put it in quotes, as in "3.1"' })
-  .regex(/^\d+(\.\d+)*$/, 'a section number is digits joined by dots, such as "3.1.2"')
+  .regex(
+    /^(?:\d+|[a-z])(?:\.\d+)*$|^[a-z][a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'a section has a number, such as "3.1.2", the small letter of an appendix, such as "a" or "a.1", or a name in small letters, such as "acknowledgements"',
+  )
 
 /** The number of a reference in the published bibliography; later additions go on from there. */
 export const refNumber = z.int().positive()

@@ -6,9 +6,11 @@ import { id, prose, sectionNumber, words } from './id.ts'
 import { grant, makers, ownDoi, searched } from './makers.ts'
 import { day, doi, languageTag, mailAddress, siteAddress, webAddress } from './web.ts'
 
-/** A numbered part of the review; its text is `content/<number>.mdx`. */
+/** A part of the review; its text is `content/<number>.mdx`. */
 const sectionEntry = z.strictObject({
-  number: sectionNumber.describe('The number of the published article.'),
+  number: sectionNumber.describe(
+    'Its number, such as `3.1`; `a` or `a.1` of an appendix; a name, such as `acknowledgements`, where it has no number.',
+  ),
   title: words.describe('Our title.'),
   short: words.nullable().default(null).describe('A shorter title for the section tree.'),
   findings: z

@@ -11,6 +11,7 @@ import type { Material } from '../../core/kinds/material.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Technique } from '../../core/kinds/technique.ts'
 import type { Term } from '../../core/kinds/term.ts'
+import { numberedTitle } from '../../core/schema/section.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { readingMinutes } from '../../core/words/reading-time.ts'
 import { shortName } from '../../core/words/work-names.ts'
@@ -46,7 +47,7 @@ export function sectionCard(r: Renderer, section: Section): Html {
     say(t.places.minRead, { n: readingMinutes(section) }),
   ].filter(Boolean)
   const list = points.length > 0 && html`<ul>${joinHtml(points)}</ul>`
-  return html`${head(html`${escapeHtml(section.number)} ${escapeHtml(section.title)}`)}${list || ''}${line(escapeHtml(told.join(' · ')), 'source')}`
+  return html`${head(escapeHtml(numberedTitle(section.number, section.title)))}${list || ''}${line(escapeHtml(told.join(' · ')), 'source')}`
 }
 
 /** A material: its formula, its other names, what it is, and what the review holds about it. */

@@ -10,8 +10,10 @@ import { facetKind, keyOf, kindOf, one, permalinked } from '../../core/kinds/kin
 import type { Kind, Records } from '../../core/kinds/types.ts'
 import { facetPath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { isAppendix, numberedTitle } from '../../core/schema/section.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { sectionName } from '../../core/words/section-names.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 import { cautionOf } from './caution.ts'
 import type { CslItem } from './csl.ts'
@@ -94,7 +96,7 @@ const sections = (corpus: Corpus): Part[] =>
   corpus.sections.map(({ number, title }) => ({
     path: sectionPath(number),
     kind: 'section',
-    title: `${number} ${title}`,
+    title: isAppendix(number) ? `${sectionName(corpus, number)} ${title}` : numberedTitle(number, title),
   }))
 
 const views = (corpus: Corpus): Part[] => [

@@ -3,6 +3,7 @@ import { say, sayFor } from '../../core/catalogue/say.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { facetPath, materialPath, sectionPath, workPath } from '../../core/permalinks/path.ts'
+import { printedNumber } from '../../core/schema/section.ts'
 import { isInDoubt, standingSigns } from '../../core/standing/signs.ts'
 import { linkWords } from '../../core/words/shorten.ts'
 import { lookupsOf } from '../explore/lookups.ts'
@@ -47,7 +48,7 @@ const columnHeads = (names: readonly string[]): Html =>
 
 /** A printer for the page at `page`. */
 export function printer(data: Dataset, page: string): Printer {
-  const { works, materials, properties } = lookupsOf(data)
+  const { works, materials, properties, sections } = lookupsOf(data)
   const { words } = data
   const { compared: t } = words
   const link = (path: string, label: Html, more: Html = '') =>
@@ -61,8 +62,13 @@ export function printer(data: Dataset, page: string): Printer {
     return links.length > 0 ? html`<span class="cite">[${joinHtml(links, ', ')}]</span>` : ''
   }
 
+  const signOf = (section: string) => {
+    const number = printedNumber(section)
+    return number === null ? (sections.get(section)?.name ?? section) : `§\u00a0${number}`
+  }
+
   const source = ({ refs, section }: Row) =>
-    html`<span class="source">${spaced([cite(refs), link(sectionPath(section), escapeHtml(`§\u00a0${section}`))])}</span>`
+    html`<span class="source">${spaced([cite(refs), link(sectionPath(section), escapeHtml(signOf(section)))])}</span>`
 
   const value = ({ path, quantity }: Row) => link(path, escapeHtml(quantity?.printed ?? ''), html` class="q"`)
 

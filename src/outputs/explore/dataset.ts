@@ -9,6 +9,7 @@ import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Explored, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { onlyOne, valuesIn } from '../../core/query/facets.ts'
+import { numberedTitle } from '../../core/schema/section.ts'
 import { checksAbout } from '../../core/sources/asked.ts'
 import { checkable } from '../../core/sources/verdict.ts'
 import { problemWords } from '../../core/standing/problems.ts'
@@ -60,7 +61,7 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
       })),
     sections: corpus.sections.map(({ number, title, short }) => ({
       id: number,
-      name: `${number} ${short ?? title}`,
+      name: numberedTitle(number, short ?? title),
       short: null,
     })),
     works: records.references.map(reference => ({ id: reference.id, name: shortName(reference, corpus.review) })),

@@ -6,6 +6,7 @@ import { publicAddress } from '../../core/permalinks/public.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import type { Review } from '../../core/schema/review.ts'
+import { printedNumber } from '../../core/schema/section.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { citedAuthors, citedDoi, citedEditors } from '../../core/words/makers.ts'
 import { ownTitle } from '../../core/words/review-names.ts'
@@ -83,7 +84,7 @@ function review(facts: PageFacts): object {
       ...sections.map(({ number, title }) => ({
         '@type': pageKind('section').schema,
         '@id': at(sectionPath(number)),
-        position: number,
+        position: printedNumber(number) ?? undefined,
         name: title,
       })),
       { '@type': pageKind('data set').schema, '@id': at('data/'), name: `Data of ${review.name}` },

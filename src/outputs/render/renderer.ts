@@ -1,6 +1,6 @@
 import { literal } from '../../core/basics/literal.ts'
 import { say } from '../../core/catalogue/say.ts'
-import { type Words, wordsFor } from '../../core/catalogue/words.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
 import { parseInline } from '../../core/corpus/inline.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
@@ -15,6 +15,7 @@ import { formatQuantity } from '../../core/units/index.ts'
 import type { QuantityForm } from '../../core/units/quantity.ts'
 import { locatorWords } from '../../core/words/locators.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { sectionName, sectionSign } from '../../core/words/section-names.ts'
 import { linkWords } from '../../core/words/shorten.ts'
 import { curly, unitKeeper } from '../../core/words/typography.ts'
 import { shortName } from '../../core/words/work-names.ts'
@@ -97,7 +98,8 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       })
       return html`<span class="cite">[${joinHtml(links, located.length > 0 ? '; ' : ', ')}]</span>`
     },
-    source: ({ refs, section }, at) => joinHtml([self.cite(refs), self.section(section, at, `§\u00a0${section}`)], ' '),
+    source: ({ refs, section }, at) =>
+      joinHtml([self.cite(refs), self.section(section, at, sectionSign(corpus, section))], ' '),
     works: ({ refs, figure }, between = ' ') => joinHtml([self.cite(refs), figure && self.figure(figure)], between),
     inline: text =>
       joinHtml(
@@ -120,7 +122,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       const name = escapeHtml(say(t.places.finding, { statement: linkWords(plainText(corpus, statement)) }))
       return anchor(recordPath('findings', id), '', html` class="mark" aria-label="${name}"${stated(section)}`)
     },
-    section: (number, at, label = say(t.places.section, { number }), said) =>
+    section: (number, at, label = sectionName(corpus, number), said) =>
       anchor(
         sectionPath(number) + (at ? `#${at}` : ''),
         escapeHtml(label),
@@ -132,7 +134,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       return anchor(facetPath(facet, value), self.inline(short && brief !== null ? literal(brief) : name))
     },
     uses: (kind, id) =>
-      merge(corpus.usesOf(kind, id)).map(use => self.section(use.section, use.anchor, placeOf(t, use))),
+      merge(corpus.usesOf(kind, id)).map(use => self.section(use.section, use.anchor, placeOf(corpus, use))),
   }
   return self
 }
@@ -144,11 +146,12 @@ const panelOf = (label: string): Html => {
 }
 
 /** Where a text uses a record, in words. */
-function placeOf({ places: t }: Words, { section, anchor }: Use): string {
+function placeOf(corpus: Corpus, { section, anchor }: Use): string {
   const paragraph = /^p(\d+)$/.exec(anchor)?.[1]
+  const name = sectionName(corpus, section)
   return paragraph === undefined
-    ? say(t.section, { number: section })
-    : say(t.sectionParagraph, { number: section, paragraph })
+    ? name
+    : say(wordsFor(corpus.review).places.sectionParagraph, { section: name, paragraph })
 }
 
 function merge(uses: readonly Use[]): Use[] {

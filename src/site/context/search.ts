@@ -23,7 +23,8 @@ export const searchFiles = memoise(
 export function searchExamples({ records, sections, vocabulary, review }: Corpus): string[] {
   const { named: t } = wordsFor(review)
   const formula = records.materials.find(material => /[a-z]\d/.test(material.formula ?? ''))?.formula
-  const [section] = [...sections.filter(({ depth }) => depth > 1), ...sections]
+  const numbered = sections.filter(({ number }) => /^\d/.test(number))
+  const [section] = [...numbered.filter(({ depth }) => depth > 1), ...numbered]
   const [figure] = records.figures
   const work = records.references.at(-1)
   const examples = [

@@ -6,6 +6,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import type { Html } from '../../core/html/html.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { ownTitle } from '../../core/words/review-names.ts'
+import { sectionName } from '../../core/words/section-names.ts'
 import { citableFor } from '../../outputs/cite/citables.ts'
 import { citationHtml } from '../context/corpus.ts'
 
@@ -29,7 +30,7 @@ export function paperNames(corpus: Corpus, t: Words, section: string | null): Pa
   const path = section === null ? '' : sectionPath(section)
   const own = section === null ? null : sectionOf(corpus, section)
   return {
-    series: own ? say(t.paper.sectionOf, { number: own.number, name: review.name }) : review.name,
+    series: own ? say(t.paper.sectionOf, { section: sectionName(corpus, own.number), name: review.name }) : review.name,
     title: own ? own.title : ownTitle(review),
     abstract: own
       ? own.findings.map(id => recordOf(corpus, 'findings', id).statement)

@@ -1,6 +1,7 @@
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { printedNumber } from '../../core/schema/section.ts'
 
 /** The class of what stands on the pages of a chapter, whose name their heads show. */
 export const chapterClass = (number: string): string => `chapter-${number.split('.')[0]}`
@@ -17,7 +18,7 @@ export function pageRules({ review, sections }: Corpus): string {
     .filter(({ depth }) => depth === 1)
     .map(({ number, title, short }) => {
       const name = chapterClass(number)
-      const head = `@top-left{content:${cssString(`${number}\u2002${short ?? title}`)}}`
+      const head = `@top-left{content:${cssString([printedNumber(number), short ?? title].filter(part => part !== null).join('\u2002'))}}`
       const upright = `.${name}{page:${name}}@page ${name}{${head}}`
       return `${upright}.${name} .turned{page:${name}-turned}@page ${name}-turned{size:A4 landscape;${head}}`
     })

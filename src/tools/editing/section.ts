@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { natural } from '../../core/corpus/order.ts'
 import { parentOf, textFile } from '../../core/corpus/text/section.ts'
 import type { Named } from '../../core/input/choices.ts'
+import { sectionNumber } from '../../core/schema/id.ts'
 import { replaceText } from '../disk/replace.ts'
 import { Refusal } from '../release/refusal.ts'
 import { withItem } from './append.ts'
@@ -24,8 +25,10 @@ export async function beginSection(
 ): Promise<Begun> {
   const file = textFile(number)
   const parent = parentOf(number)
-  if (!/^[1-9]\d*(?:\.[1-9]\d*)*$/.test(number))
-    throw new Refusal(`"${number}" is no number of a section, such as 3.1.`)
+  if (!sectionNumber.safeParse(number).success || /(?:^|\.)0/.test(number))
+    throw new Refusal(
+      `"${number}" is no section: a number such as 3.1, an appendix such as a.1, or a name such as acknowledgements.`,
+    )
   if (named.sections.includes(number)) throw new Refusal(`There is a section ${number} already.`)
   if (parent !== null && !named.sections.includes(parent)) throw new Refusal(`Begin section ${parent} first.`)
   if (existsSync(join(root, file))) throw new Refusal(`${file} is there already: list the section in ${list}.`)

@@ -1,5 +1,6 @@
 import { laterWorks } from '../../corpus/later-works.ts'
 import type { Corpus } from '../../corpus/types.ts'
+import { sectionName } from '../../words/section-names.ts'
 import { judgedUnder, type Rule } from '../types.ts'
 
 /** Below this share of works in order, a bibliography is not numbered by first citation. */
@@ -58,16 +59,17 @@ export const citationOrder: Rule = {
     const rise = longestRise(firsts.map(({ section }) => section))
     if (rise.size < numbered * firsts.length) return []
     return firsts.map(({ id, section }, index) => {
-      const at = corpus.sections[section]?.number
+      const at = nameAt(corpus, section)
       const holds = rise.has(index)
       const neighbour = firsts.filter((_, other) => rise.has(other) && other > index)[0]
-      const next = neighbour
-        ? `; reference ${neighbour.id} is first cited in Section ${corpus.sections[neighbour.section]?.number}`
-        : ''
+      const next = neighbour ? `; reference ${neighbour.id} is first cited in ${nameAt(corpus, neighbour.section)}` : ''
       const detail = holds
-        ? `First cited in Section ${at}, in the order of its number.`
-        : `First cited in Section ${at}, out of the order of its number${next}.`
+        ? `First cited in ${at}, in the order of its number.`
+        : `First cited in ${at}, out of the order of its number${next}.`
       return judgedUnder('references', { id }, holds, detail, { assumption })
     })
   },
 }
+
+/** What the section at a place of the review is called. */
+const nameAt = (corpus: Corpus, place: number): string => sectionName(corpus, corpus.sections[place]?.number ?? '')

@@ -74,7 +74,7 @@ export const frame = {
     licence: 'Lizenz',
     citeAs: 'Zitieren als',
     works: 'Zitierte Arbeiten',
-    sectionOf: 'Abschnitt {number} von {name}',
+    sectionOf: '{section} von {name}',
     foot: 'Ausgabe {version}, {date}',
     page: 'Seite {page}',
     asPaper: 'Die Übersicht als Aufsatz (PDF)',

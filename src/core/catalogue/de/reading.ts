@@ -9,14 +9,14 @@ export const reading = {
     inEdition: ' in Ausgabe {edition}',
     whatChanged: 'Was sich geändert hat',
     paragraph: 'Absatz {number} {more}{more2}. {link}',
-    permalinkToParagraphOfSection: 'Permalink zu Absatz {value} von Abschnitt {section}',
+    permalinkToParagraphOfSection: 'Permalink zu Absatz {value} von {section}',
   },
   footnotes: {
     footnotes: 'Fußnoten',
     footnote: 'Fußnote {letter}',
     backToTheText: 'Zurück zum Text',
     backToMark: 'Zurück zum Zeichen {n} im Text',
-    permalinkToFootnote: 'Permalink zu Fußnote {name} von Abschnitt {section}',
+    permalinkToFootnote: 'Permalink zu Fußnote {name} von {section}',
   },
   keyFindings: {
     inShort: 'Kurz gefasst',
@@ -53,7 +53,6 @@ export const reading = {
   },
   sectionPage: {
     textOfSection: 'Text von Abschnitt {number}',
-    section: 'Abschnitt {number}',
     minRead: '{readingMinutes} Min. Lesezeit',
     whatItsLevelAndState: 'was Stufe und Sicherheit bedeuten',
     aNumberOnADisc: 'Eine Zahl auf einer Scheibe markiert Wörter, zu denen es eine Anmerkung gibt; siehe {link}.',

@@ -136,8 +136,8 @@ export const tools = {
     allRecordsOfASection: 'Alle Datensätze eines Abschnitts in einer Tabelle.',
   },
   recordsOfSectionPage: {
-    recordsOfSection: 'Datensätze von Abschnitt {number}',
-    ofSectionAsOneTable: '{told} von Abschnitt {number}, {title}, als eine Tabelle.',
+    recordsOfSection: 'Datensätze von {section}',
+    ofSectionAsOneTable: '{told} von „{section}“, als eine Tabelle.',
     allRecords: '{span} {title}: alle Datensätze',
     theSection: 'der Abschnitt',
     tableOfAllRecords: 'Tabelle aller Datensätze',

@@ -231,7 +231,8 @@ export const ways = {
   },
   places: {
     section: 'Abschnitt {number}',
-    sectionParagraph: 'Abschnitt {number}, Absatz {paragraph}',
+    appendix: 'Anhang {number}',
+    sectionParagraph: '{section}, Absatz {paragraph}',
     sectionNamed: '{section}: {said}',
     finding: 'Befund: {statement}',
     also: 'Auch {names}',

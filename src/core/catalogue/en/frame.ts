@@ -294,7 +294,7 @@ export const frame = {
     licence: 'Licence',
     citeAs: 'Cite as',
     works: 'Works cited',
-    sectionOf: 'Section {number} of {name}',
+    sectionOf: '{section} of {name}',
     foot: 'Edition {version}, {date}',
     page: 'Page {page}',
     asPaper: 'The review as a paper (PDF)',

@@ -7,14 +7,14 @@ export const reading = {
     inEdition: ' in edition {edition}',
     whatChanged: 'What changed',
     paragraph: 'Paragraph {number} {more}{more2}. {link}',
-    permalinkToParagraphOfSection: 'Permalink to paragraph {value} of section {section}',
+    permalinkToParagraphOfSection: 'Permalink to paragraph {value} of {section}',
   },
   footnotes: {
     footnotes: 'Footnotes',
     footnote: 'Footnote {letter}',
     backToTheText: 'Back to the text',
     backToMark: 'Back to mark {n} in the text',
-    permalinkToFootnote: 'Permalink to footnote {name} of section {section}',
+    permalinkToFootnote: 'Permalink to footnote {name} of {section}',
   },
   keyFindings: {
     inShort: 'In short',
@@ -51,7 +51,6 @@ export const reading = {
   },
   sectionPage: {
     textOfSection: 'text of section {number}',
-    section: 'Section {number}',
     minRead: '{readingMinutes} min read',
     whatItsLevelAndState: 'what its level and state mean',
     aNumberOnADisc: 'A number on a disc marks words on which there is a note; see {link}.',

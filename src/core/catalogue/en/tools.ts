@@ -134,8 +134,8 @@ export const tools = {
     allRecordsOfASection: 'All records of a section in one table.',
   },
   recordsOfSectionPage: {
-    recordsOfSection: 'Records of section {number}',
-    ofSectionAsOneTable: '{told} of section {number}, {title}, as one table.',
+    recordsOfSection: 'Records of {section}',
+    ofSectionAsOneTable: '{told} of “{section}”, as one table.',
     allRecords: '{span} {title}: all records',
     theSection: 'the section',
     tableOfAllRecords: 'table of all records',

@@ -229,7 +229,8 @@ export const ways = {
   },
   places: {
     section: 'Section {number}',
-    sectionParagraph: 'Section {number}, paragraph {paragraph}',
+    appendix: 'Appendix {number}',
+    sectionParagraph: '{section}, paragraph {paragraph}',
     sectionNamed: '{section}: {said}',
     finding: 'Finding: {statement}',
     also: 'Also {names}',

@@ -74,7 +74,7 @@ export const frame = {
     licence: '许可',
     citeAs: '引用格式：',
     works: '所引文献',
-    sectionOf: '{name}第 {number} 节',
+    sectionOf: '{name}{section}',
     foot: '{version} 版，{date}',
     page: '第 {page} 页',
     asPaper: '论文版全文（PDF）',

@@ -9,14 +9,14 @@ export const reading = {
     inEdition: '（{edition} 版）',
     whatChanged: '更改内容',
     paragraph: '第 {number} 段{more}{more2}。{link}',
-    permalinkToParagraphOfSection: '第 {section} 节第 {value} 段的固定链接',
+    permalinkToParagraphOfSection: '{section}第 {value} 段的固定链接',
   },
   footnotes: {
     footnotes: '脚注',
     footnote: '脚注 {letter}',
     backToTheText: '返回正文',
     backToMark: '返回正文中的第 {n} 处标记',
-    permalinkToFootnote: '第 {section} 节脚注 {name} 的固定链接',
+    permalinkToFootnote: '{section}脚注 {name} 的固定链接',
   },
   keyFindings: {
     inShort: '要点',
@@ -51,7 +51,6 @@ export const reading = {
   },
   sectionPage: {
     textOfSection: '第 {number} 节正文',
-    section: '第 {number} 节',
     minRead: '阅读约 {readingMinutes} 分钟',
     whatItsLevelAndState: '级别与状态的含义',
     aNumberOnADisc: '圆圈中的数字标出有注释的文字；见{link}。',

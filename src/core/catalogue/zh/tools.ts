@@ -128,8 +128,8 @@ export const tools = {
     allRecordsOfASection: '一节的全部记录列于一表。',
   },
   recordsOfSectionPage: {
-    recordsOfSection: '第 {number} 节的记录',
-    ofSectionAsOneTable: '第 {number} 节“{title}”的{told}，列于一表。',
+    recordsOfSection: '{section}的记录',
+    ofSectionAsOneTable: '“{section}”的{told}，列于一表。',
     allRecords: '{span} {title}：全部记录',
     theSection: '该节',
     tableOfAllRecords: '记录总表',

@@ -210,7 +210,8 @@ export const ways = {
   },
   places: {
     section: '第 {number} 节',
-    sectionParagraph: '第 {number} 节第 {paragraph} 段',
+    appendix: '附录 {number}',
+    sectionParagraph: '{section}第 {paragraph} 段',
     sectionNamed: '{section}：{said}',
     finding: '结论：{statement}',
     also: '又作{names}',

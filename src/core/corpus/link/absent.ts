@@ -25,12 +25,12 @@ export function checkAbsent(linking: Linking, found: readonly FoundProblem[]): v
 }
 
 /** The files of a kind that go by a section's number: their formats by that number. */
-function sectionFiles({ entries }: Linking, kind: Kind): Map<string, string> {
+function sectionFiles({ entries, numbers }: Linking, kind: Kind): Map<string, string> {
   const files = new Set(entries.filter(entry => entry.kind === kind).map(({ source }) => source.file))
   return new Map(
     [...files].flatMap(file => {
-      const [, number, format] = /\/(\d+(?:\.\d+)*)\.([a-z]+)$/.exec(file) ?? []
-      return number !== undefined && format !== undefined ? [[number, format] as const] : []
+      const [, number, format] = /\/([^/]+)\.([a-z]+)$/.exec(file) ?? []
+      return number !== undefined && format !== undefined && numbers.has(number) ? [[number, format] as const] : []
     }),
   )
 }

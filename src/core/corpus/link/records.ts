@@ -59,8 +59,9 @@ function checkNamed(linking: Linking, entry: RecordEntry, record: Records[Kind])
 /** A file that goes by a section's number holds that section's records. */
 function checkFile({ numbers, report }: Linking, entry: RecordEntry, section: string): void {
   const { file } = entry.source
-  const name = /\/(\d+(?:\.\d+)*)\.[a-z]+$/.exec(file)?.[1]
+  const name = /\/([^/]+)\.[a-z]+$/.exec(file)?.[1]
   if (name === undefined || name === section || !numbers.has(section)) return
+  if (!numbers.has(name) && !/^\d+(?:\.\d+)*$/.test(name)) return
   const message = `${code(entry.id ?? '')} belongs to section ${section}, but stands in the file of section ${name}.`
   const home = file.replace(`/${name}.`, `/${section}.`)
   report('record/misfiled', inside(entry)('section')(), message, `Move it to ${code(home)}, or correct its section.`)

@@ -1,3 +1,4 @@
+import { printedNumber } from '../../schema/section.ts'
 import { natural } from '../order.ts'
 import { parentOf, textFile } from '../text/section.ts'
 import { placeIn } from '../validate/entries.ts'
@@ -5,8 +6,8 @@ import { code } from '../words.ts'
 import { inside, type Linking } from './context.ts'
 import { checkKnown } from './known.ts'
 
-/** Numbers from 1 on, joined by dots. */
-const counting = /^[1-9]\d{0,3}(?:\.[1-9]\d{0,3}){0,7}$/
+/** Numbers from 1 on, or the letter of an appendix and such numbers, joined by dots. */
+const counting = /^(?:[1-9]\d{0,3}|[a-z])(?:\.[1-9]\d{0,3}){0,7}$/
 
 /** Checks that the list of sections is in order and complete, and that every section has its text and every text its section. */
 export function checkSections(linking: Linking): void {
@@ -19,7 +20,8 @@ export function checkSections(linking: Linking): void {
     for (const [place, id] of (findings ?? []).entries())
       checkKnown(linking, 'findings', id, at('sections', index, 'findings', place))
     const parent = parentOf(number)
-    if (!counting.test(number))
+    const isNamed = printedNumber(number) === null
+    if (!isNamed && !counting.test(number))
       report(
         'section/number',
         place,
@@ -28,14 +30,14 @@ export function checkSections(linking: Linking): void {
       )
     if (numbers.has(number))
       report('section/order', place, `Section ${number} stands twice in the list.`, 'Keep one of the two.')
-    else if (last !== null && natural(number, last) < 0)
+    else if (!isNamed && last !== null && natural(number, last) < 0)
       report(
         'section/order',
         place,
         `Section ${number} stands after ${last}.`,
-        'List the sections in the order of their numbers.',
+        'List the sections in the order of their numbers, appendices after them.',
       )
-    else last = number
+    else if (!isNamed) last = number
     if (parent !== null && !numbers.has(parent))
       report(
         'section/parent',

@@ -1,6 +1,7 @@
 import { formulaText } from '../../chem/index.ts'
 import type { Kind } from '../../kinds/types.ts'
 import { plainTex } from '../../math/tex.ts'
+import { isAppendix, printedNumber } from '../../schema/section.ts'
 import type { Given } from './attributes.ts'
 import { locatorProblem } from './locators.ts'
 import { type AttributeProblem, type Lookup, quantityForms, quantityProblem, quantityText } from './quantity.ts'
@@ -44,6 +45,12 @@ export interface ComponentRule {
   example: string
   /** What a reader gets to see, for the authors' guide. */
   shows: string
+}
+
+function sectionText(label: string, lookup: Lookup): string {
+  const number = printedNumber(label)
+  if (number === null) return lookup.sectionTitle(label) ?? label
+  return `${isAppendix(label) ? 'Appendix' : 'Section'} ${number}`
 }
 
 const id = (of: string) => ({ id: { type: 'text', required: true, says: `the id of ${of}` } }) as const
@@ -134,13 +141,13 @@ const components = {
     shows: '"Fig. 6A": a link to the catalogued figure or table of the article',
   },
   Sec: {
-    attributes: { n: { type: 'text', required: true, says: 'the number of the section' } },
+    attributes: { n: { type: 'text', required: true, says: 'the number or name of the section' } },
     names: { what: 'section', by: 'n' },
-    prints: given => `Section ${given.text('n') ?? ''}`,
+    prints: (given, lookup) => sectionText(given.text('n') ?? '', lookup),
     link: 'whole',
     block: null,
     example: '<Sec n="2.6.1"/>',
-    shows: '"Section 2.6.1", a link',
+    shows: '"Section 2.6.1", "Appendix A", or the title of a section without a number, as a link',
   },
   Finding: around(
     'findings',

@@ -10,6 +10,8 @@ import type { Given } from './attributes.ts'
 export interface Lookup {
   measurement(id: string): Measurement | undefined
   unit(id: string): Unit | undefined
+  /** The title of a section by its label. */
+  sectionTitle(label: string): string | undefined
 }
 
 /** Something wrong with an attribute whose form is sound. */
@@ -36,7 +38,7 @@ function shownBy(given: Given, record: Measurement): Measurement | Condition | u
 }
 
 /** A quantity as plain words; empty where it is unknown. */
-export function quantityText(given: Given, { measurement, unit }: Lookup): string {
+export function quantityText(given: Given, { measurement, unit }: Pick<Lookup, 'measurement' | 'unit'>): string {
   const record = measurement(given.text('id') ?? '')
   const shown = record && shownBy(given, record)
   const unitOf = shown && unit(shown.unit)

@@ -41,8 +41,10 @@ export function readSection(
 export function makeSections(
   entries: readonly SectionEntry[],
   read: ReadonlyMap<string, ReadSection>,
-  lookup: Lookup,
+  records: Omit<Lookup, 'sectionTitle'>,
 ): Section[] {
+  const titles = new Map(entries.map(({ number, title, short }) => [number, short ?? title]))
+  const lookup: Lookup = { ...records, sectionTitle: label => titles.get(label) }
   const children = new Map<string, string[]>(entries.map(({ number }) => [number, []]))
   for (const { number } of entries) children.get(parentOf(number) ?? '')?.push(number)
   return entries.map(entry => {

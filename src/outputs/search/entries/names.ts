@@ -8,6 +8,7 @@ import { facetPath } from '../../../core/permalinks/path.ts'
 import { recordPath } from '../../../core/permalinks/record-path.ts'
 import type { Facet, FacetValue } from '../../../core/schema/vocabulary.ts'
 import { plainText } from '../../../core/words/plain.ts'
+import { sectionName } from '../../../core/words/section-names.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
 import {
@@ -46,7 +47,7 @@ export function techniqueEntry(corpus: Corpus, record: Records['techniques']): S
     kind: 'technique',
     path: recordPath('techniques', record.id, corpus),
     title: withShort(capital(name), record.short),
-    place: say(wordsFor(corpus.review).places.section, { number: record.section }),
+    place: sectionName(corpus, record.section),
     text: sentences(corpus, record.summary, ...record.setup, ...record.strengths, ...record.limits),
     names: techniqueNames(corpus, record),
     mark: unmarked,

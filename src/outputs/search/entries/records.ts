@@ -1,5 +1,3 @@
-import { say } from '../../../core/catalogue/say.ts'
-import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Sought } from '../../../core/kinds/kind-of.ts'
 import { addedKind, kindOf, kinds, one } from '../../../core/kinds/kinds.ts'
@@ -11,6 +9,7 @@ import { signedText } from '../../../core/standing/words.ts'
 import { formatQuantity } from '../../../core/units/index.ts'
 import { conditionTexts } from '../../../core/words/conditions.ts'
 import { plainText } from '../../../core/words/plain.ts'
+import { sectionName } from '../../../core/words/section-names.ts'
 import { titleWithFormula } from '../../../core/words/title.ts'
 import type { SearchEntry } from '../entry.ts'
 import { writeMark } from '../marks.ts'
@@ -78,7 +77,7 @@ function common(
     kind: addedKind(kind) ? 'page' : one(kind),
     path: recordPath(kind, record.id),
     title: '',
-    place: say(wordsFor(corpus.review).places.section, { number: record.section }) + works,
+    place: sectionName(corpus, record.section) + works,
     text: '',
     mark: markOf(corpus, kind, record.id),
     names: [],

@@ -5,6 +5,8 @@ import { kindNamed, ruleOf } from '../../../core/corpus/text/components.ts'
 import type { Block, Corpus, Section, Use } from '../../../core/corpus/types.ts'
 import type { Kind } from '../../../core/kinds/types.ts'
 import { sectionPath } from '../../../core/permalinks/path.ts'
+import { isAppendix, numberedTitle, printedNumber } from '../../../core/schema/section.ts'
+import { sectionName } from '../../../core/words/section-names.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
 import { askedAs } from '../query.ts'
@@ -16,25 +18,27 @@ export function textEntries(corpus: Corpus): SearchEntry[] {
 }
 
 /** A section is about what several of its paragraphs name; its first one says what it tells. */
-function sectionEntry({ review }: Corpus, { number, title, short, uses, blocks }: Section): SearchEntry {
+function sectionEntry(corpus: Corpus, { number, title, short, uses, blocks }: Section): SearchEntry {
   const named = blocks.flatMap(block => [...new Set(subjectsNamed(uses, block))])
   const times = Map.groupBy(named, subject => subject)
   return {
     kind: 'section',
     path: sectionPath(number),
-    title: `${number} ${title}`,
+    title: numberedTitle(number, title),
     place: '',
     text: blocks.find(({ type }) => type === 'paragraph')?.text ?? '',
-    names: [
-      number,
-      say(wordsFor(review).named.sectionQuery, { number }),
-      title,
-      ...(short === null ? [] : [short, `${number} ${short}`]),
-      `${askedAs.section} ${number}`,
-    ],
+    names: [...numberNames(corpus, number), title, ...(short === null ? [] : [short, numberedTitle(number, short)])],
     mark: unmarked,
     about: [...times].flatMap(([subject, all]) => (all.length > 1 ? [subject] : [])),
   }
+}
+
+/** What a reader may type for a section that has a number: "3.1", "section 3.1", "Appendix A". */
+function numberNames(corpus: Corpus, label: string): string[] {
+  const number = printedNumber(label)
+  if (number === null) return []
+  if (isAppendix(label)) return [number, sectionName(corpus, label)]
+  return [number, say(wordsFor(corpus.review).named.sectionQuery, { number }), `${askedAs.section} ${number}`]
 }
 
 const inText: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'other', 'footnote'])
@@ -52,7 +56,7 @@ function paragraphEntries({ review }: Corpus, section: Section): SearchEntry[] {
     .map(block => ({
       kind: 'paragraph' as const,
       path: `${sectionPath(section.number)}#${block.anchor}`,
-      title: `${section.number} ${section.short ?? section.title}`,
+      title: numberedTitle(section.number, section.short ?? section.title),
       place: placeOf(block.anchor),
       text: block.text,
       names: [],

@@ -6,6 +6,7 @@ import { keyOf, one } from '../../../core/kinds/kinds.ts'
 import type { Records } from '../../../core/kinds/types.ts'
 import { questionPath, recordPath } from '../../../core/permalinks/record-path.ts'
 import { plainText } from '../../../core/words/plain.ts'
+import { sectionName } from '../../../core/words/section-names.ts'
 import { authorList, authorName, shortName, sourceParts, workTitle } from '../../../core/words/work-names.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
@@ -24,7 +25,7 @@ export function figureEntry(corpus: Corpus, record: Records['figures']): SearchE
     kind: 'figure',
     path: recordPath('figures', keyOf('figures', record)),
     title: `${label(number)} ${title}`,
-    place: say(wordsFor(corpus.review).places.section, { number: record.section }),
+    place: sectionName(corpus, record.section),
     text: panels.join(' '),
     names: [...numbered.map(one => label(one)), title],
     mark: unmarked,
@@ -43,7 +44,7 @@ export const viewEntry =
       kind: one(kind),
       path: recordPath(kind, record.id),
       title,
-      place: say(wordsFor(corpus.review).places.section, { number: record.section }),
+      place: sectionName(corpus, record.section),
       text: reading + (record.caption === null ? '' : plainText(corpus, record.caption)),
       names: [title],
       mark: unmarked,

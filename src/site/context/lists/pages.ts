@@ -8,8 +8,10 @@ import { about, having } from '../../../core/corpus/related.ts'
 import { citedIn, shownIn } from '../../../core/corpus/section-records.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { facetPath, figurePath, materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
+import { numberedTitle } from '../../../core/schema/section.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { ownTitle } from '../../../core/words/review-names.ts'
+import { sectionName } from '../../../core/words/section-names.ts'
 import { shortName } from '../../../core/words/work-names.ts'
 import { pairsOf } from '../../../outputs/compare/pairs.ts'
 import { differences } from '../../../outputs/differences/difference.ts'
@@ -58,7 +60,7 @@ const onSections: Lists = corpus => {
   const { common, measured, citedWorks } = wordsFor(corpus.review)
   return corpus.sections.flatMap(section => {
     const { number } = section
-    const at = { page: sectionPath(number), title: `${number} ${section.title}` }
+    const at = { page: sectionPath(number), title: numberedTitle(number, section.title) }
     const statements = doubtful(corpus, 'findings', corpus.recordsOf(number).findings)
     const works = citedIn(section).flatMap(work => corpus.get('references', work) ?? [])
     return [
@@ -84,7 +86,11 @@ const onSections: Lists = corpus => {
 const onTables: Lists = corpus => {
   const { common, recordsOfSectionPage: t, recordLists: named } = wordsFor(corpus.review)
   return sectionsWithRecords(corpus).flatMap(({ section: { number }, records, apart }) => {
-    const at = { page: `explore/${number}/`, title: say(t.recordsOfSection, { number }), of: 'rows' as const }
+    const at = {
+      page: `explore/${number}/`,
+      title: say(t.recordsOfSection, { section: sectionName(corpus, number) }),
+      of: 'rows' as const,
+    }
     return [
       { ...at, id: 'records', heading: common.records, items: records },
       { ...at, id: 'scales', heading: say(named.scalesOfPictures, { n: apart.length }), items: apart },
