@@ -98,7 +98,7 @@ describe('npm run new', () => {
     [['term'], 'Give the term an id, which never changes.'],
     [['section', '2'], 'There is a section 2 already.'],
     [['section', '4.1'], 'Begin section 4 first.'],
-    [['section', 'one'], '"one" is no number of a section'],
+    [['section', 'One!'], '"One!" is no section: a number such as 3.1'],
     [['tea', 'pot'], 'Say what is new: "tea" is none of them.'],
   ])('refuses %j, and touches nothing', async (words, sentence) => {
     const before = at('data/measurements.yaml') + at('data/review.yaml')
