@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { kinds } from '../../src/core/kinds/kinds.ts'
+import { publishedKinds } from '../../src/core/corpus/published-kinds.ts'
 import { allReviews, corpusOf, dataTexts } from './support/reviews.ts'
 
 interface Row {
@@ -11,9 +11,10 @@ interface Row {
 }
 
 describe.each(Object.entries(allReviews))('the verdicts on the review %s', async (_name, root) => {
-  const files = dataTexts(await corpusOf(root))
+  const corpus = await corpusOf(root)
+  const files = dataTexts(corpus)
   const all: Row[] = JSON.parse(files.get('checks.json') ?? '')
-  const beside = kinds.flatMap(kind => {
+  const beside = publishedKinds(corpus).flatMap(kind => {
     const records: Record<string, unknown>[] = JSON.parse(files.get(`${kind}.json`) ?? '')
     return records.flatMap(record => {
       const checks = record['checks'] ?? (record['custom'] as Record<string, unknown> | undefined)?.['checks'] ?? []
