@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { encodingOf } from '../../corpus/support/files.ts'
 import { build } from '../../site/support/build.ts'
 import { type Attacked, attackedReview, type Filled, markedReview } from './review.ts'
 
@@ -28,7 +29,7 @@ async function built({ files }: Filled, folder: string): Promise<string> {
   const review = join(folder, 'review')
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(review, path)), { recursive: true })
-    await writeFile(join(review, path), text)
+    await writeFile(join(review, path), text, encodingOf(path))
   }
   const out = join(folder, 'site')
   const { status, output } = await build({ review, out })
