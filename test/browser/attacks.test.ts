@@ -23,6 +23,7 @@ afterAll(() => sites.remove())
 
 /** Texts that no page shows as it was built, and why. */
 const onNoPage: Record<string, string> = {
+  'pictures.pot-on-a-stove.licence.spdx': 'pages call the licence by its name',
   'review.licence.code.spdx': 'pages call the licence of the program by its name',
   'vocabulary.units.bowl.ucum': 'pages print units as readers know them',
   'vocabulary.synonyms.0.0': 'the search finds by it',
