@@ -45,11 +45,10 @@ describe('the page of a chart for a frame', () => {
     }
   })
 
-  it('is nothing to find or to cite, and names the page of the chart', () => {
+  it('is nothing to cite, and names the page of the chart for search engines', () => {
     for (const path of pages) {
       const tags = tagsOf(path)
       const metas = tags.filter(({ name }) => name === 'meta').map(({ attributes }) => attributes)
-      expect(metas.find(({ name }) => name === 'robots')?.['content'], path).toBe('noindex')
       expect(metas.filter(({ name }) => name?.startsWith('citation_'))).toEqual([])
       const own = publicAddress(review, path.replace(/embed\/index\.html$/, ''))
       const canonical = tags.filter(({ attributes }) => attributes['rel'] === 'canonical')

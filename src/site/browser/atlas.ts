@@ -3,6 +3,7 @@ import { showCards } from './cards.ts'
 import { offerCharts } from './charts.ts'
 import { copyCitations } from './citations.ts'
 import { offerDrawings } from './drawings.ts'
+import { levelNotes } from './level.ts'
 import { closeMenus } from './menus.ts'
 import { openNotes } from './notes.ts'
 import { copyPermalinks } from './permalinks.ts'
@@ -16,4 +17,5 @@ offerSearch()
 offerCharts()
 offerDrawings()
 openNotes()
+levelNotes()
 closeMenus()
