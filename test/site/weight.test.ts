@@ -28,6 +28,33 @@ const tooHeavy = (pages: typeof sections, limit: number) =>
     return total > allowance(page, limit) ? [`${page.path}: ${total} bytes`] : []
   })
 
+/** The classes that each selector of a style sheet asks for. */
+const selectorsOf = (path: string) =>
+  [...readFileSync(join(site.folder, path), 'utf8').matchAll(/[^{}]+(?=\{)/g)]
+    .flatMap(([list]) => list.replace(/:not\([^)]*\)/g, '').split(','))
+    .map(selector => [...selector.matchAll(/\.([a-z][\w-]*)/gi)].flatMap(([, name]) => name ?? []))
+    .filter(names => names.length > 0)
+
+describe('the styles of charts and drawings', () => {
+  const selectors = selectorsOf('assets/views.css')
+  /** What the sheets of the tools, which have no charts, dress by themselves. */
+  const others = new Set(selectorsOf('assets/tools.css').map(names => names.join()))
+
+  it('are on every page that has something which they dress, and not on every page', () => {
+    const bare = htmlPages(site).filter(
+      ({ references }) => !references.some(({ target }) => target.endsWith('/views.css')),
+    )
+    expect(bare.length).toBeGreaterThan(htmlPages(site).length / 4)
+    const undressed = bare.flatMap(({ path }) => {
+      const html = readFileSync(join(site.folder, path), 'utf8')
+      const used = new Set([...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
+      const missed = selectors.filter(names => names.every(name => used.has(name)) && !others.has(names.join()))
+      return missed.length > 0 ? [`${path}: .${[...new Set(missed.flat())].join(' .')}`] : []
+    })
+    expect(undressed).toEqual([])
+  })
+})
+
 describe('what a page loads at first, after brotli', () => {
   it('is within the budget of a section without charts', () => {
     expect(

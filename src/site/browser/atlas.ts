@@ -3,9 +3,7 @@ import { showCards } from './cards.ts'
 import { offerCharts } from './charts.ts'
 import { copyCitations } from './citations.ts'
 import { offerDrawings } from './drawings.ts'
-import { levelNotes } from './level.ts'
 import { closeMenus } from './menus.ts'
-import { openNotes } from './notes.ts'
 import { copyPermalinks } from './permalinks.ts'
 import { offerSearch } from './search-link.ts'
 
@@ -16,6 +14,4 @@ welcome()
 offerSearch()
 offerCharts()
 offerDrawings()
-openNotes()
-levelNotes()
 closeMenus()

@@ -1,5 +1,5 @@
 /** Where a column is beside the text: notes stand in it. */
-const wide = matchMedia('screen and (min-width: 75rem)')
+const wide = matchMedia('(min-width: 75rem)')
 
 const middle = (element: Element): number => {
   const { top, bottom } = element.getBoundingClientRect()

@@ -1,10 +1,11 @@
 import { elementNamed } from './fragment.ts'
+import { levelNotes } from './level.ts'
 
 /** Where no column is beside the text: notes are out of sight there. */
 const narrow = matchMedia('(max-width: 74.99rem)')
 
 /** Has the mark of a note open it where it stands, and close it again; without a script the mark is a link to it. */
-export function openNotes(): void {
+function openNotes(): void {
   for (const mark of document.querySelectorAll<HTMLAnchorElement>('.dagger')) {
     const note = elementNamed(mark.hash)?.closest('details')
     if (!note) continue
@@ -16,3 +17,6 @@ export function openNotes(): void {
     note.addEventListener('toggle', () => mark.setAttribute('aria-expanded', String(note.open)))
   }
 }
+
+openNotes()
+levelNotes()

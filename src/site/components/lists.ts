@@ -8,7 +8,9 @@ import ChangedRecords from './ChangedRecords.astro'
 import CitedWorks from './CitedWorks.astro'
 import DifferenceTable from './DifferenceTable.astro'
 import FindingList from './FindingList.astro'
+import MaterialTable from './MaterialTable.astro'
 import Measured from './Measured.astro'
+import Names from './Names.astro'
 import NoteList from './NoteList.astro'
 import PathwayList from './PathwayList.astro'
 import PathwayPairs from './PathwayPairs.astro'
@@ -17,6 +19,7 @@ import RecordTable from './RecordTable.astro'
 import RemarkList from './RemarkList.astro'
 import SheetTable from './SheetTable.astro'
 import Subjects from './Subjects.astro'
+import TermList from './TermList.astro'
 import Texts from './Texts.astro'
 import WorkList from './WorkList.astro'
 
@@ -35,6 +38,9 @@ const builtIn: { readonly [K in keyof Listable]: { Draw: List<Listable[K]>; head
   rows: { Draw: RecordTable, headed: false },
   asked: { Draw: AskedWorks, headed: true },
   cases: { Draw: CaseList, headed: false },
+  terms: { Draw: TermList, headed: true },
+  names: { Draw: Names, headed: false },
+  materials: { Draw: MaterialTable, headed: true },
   differences: { Draw: DifferenceTable, headed: false },
   changed: { Draw: ChangedRecords, headed: false },
   sheet: { Draw: SheetTable, headed: true },

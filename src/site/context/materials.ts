@@ -8,9 +8,17 @@ import { isCounted } from '../../core/query/counted.ts'
 import type { ClassValue } from '../../core/schema/vocabulary.ts'
 import { plainText } from '../../core/words/plain.ts'
 
+/** A material with the number of its records. */
+export interface CountedMaterial {
+  material: Material
+  quantities: number
+  findings: number
+  pathways: number
+}
+
 /** The materials of a class, each with the number of its records. */
 export interface MaterialClass extends ClassValue {
-  materials: { material: Material; quantities: number; findings: number; pathways: number }[]
+  materials: CountedMaterial[]
 }
 
 /** The materials of a review by class, in the order of the vocabulary; no class without any. */

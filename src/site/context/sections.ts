@@ -26,7 +26,3 @@ export const ancestorsOf = ({ sections }: Pick<Corpus, 'sections'>, { number }: 
 /** What a section is about, for lists of pages: the first sentences of its first paragraph, else its title. */
 export const sectionSummary = ({ blocks, title }: Pick<Section, 'blocks' | 'title'>): string =>
   firstSentences(blocks.find(({ type }) => type === 'paragraph')?.text ?? title, 200)
-
-/** Whether the text of a section shows a chart or a drawing. */
-export const showsViews = ({ blocks }: Pick<Section, 'blocks'>): boolean =>
-  blocks.some(({ type }) => type === 'chart' || type === 'schematic')

@@ -24,6 +24,7 @@ const scripts = [
   'explore',
   'gone',
   'ladder',
+  'notes',
   'parts',
   'search',
   'tools',

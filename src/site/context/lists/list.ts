@@ -5,9 +5,11 @@ import type { ListedKind, Records } from '../../../core/kinds/types.ts'
 import { readingMinutes } from '../../../core/words/reading-time.ts'
 import type { RecordDifference } from '../../../outputs/differences/difference.ts'
 import type { Row } from '../../../outputs/explore/row.ts'
+import type { ListedName } from '../../../outputs/search/names.ts'
 import type { Case } from '../audit.ts'
 import type { ChangedRecord } from '../changes.ts'
 import type { AcrossRow, ComparedMaterial } from '../compare.ts'
+import type { CountedMaterial } from '../materials.ts'
 import type { MaterialPathways } from '../pathways.ts'
 import type { SheetRow } from '../sheet.ts'
 import type { AskedWork } from '../sources.ts'
@@ -21,6 +23,9 @@ export interface Listable extends Pick<Records, ListedKind> {
   rows: Row
   asked: AskedWork
   cases: Case
+  terms: Records['terms']
+  names: ListedName
+  materials: CountedMaterial
   differences: RecordDifference
   changed: ChangedRecord
   sheet: SheetRow
@@ -50,7 +55,7 @@ const sizes: { readonly [K in keyof Listable]: number } = {
   measurements: 30,
   findings: 30,
   pathways: 8,
-  challenges: 20,
+  challenges: 30,
   notes: 20,
   remarks: 30,
   works: 250,
@@ -58,6 +63,9 @@ const sizes: { readonly [K in keyof Listable]: number } = {
   rows: 100,
   asked: 250,
   cases: 40,
+  terms: 40,
+  names: 100,
+  materials: 100,
   differences: 30,
   changed: 25,
   sheet: 40,
@@ -74,6 +82,8 @@ const weights: { readonly [K in keyof Listable]?: (item: Listable[K]) => number 
 /** The anchors of an item by which it is found at the address of its list's page, whatever part it stands in. */
 const anchors: { readonly [K in keyof Listable]?: (item: Listable[K]) => readonly string[] } = {
   works: ({ id }) => [`ref-${id}`],
+  challenges: ({ id }) => [id],
+  terms: ({ id }) => [id],
   asked: ({ work, checks }) => [`work-${work.id}`, ...checks.map(({ check }) => check.id)],
   differences: ({ id }) => [id],
   subjects: ({ material }) => [material.id],

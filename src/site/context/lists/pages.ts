@@ -17,14 +17,19 @@ import { pairsOf } from '../../../outputs/compare/pairs.ts'
 import { differences } from '../../../outputs/differences/difference.ts'
 import { datasetOf } from '../../../outputs/explore/dataset.ts'
 import { newsOf } from '../../../outputs/exports/news.ts'
+import { authorsAToZ, namesAToZ } from '../../../outputs/search/names.ts'
 import { tallies } from '../audit.ts'
+import { challengeGroups } from '../challenges.ts'
 import { type ChangedRecords, changedRecords } from '../changes.ts'
 import { acrossTable, colouredName, comparisonsOf } from '../compare.ts'
 import { sectionsWithRecords } from '../explore.ts'
 import { allFacetValues } from '../facet.ts'
 import { recordsOn } from '../figures.ts'
+import { termsAToZ } from '../glossary.ts'
+import { materialClasses } from '../materials.ts'
 import { notesBySeverity } from '../notes.ts'
 import { pathwayGroups } from '../pathways.ts'
+import { searchEntries } from '../search.ts'
 import { sheetOf } from '../sheet.ts'
 import { sinceParts } from '../since.ts'
 import { askedWorks, worksByVerdict } from '../sources.ts'
@@ -248,7 +253,41 @@ const onPathways: Lists = corpus => {
   ]
 }
 
+const onGlossary: Lists = corpus => {
+  const at = { page: 'glossary/', title: wordsFor(corpus.review).glossaryPage.glossary, of: 'terms' as const }
+  return termsAToZ(corpus).map(({ letter, id, items }) => ({ ...at, id, heading: letter, items }))
+}
+
+const onNames: Lists = corpus => {
+  const { common, authorsPage } = wordsFor(corpus.review)
+  const names = { page: 'search/', title: common.search, letters: namesAToZ(corpus, searchEntries(corpus)) }
+  const authors = { page: 'search/authors/', title: authorsPage.authors, letters: authorsAToZ(corpus, workPath) }
+  return [names, authors].flatMap(({ letters, ...at }) =>
+    letters.map(({ letter, id, items }) => ({ ...at, id, heading: letter, of: 'names' as const, items })),
+  )
+}
+
+const onMaterialIndex: Lists = corpus => {
+  const at = { page: 'materials/', title: wordsFor(corpus.review).common.materials, of: 'materials' as const }
+  return materialClasses(corpus).map(({ id, plural, materials }) => ({ ...at, id, heading: plural, items: materials }))
+}
+
+const onChallenges: Lists = corpus => {
+  const { challengesPage: t } = wordsFor(corpus.review)
+  const at = { page: 'challenges/', title: t.openProblems, of: 'challenges' as const }
+  return challengeGroups(corpus).map(({ id, name, challenges }) => ({
+    ...at,
+    id: `g-${id}`,
+    heading: name,
+    items: challenges,
+  }))
+}
+
 const sorts: readonly Lists[] = [
+  onGlossary,
+  onNames,
+  onMaterialIndex,
+  onChallenges,
   onComparisons,
   onPathways,
   onFacets,
