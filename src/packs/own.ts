@@ -114,7 +114,19 @@ const nameOf = ({ name }: { name: string }): string => name
 const namesTaken: ReadonlySet<string> = new Set([
   ...registry.flatMap(({ one, many }) => [one, many]),
   ...['review', 'vocabulary', 'search', 'redirects', 'permalinks', 'editions', 'sections', 'checks', 'differences'],
-  ...['datapackage', 'croissant', 'schema', 'page', 'file', 'section', 'paragraph', 'view', 'question', 'value'],
+  ...[
+    'datapackage',
+    'croissant',
+    'schema',
+    'page',
+    'file',
+    'section',
+    'review-page',
+    'paragraph',
+    'view',
+    'question',
+    'value',
+  ],
 ])
 
 /** The components that name records of a kind that there is not. */

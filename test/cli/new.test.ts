@@ -68,6 +68,26 @@ describe('npm run new', () => {
     expect(await problems()).toEqual([])
   })
 
+  it('begins a page, with what it says of itself and a text to be written', async () => {
+    const { out } = await begin('page', 'methods', 'title=How we "worked"', 'nav=header')
+    expect(out).toContain('Fill in description.\nWrite the text in content/pages/methods.mdx.')
+    expect((await problems()).map(({ code, file, line }) => [code, file, line])).toEqual([
+      ['value/invalid', 'content/pages/methods.mdx', 3],
+    ])
+    await begin('page', 'team', 'title=Team', 'description=Who we are.', 'order=2')
+    expect(at('content/pages/team.mdx')).toMatch(
+      /^---\ntitle: Team\ndescription: Who we are\.\norder: 2\n---\n\n\{\/\* .* \*\/\}\n$/,
+    )
+    rmSync(join(home, 'content/pages/methods.mdx'))
+    expect(await problems()).toEqual([])
+  })
+
+  it.each(['data', 'Methods', 'nul', ''])('begins no page called "%s"', async name => {
+    const { status, err } = await begin('page', ...(name ? [name] : []))
+    expect([status, err]).toEqual([1, expect.stringMatching(/\.\n/)])
+    expect(existsSync(join(home, 'content/pages'))).toBe(false)
+  })
+
   it('begins a section in its place, with a text to be written', async () => {
     await begin('section', '2.1', 'title=Cups and "glasses"')
     await begin('section', '3', 'title=What is left')

@@ -18,7 +18,7 @@ function linked(mentions: [section: string, term: string][], never: string[] = [
     uses: uses.filter(({ section }) => section === number),
   }))
   const get = (_: string, id: string | number) => ({ link: never.includes(String(id)) ? ('never' as const) : null })
-  const found = linkedMentions({ sections, get } as unknown as { sections: Section[]; get: never })
+  const found = linkedMentions({ texts: sections, get } as unknown as { texts: Section[]; get: never })
   return uses.filter(use => found.has(use)).map(({ section, ids }) => `${section} ${ids[0]}`)
 }
 
@@ -64,7 +64,7 @@ describe('the mentions of terms that are links', () => {
     ]
     const get = () => ({ link: null })
     const sections = [{ number: '1', blocks: blocks(70), uses }]
-    const found = linkedMentions({ sections, get } as unknown as { sections: Section[]; get: never })
+    const found = linkedMentions({ texts: sections, get } as unknown as { texts: Section[]; get: never })
     expect([...found].map(({ ids }) => ids[0])).toEqual(['tin', 'b', 'd', 'f'])
   })
 })

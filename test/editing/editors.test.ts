@@ -139,14 +139,15 @@ describe('an editor', () => {
 
 describe('the settings of editors', () => {
   const names = [...kinds, 'review', 'vocabulary', 'search', 'redirects']
-  const schemas = Object.fromEntries(
+  const ofData = Object.fromEntries(
     names.map(name => [
       `.atlas/schema/${name}.json`,
       kinds.some(kind => kind === name) ? [`data/${name}.yaml`, `data/${name}/*.yaml`] : `data/${name}.yaml`,
     ]),
   )
+  const schemas = { ...ofData, '.atlas/schema/page.json': 'content/pages/*.mdx' }
 
-  it.each(['.', 'templates/review'])('in %s name the schema of every file of data', folder => {
+  it.each(['.', 'templates/review'])('in %s name the schema of every file of data, and of pages', folder => {
     expect(settingsIn(join(root, folder))['yaml.schemas']).toEqual(schemas)
   })
 })

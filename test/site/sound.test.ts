@@ -66,8 +66,10 @@ describe.each(readdirSync(fixtures))('the sound review %s', name => {
       .sort()
     expect(`${pages.join('\n')}\n`).toBe(expected(name, 'pages.txt', `${pages.join('\n')}\n`))
     const sections = pages.filter(path => path.startsWith('s/') && path !== 's/')
+    const added = join(fixtures, name, 'content/pages')
+    const own = existsSync(added) ? readdirSync(added).map(file => file.replace(/\.mdx$/, '/')) : []
     const read = (path: string) => readingOf(readFileSync(join(out, path, 'index.html'), 'utf8'))
-    const reading = ['', ...sections].map(path => `== ${path || 'home'}\n${read(path)}\n`).join('\n')
+    const reading = ['', ...sections, ...own.sort()].map(path => `== ${path || 'home'}\n${read(path)}\n`).join('\n')
     expect(reading).toBe(expected(name, 'reading.txt', reading))
   })
 })

@@ -10,7 +10,7 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import { type Extensions, nothingAdded } from './extensions.ts'
 import type { Publication } from './publication.ts'
 import { kindNamed } from './text/components.ts'
-import type { Corpus, Place, Section, Use } from './types.ts'
+import type { Corpus, Place, ReviewPage, Section, Use } from './types.ts'
 
 /** A record of a corpus. */
 export interface CorpusEntry<K extends Kind = Kind> {
@@ -34,6 +34,7 @@ export interface Parts {
   paper?: Corpus['paper']
   images?: Corpus['images']
   sections: Section[]
+  pages?: ReviewPage[]
   publication: Publication
   entries: readonly CorpusEntry[]
 }
@@ -52,9 +53,11 @@ export function makeCorpus(parts: Parts): Corpus {
     paper = false,
     images = new Map(),
     sections,
+    pages = [],
     publication,
     entries,
   } = parts
+  const texts = [...sections, ...pages]
   const records = byKind(() => [] as unknown[]) as { [K in Kind]: Records[K][] }
   const index = byKind(() => new Map<string, CorpusEntry>())
   const ofSection = new Map<string, { [K in Kind]: unknown[] }>()
@@ -72,8 +75,8 @@ export function makeCorpus(parts: Parts): Corpus {
       .filter(named => named.kind === 'references')
     for (const reference of new Set(works.map(({ id }) => id))) push(citations, reference, { kind, id: key })
   }
-  const bySection = new Map(sections.map(section => [section.number, section]))
-  const uses = indexUses(sections)
+  const byLabel = new Map(texts.map(text => [text.number, text]))
+  const uses = indexUses(texts)
   const at = (kind: Kind, id: string | number) => index[kind].get(String(id))
 
   const get = <K extends Kind>(kind: K, id: string | number) => at(kind, id)?.record as Records[K] | undefined
@@ -91,6 +94,8 @@ export function makeCorpus(parts: Parts): Corpus {
     paper,
     images,
     sections,
+    pages,
+    texts,
     publication,
     records,
     get,
@@ -99,7 +104,7 @@ export function makeCorpus(parts: Parts): Corpus {
       const record = kind && at(kind, id)?.record
       return kind && record ? { kind, record } : undefined
     },
-    section: number => bySection.get(number),
+    section: label => byLabel.get(label),
     usesOf: (kind, id) => uses.get(`${kind}/${id}`) ?? [],
     recordsOf: number => (ofSection.get(number) ?? byKind(() => [])) as { [K in Kind]: Records[K][] },
     citing: reference => citations.get(String(reference)) ?? [],
@@ -126,9 +131,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-function indexUses(sections: readonly Section[]): Map<string, Use[]> {
+function indexUses(texts: readonly Section[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
-  for (const use of sections.flatMap(({ uses }) => uses)) {
+  for (const use of texts.flatMap(({ uses }) => uses)) {
     const kind = kindNamed(use.component)
     if (kind)
       for (const id of new Set(use.ids))
@@ -150,6 +155,7 @@ export function partsOf({
   paper,
   images,
   sections,
+  pages,
   publication: published,
   records,
   place,
@@ -159,5 +165,5 @@ export function partsOf({
   )
   const { ledger, editions, redirects, words, lost } = published
   const publication = { ledger, editions, redirects, words, lost }
-  return { root, review, vocabulary, search, theme, paper, images, sections, publication, entries }
+  return { root, review, vocabulary, search, theme, paper, images, sections, pages, publication, entries }
 }

@@ -11,10 +11,10 @@ const needed: ReadonlySet<string> = new Set(['Cite', 'Fig', 'Sec', 'Note'])
  * says that it is never a link. Where a section would have more links than a reader bears, those of materials and of
  * techniques come before those of terms, and of what is too much every so many are left out, from its beginning to its end.
  */
-export function linkedMentions({ sections, get }: Pick<Corpus, 'sections' | 'get'>): ReadonlySet<Use> {
+export function linkedMentions({ texts, get }: Pick<Corpus, 'texts' | 'get'>): ReadonlySet<Use> {
   const seen = new Set<string>()
   const mention = ({ ids: [id = ''], section }: Use) => `${section.split('.')[0]} ${id}`
-  const linked = sections.flatMap(section => {
+  const linked = texts.flatMap(section => {
     const things = section.uses.filter(({ component }) => component === 'Material' || component === 'Technique')
     const shown = spread(things, roomIn(section))
     const terms = firsts(

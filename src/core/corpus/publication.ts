@@ -3,10 +3,22 @@ import type { Edition } from '../schema/editions.ts'
 import type { Redirects } from '../schema/redirects.ts'
 
 /**
- * What stands at an address: a record of a kind; a section, a paragraph of one or a view embedded in one; a question that
- * a chart answers; a facet's value; or a page or a file of the site's own.
+ * What stands at an address: a record of a kind; a section or a page of the review, a paragraph of one or a view embedded in
+ * one; a question that a chart answers; a facet's value; or a page or a file of the site's own.
  */
-export type AddressKind = 'page' | 'file' | 'section' | 'paragraph' | 'view' | 'question' | 'value' | One
+export type AddressKind =
+  | 'page'
+  | 'file'
+  | 'section'
+  | 'review-page'
+  | 'paragraph'
+  | 'view'
+  | 'question'
+  | 'value'
+  | One
+
+/** Whether what stands at an address is a text with paragraphs: a section, or a page of the review. */
+export const isWholeText = (kind: AddressKind): boolean => kind === 'section' || kind === 'review-page'
 
 /** An address that the review has now, with what stands there. */
 export interface Address {

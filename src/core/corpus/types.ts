@@ -6,6 +6,7 @@ import type { DerivationOf, PackOf, RuleOf } from '../packs/types.ts'
 import type { FacetsOf } from '../query/facets.ts'
 import type { Lookups } from '../query/lookups.ts'
 import type { Review, SectionEntry } from '../schema/review.ts'
+import type { PageFront } from '../schema/review-page.ts'
 import type { Search } from '../schema/search.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Extensions } from './extensions.ts'
@@ -110,6 +111,12 @@ export interface Section extends SectionEntry {
   forms: ShortForm[]
 }
 
+/** A page that a review adds: a text as that of a section, at an address of its own. Its number is its label, `pages/<name>`. */
+export interface ReviewPage extends Section, PageFront {
+  /** As its file and its address have it. */
+  name: string
+}
+
 /** The whole validated graph of a review. Every list keeps the order of its files (by name) and the order inside each. */
 export interface Corpus extends Lookups {
   /** The review's root folder, absolute. */
@@ -132,13 +139,18 @@ export interface Corpus extends Lookups {
   /** Whether the review brings its paper, which `npm run pdf` prints, to its site. */
   paper: boolean
   sections: Section[]
+  /** The pages that the review adds, in their order. */
+  pages: ReviewPage[]
+  /** All texts: the sections, then the pages of the review. */
+  texts: readonly Section[]
   records: { [K in Kind]: Records[K][] }
   /** The record of a kind with an id (a reference's number as text), or undefined. */
   get<K extends Kind>(kind: K, id: string | number): Records[K] | undefined
   /** The kind and record of an id; ids are unique over measurements, findings, pathways and notes together, and within each other kind. */
   find(id: string): { kind: Kind; record: Records[Kind] } | undefined
-  section(number: string): Section | undefined
-  /** Where the text uses a record, in the order of the sections. */
+  /** The section, or the page of the review, that has a label. */
+  section(label: string): Section | undefined
+  /** Where the texts use a record, in their order. */
   usesOf(kind: Kind, id: string | number): Use[]
   /** The records first stated in a section, by kind. */
   recordsOf(section: string): { [K in Kind]: Records[K][] }

@@ -3,6 +3,7 @@ import { schemasFor } from '../kinds/kinds.ts'
 import { namedBy } from '../schema/choices.ts'
 import { redirects } from '../schema/redirects.ts'
 import { review } from '../schema/review.ts'
+import { reviewPage } from '../schema/review-page.ts'
 import { search } from '../schema/search.ts'
 import { vocabulary } from '../schema/vocabulary.ts'
 import { asked, chosen, type Named } from './choices.ts'
@@ -13,13 +14,14 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
 export const writtenHere = 'Written by `npm run check` and `npm run dev` from what the review has: not to be edited.'
 
 /**
- * The JSON Schemas of the files of a review, by the name of the file or folder under `data/`: what editors check them
+ * The JSON Schemas of the files of a review, by the name of the file or folder under `data/`, and of the front
+ * matter of a page: what editors check them
  * against and complete, with what this review has to name. An empty file of records is one without records.
  */
 export function inputSchemas(named: Named): Record<string, object> {
   const kinds = Object.entries(schemasFor([...named.words.facets.keys()]))
   const lists = kinds.map(([kind, record]) => [kind, z.array(record).nullable()] as const)
-  const single = { review, vocabulary, search, redirects: redirects.nullable() }
+  const single = { review, vocabulary, search, redirects: redirects.nullable(), page: reviewPage }
   return Object.fromEntries(
     [...lists, ...Object.entries(single)].map(([name, schema]) => [name, inputSchema(schema, named)]),
   )

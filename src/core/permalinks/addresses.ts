@@ -6,6 +6,7 @@ import type { Kind, Records } from '../kinds/types.ts'
 import { select } from '../query/select.ts'
 import type { Source } from '../query/source.ts'
 import { tableRecords } from '../query/table-rows.ts'
+import { pageNameIn } from '../schema/section.ts'
 import { about, valueText } from './about.ts'
 import { contentHash } from './content.ts'
 import { printOrder } from './order.ts'
@@ -16,14 +17,14 @@ import { printSketch, sketchOf } from './sketch.ts'
 import { blockHashes, isNumbered, isText, sectionHash } from './text.ts'
 
 /** The parts of a corpus from which its addresses follow. */
-export type Addressed = Source & Pick<Corpus, 'review' | 'publication' | 'sections' | 'search'>
+export type Addressed = Source & Pick<Corpus, 'review' | 'publication' | 'sections' | 'texts' | 'search'>
 
 /** Every address that a review has now, by its path; worked out once. */
 export const currentAddresses = memoise((corpus: Addressed): ReadonlyMap<string, Address> => {
   const all = [
     ...pagesOf(corpus).map(path => plain(path, 'page')),
     ...ownFiles(corpus).map(path => plain(path, 'file')),
-    ...corpus.sections.flatMap(section => addressesIn(corpus, section)),
+    ...corpus.texts.flatMap(text => addressesIn(corpus, text)),
     ...values(corpus),
     ...kinds.flatMap(kind => corpus.records[kind].map(record => recordAddress(corpus, kind, record))),
     ...corpus.records.charts.flatMap(questions),
@@ -39,13 +40,14 @@ const plain = (path: string, kind: AddressKind, hash: string | null = null): Add
   value: null,
 })
 
-/** What a section's page has under anchors; its notes stand on it in whatever way it shows them. */
+/** A text, and what its page has under anchors; its notes stand on it in whatever way it shows them. */
 function addressesIn({ records }: Addressed, section: Section): Address[] {
   const path = sectionPath(section.number)
+  const kind = pageNameIn(section.number) === null ? 'section' : 'review-page'
   const numbered = section.blocks.filter(isNumbered)
   const hashes = blockHashes(section)
   return [
-    { ...plain(path, 'section', sectionHash(section)), about: printOrder(numbered.map(({ anchor }) => anchor)) },
+    { ...plain(path, kind, sectionHash(section)), about: printOrder(numbered.map(({ anchor }) => anchor)) },
     ...section.blocks.filter(isText).map(
       (block): Address =>
         isNumbered(block)

@@ -1,6 +1,6 @@
 import type { KnownRecords } from '../corpus/link/context.ts'
 import type { Report } from '../corpus/problems.ts'
-import type { Address, AddressKind, LedgerEntry } from '../corpus/publication.ts'
+import { type Address, type AddressKind, isWholeText, type LedgerEntry } from '../corpus/publication.ts'
 import { code, nearest } from '../corpus/words.ts'
 import { keyIn } from '../kinds/home.ts'
 import { kindNamed, kindOf } from '../kinds/kinds.ts'
@@ -78,7 +78,7 @@ function checkSame(checked: Checked, entry: LedgerEntry, address: Address): void
 }
 
 function isOther({ moved }: Checked, { kind, about }: LedgerEntry, address: Address): boolean {
-  if (kind === 'section' || kind === 'paragraph') return false
+  if (isWholeText(kind) || kind === 'paragraph') return false
   return !sameMeaning(kind, isOfMaterial(kind) ? renamed(about, moved) : about, address.about)
 }
 
@@ -99,7 +99,7 @@ const isCorrected = ({ redirects }: ReadPublication, { path }: LedgerEntry): boo
 
 function reportGone({ publication, report }: Checked, entry: LedgerEntry, untold: readonly Address[]): void {
   const stage = entry.stages.findLast(({ gone }) => !gone)
-  const isTold = entry.about !== '' && entry.kind !== 'section' && !readSketch(entry.about)
+  const isTold = entry.about !== '' && !isWholeText(entry.kind) && !readSketch(entry.about)
   const what = isTold ? `${article(entry.kind)}: ${entry.about}` : article(entry.kind)
   const value = stage?.value ? `, ${stage.value}` : ''
   report(

@@ -78,7 +78,7 @@ function viewDeparture(
   const page = kind ? recordPath(kind, id, corpus) : path
   const departure = departures.get(page)
   const own = current.has(page) ? page : (departure?.to ?? null)
-  const to = use ? `s/${use.section}/#${use.anchor}` : own
+  const to = use ? `${sectionPath(use.section)}#${use.anchor}` : own
   return { path, fate: to === null ? 'withdrawn' : 'moved', to, why: departure?.why ?? null, see: departure?.see ?? [] }
 }
 

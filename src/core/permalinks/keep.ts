@@ -1,10 +1,10 @@
-import type { Ledger, LedgerEntry, LostParagraph } from '../corpus/publication.ts'
+import { isWholeText, type Ledger, type LedgerEntry, type LostParagraph } from '../corpus/publication.ts'
 import type { Section } from '../corpus/types.ts'
 import { target } from './departures.ts'
 import { isLive } from './ledger.ts'
 import { matchParagraphs, type Present, type PublishedParagraph } from './match.ts'
 import { readOrder } from './order.ts'
-import { sectionPath } from './path.ts'
+import { labelAt, sectionPath } from './path.ts'
 import { readSketch, type Sketch, share, wordHashes } from './sketch.ts'
 import { blockHashes, isNumbered } from './text.ts'
 
@@ -55,7 +55,7 @@ export function keepAnchors(
   const left = [...entries.keys()].filter(path => !here.has(path))
   const lost = [
     ...kept.map(one => [one.section.number, isMoved(one) ? [] : lostOf(one, kept)] as const),
-    ...left.map(path => [numberIn(path), leftOf(path, kept, ledger, entries.get(path) ?? new Map())] as const),
+    ...left.map(path => [labelAt(path), leftOf(path, kept, ledger, entries.get(path) ?? new Map())] as const),
   ]
   return { sections: kept.map(renamed), lost: inForce(new Map(lost), kept) }
 }
@@ -63,13 +63,12 @@ export function keepAnchors(
 /** The address under which a section was published. */
 function formerPath({ number }: Section, ledger: Ledger, moved: ReadonlyMap<string, string>): string {
   const path = sectionPath(number)
-  const former = [...moved.keys()].find(from => ledger.get(from)?.kind === 'section' && target(from, moved) === path)
+  const isText = (from: string) => isWholeText(ledger.get(from)?.kind ?? 'file')
+  const former = [...moved.keys()].find(from => isText(from) && target(from, moved) === path)
   return ledger.has(path) ? path : (former ?? path)
 }
 
 const isMoved = ({ section, was }: Kept): boolean => was !== sectionPath(section.number)
-
-const numberIn = (path: string): string => path.slice(sectionPath('').length - 1, -1)
 
 /** The lost paragraphs with where their words are by now: the paragraph that took them up may be lost itself since. */
 function inForce(lost: Map<string, LostParagraph[]>, kept: readonly Kept[]): Map<string, LostParagraph[]> {
@@ -81,7 +80,7 @@ function inForce(lost: Map<string, LostParagraph[]>, kept: readonly Kept[]): Map
   const follow = (to: string, seen: readonly string[] = []): string | null => {
     if (present.has(to)) return to
     const [path = '', anchor = ''] = to.split('#')
-    const next = lost.get(numberIn(path))?.find(each => each.anchor === anchor)
+    const next = lost.get(labelAt(path))?.find(each => each.anchor === anchor)
     if (!next || seen.includes(to)) return null
     if (next.at !== null) return `${path}#${next.at}`
     return next.to === null ? null : follow(next.to, [...seen, to])

@@ -7,7 +7,7 @@ import { compareVersions } from './version.ts'
 /** The ledger's file, relative to the review's root. */
 export const ledgerFile = 'data/permalinks.lock'
 
-const otherKinds = ['page', 'file', 'section', 'paragraph', 'view', 'question', 'value']
+const otherKinds = ['page', 'file', 'section', 'review-page', 'paragraph', 'view', 'question', 'value']
 
 /** Whether something of such a name can have an address. */
 const hasAddress = (kind: string): boolean => otherKinds.includes(kind) || kinds.some(known => one(known) === kind)

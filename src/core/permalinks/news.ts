@@ -1,6 +1,8 @@
-import type { AddressKind } from '../corpus/publication.ts'
+import { type AddressKind, isWholeText } from '../corpus/publication.ts'
+import { pageNameIn } from '../schema/section.ts'
 import { type Change, type Changes, isView } from './changes.ts'
 import { pageOf } from './departures.ts'
+import { labelAt } from './path.ts'
 
 /** Records of one kind to which an edition did one thing. */
 export interface RecordNews {
@@ -25,11 +27,11 @@ export function recordNews({ added, changed, renamed, withdrawn }: Changes): Rec
   ]
 }
 
-const isRecord = ({ kind }: Change): boolean => kind !== 'section' && kind !== 'paragraph'
+const isRecord = ({ kind }: Change): boolean => !isWholeText(kind) && kind !== 'paragraph'
 
-/** What happened to the text of a section: its paragraphs, by their anchors. */
+/** What happened to the text of a section, or of a page of the review: its paragraphs, by their anchors. */
 export interface TextNews {
-  /** The address of the section. */
+  /** The address of the text. */
   path: string
   /** What happened to the section as a whole; null where only its text changed. */
   whole: 'new' | 'renumbered' | 'withdrawn' | null
@@ -40,7 +42,7 @@ export interface TextNews {
 
 const wholes = { added: 'new', changed: null, renamed: 'renumbered', withdrawn: 'withdrawn' } as const
 
-/** The sections whose text an edition changed. */
+/** The texts that an edition changed. */
 export function textNews(changes: Changes): TextNews[] {
   const news = new Map<string, TextNews>()
   for (const what of ['added', 'changed', 'renamed', 'withdrawn'] as const)
@@ -48,10 +50,17 @@ export function textNews(changes: Changes): TextNews[] {
       const path = pageOf(change.path)
       const section = news.get(path) ?? { path, whole: null, added: [], changed: [], withdrawn: [] }
       news.set(path, section)
-      if (change.kind === 'section') section.whole = wholes[what]
+      if (isWholeText(change.kind)) section.whole = wholes[what]
       else if (what !== 'renamed') section[what].push(change.path.slice(change.path.indexOf('#') + 1))
     }
   return [...news.values()]
+}
+
+/** A text by what an edition's news calls it: "section 3.1", "page methods". */
+export function textCalled(path: string): string {
+  const label = labelAt(path)
+  const page = pageNameIn(label)
+  return page === null ? `section ${label}` : `page ${page}`
 }
 
 /** The paragraphs of a section to which an edition did one thing. */

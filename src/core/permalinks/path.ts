@@ -1,7 +1,11 @@
 import { folders, shared } from '../kinds/home.ts'
+import { pageLabel, pageNameIn } from '../schema/section.ts'
 
-/** The path of a section's page. */
-export const sectionPath = (number: string): string => `s/${number}/`
+/** The path of a section's page; of a page of the review, which has a label as well, that of its name alone. */
+export const sectionPath = (label: string): string => `${pageNameIn(label) ?? `s/${label}`}/`
+
+/** The label of the section, or of the page of the review, that has a path. */
+export const labelAt = (path: string): string => /^s\/(.+)\/$/.exec(path)?.[1] ?? pageLabel(path.slice(0, -1))
 
 /** The path of a facet value's page; a value may have capitals, its address has none. */
 export const facetPath = (facet: string, value: string): string => `${facet}/${value.toLowerCase()}/`

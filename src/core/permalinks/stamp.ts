@@ -2,6 +2,7 @@ import { natural } from '../corpus/order.ts'
 import type { Address, Ledger, LedgerEntry, Publication } from '../corpus/publication.ts'
 import { printLost } from './keep.ts'
 import { firstEntry, isLive } from './ledger.ts'
+import { sectionPath } from './path.ts'
 
 /**
  * The ledger after an edition: what is new joins it, what changed gets another stage, and what is there no more stays
@@ -14,7 +15,7 @@ export function stamp(
 ): Ledger {
   const landings = new Map<string, string>(
     [...lost].flatMap(([number, paragraphs]) =>
-      paragraphs.map(paragraph => [`s/${number}/#${paragraph.anchor}`, printLost(paragraph)] as const),
+      paragraphs.map(paragraph => [`${sectionPath(number)}#${paragraph.anchor}`, printLost(paragraph)] as const),
     ),
   )
   const there = [...current.values()].map(address => stampPresent(ledger.get(address.path), address, edition))

@@ -1,5 +1,6 @@
 import { inside } from '../corpus/link/context.ts'
 import type { Report } from '../corpus/problems.ts'
+import type { ReadPage } from '../corpus/text/pages.ts'
 import type { Corpus, Place } from '../corpus/types.ts'
 import type { MappingFile } from '../corpus/validate/mappings.ts'
 import { code } from '../corpus/words.ts'
@@ -7,6 +8,7 @@ import { foldersOf } from '../kinds/home.ts'
 import { facetKind, keyOf, kindOf, kinds, one, permalinked } from '../kinds/kinds.ts'
 import { fieldNames } from '../kinds/reserved.ts'
 import type { Kind } from '../kinds/types.ts'
+import { pageName } from '../schema/review-page.ts'
 import type { Facet, Vocabulary } from '../schema/vocabulary.ts'
 import { otherFolders, ownPages } from './pages.ts'
 import { facetPath, sectionPath } from './path.ts'
@@ -48,6 +50,45 @@ export function checkReserved(vocabulary: MappingFile<Vocabulary>, report: Repor
         `Call it ${code(freeName(facet, facets))}, for one, which is free.`,
       )
   }
+}
+
+/** Reports pages of a review whose names can't be addresses of theirs. */
+export function checkPageNames(
+  pages: readonly Pick<ReadPage, 'name' | 'source'>[],
+  vocabulary: MappingFile<Vocabulary>,
+  report: Report,
+): void {
+  const facets = new Set(vocabulary.value?.facets.map(({ id }) => id))
+  for (const { name, source } of pages) {
+    const fault = pageFault(name, facets)
+    if (fault) report(fault.code, source.placeAt(0), fault.message, `${fault.hint} Its file goes by that name.`)
+  }
+}
+
+/** What is wrong with a name for a page of a review that has such facets; null where nothing is. */
+export function pageFault(
+  name: string,
+  facets: ReadonlySet<string>,
+): { code: 'page/name' | 'address/taken' | 'address/unportable'; message: string; hint: string } | null {
+  if (!pageName.test(name))
+    return {
+      code: 'page/name',
+      message: `A page can't be called ${code(name)}.`,
+      hint: 'Its name, which is its address, is small letters and digits joined by single hyphens, a letter first.',
+    }
+  const hint = 'Give the page another name.'
+  const holder = pageHolder(name, facets)
+  if (holder !== null)
+    return { code: 'address/taken', message: `The address ${code(`${name}/`)} is taken: ${holder} has it.`, hint }
+  const reason = unportable(name)
+  return reason === null ? null : { code: 'address/unportable', message: `The name ${code(name)} ${reason}.`, hint }
+}
+
+/** What has the address that the name of a page would give it, as the subject of a sentence; null where it is free. */
+function pageHolder(name: string, facets: ReadonlySet<string>): string | null {
+  if (name === 'index') return 'the home page'
+  if (ownFolders.has(name)) return 'the site itself'
+  return facets.has(name) ? `the facet ${code(name)}` : null
 }
 
 /** A name for a facet that nothing else has. */

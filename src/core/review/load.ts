@@ -12,6 +12,7 @@ import { broughtFiles, paperFile } from '../corpus/read/brought.ts'
 import { readFiles } from '../corpus/read/files.ts'
 import { toData } from '../corpus/read/node.ts'
 import { readTheme } from '../corpus/read/theme.ts'
+import { makePages, readPages } from '../corpus/text/pages.ts'
 import { makeSections, type ReadSection, readSection, textFile } from '../corpus/text/section.ts'
 import type { Corpus, Pack, Problem } from '../corpus/types.ts'
 import { placeIn } from '../corpus/validate/entries.ts'
@@ -22,7 +23,7 @@ import type { Named } from '../input/choices.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { checkPermalinks, keepAnchors, movesOf, readPublication } from '../permalinks/index.ts'
 import { checkInterrupted } from '../permalinks/interrupted.ts'
-import { checkFacetKinds, checkReserved, checkTaken } from '../permalinks/taken.ts'
+import { checkFacetKinds, checkPageNames, checkReserved, checkTaken } from '../permalinks/taken.ts'
 import { checkTextLinks } from '../permalinks/text-links.ts'
 import type { SectionEntry } from '../schema/review.ts'
 import { type Search, search as searchSchema } from '../schema/search.ts'
@@ -87,6 +88,8 @@ export async function loadReviewWith(
     const source = sources.get(textFile(entry.number))
     if (source && !texts.has(entry.number)) texts.set(entry.number, readSection(entry, source, report, works))
   }
+  const pages = readPages(files.pages, report, works)
+  for (const { text } of pages) texts.set(text.entry.number, text)
   const known = knownIds(entries, salvaged, files.kinds, files.unread.union(lost))
   const linking: Linking = {
     entries,
@@ -115,14 +118,16 @@ export async function loadReviewWith(
   }
   checkLinks(linking, found)
   checkReserved(vocabulary, report)
+  checkPageNames(pages, vocabulary, report)
   if (!review.value || !vocabulary.value) return { corpus: null, problems: sorted(), named }
 
   const units = new Map(vocabulary.value.units.map(unit => [unit.id, unit]))
-  const counted = makeSections(uniqueSections(review.value.sections), texts, {
+  const listed = uniqueSections(review.value.sections)
+  const counted = makeSections([...listed, ...pages.map(({ text }) => text.entry)], texts, {
     measurement: id => known.get('measurements', id)?.record ?? undefined,
     unit: id => units.get(id),
   })
-  const { sections, lost: lostParagraphs } = keepAnchors(counted, published.ledger, movesOf(published.redirects))
+  const kept = keepAnchors(counted, published.ledger, movesOf(published.redirects))
   const images = await readPictures(entries, brought, effects, report)
   const corpus = makeCorpus({
     root: resolve(root),
@@ -133,8 +138,9 @@ export async function loadReviewWith(
     theme,
     paper: brought.includes(paperFile),
     images,
-    sections,
-    publication: { ...published, lost: lostParagraphs },
+    sections: kept.sections.slice(0, listed.length),
+    pages: makePages(pages, kept.sections),
+    publication: { ...published, lost: kept.lost },
     entries: entries.map(entry => ({ ...entry, place: placeIn(entry, ['id']) })),
   })
   checkTaken(corpus, vocabulary, report)

@@ -87,7 +87,14 @@ function makeCitables(corpus: Corpus): Citable[] {
   return [
     { path: '', kind: 'review', item: reviewItem(review), article, works: [] },
     { path: 'data/', kind: 'data set', item: dataItem(review), article, works: [] },
-    ...[...sections(corpus), ...views(corpus), ...figures(corpus), ...records(corpus), ...subjects(corpus)].map(part),
+    ...[
+      ...sections(corpus),
+      ...ownTexts(corpus),
+      ...views(corpus),
+      ...figures(corpus),
+      ...records(corpus),
+      ...subjects(corpus),
+    ].map(part),
     ...[...works].map(([number, item]) => work(number, item)),
   ]
 }
@@ -98,6 +105,10 @@ const sections = (corpus: Corpus): Part[] =>
     kind: 'section',
     title: isAppendix(number) ? `${sectionName(corpus, number)} ${title}` : numberedTitle(number, title),
   }))
+
+/** The pages that the review adds. */
+const ownTexts = (corpus: Corpus): Part[] =>
+  corpus.pages.map(({ number, title }) => ({ path: sectionPath(number), kind: 'page', title }))
 
 const views = (corpus: Corpus): Part[] => [
   ...corpus.records.charts.map(({ id, title }) => ({

@@ -4,7 +4,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { joined } from '../../core/corpus/words.ts'
 import { escapeHtml, type Html } from '../../core/html/html.ts'
 import { href } from '../../core/permalinks/href.ts'
-import { recordNews, textNews } from '../../core/permalinks/news.ts'
+import { recordNews, textCalled, textNews } from '../../core/permalinks/news.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
 import { reviewSlug } from '../../core/permalinks/slug.ts'
 import type { Maker } from '../../core/schema/makers.ts'
@@ -74,14 +74,12 @@ const instant = (date: string): string => `${date}T12:00:00Z`
 
 function summary(news: EditionNews): string {
   const records = recordNews(news.changes).map(({ what, kind, changes }) => `${lower(what)} ${kind} ${changes.length}`)
-  const sections = textNews(news.changes).map(({ path }) => path.slice(2, -1))
+  const texts = textNews(news.changes).map(({ path }) => textCalled(path))
   const told = [
     news.summary,
     news.isFirst && news.summary === null ? 'The first edition.' : null,
     !news.isFirst && records.length > 0 ? `Records: ${records.join(', ')}.` : null,
-    !news.isFirst && sections.length > 0
-      ? `Text changed in ${joined(sections.map(number => `section ${number}`))}.`
-      : null,
+    !news.isFirst && texts.length > 0 ? `Text changed in ${joined(texts)}.` : null,
   ]
   return told.filter(text => text !== null).join(' ')
 }

@@ -11,6 +11,7 @@ import { href } from '../../core/permalinks/href.ts'
 import { facetPath, figureName, figurePath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
+import { pageNameIn } from '../../core/schema/section.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import type { QuantityForm } from '../../core/units/quantity.ts'
 import { locatorWords } from '../../core/words/locators.ts'
@@ -126,7 +127,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       anchor(
         sectionPath(number) + (at ? `#${at}` : ''),
         escapeHtml(label),
-        html` class="sec"${said === undefined ? '' : html` aria-label="${escapeHtml(say(t.places.sectionNamed, { section: label, said }))}"`}`,
+        html`${pageNameIn(number) === null ? html` class="sec"` : ''}${said === undefined ? '' : html` aria-label="${escapeHtml(say(t.places.sectionNamed, { section: label, said }))}"`}`,
       ),
     figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), html` class="fig"${panelOf(label)}`),
     facet(facet, value, short = false) {

@@ -22,7 +22,7 @@ import { inWords } from './in-words.ts'
 /** What stands at every address that has a content of its own, in words, each made when it is asked for. */
 export function wordsNow(corpus: Corpus): ReadonlyMap<string, () => Wording> {
   return new Map([
-    ...corpus.sections.flatMap(sectionWords),
+    ...corpus.texts.flatMap(sectionWords),
     ...corpus.vocabulary.facets.flatMap(facet =>
       facet.values.map(
         value => [facetPath(facet.id, value.id), () => fields(value, ['name', 'short', 'formula', 'intro'])] as const,

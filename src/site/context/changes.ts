@@ -11,7 +11,9 @@ import {
   type TextNews,
   textNews,
 } from '../../core/permalinks/news.ts'
+import { labelAt } from '../../core/permalinks/path.ts'
 import { departures } from '../../core/permalinks/standing.ts'
+import { pageNameIn } from '../../core/schema/section.ts'
 import { nameOf } from '../../outputs/exports/news.ts'
 import { pastPage } from './past.ts'
 
@@ -38,11 +40,11 @@ export function changedSections(corpus: Corpus, changes: Changes): ChangedSectio
   const words = wordsFor(corpus.review)
   return textNews(changes).map(news => {
     const { path, whole } = news
-    const number = path.slice(2, -1)
-    const isThere = corpus.section(number) !== undefined
+    const label = labelAt(path)
+    const isThere = corpus.section(label) !== undefined
     const told = whole === null ? paragraphNews(news) : []
     return {
-      name: isThere ? nameOf(corpus, path) : number,
+      name: isThere ? nameOf(corpus, path) : (pageNameIn(label) ?? label),
       path,
       isThere,
       whole,

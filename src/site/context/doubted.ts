@@ -33,7 +33,7 @@ function recordsAt(corpus: Corpus, path: string): Doubted[] {
 
 /** The records that a paragraph names. */
 const recordsIn = (corpus: Corpus, path: string): Doubted[] =>
-  corpus.sections.flatMap(({ number, uses }) =>
+  corpus.texts.flatMap(({ number, uses }) =>
     path.startsWith(`${sectionPath(number)}#`)
       ? uses
           .filter(({ anchor }) => path === `${sectionPath(number)}#${anchor}`)

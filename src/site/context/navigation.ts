@@ -1,5 +1,6 @@
 import { wordsFor } from '../../core/catalogue/words.ts'
-import type { Corpus, Section } from '../../core/corpus/types.ts'
+import type { Corpus, ReviewPage, Section } from '../../core/corpus/types.ts'
+import { sectionPath } from '../../core/permalinks/path.ts'
 import { checkingPages } from './checking.ts'
 import { hasAdditions, sinceLabel } from './since.ts'
 import { tools } from './tools.ts'
@@ -10,8 +11,18 @@ export interface PageLink {
   label: string
 }
 
-/** The pages that a reader comes for, as the header of every page names them: those that have something on them. */
-export function navigation(corpus: Corpus): PageLink[] {
+/** The pages that a reader comes for, as the header of every page names them. */
+export const navigation = (corpus: Corpus): PageLink[] => [
+  ...sitePages(corpus),
+  ...pagesAt(corpus, 'header').map(({ number, title }) => ({ path: sectionPath(number), label: title })),
+]
+
+/** The pages of the review to which the site leads from a place of its own. */
+export const pagesAt = ({ pages }: Pick<Corpus, 'pages'>, place: ReviewPage['nav']): ReviewPage[] =>
+  pages.filter(({ nav }) => nav === place)
+
+/** The pages of the site's own among them: those that have something on them. */
+export function sitePages(corpus: Corpus): PageLink[] {
   const { records } = corpus
   const { navigation: t } = wordsFor(corpus.review)
   return present([

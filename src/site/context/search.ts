@@ -7,7 +7,7 @@ import { entriesOf, type PageEntry } from '../../outputs/search/entries/index.ts
 import type { SearchEntry } from '../../outputs/search/entry.ts'
 import { indexFiles } from '../../outputs/search/files.ts'
 import { subjectsOf } from '../../outputs/search/subjects.ts'
-import { furtherPages, navigation } from './navigation.ts'
+import { furtherPages, sitePages } from './navigation.ts'
 import { tools } from './tools.ts'
 
 /** Everything that the search of the site finds; worked out once. */
@@ -37,8 +37,11 @@ export function searchExamples({ records, sections, vocabulary, review }: Corpus
   return examples.flatMap(example => example ?? [])
 }
 
-/** The pages that the site leads to from its header, its tools and its foot, each once, under all that it is called there. */
+/**
+ * The pages of the site's own that it leads to from its header, its tools and its foot, each once, under all that it is
+ * called there.
+ */
 const pages = (corpus: Corpus): PageEntry[] =>
-  [...Map.groupBy([...navigation(corpus), ...tools(corpus), ...furtherPages(corpus)], ({ path }) => path)].map(
+  [...Map.groupBy([...sitePages(corpus), ...tools(corpus), ...furtherPages(corpus)], ({ path }) => path)].map(
     ([path, links]) => ({ path, labels: [...new Set(links.map(({ label }) => label))] }),
   )

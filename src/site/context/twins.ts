@@ -19,13 +19,13 @@ export const twinWhole = 'llms-full.txt'
 const lists = ['refs/', 'glossary/', 'notes/', 'pathways/', 'challenges/']
 
 /**
- * The paths of the pages that stand in Markdown beside themselves as well: sections, charts, materials, techniques and
+ * The paths of the pages that stand in Markdown beside themselves as well: sections, pages of the review, charts, materials, techniques and
  * lists. A record stands in those of its section, a work in the list of works.
  */
 export const twinPaths = memoise((corpus: Corpus): ReadonlySet<string> => {
-  const { sections, records } = corpus
+  const { texts, records } = corpus
   const wanted = [
-    ...sections.map(({ number }) => sectionPath(number)),
+    ...texts.map(({ number }) => sectionPath(number)),
     ...records.charts.map(({ id }) => recordPath('charts', id)),
     ...records.materials.map(({ id }) => recordPath('materials', id)),
     ...records.techniques.map(({ id }) => recordPath('techniques', id, corpus)),

@@ -16,7 +16,7 @@ const wrapping = join(modules, `site/components/added.${isCompiled ? 'js' : 'ts'
 const here = fileURLToPath(import.meta.url)
 
 /**
- * The modules that hold the texts of a review: `virtual:atlas/sections`, which lists them, and each text; and
+ * The modules that hold the texts of a review, its sections and its own pages: `virtual:atlas/sections`, which lists them, and each text; and
  * `virtual:atlas/added`, with what draws the components that it adds.
  */
 export interface SectionModules {
@@ -74,7 +74,7 @@ export const sectionText = (modules: SectionModules): Plugin => ({
 
 const byFile = memoise(
   (corpus: Corpus): ReadonlyMap<string, Section> =>
-    new Map(corpus.sections.map(section => [join(corpus.root, section.file), section])),
+    new Map(corpus.texts.map(section => [join(corpus.root, section.file), section])),
 )
 
 const linked = memoise(linkedMentions)

@@ -81,11 +81,12 @@ async function load(root: string, effects: ReadEffects, copies?: readonly Source
   return { ...read, problems: takenPaths(read.corpus, brought) }
 }
 
-function summary({ sections, records, review }: Corpus): string {
+function summary({ sections, pages, records, review }: Corpus): string {
   const counts = kinds
     .filter(kind => records[kind].length > 0)
     .map(kind => count(records[kind].length, one(kind), kind))
-  return `${review.name}: ${[count(sections.length, 'section'), ...counts].join(', ')}. No problems.`
+  const texts = [count(sections.length, 'section'), ...(pages.length > 0 ? [count(pages.length, 'page')] : [])]
+  return `${review.name}: ${[...texts, ...counts].join(', ')}. No problems.`
 }
 
 /** What is no mistake, and still to be done before a review goes out. */

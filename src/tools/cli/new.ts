@@ -1,5 +1,6 @@
 import { kindNamed, kinds, one } from '../../core/kinds/kinds.ts'
 import { loadReview } from '../../packs/index.ts'
+import { beginPage } from '../editing/page.ts'
 import { beginRecord } from '../editing/record.ts'
 import { writeInputSchemas } from '../editing/schemas.ts'
 import { beginSection } from '../editing/section.ts'
@@ -7,14 +8,15 @@ import { Refusal } from '../release/refusal.ts'
 import { defineCommand, Misuse } from './command.ts'
 import { folderNamed } from './words.ts'
 
-const what = ['section', ...kinds.map(one)]
+const what = ['section', 'page', ...kinds.map(one)]
 
 const usage = `Usage: npm run new -- WHAT ID [FIELD=VALUE …] [--review DIR]
-Begins a record or a section where it belongs, with the fields that you give and those that it needs; nothing that is there
+Begins a record, a section or a page of your own where it belongs, with the fields that you give and those that it needs; nothing that is there
 is changed. WHAT is one of: ${what.join(', ')}.
 A value is written as a cell of a table has it: refs="7; 12", conditions="temperature 20 °C". A work without an ID gets
-the next number, a section has its number for an ID.
+the next number, a section has its number for an ID, a page its name.
   npm run new -- section 3.3 title="What comes next"
+  npm run new -- page methods title=Methods description="How we worked." nav=header
   npm run new -- measurement iron-melting-point section=3.3 material=iron property=temperature value=1538 unit=°C`
 
 const options = { review: { type: 'string', default: '.' } } as const
@@ -31,7 +33,9 @@ export const command = defineCommand({
     const kind = kindNamed(name)
     const { file, line, left } = kind
       ? await beginRecord(root, kind, given, named)
-      : await beginSection(root, given.get('id') ?? '', given.get('title'), named)
+      : name === 'page'
+        ? await beginPage(root, given, named)
+        : await beginSection(root, given.get('id') ?? '', given.get('title'), named)
     await writeInputSchemas(root, (await loadReview(root)).named)
     output.out(`${[`Begun in ${file}:${line}.`, ...left].join('\n')}\n`)
   },

@@ -6,6 +6,7 @@ import {
   type RecordNews,
   recordNews,
   type TextNews,
+  textCalled,
   textNews,
 } from '../../core/permalinks/news.ts'
 import type { Redirects } from '../../core/schema/redirects.ts'
@@ -72,7 +73,7 @@ function textLine(news: TextNews): string {
     ({ what, paragraphs }) =>
       `${done[what]} ${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.map(({ number }) => number).join(', ')}`,
   )
-  return `- Text of section ${news.path.slice(2, -1)}: ${news.whole ?? (phrases.join('; ') || 'order or title')}.`
+  return `- Text of ${textCalled(news.path)}: ${news.whole ?? (phrases.join('; ') || 'order or title')}.`
 }
 
 /**

@@ -216,6 +216,7 @@ export const frame = {
       'Die Nummern der Abschnitte und der Literatur sind die des Artikels. Wo etwas darin nicht aufgeht oder unklar ist, sagt es eine {link}; der Datensatz behält, was gedruckt ist.',
     whatIsPrintedWasChecked:
       'Was gedruckt ist, wurde gegen die Physik, gegen sich selbst und, soweit sie zu lesen waren, gegen die zitierten Arbeiten geprüft. Die Ergebnisse stehen auf diesen Seiten.',
+    furtherPages: 'Weitere Seiten',
     howToReadIt: 'Wie man es liest',
     aQuantityInTheText:
       'Ein Messwert im Text ist ein Link: Zeigen Sie darauf, um Quelle und Bedingungen zu sehen; er führt zu seinem Datensatz.',

@@ -200,6 +200,7 @@ export const frame = {
       'The section numbers and reference numbers are those of the article. Where what it says does not add up, or is unclear, an {link} says so; the record keeps what is printed.',
     whatIsPrintedWasChecked:
       'What is printed was checked against physics, against itself and, as far as they could be read, against the works that it cites. The results are on these pages.',
+    furtherPages: 'Further pages',
     howToReadIt: 'How to read it',
     aQuantityInTheText:
       'A quantity in the text is a link: point at it to see its source and conditions, follow it to its record.',

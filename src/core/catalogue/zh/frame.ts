@@ -210,6 +210,7 @@ export const frame = {
     theSectionNumbersAndReference:
       '章节和文献的编号与原文相同。凡原文有矛盾或不清楚之处，均有{link}说明；记录保留原文所印的内容。',
     whatIsPrintedWasChecked: '原文内容已依据物理规律、其自身以及（在可读范围内）所引文献进行核查，结果见以下页面。',
+    furtherPages: '更多页面',
     howToReadIt: '如何阅读',
     aQuantityInTheText: '正文中的数值是链接：指向它可看到来源和条件，点击可到其记录。',
     aNumberInBracketsIs: '方括号中的数字是参考文献：指向它可看到文献，点击可到取自该文献的全部内容。',

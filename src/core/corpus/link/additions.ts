@@ -16,7 +16,10 @@ import { checkKnownOf } from './known.ts'
 export function checkAdditions(linking: Linking): void {
   for (const entry of linking.entries) checkBesides(linking, entry)
   const records = linking.entries.flatMap(({ kind, record }) => (record ? [{ kind, record }] : []))
-  const later = laterWorksOf(records, [...linking.texts.values()])
+  const later = laterWorksOf(
+    records,
+    [...linking.texts.values()].filter(({ entry }) => linking.numbers.has(entry.number)),
+  )
   for (const text of linking.texts.values()) {
     checkShown(linking, text)
     checkWorks(linking, text, later)

@@ -1,3 +1,4 @@
+import { pageNameIn } from '../../schema/section.ts'
 import { ruleOf } from '../text/components.ts'
 import { code } from '../words.ts'
 import type { Linking } from './context.ts'
@@ -7,8 +8,10 @@ import type { Linking } from './context.ts'
  * once. A note has none, and may stand wherever it is needed.
  */
 export function checkTwice({ texts, report }: Linking): void {
-  const seen = new Set<string>()
-  for (const { uses } of texts.values())
+  const together = new Set<string>()
+  for (const [label, { uses }] of texts) {
+    // A page of the review stands by itself.
+    const seen = pageNameIn(label) === null ? together : new Set<string>()
     for (const { component, ids, place } of uses) {
       const rule = ruleOf(component)
       if (!rule?.block || component === 'Note') continue
@@ -16,4 +19,5 @@ export function checkTwice({ texts, report }: Linking): void {
       if (seen.has(view)) report('component/place', place, `${view} stands in the texts twice.`, 'Keep one of the two.')
       seen.add(view)
     }
+  }
 }

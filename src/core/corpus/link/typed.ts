@@ -1,5 +1,6 @@
 import { toNotation } from '../../chem/index.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
+import { pageNameIn } from '../../schema/section.ts'
 import { reportUnfit, unfitIn } from '../read/characters.ts'
 import type { Aligned } from '../text/align.ts'
 import { linesOf } from '../text/lines.ts'
@@ -36,7 +37,7 @@ function reportQuantity(
   )
   const hint = holder?.id
     ? `The record ${code(holder.id)} says so: write ${code(`<Q id="${holder.id}"/>`)}.`
-    : `Make it a measurement in ${code(`data/measurements/${entry.number}.yaml`)}, and print it with ${code('<Q id="…"/>')}.`
+    : `Make it a measurement ${pageNameIn(entry.number) === null ? `in ${code(`data/measurements/${entry.number}.yaml`)}` : 'of a section'}, and print it with ${code('<Q id="…"/>')}.`
   report('quantity/typed', source.placeAt(offsets[offset] ?? 0), `The quantity ${code(text)} is typed by hand.`, hint)
 }
 

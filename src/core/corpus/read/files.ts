@@ -20,6 +20,8 @@ export interface ReviewFiles {
   unread: Set<Kind>
   /** Null where there is no folder of texts. */
   texts: SourceFile[] | null
+  /** The pages that the review adds, by name. */
+  pages: SourceFile[]
 }
 
 const folder = 'data'
@@ -31,8 +33,12 @@ const apart = ['permalinks.lock', 'editions.yaml', 'editions/', 'redirects.yaml'
 
 /** Reads every file of a review at once, and reports those that are missing, unreadable or of no use. */
 export async function readFiles(effects: ReadEffects, report: Report): Promise<ReviewFiles> {
-  const [data, texts] = await Promise.all([dataFiles(effects, report), textFiles(effects, report)])
-  const wanted = [...data.singles.values(), ...data.records.map(({ file }) => file), ...(texts ?? [])]
+  const [data, texts, pages] = await Promise.all([
+    dataFiles(effects, report),
+    textFiles(effects, report),
+    pageFiles(effects, report),
+  ])
+  const wanted = [...data.singles.values(), ...data.records.map(({ file }) => file), ...(texts ?? []), ...pages]
   const sources = await inBatches(wanted, file => readSource(effects, file, report))
   const byFile = new Map(sources.flatMap(source => (source ? [[source.file, source]] : [])))
   const single = (name: string) => byFile.get(data.singles.get(name) ?? '') ?? null
@@ -56,6 +62,7 @@ export async function readFiles(effects: ReadEffects, report: Report): Promise<R
     kinds: new Set(data.unreadable ? kinds : [...data.unlisted, ...data.records.map(({ kind }) => kind)]),
     unread: new Set(data.unreadable ? kinds : [...data.unlisted, ...unread.map(({ kind }) => kind)]),
     texts: texts?.flatMap(file => byFile.get(file) ?? []) ?? null,
+    pages: pages.flatMap(file => byFile.get(file) ?? []),
   }
 }
 
@@ -160,11 +167,28 @@ async function textFiles(effects: ReadEffects, report: Report): Promise<string[]
     .sort(byFileName)
     .flatMap(name => {
       if (name.endsWith('.mdx')) return [`content/${name}`]
+      if (name === 'pages/') return []
       report(
         'file/unknown',
         top(`content/${name.replace(/\/$/, '')}`),
         `${code(`content/${name}`)} is no text of a section.`,
-        'A section is one file whose name is its number, such as `content/3.1.2.mdx`.',
+        'A section is one file whose name is its number, such as `content/3.1.2.mdx`; pages of your own lie in `content/pages`.',
+      )
+      return []
+    })
+}
+
+async function pageFiles(effects: ReadEffects, report: Report): Promise<string[]> {
+  const names = await namesIn(effects, 'content/pages', report)
+  return visible(names === 'unreadable' ? null : names)
+    .sort(byFileName)
+    .flatMap(name => {
+      if (name.endsWith('.mdx')) return [`content/pages/${name}`]
+      report(
+        'file/unknown',
+        top(`content/pages/${name.replace(/\/$/, '')}`),
+        `${code(`content/pages/${name}`)} is no page.`,
+        'A page is one file whose name is its address, such as `content/pages/methods.mdx`.',
       )
       return []
     })

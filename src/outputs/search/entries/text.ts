@@ -5,24 +5,24 @@ import { kindNamed, ruleOf } from '../../../core/corpus/text/components.ts'
 import type { Block, Corpus, Section, Use } from '../../../core/corpus/types.ts'
 import type { Kind } from '../../../core/kinds/types.ts'
 import { sectionPath } from '../../../core/permalinks/path.ts'
-import { isAppendix, numberedTitle, printedNumber } from '../../../core/schema/section.ts'
+import { isAppendix, numberedTitle, pageNameIn, printedNumber } from '../../../core/schema/section.ts'
 import { sectionName } from '../../../core/words/section-names.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
 import { askedAs } from '../query.ts'
 import { elementsIn, subjectKey } from '../subjects.ts'
 
-/** The sections, by number and title, and their paragraphs, by their words. */
+/** The sections and the pages of the review, by number and title, and their paragraphs, by their words. */
 export function textEntries(corpus: Corpus): SearchEntry[] {
-  return corpus.sections.flatMap(section => [sectionEntry(corpus, section), ...paragraphEntries(corpus, section)])
+  return corpus.texts.flatMap(text => [wholeEntry(corpus, text), ...paragraphEntries(corpus, text)])
 }
 
-/** A section is about what several of its paragraphs name; its first one says what it tells. */
-function sectionEntry(corpus: Corpus, { number, title, short, uses, blocks }: Section): SearchEntry {
+/** A text is about what several of its paragraphs name; its first one says what it tells. */
+function wholeEntry(corpus: Corpus, { number, title, short, uses, blocks }: Section): SearchEntry {
   const named = blocks.flatMap(block => [...new Set(subjectsNamed(uses, block))])
   const times = Map.groupBy(named, subject => subject)
   return {
-    kind: 'section',
+    kind: pageNameIn(number) === null ? 'section' : 'page',
     path: sectionPath(number),
     title: numberedTitle(number, title),
     place: '',
