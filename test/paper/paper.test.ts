@@ -11,8 +11,12 @@ let folder: string
 const paper: { whole?: Document; again?: Buffer; first?: Buffer; section?: Document } = {}
 
 async function printed(out: string, ...words: string[]): Promise<Buffer> {
+  return printedOf('glaciers', out, ...words)
+}
+
+async function printedOf(fixture: string, out: string, ...words: string[]): Promise<Buffer> {
   const to = join(folder, out)
-  const review = join(root, 'test/fixtures/glaciers')
+  const review = join(root, 'test/fixtures', fixture)
   const ran = await run('pdf', '--review', review, '--out', to, ...words)
   expect(ran).toMatchObject({ status: 0, err: '' })
   return readFileSync(ran.out.split('\n')[0] as string)
@@ -87,6 +91,14 @@ describe('the paper of a review', () => {
     expect(says.get('s-1')).toBe(`Page ${places.get('s-1')}`)
     expect(says.get('s-2')).toBe(`Page ${places.get('s-2')}`)
     expect([...says.values()]).toEqual([...says.keys()].map(place => `Page ${places.get(place as string)}`))
+  })
+})
+
+describe('the paper of a review with pictures', () => {
+  it('has each of them, and falls short of no rule', async () => {
+    const pdf = await printedOf('sound/pages', 'pictures')
+    expect(pdf.toString('latin1').match(/\/Subtype \/Image/g)).toHaveLength(1)
+    expect(shortcomings(readPdf(pdf))).toEqual([])
   })
 })
 

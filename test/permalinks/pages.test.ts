@@ -21,7 +21,10 @@ test('a review with later works, and a search that is written down, promises bot
   expect(await promised('sound/additions')).toEqual(['since/', 'about/search/'])
 })
 
-const lists = ['challenges/', 'charts/', 'figures/', 'glossary/', 'materials/', 'notes/', 'pathways/', 'schematics/']
+const lists = [
+  ...['challenges/', 'charts/', 'figures/', 'glossary/', 'materials/'],
+  ...['notes/', 'pathways/', 'pictures/', 'schematics/'],
+]
 
 test('a review that has nothing to list has no page of the list, nor promises one', async () => {
   const { corpus } = await loadReview(join(import.meta.dirname, '../fixtures/sound/bare'))

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { imageHead } from '../../src/core/basics/image-head.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import { citables } from '../../src/outputs/cite/citables.ts'
 import { pictureFile, sizesOf } from '../../src/outputs/pictures/sizes.ts'
+import { entriesOf } from '../../src/outputs/search/entries/index.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { filesOf } from '../corpus/support/files.ts'
 import { inMemory } from '../corpus/support/overlay.ts'
@@ -97,6 +99,18 @@ describe('a picture of a review', () => {
     ['credit: Okakura Kakuzo', ''],
   ])('is not shown without %s', async (from, to) => {
     expect((await problemsWith(from, to)).map(([code]) => code)).toEqual(['key/missing'])
+  })
+
+  it('is found by a search, by its title and its words, and can be cited with its works', async () => {
+    const { corpus } = await loadReview('tea', inMemory(everyField))
+    if (!corpus) throw new Error('the review has problems')
+    const path = 'pictures/#picture-pot-on-a-stove'
+    expect(entriesOf(corpus, []).find(entry => entry.path === path)).toMatchObject({
+      kind: 'picture',
+      names: ['A pot on a stove'],
+      text: expect.stringContaining('A brown pot before a green wall.'),
+    })
+    expect(citables(corpus).get(path)).toMatchObject({ kind: 'picture', works: [{ id: 'ref-1' }] })
   })
 
   it('is told of where no text shows it', async () => {

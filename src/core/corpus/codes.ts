@@ -82,6 +82,7 @@ const own = {
   'equation/step': 'A rebuilt equation does not lead from the step before it to its own.',
   'equation/unbalanced': 'The sides of a reaction equation do not hold the same.',
   'inline/unclosed': 'A brace or an asterisk in a text is opened and not closed, or closed and not opened.',
+  'inline/form': 'A field has a component or a short form, which only the texts of sections have.',
   'quantity/typed': 'A quantity is typed by hand where a record should print it.',
   'mdx/syntax': 'A text file can not be parsed.',
   'mdx/expression': 'A text file holds program code.',

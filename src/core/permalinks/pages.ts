@@ -43,7 +43,6 @@ export const ownPages = [
 /** What there must be on some pages of the site's own, lest a review promise a page that it has not. */
 const needed: Readonly<Record<string, (corpus: Pick<Corpus, 'records' | 'sections' | 'search'>) => boolean>> = {
   'about/search/': ({ search }) => search !== null,
-  'pictures/': ({ records }) => records.pictures.length > 0,
   'since/': corpus => laterWorks(corpus).size > 0,
 }
 
@@ -56,6 +55,7 @@ const lists: Readonly<Record<string, readonly Kind[]>> = {
   'materials/': ['materials'],
   'notes/': ['notes'],
   'pathways/': ['pathways'],
+  'pictures/': ['pictures'],
   'schematics/': ['schematics'],
 }
 

@@ -91,6 +91,7 @@ function makeCitables(corpus: Corpus): Citable[] {
       ...sections(corpus),
       ...ownTexts(corpus),
       ...views(corpus),
+      ...pictures(corpus),
       ...figures(corpus),
       ...records(corpus),
       ...subjects(corpus),
@@ -128,6 +129,14 @@ const views = (corpus: Corpus): Part[] => [
     refs,
   })),
 ]
+
+const pictures = (corpus: Corpus): Part[] =>
+  corpus.records.pictures.map(({ id, title, refs }) => ({
+    path: recordPath('pictures', id),
+    kind: 'picture',
+    title: plainText(corpus, title),
+    refs,
+  }))
 
 const figures = (corpus: Corpus): Part[] =>
   corpus.records.figures.map(record => {

@@ -20,6 +20,7 @@ export const entryKinds = {
   question: { named: 1.2, told: 0.4, topics: 0.3 },
   table: { named: 1.2, told: 1, topics: 0.6 },
   figure: { named: 1.1, told: 0.85, topics: 0.6 },
+  picture: { named: 1.1, told: 0.85, topics: 0.6 },
   pathway: { named: 1.15, told: 1, topics: 0.6 },
   measurement: { named: 1.05, told: 1.05, topics: 0.6 },
   finding: { named: 1, told: 1, topics: 0.6 },

@@ -23,6 +23,7 @@ const kinds: ReadonlySet<EntryKind> = new Set([
   'chart',
   'table',
   'figure',
+  'picture',
 ])
 
 type Naming = { name: string; link: ListedName['links'][number] & { title?: string } }

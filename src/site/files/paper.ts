@@ -4,11 +4,12 @@ import { atlasSheet } from './assets.ts'
 import { styleSheet } from './bundle.ts'
 import { filesIn, type SiteFile } from './file.ts'
 import { fontRules, paperFonts } from './paper-fonts.ts'
+import { filesOfPictures } from './records.ts'
 
-/** The style sheets of a paper, those of the site and what is for paper alone, and its fonts. */
+/** The style sheets of a paper, those of the site and what is for paper alone, its fonts and its pictures. */
 export const paperFiles = (corpus: Corpus): SiteFile[] =>
   filesIn('assets', {
     'atlas.css': () => atlasSheet(corpus),
     'views.css': () => styleSheet('views'),
     'paper.css': async () => fontRules + (await styleSheet('paper')) + pageRules(corpus),
-  }).concat(paperFonts)
+  }).concat(paperFonts, filesOfPictures(corpus))

@@ -78,3 +78,9 @@ export function headingTexts(): string[] {
     (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
   )
 }
+
+/** Loads the pictures that a reader would not have come to yet. */
+export async function loadPictures(): Promise<void> {
+  for (const image of document.images) image.loading = 'eager'
+  await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))
+}

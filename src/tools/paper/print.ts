@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { fitToPages, headingTexts, nameDrawings, writePageNumbers } from './in-page.ts'
+import { fitToPages, headingTexts, loadPictures, nameDrawings, writePageNumbers } from './in-page.ts'
 import { pagesOfPlaces, readObjects } from './objects.ts'
 import { formulaSign } from './tags.ts'
 
@@ -26,6 +26,7 @@ export async function printPaper(page: Page, file: string): Promise<Printed> {
   await page.setViewportSize(room)
   await page.emulateMedia({ media: 'print' })
   await page.goto(pathToFileURL(file).href, { waitUntil: 'load' })
+  await page.evaluate(loadPictures)
   await page.evaluate(nameDrawings, formulaSign)
   await page.evaluate(fitToPages, room)
   const headings = await page.evaluate(headingTexts)

@@ -125,6 +125,7 @@ export const reading = {
     pictures: 'Bilder',
     description: 'Die {n} Bilder der Übersicht.',
     lead: 'Fotografien und andere Bilder, jedes mit seinem Urheber und der Lizenz, unter der es gezeigt wird.',
+    none: 'Die Übersicht hat kein Bild mehr.',
   },
   schematicsPage: {
     drawings: 'Zeichnungen',

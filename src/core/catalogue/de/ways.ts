@@ -359,6 +359,7 @@ export const ways = {
     chart: 'Diagramm',
     table: 'Tabelle',
     schematic: 'Zeichnung',
+    picture: 'Bild',
     figure: 'Abbildung',
     measurement: 'Messwert',
     finding: 'Befund',

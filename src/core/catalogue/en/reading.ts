@@ -123,6 +123,7 @@ export const reading = {
     pictures: 'Pictures',
     description: 'The {n} pictures of the review.',
     lead: 'Photographs and other images, each with who made it and under which licence it is shown.',
+    none: 'The review has no picture any more.',
   },
   schematicsPage: {
     drawings: 'Drawings',

@@ -357,6 +357,7 @@ export const ways = {
     chart: 'chart',
     table: 'table',
     schematic: 'schematic',
+    picture: 'picture',
     figure: 'figure',
     measurement: 'measurement',
     finding: 'finding',

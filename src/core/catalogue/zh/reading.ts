@@ -121,6 +121,7 @@ export const reading = {
     pictures: '图片',
     description: '本综述的 {n} 幅图片。',
     lead: '照片及其他图片，均注明作者与许可协议。',
+    none: '本综述已不再有图片。',
   },
   schematicsPage: {
     drawings: '示意图',

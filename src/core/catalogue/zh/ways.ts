@@ -335,6 +335,7 @@ export const ways = {
     chart: '图',
     table: '表',
     schematic: '示意图',
+    picture: '图片',
     figure: '插图',
     measurement: '数值',
     finding: '结论',

@@ -173,10 +173,12 @@ function attributeFault({ name, node, rule }: Written, attribute: TextAttribute)
       message: `${code(`<${name}>`)} has no attribute ${code(key)}.`,
       hint: suggest(key, Object.keys(attributes)),
     }
+  if (attribute.isTold) return null
   if (wanted.type === 'numbers') {
     const numbers = givenTo(node).numbers(key)
     if (!numbers && attribute.offsets) return invalid('A work is named by its number here.', 'Write `[@7; 12]`.')
-    if (!numbers) return invalid(`${code(key)} is a list of numbers in braces and brackets.`)
+    if (!numbers)
+      return invalid(`${code(key)} is a list of numbers, or of keys in quotation marks, in braces and brackets.`)
     const again = numbers.find((number, index) => numbers.indexOf(number) !== index)
     return again === undefined
       ? null

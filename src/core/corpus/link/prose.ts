@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { toNotation } from '../../chem/index.ts'
+import { parseFormula, toNotation } from '../../chem/index.ts'
 import { kindOf, schemasFor } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
 import { prose } from '../../schema/id.ts'
@@ -10,11 +10,12 @@ import { vocabulary } from '../../schema/vocabulary.ts'
 import { type Inline, scanInline } from '../inline.ts'
 import { type Aligned, align } from '../text/align.ts'
 import { asSeen, barrier, joinedText } from '../text/seen.ts'
+import { shortForms } from '../text/short.ts'
 import type { Finders, Typed } from '../text/typed.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code } from '../words.ts'
-import type { Linking, Located } from './context.ts'
+import type { At, Linking, Located } from './context.ts'
 import { checkFormulaIn } from './formulas.ts'
 import { checkKnown } from './known.ts'
 import { placeInText } from './place.ts'
@@ -81,8 +82,9 @@ function follow(value: unknown, [step, ...rest]: Pattern, path: Path): Passage[]
 
 /** Checks the braces and asterisks of a text, its formulas and its quantities. */
 function checkInline(linking: Linking, standing: Located, { path, text }: Passage): void {
-  if (!/[{}*]/.test(text)) return
   const at = (offset: number) => () => placeInText(standing, path, text, offset)
+  checkNoShortForms(linking, text, at)
+  if (!/[{}*]/.test(text)) return
   const { tokens, faults } = scanInline(text)
   // One slip can leave many braces alone; the first few tell enough.
   for (const { offset, character } of faults.slice(0, 3)) {
@@ -94,6 +96,40 @@ function checkInline(linking: Linking, standing: Located, { path, text }: Passag
     if (token.type === 'formula') checkFormulaIn(linking, token.text, column => at(token.start + column)())
   }
 }
+
+/** Reports what only the texts of sections have, and a reader of this text would see as it is typed. */
+function checkNoShortForms({ known, report }: Linking, text: string, at: (offset: number) => At): void {
+  for (const { start, end, component, attributes } of shortForms(text)) {
+    const [{ value = null } = {}] = attributes
+    const named = typeof value === 'string' ? value : ''
+    if (component === 'Cite')
+      report('inline/form', at(start)(), `${code(text.slice(start, end))} cites nothing here.`, citeHint)
+    else if (component === 'Q' && known.has('measurements', named))
+      report(
+        'inline/form',
+        at(start)(),
+        `${code(text.slice(start, end))} prints no quantity here.`,
+        `In a field the quantity is ${code(`{q:${named}}`)}.`,
+      )
+    else if (component === 'Chem' && parseFormula(named).ok)
+      report(
+        'inline/form',
+        at(start)(),
+        `${code(text.slice(start, end))} prints no formula here.`,
+        `In a field the formula is ${code(`{${named}}`)}.`,
+      )
+  }
+  const tag = /<(?:Q|Cite|Chem|Fig|Sec)\s[^<>]*\/>/.exec(text)
+  if (tag)
+    report(
+      'inline/form',
+      at(tag.index)(),
+      `${code(tag[0])} is no component here.`,
+      'A field has formulas `{H2O}`, quantities `{q:its-id}` and italics `*words*`; works stand in its `refs`.',
+    )
+}
+
+const citeHint = 'Name the works in the `refs` of the record, which its page and its caption cite.'
 
 /** Tells of something typed by hand that stands at a place. */
 type Tell = (text: string, place: Place) => void

@@ -69,6 +69,8 @@ function checkNames(linking: Linking, node: TextNode, rule: ComponentRule, sourc
         checkMath(linking, id, given.text('display') === 'block', placeOfValue(node, by, source))
       else checkNamed(linking, what, id, at(by, item))
   }
+  // Of works one of which there is not, nobody can say which place is whose.
+  if (node.attributes?.some(({ isTold }) => isTold)) return
   const found = rule.problem?.(given, { measurement: id => known.get('measurements', id)?.record ?? undefined })
   if (found) report(found.problem, at(found.attribute, found.item)(), found.message, found.hint)
 }

@@ -96,7 +96,11 @@ const components = {
   },
   Cite: {
     attributes: {
-      refs: { type: 'numbers', required: true, says: 'the numbers of the works' },
+      refs: {
+        type: 'numbers',
+        required: true,
+        says: 'the numbers of the works, or their keys in quotation marks: `{[7, "hughes2017"]}`',
+      },
       at: { type: 'text', says: 'where in each of them, set apart by semicolons: `p. 3; Fig. 2`' },
     },
     names: { what: 'references', by: 'refs' },
@@ -203,7 +207,13 @@ const components = {
     'the picture as a figure, with its caption, who made it and its licence',
   ),
   Addition: {
-    attributes: { refs: { type: 'numbers', required: true, says: 'the numbers of the later works' } },
+    attributes: {
+      refs: {
+        type: 'numbers',
+        required: true,
+        says: 'the numbers of the later works, or their keys in quotation marks',
+      },
+    },
     names: { what: 'references', by: 'refs' },
     prints: 'words',
     link: null,

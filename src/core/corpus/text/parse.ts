@@ -5,6 +5,7 @@ import type { Extent, ShortForm } from '../types.ts'
 import type { WorkKeys } from '../work-keys.ts'
 import { byNumber } from './cited.ts'
 import { foreignForms } from './foreign.ts'
+import { numberKeys } from './keyed.ts'
 import { masked, shortForms } from './short.ts'
 import { explain } from './slips.ts'
 import { startOf, type TextNode } from './tree.ts'
@@ -53,12 +54,15 @@ export function parseText(source: SourceFile, report: Report, works: WorkKeys = 
     try {
       const tree = mdxToMdast(text) as unknown as TextNode
       const deep = tooDeep(tree)
-      if (!deep)
+      if (!deep) {
+        for (const { start, code, message, hint, about } of numberKeys(tree, written, works))
+          report(code, source.placeAt(start), message, hint, { about })
         return {
           tree,
           forms: filler === '' ? [] : unmask(tree, written, kept, filler),
           sound: slips === 0 && foreign.length === 0,
         }
+      }
       report(
         'mdx/syntax',
         source.placeAt(startOf(deep)),

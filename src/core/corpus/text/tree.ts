@@ -29,6 +29,8 @@ export interface TextAttribute {
   value?: string | null | { value: string }
   /** Where what it says stands, of a list one for each item, where a short form gave it. */
   offsets?: number[]
+  /** Whether something in it is not there, and that has been told. */
+  isTold?: boolean
 }
 
 export const startOf = (node: TextNode): number => node.position.start.offset

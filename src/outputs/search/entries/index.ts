@@ -5,7 +5,7 @@ import { unmarked } from '../marks.ts'
 import { facetEntries, materialEntry, techniqueEntry, termEntry } from './names.ts'
 import { measurementEntry, toldEntries } from './records.ts'
 import { textEntries } from './text.ts'
-import { figureEntry, questionEntries, referenceEntry, viewEntry } from './works.ts'
+import { figureEntry, pictureEntry, questionEntries, referenceEntry, viewEntry } from './works.ts'
 
 /** A page of the site that is found by what links call it. */
 export interface PageEntry {
@@ -21,6 +21,7 @@ const makers: { readonly [K in Composed]: (corpus: Corpus, record: Records[K]) =
   techniques: techniqueEntry,
   terms: termEntry,
   figures: figureEntry,
+  pictures: pictureEntry,
   charts: viewEntry('charts'),
   tables: viewEntry('tables'),
   references: referenceEntry,

@@ -33,6 +33,21 @@ export function figureEntry(corpus: Corpus, record: Records['figures']): SearchE
   }
 }
 
+/** A photograph or another image, by its title; by what one sees in it, what it tells and who made it. */
+export function pictureEntry(corpus: Corpus, record: Records['pictures']): SearchEntry {
+  const title = plainText(corpus, record.title)
+  return {
+    kind: 'picture',
+    path: recordPath('pictures', record.id),
+    title,
+    place: record.credit,
+    text: `${plainText(corpus, record.caption)} ${record.alt}`,
+    names: [title],
+    mark: unmarked,
+    about: record.refs.map(work => subjectKey('work', work)),
+  }
+}
+
 /** A chart or a table, by its title. */
 export const viewEntry =
   (kind: 'charts' | 'tables') =>
