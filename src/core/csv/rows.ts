@@ -16,21 +16,27 @@ export type QuoteFault =
  * wholly empty and without a byte order mark. What stands after a faulty quotation mark is not read.
  */
 export function readRows(text: string): { rows: CsvCell[][]; fault: QuoteFault | null } {
+  const { rows, fault } = readAllRows(text, ',')
+  return { rows: rows.filter(row => !row.every(isEmpty)), fault }
+}
+
+/** The same with the rows that are empty, as a spreadsheet counts them, and with another mark between the cells. */
+export function readAllRows(text: string, mark: string): { rows: CsvCell[][]; fault: QuoteFault | null } {
   const rows: CsvCell[][] = []
   let row: CsvCell[] = []
   let at = text.startsWith('\ufeff') ? 1 : 0
   while (at < text.length) {
-    const cell = readCell(text, at)
+    const cell = readCell(text, at, mark)
     if ('fault' in cell) return { rows, fault: cell }
     row.push(cell)
     at = cell.end
-    if (text[at] === ',') {
+    if (text[at] === mark) {
       at++
       if (at < text.length) continue
       row.push({ text: '', start: at, end: at, quoted: false })
     }
     at += text.startsWith('\r\n', at) ? 2 : 1
-    if (!row.every(isEmpty)) rows.push(row)
+    rows.push(row)
     row = []
   }
   return { rows, fault: null }
@@ -39,15 +45,15 @@ export function readRows(text: string): { rows: CsvCell[][]; fault: QuoteFault |
 /** Whether a cell holds nothing. */
 export const isEmpty = ({ text, quoted }: CsvCell): boolean => (quoted ? text : text.trim()) === ''
 
-function readCell(text: string, start: number): CsvCell | QuoteFault {
+function readCell(text: string, start: number, mark: string): CsvCell | QuoteFault {
   if (text[start] !== '"') {
-    const end = endOfPlain(text, start)
+    const end = endOfPlain(text, start, mark)
     return { text: text.slice(start, end), start, end, quoted: false }
   }
   for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 2)) {
     if (text[quote + 1] === '"') continue
     const end = quote + 1
-    if (end < text.length && !',\r\n'.includes(text[end] ?? ''))
+    if (end < text.length && !`${mark}\r\n`.includes(text[end] ?? ''))
       return text.slice(start, quote).includes('\n')
         ? { fault: 'runaway', offset: start, end }
         : { fault: 'followed', offset: end }
@@ -56,8 +62,8 @@ function readCell(text: string, start: number): CsvCell | QuoteFault {
   return { fault: 'open', offset: start }
 }
 
-function endOfPlain(text: string, start: number): number {
+function endOfPlain(text: string, start: number, mark: string): number {
   let end = start
-  while (end < text.length && text[end] !== ',' && text[end] !== '\n' && text[end] !== '\r') end++
+  while (end < text.length && text[end] !== mark && text[end] !== '\n' && text[end] !== '\r') end++
   return end
 }

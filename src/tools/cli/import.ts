@@ -11,11 +11,13 @@ import { planTable } from '../import/table/plan.ts'
 import { templateOf } from '../import/table/template.ts'
 import { tableText } from '../import/table/told.ts'
 import { importText } from '../import/told.ts'
+import { otherBooks } from '../import/xlsx/book.ts'
 import { Refusal } from '../release/refusal.ts'
 import { defineCommand, Misuse, type Output } from './command.ts'
 import { folderNamed } from './words.ts'
 
-const usage = `Usage: npm run import -- FILE [--kind KIND] [--decimal comma|point] [--sure ID]... [--review DIR] [--write]
+const usage = `Usage: npm run import -- FILE [--kind KIND] [--decimal comma|point] [--sheet NAME] [--sure ID]...
+                                [--review DIR] [--write]
        npm run import -- --template FILE.xlsx [--kind KIND] [--review DIR]
 Takes works from a library into data/references.yaml: BibTeX (.bib, also of Better BibTeX), RIS (.ris) or CSL-JSON
 (.json), as Zotero exports them; or records from a table (.csv, .tsv, .xlsx) into the folder of their kind. Says what is
@@ -26,12 +28,13 @@ const options = {
   review: { type: 'string', default: '.' },
   kind: { type: 'string' },
   decimal: { type: 'string' },
+  sheet: { type: 'string' },
   sure: { type: 'string', multiple: true },
   template: { type: 'string' },
   write: { type: 'boolean', default: false },
 } as const
 
-const tableEndings = ['csv', 'tsv', 'xlsx']
+const tableEndings = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm']
 
 export const command = defineCommand({
   usage,
@@ -49,12 +52,14 @@ export const command = defineCommand({
     const ending = extname(file).slice(1).toLowerCase()
     const { write } = values
     if (libraryEndings.includes(ending)) return importLibrary(await readableReview(root), resolve(file), write, output)
-    if (!tableEndings.includes(ending))
-      throw new Misuse(
-        `${basename(file)} is no file that can be imported: it ends in none of .${[...libraryEndings, ...tableEndings].join(', .')}.`,
-      )
+    if (!tableEndings.includes(ending)) throw new Misuse(foreignFile(basename(file), ending))
+    const sheet = values.sheet ?? null
     const sure = new Set(values.sure ?? [])
-    const plan = await planTable(await readableReview(root), await readFile(resolve(file)), file, { kind, decimal })
+    const plan = await planTable(await readableReview(root), await readFile(resolve(file)), file, {
+      kind,
+      decimal,
+      sheet,
+    })
     output.out(tableText({ ...plan, odd: plan.odd.filter(({ id }) => !sure.has(id)) }))
     const isAsked = plan.odd.some(({ id }) => !sure.has(id))
     if (plan.problems.length > 0 || isAsked) {
@@ -66,6 +71,13 @@ export const command = defineCommand({
     return finishImport(await readableReview(root), plan.files, write, output)
   },
 })
+
+function foreignFile(name: string, ending: string): string {
+  const other = otherBooks.get(ending)
+  return other
+    ? `${name} is ${other.is}, which can't be imported. ${other.advice}`
+    : `${name} is no file that can be imported: it ends in none of .${[...libraryEndings, ...tableEndings].join(', .')}.`
+}
 
 async function writeTemplateTo(corpus: Corpus, file: string, kind: Kind, output: Output): Promise<void> {
   if (extname(file).toLowerCase() !== '.xlsx') throw new Misuse('A template is a workbook: end its name in .xlsx.')

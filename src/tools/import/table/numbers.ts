@@ -1,48 +1,62 @@
 import type { TypedColumn } from '../../../core/csv/types.ts'
-import type { ImportedCell } from './cells.ts'
 
 /** How the numbers of a table are written: with a point or a comma before their decimals. */
 export type Decimal = 'point' | 'comma'
 
-const numeric = new Set<TypedColumn['type']>(['number', 'integer', 'uncertainty'])
+/** What a number tells of its table: that its decimals have a point or a comma before them, or one that may be either. */
+export type Evidence = Decimal | 'either'
 
-/** The texts of a table's cells that hold a number. */
-const numbersOf = (rows: readonly ImportedCell[][], columns: readonly (TypedColumn | null)[]): string[] =>
-  rows.flatMap(row =>
-    row.flatMap((cell, index) =>
-      cell.is === 'text' && numeric.has(columns[index]?.type ?? 'text') ? [cell.text.trim()] : [],
-    ),
-  )
+/** The columns that hold one number, or numbers within words. */
+const single = new Set<TypedColumn['type']>(['number', 'integer'])
+const within = new Set<TypedColumn['type']>(['uncertainty', 'conditions', 'numbers'])
 
-const ends = /^[-−+]?\d+,\d+$/
-const grouped = /^[-−+]?[1-9]\d{0,2},\d{3}$/
+/** A number with something between its digits, inside of a condition or an uncertainty. */
+const inside = /(?<![\p{L}\p{N}_.,])\d+(?:[.,]\d+)+(?![\p{L}\p{N}_])/gu
+
+/** The texts of numbers in a cell of a column. */
+export function numbersIn(text: string, { type }: TypedColumn): string[] {
+  if (single.has(type)) return [text]
+  return within.has(type) ? (text.match(inside) ?? []) : []
+}
 
 /**
- * How the numbers of a table are written; null where no number tells whether a comma ends thousands or whole numbers, as
- * in `1,234`.
+ * A number as people type it, in plain signs: any minus as a hyphen, the digits of an East Asian keyboard as others, no
+ * plus, and a blank for whatever blank or apostrophe sets thousands apart.
  */
-export function decimalOf(rows: readonly ImportedCell[][], columns: readonly (TypedColumn | null)[]): Decimal | null {
-  const numbers = numbersOf(rows, columns)
-  const isComma = (text: string) =>
-    /^[-−+]?\d{1,3}(?:[.  ]\d{3})+,\d+$/.test(text) || (ends.test(text) && !grouped.test(text))
-  const isPoint = (text: string) => /^[-−+]?\d{1,3}(?:,\d{3})+\.\d+$/.test(text) || /^[-−+]?\d*\.\d+$/.test(text)
-  if (numbers.some(isComma)) return 'comma'
-  if (numbers.some(text => grouped.test(text))) return numbers.some(isPoint) ? 'point' : null
-  return 'point'
+const plain = (text: string): string =>
+  text
+    .trim()
+    .replace(/[０-９．，＋－]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[−–‐‑‒﹣]/g, '-')
+    .replace(/^\+\s*(?=[\d.,])/, '')
+    .replace(/^-\s+(?=[\d.,])/, '-')
+    .replace(/(?<=\d)[\s'’ʼ](?=\d{3}(?!\d))/g, ' ')
+
+const exponent = '(?:[eE][-+]?\\d+)?'
+const forms = {
+  /** `0.248`, `.5`, `1 234.5`, `1,234.5`, `1,234,567`: no sign of thousands after a zero. */
+  point: new RegExp(`^-?(?:\\d+|[1-9]\\d{0,2}(?:([, ])\\d{3})(?:\\1\\d{3})*)?(?:\\.\\d+)?${exponent}$`),
+  comma: new RegExp(`^-?(?:\\d+|[1-9]\\d{0,2}(?:([. ])\\d{3})(?:\\1\\d{3})*)?(?:,\\d+)?${exponent}$`),
+}
+
+const isForm = (text: string, decimal: Decimal): boolean => /\d/.test(text) && forms[decimal].test(text)
+
+/** What a number tells; null for one that has neither sign, and for what is none. */
+export function evidenceOf(text: string): Evidence | null {
+  const bare = plain(text.replace(/\s*[%％]$/, ''))
+  if (!/[.,]/.test(bare)) return null
+  const [point, comma] = [isForm(bare, 'point'), isForm(bare, 'comma')]
+  if (point && comma) return 'either'
+  return point ? 'point' : comma ? 'comma' : null
 }
 
 /** A number with a point before its decimals and nothing between its thousands; what is none stays as it is. */
 export function withPoint(text: string, decimal: Decimal): string {
-  const bare = text.trim()
-  const group = decimal === 'comma' ? /[.\s ]/ : /[,\s ]/
-  const wanted =
-    decimal === 'comma'
-      ? /^[-−+]?\d{1,3}(?:[.\s ]\d{3})*(?:,\d+)?(?:[eE][-+]?\d+)?$|^[-−+]?\d+(?:,\d+)?(?:[eE][-+]?\d+)?$/
-      : /^[-−+]?\d{1,3}(?:[,\s ]\d{3})+(?:\.\d+)?(?:[eE][-+]?\d+)?$/
-  if (!wanted.test(bare)) return text
-  const plain = bare.replace(new RegExp(group, 'g'), '').replace(/^\+/, '')
-  return decimal === 'comma' ? plain.replace(',', '.') : plain
+  const bare = plain(text)
+  if (!isForm(bare, decimal)) return text
+  return decimal === 'comma' ? bare.replace(/[. ]/g, '').replace(',', '.') : bare.replace(/[, ]/g, '')
 }
 
-/** Conditions and uncertainties: every decimal comma between two digits becomes a point. */
-export const pointsIn = (text: string): string => text.replace(/(?<=\d),(?=\d)/g, '.')
+/** Conditions and uncertainties: every number in them with a point. */
+export const pointsIn = (text: string, decimal: Decimal): string =>
+  text.replace(inside, number => withPoint(number, decimal))
