@@ -1,3 +1,5 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { command } from '../../src/tools/cli/check.ts'
@@ -21,6 +23,27 @@ describe('the check command', () => {
     expect(err).toMatch(/^content:1:1 {2}file\/missing\n {2}The folder `content` is missing\./)
     expect(err).toMatch(/\n\d+ problems in \d+ files\.\n$/)
     expect(err).not.toContain('\u001b')
+  })
+
+  it('asks about a value far from its fellows, which is no problem, until its record says that it is right', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'check-'))
+    await cp(fixture('standing'), folder, { recursive: true })
+    const file = join(folder, 'data/measurements.yaml')
+    const sound = await readFile(file, 'utf8')
+    const lost = sound.replace(/(id: unchecked-value.*value: )360/, '$10.36')
+    expect(lost).not.toBe(sound)
+    await writeFile(file, lost)
+    const asked = await check('--review', folder)
+    expect(asked).toMatchObject({ status: 0, err: '' })
+    expect(asked.out).toMatch(
+      /\ndata\/measurements\.yaml:\d+:\d+ Is the value of unchecked-value right\? .*360.*outlying: true/,
+    )
+    const github = await check('--review', folder, '--format', 'github')
+    expect(github).toMatchObject({ status: 0 })
+    expect(github.err).toMatch(/^::notice file=data\/measurements\.yaml,line=\d+,col=\d+::Is the value/)
+    await writeFile(file, lost.replace('id: unchecked-value,', 'id: unchecked-value, outlying: true,'))
+    expect((await check('--review', folder)).out).not.toContain('Is the value')
+    await rm(folder, { recursive: true })
   })
 
   it('prints them as JSON and as annotations', async () => {

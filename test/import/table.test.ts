@@ -19,7 +19,7 @@ let bare: Corpus
 let rows: string[][]
 
 const lost = 'data/measurements/1.1.csv'
-const unsure = { kind: null, decimal: null, sheet: null }
+const unsure = { kind: null, decimal: null, sheet: null, sure: new Set<string>() }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'table-'))
@@ -125,7 +125,13 @@ describe('the import of a table', () => {
     ]
     const plan = await planTable(own, bytesOf(written(table, ',')), 'measurements.csv', unsure)
     expect(plan.problems).toEqual([])
-    expect(plan.odd.map(({ id }) => id)).toEqual(['odd-one'])
+    expect(plan.odd.map(({ record }) => record.id)).toEqual(['odd-one'])
+    const said = await planTable(own, bytesOf(written(table, ',')), 'measurements.csv', {
+      ...unsure,
+      sure: new Set(['odd-one']),
+    })
+    expect(said.odd).toEqual([])
+    expect([...said.files.values()].join()).toMatch(/,outlying\r\nodd-one.*,true\r\nusual-one.*,\r\n/)
   })
 
   it('keeps what the review has, and tells which records the table has otherwise', async () => {

@@ -3,6 +3,7 @@ import { topics } from '../packs/types.ts'
 import { balanceRule } from './rules/balance.ts'
 import { citationOrder } from './rules/citation-order.ts'
 import { dimension } from './rules/dimension.ts'
+import { farFromFellows } from './rules/far-from-fellows.ts'
 import { figureWorks } from './rules/figure-works.ts'
 import { figureYear } from './rules/figure-year.ts'
 import { namedAuthor } from './rules/named-author.ts'
@@ -26,6 +27,7 @@ const own: readonly Rule[] = [
   dimension,
   summary,
   sameQuantity,
+  farFromFellows,
   printedFormulas,
   tableProducts,
   namedAuthor,

@@ -76,6 +76,12 @@ function schema(facets: readonly string[]) {
         .describe(
           'The measurements that a value sums up, such as `{property: [thickness], class: [metal]}`; the audit compares.',
         ),
+      outlying: z
+        .boolean()
+        .default(false)
+        .describe(
+          'True where a value lies far from all others of its property and is right: nothing asks about it then.',
+        ),
       kind: z
         .enum(measurementKinds)
         .default('measured')

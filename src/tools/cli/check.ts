@@ -16,10 +16,12 @@ import { migrationNotes } from '../init/migrations.ts'
 import { defineCommand, Misuse, type Output, terminal } from './command.ts'
 import { type Copies, copiesIn, provedText } from './copies.ts'
 import { asGithub, asJson, asText, type Format, formats, total, warned } from './problems.ts'
+import { noticesAsGithub, outlierQuestions, questionText } from './questions.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run check -- [--review DIR] [--format ${formats.join('|')}] [--sources DIR]
-Validates a review, and says all that is wrong with it: where, what, and what to do. What editors need to complete and
+Validates a review, and says all that is wrong with it: where, what, and what to do. Of a sound one it asks about values
+that may have lost a decimal sign. What editors need to complete and
 check its files is written to .atlas/ in its folder.
 --sources DIR: proves titles, passages, numbers and wording against your own copies of the cited works in a folder, text
 files such as ref-94.txt with the title on the first line; ends with what could not be checked, and why.`
@@ -64,7 +66,10 @@ function tellOf(root: string, { corpus, problems, strange }: Read, { format, out
   if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
   else if (format === 'github') output.err(asGithub(problems))
   else output.err(asText(problems, { textOf, colours: output.colours }))
-  if (problems.length === 0 && corpus) output.out(`${[summary(corpus), ...hints(corpus)].join('\n')}\n`)
+  const asked = problems.length === 0 && corpus ? outlierQuestions(corpus) : []
+  if (format === 'github') output.err(noticesAsGithub(asked))
+  if (problems.length === 0 && corpus)
+    output.out(`${[summary(corpus), ...hints(corpus), ...asked.map(questionText)].join('\n')}\n`)
   else if (format === 'text') output.err(`\n${total(problems)}\n`)
   if (corpus && copies && format === 'text')
     output.out(provedText(corpus, problems, copies, output.colours ? warned : undefined))

@@ -22,7 +22,7 @@ const usage = `Usage: npm run import -- FILE [--kind KIND] [--decimal comma|poin
 Takes works from a library into data/references.yaml: BibTeX (.bib, also of Better BibTeX), RIS (.ris) or CSL-JSON
 (.json), as Zotero exports them; or records from a table (.csv, .tsv, .xlsx) into the folder of their kind. Says what is
 new, what an entry gains, what stays as you typed it, and what is left out; writes it with --write. --sure says that a
-value that was asked about is right. --template makes an empty workbook with the words of the review to choose from.`
+value that was asked about is right, and writes so into its record. --template makes an empty workbook with the words of the review to choose from.`
 
 const options = {
   review: { type: 'string', default: '.' },
@@ -55,14 +55,10 @@ export const command = defineCommand({
     if (!tableEndings.includes(ending)) throw new Misuse(foreignFile(basename(file), ending))
     const sheet = values.sheet ?? null
     const sure = new Set(values.sure ?? [])
-    const plan = await planTable(await readableReview(root), await readFile(resolve(file)), file, {
-      kind,
-      decimal,
-      sheet,
-    })
-    output.out(tableText({ ...plan, odd: plan.odd.filter(({ id }) => !sure.has(id)) }))
-    const isAsked = plan.odd.some(({ id }) => !sure.has(id))
-    if (plan.problems.length > 0 || isAsked) {
+    const wish = { kind, decimal, sheet, sure }
+    const plan = await planTable(await readableReview(root), await readFile(resolve(file)), file, wish)
+    output.out(tableText(plan))
+    if (plan.problems.length > 0 || plan.odd.length > 0) {
       output.err(
         plan.problems.length > 0 ? '\nNothing was written: mend the table first.\n' : '\nNothing was written.\n',
       )

@@ -120,6 +120,6 @@ function frame(source: string | null, line: number, column: number, paint: Paint
   return `  ${paint.faint(gutter)}${visible(shown)}\n  ${mark}${paint.mark('^')}\n`
 }
 
-const escapeData = (text: string): string =>
+export const escapeData = (text: string): string =>
   visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+export const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

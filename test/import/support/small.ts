@@ -59,7 +59,7 @@ export async function imported(
 ): Promise<TablePlan> {
   const { name = 'measurements.csv', ...more } = wish
   const bytes = typeof table === 'string' ? new TextEncoder().encode(table) : table
-  return planTable(corpus, bytes, name, { kind: 'measurements', decimal: null, sheet: null, ...more })
+  return planTable(corpus, bytes, name, { kind: 'measurements', decimal: null, sheet: null, sure: new Set(), ...more })
 }
 
 /** What is said against a table: its refusal, or its problems. */

@@ -58,6 +58,7 @@ export const fields = {
     uncertainty: 'Unsicherheit',
     decimals: 'Nachkommastellen',
     approximate: 'ungefähr',
+    outlying: 'abseits der anderen',
     conditions: 'Bedingungen',
     body: 'Körper',
     along: 'entlang',

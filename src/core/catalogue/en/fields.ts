@@ -56,6 +56,7 @@ export const fields = {
     uncertainty: 'uncertainty',
     decimals: 'decimals',
     approximate: 'approximate',
+    outlying: 'outlying',
     conditions: 'conditions',
     body: 'body',
     along: 'along',

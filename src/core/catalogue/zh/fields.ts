@@ -58,6 +58,7 @@ export const fields = {
     uncertainty: '不确定度',
     decimals: '小数位数',
     approximate: '近似',
+    outlying: '远离其他值',
     conditions: '条件',
     body: '物体',
     along: '沿',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, extname } from 'node:path'
+import { type Outlier, outliers } from '../../../core/audit/fellows.ts'
 import { diskEffects, type ReadEffects } from '../../../core/corpus/effects.ts'
 import type { Corpus, Problem } from '../../../core/corpus/types.ts'
 import { columnTypes } from '../../../core/csv/columns.ts'
@@ -9,7 +10,6 @@ import { contentHash } from '../../../core/permalinks/content.ts'
 import { slug } from '../../../core/permalinks/slug.ts'
 import { loadReview } from '../../../packs/index.ts'
 import { Refusal } from '../../release/refusal.ts'
-import { type Outlier, outliersAmong } from './fellows.ts'
 import { fieldsBy } from './headings.ts'
 import { namedTable, readTable } from './named.ts'
 import type { Decimal } from './numbers.ts'
@@ -27,8 +27,9 @@ export interface TablePlan {
   same: string[]
   /** Those that the review has otherwise: its own stay. */
   differs: string[]
-  /** Values to be asked about. */
+  /** Values to be asked about, in the review as it would be. */
   odd: Outlier[]
+  after: Corpus
   /** What no record may be, with its place in the table in words. */
   problems: string[]
   files: Map<string, string>
@@ -40,6 +41,8 @@ export interface TableWish {
   decimal: Decimal | null
   /** The sheet of a workbook that is meant; null for its first. */
   sheet: string | null
+  /** The records whose values are right, however far they lie from others: they say so from then on. */
+  sure: ReadonlySet<string>
 }
 
 /** Plans the import of a table of records into a review. Throws a `Refusal` that names the cause where it can't be read. */
@@ -53,7 +56,8 @@ export async function planTable(corpus: Corpus, bytes: Uint8Array, name: string,
   refuseShortened(table, new Set(corpus.review.sections.map(({ number }) => number)))
   const decimal = decimalOf(table, wish.decimal)
   const told = [...read.told, ...(decimal === 'comma' ? ['Its numbers have a comma before their decimals.'] : [])]
-  return planned(corpus, kind, { ...table, texts: textsOf(corpus, table, decimal), told })
+  const texts = textsOf(corpus, table, decimal)
+  return planned(corpus, kind, { ...surely({ ...table, texts }, kind, wish.sure), told })
 }
 
 /** The cells of a table in our own dialect. */
@@ -64,6 +68,24 @@ function textsOf({ vocabulary }: Corpus, { headings, columns, rows }: NamedTable
     const isPercent = percents.has(cells[unit]?.text.trim() ?? '')
     return cells.map((cell, at) => written(cell, { column: columns[at] ?? null, decimal, isPercent }))
   })
+}
+
+/** A table whose records say of themselves that their values are right. */
+function surely<T extends Pick<PlannedTable, 'headings' | 'texts'>>(
+  table: T,
+  kind: Kind,
+  sure: ReadonlySet<string>,
+): T {
+  const id = table.headings.indexOf('id')
+  const isSure = (row: readonly string[]) => sure.has(row[id] ?? '')
+  if (kind !== 'measurements' || !table.texts.some(isSure)) return table
+  const at = table.headings.indexOf('outlying')
+  const column = at === -1 ? table.headings.length : at
+  const texts = table.texts.map(row => {
+    const cells = Array.from({ length: Math.max(row.length, column + 1) }, (_none, at) => row[at] ?? '')
+    return isSure(row) ? cells.with(column, 'true') : cells
+  })
+  return { ...table, headings: at === -1 ? [...table.headings, 'outlying'] : table.headings, texts }
 }
 
 function fileFor(kind: Kind, name: string, text: string): string {
@@ -100,11 +122,16 @@ async function planned(corpus: Corpus, kind: Kind, table: PlannedTable): Promise
     told,
     fresh: ids,
     ...compared,
-    odd: isAsked ? outliersAmong(after, new Set(ids)) : [],
+    after: after ?? corpus,
+    odd: isAsked ? oddAmong(after, new Set(ids)) : [],
     problems: own.map(problem => inWords(problem, { file, name, written, headings, numbers })),
     files: ids.length === 0 ? new Map() : new Map([[file, written.text]]),
   }
 }
+
+/** The new values that lie far from those that the review has, or from each other where it has none. */
+const oddAmong = (corpus: Corpus, fresh: ReadonlySet<string>): Outlier[] =>
+  outliers(corpus, ({ id }) => !fresh.has(id)).filter(({ record }) => fresh.has(record.id))
 
 /** Problems that a new record has until a text shows or names it. */
 const isLater = ({ code }: Problem): boolean => ['record/unplaced', 'record/unused'].includes(code)

@@ -1,10 +1,13 @@
+import type { Outlier } from '../../../core/audit/fellows.ts'
+import { outlierWords } from '../../../core/audit/rules/far-from-fellows.ts'
+import type { Corpus } from '../../../core/corpus/types.ts'
 import { count } from '../../../core/corpus/words.ts'
 import { one } from '../../../core/kinds/kinds.ts'
-import type { Outlier } from './fellows.ts'
+import { plainText } from '../../../core/words/plain.ts'
 import type { TablePlan } from './plan.ts'
 
 /** What the import of a table would do, and what it asks. */
-export function tableText({ kind, told, fresh, same, differs, problems, odd }: TablePlan): string {
+export function tableText({ kind, told, fresh, same, differs, problems, odd, after }: TablePlan): string {
   const records = (ids: readonly string[]) => count(ids.length, one(kind), kind)
   return [
     ...told.map(line => `${line}\n`),
@@ -13,7 +16,7 @@ export function tableText({ kind, told, fresh, same, differs, problems, odd }: T
     differs.length > 0 &&
       `In the review already, and otherwise in the table: ${few(differs)}. What the review has stays; to change it, edit its own file.\n`,
     ...problems.map(line => `${line}\n`),
-    ...odd.map(oddText),
+    ...odd.map(outlier => oddText(after, outlier)),
   ]
     .filter(line => line !== false)
     .join('')
@@ -21,5 +24,8 @@ export function tableText({ kind, told, fresh, same, differs, problems, odd }: T
 
 const few = (ids: readonly string[]): string => ids.slice(0, 12).join(', ') + (ids.length > 12 ? ', …' : '')
 
-const oddText = ({ id, value, least, greatest, unit }: Outlier): string =>
-  `Is this right? ${id} has ${value} ${unit}; the others of its property have ${least === greatest ? least : `${least} to ${greatest}`} ${unit}. A spreadsheet that takes a point for what sets thousands apart makes 248 of 0.248. If it is right, say so: --sure ${id}\n`
+function oddText(corpus: Corpus, outlier: Outlier): string {
+  const { detail, likely } = outlierWords(corpus, outlier)
+  const { id } = outlier.record
+  return `Is this right? ${id}: ${plainText(corpus, detail)} ${plainText(corpus, likely)} A spreadsheet that takes a point for what sets thousands apart makes 248 of 0.248. If it is right, say so: --sure ${id}, and the record will.\n`
+}
