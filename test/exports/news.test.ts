@@ -73,7 +73,7 @@ describe('feedOf(corpus)', () => {
   it('says what an edition did, and escapes what is written there', async () => {
     const [latest, oldest] = values(feedOf(await corpusOf(second)), 'summary')
     expect(oldest).toBe('Tea &amp; more.')
-    expect(latest).toMatch(/^Records: corrected measurement 1\b.*\. Text changed in section 2\.$/)
+    expect(latest).toMatch(/^Corrected: 1 measurement\b.*\. Text changed in Section 2\.$/)
   })
 
   it('is a feed without entries, of the date of the review, where nothing was published', () => {

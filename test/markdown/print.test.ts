@@ -29,7 +29,7 @@ describe('markdownOf(page)', () => {
 
   it('names a link that is drawn as a sign by what its name begins with', () => {
     expect(printed('<p>It swells<a href="r/x/index.html" aria-label="Finding: It swells."></a>.</p>')).toBe(
-      'It swells [finding](r/x/index.html "Finding: It swells.").',
+      'It swells [Finding](r/x/index.html "Finding: It swells.").',
     )
   })
 

@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { de } from '../../src/core/catalogue/de/index.ts'
 import { original as deOriginal } from '../../src/core/catalogue/de/original.ts'
+import { en } from '../../src/core/catalogue/en/index.ts'
+import { original } from '../../src/core/catalogue/en/original.ts'
 import { zh } from '../../src/core/catalogue/zh/index.ts'
 import { original as zhOriginal } from '../../src/core/catalogue/zh/original.ts'
 import { build } from './support/build.ts'
+import { filesUnder } from './support/files.ts'
 import { foreignWords, latinWords } from './support/foreign.ts'
 import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot } from './support/where.ts'
@@ -32,9 +35,11 @@ const rules = globSync('src/core/audit/rules/*.ts', { cwd: projectRoot }).flatMa
   ),
 )
 
+/** A small review in each of three languages; the interface does not speak the last one. */
 const fixtures = [
-  { name: 'deutsch', language: 'de', catalogue: [de, deOriginal] },
-  { name: 'zhongwen', language: 'zh-Hans', catalogue: [zh, zhOriginal] },
+  { name: 'deutsch', language: 'de', direction: 'ltr', catalogue: [de, deOriginal] },
+  { name: 'zhongwen', language: 'zh-Hans', direction: 'ltr', catalogue: [zh, zhOriginal] },
+  { name: 'ivrit', language: 'he', direction: 'rtl', catalogue: [] },
 ]
 
 /** Every text of a part of a catalogue. */
@@ -52,21 +57,41 @@ const filesOf = (folder: string): string[] =>
     .filter(file => file.isFile())
     .map(file => readFileSync(join(file.parentPath, file.name), 'utf8'))
 
+/** What the English catalogue says in some words and a language says otherwise, without what the review itself says. */
+function englishOnly(catalogue: readonly object[], own: string): string[] {
+  const said = `${catalogue.flatMap(textsIn).join('\n')}\n${own}`
+  const pieces = [en, original].flatMap(textsIn).flatMap(text => text.split(/\{\w+\}/))
+  return [...new Set(pieces.map(piece => piece.trim()))].filter(
+    piece => /\p{L}\s+\p{L}/u.test(piece) && piece.length > 8 && !said.includes(piece),
+  )
+}
+
+/** What a file says to people and to programs that read for them; null where it says nothing, or documents in English. */
+function saidIn(folder: string, path: string): string | null {
+  if (!/\.(?:xml|md|txt|json|js|html|svg|csv|bib|ris)$/.test(path)) return null
+  // Columns, schemas and what rules of the audit assume are documented in English, and say so.
+  if (/^data\/(?:schema\/|(?:datapackage|croissant|checks)\.json|index\.html)|^audit\//.test(path)) return null
+  const text = readFileSync(join(folder, path), 'utf8')
+  return path.endsWith('.html') ? text.replace(/<(\w+) lang="en"[\s\S]*?<\/\1>/g, ' ') : text
+}
+
 let temporary: string
 beforeAll(async () => {
   temporary = await mkdtemp(join(tmpdir(), 'languages-'))
 })
 afterAll(() => rm(temporary, { recursive: true, force: true }))
 
-describe.each(fixtures)('a review in $language', ({ name, language, catalogue }) => {
+describe.each(fixtures)('a review in $language', ({ name, language, direction, catalogue }) => {
   const review = join(projectRoot, 'test/fixtures/sound', name)
+  let out: string
+  beforeAll(async () => {
+    out = join(process.env['BUILT'] ?? temporary, name)
+    if (process.env['BUILT']) return
+    const { status, output } = await build({ review, out })
+    expect(status, output).toBe(0)
+  })
 
-  it('says nothing in English on any of its pages', async () => {
-    const out = process.env['BUILT'] ?? join(temporary, name)
-    if (!process.env['BUILT']) {
-      const { status, output } = await build({ review, out })
-      expect(status, output).toBe(0)
-    }
+  it('says nothing in English on any of its pages, but where it is marked as English', () => {
     const known = new Set(
       [
         ...everywhere,
@@ -82,5 +107,32 @@ describe.each(fixtures)('a review in $language', ({ name, language, catalogue })
       for (const { word, text } of foreignWords(out, path, language, known))
         found.set(text, `${path}: ${word}: ${text}`)
     expect([...found.values()]).toEqual([])
+  })
+
+  it.runIf(catalogue.length > 0)(
+    'says nothing of the English interface in any file, nor in what pages tell machines',
+    () => {
+      const english = englishOnly(catalogue, filesOf(review).join('\n'))
+      const found = filesUnder(out).flatMap(path => {
+        const said = saidIn(out, path)
+        return said === null ? [] : english.filter(text => said.includes(text)).map(text => `${path}: ${text}`)
+      })
+      expect(found).toEqual([])
+    },
+  )
+
+  it('names its language and direction on every page, in its feed and in what pages tell machines', () => {
+    const wrong = htmlPages(readSite(out)).flatMap(({ path }) => {
+      const text = readFileSync(join(out, path), 'utf8')
+      const [, lang] = /^<!DOCTYPE html><html lang="([^"]*)"/i.exec(text) ?? []
+      const [, dir = 'ltr'] = /^<!DOCTYPE html><html [^>]*dir="([^"]*)"/i.exec(text) ?? []
+      return lang === language && dir === direction ? [] : [`${path}: ${lang} ${dir}`]
+    })
+    expect(wrong).toEqual([])
+    const home = readFileSync(join(out, 'index.html'), 'utf8')
+    expect(home).toContain(`"inLanguage":"${language}"`)
+    expect(home).toContain(`<meta name="citation_language" content="${language}">`)
+    expect(readFileSync(join(out, 'changes/feed.xml'), 'utf8')).toContain(`xml:lang="${language}"`)
+    expect(JSON.parse(readFileSync(join(out, 'cite.json'), 'utf8'))).toMatchObject([{ language }])
   })
 })

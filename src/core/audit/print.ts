@@ -13,9 +13,13 @@ export function number(value: number, digits = 3): string {
 /** A share as a percentage: 0.205 is `20.5 %`. */
 export const percent = (share: number, digits = 3): string => `${number(100 * share, digits)}\u00a0%`
 
-/** A quantity with its unit, as the rest of the site prints it, in the inline notation. */
+/**
+ * A quantity with its unit in the inline notation, its numbers as in English: what rules say is in English, whatever the
+ * review is in.
+ */
 export function quantity(corpus: Corpus, stated: Quantity): string {
-  return literal(formatQuantity(stated, corpus.unit(stated.unit)))
+  const { numbers: _, ...unit } = corpus.unit(stated.unit)
+  return literal(formatQuantity(stated, unit))
 }
 
 /** References by number: `reference 29`, `references 29 and 127`. */

@@ -16,10 +16,6 @@ export const figurePath = (label: string): string =>
     ? `${folders.tables}${label.slice('table-'.length)}/`
     : `${folders.figures}${Number.parseInt(label, 10)}/`
 
-/** A figure of the article by name, from a label such as `6A`: "Fig. 6A"; a table from `table-1`: "Table 1". */
-export const figureName = (label: string): string =>
-  label.startsWith('table-') ? `Table\u00a0${label.slice('table-'.length)}` : `Fig.\u00a0${label}`
-
 /** The path of the page of a measurement, and of every other record that shares the folder. */
 export const sharedPath = (id: string): string => `${shared}${id}/`
 

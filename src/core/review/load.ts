@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { wordsFor } from '../catalogue/words.ts'
 import { makeCorpus } from '../corpus/corpus.ts'
 import type { ReadEffects } from '../corpus/effects.ts'
 import { type Extensions, nothingAdded, register } from '../corpus/extensions.ts'
@@ -121,11 +122,13 @@ export async function loadReviewWith(
   checkPageNames(pages, vocabulary, report)
   if (!review.value || !vocabulary.value) return { corpus: null, problems: sorted(), named }
 
-  const units = new Map(vocabulary.value.units.map(unit => [unit.id, unit]))
+  const { numbers, places } = wordsFor(review.value)
+  const units = new Map(vocabulary.value.units.map(unit => [unit.id, { ...unit, numbers }]))
   const listed = uniqueSections(review.value.sections)
   const counted = makeSections([...listed, ...pages.map(({ text }) => text.entry)], texts, {
     measurement: id => known.get('measurements', id)?.record ?? undefined,
     unit: id => units.get(id),
+    places,
   })
   const kept = keepAnchors(counted, published.ledger, movesOf(published.redirects))
   const images = await readPictures(entries, brought, effects, report)

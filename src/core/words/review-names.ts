@@ -16,6 +16,10 @@ export function ownTitle(review: Pick<Review, 'name' | 'title' | 'article' | 'la
   return say(article.independent ? t.independentEdition : t.anEdition, { own, title: article.title, whose })
 }
 
+/** What the records of a review are called as a data set. */
+export const dataTitle = (review: Pick<Review, 'name' | 'article' | 'language'>): string =>
+  say(wordsFor(review).edited.dataOf, { name: review.name })
+
 const same = (one: string, other: string): boolean => folded(one) === folded(other)
 
 const folded = (text: string): string =>

@@ -10,6 +10,10 @@ export type PageElement = Extract<PageNode, { attribs: unknown }>
 /** The tree of a page. */
 export const treeOf = (text: string): PageTree => parseDocument(text)
 
+/** The tree of a page whose nodes know where they stand in its text. */
+export const indexedTreeOf = (text: string): PageTree =>
+  parseDocument(text, { withStartIndices: true, withEndIndices: true })
+
 /** Whether a node is an element. */
 export const isElement = (node: PageNode): node is PageElement => 'attribs' in node
 

@@ -1,4 +1,6 @@
 import { ascending } from '../../core/basics/ascending.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
@@ -65,5 +67,6 @@ function sourcesOf(corpus: Corpus, chart: Chart): string[] {
       : marksOf(model)
           .flatMap(withFound)
           .flatMap(({ refs }) => refs)
-  return refs.length === 0 ? [] : [`Sources: ${worksText(corpus, ascending(refs))}.`]
+  const works = worksText(corpus, ascending(refs))
+  return refs.length === 0 ? [] : [say(wordsFor(corpus.review).chart.sources, { what: works })]
 }

@@ -1,6 +1,7 @@
 import { publicAddress } from '../../core/permalinks/public.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { citedAuthors, makerAddress } from '../../core/words/makers.ts'
+import { dataTitle } from '../../core/words/review-names.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import { bibtex } from '../cite/bibtex.ts'
 import { dataItem } from '../cite/items.ts'
@@ -41,7 +42,7 @@ export function croissant(review: Review, tables: readonly TableFile[]): object 
     '@context': context,
     '@type': 'sc:Dataset',
     conformsTo: 'http://mlcommons.org/croissant/1.0',
-    name: `Data of ${review.name}`,
+    name: dataTitle(review),
     description: review.description,
     url: publicAddress(review, 'data/') ?? 'index.html',
     version: review.version,

@@ -4,6 +4,7 @@ import { reviewSlug } from '../../core/permalinks/slug.ts'
 import type { Maker } from '../../core/schema/makers.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { citedAuthors, citedEditors, makerAddress } from '../../core/words/makers.ts'
+import { dataTitle } from '../../core/words/review-names.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import type { ContractColumn } from './columns.ts'
 import { contractVersion } from './contract.ts'
@@ -23,7 +24,7 @@ export function dataPackage(review: Review, tables: readonly TableFile[]): objec
     profile: 'tabular-data-package',
     name: reviewSlug(review.name),
     ...(address !== null && { id: address }),
-    title: `Data of ${review.name}`,
+    title: dataTitle(review),
     description: review.description,
     ...(home !== null && { homepage: home }),
     version: review.version,

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
-import { lower } from '../../core/basics/letters.ts'
+import { listed, say, sayFor } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { joined } from '../../core/corpus/words.ts'
 import { escapeHtml, type Html } from '../../core/html/html.ts'
 import { href } from '../../core/permalinks/href.ts'
-import { recordNews, textCalled, textNews } from '../../core/permalinks/news.ts'
+import { recordNews, textNews } from '../../core/permalinks/news.ts'
+import { labelAt } from '../../core/permalinks/path.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
 import { reviewSlug } from '../../core/permalinks/slug.ts'
 import type { Maker } from '../../core/schema/makers.ts'
 import type { Review } from '../../core/schema/review.ts'
+import { pageNameIn } from '../../core/schema/section.ts'
 import { citedAuthors, makerAddress } from '../../core/words/makers.ts'
+import { sectionName } from '../../core/words/section-names.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import { type EditionNews, newsOf } from './news.ts'
 
@@ -19,6 +22,7 @@ import { type EditionNews, newsOf } from './news.ts'
  */
 export function feedOf(corpus: Corpus): string {
   const { review } = corpus
+  const words = wordsFor(review)
   const link = (path: string) => escapeHtml(publicAddress(review, path) ?? href('changes/feed.xml', path))
   const id = (path: string) => escapeHtml(publicAddress(review, path) ?? madeId(review, path))
   const editions = newsOf(corpus).filter(({ version }) => version !== null)
@@ -27,7 +31,7 @@ export function feedOf(corpus: Corpus): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(review.language)}">`,
     `  <id>${id('changes/feed.xml')}</id>`,
-    `  <title>${escapeHtml(review.name)}: editions</title>`,
+    `  <title>${escapeHtml(say(words.feed.editions, { name: review.name }))}</title>`,
     `  <updated>${instant(editions[0]?.date ?? review.date)}</updated>`,
     `  <link rel="self" type="application/atom+xml" href="${link('changes/feed.xml')}"/>`,
     `  <link rel="alternate" type="text/html" href="${link('changes/')}"/>`,
@@ -35,7 +39,7 @@ export function feedOf(corpus: Corpus): string {
     ...(authors.length > 0 ? authors : [`  <author><name>${escapeHtml(review.name)}</name></author>`]),
     ...editions.flatMap(news => {
       const path = `changes/#e-${news.version}`
-      return entry(news, { id: id(path), link: link(path) })
+      return entry(corpus, news, { id: id(path), link: link(path) })
     }),
     '</feed>',
   ]
@@ -49,14 +53,15 @@ function atomAuthor(maker: Maker): string {
   return `  <author><name>${escapeHtml(authorName(maker))}</name>${uri}</author>`
 }
 
-function entry(news: EditionNews, { id, link }: { id: Html; link: Html }): string[] {
+function entry(corpus: Corpus, news: EditionNews, { id, link }: { id: Html; link: Html }): string[] {
+  const { changesPage } = wordsFor(corpus.review)
   return [
     '  <entry>',
     `    <id>${id}</id>`,
-    `    <title>Edition ${news.version}</title>`,
+    `    <title>${escapeHtml(say(changesPage.edition, { version: news.version }))}</title>`,
     `    <updated>${instant(news.date ?? '')}</updated>`,
     `    <link rel="alternate" type="text/html" href="${link}"/>`,
-    `    <summary>${escapeHtml(summary(news))}</summary>`,
+    `    <summary>${escapeHtml(summary(corpus, news))}</summary>`,
     '  </entry>',
   ]
 }
@@ -72,14 +77,20 @@ function madeId(review: Review, path: string): string {
 /** Noon of a day, since an edition has no hour. */
 const instant = (date: string): string => `${date}T12:00:00Z`
 
-function summary(news: EditionNews): string {
-  const records = recordNews(news.changes).map(({ what, kind, changes }) => `${lower(what)} ${kind} ${changes.length}`)
-  const texts = textNews(news.changes).map(({ path }) => textCalled(path))
-  const told = [
-    news.summary,
-    news.isFirst && news.summary === null ? 'The first edition.' : null,
-    !news.isFirst && records.length > 0 ? `Records: ${records.join(', ')}.` : null,
-    !news.isFirst && texts.length > 0 ? `Text changed in ${joined(texts)}.` : null,
-  ]
-  return told.filter(text => text !== null).join(' ')
+function summary(corpus: Corpus, { changes, isFirst, summary }: EditionNews): string {
+  const words = wordsFor(corpus.review)
+  const { feed, recordNews: done, addressCounts, places } = words
+  const records = [...Map.groupBy(recordNews(changes), ({ what }) => what)].map(([what, news]) => {
+    const counted = news.map(({ kind, changes: { length } }) => sayFor(words, addressCounts[kind], length))
+    return say(feed.records, { what: done[what], records: counted.join(', ') })
+  })
+  const sections = textNews(changes).map(({ path }) => {
+    const label = labelAt(path)
+    const page = pageNameIn(label)
+    if (page !== null) return corpus.pages.find(({ name }) => name === page)?.title ?? page
+    return corpus.section(label) ? sectionName(corpus, label) : say(places.section, { number: label })
+  })
+  const text = sections.length > 0 ? [say(feed.textChanged, { sections: listed(words, sections) })] : []
+  const told = isFirst ? (summary === null ? [feed.firstEdition] : []) : [...records, ...text]
+  return [...(summary === null ? [] : [summary]), ...told].join(' ')
 }

@@ -72,9 +72,9 @@ function link(element: PageElement, context: PrintContext): string {
   return `${before}[${shown.trim()}](${destination(context.address(href))}${title})${after}`
 }
 
-/** A link that is a drawn sign on the page, as what its name begins with: "finding". */
+/** A link that is a drawn sign on the page, as what its name begins with: "Finding". */
 const signLink = (address: string, name: string): string =>
-  ` [${escapeText((/^[^:]+(?=:)/.exec(name)?.[0] ?? name).toLowerCase())}](${destination(address)} "${linkTitle(name)}")`
+  ` [${escapeText(/^[^:]+(?=:)/.exec(name)?.[0] ?? name)}](${destination(address)} "${linkTitle(name)}")`
 
 /** Text between marks, with the blanks at its ends outside of them. */
 function marked(text: string, mark: string): string {

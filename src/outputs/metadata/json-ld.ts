@@ -1,3 +1,5 @@
+import { say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type Html, trustedHtml } from '../../core/html/html.ts'
 import { href } from '../../core/permalinks/href.ts'
@@ -9,7 +11,7 @@ import type { Review } from '../../core/schema/review.ts'
 import { printedNumber } from '../../core/schema/section.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { citedAuthors, citedDoi, citedEditors } from '../../core/words/makers.ts'
-import { ownTitle } from '../../core/words/review-names.ts'
+import { dataTitle, ownTitle } from '../../core/words/review-names.ts'
 import { doiAddress } from '../../core/words/work-names.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
 import { pageKind, termsFor } from '../cite/work-kinds.ts'
@@ -87,7 +89,7 @@ function review(facts: PageFacts): object {
         position: printedNumber(number) ?? undefined,
         name: title,
       })),
-      { '@type': pageKind('data set').schema, '@id': at('data/'), name: `Data of ${review.name}` },
+      { '@type': pageKind('data set').schema, '@id': at('data/'), name: dataTitle(review) },
     ],
   }
 }
@@ -98,7 +100,7 @@ function dataSet(facts: PageFacts): object {
     '@type': typeOf(facts),
     ...identity(facts),
     ...edition(facts),
-    name: `Data of ${corpus.review.name}`,
+    name: dataTitle(corpus.review),
     description: `${facts.description} ${corpus.review.description}`,
     isPartOf: { '@id': idOf(facts, '') },
     distribution: dataFiles(corpus)
@@ -171,7 +173,16 @@ function propertyValue(
     change: { value: to },
   }[qualifier]
   const beside = [
-    ...(qualifier === 'change' ? [{ '@type': 'PropertyValue', name: `${name} before`, value: from, ...units }] : []),
+    ...(qualifier === 'change'
+      ? [
+          {
+            '@type': 'PropertyValue',
+            name: say(wordsFor(corpus.review).places.before, { name }),
+            value: from,
+            ...units,
+          },
+        ]
+      : []),
     ...conditions.map(condition => propertyValue(corpus, condition)),
   ]
   return {

@@ -8,8 +8,9 @@ import type { Corpus, Use } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { href } from '../../core/permalinks/href.ts'
-import { facetPath, figureName, figurePath, sectionPath } from '../../core/permalinks/path.ts'
+import { facetPath, figurePath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { figureName } from '../../core/schema/figure-name.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import { pageNameIn } from '../../core/schema/section.ts'
 import { formatQuantity } from '../../core/units/index.ts'
@@ -129,7 +130,8 @@ export function renderer(corpus: Corpus, page: string): Renderer {
         escapeHtml(label),
         html`${pageNameIn(number) === null ? html` class="sec"` : ''}${said === undefined ? '' : html` aria-label="${escapeHtml(say(t.places.sectionNamed, { section: label, said }))}"`}`,
       ),
-    figure: label => anchor(figurePath(label), escapeHtml(figureName(label)), html` class="fig"${panelOf(label)}`),
+    figure: label =>
+      anchor(figurePath(label), escapeHtml(figureName(t.places, label)), html` class="fig"${panelOf(label)}`),
     facet(facet, value, short = false) {
       const { name, short: brief } = corpus.facetValue(facet, value)
       return anchor(facetPath(facet, value), self.inline(short && brief !== null ? literal(brief) : name))

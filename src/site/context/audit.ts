@@ -8,8 +8,8 @@ import { keyOf } from '../../core/kinds/kinds.ts'
 import type { Note } from '../../core/kinds/note.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
 import { topics } from '../../core/packs/types.ts'
-import { figureName } from '../../core/permalinks/path.ts'
 import { conditionMeant } from '../../core/schema/aspect.ts'
+import { figureName } from '../../core/schema/figure-name.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { recordTitle } from '../../outputs/cite/citables.ts'
@@ -123,7 +123,7 @@ export function totals(all: readonly Tally[]): Record<Verdict, number> {
 /** Kinds of which a record is named by more than its title, or by less. */
 const named: { readonly [K in Kind]?: (corpus: Corpus, record: Records[K]) => string } = {
   measurements: measurementTitle,
-  figures: (_corpus, record) => figureName(keyOf('figures', record)),
+  figures: ({ review }, record) => figureName(wordsFor(review).places, keyOf('figures', record)),
   references: ({ review }, record) =>
     say(wordsFor(review).named.reference, { id: record.id, name: shortName(record, review) }),
 }

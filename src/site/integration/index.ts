@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
+import { isCompiled } from '../../core/basics/engine.ts'
 import { liveEditing } from './live.ts'
 import type { ReviewSource } from './review.ts'
 import { sectionModules, sectionText } from './sections.ts'
@@ -16,9 +17,10 @@ export default function atlas(review: ReviewSource, site: string): AstroIntegrat
     {
       name: 'atlas',
       hooks: {
-        'astro:config:setup'({ updateConfig }) {
+        'astro:config:setup'({ updateConfig, addMiddleware }) {
           const texts = sectionModules(review)
           const plugins = [siteName(site), sectionText(texts), liveEditing(review, texts), serveFiles(review)]
+          addMiddleware({ order: 'pre', entrypoint: new URL(`./english.${isCompiled ? 'js' : 'ts'}`, import.meta.url) })
           updateConfig({ vite: { plugins } })
         },
       },

@@ -1,4 +1,5 @@
 import { type Check, checksOf, type Verdict } from '../../../src/core/audit/index.ts'
+import { wordsOf } from '../../../src/core/catalogue/words.ts'
 import { makeCorpus } from '../../../src/core/corpus/corpus.ts'
 import { collector } from '../../../src/core/corpus/problems.ts'
 import { makeSource } from '../../../src/core/corpus/read/source.ts'
@@ -112,6 +113,7 @@ function sectionOf(number: string, text: string): Section {
   const [section] = makeSections([entry], new Map([[number, read]]), {
     measurement: () => undefined,
     unit: () => undefined,
+    places: wordsOf('en').places,
   })
   return section as Section
 }

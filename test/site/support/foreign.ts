@@ -18,11 +18,24 @@ const isOther = ({ name, attribs }: Element, language: string): boolean =>
   (attribs['lang'] !== undefined && attribs['lang'] !== language && name !== 'html') ||
   (attribs['class'] ?? '').split(' ').some(one => /^(?:citations|Z3988|files)$/.test(one))
 
+/** What elements in another language hold that is in the page's own again. */
+function* textsWithin(element: Element, language: string): Generator<string> {
+  for (const node of element.children) {
+    if (!isTag(node)) continue
+    if (node.attribs['lang'] === language) yield* textsOf([node], language)
+    else yield* textsWithin(node, language)
+  }
+}
+
 /** All that a page says to its readers, text by text. */
 function* textsOf(nodes: readonly ChildNode[], language: string): Generator<string> {
   for (const node of nodes) {
     if (node.type === 'text' && 'data' in node) yield String(node.data)
-    if (!isTag(node) || isOther(node, language)) continue
+    if (!isTag(node)) continue
+    if (isOther(node, language)) {
+      yield* textsWithin(node, language)
+      continue
+    }
     for (const name of shown) if (node.attribs[name]) yield node.attribs[name]
     if (node.name === 'meta' && /description|title/.test(node.attribs['name'] ?? node.attribs['property'] ?? ''))
       yield node.attribs['content'] ?? ''

@@ -242,6 +242,7 @@ export const ways = {
     figure: 'Abbildung {id}',
     table: 'Tabelle {id}',
     figureShort: 'Abb. {id}',
+    before: '{name} vorher',
     formulaIn: '{formula} in {where}',
     record: 'Datensatz',
     recordNamed: 'Datensatz: {said}',
@@ -307,6 +308,12 @@ export const ways = {
     added: { one: 'neuer Absatz', other: 'neue Absätze' },
     changed: { one: 'geänderter Absatz', other: 'geänderte Absätze' },
     withdrawn: { one: 'entfernter Absatz', other: 'entfernte Absätze' },
+  },
+  feed: {
+    editions: '{name}: Ausgaben',
+    firstEdition: 'Die erste Ausgabe.',
+    records: '{what}: {records}.',
+    textChanged: 'Geänderter Text: {sections}.',
   },
   recordNews: {
     New: 'Neu',

@@ -240,6 +240,7 @@ export const ways = {
     figure: 'Figure {id}',
     table: 'Table {id}',
     figureShort: 'Fig. {id}',
+    before: '{name} before',
     formulaIn: '{formula} in {where}',
     record: 'record',
     recordNamed: 'Record: {said}',
@@ -321,6 +322,12 @@ export const ways = {
     added: { one: 'new paragraph', other: 'new paragraphs' },
     changed: { one: 'changed paragraph', other: 'changed paragraphs' },
     withdrawn: { one: 'removed paragraph', other: 'removed paragraphs' },
+  },
+  feed: {
+    editions: '{name}: editions',
+    firstEdition: 'The first edition.',
+    records: '{what}: {records}.',
+    textChanged: 'Text changed in {sections}.',
   },
   recordNews: {
     New: 'New',

@@ -221,6 +221,7 @@ export const ways = {
     figure: '图 {id}',
     table: '表 {id}',
     figureShort: '图 {id}',
+    before: '{name}（之前）',
     formulaIn: '{where}中的 {formula}',
     record: '记录',
     recordNamed: '记录：{said}',
@@ -286,6 +287,12 @@ export const ways = {
     added: { other: '新增段落' },
     changed: { other: '更改的段落' },
     withdrawn: { other: '删除的段落' },
+  },
+  feed: {
+    editions: '{name}：各版本',
+    firstEdition: '第一版。',
+    records: '{what}：{records}。',
+    textChanged: '正文有更改：{sections}。',
   },
   recordNews: {
     New: '新增',

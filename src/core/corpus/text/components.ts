@@ -1,6 +1,8 @@
+import { say } from '../../catalogue/say.ts'
 import { formulaText } from '../../chem/index.ts'
 import type { Kind } from '../../kinds/types.ts'
 import { plainTex } from '../../math/tex.ts'
+import { figureName } from '../../schema/figure-name.ts'
 import { isAppendix, printedNumber } from '../../schema/section.ts'
 import type { Given } from './attributes.ts'
 import { locatorProblem } from './locators.ts'
@@ -50,7 +52,7 @@ export interface ComponentRule {
 function sectionText(label: string, lookup: Lookup): string {
   const number = printedNumber(label)
   if (number === null) return lookup.sectionTitle(label) ?? label
-  return `${isAppendix(label) ? 'Appendix' : 'Section'} ${number}`
+  return say(isAppendix(label) ? lookup.places.appendix : lookup.places.section, { number })
 }
 
 const id = (of: string) => ({ id: { type: 'text', required: true, says: `the id of ${of}` } }) as const
@@ -138,7 +140,7 @@ const components = {
       n: { type: 'text', required: true, says: 'the number of the figure, with the letter of a panel, or `table-1`' },
     },
     names: { what: 'figures', by: 'n' },
-    prints: given => (given.text('n') ?? '').replace(/^table-/, 'Table ').replace(/^(?=\d)/, 'Fig. '),
+    prints: (given, { places }) => figureName(places, given.text('n') ?? '').replaceAll('\u00a0', ' '),
     link: 'whole',
     block: null,
     example: '<Fig n="6A"/>',

@@ -1,3 +1,4 @@
+import type { Words } from '../../catalogue/words.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
 import type { Condition } from '../../schema/quantity.ts'
 import type { Unit } from '../../schema/vocabulary.ts'
@@ -10,6 +11,8 @@ import type { Given } from './attributes.ts'
 export interface Lookup {
   measurement(id: string): Measurement | undefined
   unit(id: string): Unit | undefined
+  /** What places in the text are called. */
+  places: Words['places']
   /** The title of a section by its label. */
   sectionTitle(label: string): string | undefined
 }
