@@ -11,7 +11,7 @@ import { zh } from '../../src/core/catalogue/zh/index.ts'
 import { original as zhOriginal } from '../../src/core/catalogue/zh/original.ts'
 import { build } from './support/build.ts'
 import { filesUnder } from './support/files.ts'
-import { foreignWords, latinWords } from './support/foreign.ts'
+import { foreignWords, latinWords, textsOn } from './support/foreign.ts'
 import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot } from './support/where.ts'
 
@@ -65,6 +65,9 @@ function englishOnly(catalogue: readonly object[], own: string): string[] {
     piece => /\p{L}\s+\p{L}/u.test(piece) && piece.length > 8 && !said.includes(piece),
   )
 }
+
+/** Numbers with a point that are no decimals: addresses, DOIs, versions, the number of the section 1.1, and in names of files. */
+const noDecimals = /(?:https?:|\]\()\S+|10\.\d{4,}\/\S+|\b1\.0\.0\b|\bCC[- ]BY[- ]4\.0|\b1\.1(?!\d|,\d)/g
 
 /** What a file says to people and to programs that read for them; null where it says nothing, or documents in English. */
 function saidIn(folder: string, path: string): string | null {
@@ -120,6 +123,20 @@ describe.each(fixtures)('a review in $language', ({ name, language, direction, c
       expect(found).toEqual([])
     },
   )
+
+  it.runIf(language === 'de')('writes decimals with a comma on every page and in its Markdown', () => {
+    const pages = htmlPages(readSite(out)).map(({ path }) => ({ path, texts: textsOn(out, path, language) }))
+    const texts = filesUnder(out)
+      .filter(path => /\.(?:md|txt)$/.test(path))
+      .map(path => ({ path, texts: readFileSync(join(out, path), 'utf8').split('\n') }))
+    const found = [...pages, ...texts].flatMap(({ path, texts }) =>
+      texts
+        .map(text => text.replace(noDecimals, ''))
+        .filter(text => /\d\.\d/.test(text))
+        .map(text => `${path}: ${text.trim()}`),
+    )
+    expect(found).toEqual([])
+  })
 
   it('names its language and direction on every page, in its feed and in what pages tell machines', () => {
     const wrong = htmlPages(readSite(out)).flatMap(({ path }) => {

@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 /** The groups of words that a script of the pages needs, by the name of the script. */
 const scriptGroups = {
   atlas: ['atlasScript'],
-  calc: ['calcScript', 'calcFaults', 'unitKinds'],
+  calc: ['calcScript', 'calcFaults', 'unitKinds', 'numbers'],
   chart: ['chartScript'],
   choose: ['chooseScript'],
   compare: ['compareScript'],

@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/types.ts'
 import type { Pathway, PathwayStep } from '../kinds/pathway.ts'
 import { onlyOne } from '../query/facets.ts'
 import { formatNumber } from '../units/index.ts'
+import type { NumberWords } from '../units/quantity.ts'
 import { followCharge, movesCharge, samePhases } from './charge.ts'
 
 /** One stage of a pathway with where it stands. */
@@ -112,8 +113,11 @@ export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
   return { pathway, unit, rungs, direction: sum > 0 ? 'in' : sum < 0 ? 'out' : 'none' }
 }
 
-/** A number of electrons in print: `2 e⁻`, `(4 + x) e⁻`. */
-export const electrons = (count: string): string => `${/[ +−]/.test(count.slice(1)) ? `(${count})` : count}\u00a0e⁻`
+/** A number of electrons in print, with the decimal sign of the language: `2 e⁻`, `(4 + x) e⁻`. */
+export function electrons(count: string, { decimal }: NumberWords): string {
+  const written = count.replaceAll('.', decimal)
+  return `${/[ +−]/.test(count.slice(1)) ? `(${written})` : written}\u00a0e⁻`
+}
 
 /** No more pathways than these stand beside one, so that what is compared is seen at once. */
 const mostPathwaysBeside = 3

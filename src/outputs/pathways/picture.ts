@@ -25,6 +25,7 @@ interface Look {
   colour: string
   /** Whether any volume is known after the first, so that squares say something. */
   grows: boolean
+  numbers: Words['numbers']
 }
 
 /** One stage: its number in a ring, its phases, what is known of them, the charge; returns how high it is. */
@@ -32,7 +33,7 @@ function stageShapes(
   stage: PathwayStage,
   index: number,
   top: number,
-  { colour: name, grows }: Look,
+  { colour: name, grows, numbers }: Look,
 ): { body: Html; height: number } {
   const colour = escapeHtml(name)
   const names = lines(stage.phases, left, top + padding, { face: strong })
@@ -42,7 +43,9 @@ function stageShapes(
     stage.label === null ? [] : lines(stage.label, left, below + line * state.length, { face: small, soft: true })
   const told = [...state, ...label]
   const charge =
-    stage.charge === null ? [] : [labelAt(right, top + padding + line / 2, electrons(stage.charge), { anchor: 'end' })]
+    stage.charge === null
+      ? []
+      : [labelAt(right, top + padding + line / 2, electrons(stage.charge, numbers), { anchor: 'end' })]
   const side = stage.volume === null || !grows ? 0 : sideOf(stage.volume)
   const height = Math.max(padding * 2 + line * (names.length + told.length), side + 16)
   const middle = top + height / 2
@@ -65,11 +68,11 @@ function stageShapes(
 }
 
 /** The words that a ladder says by itself. */
-type LadderWords = Pick<Words, 'ladder'>
+type LadderWords = Pick<Words, 'ladder' | 'numbers'>
 
 /** What happens on the way to a stage: electrons and equation. */
-function wayLabels({ ladder: t }: LadderWords, { taken, equation }: PathwayStage, top: number): Label[] {
-  const text = [taken && (taken === '0' ? t.noCharge : electrons(taken)), equation].filter(Boolean).join(': ')
+function wayLabels({ ladder: t, numbers }: LadderWords, { taken, equation }: PathwayStage, top: number): Label[] {
+  const text = [taken && (taken === '0' ? t.noCharge : electrons(taken, numbers)), equation].filter(Boolean).join(': ')
   return text === '' ? [] : lines(text, left - 20, top + 5, { face: small, soft: true })
 }
 
@@ -84,7 +87,7 @@ export function pathwayDrawing(
   const parts = stages.map((stage, index) => {
     const way = index === 0 ? [] : wayLabels(words, stage, top)
     top += index === 0 ? 0 : line * way.length + 10
-    const { body, height } = stageShapes(stage, index, top, { colour, grows })
+    const { body, height } = stageShapes(stage, index, top, { colour, grows, numbers: words.numbers })
     top += height
     return joinHtml([...way.map(labelText), body])
   })

@@ -46,6 +46,11 @@ function* textsOf(nodes: readonly ChildNode[], language: string): Generator<stri
 /** The words of a text that are written in Latin letters. */
 export const latinWords = (text: string): string[] => text.match(/[\p{Script=Latin}’]{2,}/gu) ?? []
 
+/** All that a page says in its own language. */
+export const textsOn = (folder: string, page: string, language: string): string[] => [
+  ...textsOf(parseDocument(readFileSync(join(folder, page), 'utf8')).children, language),
+]
+
 /** The words on a page that are among none of those that it may have, each with the text around it. */
 export function foreignWords(
   folder: string,
@@ -53,8 +58,7 @@ export function foreignWords(
   language: string,
   known: ReadonlySet<string>,
 ): { word: string; text: string }[] {
-  const { children } = parseDocument(readFileSync(join(folder, page), 'utf8'))
-  return [...textsOf(children, language)].flatMap(text =>
+  return textsOn(folder, page, language).flatMap(text =>
     latinWords(text).flatMap(word =>
       known.has(word.toLowerCase()) ? [] : [{ word, text: text.replace(/\s+/g, ' ').trim().slice(0, 80) }],
     ),

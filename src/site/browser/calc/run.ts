@@ -8,7 +8,7 @@ import { calcQuery } from '../../../outputs/calc/query.ts'
 import type { Computation, Outcome } from '../../../outputs/calc/types.ts'
 import { el, need, setQuery } from '../dom.ts'
 import { scriptWords } from '../words.ts'
-import { type Control, controlsOf, namedIn, put, valuesIn } from './form.ts'
+import { type Control, controlsOf, namedIn, put, shownIn, valuesIn } from './form.ts'
 
 /** Lets the forms of a page answer while a reader types; each names its computation. What is asked stands in the address. */
 export function runCalculators(computations: Readonly<Record<string, Computation>>): void {
@@ -56,7 +56,7 @@ function fillIn(calculator: Calculator, parameters: URLSearchParams): void {
   // What is as it would be proposed follows the fields that it comes from.
   for (const [name, { propose }] of Object.entries(computation.proposals ?? {})) {
     const field = namedIn(form, name)
-    if (field.value === propose(valuesIn(form))) field.dataset['proposed'] = field.value
+    if (field.value === shownIn(field, propose(valuesIn(form)))) field.dataset['proposed'] = field.value
   }
   showUnits(form)
   answer(calculator)
@@ -117,7 +117,7 @@ function propose(form: HTMLFormElement, { proposals = {} }: Computation, changed
   for (const [name, { from, propose }] of Object.entries(proposals)) {
     const field = namedIn(form, name)
     if (!from.includes(changed) || (field.value !== '' && field.dataset['proposed'] !== field.value)) continue
-    field.value = propose(valuesIn(form))
+    field.value = shownIn(field, propose(valuesIn(form)))
     field.dataset['proposed'] = field.value
   }
 }
@@ -137,7 +137,7 @@ function answer(calculator: Calculator): void {
   showFaults(form, touched, outcome)
   const open = openIn(calculator)
   const doubt = open === null ? [] : [openLine(form, open)]
-  result.innerHTML = outcome.ok ? answerHtml(outcome.value) : ''
+  result.innerHTML = outcome.ok ? answerHtml(outcome.value, scriptWords('calc').numbers.decimal) : ''
   if (outcome.ok) result.append(...doubt)
 }
 

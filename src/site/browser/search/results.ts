@@ -1,6 +1,7 @@
 import { piecesOf, say } from '../../../core/catalogue/say.ts'
 import { inSentence } from '../../../core/catalogue/sentence.ts'
 import { standingSigns } from '../../../core/standing/signs.ts'
+import { formatNumber } from '../../../core/units/number.ts'
 import type { EntryKind, Shown } from '../../../outputs/search/entry.ts'
 import { readMark } from '../../../outputs/search/marks.ts'
 import type { Found, Group } from '../../../outputs/search/search.ts'
@@ -45,7 +46,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** What else there is of a kind, behind a button that says how much. */
 function others({ kind, entries }: Group, asked: ReadonlySet<string>, more: More): HTMLElement {
   const list = el('ul', { id: `found-${kind}`, hidden: '' })
-  const count = el('span', { class: 'count' }, entries.length.toLocaleString(words.language))
+  const count = el('span', { class: 'count' }, formatNumber(entries.length))
   const label = say(t.more, { kind: inSentence(words, words.foundKinds[kind]) })
   const toggle = el(
     'button',

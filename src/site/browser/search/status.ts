@@ -1,5 +1,6 @@
 import { listed, say, sayFor } from '../../../core/catalogue/say.ts'
 import type { ScriptWords } from '../../../core/catalogue/scripts.ts'
+import { formatNumber } from '../../../core/units/number.ts'
 import type { Found } from '../../../outputs/search/search.ts'
 
 /** What was found, in a sentence for eyes and ears. */
@@ -8,10 +9,10 @@ export function statusText(
   { best, total, unknown, complete }: Found,
   text: string,
 ): string {
-  const { searchScript: t, language } = words
+  const { searchScript: t } = words
   if (text === '') return ''
   if (best.length === 0) return say(t.noResults, { text })
-  const n = total.toLocaleString(language)
+  const n = formatNumber(total)
   if (complete) return sayFor(words, t.found, total, { n })
   const lacking = listed(
     words,
