@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { missingAddresses } from './support/addresses.ts'
 import { build } from './support/build.ts'
 import { filesUnder } from './support/files.ts'
 import { htmlPages, readSite } from './support/site.ts'
@@ -65,6 +66,10 @@ describe.each([
     out = join(temporary, name)
     const { status, output } = await build({ review: join(projectRoot, 'test/fixtures', name), out })
     expect(status, output).toBe(0)
+  })
+
+  it('names no address in any text that it does not have', () => {
+    expect(missingAddresses(out)).toEqual([])
   })
 
   it('speaks on no page of articles, batteries or print', () => {

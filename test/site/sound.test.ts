@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
+import { missingAddresses } from './support/addresses.ts'
 import { build } from './support/build.ts'
 import { markupFaults } from './support/markup.ts'
 import { htmlPages, readSite } from './support/site.ts'
@@ -55,6 +56,7 @@ describe.each(readdirSync(fixtures))('the sound review %s', name => {
     expect(status, output).toBe(0)
     const site = readSite(out)
     expect(brokenReferences(out)).toEqual([])
+    expect(missingAddresses(out)).toEqual([])
     expect(
       await markupFaults(
         out,
