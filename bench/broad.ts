@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RowKind } from '../src/core/schema/rows.ts'
 
 const list = (length: number, line: (number: number) => string): string[] =>
   Array.from({ length }, (_, index) => line(index + 1))
@@ -10,9 +11,9 @@ const among = (number: number, all: number): number => 1 + (number % all)
 /**
  * Writes a review with very many records of every kind into a folder: as many measurements as asked for, and of every
  * other kind as many as go with them, on a few sections, materials and values of a facet, so that whatever lists them
- * grows long. The same number gives the same bytes.
+ * grows long. `rows` are the kinds that have rows in place of pages. The same words give the same bytes.
  */
-export function writeBroadReview(root: string, measurements: number): void {
+export function writeBroadReview(root: string, measurements: number, rows: readonly RowKind[] = []): void {
   const write = (path: string, lines: string[]) => writeFileSync(join(root, path), `${lines.join('\n')}\n`)
   for (const folder of ['content', 'data']) mkdirSync(join(root, folder), { recursive: true })
   const counts = {
@@ -40,6 +41,7 @@ export function writeBroadReview(root: string, measurements: number): void {
     'version: 1.0.0',
     'date: 2026-01-01',
     'canonical: https://broad.example.org/',
+    `rows: [${rows.join(', ')}]`,
     'licence:',
     '  content: {name: CC0, spdx: CC0-1.0, url: "https://creativecommons.org/publicdomain/zero/1.0/"}',
     '  code: {name: MIT License, spdx: MIT, url: "https://opensource.org/license/mit"}',

@@ -146,7 +146,7 @@ describe.each(measured)('a chart of the type %s', (type, values) => {
 
   it('says it in the title of the link, and leads to what was read', () => {
     const plot = contentOf(chart).plot
-    const html = renderSvg(model, { href: mark => (plot ? markPath(plot, chart, mark) : '') })
+    const html = renderSvg(model, { href: mark => (plot ? markPath(corpus, plot, chart, mark) : '') })
     const links = new Map(
       [...html.matchAll(/<a href="([^"]*)"[^>]*><title>([^<]*)<\/title>/g)].map(([, address = '', title = '']) => [
         address,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { present } from '../../src/core/basics/present.ts'
 import { wordsOf } from '../../src/core/catalogue/words.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import { sharedPath } from '../../src/core/permalinks/path.ts'
 import { recordPath } from '../../src/core/permalinks/record-path.ts'
 import type { StandingName } from '../../src/core/schema/standing.ts'
 import { standingSigns } from '../../src/core/standing/signs.ts'
@@ -121,10 +122,10 @@ const blockOf = (element: Element): Element => {
 function viewsOf(
   page: string,
   main: Element,
-  { kind, id, said }: Shown,
+  { id, said }: Shown,
   isSpared: (link: Element) => boolean = () => false,
 ): Element[] {
-  const own = `${recordPath(kind, id)}index.html`
+  const own = `${sharedPath(id)}index.html`
   const links = DomUtils.findAll(
     element => element.name === 'a' && targetOf(page, element) === own && !hrefOf(element).endsWith('#standing'),
     [main],
@@ -133,8 +134,8 @@ function viewsOf(
 }
 
 /** Whether a view tells how a record stands: by its sign or word, which is a link to that record where others stand beside it. */
-function tells(page: string, view: Element, { kind, id }: Shown, wanted: readonly string[]): boolean {
-  const own = `${recordPath(kind, id)}index.html`
+function tells(page: string, view: Element, { id }: Shown, wanted: readonly string[]): boolean {
+  const own = `${sharedPath(id)}index.html`
   const isSaid = (element: Element) => wanted.some(word => told(element).includes(word))
   const signs = DomUtils.findAll(
     element => element.name === 'a' && targetOf(page, element) === own && isSaid(element),
@@ -208,7 +209,7 @@ describe('every view of a value', () => {
 
   it('has no sign where nothing is known', () => {
     const records = shownRecords().filter(record => standing(record).is === 'unchecked')
-    const own = new Set(records.map(({ kind, id }) => `${recordPath(kind, id)}index.html`))
+    const own = new Set(records.map(({ id }) => `${sharedPath(id)}index.html`))
     const signed = [...pages].flatMap(([page, main]) =>
       DomUtils.findAll(
         element => /\bstanding\b/.test(element.attribs['class'] ?? '') && own.has(targetOf(page, element)),
@@ -222,7 +223,7 @@ describe('every view of a value', () => {
 describe("a record's own page", () => {
   it('tells how it stands, in words, with how deep a work was read and where', () => {
     for (const record of shownRecords()) {
-      const page = present(pages.get(`${recordPath(record.kind, record.id)}index.html`), record.id)
+      const page = present(pages.get(`${sharedPath(record.id)}index.html`), record.id)
       const block = present(
         DomUtils.findOne(({ attribs }) => attribs['aria-labelledby'] === 'standing', [page]),
         record.id,

@@ -10,6 +10,9 @@ export type Home =
 /** The folder that the pages of several kinds share, and so the space in which their ids are unique. */
 export const shared = 'r/'
 
+/** The folder of the lists in which records have rows, where a review has so many of a kind that they have no pages. */
+export const rowsFolder = 'rows/'
+
 /** The folders of pages that scripts of the site link to as well: they can't load what else is known of a kind. */
 export const folders = { figures: 'fig/', materials: 'm/', references: 'ref/', tables: 'table/' } as const
 
@@ -30,6 +33,7 @@ export function foldersOf(home: Home): string[] {
 
 /** The key of what has a path: the other way round. */
 export function keyIn(home: Home, path: string): string {
+  if (path.startsWith(rowsFolder)) return path.slice(path.indexOf('#') + 1)
   if ('list' in home) return path.slice(home.list.length + 1 + home.anchor.length)
   const [folder, key] = [path.slice(0, path.indexOf('/') + 1), path.slice(path.indexOf('/') + 1, -1)]
   const [start = ''] = ('page' in home && Object.entries(home.apart ?? {}).find(([, apart]) => apart === folder)) || []

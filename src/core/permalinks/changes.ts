@@ -1,6 +1,6 @@
-import type { AddressKind, Ledger, LedgerEntry } from '../corpus/publication.ts'
+import type { AddressKind, Ledger, LedgerEntry, Stage } from '../corpus/publication.ts'
 import type { Redirects } from '../schema/redirects.ts'
-import { movesOf, pageOf } from './departures.ts'
+import { movesOf, pageOf, recordIn } from './departures.ts'
 import { compareVersions } from './version.ts'
 
 /** What an edition did to an address. */
@@ -29,18 +29,45 @@ const silent = new Set<AddressKind>(['page', 'file', 'view', 'question'])
 export function changesIn(ledger: Ledger, redirects: Redirects, edition: string): Changes {
   const moved = movesOf(redirects)
   const changes: Changes = { added: [], changed: [], renamed: [], withdrawn: [] }
+  const resettled = resettledIn(ledger, edition)
+  const left = new Set([...resettled.values()].map(({ path }) => path))
   for (const entry of ledger.values()) {
-    if (silent.has(entry.kind)) continue
+    if (silent.has(entry.kind) || left.has(entry.path)) continue
     const at = entry.stages.findIndex(stage => stage.edition === edition)
     const stage = entry.stages[at]
     if (!stage) continue
-    const before = entry.stages[at - 1]
+    const before = resettled.get(entry.path)?.stage ?? entry.stages[at - 1]
+    if (resettled.has(entry.path) && before?.hash === stage.hash) continue
     const to = stage.gone ? (moved.get(entry.path) ?? null) : null
     const list = to !== null ? 'renamed' : stage.gone ? 'withdrawn' : before && !before.gone ? 'changed' : 'added'
     changes[list].push({ ...toChange(entry, before?.value ?? null, stage.value), to })
   }
   const heirs = new Set(changes.renamed.map(({ to }) => to))
   return { ...changes, added: changes.added.filter(({ path }) => !heirs.has(path) && !heirs.has(pageOf(path))) }
+}
+
+/**
+ * The addresses that an edition gave to records which had others, with those and what stood there: records that have rows
+ * in place of pages now, or the other way, are neither new nor withdrawn.
+ */
+function resettledIn(ledger: Ledger, edition: string): ReadonlyMap<string, { path: string; stage: Stage | undefined }> {
+  const left = new Map<string, { path: string; stage: Stage | undefined }>()
+  const came = new Map<string, string>()
+  for (const entry of ledger.values()) {
+    const at = entry.stages.findIndex(stage => stage.edition === edition)
+    const stage = entry.stages[at]
+    const record = stage && recordIn(entry)
+    if (!record) continue
+    const [before, key] = [entry.stages[at - 1], `${record.kind}/${record.key}`]
+    if (stage.gone) left.set(key, { path: entry.path, stage: before })
+    else if (before === undefined || before.gone) came.set(entry.path, key)
+  }
+  return new Map(
+    [...came].flatMap(([path, key]) => {
+      const former = left.get(key)
+      return former ? [[path, former] as const] : []
+    }),
+  )
 }
 
 const toChange = ({ path, kind, about }: LedgerEntry, from: string | null, to: string | null): Omit<Change, 'to'> => ({

@@ -75,7 +75,7 @@ function checkRefuting({ publication, known, report }: Checked): void {
   })
 }
 
-function checkTargets({ publication, current, report }: Checked, leaving: ReadonlySet<string>): void {
+function checkTargets({ publication, current, moved: gone, report }: Checked, leaving: ReadonlySet<string>): void {
   const { moved, withdrawn } = publication.redirects
   const named = [
     ...moved.map(({ to }, at): Statement => ({ address: to, place: ['moved', at, 'to'] })),
@@ -84,7 +84,7 @@ function checkTargets({ publication, current, report }: Checked, leaving: Readon
     ),
   ]
   for (const { address, place } of named)
-    if (!current.has(address) && !leaving.has(address))
+    if (!current.has(address) && !leaving.has(address) && !gone.has(address))
       report(
         'redirect/nowhere',
         publication.placeIn('redirects', place),

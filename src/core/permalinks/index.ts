@@ -4,7 +4,7 @@ import { currentAddresses } from './addresses.ts'
 import { type Checked, checkPublished } from './check.ts'
 import { checkEditions } from './check-editions.ts'
 import { checkRedirects } from './check-redirects.ts'
-import { movesOf } from './departures.ts'
+import { movesOf, rowMoves } from './departures.ts'
 import type { ReadPublication } from './read.ts'
 
 export { movesOf } from './departures.ts'
@@ -22,10 +22,11 @@ export function checkPermalinks(
   checkEditions(publication, { version: corpus.review.version, place: version }, report)
   const { moved, withdrawn, corrected } = publication.redirects
   if (publication.ledger.size + moved.length + withdrawn.length + corrected.length === 0) return
+  const current = currentAddresses(corpus)
   const checked = {
     publication,
-    current: currentAddresses(corpus),
-    moved: movesOf(publication.redirects),
+    current,
+    moved: new Map([...rowMoves(corpus, current), ...movesOf(publication.redirects)]),
     known,
     report,
   }

@@ -25,6 +25,9 @@ export const materialPath = (id: string): string => `${folders.materials}${id}/`
 /** The path of the page of a work, by its number. */
 export const workPath = (number: number | string): string => `${folders.references}${number}/`
 
+/** The address of all that is known of what has a path: a part of its page or, where it has none of its own, its place. */
+export const knownIn = (path: string): string => (path.includes('#') ? path : `${path}#standing`)
+
 /**
  * The address of something as an edition had it: `s/3.1.2/?e=1.0.0#p4`. The page that is so asked for tells what changed
  * since.

@@ -36,7 +36,7 @@ export function standingOf(corpus: Corpus, path: string): AddressState | null {
     changes: stages.slice(1).map((stage, at) => ({ edition: stage.edition, values: step(stages[at] ?? null, stage) })),
     isPending: last !== undefined && last.hash !== address.hash,
     reasons: redirects.corrected.flatMap(({ address, why }) => (address === path ? why : [])).reverse(),
-    former: [...departures(corpus).values()].filter(({ to, path: from }) => to === path && !from.includes('#')),
+    former: (formerly(corpus).get(path) ?? []).filter(({ path: from }) => !from.includes('#')),
   }
 }
 
@@ -121,5 +121,11 @@ export const departedPages = (corpus: Corpus): Departure[] =>
   [...departures(corpus).values()].filter(({ path }) => !path.includes('#'))
 
 /** The departures of anchors that a page, which is still there, has to tell of. */
-export const departedAnchors = (corpus: Corpus, page: string): Departure[] =>
-  [...departures(corpus).values()].filter(({ path }) => path.includes('#') && pageOf(path) === page)
+export const departedAnchors = (corpus: Corpus, page: string): Departure[] => anchorsGone(corpus).get(page) ?? []
+
+const anchorsGone = memoise((corpus: Corpus) =>
+  Map.groupBy(
+    [...departures(corpus).values()].filter(({ path }) => path.includes('#')),
+    ({ path }) => pageOf(path),
+  ),
+)

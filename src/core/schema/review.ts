@@ -4,6 +4,7 @@ import { naming } from './choices.ts'
 import { version } from './editions.ts'
 import { id, prose, sectionNumber, words } from './id.ts'
 import { grant, makers, ownDoi, searched } from './makers.ts'
+import { rowKinds } from './rows.ts'
 import { day, doi, languageTag, mailAddress, siteAddress, webAddress } from './web.ts'
 
 /** A part of the review; its text is `content/<number>.mdx`. */
@@ -124,6 +125,12 @@ export const review = z.strictObject({
     .default(false)
     .describe(
       'True for a text on how something is done, such as a manual: the quantities in it are examples, and may be typed.',
+    ),
+  rows: z
+    .array(z.enum(rowKinds))
+    .default([])
+    .describe(
+      'The kinds of which there are too many for a page each: a record of these is a row of a list in parts, and its address leads to that row.',
     ),
   home: home.nullable().default(null).describe('What the home page shows first; null for what the review holds.'),
   sections: z.array(sectionEntry).min(1).describe('The sections in the order of the article.'),

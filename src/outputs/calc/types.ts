@@ -10,7 +10,7 @@ export type Values = Readonly<Record<string, string>>
 
 /**
  * What a calculator is asked: its id as `c`, and what its fields hold, by their names; where that comes from a record that
- * is in question, its id as `open`.
+ * is in question, its id as `open`, or the address of its row.
  */
 export type Asked = { c: string } & Values
 

@@ -2,8 +2,10 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import type { Html } from '../../core/html/html.ts'
 import type { Figure } from '../../core/kinds/figure.ts'
 import { keyOf } from '../../core/kinds/kinds.ts'
+import type { Kind } from '../../core/kinds/types.ts'
 import { figurePath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { isInRows } from '../../core/permalinks/rows.ts'
 import { dataScript } from '../render/json.ts'
 import { type Renderer, renderer } from '../render/renderer.ts'
 import { workHtml } from '../render/work.ts'
@@ -31,7 +33,9 @@ export const cardFiles = (corpus: Corpus): { name: string; make(): string }[] =>
 }
 
 const byKey = (cards: readonly Card[]): Record<string, Html> =>
-  Object.fromEntries(cards.map(([address, card]) => [address.slice(address.indexOf('/') + 1), card]))
+  Object.fromEntries(
+    cards.map(([address, card]) => [address.replace(address.includes('#') ? /^[^#]*/ : /^[^/]*\//, ''), card]),
+  )
 
 type Maker = (r: Renderer) => Card[]
 
@@ -79,15 +83,21 @@ function* figureFile(figures: readonly Figure[]): Generator<[string, Maker]> {
   )
 }
 
-/** The findings and quantities that a section states. */
+/** The findings and quantities that a section states; of kinds that have rows, those that a text shows. */
 function* recordFile(corpus: Corpus, section: string): Generator<[string, Maker]> {
-  const { findings, measurements } = corpus.recordsOf(section)
+  const isShown = (kind: Kind) => (record: { id: string }) =>
+    !isInRows(corpus, kind) || corpus.usesOf(kind, record.id).length > 0
+  const stated = corpus.recordsOf(section)
+  const findings = stated.findings.filter(isShown('findings'))
+  const measurements = stated.measurements.filter(isShown('measurements'))
   if (findings.length + measurements.length === 0) return
   yield [
     `r-${section}`,
     r => [
-      ...findings.map((record): Card => [recordPath('findings', record.id), findingCard(r, record)]),
-      ...measurements.map((record): Card => [recordPath('measurements', record.id), measurementCard(r, record)]),
+      ...findings.map((record): Card => [recordPath('findings', record.id, corpus), findingCard(r, record)]),
+      ...measurements.map(
+        (record): Card => [recordPath('measurements', record.id, corpus), measurementCard(r, record)],
+      ),
     ],
   ]
 }

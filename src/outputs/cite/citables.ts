@@ -6,8 +6,10 @@ import { wordsFor } from '../../core/catalogue/words.ts'
 import { facetValues } from '../../core/corpus/related.ts'
 import { eachOnce } from '../../core/corpus/same-work.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { rowsFolder } from '../../core/kinds/home.ts'
 import { facetKind, keyOf, kindOf, one, permalinked } from '../../core/kinds/kinds.ts'
 import type { Kind, Records } from '../../core/kinds/types.ts'
+import { pageOf } from '../../core/permalinks/departures.ts'
 import { facetPath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { isAppendix, numberedTitle } from '../../core/schema/section.ts'
@@ -53,8 +55,15 @@ export const citableFor = (corpus: Corpus, page: string): Citable => citables(co
 /** The items that a file of citations holds: the thing, the article, the works that it rests on. */
 export const itemsOf = ({ item, article, works }: Citable): CslItem[] => [item, ...(article ? [article] : []), ...works]
 
-/** Where the files of a citation lie, without their ending: `s/3.1.2/cite`. */
-export const citePath = (path: string): string => `${path.replace('#', '').replace(/(?<=[^/])$/, '/')}cite`
+/** The items that a file of several citations holds: first the things, then what they rest on, each once. */
+export function itemsOfAll(all: readonly Citable[]): CslItem[] {
+  const items = [...all.map(({ item }) => item), ...all.flatMap(citable => itemsOf(citable).slice(1))]
+  return [...new Map(items.map(item => [item.id, item])).values()]
+}
+
+/** Where the files of a citation lie, without their ending: `s/3.1.2/cite`. All rows of a part of a list share theirs. */
+export const citePath = (path: string): string =>
+  `${(path.startsWith(rowsFolder) ? pageOf(path) : path.replace('#', '')).replace(/(?<=[^/])$/, '/')}cite`
 
 interface Part {
   path: string
@@ -157,7 +166,7 @@ const figures = (corpus: Corpus): Part[] =>
 const records = (corpus: Corpus): Part[] =>
   permalinked.flatMap(kind =>
     corpus.records[kind].map(record => ({
-      path: recordPath(kind, record.id),
+      path: recordPath(kind, record.id, corpus),
       kind: one(kind),
       title: recordTitle(corpus, kind, record),
       refs: record.refs,

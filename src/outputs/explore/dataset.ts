@@ -96,7 +96,7 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
   return {
     record: kind,
     id: record.id,
-    path: recordPath(kind, record.id),
+    path: recordPath(kind, record.id, corpus),
     title: measurement ? titleWithFormula(corpus, measurement) : signedTitle(corpus, kind, record),
     section: record.section,
     materials:

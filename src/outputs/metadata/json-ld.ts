@@ -2,10 +2,12 @@ import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { type Html, trustedHtml } from '../../core/html/html.ts'
+import type { Measurement } from '../../core/kinds/measurement.ts'
 import { href } from '../../core/permalinks/href.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { rowParts } from '../../core/permalinks/rows.ts'
 import type { Condition, Quantity } from '../../core/schema/quantity.ts'
 import type { Review } from '../../core/schema/review.ts'
 import { printedNumber } from '../../core/schema/section.ts'
@@ -13,6 +15,7 @@ import { formatQuantity } from '../../core/units/index.ts'
 import { citedAuthors, citedDoi, citedEditors } from '../../core/words/makers.ts'
 import { dataTitle, ownTitle } from '../../core/words/review-names.ts'
 import { doiAddress } from '../../core/words/work-names.ts'
+import { recordTitle } from '../cite/citables.ts'
 import type { CslItem, CslName } from '../cite/csl.ts'
 import { pageKind, termsFor } from '../cite/work-kinds.ts'
 import { dataFiles } from '../exports/files.ts'
@@ -117,23 +120,39 @@ function dataSet(facts: PageFacts): object {
 const few = 12
 
 function part(facts: PageFacts): object {
-  const { own, title } = facts
+  const { corpus, own, title } = facts
   return {
     '@type': typeOf(facts),
     '@id': idOf(facts, facts.path),
     name: own?.item.title ?? title,
     ...(own && own.kind !== 'page' && { genre: own.kind }),
-    ...(own?.kind === 'measurement' && measured(facts)),
+    ...(own?.kind === 'measurement' && measured(facts, corpus.get('measurements', own.path.slice('r/'.length, -1)))),
+    ...rowsOn(facts),
     isPartOf: whole(facts),
     ...(own && own.works.length > 0 && own.works.length <= few && { citation: own.works.map(work) }),
     ...sourcesOf(facts, work),
   }
 }
 
-/** What a page of a measurement holds as a value with its property, its unit and its circumstances, and of what it is. */
-function measured(facts: PageFacts): object {
+/** The records that have rows on a page, each with what it says, under its own address. */
+function rowsOn(facts: PageFacts): object {
   const { corpus, path } = facts
-  const measurement = corpus.get('measurements', path.slice('r/'.length, -1))
+  const part = rowParts(corpus).get(path)
+  if (!part || part.records.length === 0) return {}
+  const { kind, records } = part
+  return {
+    hasPart: records.map(record => ({
+      '@type': 'WebPageElement',
+      '@id': idOf(facts, recordPath(kind, record.id, corpus)),
+      name: recordTitle(corpus, kind, record),
+      ...('property' in record && measured(facts, record)),
+    })),
+  }
+}
+
+/** What a measurement holds as a value with its property, its unit and its circumstances, and of what it is. */
+function measured(facts: PageFacts, measurement: Measurement | undefined): object {
+  const { corpus } = facts
   if (!measurement) return {}
   const material = measurement.material === null ? undefined : corpus.get('materials', measurement.material)
   return {

@@ -1,4 +1,5 @@
 import { href } from '../../core/permalinks/href.ts'
+import { rowParts } from '../../core/permalinks/rows.ts'
 import { citePath } from '../cite/citables.ts'
 import { citationFormats } from '../cite/formats.ts'
 import { pageKind } from '../cite/work-kinds.ts'
@@ -16,7 +17,8 @@ export interface Link {
 export function signposts(facts: PageFacts): Link[] {
   const { corpus, path, own } = facts
   const { review } = corpus
-  const cited = own && own.kind !== 'work' ? citePath(own.path) : null
+  const isDescribed = own ? own.kind !== 'work' : (rowParts(corpus).get(path)?.records ?? []).length > 0
+  const cited = isDescribed ? citePath(own?.path ?? path) : null
   const address = canonical(facts)
   const relative = (to: string) => href(path, to)
   return [

@@ -10,7 +10,7 @@ import { standingMark } from './standing.ts'
 /** What a measurement is of, as a link to its record, with the formula that it is about. */
 export function measurementLink(renderer: Renderer, measurement: Measurement): Html {
   const title = escapeHtml(measurementTitle(renderer.corpus, measurement))
-  const address = escapeHtml(renderer.href(recordPath('measurements', measurement.id)))
+  const address = escapeHtml(renderer.href(recordPath('measurements', measurement.id, renderer.corpus)))
   const link = html`<a href="${address}">${title}</a>`
   const formula = unsaidFormula(renderer.corpus, measurement)
   return formula === null ? link : html`${link}, ${formulaHtml(formula)}`

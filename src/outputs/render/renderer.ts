@@ -78,7 +78,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       const quantity = condition ? measurement.conditions.find(({ property }) => property === condition) : measurement
       if (!quantity) throw new Error(`the measurement ${id} has no condition ${condition}`)
       const link = anchor(
-        recordPath('measurements', id),
+        recordPath('measurements', id, corpus),
         escapeHtml(self.quantityText(quantity, form)),
         html` class="q" data-card="m-${escapeHtml(id)}"${stated(measurement.section)}`,
       )
@@ -122,7 +122,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
     findingMark(id) {
       const { statement, section } = recordOf(corpus, 'findings', id)
       const name = escapeHtml(say(t.places.finding, { statement: linkWords(plainText(corpus, statement)) }))
-      return anchor(recordPath('findings', id), '', html` class="mark" aria-label="${name}"${stated(section)}`)
+      return anchor(recordPath('findings', id, corpus), '', html` class="mark" aria-label="${name}"${stated(section)}`)
     },
     section: (number, at, label = sectionName(corpus, number), said) =>
       anchor(

@@ -5,6 +5,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { sayHtml } from '../../core/html/say.ts'
 import { kindOf } from '../../core/kinds/kinds.ts'
+import { knownIn } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { conditionMeant } from '../../core/schema/aspect.ts'
 import type { Checkable } from '../../core/sources/verdict.ts'
@@ -103,7 +104,7 @@ function badge(place: Place, kind: Checkable, id: string, { addition }: Pick<Sta
 
 /** The place that tells all that is known of a record. */
 const knownAt = (place: Place, kind: Checkable, id: string): Html =>
-  escapeHtml(place.href(`${recordPath(kind, id, place.corpus)}#standing`))
+  escapeHtml(place.href(knownIn(recordPath(kind, id, place.corpus))))
 
 /** How a record stands in a few words; of a note, what the works that were read make of it. */
 export function wordsOf(corpus: Corpus, kind: Checkable, id: string, standing: Standing): string {

@@ -57,7 +57,7 @@ export function thenAndNowFigure(corpus: Corpus, rows: readonly Extremes[], href
   if (model === null) return ''
   const reading = html`<p class="reading" id="${escapeHtml(readingId(chartId))}">${escapeHtml(model.reading)}</p>`
   const title = html`<p class="chart-title">${escapeHtml(model.title)}</p>`
-  const svg = renderSvg(model, { href: ({ record }) => href(recordPath('measurements', record)) })
+  const svg = renderSvg(model, { href: ({ record }) => href(recordPath('measurements', record, corpus)) })
   return html`<figure class="chart" id="${escapeHtml(chartId)}" aria-label="${escapeHtml(model.title)}">${title}${reading}${svg}</figure>`
 }
 

@@ -118,7 +118,7 @@ function addressOf(link: HTMLAnchorElement): [folder: string, rest: string, anch
 /** The cards of the site's file that has that of a link; none where the file can't be had. */
 async function cardsFor(link: HTMLAnchorElement): Promise<Record<string, Html>> {
   const [folder] = addressOf(link)
-  const file = folder === 'r' ? `r-${link.dataset['of'] ?? sectionHere}` : folder
+  const file = folder === 'r' || folder === 'rows' ? `r-${link.dataset['of'] ?? sectionHere}` : folder
   await runScript(`cards/${file}.js`).catch(() => {})
   return (self as { atlas?: { cards?: Record<string, Record<string, Html>> } }).atlas?.cards?.[file] ?? {}
 }

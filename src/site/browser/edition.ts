@@ -8,8 +8,8 @@ const { editionScript: t } = scriptWords('edition')
 
 /**
  * Tells a reader who followed a citation of an edition (`?e=1.0.0`) whether what it pointed to has changed since. The page
- * says what it held in which edition: `1.0.0:3f2a 1.1.0:9c1b`, the whole in `.edition`, a paragraph in itself where it
- * has a story of its own.
+ * says what it held in which edition: `1.0.0:3f2a 1.1.0:9c1b`, the whole in `.edition`, a paragraph or a row in itself
+ * where it has a story of its own.
  */
 function tellChanges(): void {
   const cited = new URLSearchParams(location.search).get('e')
@@ -20,14 +20,15 @@ function tellChanges(): void {
   notice.className = 'arrival'
   notice.setAttribute('role', 'status')
   const tell = (): void => {
-    const paragraph = elementNamed(location.hash)?.closest<HTMLElement>('.p')
-    const own = paragraph?.dataset['history']
+    const part = elementNamed(location.hash)?.closest<HTMLElement>('.p, .row')
+    const own = part?.dataset['history']
     const all = line.dataset['history'] ?? ''
     // A paragraph without a story of its own is as old as the first edition of its page, and never changed.
-    const history = !paragraph ? all : (own ?? all.split(' ')[0] ?? '')
+    const history = !part ? all : (own ?? all.split(' ')[0] ?? '')
     const { words, since } = verdict(cited, (line.dataset['editions'] ?? '').split(' '), history.split(' '))
-    const about = say(paragraph ? t.paragraph : t.page, { edition: cited, what: words })
-    notice.replaceChildren(about, ' ', ...pastLink(line, `${paragraph?.id ?? 'e'}-${since}`, since), ...links(line))
+    const of = part?.matches('.row') ? t.record : part ? t.paragraph : t.page
+    const about = say(of, { edition: cited, what: words })
+    notice.replaceChildren(about, ' ', ...pastLink(line, `${part?.id ?? 'e'}-${since}`, since), ...links(line))
   }
   tell()
   main.prepend(notice)

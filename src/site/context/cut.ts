@@ -1,6 +1,7 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { rowsFolder } from '../../core/kinds/home.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { citables, citePath } from '../../outputs/cite/citables.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
@@ -38,10 +39,15 @@ export const cutAddresses = memoise((corpus: Corpus): ReadonlyMap<string, string
 const foldersAbove = (path: string): string[] =>
   [...path.replace(/\/$/, '').matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))
 
+/** Where the rows of a kind begin; of all kinds, the explorer. */
+const listOfRows = (folder: string, pages: ReadonlySet<string>): string =>
+  pages.has(`${folder}1/`) ? `${folder}1/` : 'explore/'
+
 /** The list of what stands in a folder: of what is gone, the changes that tell of it. */
 function listOf(corpus: Corpus, folder: string, pages: ReadonlySet<string>): string {
   const list = Object.entries(lists).find(([path]) => path === folder)?.[1]
   if (list !== undefined && pages.has(list)) return list
+  if (folder.startsWith(rowsFolder)) return listOfRows(folder, pages)
   const [above = '', name = ''] = folder.slice(0, -1).split(/\/(?=[^/]*$)/)
   const facet = corpus.vocabulary.facets.find(({ id }) => `${id}/` === folder)
   if (facet) return facetValues(corpus, facet.id).length > 0 ? `explore/#${facet.id}` : 'changes/'

@@ -1,5 +1,7 @@
 import { kindNamed } from '../../core/corpus/text/components.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { keyIn } from '../../core/kinds/home.ts'
+import { kindOf } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
@@ -24,9 +26,9 @@ export function doubtedAt(corpus: Corpus, path: string): Doubted[] {
 
 /** The record at an address, and those whose quantities it quotes. */
 function recordsAt(corpus: Corpus, path: string): Doubted[] {
-  const id = /^r\/([^/]+)\/$/.exec(path)?.[1] ?? ''
+  const id = keyIn(kindOf('measurements').home, path)
   const found = corpus.find(id)
-  if (!found || !isShown(found.kind) || recordPath(found.kind, id) !== path) return []
+  if (!found || !isShown(found.kind) || recordPath(found.kind, id, corpus) !== path) return []
   const quoted = [...JSON.stringify(found.record).matchAll(/\{q:([^{}]+)\}/g)].map(([, id = '']) => id)
   return [{ kind: found.kind, id }, ...quoted.map(id => ({ kind: 'measurements' as const, id }))]
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { rowParts } from '../../core/permalinks/rows.ts'
 import { departures } from '../../core/permalinks/standing.ts'
 import { pairsOf } from '../../outputs/compare/pairs.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
@@ -10,7 +11,7 @@ import { listParts } from './lists/pages.ts'
 
 /**
  * The paths of all pages that show something: those of the ledger, those that tools make,
- * parts of long lists, and those of earlier wordings.
+ * parts of long lists and of those of rows, and those of earlier wordings.
  */
 export function pagePaths(corpus: Corpus): string[] {
   const published = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()].map(pageOf)
@@ -20,7 +21,7 @@ export function pagePaths(corpus: Corpus): string[] {
     ...data.rows.map(({ section }) => `explore/${section}/`),
     ...corpus.records.charts.map(({ id }) => `${recordPath('charts', id)}embed/`),
   ]
-  const parts = [...listParts(corpus).keys()]
+  const parts = [...listParts(corpus).keys(), ...rowParts(corpus).keys()]
   const past = [...pasts(corpus).keys()].map(pastPath)
   return [...new Set([...published, ...tools, ...parts, ...past])].filter(path => path === '' || path.endsWith('/'))
 }

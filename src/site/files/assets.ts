@@ -31,7 +31,7 @@ const scripts = [
 ] as const
 
 /** The style sheets besides that of every page: each is a file of `src/site/styles`. */
-const sheets = ['chart', 'home', 'search', 'sheets', 'tools', 'views', 'wordings'] as const
+const sheets = ['chart', 'home', 'rows', 'search', 'sheets', 'tools', 'views', 'wordings'] as const
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0069a6"/>' +

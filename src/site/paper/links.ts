@@ -37,5 +37,6 @@ function placesOf(target: string): string[] {
   if (folder === 'schematics') return inside.map(id => `fig-${id}`)
   if (folder === 'pictures') return inside
   if (folder === 'r') return [`note-${name}`, `pathway-${name}`, `m-${name}`, `f-${name}`]
+  if (folder === 'rows') return inside.flatMap(id => [`m-${id}`, `f-${id}`])
   return []
 }

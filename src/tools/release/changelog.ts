@@ -16,8 +16,13 @@ import type { Plan } from './plan.ts'
 const listed = 40
 
 /** What an edition changed, as Markdown: a list for the change log. */
-export function changeList({ changes, isFirst }: Pick<Plan, 'changes' | 'isFirst'>, redirects: Redirects): string {
+export function changeList(
+  { changes, isFirst, resettles }: Pick<Plan, 'changes' | 'isFirst'> & Partial<Pick<Plan, 'resettles'>>,
+  redirects: Redirects,
+): string {
   if (isFirst) return `- Everything is new: ${counted(changes.added)}.`
+  if (isNothing(changes) && resettles)
+    return '- No text and no record: some records have rows in place of pages, or pages in place of rows, and their old addresses lead there.'
   if (isNothing(changes))
     return '- No text and no record: the editions before are sealed into the chain, and their words are kept.'
   const reasons = reasonsOf(redirects)

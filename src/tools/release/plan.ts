@@ -1,9 +1,12 @@
+import { present } from '../../core/basics/present.ts'
 import type { Ledger } from '../../core/corpus/publication.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { linesHash, sealed } from '../../core/permalinks/chain.ts'
 import { type Changes, changesIn, isNothing, pendingVersion, stepFor } from '../../core/permalinks/changes.ts'
+import { rowMoves } from '../../core/permalinks/departures.ts'
 import { printWords, wordsFile } from '../../core/permalinks/kept-words.ts'
+import { isLive } from '../../core/permalinks/ledger.ts'
 import { stamp } from '../../core/permalinks/stamp.ts'
 import { compareVersions, nextVersion } from '../../core/permalinks/version.ts'
 import { type Edition, edition } from '../../core/schema/editions.ts'
@@ -24,6 +27,8 @@ export interface Plan {
   isFirst: boolean
   ledger: Ledger
   changes: Changes
+  /** Whether records have rows in place of their pages since the last edition, or the other way. */
+  resettles: boolean
   /** The editions before it. The first one that keeps words keeps those of before too, as far as they still stand. */
   before: readonly Edition[]
   /** The files of words, by their paths. */
@@ -36,7 +41,7 @@ export interface Plan {
 /**
  * Plans the next edition of a review that has no problems. Without a wish the version steps as far as the changes ask
  * for, and the date is the review's own: no clock has a say. Editions from before the chain are sealed even where nothing
- * has changed since. Throws a `Refusal` where there is nothing to publish, or the wish does not follow the last edition.
+ * has changed since, and so are records that got rows in place of their pages. Throws a `Refusal` where there is nothing to publish, or the wish does not follow the last edition.
  */
 export function planRelease(corpus: Corpus, wish: Wish): Plan {
   const { publication, review } = corpus
@@ -44,7 +49,10 @@ export function planRelease(corpus: Corpus, wish: Wish): Plan {
   const current = currentAddresses(corpus)
   const pending = pendingVersion(publication.editions)
   const changes = changesIn(stamp(publication, current, pending), publication.redirects, pending)
-  if (last && isNothing(changes) && !beforeChain(publication.editions))
+  const resettles = [...rowMoves(corpus, current).keys()].some(path =>
+    isLive(present(publication.ledger.get(path), path)),
+  )
+  if (last && isNothing(changes) && !resettles && !beforeChain(publication.editions))
     throw new Refusal(`Nothing has changed since edition ${last.version}.`)
 
   const version = wish.version ?? (last ? nextVersion(last.version, stepFor(changes)) : '1.0.0')
@@ -57,7 +65,7 @@ export function planRelease(corpus: Corpus, wish: Wish): Plan {
     throw new Refusal(`Edition ${version} does not follow edition ${last.version}.`)
   if (last && date < last.date)
     throw new Refusal(`${date} is before the date of edition ${last.version}, ${last.date}: give one with --date.`)
-  return { edition: made.data, isFirst: last === null, ledger, changes, before, ...kept }
+  return { edition: made.data, isFirst: last === null, ledger, changes, resettles, before, ...kept }
 }
 
 /** Whether all editions are from before the chain, so that the next one seals them and keeps their words. */

@@ -45,6 +45,11 @@ export const records = {
     title: '{title}: {heading}, {range}',
     description: '{range} von {all} unter „{heading}“ auf „{title}“.',
   },
+  rows: {
+    cite: 'Diesen Datensatz zitieren',
+    description: '{heading} {range} von {all}, jeweils mit Wert, Stand der Prüfung, Quellen und Zitat.',
+    files: 'Zitate dieser Zeilen: {list}. Alle Datensätze als Daten: {data}.',
+  },
   recordLists: {
     scalesOfPictures: 'Maßstäbe von Bildern ({n})',
   },

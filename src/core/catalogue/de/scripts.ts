@@ -87,6 +87,7 @@ export const scripts = {
   },
   editionScript: {
     paragraph: 'Absatz, zitiert aus Ausgabe {edition}: {what}',
+    record: 'Datensatz, zitiert aus Ausgabe {edition}: {what}',
     page: 'Seite, zitiert aus Ausgabe {edition}: {what}',
     thenAndNow: 'Damals und heute',
     olderCopy: 'Diese Kopie ist älter, von Ausgabe {edition}.',

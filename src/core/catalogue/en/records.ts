@@ -43,6 +43,11 @@ export const records = {
     title: '{title}: {heading}, {range}',
     description: '{range} of {all} under “{heading}” of “{title}”.',
   },
+  rows: {
+    cite: 'Cite this record',
+    description: '{heading} {range} of {all}, each with its value, its standing, its sources and its citation.',
+    files: 'Citations of these rows: {list}. All records as data: {data}.',
+  },
   recordLists: {
     scalesOfPictures: 'Scales of pictures ({n})',
   },

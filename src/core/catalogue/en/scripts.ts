@@ -83,6 +83,7 @@ export const scripts = {
   },
   editionScript: {
     paragraph: 'Paragraph cited from edition {edition}: {what}',
+    record: 'Record cited from edition {edition}: {what}',
     page: 'Page cited from edition {edition}: {what}',
     thenAndNow: 'Then and now',
     olderCopy: 'this copy is older, of edition {edition}.',

@@ -45,6 +45,11 @@ export const records = {
     title: '{title}：{heading}，第 {range} 项',
     description: '“{title}”的“{heading}”共 {all} 项，此为第 {range} 项。',
   },
+  rows: {
+    cite: '引用这条记录',
+    description: '{heading}：共 {all} 条，第 {range} 条；每条附有数值、核查情况、来源和引文。',
+    files: '这些行的引文：{list}。全部记录的数据：{data}。',
+  },
   recordLists: {
     scalesOfPictures: '图像比例尺（{n}）',
   },

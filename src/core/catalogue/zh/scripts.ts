@@ -82,6 +82,7 @@ export const scripts = {
   },
   editionScript: {
     paragraph: '引自 {edition} 版的段落：{what}',
+    record: '引自 {edition} 版的记录：{what}',
     page: '引自 {edition} 版的页面：{what}',
     thenAndNow: '今昔对照',
     olderCopy: '此副本较旧，为 {edition} 版。',

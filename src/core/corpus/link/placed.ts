@@ -12,14 +12,16 @@ import { measurementsIn } from './selection.ts'
 
 /**
  * Reports the records that the text of their own section never shows. A text that can't be read whole is left alone.
- * A measurement of a figure may stand in the figure's entry instead, since a text need not give every scale bar.
+ * A measurement of a figure may stand in the figure's entry instead, since a text need not give every scale bar. Of kinds
+ * that have rows there are more than any text could show.
  */
 export function checkPlaced(linking: Linking): void {
   const inFigures = quotedByFigures(linking)
+  const inRows: readonly Kind[] = linking.review.value?.rows ?? []
   const shown = new Map([...linking.texts].map(([number, { uses }]) => [number, shownBy(linking, uses)]))
   for (const entry of linking.entries) {
     const { kind, record } = entry
-    if (!record || !kindOf(kind).placed || !('section' in record)) continue
+    if (!record || !kindOf(kind).placed || !('section' in record) || inRows.includes(kind)) continue
     if ('severity' in record && isGathered(record)) continue
     const text = linking.texts.get(record.section)
     if (!text?.sound || shown.get(record.section)?.has(`${kind}/${record.id}`)) continue

@@ -19,10 +19,10 @@ export interface PlotContent {
  * Where a mark leads, relative to the site: to its row in the table on the chart's own page, else to its measurement; the
  * mark of what a work gives, to what was read of that work.
  */
-export function markPath({ anchor }: PlotContent, { id }: Chart, { record, source }: Mark): string {
+export function markPath(corpus: Corpus, { anchor }: PlotContent, { id }: Chart, { record, source }: Mark): string {
   if (source !== null) return recordPath('source-checks', source.check)
   const row = anchor(record)
-  return row === null ? recordPath('measurements', record) : `${recordPath('charts', id)}#${row}`
+  return row === null ? recordPath('measurements', record, corpus) : `${recordPath('charts', id)}#${row}`
 }
 
 /** The data of a chart for another program: a row a mark or a cell, in the order of the drawing, and what its columns hold. */

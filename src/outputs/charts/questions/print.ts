@@ -16,7 +16,7 @@ function valueHtml(r: Renderer, chart: Chart, { mark, text, converted, stated, o
   const works = mark.refs.length === 0 ? '' : html` ${r.cite(mark.refs)}`
   if (stated !== null) return html`${r.quantity(stated)}${inAxis}${works}`
   const { plot } = contentOf(chart)
-  const path = plot === null ? recordPath('charts', chart.id) : markPath(plot, chart, mark)
+  const path = plot === null ? recordPath('charts', chart.id) : markPath(r.corpus, plot, chart, mark)
   const sign = of === null ? '' : standingMark(r, 'measurements', of)
   return html`<a class="q" href="${escapeHtml(r.href(path))}">${escapeHtml(text)}</a>${sign}${works}`
 }

@@ -75,7 +75,7 @@ function common(
   return {
     // What a review adds is found as a page: the words of the search know no other kinds.
     kind: addedKind(kind) ? 'page' : one(kind),
-    path: recordPath(kind, record.id),
+    path: recordPath(kind, record.id, corpus),
     title: '',
     place: sectionName(corpus, record.section) + works,
     text: '',

@@ -1,6 +1,7 @@
 import { literal } from '../../../core/basics/literal.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
+import { rowAddress } from '../../../core/permalinks/rows.ts'
 import type { Property } from '../../../core/schema/vocabulary.ts'
 import { standingSigns } from '../../../core/standing/signs.ts'
 import { type Standing, standingOf } from '../../../core/standing/standing.ts'
@@ -31,7 +32,7 @@ export function offerOf(corpus: Corpus, { id }: Measurement, asked: Asked): Offe
   const standing = standingOf(corpus, 'measurements', id)
   if (standing.is === 'contradicted') return null
   return standing.is === 'open'
-    ? { asked: { ...asked, open: id }, doubt: openWords(corpus, standing) }
+    ? { asked: { ...asked, open: rowAddress(corpus, 'measurements', id) ?? id }, doubt: openWords(corpus, standing) }
     : { asked, doubt: null }
 }
 

@@ -143,7 +143,7 @@ function answer(calculator: Calculator): void {
 
 /** That a result rests on a record in question, with the way to what is known of it. */
 function openLine(form: HTMLFormElement, open: string): HTMLElement {
-  const address = href(form.dataset['page'] ?? '', sharedPath(open))
+  const address = href(form.dataset['page'] ?? '', open.includes('/') ? open : sharedPath(open))
   const { calcScript: t } = scriptWords('calc')
   const link = el('a', { href: address }, t.recordInQuestion)
   const told = piecesOf(t.computedFrom).map(piece => ('text' in piece ? piece.text : link))

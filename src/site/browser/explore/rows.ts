@@ -1,6 +1,6 @@
 import { valueClass } from '../../../core/basics/colour.ts'
 import { href } from '../../../core/permalinks/href.ts'
-import { materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
+import { knownIn, materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
 import { standingSigns } from '../../../core/standing/signs.ts'
 import type { ExplorerColumn } from '../../../outputs/explore/columns.ts'
 import { colouredValue, lookupsOf, shortestName } from '../../../outputs/explore/lookups.ts'
@@ -63,7 +63,7 @@ export function rowMaker(data: Dataset, page: string): RowMaker {
     if (standing === null || standing.is === 'unchecked') return []
     const { is, says, why } = standing
     const name = why === null ? says : `${says}: ${why}`
-    const link = { class: `standing ${is} brief`, href: `${to(path)}#standing`, title: name, 'aria-label': name }
+    const link = { class: `standing ${is} brief`, href: to(knownIn(path)), title: name, 'aria-label': name }
     return [' ', el('a', link, standingSigns[is].sign)]
   }
 
