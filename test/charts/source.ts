@@ -169,7 +169,7 @@ export function bridges({ reversed = false, more = [], checks = [], notes = [] }
   ]
   return makeCorpus({
     root: '/',
-    review: { language: 'en-GB', article: {} } as Corpus['review'],
+    review: { language: 'en-GB', article: {}, rows: [] as const } as unknown as Corpus['review'],
     vocabulary: words,
     search: null,
     packRules: [],

@@ -14,6 +14,7 @@ import { foundText } from '../../core/standing/words.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
+import { wordingLabel } from '../../core/words/wording-label.ts'
 import { shortName } from '../../core/words/work-names.ts'
 
 const conditionValue = (source: Source, condition: Condition) => formatQuantity(condition, source.unit(condition.unit))
@@ -46,7 +47,7 @@ export function fieldTitle(source: Source, field: string): string {
   return (
     source.findFacet(field)?.name ??
     (field === 'container-title' ? wordsFor(source.review).plotted.journal : null) ??
-    capital(field)
+    capital(wordingLabel(wordsFor(source.review), field))
   )
 }
 

@@ -95,7 +95,7 @@ export function corpusOf(records: Partial<Record<Kind, Loose[]>>, text = ''): Co
   )
   const parts = {
     root: '/',
-    review: { language: 'en-GB', article: {} },
+    review: { language: 'en-GB', article: {}, rows: [] },
     vocabulary: words,
     packRules: rules,
     sections: [sectionOf('1', text)],

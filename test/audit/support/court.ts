@@ -95,7 +95,7 @@ function corpusOf(given: Case): Corpus {
   ]
   const parts = {
     root: '/',
-    review: { language: 'en-GB', article: {} },
+    review: { language: 'en-GB', article: {}, rows: [] },
     vocabulary: words,
     packRules: rules,
     sections: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/core/catalogue/words.ts'
 import { kindOf, kinds } from '../../src/core/kinds/kinds.ts'
 import { fieldsOf } from '../../src/core/schema/shape.ts'
-import { wordingLabel } from '../../src/outputs/wordings/label.ts'
+import { wordingLabel } from '../../src/core/words/wording-label.ts'
 
 const english = wordsOf('en')
 
