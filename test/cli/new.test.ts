@@ -88,6 +88,12 @@ describe('npm run new', () => {
     expect(existsSync(join(home, 'content/pages'))).toBe(false)
   })
 
+  it('begins no section with the name of a device', async () => {
+    const { status, err } = await begin('section', 'con', 'title=For and against')
+    expect([status, err]).toEqual([1, expect.stringContaining('is the name of a device on Windows')])
+    expect(existsSync(join(home, 'content/con.mdx'))).toBe(false)
+  })
+
   it('begins a section in its place, with a text to be written', async () => {
     await begin('section', '2.1', 'title=Cups and "glasses"')
     await begin('section', '3', 'title=What is left')

@@ -8,6 +8,7 @@ import { foldersOf } from '../kinds/home.ts'
 import { facetKind, keyOf, kindOf, kinds, one, permalinked } from '../kinds/kinds.ts'
 import { fieldNames } from '../kinds/reserved.ts'
 import type { Kind } from '../kinds/types.ts'
+import type { Review } from '../schema/review.ts'
 import { pageName } from '../schema/review-page.ts'
 import type { Facet, Vocabulary } from '../schema/vocabulary.ts'
 import { otherFolders, ownPages } from './pages.ts'
@@ -107,6 +108,23 @@ interface Holder {
   space: string
   place(): Place
 }
+
+/** Reports sections whose names not every system has a place for: their texts and their pages are files. */
+export function checkSectionNames(review: MappingFile<Review>, report: Report): void {
+  for (const [index, { number }] of (review.value?.sections ?? []).entries()) {
+    const reason = sectionFault(number)
+    if (reason !== null)
+      report(
+        'address/unportable',
+        inside(review)('sections', index, 'number')(),
+        reason,
+        'Give the section another name, and its text in `content` too.',
+      )
+  }
+}
+
+/** Why a section can't go by a label, as a sentence; null where it can. */
+export const sectionFault = (label: string): string | null => whyUnportable(sectionPath(label))
 
 /** Reports everything that has the address of something else, or one that not every system has a place for. */
 export function checkTaken(corpus: Corpus, vocabulary: MappingFile<Vocabulary>, report: Report): void {

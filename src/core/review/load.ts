@@ -24,7 +24,7 @@ import type { Named } from '../input/choices.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { checkPermalinks, keepAnchors, movesOf, readPublication } from '../permalinks/index.ts'
 import { checkInterrupted } from '../permalinks/interrupted.ts'
-import { checkFacetKinds, checkPageNames, checkReserved, checkTaken } from '../permalinks/taken.ts'
+import { checkFacetKinds, checkPageNames, checkReserved, checkSectionNames, checkTaken } from '../permalinks/taken.ts'
 import { checkTextLinks } from '../permalinks/text-links.ts'
 import type { SectionEntry } from '../schema/review.ts'
 import { type Search, search as searchSchema } from '../schema/search.ts'
@@ -120,6 +120,7 @@ export async function loadReviewWith(
   checkLinks(linking, found)
   checkReserved(vocabulary, report)
   checkPageNames(pages, vocabulary, report)
+  checkSectionNames(review, report)
   if (!review.value || !vocabulary.value) return { corpus: null, problems: sorted(), named }
 
   const { numbers, places } = wordsFor(review.value)

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { natural } from '../../core/corpus/order.ts'
 import { parentOf, textFile } from '../../core/corpus/text/section.ts'
 import type { Named } from '../../core/input/choices.ts'
+import { sectionFault } from '../../core/permalinks/taken.ts'
 import { sectionNumber } from '../../core/schema/id.ts'
 import { replaceText } from '../disk/replace.ts'
 import { Refusal } from '../release/refusal.ts'
@@ -29,6 +30,8 @@ export async function beginSection(
     throw new Refusal(
       `"${number}" is no section: a number such as 3.1, an appendix such as a.1, or a name such as acknowledgements.`,
     )
+  const fault = sectionFault(number)
+  if (fault !== null) throw new Refusal(`${fault} Give the section another name.`)
   if (named.sections.includes(number)) throw new Refusal(`There is a section ${number} already.`)
   if (parent !== null && !named.sections.includes(parent)) throw new Refusal(`Begin section ${parent} first.`)
   if (existsSync(join(root, file))) throw new Refusal(`${file} is there already: list the section in ${list}.`)
