@@ -1,15 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
 import { citables } from '../../src/outputs/cite/citables.ts'
+import { datasetOf } from '../../src/outputs/explore/dataset.ts'
+import { rowsCsv } from '../../src/outputs/explore/download.ts'
 import { contractRecords } from '../../src/outputs/exports/contract-records.ts'
 import { dataFiles } from '../../src/outputs/exports/files.ts'
 import { toldEntries } from '../../src/outputs/search/entries/records.ts'
 import { loadReview } from '../../src/packs/index.ts'
-import { root } from '../cli/support/run.ts'
+import { exploredText } from '../../src/site/context/explore.ts'
+import { command } from '../../src/tools/cli/new.ts'
+import { ask, root } from '../cli/support/run.ts'
 
 let review: string
 beforeEach(() => {
@@ -58,6 +62,32 @@ describe('a kind of record that a review adds', () => {
     expect(toldEntries(corpus).map(({ path, text }) => [path, text])).toContainEqual(['r/first-sip/', 'Grassy.'])
     expect(contractRecords(corpus, 'tastings' as never)[0]).toMatchObject({ url: 'r/first-sip/', method: 'steeping' })
     expect(dataFiles(corpus).map(({ path }) => path)).toContain('tastings.csv')
+  })
+
+  it('is a row of the explorer, with its materials, facets, section and works', async () => {
+    const { corpus } = await loaded(tasting)
+    if (!corpus) throw new Error('the review has problems')
+    const data = datasetOf(corpus)
+    expect(data.kinds.at(-1)).toMatchObject({ id: 'tastings', one: 'tasting' })
+    expect(data.rows.find(({ id }) => id === 'first-sip')).toMatchObject({
+      ...{ record: 'tastings', path: 'r/first-sip/', title: 'A score of 7', section: '1.1' },
+      ...{ materials: ['green-tea'], refs: [1], quantity: null, standing: null, known: null },
+    })
+    expect(data.facets.find(({ id }) => id === 'method')?.values.map(({ id }) => id)).toContain('steeping')
+    expect(exploredText(corpus)).toContain('1 tasting')
+    expect(rowsCsv(data, data.rows)).toContain('first-sip')
+  })
+
+  it('is begun by the command that begins records', async () => {
+    await loaded(tasting)
+    rmSync(join(review, 'data/tastings.json'))
+    const begun = await ask(command, 'tasting', 'second-sip', 'section=1.1', 'score=9', '--review', review)
+    expect(begun).toMatchObject({ status: 0, err: '' })
+    expect(begun.out).toBe('Begun in data/tastings.yaml:2.\nFill in words, leaf.\n')
+    expect(readFileSync(join(review, 'data/tastings.yaml'), 'utf8')).toMatch(
+      /^# yaml-language-server: .*\n- id: second-sip\n {2}section: "1.1"\n {2}score: 9\n {2}words:/,
+    )
+    expect((await ask(command, 'tastings', 'third-sip', '--review', review)).status).toBe(1)
   })
 
   it.each([

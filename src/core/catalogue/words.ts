@@ -89,6 +89,10 @@ function withKinds(words: Words, kinds: readonly AddedKindNames[]): Words {
     kinds: { ...words.kinds, ...by('many', ({ one, many }) => ({ one, other: many })) },
     cited: { ...words.cited, ...by('one', ({ one }) => one) },
     addressKinds: { ...words.addressKinds, ...by('one', ({ one }) => one) },
+    explorerCounts: {
+      ...words.explorerCounts,
+      ...by('many', ({ one, many }) => ({ one: `{n} ${one}`, other: `{n} ${many}` })),
+    },
     addressCounts: {
       ...words.addressCounts,
       ...by('one', ({ one, many }) => ({ one: `{n} ${one}`, other: `{n} ${many}` })),

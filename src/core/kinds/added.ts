@@ -73,7 +73,7 @@ export function answersOf(kind: AddedKind): KindOf<AddedRecord> {
     asked: null,
     together: false,
     listed: many,
-    explored: false,
+    explored: true,
     searched: record => ({
       title: kind.title(record),
       lines: (kind.lines?.(record) ?? []).map(line => [line]),

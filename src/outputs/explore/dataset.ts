@@ -4,7 +4,7 @@ import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import { atomsOf, firstElement, formulaText, phaseWithout, takenUp } from '../../core/chem/index.ts'
 import { colouredFacet, facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { explored, kindOf } from '../../core/kinds/kinds.ts'
+import { addedKind, explored, kindOf } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Explored, Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
@@ -99,10 +99,9 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     path: recordPath(kind, record.id, corpus),
     title: measurement ? titleWithFormula(corpus, measurement) : signedTitle(corpus, kind, record),
     section: record.section,
-    materials:
-      'materials' in record ? record.materials : 'material' in record && record.material ? [record.material] : [],
+    materials: materialsOf(kind, record),
     facets: Object.values(corpus.facetsOf(record)).map(values => (values.length > 1 ? values : (values[0] ?? null))),
-    compares: 'compares' in record ? record.compares : [],
+    compares: !addedKind(kind) && 'compares' in record ? record.compares : [],
     property: measurement?.property ?? null,
     quantity: measurement && quantityOf(corpus, measurement),
     stated: measurement && statedOf(corpus, measurement),
@@ -118,6 +117,15 @@ function rowOf(corpus: Corpus, kind: Explored, record: Records[Explored]): Row {
     note: text(field('note')),
     known: knownOf(corpus, kind, record),
   }
+}
+
+/** The materials that a record is of. */
+function materialsOf(kind: Explored, record: Records[Explored]): string[] {
+  if (addedKind(kind))
+    return kindOf<Explored>(kind)
+      .names(record)
+      .flatMap(named => (named.kind === 'materials' ? named.id : []))
+  return 'materials' in record ? record.materials : 'material' in record && record.material ? [record.material] : []
 }
 
 /** What a record is called, with signs at what it quotes and is in doubt. */
@@ -190,7 +198,9 @@ function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
 /** What is known of a record; null where its kind has no standing. */
 function knownOf(corpus: Corpus, kind: Explored, record: Records[Explored]): RowKnown | null {
   const { standing, source_verdict, source_value, notes } = flat(corpus, kind, record) as unknown as RowKnown
-  return (standing as string | null) === null ? null : { standing, source_verdict, source_value, notes }
+  return ((standing as string | null | undefined) ?? null) === null
+    ? null
+    : { standing, source_verdict, source_value, notes }
 }
 
 function statedOf(corpus: Corpus, measurement: Measurement): RowStated {

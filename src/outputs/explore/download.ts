@@ -14,7 +14,7 @@ export const rowColumns = ({ facets }: Dataset): TypedColumn[] => [
 /** A row as other programs get it: flat, every key there, in the words and the order of the published records. */
 export function flatRow(data: Dataset, row: Row): Record<string, unknown> {
   const { id, path, section, materials, quantity, stated, known } = row
-  const isOfOne = row.record !== 'findings'
+  const isOfOne = row.record !== 'findings' && materials.length < 2
   return {
     ...{ id, url: path, section, material: isOfOne ? (materials[0] ?? null) : null, formula: stated?.formula ?? null },
     ...Object.fromEntries(data.facets.map((facet, index) => [facet.id, row.facets[index] ?? null])),

@@ -3,6 +3,8 @@ import { wordsFor } from '../../core/catalogue/words.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
+import { addedKind, kindOf } from '../../core/kinds/kinds.ts'
+import type { Explored } from '../../core/kinds/types.ts'
 import { valuesIn } from '../../core/query/facets.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { linkWords } from '../../core/words/shorten.ts'
@@ -19,7 +21,8 @@ export function rowHtml(r: Renderer, row: Row): Html {
   const link = (label: Html, more: Html = '') => html`<a href="${escapeHtml(r.href(row.path))}"${more}>${label}</a>`
   if (row.record === 'measurements') return measurementLink(r, recordOf(r.corpus, 'measurements', row.id))
   const record = recordOf(r.corpus, row.record, row.id)
-  if (!('statement' in record)) return link(r.inline(record.title))
+  if (addedKind(row.record) || !('statement' in record))
+    return link(r.inline(kindOf<Explored>(row.record).title(record) ?? row.id))
   const { places: t } = wordsFor(r.corpus.review)
   const said = linkWords(plainText(r.corpus, record.statement))
   const more = html` aria-label="${escapeHtml(say(t.recordNamed, { said }))}" class="to-record"`

@@ -8,11 +8,14 @@ import { Refusal } from '../release/refusal.ts'
 import { defineCommand, Misuse } from './command.ts'
 import { folderNamed } from './words.ts'
 
-const what = ['section', 'page', ...kinds.map(one)]
+/** What is begun besides records. */
+const texts = ['section', 'page']
+const what = [...texts, ...kinds.map(one)]
 
 const usage = `Usage: npm run new -- WHAT ID [FIELD=VALUE …] [--review DIR]
-Begins a record, a section or a page of your own where it belongs, with the fields that you give and those that it needs; nothing that is there
-is changed. WHAT is one of: ${what.join(', ')}.
+Begins a record, a section or a page of your own where it belongs, with the fields that you give and those that it needs;
+nothing that is there is changed. WHAT is one of: ${what.join(', ')},
+or what a review calls one record of a kind that it adds.
 A value is written as a cell of a table has it: refs="7; 12", conditions="temperature 20 °C". A work without an ID gets
 the next number, a section has its number for an ID, a page its name.
   npm run new -- section 3.3 title="What comes next"
@@ -26,11 +29,12 @@ export const command = defineCommand({
   words: { options, allowPositionals: true },
   async run({ values, positionals: [name = '', ...words] }, output) {
     const root = folderNamed(values.review)
-    if (!what.includes(name as (typeof what)[number])) throw new Misuse(`Say what is new: "${name}" is none of them.`)
     const { named } = await loadReview(root)
+    // The kinds that a review adds are known once it is read.
+    const kind = kindNamed(name)
+    if (!kind && !texts.includes(name)) throw new Misuse(`Say what is new: "${name}" is none of them.`)
     if (!named) throw new Refusal('The review can not be read: `npm run check` says why.')
     const given = fieldsIn(words)
-    const kind = kindNamed(name)
     const { file, line, left } = kind
       ? await beginRecord(root, kind, given, named)
       : name === 'page'
