@@ -46,7 +46,8 @@ export function workbook(sheets: readonly Sheet[], { prefix = '', from1904 = fal
 }
 
 const formats = [0, 9, 10, 14, 16, 49]
-const letter = (at: number) => String.fromCharCode(65 + at)
+const letter = (at: number): string =>
+  (at > 25 ? letter(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26))
 
 function sheetXml({ rows, merged = [], hiddenRows = [] }: Sheet): string {
   const cells = (row: readonly Cell[], number: number) =>
