@@ -1,4 +1,4 @@
-import { rulesOf } from '../core/audit/index.ts'
+import { ownRuleIds } from '../core/audit/index.ts'
 import { makeCorpus, type SentParts } from '../core/corpus/corpus.ts'
 import { diskEffects, type ReadEffects } from '../core/corpus/effects.ts'
 import { register } from '../core/corpus/extensions.ts'
@@ -12,7 +12,7 @@ import { ownOf } from './own.ts'
 export const packs: readonly Pack[] = [electrochemistry]
 
 /** The ids of the engine's own packs and rules, which no review may take for others. */
-const taken = new Set([...packs, ...rulesOf({ packRules: [] })].map(({ id }) => id))
+const taken = new Set([...packs.map(({ id }) => id), ...ownRuleIds])
 
 /**
  * Reads, validates and links the review in a folder, with the packs that it asks for and what it adds by a program of its

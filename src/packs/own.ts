@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import type { Rule } from '../core/audit/types.ts'
+import type { EngineRule, Rule } from '../core/audit/types.ts'
 import type { ReadEffects } from '../core/corpus/effects.ts'
 import { type Extensions, nothingAdded } from '../core/corpus/extensions.ts'
 import type { AddedComponent } from '../core/corpus/text/added.ts'
@@ -195,7 +195,7 @@ function repeated(program: Program, what: string, names: readonly string[], take
 const guardedPack = (pack: Pack): Pack => ({ ...pack, rules: async () => (await pack.rules()).map(guarded) })
 
 /** A rule of a review whose failure names it: what it throws is a fault of the review's program. */
-const guarded = (rule: Rule): Rule => ({
+const guarded = <R extends EngineRule>(rule: R): R => ({
   ...rule,
   judge(corpus) {
     try {

@@ -6,6 +6,9 @@ import { original } from '../../src/core/catalogue/en/original.ts'
 import { piecesOf } from '../../src/core/catalogue/say.ts'
 import { zh } from '../../src/core/catalogue/zh/index.ts'
 import { original as zhOriginal } from '../../src/core/catalogue/zh/original.ts'
+import { de as packDe } from '../../src/packs/electrochemistry/words/de.ts'
+import { en as packEn } from '../../src/packs/electrochemistry/words/en.ts'
+import { zh as packZh } from '../../src/packs/electrochemistry/words/zh.ts'
 
 /** Texts that are code, and the same in all languages. */
 const code = new Set(['changesPage.s1E'])
@@ -27,6 +30,8 @@ describe.each([
   ['German, of a review of its own', original, deOriginal],
   ['Chinese', en, zh],
   ['Chinese, of a review of its own', original, zhOriginal],
+  ['German, of electrochemistry', packEn, packDe],
+  ['Chinese, of electrochemistry', packEn, packZh],
 ])('%s', (_, english, other) => {
   const [texts, translated] = [textsOf(english), textsOf(other)]
 

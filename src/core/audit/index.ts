@@ -1,12 +1,12 @@
 import { memoise } from '../basics/memoise.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Kind } from '../kinds/types.ts'
-import { rulesOf } from './rules.ts'
+import { judgesOf } from './rules.ts'
 import { settled } from './settle.ts'
 import type { Check } from './types.ts'
 
-export { rulesOf } from './rules.ts'
-export type { Aspect, Check, Rule, Verdict } from './types.ts'
+export { judgesOf, ownRuleIds, rulesOf, toldRules } from './rules.ts'
+export type { Aspect, Check, EngineRule, Rule, Verdict } from './types.ts'
 
 /**
  * Everything that the rules say of a corpus, by kind and id joined by a slash (`measurements/melting-point-of-ice`,
@@ -14,7 +14,7 @@ export type { Aspect, Check, Rule, Verdict } from './types.ts'
  */
 export const audit = memoise((corpus: Corpus): ReadonlyMap<string, Check[]> => {
   const checks = new Map<string, Check[]>()
-  for (const rule of rulesOf(corpus))
+  for (const rule of judgesOf(corpus))
     for (const judgement of rule.judge(corpus)) {
       const { kind, id, ...ruling } = settled(corpus, judgement)
       const key = `${kind}/${id}`

@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus/types.ts'
 import type { Kind } from '../kinds/types.ts'
-import type { Judgement, RuleOf, Ruling } from '../packs/types.ts'
+import type { EngineRuleOf, Judgement, RuleOf, Ruling } from '../packs/types.ts'
 import type { Verdict } from '../schema/verdict.ts'
 
 export type { Judgement, Ruling } from '../packs/types.ts'
 export type { Aspect } from '../schema/aspect.ts'
 export type { Verdict } from '../schema/verdict.ts'
 export type Rule = RuleOf<Corpus>
+export type EngineRule = EngineRuleOf<Corpus>
 
 /** One recomputation of what a record states. */
 export interface Check extends Ruling {

@@ -2,7 +2,7 @@ import type { ImageHead } from '../basics/image-head.ts'
 import type { KindNames } from '../catalogue/kind-names.ts'
 import type { AddedKindNames } from '../catalogue/words.ts'
 import type { Kind, Records } from '../kinds/types.ts'
-import type { DerivationOf, PackOf, RuleOf } from '../packs/types.ts'
+import type { DerivationOf, EngineRuleOf, PackOf } from '../packs/types.ts'
 import type { FacetsOf } from '../query/facets.ts'
 import type { Lookups } from '../query/lookups.ts'
 import type { Review, SectionEntry } from '../schema/review.ts'
@@ -127,7 +127,7 @@ export interface Corpus extends Lookups {
   /** How works were searched for; null where that is not written down. */
   search: Search | null
   /** The rules of the packs that the vocabulary asks for. */
-  packRules: readonly RuleOf<Corpus>[]
+  packRules: readonly EngineRuleOf<Corpus>[]
   /** What charts can derive by those packs. */
   packDerivations: readonly Derivation[]
   /** What the review adds to the registries of the engine by a program of its own. */

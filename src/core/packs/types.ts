@@ -30,11 +30,8 @@ export interface Judgement extends Ruling {
 /** What a rule recomputes with; readers see the rules in this order. */
 export const topics = ['physics', 'arithmetic', 'words', 'bibliography'] as const
 
-/** One thing that physics, arithmetic or the bibliography lets one recompute in a corpus, whose type is `C`. */
-export interface RuleOf<C> {
-  /** Its permanent name, such as `summary`. */
-  id: string
-  topic: (typeof topics)[number]
+/** What a rule says of itself. */
+export interface RuleTexts {
   /** Its name for readers. */
   title: string
   /** What it does, in a sentence or two. */
@@ -51,8 +48,24 @@ export interface RuleOf<C> {
   tolerance: string | null
   /** What an entry of the bibliography that it finds inconsistent or open is marked with, in a word or two. */
   flaw?: string
+}
+
+/** One thing that physics, arithmetic or the bibliography lets one recompute in a corpus, whose type is `C`. */
+export interface RuleOf<C> extends RuleTexts {
+  /** Its permanent name, such as `summary`. */
+  id: string
+  topic: (typeof topics)[number]
   /** Everything that it says of a corpus: at most a few judgements a record, in the order of the data. */
   judge(corpus: C): Judgement[]
+}
+
+/**
+ * A rule of the engine. What it says of itself stands in the catalogue under its id, in every language, or in that of its
+ * pack: `texts` by language. `values` are the numbers and lists that stand in these texts, by their names in braces.
+ */
+export interface EngineRuleOf<C> extends Pick<RuleOf<C>, 'id' | 'topic' | 'judge'>, Partial<RuleTexts> {
+  texts?: Readonly<Record<string, Partial<RuleTexts>>>
+  values?: Readonly<Record<string, string>>
 }
 
 /** A quantity that is worked out from a measurement, in every build anew: a number that it is multiplied by, and why. */
@@ -89,5 +102,5 @@ export interface PackOf<C> {
   /** What charts can derive by it. */
   derivations: readonly DerivationOf<C>[]
   /** Loads its rules. Nobody calls it for a review that does not ask for the pack. */
-  rules(): Promise<readonly RuleOf<C>[]>
+  rules(): Promise<readonly EngineRuleOf<C>[]>
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/audit/index.ts'
+import type { EngineRule } from '../../core/audit/index.ts'
 import { cRate } from './rules/capacity/c-rate.ts'
 import { capacityLimit } from './rules/capacity/capacity-limit.ts'
 import { chargeStage } from './rules/capacity/charge-stage.ts'
@@ -15,7 +15,7 @@ import { reactionVolume } from './rules/volume/reaction-volume.ts'
 import { volumeGeometry } from './rules/volume/volume-geometry.ts'
 
 /** The rules of the pack, in the order in which readers see those of one topic. */
-export const rules: readonly Rule[] = [
+export const rules: readonly EngineRule[] = [
   theoreticalCapacityRule,
   capacityLimit,
   chargeStage,

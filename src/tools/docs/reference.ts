@@ -1,5 +1,6 @@
-import { rulesOf } from '../../core/audit/index.ts'
+import { judgesOf, toldRules } from '../../core/audit/index.ts'
 import type { Rule } from '../../core/audit/types.ts'
+import { wordsOf } from '../../core/catalogue/words.ts'
 import { codes } from '../../core/corpus/codes.ts'
 import { kindOf, kinds } from '../../core/kinds/kinds.ts'
 import { chartType, chartTypeIds, scales } from '../../core/schema/chart-types.ts'
@@ -27,7 +28,7 @@ export const referencePages = async (usages: Usages): Promise<ReferencePage[]> =
   page('Components of the text', componentTable()),
   page('Types of charts', chartsText()),
   page('Problems', problemsText()),
-  page('Rules of the audit', rulesText(rulesOf({ packRules: [] }))),
+  page('Rules of the audit', rulesText(toldRules(judgesOf({ packRules: [] }), wordsOf('en')))),
   page('Packs', packsText, await Promise.all(packs.map(packPage))),
 ]
 
@@ -97,7 +98,7 @@ ${table(
   derivations.map(one => [`\`${one.id}\``, one.does]),
 )}
 
-${rulesText(await rules())}`
+${rulesText(toldRules(await rules(), wordsOf('en')))}`
   return page(name, text)
 }
 

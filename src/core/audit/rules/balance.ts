@@ -1,6 +1,6 @@
 import { balance, equationText, imbalanceText, parseEquation } from '../../chem/index.ts'
 import type { Pathway, PathwayStep } from '../../kinds/pathway.ts'
-import { type Judgement, judged, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 function judge(pathway: Pathway, step: PathwayStep, place: number): Judgement[] {
   const parsed = step.equation === null || step.rebuilt ? null : parseEquation(step.equation)
@@ -20,16 +20,9 @@ function judge(pathway: Pathway, step: PathwayStep, place: number): Judgement[] 
  * Compares both sides of each reaction that the source prints in every element and in charge, variables included: by
  * definition. It is silent about reactions that editors rebuilt, which the check of a review balances.
  */
-export const balanceRule: Rule = {
+export const balanceRule: EngineRule = {
   id: 'balance',
   topic: 'physics',
-  title: 'Balance of reactions',
-  does: 'Counts the atoms of every element and the charge on both sides of each reaction that the source gives.',
-  formula: null,
-  assumes: null,
-  source: null,
-  silent: 'About reactions that editors rebuilt: that they balance says something of the editors alone.',
-  tolerance: null,
   judge: corpus =>
     corpus.records.pathways.flatMap(pathway =>
       pathway.steps.slice(1).flatMap((step, index) => judge(pathway, step, index + 2)),

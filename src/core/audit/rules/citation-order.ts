@@ -1,7 +1,7 @@
 import { laterWorks } from '../../corpus/later-works.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { sectionName } from '../../words/section-names.ts'
-import { judgedUnder, type Rule } from '../types.ts'
+import { type EngineRule, judgedUnder } from '../types.ts'
 
 /** Below this share of works in order, a bibliography is not numbered by first citation. */
 const numbered = 0.9
@@ -43,17 +43,9 @@ export function longestRise(values: readonly number[]): Set<number> {
 }
 
 /** Looks for works that are first cited where, by their number, they should not be. */
-export const citationOrder: Rule = {
+export const citationOrder: EngineRule = {
   id: 'citation-order',
   topic: 'bibliography',
-  title: 'Order of citation',
-  does: 'Where the works of a bibliography are numbered in the order of their first citation, looks for those first cited in a section out of this order.',
-  formula: null,
-  assumes: assumption,
-  source: null,
-  silent: 'In a bibliography of which fewer than nine in ten works are in this order.',
-  tolerance: null,
-  flaw: 'cited out of order',
   judge(corpus) {
     const firsts = firstSections(corpus)
     const rise = longestRise(firsts.map(({ section }) => section))

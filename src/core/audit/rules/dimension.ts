@@ -2,7 +2,7 @@ import { literal } from '../../basics/literal.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
 import { commensurable, unitText } from '../../units/index.ts'
-import { type Aspect, type Judgement, judged, type Rule } from '../types.ts'
+import { type Aspect, type EngineRule, type Judgement, judged } from '../types.ts'
 
 /** A property with the unit that a record gives it in. */
 interface Stated {
@@ -31,15 +31,8 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
 }
 
 /** Finds units that do not measure the property that they stand with, of a quantity or of one of its conditions. By definition. */
-export const dimension: Rule = {
+export const dimension: EngineRule = {
   id: 'dimension',
   topic: 'physics',
-  title: 'Dimensions',
-  does: 'Looks for printed units, of quantities and of their conditions, that do not convert to a unit of the property: a current in a unit of charge does not.',
-  formula: null,
-  assumes: null,
-  source: 'The Unified Code for Units of Measure (UCUM), by which every unit of the vocabulary is defined.',
-  silent: 'Where the unit fits: that nm is a length says nothing about a number.',
-  tolerance: null,
   judge: corpus => corpus.records.measurements.flatMap(measurement => judge(corpus, measurement)),
 }

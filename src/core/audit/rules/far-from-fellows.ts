@@ -4,7 +4,7 @@ import { formatQuantity } from '../../units/index.ts'
 import { measurementTitle } from '../../words/title.ts'
 import { type Outlier, outliersOf } from '../fellows.ts'
 import { number } from '../print.ts'
-import { type Judgement, judged, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 const assumption = 'The values of a property lie within reach of each other.'
 
@@ -37,16 +37,8 @@ const plainly = {
 }
 
 /** Asks about values that are a thousand times, or a thousandth of, those of their property. */
-export const farFromFellows: Rule = {
+export const farFromFellows: EngineRule = {
   id: 'far-from-fellows',
   topic: 'arithmetic',
-  title: 'Values far from their fellows',
-  does: 'Asks about a value that lies far from all others of its property, and that a lost decimal sign or a unit a thousand times greater or smaller would explain.',
-  formula: null,
-  assumes: assumption,
-  source: null,
-  silent:
-    'About whatever lies within reach, about a property of fewer than three records or with an arbitrary zero, and about a record that says that its value is far from the others by right.',
-  tolerance: 'A hundredfold.',
   judge: corpus => outliersOf(corpus).map(outlier => judge(corpus, outlier)),
 }

@@ -3,7 +3,7 @@ import { joined } from '../../corpus/words.ts'
 import { kinds } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import { references } from '../print.ts'
-import { type Judgement, judgedUnder, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judgedUnder } from '../types.ts'
 
 const assumption = 'A claim that points to a panel rests on a work that the panel comes from.'
 
@@ -40,16 +40,9 @@ function judge(
 }
 
 /** Compares the works that a claim rests on with those that the caption of its figure credits. */
-export const figureWorks: Rule = {
+export const figureWorks: EngineRule = {
   id: 'figure-works',
   topic: 'bibliography',
-  title: 'Claims against captions',
-  does: 'Compares the works that a record rests on with those that the caption credits for the panel that it refers to.',
-  formula: null,
-  assumes: assumption,
-  source: null,
-  silent: 'About a record without a figure or without works, and a figure that credits none.',
-  tolerance: null,
   judge: corpus =>
     kinds.flatMap(kind =>
       (corpus.records[kind] as Records[Kind][]).flatMap(record =>

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Figure } from '../../kinds/figure.ts'
-import { type Judgement, judgedUnder, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judgedUnder } from '../types.ts'
 
 const year = /\b(?:19|20)\d\d\b/g
 
@@ -21,16 +21,9 @@ function judge(corpus: Corpus, figure: Figure): Judgement[] {
 }
 
 /** Compares the years of a figure's copyright lines with those of the works that it comes from. */
-export const figureYear: Rule = {
+export const figureYear: EngineRule = {
   id: 'figure-year',
   topic: 'bibliography',
-  title: 'Copyright against bibliography',
-  does: "Compares the years in a figure's copyright lines with the years of the works that its caption credits.",
-  formula: null,
-  assumes: assumption,
-  source: null,
-  silent: 'About a figure without a year in its copyright line.',
-  tolerance: null,
   judge: corpus =>
     corpus.records.figures.filter(({ type }) => type === 'figure').flatMap(figure => judge(corpus, figure)),
 }

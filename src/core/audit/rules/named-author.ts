@@ -6,7 +6,7 @@ import { joined } from '../../corpus/words.ts'
 import type { Reference } from '../../kinds/reference.ts'
 import type { Author } from '../../schema/author.ts'
 import { references } from '../print.ts'
-import { type Judgement, judgedUnder, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judgedUnder } from '../types.ts'
 
 const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-workers|group\s+of\s+(\p{Lu}[\p{L}’'-]+)/gu
 
@@ -83,15 +83,8 @@ function neighbourOf(corpus: Corpus, works: readonly Reference[], name: string):
 }
 
 /** Compares an author whom the text names with the first and the last author of the work that it then cites. */
-export const namedAuthor: Rule = {
+export const namedAuthor: EngineRule = {
   id: 'named-author',
   topic: 'words',
-  title: 'Names against works',
-  does: 'Where the text names somebody “and co-workers”, or a group, looks for the name as first or last author of the work cited next.',
-  formula: null,
-  assumes: assumption,
-  source: null,
-  silent: 'Where no work is cited after the name.',
-  tolerance: null,
   judge: corpus => corpus.sections.flatMap(section => judge(corpus, section)),
 }

@@ -4,7 +4,7 @@ import { type ChargeSum, chargeSum } from '../../chem/states.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Kind } from '../../kinds/types.ts'
-import { type Judgement, judged, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 type Summed = ChargeSum & { formula: string }
 
@@ -51,17 +51,8 @@ function formulasOf(corpus: Corpus): [Kind, { id: string }, string[]][] {
  * fluorine than they can pay for is inconsistent, more metal or hydrogen open. It is silent about peroxides, superoxides,
  * ozonides, sesquioxides and suboxides, about variables, and where another index would add up as well.
  */
-export const neutral: Rule = {
+export const neutral: EngineRule = {
   id: 'neutral',
   topic: 'physics',
-  title: 'Charges within a formula',
-  does: 'Adds up the usual oxidation states of the elements in oxides and fluorides, where every element hardly ever takes another; the sum must be nothing. More oxygen or fluorine than the rest can pay for is wrong; more metal or hydrogen is open.',
-  formula: 'Σ n·z = 0',
-  assumes: assumption,
-  source:
-    'The states +1 of H, Li, Na, K, Rb, Cs, +2 of Be, Mg, Ca, Sr, Ba, Zn, Cd, +3 of Al, Ga, La, +4 of Zr, −1 of F, −2 of O.',
-  silent:
-    'About elements of several states, variables, peroxides, superoxides, ozonides, sesquioxides and suboxides of the metals that have them, and formulas that would add up with another index as well, such as {Li2O2} for {Li2O}.',
-  tolerance: 'A charge of 0.2 for each atom of oxygen or fluorine where an index is a fraction.',
   judge: corpus => formulasOf(corpus).flatMap(([kind, record, formulas]) => judge(kind, record, formulas)),
 }

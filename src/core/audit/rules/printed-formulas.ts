@@ -2,7 +2,7 @@ import { literal } from '../../basics/literal.ts'
 import { amountText } from '../../chem/amount.ts'
 import { composition, parseFormula } from '../../chem/index.ts'
 import type { Material } from '../../kinds/material.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { type EngineRule, type Judgement, judged, verdictOf } from '../types.ts'
 
 /** The atoms of a formula as text, or what is wrong with it. */
 function atoms(text: string): { counts: string } | { fault: string } {
@@ -39,15 +39,8 @@ function judge(material: Material): Judgement[] {
 }
 
 /** Compares the formulas that text, captions and tables print for one substance. */
-export const printedFormulas: Rule = {
+export const printedFormulas: EngineRule = {
   id: 'printed-formulas',
   topic: 'words',
-  title: 'One substance, one formula',
-  does: 'Where text, caption or table print another formula for a substance, compares the atoms of the two.',
-  formula: null,
-  assumes: null,
-  source: null,
-  silent: 'About substances of which one formula is printed.',
-  tolerance: null,
   judge: corpus => corpus.records.materials.flatMap(judge),
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../kinds/finding.ts'
 import { sameValues } from '../../query/facets.ts'
 import { plainText } from '../../words/plain.ts'
 import { references } from '../print.ts'
-import { type Judgement, judged, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 /** Words by which something is said to have been done for the first time; those of a first step or cycle are none. */
 const claims =
@@ -64,15 +64,8 @@ function judge(corpus: Corpus, claim: Finding): Judgement[] {
  * Holds each claim to have been the first against the years of the other works that a review cites for the same. It
  * assumes that those works did the same, and so never convicts; where no other work is cited for it, it says nothing.
  */
-export const priority: Rule = {
+export const priority: EngineRule = {
   id: 'priority',
   topic: 'bibliography',
-  title: 'First, by the list',
-  does: 'Where something is said to have been the first of its kind, looks for an older work among those cited for the same technique, and for no other system or material.',
-  formula: null,
-  assumes: 'Whatever is cited for the same technique, and for no other system or material, did the same.',
-  source: null,
-  silent: 'Where no other work is cited for the same.',
-  tolerance: null,
   judge: corpus => corpus.records.findings.flatMap(finding => judge(corpus, finding)),
 }

@@ -1,6 +1,6 @@
 import { joined } from '../../corpus/words.ts'
 import type { Reference } from '../../kinds/reference.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../types.ts'
+import { type EngineRule, type Judgement, judged, verdictOf } from '../types.ts'
 
 /** Whether a range of pages ends before it begins, once the last page has the digits that it leaves out. */
 function backwards(page: string): boolean {
@@ -28,16 +28,8 @@ function judge(reference: Reference): Judgement[] {
 }
 
 /** Checks that each article of the bibliography has all that is needed to find it. */
-export const referenceComplete: Rule = {
+export const referenceComplete: EngineRule = {
   id: 'reference-complete',
   topic: 'bibliography',
-  title: 'Completeness of works',
-  does: 'Checks that each work of the bibliography from a journal has an author, a journal, a year, a volume and a page, and that its pages do not run backwards.',
-  formula: null,
-  assumes: null,
-  source: null,
-  silent: 'About works that appeared in no journal.',
-  tolerance: null,
-  flaw: 'incomplete',
   judge: corpus => corpus.records.references.flatMap(judge),
 }

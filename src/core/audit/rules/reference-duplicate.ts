@@ -1,6 +1,6 @@
 import type { Reference } from '../../kinds/reference.ts'
 import { references } from '../print.ts'
-import { judged, type Rule, verdictOf } from '../types.ts'
+import { type EngineRule, judged, verdictOf } from '../types.ts'
 
 /** Journal, year, volume and first page of a work: what tells it from every other; null where one of them is missing. */
 function key({ 'container-title': journal, year, volume, page }: Reference): string | null {
@@ -9,17 +9,9 @@ function key({ 'container-title': journal, year, volume, page }: Reference): str
 }
 
 /** Looks for works that stand in the bibliography twice. */
-export const referenceDuplicate: Rule = {
+export const referenceDuplicate: EngineRule = {
   id: 'reference-duplicate',
   topic: 'bibliography',
-  title: 'Duplicate works',
-  does: 'Looks for entries of the bibliography with the same journal, year, volume and first page.',
-  formula: null,
-  assumes: null,
-  source: null,
-  silent: 'About works without a journal, year, volume or page.',
-  tolerance: null,
-  flaw: 'listed twice',
   judge(corpus) {
     const groups = Map.groupBy(corpus.records.references, key)
     groups.delete(null)

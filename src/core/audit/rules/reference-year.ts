@@ -2,7 +2,7 @@ import { capital } from '../../basics/letters.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Reference } from '../../kinds/reference.ts'
 import { references } from '../print.ts'
-import { type Judgement, judged, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 /** How many times as many entries must agree as differ before those that differ are held wrong. */
 const decisive = 4
@@ -109,17 +109,9 @@ function judge(entries: readonly Entry[]): Judgement[] {
 }
 
 /** Compares year and volume of each work with those of the other works of its journal. */
-export const referenceYear: Rule = {
+export const referenceYear: EngineRule = {
   id: 'reference-year',
   topic: 'bibliography',
-  title: 'Years and volumes',
-  does: 'Most journals have one volume a year. Where more than half of the listed volumes of a journal lie on one such line, those off it are in question if they are few, or if a later year has an earlier volume; where there is no line, later years must have later volumes.',
-  formula: 'year − volume = constant',
-  assumes: `${assumption} ${rising}`,
-  source: null,
-  silent: 'About works without a journal, year or volume.',
-  tolerance: null,
-  flaw: 'year or volume wrong',
   judge(corpus) {
     const entries = corpus.records.references.flatMap(entryOf)
     const journals = Map.groupBy(entries, ({ reference }) => reference['container-title'])

@@ -3,7 +3,7 @@ import type { Measurement } from '../../kinds/measurement.ts'
 import { quantity } from '../print.ts'
 import { ends, meets, type Reading, reading } from '../reading.ts'
 import { shareWork } from '../select.ts'
-import { type Judgement, judged, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 const assumption = 'What no record tells apart is one sample.'
 
@@ -67,16 +67,9 @@ function isNoSeries(group: readonly Measurement[]): boolean {
 }
 
 /** Compares measurements of one property, of one sample, under one set of conditions, from one work. */
-export const sameQuantity: Rule = {
+export const sameQuantity: EngineRule = {
   id: 'same-quantity',
   topic: 'arithmetic',
-  title: 'One quantity, one value',
-  does: 'Compares values of one property that are given in several places, in text, caption or table, for the same material, process, conditions and work.',
-  formula: null,
-  assumes: assumption,
-  source: null,
-  silent: 'About a quantity that is given once, and of a series: more than six values that nothing tells apart.',
-  tolerance: 'What rounds to the same digits.',
   judge(corpus) {
     const stated = corpus.records.measurements.filter(
       ({ material, kind }) => material !== null && ['measured', 'theoretical'].includes(kind),

@@ -1,7 +1,7 @@
 import { follows, parseEquation } from '../../chem/index.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Pathway, PathwayStep } from '../../kinds/pathway.ts'
-import { type Judgement, judgedUnder, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judgedUnder } from '../types.ts'
 
 const assumption = 'The steps of a pathway name all that its reactions begin and end with.'
 
@@ -21,16 +21,9 @@ function judge(pathway: Pathway, step: PathwayStep, place: number, before: reado
  * Checks that each reaction that the source prints begins with a phase of an earlier step and makes one of its own;
  * open at most. It is silent about reactions that editors rebuilt, which the check of a review compares so.
  */
-export const steps: Rule = {
+export const steps: EngineRule = {
   id: 'steps',
   topic: 'physics',
-  title: 'Steps that follow from each other',
-  does: 'Checks that each reaction that the source gives consumes something of an earlier step, or an element from the surroundings, and makes something that its own step names.',
-  formula: null,
-  assumes: assumption,
-  source: null,
-  silent: 'About reactions that editors rebuilt, steps to which no equation leads, and steps in words.',
-  tolerance: null,
   judge: corpus =>
     corpus.records.pathways.flatMap(pathway =>
       pathway.steps.flatMap((step, index) => {

@@ -5,7 +5,7 @@ import { fitting } from '../../query/finds.ts'
 import { quantity } from '../print.ts'
 import { meets, reading } from '../reading.ts'
 import { materialName } from '../select.ts'
-import { type Judgement, judged, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 const assumption = 'A summary has no room for a single exception.'
 
@@ -57,16 +57,8 @@ function judge(corpus: Corpus, summary: Measurement): Judgement[] {
  * Compares a summary's range with the single measured values that it sums up, at the end of their pathways and in doubt
  * by no note: one outside is open, more are inconsistent.
  */
-export const summary: Rule = {
+export const summary: EngineRule = {
   id: 'summary',
   topic: 'arithmetic',
-  title: 'Summaries against single values',
-  does: 'Compares a range that sums up several results with each of the measured results that it sums up.',
-  formula: 'min ≤ value ≤ max',
-  assumes: `Where one value lies outside: ${assumption.charAt(0).toLowerCase()}${assumption.slice(1)}`,
-  source: null,
-  silent:
-    'About values that are theoretical, that a pathway names as a stage before another, or whose number a note doubts.',
-  tolerance: 'The rounding of the numbers.',
   judge: corpus => corpus.records.measurements.flatMap(measurement => judge(corpus, measurement)),
 }

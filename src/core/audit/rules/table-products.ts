@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/types.ts'
 import { joined } from '../../corpus/words.ts'
 import type { Finding } from '../../kinds/finding.ts'
 import { references } from '../print.ts'
-import { type Judgement, judged, type Rule } from '../types.ts'
+import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 /** The ids of the findings that only a table states: an entry names them, and they are of its own section. */
 function tabled(corpus: Corpus): Set<string> {
@@ -57,16 +57,9 @@ function judge(finding: Finding, inText: ReadonlyMap<number, ReadonlySet<string>
  * Compares the phases that an entry of a table names with those that the text names with the same works. It assumes that
  * the text tells all of them, and so never convicts; it says nothing of works with which the text names no phase.
  */
-export const tableProducts: Rule = {
+export const tableProducts: EngineRule = {
   id: 'table-products',
   topic: 'words',
-  title: 'Phases in tables and text',
-  does: 'Compares the phases that an entry of a table names with those that the text names with the same works.',
-  formula: null,
-  assumes: 'What the text tells of a work holds all phases that a table gives it.',
-  source: null,
-  silent: 'Where the text names no phase with a work.',
-  tolerance: null,
   judge(corpus) {
     const inTable = tabled(corpus)
     const inText = phasesInText(corpus, inTable)

@@ -8,6 +8,7 @@ import { frame } from './frame.ts'
 import { makers } from './makers.ts'
 import { reading } from './reading.ts'
 import { records } from './records.ts'
+import { rules } from './rules.ts'
 import { scripts } from './scripts.ts'
 import { shared } from './shared.ts'
 import { since } from './since.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...frame,
   ...makers,
   ...reading,
+  ...rules,
   ...records,
   ...answers,
   ...charts,

@@ -9,6 +9,7 @@ import { frame } from './frame.ts'
 import { makers } from './makers.ts'
 import { reading } from './reading.ts'
 import { records } from './records.ts'
+import { rules } from './rules.ts'
 import { scripts } from './scripts.ts'
 import { shared } from './shared.ts'
 import { since } from './since.ts'
@@ -24,6 +25,7 @@ export const zh = {
   ...frame,
   ...makers,
   ...reading,
+  ...rules,
   ...records,
   ...answers,
   ...charts,

@@ -1,11 +1,12 @@
 import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
 import { shareWork } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged, verdictOf } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import type { Quantity } from '../../../../core/schema/quantity.ts'
 import { conditionWith, propertiesWith, sameElectrode } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 
 /** How far a current may be off rate times capacity, relative to it: both are rounded in print. */
 const tolerance = 0.02
@@ -56,17 +57,11 @@ function judge(corpus: Corpus, measurement: Measurement, definitions: readonly M
  * same material and ion. By definition of the rate; within 2 % and the rounding of both. It can't check where no record of
  * the work says what 1C is.
  */
-export const cRate: Rule = {
+export const cRate: EngineRule = {
   id: 'c-rate',
   topic: 'physics',
-  title: 'Rate against current',
-  does: 'Where a C-rate and a current are given for one experiment, and the same work says what 1C stands for, computes the current from the two.',
-  formula: 'i = rate · i(1C)',
-  assumes: null,
-  source: null,
-  silent:
-    'About records without a rate. Where the work does not say what 1C is, in a record with a rate of 1, it cannot check.',
-  tolerance: `${percent(tolerance)}, and the rounding of print: a rate of 0.3 may be a third.`,
+  texts: textsOf('c-rate'),
+  values: { tolerance: percent(tolerance) },
   judge(corpus) {
     const definitions = corpus.records.measurements.filter(measurement => oneC(corpus, measurement) !== null)
     const rated = corpus.records.measurements.filter(measurement => own(corpus, measurement, 'c-rate') !== undefined)

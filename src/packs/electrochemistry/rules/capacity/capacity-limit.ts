@@ -1,10 +1,11 @@
 import { percent, quantity } from '../../../../core/audit/print.ts'
 import { reading } from '../../../../core/audit/reading.ts'
 import { materialName } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { sameElectrode, withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 
 /** How far a measured charge may exceed the theoretical one and agree with it, relative to it. */
 const tolerance = 0.02
@@ -52,16 +53,11 @@ function judge(corpus: Corpus, measurement: Measurement, theoretical: readonly M
  * beyond it on, never inconsistent, since an interphase, a double layer or another reaction may store charge as well. It is
  * silent where even twice the value would be below the limit.
  */
-export const capacityLimit: Rule = {
+export const capacityLimit: EngineRule = {
   id: 'capacity-limit',
   topic: 'physics',
-  title: 'Capacity against its limit',
-  does: 'Compares each measured capacity with the largest theoretical one of the same material and ion, and asks what stores the rest where it is larger.',
-  formula: 'Q(measured) ≤ Q(theoretical)',
-  assumes: assumption,
-  source: null,
-  silent: 'Where even twice the value would be below the limit, so that it could hardly fail.',
-  tolerance: percent(tolerance),
+  texts: textsOf('capacity-limit'),
+  values: { tolerance: percent(tolerance) },
   judge(corpus) {
     const all = withRole(corpus, 'specific-capacity')
     const theoretical = all.filter(({ kind }) => kind === 'theoretical')

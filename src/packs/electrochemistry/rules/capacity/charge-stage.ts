@@ -1,12 +1,13 @@
 import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, mapped, reading, widened } from '../../../../core/audit/reading.ts'
-import { type Judgement, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judgedUnder } from '../../../../core/audit/types.ts'
 import { chargeOf, massOf, parseFormula, toNumber } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { faraday } from '../../physics.ts'
 import { withRole } from '../../select.ts'
 import { type Uptake, uptake } from '../../uptake.ts'
+import { textsOf } from '../../words/texts.ts'
 import { capacityTolerance } from '../tolerances.ts'
 
 const assumption = 'All charge brings ions into the host, and the mass is that of the host.'
@@ -38,16 +39,11 @@ function judge(corpus: Corpus, measurement: Measurement, taken: Uptake): Judgeme
  * phase that the record names, which can't hold fewer; open beyond. It assumes that all charge does so, allows 3 %, and is
  * silent where even twice the charge would do.
  */
-export const chargeStage: Rule = {
+export const chargeStage: EngineRule = {
   id: 'charge-stage',
   topic: 'physics',
-  title: 'Charge against the phase',
-  does: 'Where a measured capacity is given for a phase that an element becomes, computes how many ions the charge brings to each atom of it, which can be no more than the phase has.',
-  formula: 'x = 3.6·Q·M / (z·F)',
-  assumes: assumption,
-  source: '*F* = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact); *M* from the standard atomic weights of IUPAC.',
-  silent: 'About hosts that are compounds, values without a phase, and where even twice the charge would find room.',
-  tolerance: percent(capacityTolerance),
+  texts: textsOf('charge-stage'),
+  values: { tolerance: percent(capacityTolerance) },
   judge: corpus =>
     withRole(corpus, 'specific-capacity')
       .filter(({ kind }) => kind === 'measured')

@@ -1,10 +1,11 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { reading } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { cyclingHours } from '../../physics.ts'
 import { conditionWith, withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 
 const hoursOfDay = 24
 const hoursOfYear = 365.25 * hoursOfDay
@@ -47,17 +48,10 @@ function missing(measurement: Measurement): Judgement {
  * Computes how long stated cycles take at the current that is stated with them, 2·N·Q/i; open beyond two years, never
  * inconsistent. It takes no current from another record, and is silent where ten times as long would still be no surprise.
  */
-export const cyclingTime: Rule = {
+export const cyclingTime: EngineRule = {
   id: 'cycling-time',
   topic: 'physics',
-  title: 'Time of cycling',
-  does: 'Computes how long a number of cycles takes at the current and the charge that are stated with it, if every cycle moves the charge twice.',
-  formula: 't = 2·N·Q / i',
-  assumes: assumption,
-  source: null,
-  silent:
-    'Where ten times as long would be no surprise either. Where the current is not stated with the cycles, it cannot check.',
-  tolerance: null,
+  texts: textsOf('cycling-time'),
   judge(corpus) {
     const capacities = withRole(corpus, 'specific-capacity').filter(({ kind }) => kind === 'measured')
     return [

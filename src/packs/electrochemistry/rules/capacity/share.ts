@@ -1,10 +1,11 @@
 import { percent, quantity } from '../../../../core/audit/print.ts'
 import { ends, isBounded, meets, quotient, type Reading, reading } from '../../../../core/audit/reading.ts'
 import { sameSample } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { conditionWith, propertiesWith, withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 
 const assumption = 'The share is that of the first charge to the last one of the pair, over the same cycles.'
 
@@ -61,16 +62,10 @@ function judge(corpus: Corpus, share: Measurement, capacities: readonly Measurem
  * arithmetic where both state the same number of cycles; open where the pair does not, since retention is often counted
  * from the second cycle. It can't check without such a pair.
  */
-export const share: Rule = {
+export const share: EngineRule = {
   id: 'share',
   topic: 'arithmetic',
-  title: 'Shares left or lost',
-  does: 'Compares the percentage of a capacity that is left, or lost, with the capacities before and after, under the same conditions.',
-  formula: 'left = after/before; lost = 1 − after/before',
-  assumes: `Where the two do not state the same number of cycles: ${assumption.charAt(0).toLowerCase()}${assumption.slice(1)}`,
-  source: null,
-  silent: 'About bounds. Without the capacities before and after it cannot check.',
-  tolerance: 'The rounding of print.',
+  texts: textsOf('share'),
   judge(corpus) {
     const capacities = withRole(corpus, 'specific-capacity')
     return withRole(corpus, 'share-left', 'share-lost').flatMap(measurement => judge(corpus, measurement, capacities))

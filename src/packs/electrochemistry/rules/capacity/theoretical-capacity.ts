@@ -1,12 +1,13 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, type Rule, verdictOf } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged, verdictOf } from '../../../../core/audit/types.ts'
 import { literal } from '../../../../core/basics/literal.ts'
 import { formulaText, massOf } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { faraday, theoreticalCapacity } from '../../physics.ts'
 import { withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 
 /** How far a printed value may be off the computed one, relative to it: atomic weights and constants are rounded. */
 const tolerance = 0.005
@@ -54,17 +55,10 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement {
  * By definition, so that it may convict; within 0.5 % and the digits that print vouches for (790 is known to tens). It
  * can't check a value without a reaction or a host without a molar mass.
  */
-export const theoreticalCapacityRule: Rule = {
+export const theoreticalCapacityRule: EngineRule = {
   id: 'theoretical-capacity',
   topic: 'physics',
-  title: 'Theoretical capacity',
-  does: 'Computes the charge that a mass of the host can store from its formula and the electrons that each formula unit exchanges, and compares it with the printed value.',
-  formula: 'Q = n·F / (3.6·M)',
-  assumes: null,
-  source:
-    '*F* = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact); *M* from the standard atomic weights of IUPAC (Prohaska *et al.*, *Pure Appl. Chem.*, 2022, 94, 573).',
-  silent: 'About measured values. Without a reaction it cannot check.',
-  tolerance: '0.5 %, and the rounding of print: 790 is known to tens, 1600 to hundreds.',
+  texts: textsOf('theoretical-capacity'),
   judge: corpus =>
     withRole(corpus, 'specific-capacity')
       .filter(({ kind }) => kind === 'theoretical')

@@ -1,6 +1,6 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
 import { atomsOf } from '../../../../core/chem/atoms.ts'
 import { massOf } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
@@ -10,6 +10,7 @@ import { cellVoltages } from '../../constants.ts'
 import { crystalVolume } from '../../crystals/crystals.ts'
 import { faraday } from '../../physics.ts'
 import { conditionWith, propertiesWith, withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 import { energyTolerance } from '../tolerances.ts'
 
 const assumption = 'The cell holds nothing but what reacts, and reacts to the end at one voltage.'
@@ -96,16 +97,16 @@ function judge(corpus: Corpus, measurement: Measurement, by: 'mass' | 'volume'):
  * Computes the energy per mass or per volume of what reacts, n·F·E, says which basis agrees (all reactants, the metal alone,
  * the product), and is open where none does within 5 %. It assumes one voltage: that of the record, or of the table.
  */
-export const energyDensity: Rule = {
+export const energyDensity: EngineRule = {
   id: 'energy-density',
   topic: 'physics',
-  title: 'Theoretical energy',
-  does: 'Computes the energy of a reaction from its electrons and its voltage, per mass or volume of the reactants, of the metal alone or of the product, and says which of these the stated value is.',
-  formula: 'w = n·F·E / m, or n·F·E / V',
-  assumes: assumption,
-  source: `*F* as for the theoretical capacity; volumes from the table of crystals; voltages where the record has none: ${[...cellVoltages].map(([product, { value, source }]) => `{${product}} ${number(value)} V (${source})`).join(', ')}.`,
-  silent: 'About measured energies. Without a reaction, a voltage or a volume it cannot check.',
-  tolerance: `${number(100 * energyTolerance)} %, by which works differ in the voltage, and the rounding of print.`,
+  texts: textsOf('energy-density'),
+  values: {
+    voltages: [...cellVoltages]
+      .map(([product, { value, source }]) => `{${product}} ${number(value)} V (${source})`)
+      .join(', '),
+    tolerance: number(100 * energyTolerance),
+  },
   judge: corpus =>
     withRole(corpus, 'energy-per-mass', 'energy-per-volume')
       .filter(({ kind }) => kind === 'theoretical')

@@ -1,10 +1,11 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, reading } from '../../../../core/audit/reading.ts'
-import { type Judgement, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judgedUnder } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { potentials } from '../../constants.ts'
 import { withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 import { potentialTolerance } from '../tolerances.ts'
 
 const assumption = 'The value is against the standard hydrogen electrode, in water, for the metal and its ion.'
@@ -33,15 +34,14 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
  * Compares the potential of a metal electrode with the table of standard potentials, sign included, within 0.01 V; open
  * beyond. It assumes the standard hydrogen electrode, and is silent about electrodes that are not in the table.
  */
-export const standardPotential: Rule = {
+export const standardPotential: EngineRule = {
   id: 'standard-potential',
   topic: 'physics',
-  title: 'Standard potentials',
-  does: 'Compares the potential of a metal electrode with its standard potential, the sign included.',
-  formula: null,
-  assumes: assumption,
-  source: `${[...new Set([...potentials.values()].map(({ source }) => source))].join('; ')}.`,
-  silent: `About electrodes other than ${[...potentials.keys()].join(', ')}.`,
-  tolerance: `${number(potentialTolerance)} V, by which tables differ, and the rounding of print.`,
+  texts: textsOf('standard-potential'),
+  values: {
+    sources: [...new Set([...potentials.values()].map(({ source }) => source))].join('; '),
+    electrodes: [...potentials.keys()].join(', '),
+    tolerance: number(potentialTolerance),
+  },
   judge: corpus => withRole(corpus, 'electrode-potential').flatMap(measurement => judge(corpus, measurement)),
 }

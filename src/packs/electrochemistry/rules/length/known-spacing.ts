@@ -1,6 +1,6 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { ends, isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
-import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
 import { atomsOf } from '../../../../core/chem/atoms.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import { joined } from '../../../../core/corpus/words.ts'
@@ -9,6 +9,7 @@ import { crystalOf } from '../../crystals/crystals.ts'
 import { carbonLayers, layersOf } from '../../crystals/layers.ts'
 import { planesOf } from '../../crystals/planes.ts'
 import { withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 import { spacingTolerance } from '../tolerances.ts'
 
 const ofLayers = 'The layers are those of the crystal of that composition, near room temperature.'
@@ -73,17 +74,10 @@ const nearestOf = (planes: ReturnType<typeof planesOf>, value: number) =>
  * the rounding of print; open where none fits. It assumes the crystal near room temperature, and is silent about phases
  * that are not in the table and about the many distances that carbons may have.
  */
-export const knownSpacing: Rule = {
+export const knownSpacing: EngineRule = {
   id: 'known-spacing',
   topic: 'physics',
-  title: 'Distances against crystals',
-  does: 'Compares the distance between layers, or between lattice planes, with those of the known crystal of the same formula.',
-  formula: '1/d² = h·G*·h, with h the indices of the planes and G* the reciprocal metric of the cell',
-  assumes: `${ofLayers} ${ofPlanes}`,
-  source: 'The cells in our table of crystals and its distances between layers, each with its source.',
-  silent:
-    'About phases that are not in the table, and about carbons whose layers are no farther apart than in known compounds.',
-  tolerance: 'One per cent, and the rounding of print.',
+  texts: textsOf('known-spacing'),
   judge: corpus => [
     ...withRole(corpus, 'spacing').flatMap(measurement => judgeLayers(corpus, measurement)),
     ...withRole(corpus, 'plane-spacing').flatMap(measurement => judgePlanes(corpus, measurement)),

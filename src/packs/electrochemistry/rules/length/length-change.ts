@@ -1,10 +1,11 @@
 import { percent, quantity } from '../../../../core/audit/print.ts'
 import { ends, isBounded, mapped, meets, quotient, reading } from '../../../../core/audit/reading.ts'
 import { sameSample } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 
 const assumption = 'Both are of one specimen, from the same start to the same end.'
 
@@ -41,16 +42,10 @@ function judge(corpus: Corpus, change: Measurement, lengths: readonly Measuremen
  * Compares a growth of one dimension, in per cent, with the same length of the same body before and after, within the
  * rounding of print; open where they differ. It assumes one specimen, and can't check where body or direction is not given.
  */
-export const lengthChange: Rule = {
+export const lengthChange: EngineRule = {
   id: 'length-change',
   topic: 'arithmetic',
-  title: 'Percentages against lengths',
-  does: 'Where one dimension is said to grow by a percentage and the same length of the same body is given before and after, compares the two.',
-  formula: '(after − before)/before',
-  assumes: assumption,
-  source: null,
-  silent: 'About bounds. Where the records do not say of what body and along what of it a length is, it cannot check.',
-  tolerance: 'The rounding of print.',
+  texts: textsOf('length-change'),
   judge(corpus) {
     const lengths = withRole(corpus, 'spacing', 'diameter')
     return withRole(corpus, 'length-change').flatMap(change => judge(corpus, change, lengths))

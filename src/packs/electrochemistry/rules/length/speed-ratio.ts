@@ -1,10 +1,11 @@
 import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, quotient, reading } from '../../../../core/audit/reading.ts'
 import { materialName, shareWork } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { speciesOf, withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 import { speedFactor } from '../tolerances.ts'
 
 const assumption = 'The two speeds recorded are those that the statement compares.'
@@ -43,17 +44,11 @@ function judge(corpus: Corpus, ratio: Measurement, speeds: readonly Measurement[
  * Compares "n times as fast" with the speeds that it comes from, where a work gives one of each of two ions, within a
  * factor of 1.5; open beyond. It assumes that these are the speeds meant, and can't check bounds, zeros and other counts.
  */
-export const speedRatio: Rule = {
+export const speedRatio: EngineRule = {
   id: 'speed-ratio',
   topic: 'arithmetic',
-  title: '“Times” against speeds',
-  does: 'Divides the two speeds that a statement of “so many times faster” or “slower” rests on, where the same work gives one speed of each of two ions in the material.',
-  formula: 'v(fast)/v(slow)',
-  assumes: assumption,
-  source: null,
-  silent:
-    'About bounds. Where a work gives more or fewer than one speed of each of two ions, or one that is zero, it cannot check.',
-  tolerance: `A factor of ${speedFactor} either way: such statements are round numbers, and fronts are not steady.`,
+  texts: textsOf('speed-ratio'),
+  values: { factor: String(speedFactor) },
   judge(corpus) {
     const speeds = withRole(corpus, 'speed')
     return withRole(corpus, 'speed-ratio').flatMap(ratio => judge(corpus, ratio, speeds))

@@ -1,12 +1,13 @@
 import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, mapped, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
-import { type Judgement, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judgedUnder } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { crystalOf, crystalVolume } from '../../crystals/crystals.ts'
 import { type AtomRoom, roomOf } from '../../crystals/inserted.ts'
 import { withRole } from '../../select.ts'
 import { type Uptake, uptake } from '../../uptake.ts'
+import { textsOf } from '../../words/texts.ts'
 import { volumeTolerance } from '../tolerances.ts'
 import { impossible } from './impossible.ts'
 import { likelyReading } from './likely.ts'
@@ -84,17 +85,11 @@ function judge(corpus: Corpus, growth: Growth): Judgement {
  * and convicts only what no volume can do. It is silent about
  * compounds, layered hosts, phases whose crystal is known and guests of unknown compounds.
  */
-export const insertedVolume: Rule = {
+export const insertedVolume: EngineRule = {
   id: 'inserted-volume',
   topic: 'physics',
-  title: 'Room for each atom taken up',
-  does: 'Where an element takes up another, computes the room that each mole of the other takes in it from the growth and the composition, and compares it with the room that it takes in known compounds.',
-  formula: 'v = (ΔV/V)·V(host)/x, with x the atoms taken up for each atom of the host',
-  assumes: assumption,
-  source: 'The volumes of the crystals of alloys and salts in our table of crystals, each with its source.',
-  silent:
-    'About hosts that are compounds, layers (graphite, black phosphorus) or mixtures, about phases in the table, of which the volume of the reaction says more, about elements of which fewer than two compounds are known, and without a composition.',
-  tolerance: `${percent(volumeTolerance)} of a measured growth; the rounding of print of a computed one.`,
+  texts: textsOf('inserted-volume'),
+  values: { tolerance: percent(volumeTolerance) },
   judge: corpus =>
     withRole(corpus, 'volume-change').flatMap(measurement => {
       const growth = growthOf(corpus, measurement)

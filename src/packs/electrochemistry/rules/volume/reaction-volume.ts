@@ -1,12 +1,13 @@
 import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, reading } from '../../../../core/audit/reading.ts'
-import { type Judgement, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judgedUnder } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import { joined } from '../../../../core/corpus/words.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { crystals, crystalVolume } from '../../crystals/crystals.ts'
 import { conversionOf, type Product } from '../../products.ts'
 import { withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 import { volumeTolerance } from '../tolerances.ts'
 import { impossible } from './impossible.ts'
 import { likelyReading } from './likely.ts'
@@ -63,15 +64,10 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
  * stated one is more than 15 % off. It assumes dense crystals, and is silent where a phase is not in the table or its
  * amount is not known. It convicts only what no volume can do.
  */
-export const reactionVolume: Rule = {
+export const reactionVolume: EngineRule = {
   id: 'reaction-volume',
   topic: 'physics',
-  title: 'Volume against the reaction',
-  does: 'Where the phases that a host becomes are known and in the table of crystals, computes how much larger they are than the host, and compares that with the stated growth.',
-  formula: 'ΔV/V = Σ ν·V(products)/V(host) − 1',
-  assumes: assumption,
-  source: `The volumes of ${crystals.length} crystals in our table of crystals, each with its source.`,
-  silent: 'Where a phase is not in the table, where its amount is not known, and about mixtures.',
-  tolerance: `${percent(volumeTolerance)} of the computed growth, and at least ${number(100 * least)} points.`,
+  texts: textsOf('reaction-volume'),
+  values: { crystals: String(crystals.length), tolerance: percent(volumeTolerance), points: number(100 * least) },
   judge: corpus => withRole(corpus, 'volume-change').flatMap(measurement => judge(corpus, measurement)),
 }

@@ -10,10 +10,11 @@ import {
   widened,
 } from '../../../../core/audit/reading.ts'
 import { sameSample } from '../../../../core/audit/select.ts'
-import { type Judgement, judged, judgedUnder, type Rule } from '../../../../core/audit/types.ts'
+import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { propertiesWith, withRole } from '../../select.ts'
+import { textsOf } from '../../words/texts.ts'
 import { inPlane, volumeTolerance } from '../tolerances.ts'
 import { likelyReading } from './likely.ts'
 import { type Direction, type LengthGrowth, type Shape, shapeOf } from './shape.ts'
@@ -101,16 +102,11 @@ function judgeShape(corpus: Corpus, volume: Measurement, stated: Reading, shape:
  * particle from its diameter, of a wire or a tube from its diameter and, where it is given, its length. Open outside 15 %.
  * It assumes that the body keeps its shape, and is silent where the records do not say of what body a length is.
  */
-export const volumeGeometry: Rule = {
+export const volumeGeometry: EngineRule = {
   id: 'volume-geometry',
   topic: 'physics',
-  title: 'Volume against lengths',
-  does: 'Where a length of the same body is given before and after, computes how much its volume grows: of layers with their distance, of a particle with the third power of its diameter, of a wire or a tube with the second power and with its length.',
-  formula: 'ΔV/V = λᵈ·λ(axis) − 1, with d = 1 for layers, 2 for a wire or a tube, 3 for a particle',
-  assumes: 'The body keeps its shape, layers hardly grow along themselves, and both numbers are of one specimen.',
-  source: null,
-  silent: 'Where the records do not say what body the volume and the length are of, and along what of it.',
-  tolerance: `${percent(volumeTolerance)} of the stated growth, the rounding of the lengths, and ${percent(inPlane)} along layers.`,
+  texts: textsOf('volume-geometry'),
+  values: { tolerance: percent(volumeTolerance), along: percent(inPlane) },
   judge(corpus) {
     const lengths = withRole(corpus, 'spacing', 'diameter', 'length-change')
     return withRole(corpus, 'volume-change')

@@ -1,0 +1,10 @@
+import type { RuleTexts } from '../../../core/packs/types.ts'
+import { de } from './de.ts'
+import { en, type PackTexts } from './en.ts'
+import { zh } from './zh.ts'
+
+const languages = { en, de, zh } satisfies Readonly<Record<string, PackTexts>>
+
+/** What a rule of the pack says of itself, by the language of the interface. */
+export const textsOf = (id: keyof PackTexts): Readonly<Record<string, Partial<RuleTexts>>> =>
+  Object.fromEntries(Object.entries(languages).map(([language, texts]) => [language, texts[id]]))
