@@ -32,19 +32,21 @@ const html = (script: string) => `<!doctype html><title>Toy</title>
   <a class="fill" href="${address}?c=tea&water=2&kind=black">Fill in</a>
   <script>${script}</script>`
 
-let bundled: string
+let bundled: (decimal: string) => string
 beforeAll(async () => {
   const resolveDir = join(import.meta.dirname, '../../src/site/browser/calc')
   const { outputFiles } = await build({ stdin: { contents: script, resolveDir }, bundle: true, write: false })
   // The words of a script stand before it in its file; the faults of this one bring their own.
-  bundled = `self.atlas={words:{calc:{}}};${outputFiles.map(({ text }) => text).join('')}`
+  bundled = decimal =>
+    `self.atlas={words:{calc:{numbers:{decimal:'${decimal}'}}}};${outputFiles.map(({ text }) => text).join('')}`
 })
 
 async function open(
   query = '',
+  decimal = '.',
 ): Promise<{ page: Page; result: () => Promise<string | null>; close: () => Promise<void> }> {
   const scope = await context()
-  await scope.route(`${address}**`, route => route.fulfill({ contentType: 'text/html', body: html(bundled) }))
+  await scope.route(`${address}**`, route => route.fulfill({ contentType: 'text/html', body: html(bundled(decimal)) }))
   const page = await scope.newPage()
   await page.goto(address + query)
   return { page, result: () => page.locator('.result').textContent(), close: () => scope.close() }
@@ -59,6 +61,17 @@ describe('a calculator of any pack', () => {
     await page.selectOption('#kind', 'black')
     expect(await result()).toContain('Tea36 g of blacktimes 12')
     expect(new URL(page.url()).search).toBe('?c=tea&water=3&kind=black&leaves=30')
+    await close()
+  })
+
+  it('reads and prints numbers as the language of its page writes them', async () => {
+    const { page, result, close } = await open('?c=tea&water=0.5', ',')
+    expect(await page.inputValue('#water')).toBe('0,5')
+    await page.fill('#water', '1,25')
+    expect(await result()).toContain('Tea10 g of green')
+    expect(await page.inputValue('#leaves')).toBe('1,250')
+    await page.fill('#water', '0,3')
+    expect(await result()).toContain('Tea2,4 g of green')
     await close()
   })
 

@@ -168,7 +168,8 @@ function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>, outcome
 
 /** What is wrong with a field, and what may have been meant, each as a button that puts it in. */
 function faultLine(input: HTMLInputElement, fault: FieldFault): (Node | string)[] {
-  const buttons = (fault.offers ?? []).flatMap(offer => {
+  const offers = (fault.offers ?? []).map(offer => shownIn(input, offer))
+  const buttons = offers.flatMap(offer => {
     const button = el('button', { type: 'button' }, offer)
     button.addEventListener('click', () => {
       input.value = offer
