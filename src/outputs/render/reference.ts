@@ -30,7 +30,7 @@ export function referenceHtml(
     : escapeHtml(authorList(shown, false, review))
   const parts = [
     names,
-    reference.title && titleHtml(reference.title),
+    reference.title && inLanguage(reference.language, review.language, titleHtml(reference.title)),
     journal && html`<i>${escapeHtml(journal)}</i>`,
     reference.publisher && escapeHtml(reference.publisher),
     year && escapeHtml(year),
@@ -68,6 +68,12 @@ function more(words: Words, reference: Reference): string[] {
     named(t.accessed, accessed === null ? null : dayText(words, accessed)),
   ]
   return parts.filter(part => part !== null)
+}
+
+/** Words in a language of their own, marked where the page has another; `own` and `page` are given as BCP 47. */
+function inLanguage(own: string | null, page: string, words: Html): Html {
+  if (own === null || new Intl.Locale(own).language === new Intl.Locale(page).language) return words
+  return html`<bdi lang="${escapeHtml(own)}">${words}</bdi>`
 }
 
 /** A title in the inline notation; it names no quantities. */
