@@ -18,28 +18,47 @@ export const pick = (corpus: Corpus, wanted: (record: Records[ListedKind], kind:
     listed.map(kind => [kind, (corpus.records[kind] as Records[ListedKind][]).filter(record => wanted(record, kind))]),
   ) as unknown as Picked
 
+/** The listed records by the keys that each has, in their order; worked out in one round, however many keys there are. */
+export function listedBy<T>(
+  corpus: Corpus,
+  keysOf: (record: Records[ListedKind], kind: ListedKind) => Iterable<T>,
+): ReadonlyMap<T, Picked> {
+  const found = new Map<T, Picked>()
+  for (const kind of listed)
+    for (const record of corpus.records[kind] as Records[ListedKind][])
+      for (const key of new Set(keysOf(record, kind))) {
+        const own = found.get(key) ?? nothingPicked()
+        found.set(key, own)
+        ;(own[kind] as Records[ListedKind][]).push(record)
+      }
+  return found
+}
+
+const nothingPicked = (): Picked => Object.fromEntries(listed.map(kind => [kind, []])) as unknown as Picked
+
 /** How many records a selection holds in all. */
 export const total = (picked: Partial<Record<Kind, unknown[]>>): number =>
   Object.values(picked).reduce((sum, list) => sum + (list?.length ?? 0), 0)
 
 /** The records about a material: those that name it, and the notes about them. */
-export function about(corpus: Corpus, material: string): Picked {
-  return withNotes(
-    corpus,
-    pick(corpus, (record, kind) =>
-      kindOf(kind)
-        .names(record)
-        .some(named => named.kind === 'materials' && named.id === material),
-    ),
-  )
-}
+export const about = (corpus: Corpus, material: string): Picked =>
+  withNotes(corpus, byMaterial(corpus).get(material) ?? nothingPicked())
+
+const byMaterial = memoise((corpus: Corpus) =>
+  listedBy(corpus, (record, kind) =>
+    kindOf(kind)
+      .names(record)
+      .flatMap(named => (named.kind === 'materials' ? named.id : [])),
+  ),
+)
 
 /** The records that have a value of a facet, and the notes about them. */
 export const having = (corpus: Corpus, facet: string, value: string): Picked =>
-  withNotes(
-    corpus,
-    pick(corpus, record => corpus.facetsOf(record)[facet]?.includes(value) === true),
-  )
+  withNotes(corpus, byValue(corpus, facet).get(value) ?? nothingPicked())
+
+const byValue = memoise((corpus: Corpus, facet: string) =>
+  listedBy(corpus, record => corpus.facetsOf(record)[facet] ?? []),
+)
 
 /** Some records with the notes about them. */
 const withNotes = (corpus: Corpus, picked: Picked): Picked => ({

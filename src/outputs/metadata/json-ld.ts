@@ -145,7 +145,7 @@ function rowsOn(facts: PageFacts): object {
       '@type': 'WebPageElement',
       '@id': idOf(facts, recordPath(kind, record.id, corpus)),
       name: recordTitle(corpus, kind, record),
-      ...('property' in record && measured(facts, record)),
+      ...('property' in record && { mainEntity: propertyValue(corpus, record) }),
     })),
   }
 }

@@ -1,7 +1,8 @@
 import { capital } from '../../core/basics/letters.ts'
+import { memoise } from '../../core/basics/memoise.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
-import { pick } from '../../core/corpus/related.ts'
+import { listedBy } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { keyOf, kindOf } from '../../core/kinds/kinds.ts'
 import type { ListedKind, Records } from '../../core/kinds/types.ts'
@@ -32,10 +33,9 @@ export interface SheetPart {
  * are no results, come last.
  */
 export function sheetOf(corpus: Corpus, work: number, order: readonly ListedKind[]): SheetPart[] {
-  const asked = new Set(corpus.records['source-checks'].filter(({ ref }) => ref === work).map(({ about }) => about))
-  const picked = pick(corpus, record => record.refs.includes(work) || asked.has(record.id))
+  const picked = byWork(corpus).get(work)
   const rowsOf = <K extends ListedKind>(kind: K): SheetRow<K>[] =>
-    picked[kind].map(record => ({
+    (picked?.[kind] ?? []).map(record => ({
       kind,
       id: keyOf<ListedKind>(kind, record),
       record,
@@ -60,3 +60,9 @@ export function sheetOf(corpus: Corpus, work: number, order: readonly ListedKind
     { kind: 'measurements', id: 'scales', heading: say(t.scalesOfPictures, { n: scales.length }), rows: scales },
   ].filter(({ rows }) => rows.length > 0) as SheetPart[]
 }
+
+/** The records that rest on each work, or about which it was asked. */
+const byWork = memoise((corpus: Corpus) => {
+  const asked = Map.groupBy(corpus.records['source-checks'], ({ about }) => about)
+  return listedBy(corpus, ({ id, refs }) => [...refs, ...(asked.get(id) ?? []).map(({ ref }) => ref)])
+})

@@ -39,6 +39,7 @@ export const records = {
   parts: {
     first: 'Anfang',
     last: 'Ende',
+    explore: 'Alle in der Tabelle aller Datensätze',
     of: '{range} von „{heading}“',
     label: 'Teile der Liste „{heading}“',
     range: '{range} von {all}',

@@ -37,6 +37,7 @@ export const records = {
   parts: {
     first: 'First',
     last: 'Last',
+    explore: 'All of them in the table of all records',
     of: '{range} of “{heading}”',
     label: 'Parts of the list “{heading}”',
     range: '{range} of {all}',

@@ -39,6 +39,7 @@ export const records = {
   parts: {
     first: '首页',
     last: '末页',
+    explore: '在全部记录的表格中查看',
     of: '“{heading}”第 {range} 项',
     label: '列表“{heading}”的各部分',
     range: '第 {range} 项，共 {all} 项',

@@ -1,7 +1,7 @@
 import { divide, type Portion } from '../../../core/basics/divide.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
 import type { Section } from '../../../core/corpus/types.ts'
-import type { ListedKind, Records } from '../../../core/kinds/types.ts'
+import type { Kind, ListedKind, Records } from '../../../core/kinds/types.ts'
 import { readingMinutes } from '../../../core/words/reading-time.ts'
 import type { RecordDifference } from '../../../outputs/differences/difference.ts'
 import type { Row } from '../../../outputs/explore/row.ts'
@@ -47,6 +47,8 @@ export type PageList<K extends keyof Listable = keyof Listable> = {
     heading: string
     of: P
     items: readonly Listable[P][]
+    /** How many more there are, which have rows of their own and are not listed here; none unless given. */
+    left?: number
   }
 }[K]
 
@@ -90,6 +92,26 @@ const anchors: { readonly [K in keyof Listable]?: (item: Listable[K]) => readonl
   'pathway-pairs': ({ material }) => [material.id],
   'pathways-of': ({ material }) => [material.id],
   sheet: ({ judged }) => judged.map(({ check }) => check.id),
+}
+
+/**
+ * A list in which of the records that have rows of their own stand as many as a part holds: those rows list all of them,
+ * and lists of them on every page that they have to do with would outgrow the site.
+ */
+export function shortened(list: PageList, hasRows: (kind: Kind) => boolean): PageList {
+  const kindIn = kindsIn[list.of] as ((item: object) => Kind) | undefined
+  if (!kindIn) return list
+  let room = sizes[list.of]
+  const items = (list.items as readonly object[]).filter(item => !hasRows(kindIn(item)) || room-- > 0)
+  return { ...list, items, left: list.items.length - items.length } as PageList
+}
+
+/** The kinds of records in lists whose records may have rows of their own. */
+const kindsIn: { readonly [K in keyof Listable]?: (item: Listable[K]) => Kind } = {
+  measurements: () => 'measurements',
+  findings: () => 'findings',
+  rows: ({ record }) => record,
+  sheet: ({ kind }) => kind,
 }
 
 /** The parts of a list, in order; worked out once. */

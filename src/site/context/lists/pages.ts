@@ -8,6 +8,7 @@ import { about, having } from '../../../core/corpus/related.ts'
 import { citedIn, shownIn } from '../../../core/corpus/section-records.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { facetPath, figurePath, materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
+import { isInRows } from '../../../core/permalinks/rows.ts'
 import { numberedTitle } from '../../../core/schema/section.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { ownTitle } from '../../../core/words/review-names.ts'
@@ -34,7 +35,7 @@ import { sheetOf } from '../sheet.ts'
 import { sinceParts } from '../since.ts'
 import { askedWorks, worksByVerdict } from '../sources.ts'
 import { doubtful } from '../standing.ts'
-import { type PageList, partPath, partsOfList } from './list.ts'
+import { type PageList, partPath, partsOfList, shortened } from './list.ts'
 import { listOrder, materialLists, recordLists } from './records.ts'
 
 /** The lists of one sort of page, of all such pages. */
@@ -310,7 +311,10 @@ const sorts: readonly Lists[] = [
 const allLists = memoise(
   (corpus: Corpus): ReadonlyMap<string, readonly PageList[]> =>
     Map.groupBy(
-      sorts.flatMap(lists => lists(corpus)).filter(({ items }) => items.length > 0),
+      sorts
+        .flatMap(lists => lists(corpus))
+        .filter(({ items }) => items.length > 0)
+        .map(list => shortened(list, kind => isInRows(corpus, kind))),
       ({ page }) => page,
     ),
 )
