@@ -26,10 +26,22 @@ test('no facet can take the name of a published column, or of what the explorer 
   expect(free).toEqual([])
 })
 
-test.each(['s', 'r', 'ref', 'm', 'chart', 'fig', 'table', 'assets', 'data', 'search', 'refs', 'glossary', 'read'])(
-  'no facet can take the address %s/',
-  name => expect(isReserved(name)).toBe(true),
-)
+test.each([
+  's',
+  'r',
+  'ref',
+  'm',
+  'chart',
+  'fig',
+  'table',
+  'assets',
+  'data',
+  'search',
+  'refs',
+  'glossary',
+  'read',
+  'rows',
+])('no facet can take the address %s/', name => expect(isReserved(name)).toBe(true))
 
 test.each(['url', 'checks', 'hash', 'kind', 'note', 'id', 'refs', 'value', 'min', 'class', 'year'])(
   'no facet can be called %s',

@@ -19,7 +19,7 @@ const needed = new Set(
     .filter(name => name),
 )
 
-test.each([...needed, 's', 'index', 'method'])('no page of a review has the address of %s/', async name => {
+test.each([...needed, 's', 'rows', 'index', 'method'])('no page of a review has the address of %s/', async name => {
   const [problem] = await problemsOf(called(name as string))
   expect(problem).toMatch(/^address\/taken: /)
 })

@@ -78,7 +78,7 @@ describe('a published page of a review', () => {
     const changed = await release(now({ 'content/pages/methods.mdx': page(`${first}\n\nThe pot is cold.`) }))
     expect(changed['CHANGELOG.md']).toContain('Text of page methods: changed paragraph 2.')
     const { corpus } = await load(changed)
-    expect(feedOf(corpus)).toContain('Text changed in page methods.')
+    expect(feedOf(corpus)).toContain('Text changed in Methods.')
     expect(currentAddresses(corpus).has('methods/')).toBe(true)
   })
 })

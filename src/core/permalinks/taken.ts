@@ -4,7 +4,7 @@ import type { ReadPage } from '../corpus/text/pages.ts'
 import type { Corpus, Place } from '../corpus/types.ts'
 import type { MappingFile } from '../corpus/validate/mappings.ts'
 import { code } from '../corpus/words.ts'
-import { foldersOf } from '../kinds/home.ts'
+import { foldersOf, rowsFolder } from '../kinds/home.ts'
 import { facetKind, keyOf, kindOf, kinds, one, permalinked } from '../kinds/kinds.ts'
 import { fieldNames } from '../kinds/reserved.ts'
 import type { Kind } from '../kinds/types.ts'
@@ -18,7 +18,7 @@ import { recordPath } from './record-path.ts'
 
 /** The first part of every address of the site's own. */
 const ownFolders = new Set(
-  [...ownPages, ...otherFolders, ...kinds.flatMap(kind => foldersOf(kindOf(kind).home)), sectionPath('1')]
+  [...ownPages, ...otherFolders, ...kinds.flatMap(kind => foldersOf(kindOf(kind).home)), rowsFolder, sectionPath('1')]
     .map(path => path.slice(0, path.indexOf('/')))
     .filter(Boolean),
 )
