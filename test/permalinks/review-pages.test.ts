@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
+import { changesIn } from '../../src/core/permalinks/changes.ts'
 import { departures } from '../../src/core/permalinks/standing.ts'
 import { feedOf } from '../../src/outputs/exports/feed.ts'
 import { pasts } from '../../src/outputs/wordings/past.ts'
+import { changedSections } from '../../src/site/context/changes.ts'
 import { type Files, load, problemsOf, release, tea } from './support/review.ts'
 
 const page = (text: string): string => `---\ntitle: Methods\ndescription: How we brewed.\n---\n\n${text}\n`
@@ -74,11 +75,15 @@ describe('a published page of a review', () => {
     expect(departures(corpus).get('methods/#p1')?.to).toBe('s/methods/#p1')
   })
 
-  it('is told of by its name in the change log and the feed', async () => {
+  it('is told of by its name in the change log, the feed and the page of changes', async () => {
     const changed = await release(now({ 'content/pages/methods.mdx': page(`${first}\n\nThe pot is cold.`) }))
     expect(changed['CHANGELOG.md']).toContain('Text of page methods: changed paragraph 2.')
     const { corpus } = await load(changed)
     expect(feedOf(corpus)).toContain('Text changed in Methods.')
-    expect(currentAddresses(corpus).has('methods/')).toBe(true)
+    const latest = corpus.publication.editions.at(-1)?.version ?? ''
+    const { ledger, redirects } = corpus.publication
+    expect(changedSections(corpus, changesIn(ledger, redirects, latest))).toMatchObject([
+      { name: 'Methods', isThere: true },
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import { sayFor } from '../../core/catalogue/say.ts'
+import { say, sayFor } from '../../core/catalogue/say.ts'
 import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Change, Changes } from '../../core/permalinks/changes.ts'
@@ -17,9 +17,9 @@ import { pageNameIn } from '../../core/schema/section.ts'
 import { nameOf } from '../../outputs/exports/news.ts'
 import { pastPage } from './past.ts'
 
-/** A section whose text an edition changed, as the page of changes tells it. */
+/** A section, or a page of the review, whose text an edition changed, as the page of changes tells it. */
 export interface ChangedSection {
-  /** What it is called now; only its number where it is gone. */
+  /** What it is called now: "Section 2 Water"; by its number, or the name of the page, where it is gone. */
   name: string
   /** Where its paragraphs are, or were. */
   path: string
@@ -41,10 +41,12 @@ export function changedSections(corpus: Corpus, changes: Changes): ChangedSectio
   return textNews(changes).map(news => {
     const { path, whole } = news
     const label = labelAt(path)
+    const page = pageNameIn(label)
     const isThere = corpus.section(label) !== undefined
+    const name = isThere ? nameOf(corpus, path) : (page ?? label)
     const told = whole === null ? paragraphNews(news) : []
     return {
-      name: isThere ? nameOf(corpus, path) : (pageNameIn(label) ?? label),
+      name: page === null ? say(words.changesPage.section, { name }) : name,
       path,
       isThere,
       whole,
