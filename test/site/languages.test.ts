@@ -28,13 +28,6 @@ const addresses = latinWords(
     'tables techniques materials measurements findings differences vocabulary datapackage bib next with packages database without',
 )
 
-/** Titles and flaws of rules of the audit, which are English names. */
-const rules = globSync('src/core/audit/rules/*.ts', { cwd: projectRoot }).flatMap(path =>
-  [...readFileSync(join(projectRoot, path), 'utf8').matchAll(/^ {2}(?:title|flaw): '(.*)'/gm)].flatMap(([, text]) =>
-    latinWords(text ?? ''),
-  ),
-)
-
 /** A small review in each of three languages; the interface does not speak the last one. */
 const fixtures = [
   { name: 'deutsch', language: 'de', direction: 'ltr', catalogue: [de, deOriginal] },
@@ -99,7 +92,6 @@ describe.each(fixtures)('a review in $language', ({ name, language, direction, c
       [
         ...everywhere,
         ...addresses,
-        ...rules,
         ...catalogue.flatMap(textsIn).flatMap(latinWords),
         ...filesOf(review).flatMap(latinWords),
         ...monthsIn(language).flatMap(latinWords),

@@ -5,11 +5,11 @@ export const de: PackTexts = {
   'theoretical-capacity': {
     title: 'Theoretische Kapazität',
     does: 'Berechnet aus der Formel des Wirts und den Elektronen, die jede Formeleinheit austauscht, die Ladung, die eine Masse davon speichern kann, und vergleicht sie mit dem gedruckten Wert.',
-    formula: 'Q = n·F / (3.6·M)',
+    formula: 'Q = n·F / (3,6·M)',
     source:
-      '*F* = 96 485.332 12 C mol⁻¹ (CODATA 2018, exakt); *M* aus den Standardatomgewichten der IUPAC (Prohaska *et al.*, *Pure Appl. Chem.*, 2022, 94, 573).',
+      '*F* = 96 485,332 12 C mol⁻¹ (CODATA 2018, exakt); *M* aus den Standardatomgewichten der IUPAC (Prohaska *et al.*, *Pure Appl. Chem.*, 2022, 94, 573).',
     silent: 'Zu gemessenen Werten. Ohne eine Reaktion kann sie nicht prüfen.',
-    tolerance: '0.5 % und die Rundung im Druck: 790 ist auf Zehner bekannt, 1600 auf Hunderter.',
+    tolerance: '0,5 % und die Rundung im Druck: 790 ist auf Zehner bekannt, 1600 auf Hunderter.',
   },
   'capacity-limit': {
     title: 'Kapazität gegen ihre Grenze',
@@ -23,9 +23,9 @@ export const de: PackTexts = {
   'charge-stage': {
     title: 'Ladung gegen die Phase',
     does: 'Wo eine gemessene Kapazität für eine Phase angegeben ist, zu der ein Element wird, berechnet sie, wie viele Ionen die Ladung zu jedem seiner Atome bringt: nicht mehr, als die Phase hat.',
-    formula: 'x = 3.6·Q·M / (z·F)',
+    formula: 'x = 3,6·Q·M / (z·F)',
     assumes: 'Alle Ladung bringt Ionen in den Wirt, und die Masse ist die des Wirts.',
-    source: '*F* = 96 485.332 12 C mol⁻¹ (CODATA 2018, exakt); *M* aus den Standardatomgewichten der IUPAC.',
+    source: '*F* = 96 485,332 12 C mol⁻¹ (CODATA 2018, exakt); *M* aus den Standardatomgewichten der IUPAC.',
     silent: 'Zu Wirten, die Verbindungen sind, zu Werten ohne Phase, und wo selbst die doppelte Ladung Platz fände.',
     tolerance: '{tolerance}',
   },
@@ -35,7 +35,7 @@ export const de: PackTexts = {
     formula: 'i = Rate · i(1C)',
     silent:
       'Zu Datensätzen ohne Rate. Wo die Arbeit nicht in einem Datensatz mit der Rate 1 sagt, was 1C ist, kann sie nicht prüfen.',
-    tolerance: '{tolerance} und die Rundung im Druck: Eine Rate von 0.3 kann ein Drittel sein.',
+    tolerance: '{tolerance} und die Rundung im Druck: Eine Rate von 0,3 kann ein Drittel sein.',
   },
   'cycling-time': {
     title: 'Dauer der Zyklen',
