@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { en } from '../../src/core/catalogue/en/index.ts'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { missingAddresses } from './support/addresses.ts'
 import { build } from './support/build.ts'
@@ -48,6 +49,20 @@ function expected(name: string, file: string, made: string): string {
   return readFileSync(path, 'utf8')
 }
 
+/** Nouns of counts in the plural after a number one, in the text of pages and in what they say of themselves. */
+function wrongPlurals(folder: string, paths: readonly string[]): string[] {
+  return paths.flatMap(path => {
+    const html = readFileSync(join(folder, path), 'utf8')
+    if (!/<html lang="en/.test(html)) return []
+    const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''
+    const found = `${description}\n${readingOf(html)}`.matchAll(plurals)
+    return [...found].map(([phrase]) => `${path}: ${phrase}`)
+  })
+}
+
+const nouns = Object.values(en.counts).map(({ other }) => other.replace('{n} ', ''))
+const plurals = new RegExp(`(?<![\\p{L}.,×–]|\\p{N}\\s?)1 (?:${nouns.join('|')})\\b`, 'gu')
+
 /** Small reviews with nothing wrong in them, each of another configuration. */
 describe.each(readdirSync(fixtures))('the sound review %s', name => {
   it('is built into the pages that it should have, of valid HTML, all of whose links lead somewhere', async () => {
@@ -57,6 +72,12 @@ describe.each(readdirSync(fixtures))('the sound review %s', name => {
     const site = readSite(out)
     expect(brokenReferences(out)).toEqual([])
     expect(missingAddresses(out)).toEqual([])
+    expect(
+      wrongPlurals(
+        out,
+        htmlPages(site).map(({ path }) => path),
+      ),
+    ).toEqual([])
     expect(
       await markupFaults(
         out,

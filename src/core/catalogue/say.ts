@@ -56,3 +56,15 @@ const listsOf = {
 /** Phrases joined as a sentence of the language joins them: "a, b and c", "a, b und c", "a、b和c". */
 export const listed = (words: Spoken, phrases: readonly string[], by: 'and' | 'or' = 'and'): string =>
   listsOf[by](words).format(phrases)
+
+/** Numbers with their nouns as one phrase, without those of nothing: "8 sections, 1 reference and 3 findings". */
+export const countedAll = (
+  words: Pick<Words, 'language' | 'counts'>,
+  numbers: Readonly<Partial<Record<keyof Words['counts'], number>>>,
+): string =>
+  listed(
+    words,
+    (Object.entries(numbers) as [keyof Words['counts'], number][])
+      .filter(([, n]) => n > 0)
+      .map(([noun, n]) => counted(words, noun, n)),
+  )

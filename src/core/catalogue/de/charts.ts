@@ -109,7 +109,7 @@ export const charts = {
   },
   chartsPage: {
     chartsAndTables: 'Diagramme und Tabellen',
-    theChartsAndTablesOf: 'Die Diagramme ({n}) und Tabellen ({n2}) der Übersicht, gezeichnet aus ihren Datensätzen.',
+    theChartsAndTablesOf: '{what} der Übersicht, gezeichnet aus ihren Datensätzen.',
     aPageOfItsOwn: 'einer eigenen Seite',
     howPhasesFollowEachOther: 'Wie Phasen aufeinander folgen{more}, ist auf {link} gezeichnet.',
     eachIsDrawnFromThe:

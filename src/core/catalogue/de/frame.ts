@@ -189,7 +189,10 @@ export const frame = {
     more: '{n} weitere',
   },
   contentsPage: {
-    theSectionsOfTheReview: 'Die {n} Abschnitte der Übersicht, in der Reihenfolge des Artikels.',
+    theSectionsOfTheReview: {
+      one: 'Der eine Abschnitt der Übersicht.',
+      other: 'Die {n} Abschnitte der Übersicht, in der Reihenfolge des Artikels.',
+    },
     readTheWholeOnOne: 'Alles auf einer Seite lesen',
     theSectionsKeepTheNumbers:
       'Die Abschnitte behalten die Nummern des veröffentlichten Artikels, damit eine Nummer in beiden dasselbe bedeutet. {link}.',
@@ -209,9 +212,12 @@ export const frame = {
     whatIsHowToRead: 'Was {name} ist, wie man es liest und zitiert, und unter welcher Lizenz es steht.',
     about: 'Über {name}',
     whatYouHaveHere: 'Was Sie hier finden',
-    sectionsAlone: 'Ein Handbuch in {n} Abschnitten.',
+    sectionsAlone: {
+      one: 'Ein Handbuch in einem Abschnitt.',
+      other: 'Ein Handbuch in {n} Abschnitten.',
+    },
     sectionsReferencesQuantities:
-      '{n} Abschnitte, {n2} Literaturangaben, {n3} Messwerte, {n4} Befunde, {n5} Verläufe, {n6} Materialien und {n7} Verfahren. Der Text ist neu geschrieben; jede Zahl in ihm, in einem Diagramm und in einer Tabelle stammt aus einem Datensatz, und jeder Datensatz nennt seine Quellen.',
+      '{what}. Der Text ist neu geschrieben; jede Zahl in ihm, in einem Diagramm und in einer Tabelle stammt aus einem Datensatz, und jeder Datensatz nennt seine Quellen.',
     theSectionNumbersAndReference:
       'Die Nummern der Abschnitte und der Literatur sind die des Artikels. Wo etwas darin nicht aufgeht oder unklar ist, sagt es eine {link}; der Datensatz behält, was gedruckt ist.',
     whatIsPrintedWasChecked:

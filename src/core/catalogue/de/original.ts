@@ -41,7 +41,10 @@ export const original = {
     figuresOfTheArticle: 'Abbildungen',
   },
   contentsPage: {
-    theSectionsOfTheReview: 'Die {n} Abschnitte der Übersicht.',
+    theSectionsOfTheReview: {
+      one: 'Der eine Abschnitt der Übersicht.',
+      other: 'Die {n} Abschnitte der Übersicht.',
+    },
     theSectionsKeepTheNumbers: 'Alle Abschnitte der Übersicht mit ihren Teilen. {link}.',
   },
   aboutPage: {
@@ -73,12 +76,18 @@ export const original = {
       'Was das Original zeigt ({type}), in unseren Worten. Es ist hier nicht wiedergegeben{more}. {more2}',
   },
   figuresPage: {
-    theFiguresAndTablesOf: 'Die Abbildungen und Tabellen, die die Übersicht beschreibt, als Verzeichnis ({n}).',
+    theFiguresAndTablesOf: {
+      one: 'Die eine Abbildung oder Tabelle, die die Übersicht beschreibt, als Verzeichnis.',
+      other: 'Die Abbildungen und Tabellen, die die Übersicht beschreibt, als Verzeichnis ({n}).',
+    },
     whatEachFigureOfThe:
       'Was jede Abbildung zeigt, in unseren Worten, mit ihren Quellen und den Datensätzen aus ihr. Die Bilder selbst bleiben, wo sie veröffentlicht sind.',
   },
   schematicsPage: {
-    theDrawingsOfTheReview: 'Die Zeichnungen der Übersicht: wie etwas gebaut ist und wie es abläuft ({n}).',
+    theDrawingsOfTheReview: {
+      one: 'Die Zeichnung der Übersicht: wie etwas gebaut ist oder abläuft.',
+      other: 'Die Zeichnungen der Übersicht: wie etwas gebaut ist und wie es abläuft ({n}).',
+    },
   },
   findingRecord: {
     phases: 'Formeln',
@@ -101,16 +110,22 @@ export const original = {
     figuresOfTheArticleTaken: 'Abbildungen, die aus ihr stammen: {what}.',
   },
   refsPage: {
-    theWorksOfTheBibliography:
-      'Die Arbeiten des Literaturverzeichnisses ({n}), in seiner Reihenfolge. Jede Nummer führt zu dem, was die Übersicht der Arbeit entnimmt, und zu jeder Stelle, die sie zitiert.',
+    theWorksOfTheBibliography: {
+      one: 'Die eine Arbeit des Literaturverzeichnisses. Ihre Nummer führt zu dem, was die Übersicht ihr entnimmt, und zu jeder Stelle, die sie zitiert.',
+      other:
+        'Die Arbeiten des Literaturverzeichnisses ({n}), in seiner Reihenfolge. Jede Nummer führt zu dem, was die Übersicht der Arbeit entnimmt, und zu jeder Stelle, die sie zitiert.',
+    },
   },
   workFacts: {
     noneIsPrinted: 'keine aufgeführt',
     printed: 'aufgeführt: {printed}',
   },
   authorsPage: {
-    theAuthorsOfTheAs:
-      'Die Namen ({count}) aus den {link}, wie das Literaturverzeichnis sie führt, jeweils mit den Nummern der Arbeiten. Verschiedene Menschen können denselben Namen tragen.',
+    theAuthorsOfTheAs: {
+      one: 'Der eine Name aus den {link}, wie das Literaturverzeichnis ihn hat, mit den Nummern der Arbeiten.',
+      other:
+        'Die Namen ({n}) aus den {link}, wie das Literaturverzeichnis sie führt, jeweils mit den Nummern der Arbeiten. Verschiedene Menschen können denselben Namen tragen.',
+    },
   },
   chartsPage: {
     howPhasesFollowEachOther: 'Wie Schritte aufeinander folgen{more}, ist auf {link} gezeichnet.',

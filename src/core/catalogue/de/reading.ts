@@ -59,8 +59,14 @@ export const reading = {
   },
   glossaryPage: {
     glossary: 'Glossar',
-    abbreviationsAndTermsOfArt: '{n} Abkürzungen und Fachbegriffe, erklärt.',
-    theAbbreviationsAndTermsOf: 'Die {n} Abkürzungen und Fachbegriffe der Übersicht.',
+    abbreviationsAndTermsOfArt: {
+      one: 'Eine Abkürzung oder ein Fachbegriff, erklärt.',
+      other: '{n} Abkürzungen und Fachbegriffe, erklärt.',
+    },
+    theAbbreviationsAndTermsOf: {
+      one: 'Die eine Abkürzung oder der eine Fachbegriff der Übersicht.',
+      other: 'Die {n} Abkürzungen und Fachbegriffe der Übersicht.',
+    },
     also: 'Auch {value}.',
     in: 'In {what}',
   },
@@ -69,8 +75,14 @@ export const reading = {
   },
   challengesPage: {
     openProblems: 'Offene Probleme',
-    problemsThatTheReviewLeaves: 'Probleme, die die Übersicht offenlässt, und was sie lösen würde ({n}).',
-    problemsThatTheReviewLeaves2: 'Probleme, die die Übersicht offenlässt, und was ihr zufolge helfen würde ({n}).',
+    problemsThatTheReviewLeaves: {
+      one: 'Ein Problem, das die Übersicht offenlässt, und was es lösen würde.',
+      other: 'Probleme, die die Übersicht offenlässt, und was sie lösen würde ({n}).',
+    },
+    problemsThatTheReviewLeaves2: {
+      one: 'Ein Problem, das die Übersicht offenlässt, und was ihr zufolge helfen würde.',
+      other: 'Probleme, die die Übersicht offenlässt, und was ihr zufolge helfen würde ({n}).',
+    },
   },
   inDoubt: {
     inDoubt: 'Zweifel bestehen: {list}',
@@ -103,7 +115,10 @@ export const reading = {
     appearsIn: 'Kommt vor in',
   },
   figuresPage: {
-    theFiguresAndTablesOf: 'Die Abbildungen und Tabellen des veröffentlichten Artikels als Verzeichnis ({n}).',
+    theFiguresAndTablesOf: {
+      one: 'Die eine Abbildung oder Tabelle des veröffentlichten Artikels als Verzeichnis.',
+      other: 'Die Abbildungen und Tabellen des veröffentlichten Artikels als Verzeichnis ({n}).',
+    },
     whatEachFigureOfThe:
       'Was jede Abbildung des veröffentlichten Artikels zeigt, in unseren Worten, mit ihren Quellen und den Datensätzen aus ihr. Die Bilder selbst bleiben im Artikel.',
     fig: 'Abb.',
@@ -123,13 +138,16 @@ export const reading = {
   },
   picturesPage: {
     pictures: 'Bilder',
-    description: 'Die {n} Bilder der Übersicht.',
+    description: { one: 'Das Bild der Übersicht.', other: 'Die {n} Bilder der Übersicht.' },
     lead: 'Fotografien und andere Bilder, jedes mit seinem Urheber und der Lizenz, unter der es gezeigt wird.',
     none: 'Die Übersicht hat kein Bild mehr.',
   },
   schematicsPage: {
     drawings: 'Zeichnungen',
-    theDrawingsOfTheReview: 'Die Zeichnungen der Übersicht: wie Zellen gebaut sind und Mechanismen ablaufen ({n}).',
+    theDrawingsOfTheReview: {
+      one: 'Die Zeichnung der Übersicht: wie eine Zelle gebaut ist oder ein Mechanismus abläuft.',
+      other: 'Die Zeichnungen der Übersicht: wie Zellen gebaut sind und Mechanismen ablaufen ({n}).',
+    },
     howThingsAreBuiltAnd:
       'Wie etwas gebaut ist und wie es abläuft, in eigenen Zeichnungen. Ihre Beschriftungen stammen aus den Datensätzen.',
     theReviewHasNoDrawing: 'Die Übersicht hat keine eigene Zeichnung.',

@@ -64,22 +64,33 @@ export const records = {
     withAnyOther: 'mit einem beliebigen anderen',
   },
   materialPage: {
-    everythingThatTheReviewHolds: 'Alles, was die Übersicht über {name} enthält: {total} Datensätze.',
+    everythingThatTheReviewHolds: {
+      one: 'Alles, was die Übersicht über {name} enthält: ein Datensatz.',
+      other: 'Alles, was die Übersicht über {name} enthält: {n} Datensätze.',
+    },
     alsoCalled: 'Auch genannt',
     inTheText: 'Im Text',
     ofPhases: '{n} von Phasen',
     theReviewNamesThisMaterial: 'Die Übersicht nennt dieses Material, ohne einen eigenen Messwert oder Befund dazu.',
   },
   materialsPage: {
-    theMaterialsOfTheReview:
-      'Die {total} Materialien der Übersicht, jedes mit seinen Messwerten, Befunden und Verläufen.',
-    theMaterialsThatTheReview:
-      'Die {n} Materialien, die die Übersicht bespricht, nach Klassen, mit der Zahl der Messwerte, Befunde und Verläufe zu jedem.',
+    theMaterialsOfTheReview: {
+      one: 'Das eine Material der Übersicht mit seinen Messwerten, Befunden und Verläufen.',
+      other: 'Die {n} Materialien der Übersicht, jedes mit seinen Messwerten, Befunden und Verläufen.',
+    },
+    theMaterialsThatTheReview: {
+      one: 'Das eine Material, das die Übersicht behandelt, mit der Zahl seiner Messwerte, Befunde und Verläufe.',
+      other:
+        'Die {n} Materialien, die die Übersicht bespricht, nach Klassen, mit der Zahl der Messwerte, Befunde und Verläufe zu jedem.',
+    },
     classes: 'Klassen',
     table: 'Tabelle: {plural}',
   },
   facetPage: {
-    recordsOfTheReview: '{name}: {total} Datensätze der Übersicht.',
+    recordsOfTheReview: {
+      one: '{name}: ein Datensatz der Übersicht.',
+      other: '{name}: {n} Datensätze der Übersicht.',
+    },
     compareItWithOtherTechniques: 'Mit anderen Verfahren vergleichen',
     discussedIn: 'Besprochen in {list}.',
     allPathwaysSideBySide: 'alle Verläufe nebeneinander',
@@ -130,11 +141,17 @@ export const records = {
     previousAndNextReference: 'Vorige und nächste Literaturangabe',
   },
   refsPage: {
-    theWorksThatTheReview: 'Die Arbeiten, die die Übersicht zitiert ({n}), jede mit dem, was ihr entnommen ist.',
-    theWorksOfTheBibliography:
-      'Die Arbeiten des Literaturverzeichnisses ({n}), wie der Artikel sie druckt, in seiner Reihenfolge. Jede Nummer führt zu dem, was die Übersicht der Arbeit entnimmt, und zu jeder Stelle, die sie zitiert.',
+    theWorksThatTheReview: {
+      one: 'Die eine Arbeit, die die Übersicht zitiert, mit dem, was ihr entnommen ist.',
+      other: 'Die Arbeiten, die die Übersicht zitiert ({n}), jede mit dem, was ihr entnommen ist.',
+    },
+    theWorksOfTheBibliography: {
+      one: 'Die eine Arbeit des Literaturverzeichnisses, wie der Artikel sie druckt. Ihre Nummer führt zu dem, was die Übersicht ihr entnimmt, und zu jeder Stelle, die sie zitiert.',
+      other:
+        'Die Arbeiten des Literaturverzeichnisses ({n}), wie der Artikel sie druckt, in seiner Reihenfolge. Jede Nummer führt zu dem, was die Übersicht der Arbeit entnimmt, und zu jeder Stelle, die sie zitiert.',
+    },
     ofWorksWereIdentifiedWith:
-      '{identified} von {all} Arbeiten sind identifiziert, {dois} mit einer DOI, die zum Aufsatz führt; {titles} haben hier ihren Titel. Ob eine Arbeit zurückgezogen oder berichtigt wurde, wurde für {lookedUp} nachgesehen. Was über eine Arbeit nicht bekannt ist, bleibt offen: Nichts ist geraten.',
+      'Identifizierte Arbeiten: {identified} von {all}; mit einer DOI, die zum Aufsatz führt: {dois}; mit ihrem Titel hier: {titles}; auf Rückzug oder Berichtigung nachgesehen: {lookedUp}. Was über eine Arbeit nicht bekannt ist, bleibt offen: Nichts ist geraten.',
     cited: '{n}× zitiert',
   },
   workFacts: {
@@ -157,10 +174,16 @@ export const records = {
   },
   authorsPage: {
     authors: 'Autorinnen und Autoren',
-    theAuthorsOfTheWorks: 'Wer die zitierten Arbeiten verfasst hat ({count}), jeweils mit den Nummern der Arbeiten.',
+    theAuthorsOfTheWorks: {
+      one: 'Wer die zitierten Arbeiten verfasst hat, mit deren Nummern.',
+      other: 'Wer die zitierten Arbeiten verfasst hat ({n}), jeweils mit den Nummern der Arbeiten.',
+    },
     authors2: '{link} {span} Autorinnen und Autoren',
     worksCited: 'zitierte Arbeiten',
-    theAuthorsOfTheAs:
-      'Die Namen ({count}) aus den {link}, wie das Literaturverzeichnis sie druckt, jeweils mit den Nummern der Arbeiten. Verschiedene Menschen können denselben Namen tragen.',
+    theAuthorsOfTheAs: {
+      one: 'Der eine Name aus den {link}, wie das Literaturverzeichnis ihn druckt, mit den Nummern der Arbeiten.',
+      other:
+        'Die Namen ({n}) aus den {link}, wie das Literaturverzeichnis sie druckt, jeweils mit den Nummern der Arbeiten. Verschiedene Menschen können denselben Namen tragen.',
+    },
   },
 } satisfies Translation<'one' | 'other'>

@@ -107,7 +107,7 @@ export const charts = {
   },
   chartsPage: {
     chartsAndTables: 'Charts and tables',
-    theChartsAndTablesOf: 'The {n} charts and {n2} tables of the review, drawn from its records.',
+    theChartsAndTablesOf: '{what} of the review, drawn from its records.',
     aPageOfItsOwn: 'a page of its own',
     howPhasesFollowEachOther: 'How phases follow each other{more} is drawn on {link}.',
     eachIsDrawnFromThe:

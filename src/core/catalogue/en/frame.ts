@@ -173,7 +173,10 @@ export const frame = {
     more: '{n} more',
   },
   contentsPage: {
-    theSectionsOfTheReview: 'The {n} sections of the review, in the order of the article.',
+    theSectionsOfTheReview: {
+      one: 'The one section of the review.',
+      other: 'The {n} sections of the review, in the order of the article.',
+    },
     readTheWholeOnOne: 'Read the whole on one page',
     theSectionsKeepTheNumbers:
       'The sections keep the numbers of the published article, so that a section number means the same in both. {link}.',
@@ -193,9 +196,12 @@ export const frame = {
     whatIsHowToRead: 'What {name} is, how to read and cite it, and its licence.',
     about: 'About {name}',
     whatYouHaveHere: 'What you have here',
-    sectionsAlone: 'A manual in {n} sections.',
+    sectionsAlone: {
+      one: 'A manual in one section.',
+      other: 'A manual in {n} sections.',
+    },
     sectionsReferencesQuantities:
-      '{n} sections, {n2} references, {n3} quantities, {n4} findings, {n5} pathways, {n6} materials and {n7} techniques. The text is written afresh; each number in it, in a chart and in a table comes from one record, and each record names its sources.',
+      '{what}. The text is written afresh; each number in it, in a chart and in a table comes from one record, and each record names its sources.',
     theSectionNumbersAndReference:
       'The section numbers and reference numbers are those of the article. Where what it says does not add up, or is unclear, an {link} says so; the record keeps what is printed.',
     whatIsPrintedWasChecked:

@@ -41,7 +41,10 @@ export const original = {
     figuresOfTheArticle: 'Figures',
   },
   contentsPage: {
-    theSectionsOfTheReview: 'The {n} sections of the review.',
+    theSectionsOfTheReview: {
+      one: 'The one section of the review.',
+      other: 'The {n} sections of the review.',
+    },
     theSectionsKeepTheNumbers: 'All sections of the review, with their parts. {link}.',
   },
   aboutPage: {
@@ -72,12 +75,18 @@ export const original = {
     whatTheOfTheArticle: 'What the {type} shows, in our words. The original is not reproduced here{more}. {more2}',
   },
   figuresPage: {
-    theFiguresAndTablesOf: 'The {n} figures and tables that the review describes, catalogued.',
+    theFiguresAndTablesOf: {
+      one: 'The one figure or table that the review describes, catalogued.',
+      other: 'The {n} figures and tables that the review describes, catalogued.',
+    },
     whatEachFigureOfThe:
       'What each figure shows, in our words, with its sources and the records taken from it. The images themselves stay where they were published.',
   },
   schematicsPage: {
-    theDrawingsOfTheReview: 'The {n} drawings of the review: how things are built and how they work.',
+    theDrawingsOfTheReview: {
+      one: 'The drawing of the review: how a thing is built or how it works.',
+      other: 'The {n} drawings of the review: how things are built and how they work.',
+    },
   },
   findingRecord: {
     phases: 'Formulas',
@@ -100,16 +109,22 @@ export const original = {
     figuresOfTheArticleTaken: 'Figures taken from it: {what}.',
   },
   refsPage: {
-    theWorksOfTheBibliography:
-      'The {n} works of the bibliography, in its order. Each number leads to what the review takes from the work and to every place that cites it.',
+    theWorksOfTheBibliography: {
+      one: 'The one work of the bibliography. Its number leads to what the review takes from the work and to every place that cites it.',
+      other:
+        'The {n} works of the bibliography, in its order. Each number leads to what the review takes from the work and to every place that cites it.',
+    },
   },
   workFacts: {
     noneIsPrinted: 'none is listed',
     printed: 'listed: {printed}',
   },
   authorsPage: {
-    theAuthorsOfTheAs:
-      'The {count} authors of the {link}, as the bibliography has their names, each with the numbers of their works. Different people may share a name.',
+    theAuthorsOfTheAs: {
+      one: 'The one author of the {link}, as the bibliography has the name, with the numbers of the works.',
+      other:
+        'The {n} authors of the {link}, as the bibliography has their names, each with the numbers of their works. Different people may share a name.',
+    },
   },
   chartsPage: {
     howPhasesFollowEachOther: 'How steps follow each other{more} is drawn on {link}.',

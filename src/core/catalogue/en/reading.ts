@@ -57,8 +57,14 @@ export const reading = {
   },
   glossaryPage: {
     glossary: 'Glossary',
-    abbreviationsAndTermsOfArt: '{n} abbreviations and terms of art, defined.',
-    theAbbreviationsAndTermsOf: 'The {n} abbreviations and terms of art of the review.',
+    abbreviationsAndTermsOfArt: {
+      one: 'One abbreviation or term of art, defined.',
+      other: '{n} abbreviations and terms of art, defined.',
+    },
+    theAbbreviationsAndTermsOf: {
+      one: 'The one abbreviation or term of art of the review.',
+      other: 'The {n} abbreviations and terms of art of the review.',
+    },
     also: 'Also {value}.',
     in: 'In {what}',
   },
@@ -67,8 +73,14 @@ export const reading = {
   },
   challengesPage: {
     openProblems: 'Open problems',
-    problemsThatTheReviewLeaves: '{n} problems that the review leaves open, with what would solve them.',
-    problemsThatTheReviewLeaves2: '{n} problems that the review leaves open, with what it says would help.',
+    problemsThatTheReviewLeaves: {
+      one: 'One problem that the review leaves open, with what would solve it.',
+      other: '{n} problems that the review leaves open, with what would solve them.',
+    },
+    problemsThatTheReviewLeaves2: {
+      one: 'One problem that the review leaves open, with what it says would help.',
+      other: '{n} problems that the review leaves open, with what it says would help.',
+    },
   },
   inDoubt: {
     inDoubt: 'In doubt: {list}',
@@ -101,7 +113,10 @@ export const reading = {
     appearsIn: 'Appears in',
   },
   figuresPage: {
-    theFiguresAndTablesOf: 'The {n} figures and tables of the published article, catalogued.',
+    theFiguresAndTablesOf: {
+      one: 'The one figure or table of the published article, catalogued.',
+      other: 'The {n} figures and tables of the published article, catalogued.',
+    },
     whatEachFigureOfThe:
       'What each figure of the published article shows, in our words, with its sources and the records taken from it. The images themselves stay in the article.',
     fig: 'Fig.',
@@ -121,13 +136,16 @@ export const reading = {
   },
   picturesPage: {
     pictures: 'Pictures',
-    description: 'The {n} pictures of the review.',
+    description: { one: 'The picture of the review.', other: 'The {n} pictures of the review.' },
     lead: 'Photographs and other images, each with who made it and under which licence it is shown.',
     none: 'The review has no picture any more.',
   },
   schematicsPage: {
     drawings: 'Drawings',
-    theDrawingsOfTheReview: 'The {n} drawings of the review: how cells are built and how mechanisms work.',
+    theDrawingsOfTheReview: {
+      one: 'The drawing of the review: how a cell is built or a mechanism works.',
+      other: 'The {n} drawings of the review: how cells are built and how mechanisms work.',
+    },
     howThingsAreBuiltAnd:
       'How things are built and how they work, in drawings of our own. Their labels come from the records.',
     theReviewHasNoDrawing: 'The review has no drawing of its own.',

@@ -62,21 +62,33 @@ export const records = {
     withAnyOther: 'with any other',
   },
   materialPage: {
-    everythingThatTheReviewHolds: 'Everything that the review holds about {name}: {total} records.',
+    everythingThatTheReviewHolds: {
+      one: 'Everything that the review holds about {name}: one record.',
+      other: 'Everything that the review holds about {name}: {n} records.',
+    },
     alsoCalled: 'Also called',
     inTheText: 'In the text',
     ofPhases: '{n} of phases',
     theReviewNamesThisMaterial: 'The review names this material without a quantity or a finding of its own.',
   },
   materialsPage: {
-    theMaterialsOfTheReview: 'The {total} materials of the review, each with its quantities, findings and pathways.',
-    theMaterialsThatTheReview:
-      'The {n} materials that the review discusses, by class, with the number of quantities, findings and pathways for each.',
+    theMaterialsOfTheReview: {
+      one: 'The one material of the review, with its quantities, findings and pathways.',
+      other: 'The {n} materials of the review, each with its quantities, findings and pathways.',
+    },
+    theMaterialsThatTheReview: {
+      one: 'The one material that the review discusses, with the number of its quantities, findings and pathways.',
+      other:
+        'The {n} materials that the review discusses, by class, with the number of quantities, findings and pathways for each.',
+    },
     classes: 'Classes',
     table: 'Table: {plural}',
   },
   facetPage: {
-    recordsOfTheReview: '{name}: {total} records of the review.',
+    recordsOfTheReview: {
+      one: '{name}: one record of the review.',
+      other: '{name}: {n} records of the review.',
+    },
     compareItWithOtherTechniques: 'Compare it with other techniques',
     discussedIn: 'Discussed in {list}.',
     allPathwaysSideBySide: 'all pathways side by side',
@@ -127,11 +139,17 @@ export const records = {
     previousAndNextReference: 'Previous and next reference',
   },
   refsPage: {
-    theWorksThatTheReview: 'The {n} works that the review cites, each with what the review takes from it.',
-    theWorksOfTheBibliography:
-      'The {n} works of the bibliography, as the article prints them, in its order. Each number leads to what the review takes from the work and to every place that cites it.',
+    theWorksThatTheReview: {
+      one: 'The one work that the review cites, with what the review takes from it.',
+      other: 'The {n} works that the review cites, each with what the review takes from it.',
+    },
+    theWorksOfTheBibliography: {
+      one: 'The one work of the bibliography, as the article prints it. Its number leads to what the review takes from the work and to every place that cites it.',
+      other:
+        'The {n} works of the bibliography, as the article prints them, in its order. Each number leads to what the review takes from the work and to every place that cites it.',
+    },
     ofWorksWereIdentifiedWith:
-      '{identified} of {all} works were identified, {dois} with a DOI, which leads to the paper; {titles} have their title here. Whether a work was retracted or corrected was looked up for {lookedUp}. What is not known of a work stays open: nothing of it is guessed.',
+      'Works identified: {identified} of {all}; with a DOI, which leads to the paper: {dois}; with their title here: {titles}; looked up for a retraction or a correction: {lookedUp}. What is not known of a work stays open: nothing of it is guessed.',
     cited: 'cited {n}×',
   },
   workFacts: {
@@ -154,11 +172,16 @@ export const records = {
   },
   authorsPage: {
     authors: 'Authors',
-    theAuthorsOfTheWorks:
-      'The {count} authors of the works that the review cites, each with the numbers of their works.',
+    theAuthorsOfTheWorks: {
+      one: 'The one author of the works that the review cites, with the numbers of the works.',
+      other: 'The {n} authors of the works that the review cites, each with the numbers of their works.',
+    },
     authors2: '{link} {span} Authors',
     worksCited: 'works cited',
-    theAuthorsOfTheAs:
-      'The {count} authors of the {link}, as the bibliography prints their names, each with the numbers of their works. Different people may share a name.',
+    theAuthorsOfTheAs: {
+      one: 'The one author of the {link}, as the bibliography prints the name, with the numbers of the works.',
+      other:
+        'The {n} authors of the {link}, as the bibliography prints their names, each with the numbers of their works. Different people may share a name.',
+    },
   },
 }

@@ -102,7 +102,7 @@ export const charts = {
   },
   chartsPage: {
     chartsAndTables: '图表',
-    theChartsAndTablesOf: '本综述的 {n} 幅图和 {n2} 张表，由其记录绘成。',
+    theChartsAndTablesOf: '本综述的{what}，由其记录绘成。',
     aPageOfItsOwn: '单独一页',
     howPhasesFollowEachOther: '各相如何依次出现{more}，见{link}。',
     eachIsDrawnFromThe: '每幅图在构建网站时由记录绘成：标记指向其记录，下方有数据表。{more}',

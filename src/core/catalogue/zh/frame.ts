@@ -185,7 +185,7 @@ export const frame = {
     more: '另有 {n} 项',
   },
   contentsPage: {
-    theSectionsOfTheReview: '本综述的 {n} 节，顺序与原文相同。',
+    theSectionsOfTheReview: { other: '本综述的 {n} 节，顺序与原文相同。' },
     readTheWholeOnOne: '在一页上阅读全文',
     theSectionsKeepTheNumbers: '各节保留原文编号，因此同一编号在两处含义相同。{link}。',
     allSections: '所有章节',
@@ -204,9 +204,8 @@ export const frame = {
     whatIsHowToRead: '{name}是什么，如何阅读与引用，以及其许可。',
     about: '关于{name}',
     whatYouHaveHere: '本站内容',
-    sectionsAlone: '手册，共 {n} 节。',
-    sectionsReferencesQuantities:
-      '{n} 节、{n2} 篇文献、{n3} 个数值、{n4} 条结论、{n5} 个过程、{n6} 种材料和 {n7} 种方法。正文重新撰写；正文、图和表中的每个数字都来自一条记录，每条记录都注明来源。',
+    sectionsAlone: { other: '手册，共 {n} 节。' },
+    sectionsReferencesQuantities: '{what}。正文重新撰写；正文、图和表中的每个数字都来自一条记录，每条记录都注明来源。',
     theSectionNumbersAndReference:
       '章节和文献的编号与原文相同。凡原文有矛盾或不清楚之处，均有{link}说明；记录保留原文所印的内容。',
     whatIsPrintedWasChecked: '原文内容已依据物理规律、其自身以及（在可读范围内）所引文献进行核查，结果见以下页面。',

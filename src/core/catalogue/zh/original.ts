@@ -36,7 +36,7 @@ export const original = {
     figuresOfTheArticle: '插图',
   },
   contentsPage: {
-    theSectionsOfTheReview: '本综述的 {n} 节。',
+    theSectionsOfTheReview: { other: '本综述的 {n} 节。' },
     theSectionsKeepTheNumbers: '本综述的所有章节及其各部分。{link}。',
   },
   aboutPage: {
@@ -65,11 +65,11 @@ export const original = {
     whatTheOfTheArticle: '该{type}所示内容，由我们概述。此处不转载原图{more}。{more2}',
   },
   figuresPage: {
-    theFiguresAndTablesOf: '本综述描述的 {n} 个图表目录。',
+    theFiguresAndTablesOf: { other: '本综述描述的 {n} 个图表目录。' },
     whatEachFigureOfThe: '各图所示内容的概述，附来源及取自其中的记录。图像本身留在发表之处。',
   },
   schematicsPage: {
-    theDrawingsOfTheReview: '本综述的 {n} 幅示意图：构造与原理。',
+    theDrawingsOfTheReview: { other: '本综述的 {n} 幅示意图：构造与原理。' },
   },
   findingRecord: {
     phases: '化学式',
@@ -91,14 +91,14 @@ export const original = {
     figuresOfTheArticleTaken: '取自该文献的图：{what}。',
   },
   refsPage: {
-    theWorksOfTheBibliography: '参考文献 {n} 篇，依其顺序。每个编号指向取自该文献的内容及所有引用之处。',
+    theWorksOfTheBibliography: { other: '参考文献 {n} 篇，依其顺序。每个编号指向取自该文献的内容及所有引用之处。' },
   },
   workFacts: {
     noneIsPrinted: '未列',
     printed: '所列：{printed}',
   },
   authorsPage: {
-    theAuthorsOfTheAs: '{link}的 {count} 位作者，姓名依参考文献所列，附文献编号。不同的人可能同名。',
+    theAuthorsOfTheAs: { other: '{link}的 {n} 位作者，姓名依参考文献所列，附文献编号。不同的人可能同名。' },
   },
   chartsPage: {
     howPhasesFollowEachOther: '各步骤如何依次出现{more}，见{link}。',

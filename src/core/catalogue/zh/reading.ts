@@ -57,8 +57,8 @@ export const reading = {
   },
   glossaryPage: {
     glossary: '术语表',
-    abbreviationsAndTermsOfArt: '{n} 个缩写和术语及其解释。',
-    theAbbreviationsAndTermsOf: '本综述的 {n} 个缩写和术语。',
+    abbreviationsAndTermsOfArt: { other: '{n} 个缩写和术语及其解释。' },
+    theAbbreviationsAndTermsOf: { other: '本综述的 {n} 个缩写和术语。' },
     also: '又作{value}。',
     in: '见{what}',
   },
@@ -67,8 +67,8 @@ export const reading = {
   },
   challengesPage: {
     openProblems: '未解决的问题',
-    problemsThatTheReviewLeaves: '本综述留下的 {n} 个问题及可能的解决办法。',
-    problemsThatTheReviewLeaves2: '本综述留下的 {n} 个问题，以及它认为有帮助的办法。',
+    problemsThatTheReviewLeaves: { other: '本综述留下的 {n} 个问题及可能的解决办法。' },
+    problemsThatTheReviewLeaves2: { other: '本综述留下的 {n} 个问题，以及它认为有帮助的办法。' },
   },
   inDoubt: {
     inDoubt: '存疑：{list}',
@@ -100,7 +100,7 @@ export const reading = {
     appearsIn: '出现于',
   },
   figuresPage: {
-    theFiguresAndTablesOf: '已发表文章的 {n} 个图表目录。',
+    theFiguresAndTablesOf: { other: '已发表文章的 {n} 个图表目录。' },
     whatEachFigureOfThe: '已发表文章各图所示内容的概述，附来源及取自其中的记录。图像本身留在原文中。',
     fig: '图',
   },
@@ -119,13 +119,13 @@ export const reading = {
   },
   picturesPage: {
     pictures: '图片',
-    description: '本综述的 {n} 幅图片。',
+    description: { other: '本综述的 {n} 幅图片。' },
     lead: '照片及其他图片，均注明作者与许可协议。',
     none: '本综述已不再有图片。',
   },
   schematicsPage: {
     drawings: '示意图',
-    theDrawingsOfTheReview: '本综述的 {n} 幅示意图：电池的构造与机理。',
+    theDrawingsOfTheReview: { other: '本综述的 {n} 幅示意图：电池的构造与机理。' },
     howThingsAreBuiltAnd: '以自绘示意图说明构造与原理，标注来自记录。',
     theReviewHasNoDrawing: '本综述没有自己的示意图。',
   },

@@ -64,20 +64,20 @@ export const records = {
     withAnyOther: '与任意其他一种',
   },
   materialPage: {
-    everythingThatTheReviewHolds: '本综述关于{name}的全部内容：{total} 条记录。',
+    everythingThatTheReviewHolds: { other: '本综述关于{name}的全部内容：{n} 条记录。' },
     alsoCalled: '又称',
     inTheText: '正文中',
     ofPhases: '{n}（相）',
     theReviewNamesThisMaterial: '本综述提到此材料，但没有它自己的数值或结论。',
   },
   materialsPage: {
-    theMaterialsOfTheReview: '本综述的 {total} 种材料，各附数值、结论和过程。',
-    theMaterialsThatTheReview: '本综述讨论的 {n} 种材料，按类别排列，并列出各自的数值、结论和过程数。',
+    theMaterialsOfTheReview: { other: '本综述的 {n} 种材料，各附数值、结论和过程。' },
+    theMaterialsThatTheReview: { other: '本综述讨论的 {n} 种材料，按类别排列，并列出各自的数值、结论和过程数。' },
     classes: '类别',
     table: '表：{plural}',
   },
   facetPage: {
-    recordsOfTheReview: '{name}：本综述的 {total} 条记录。',
+    recordsOfTheReview: { other: '{name}：本综述的 {n} 条记录。' },
     compareItWithOtherTechniques: '与其他方法比较',
     discussedIn: '相关论述：{list}。',
     allPathwaysSideBySide: '所有过程并列',
@@ -125,8 +125,10 @@ export const records = {
     previousAndNextReference: '上一篇与下一篇文献',
   },
   refsPage: {
-    theWorksThatTheReview: '本综述引用的 {n} 篇文献，各附所取内容。',
-    theWorksOfTheBibliography: '参考文献 {n} 篇，依原文所印及其顺序。每个编号指向取自该文献的内容及所有引用之处。',
+    theWorksThatTheReview: { other: '本综述引用的 {n} 篇文献，各附所取内容。' },
+    theWorksOfTheBibliography: {
+      other: '参考文献 {n} 篇，依原文所印及其顺序。每个编号指向取自该文献的内容及所有引用之处。',
+    },
     ofWorksWereIdentifiedWith:
       '{all} 篇文献中已识别 {identified} 篇，其中 {dois} 篇有可到达论文的 DOI；{titles} 篇列有标题。已查证 {lookedUp} 篇是否被撤回或更正。未知之处留空，不作猜测。',
     cited: '引用 {n} 次',
@@ -151,9 +153,9 @@ export const records = {
   },
   authorsPage: {
     authors: '作者',
-    theAuthorsOfTheWorks: '所引文献的 {count} 位作者及其文献编号。',
+    theAuthorsOfTheWorks: { other: '所引文献的 {n} 位作者及其文献编号。' },
     authors2: '{link} {span} 作者',
     worksCited: '所引文献',
-    theAuthorsOfTheAs: '{link}的 {count} 位作者，姓名依参考文献所印，附文献编号。不同的人可能同名。',
+    theAuthorsOfTheAs: { other: '{link}的 {n} 位作者，姓名依参考文献所印，附文献编号。不同的人可能同名。' },
   },
 } satisfies Translation<'other'>
