@@ -98,6 +98,7 @@ const places: Record<string, { words: () => string[]; places: string[]; ready?: 
     places: ['packed/tea-1.0.0.zip', 'packed/SHA256SUMS'],
   },
   check: { words: ofReview, places: ['review/.atlas/'] },
+  corpus: { words: () => ['--out', at('corpus'), '--chapters', '2', '--records', '3'], places: ['corpus/'] },
   coverage: { words: ofReview, places: [] },
   epub: {
     words: () => [...ofReview(), '--site', at('site'), '--out', at('packed')],
