@@ -1,27 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { chance, plainWords } from './chance.ts'
 
 /** How large a made-up review is. */
 export type Size = { chapters: number; measurements: number }
-
-const words = (
-  'about above across after again along among another area around before below between beyond both branch broad ' +
-  'calm carry change clear close cold colour common cover cross current deep different distant draw early edge even ' +
-  'field find first flow follow form front gather gentle ground grow hold inner kind large later layer lead leave ' +
-  'level light line long lower main make many meet middle move narrow near next open order outer over part pass path ' +
-  'place plain point quiet range reach rest ring rise river rough round same second seem several shape show side ' +
-  'single slope slow small smooth soft some space stand start steady still stone stream strong surface take their ' +
-  'then thin third through time together toward turn under upper wall warm water wave where while whole wide wind'
-).split(' ')
-
-/** Numbers from 0 to 1, the same ones on every machine. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 /**
  * Writes a review of no field at all into a folder: chapters of 1,500 words, each with its share of the measurements
@@ -29,7 +11,7 @@ function generator(seed: number): () => number {
  * bytes.
  */
 export function writeNeutralReview(root: string, { chapters, measurements }: Size): void {
-  const random = generator(chapters * 31 + measurements)
+  const random = chance(chapters * 31 + measurements)
   const pick = (count: number) => Math.floor(random() * count)
   const write = (path: string, lines: string[]) => writeFileSync(join(root, path), `${lines.join('\n')}\n`)
   for (const folder of ['content', 'data/measurements']) mkdirSync(join(root, folder), { recursive: true })
@@ -75,7 +57,7 @@ function textLines(ids: string[], references: number, pick: (count: number) => n
 }
 
 function sentence(pick: (count: number) => number): string {
-  const text = Array.from({ length: 10 }, () => words[pick(words.length)]).join(' ')
+  const text = Array.from({ length: 10 }, () => plainWords[pick(plainWords.length)]).join(' ')
   return `${text[0]?.toUpperCase()}${text.slice(1)}.`
 }
 

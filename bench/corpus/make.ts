@@ -1,3 +1,5 @@
+import { chance, plainWords } from '../chance.ts'
+
 /** How large a corpus is, and which one of that size. */
 export interface Size {
   chapters: number
@@ -56,23 +58,10 @@ export const properties = [
 
 export const groups = Array.from({ length: 8 }, (_, index) => `g${index + 1}`)
 
-const words = (
-  'about above across after again along among another area around before below between beyond both branch broad ' +
-  'calm carry change clear close cold colour common cover cross current deep different distant draw early edge even ' +
-  'field find first flow follow form front gather gentle ground grow hold inner kind large later layer lead leave ' +
-  'level light line long lower main make many meet middle move narrow near next open order outer over part pass path ' +
-  'place plain point quiet range reach rest ring rise river rough round same second seem several shape show side ' +
-  'single slope slow small smooth soft some space stand start steady still stone stream strong surface take their ' +
-  'then thin third through time together toward turn under upper wall warm water wave where while whole wide wind'
-).split(' ')
-
 /** Whole numbers below a limit: the same ones for a seed, on every machine. */
 function generator(seed: number): (limit: number) => number {
-  let state = seed >>> 0
-  return limit => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
-  }
+  const next = chance(seed)
+  return limit => Math.floor(next() * limit)
 }
 
 const list = <T>(length: number, make: (number: number) => T): T[] =>
@@ -116,7 +105,7 @@ export function makeCorpus({ chapters, records, seed }: Size): Corpus {
 type Pick = (limit: number) => number
 
 const phrase = (pick: Pick, length: number): string => {
-  const text = list(length, () => words[pick(words.length)]).join(' ')
+  const text = list(length, () => plainWords[pick(plainWords.length)]).join(' ')
   return `${text[0]?.toUpperCase()}${text.slice(1)}.`
 }
 
@@ -152,9 +141,12 @@ const sentencesOf = (own: readonly CorpusRecord[], numbers: readonly string[], p
 
 const tableOf = (pick: Pick): Block => ({
   type: 'table',
-  head: list(4, () => words[pick(words.length)] as string),
-  rows: list(8, () => list(4, () => words[pick(words.length)] as string)),
+  head: list(4, () => plainWords[pick(plainWords.length)] as string),
+  rows: list(8, () => list(4, () => plainWords[pick(plainWords.length)] as string)),
 })
 
 const codeOf = (pick: Pick): string =>
-  list(6, i => `const ${words[pick(words.length)]}_${i} = ${words[pick(words.length)]}(${pick(100)})`).join('\n')
+  list(
+    6,
+    i => `const ${plainWords[pick(plainWords.length)]}_${i} = ${plainWords[pick(plainWords.length)]}(${pick(100)})`,
+  ).join('\n')
