@@ -75,6 +75,11 @@ describe('what pages say of themselves', () => {
     expect(breaking(rule)).toEqual([])
   })
 
+  it('asks search engines to leave out the page for a missing address, and no other', () => {
+    const hidden = htmlPages(site).filter(({ path }) => has(headOf(path), 'robots'))
+    expect(hidden.map(({ path }) => path)).toEqual(['404.html'])
+  })
+
   it('is one record of a scholarly search engine, with the sections as its chapters', () => {
     const records = heads.filter(head => has(head, 'citation_title') && !has(head, 'citation_inbook_title'))
     expect(records.map(({ path }) => path)).toEqual(['index.html'])
