@@ -27,3 +27,9 @@ const dressed = new RegExp(`\\bclass="(?:[^"]* )?(?:${views.join('|')})[ "]`)
 
 /** Whether what a page shows, as HTML, needs the sheet of the views; few records and lists do. */
 export const needsViews = (body: string): boolean => dressed.test(body)
+
+/** From how many characters of HTML on a page is too long for a phone to lay out in one go without a wait. */
+const longFrom = 60_000
+
+/** Whether a page is laid out a piece at a time on phones. */
+export const isLong = (body: string): boolean => body.length > longFrom

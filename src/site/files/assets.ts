@@ -24,6 +24,7 @@ const scripts = [
   'explore',
   'gone',
   'ladder',
+  'long',
   'notes',
   'parts',
   'search',
