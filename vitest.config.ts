@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 // Long enough for a busy machine: what hangs is stopped, what is slow is not a failure.
 const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } }
 
+// By itself Vitest leaves a core free, which is half of a machine with two.
+const maxWorkers = '100%'
+
 export default defineConfig({
   test: {
     watch: false,
@@ -14,6 +17,7 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/site/**'],
           // The files of a worker share their modules, which take longer to load than most tests to run.
           isolate: false,
+          maxWorkers,
           ...patience,
         },
       },
@@ -22,6 +26,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/*.test.ts'],
           isolate: false,
+          maxWorkers,
           ...patience,
         },
       },
