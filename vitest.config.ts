@@ -1,7 +1,30 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // Long enough for a busy machine: what hangs is stopped, what is slow is not a failure.
 const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } }
+
+/** Files that take minutes, the slowest first: begun last, they would keep the other core waiting. */
+const slow = [
+  'browser/access',
+  'browser/attacks',
+  'site/build',
+  'browser/grid',
+  'browser/print',
+  'site/fields',
+  'cli/touches',
+]
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const at = slow.findIndex(name => moduleId.endsWith(`/${name}.test.ts`))
+  return at < 0 ? slow.length : at
+}
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
+  }
+}
 
 // By itself Vitest leaves a core free, which is half of a machine with two.
 const maxWorkers = '100%'
@@ -9,6 +32,7 @@ const maxWorkers = '100%'
 export default defineConfig({
   test: {
     watch: false,
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
