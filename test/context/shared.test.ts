@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
+import { preparedHere } from '../../src/site/context/prepared.ts'
 import { type PageSource, share, sharedSource } from '../../src/site/context/shared.ts'
 
+const nobody = () => Promise.reject(new Error('nobody asks'))
+
 const source = (): PageSource => ({
-  corpus: () => Promise.reject(new Error('nobody asks')),
+  corpus: nobody,
+  prepared: preparedHere(nobody),
   citationHtml: () => {
     throw new Error('nobody asks')
   },

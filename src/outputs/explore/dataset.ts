@@ -24,8 +24,15 @@ import { shortName } from '../../core/words/work-names.ts'
 import { flat } from '../exports/flat.ts'
 import type { Dataset, DataWords, NamedValue, Row, RowKnown, RowQuantity, RowStanding, RowStated } from './row.ts'
 
+const given = new WeakMap<Corpus, Dataset>()
+
+/** Has the rows of a review taken as they are, which another thread has made of the same records. */
+export const giveDataset = (corpus: Corpus, dataset: Dataset): void => void given.set(corpus, dataset)
+
 /** All records of a review as rows, kind by kind, and within one kind in the order of the sections. */
-export const datasetOf = memoise((corpus: Corpus): Dataset => {
+export const datasetOf = memoise((corpus: Corpus): Dataset => given.get(corpus) ?? madeOf(corpus))
+
+function madeOf(corpus: Corpus): Dataset {
   const { vocabulary, records } = corpus
   const rows = rowsOf(corpus)
   const used = (key: (row: Row) => readonly (string | null)[]) => new Set(rows.flatMap(key))
@@ -67,7 +74,7 @@ export const datasetOf = memoise((corpus: Corpus): Dataset => {
     works: records.references.map(reference => ({ id: reference.id, name: shortName(reference, corpus.review) })),
     rows,
   }
-})
+}
 
 const wordsIn = ({ numbers, ...words }: Words): DataWords => {
   const { language, compared, explored, origins, quantityKinds, standing, addition } = words

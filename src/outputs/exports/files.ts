@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { memoise, once } from '../../core/basics/memoise.ts'
+import { memoise } from '../../core/basics/memoise.ts'
+import { present } from '../../core/basics/present.ts'
 import { publishedKinds } from '../../core/corpus/published-kinds.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
@@ -31,7 +32,7 @@ export interface DataFile {
   type: string
   /** What it holds, in a sentence. */
   description: string
-  /** Its content: the same each time it is asked for, made the first time. */
+  /** Its content: the same each time it is asked for, and made each time. */
   make(): string | Uint8Array
 }
 
@@ -42,17 +43,16 @@ export const contractKinds = (corpus: Corpus): readonly Kind[] => [
 
 /** Every file of `data/`, the same bytes for the same review. */
 export const dataFiles = memoise((corpus: Corpus): readonly DataFile[] => {
-  const tables = new Map(tablesOf(corpus).map(table => [table, once(() => tableFile(table))]))
-  const allTables = () => [...tables.values()].map(table => table())
+  const tables = tablesOf(corpus).map(printedTable)
   return [
     databaseFile(corpus),
     ...contractKinds(corpus)
       .filter(kind => kind !== 'references')
       .map(kind => recordsFile(corpus, kind)),
-    ...[...tables].map(([{ name, description }, made]) => file(`${name}.csv`, description, () => made().content)),
+    ...tables.map(({ name, description, csv }) => file(`${name}.csv`, description, csv)),
     ...bibliographyFiles(corpus),
     ...otherFiles(corpus),
-    ...descriptors(corpus, allTables),
+    ...descriptors(corpus, () => tables.map(({ described }) => described())),
     ...schemaFiles(corpus),
   ]
 })
@@ -128,23 +128,27 @@ const file = (
   description: string,
   make: () => string | Uint8Array,
   type: string = mediaType(path),
-): DataFile => ({ path, type, description, make: once(make) })
+): DataFile => ({ path, type, description, make })
 
 const recordsFile = (corpus: Corpus, kind: Kind): DataFile =>
   file(`${kind}.json`, kindOf(kind).description, () => jsonLines(contractRecords(corpus, kind)))
 
-function tableFile({ name, description, columns, key, foreignKeys, records }: Table): TableFile {
-  const content = writeCsv(columns, records())
-  return {
-    name,
-    description,
-    columns,
-    key,
-    foreignKeys,
-    content,
-    bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
+/** A table as a CSV file, and what is told of that file, for which it is made once: of its content nothing is kept. */
+function printedTable({ records, ...table }: Table) {
+  let told: Pick<TableFile, 'bytes' | 'sha256'> | undefined
+  const csv = () => {
+    const content = writeCsv(table.columns, records())
+    told ??= {
+      bytes: Buffer.byteLength(content),
+      sha256: createHash('sha256').update(content).digest('hex'),
+    }
+    return content
   }
+  const described = (): TableFile => {
+    if (!told) csv()
+    return { ...table, ...present(told, `file ${table.name}.csv`) }
+  }
+  return { ...table, csv, described }
 }
 
 const bibliographyFiles = (corpus: Corpus): DataFile[] =>

@@ -17,7 +17,6 @@ export interface TableFile {
   /** The columns that make a row unique; none where rows may be alike. */
   key: string[]
   foreignKeys: ForeignKey[]
-  content: string
   bytes: number
   sha256: string
 }

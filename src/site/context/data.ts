@@ -1,4 +1,3 @@
-import { present } from '../../core/basics/present.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { databasePath } from '../../core/permalinks/pages.ts'
@@ -13,14 +12,8 @@ export function otherDataFiles(corpus: Corpus): DataFile[] {
   return dataFiles(corpus).filter(({ path }) => !path.startsWith('schema/') && !own.has(path))
 }
 
-/** The size of a file of data in print: `12 kB`. */
-export function sizeText(corpus: Corpus, path: string): string {
-  const file = present(
-    dataFiles(corpus).find(file => file.path === path),
-    `file data/${path}`,
-  )
-  return `${Math.max(1, Math.round(Buffer.byteLength(file.make()) / 1000))} kB`
-}
+/** A number of bytes in print: `12 kB`. */
+export const sizeText = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`
 
 /** The name of the file of the database. */
 export const databaseName = (corpus: Corpus): string => databasePath(corpus).replace(/^data\//, '')

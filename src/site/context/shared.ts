@@ -3,11 +3,14 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import type { Html } from '../../core/html/html.ts'
 import type { CslItem } from '../../outputs/cite/csl.ts'
 import type { StyleId } from '../../outputs/cite/styles.ts'
+import type { Prepared } from './prepared.ts'
 
 /** What pages ask of the command that has them made. */
 export interface PageSource {
   /** The validated corpus of the review. Rejects where the review has a problem. */
   corpus(): Promise<Corpus>
+  /** What is made beside the pages, and shown by some. */
+  prepared: Prepared
   /** An item as a style prints it, which the command knows from a thread that has asked the processor already. */
   citationHtml(style: StyleId, item: CslItem): Html
   /** The section that a paper holds, with those below it; null for all of them. */

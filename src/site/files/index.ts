@@ -15,10 +15,9 @@ import {
   filesOfPictures,
 } from './records.ts'
 
-/** The files of a site by what they are for. A new file is an entry in one of these lists. */
+/** The files of a site but its data, by what they are for. A new file is an entry in one of these lists. */
 const lists: readonly ((corpus: Corpus) => Iterable<SiteFile>)[] = [
   assetFiles,
-  corpus => dataFiles(corpus).map(data => ({ ...data, path: `data/${data.path}` })),
   corpus => [{ path: 'changes/feed.xml', type: 'application/atom+xml; charset=utf-8', make: () => feedOf(corpus) }],
   filesOfCharts,
   filesOfPathways,
@@ -36,5 +35,11 @@ const lists: readonly ((corpus: Corpus) => Iterable<SiteFile>)[] = [
  * serves the one that a browser wants. The list of the search's files comes last, since it takes the longest to tell.
  */
 export function* files(corpus: Corpus): Generator<SiteFile> {
+  for (const data of dataFiles(corpus)) yield { ...data, path: `data/${data.path}` }
+  yield* otherFiles(corpus)
+}
+
+/** All of them but those in `data/`. */
+export function* otherFiles(corpus: Corpus): Generator<SiteFile> {
   for (const list of lists) yield* list(corpus)
 }

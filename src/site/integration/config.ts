@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
 import { engine, modules } from '../../core/basics/engine.ts'
 import { citationHtml } from '../../outputs/cite/texts.ts'
+import { type Prepared, preparedHere } from '../context/prepared.ts'
 import { share } from '../context/shared.ts'
 import atlas from './index.ts'
 import type { ReviewSource } from './review.ts'
@@ -16,16 +17,22 @@ export interface SiteOptions {
   cacheDir: string
   /** The folder in which Astro keeps what it notes down while pages are edited; the engine's own where it notes nothing. */
   root?: string
+  /** What is made beside the pages; without it they make it themselves. */
+  prepared?: Prepared
   /** Given where a paper is made in place of the site: the section that it holds, or null for all. */
   paper?: { section: string | null }
 }
 
 /** How Astro makes the site of a review; `end` is to be called when no page is made any more. */
-export function siteConfig({ review, outDir, publicDir, cacheDir, root = engine, paper }: SiteOptions): {
+export function siteConfig({ review, outDir, publicDir, cacheDir, root = engine, prepared, paper }: SiteOptions): {
   config: AstroInlineConfig
   end(): void
 } {
-  const { name, end } = share({ corpus: () => review.corpus(), citationHtml, paperSection: paper?.section ?? null })
+  const corpus = () => review.corpus()
+  const { name, end } = share({
+    ...{ corpus, prepared: prepared ?? preparedHere(corpus), citationHtml },
+    paperSection: paper?.section ?? null,
+  })
   const config: AstroInlineConfig = {
     configFile: false,
     root,

@@ -17,9 +17,12 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { keepPictures } from '../../outputs/charts/canvas.ts'
 import { citables } from '../../outputs/cite/citables.ts'
 import { citationTexts, keepCitations } from '../../outputs/cite/texts.ts'
+import { datasetOf } from '../../outputs/explore/dataset.ts'
+import { dataFiles } from '../../outputs/exports/files.ts'
 import { corpusOfParts } from '../../packs/index.ts'
+import type { ThreadMessage } from '../context/prepared.ts'
 import type { Content, SiteFile } from '../files/file.ts'
-import { files } from '../files/index.ts'
+import { otherFiles } from '../files/index.ts'
 import { diskShelf, sweep, usualBounds } from './disk-shelf.ts'
 
 const require = createRequire(import.meta.url)
@@ -45,11 +48,16 @@ async function writeFiles({ parts, snapshot, out, brought, kept }: WriteTask): P
   const corpus = await corpusOfParts(parts, replayed(snapshot))
   const shelf = diskShelf(kept, maker())
   keepPictures(shelf)
-  // First what the pages wait for: the processor of citations is the slowest of all that they ask.
+  // First what the pages wait for. The processor of citations is the slowest of all that they ask.
+  tell({ told: 'dataset', dataset: datasetOf(corpus) })
   sendCitations(corpus, shelf)
 
-  let waiting: Promise<void>[] = []
-  for (const file of files(corpus)) {
+  const sizes = new Map<string, number>()
+  for (const { path, make } of dataFiles(corpus)) sizes.set(path, await write({ path: `data/${path}`, make }, out))
+  tell({ told: 'sizes', sizes })
+
+  let waiting: Promise<number>[] = []
+  for (const file of otherFiles(corpus)) {
     if (brought.has(file.path)) continue
     waiting.push(write(file, out))
     if (waiting.length < batch) continue
@@ -60,18 +68,20 @@ async function writeFiles({ parts, snapshot, out, brought, kept }: WriteTask): P
   sweep(kept, usualBounds)
 }
 
+const tell = (told: ThreadMessage): void => parentPort?.postMessage(told)
+
 /** Sends the texts of all citations to the thread of the pages, those of the last build of this review at once. */
 function sendCitations(corpus: Corpus, shelf: Shelf): void {
   const key = `citations of ${corpus.root}`
   const texts = shelf.take(key)
   const before: [string, string][] = texts ? JSON.parse(new TextDecoder().decode(texts)) : []
   keepCitations(before)
-  parentPort?.postMessage(before)
+  tell({ told: 'citations', texts: before })
   const known = new Set(before.map(([key]) => key))
   const asked = new Map<string, string>()
   for (const { item } of citables(corpus).values()) {
     const texts = citationTexts(item)
-    parentPort?.postMessage(texts.filter(([key]) => !known.has(key)))
+    tell({ told: 'citations', texts: texts.filter(([key]) => !known.has(key)) })
     for (const [key, html] of texts) asked.set(key, html)
   }
   if (asked.size !== before.length || [...asked.keys()].some(key => !known.has(key)))
@@ -94,11 +104,13 @@ function maker(): string {
   return [version, platform, arch, ...packages, hash.digest('hex')].join(' ')
 }
 
-async function write({ path, make }: SiteFile, out: string): Promise<void> {
+/** Writes a file; gives the bytes that it has. */
+async function write({ path, make }: Pick<SiteFile, 'path' | 'make'>, out: string): Promise<number> {
   const content = await made(path, make)
   const target = join(out, path)
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, content)
+  return Buffer.byteLength(content)
 }
 
 /** What a file holds; an error names the file, in a form that keeps its words on its way out of the thread. */

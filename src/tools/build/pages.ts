@@ -4,8 +4,15 @@ import { type SiteOptions, siteConfig } from '../../site/integration/config.ts'
 import { readReview } from '../../site/integration/review.ts'
 import { cacheFolder } from '../disk/cache.ts'
 
-/** Has Astro make the pages of a review into a folder: those of its site, or the one of its paper. */
-export async function makePages(corpus: Corpus, outDir: string, paper?: SiteOptions['paper']): Promise<void> {
+/**
+ * Has Astro make the pages of a review into a folder: those of its site, or the one of its paper; with what is made beside
+ * them, where it is.
+ */
+export async function makePages(
+  corpus: Corpus,
+  outDir: string,
+  more: Pick<SiteOptions, 'paper' | 'prepared'> = {},
+): Promise<void> {
   const before = process.cwd()
   // Astro keeps its half-made files where the pages go only inside the folder that it runs in; else in one for all builds.
   process.chdir(dirname(outDir))
@@ -19,7 +26,7 @@ export async function makePages(corpus: Corpus, outDir: string, paper?: SiteOpti
     outDir,
     publicDir,
     cacheDir,
-    ...(paper && { paper }),
+    ...more,
   })
   try {
     await build({ ...config, logLevel: 'warn' }, withoutTypes)

@@ -10,7 +10,9 @@ import { broughtFiles } from '../../core/corpus/read/brought.ts'
 import { recorded, type Snapshot } from '../../core/corpus/snapshot.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
+import { giveDataset } from '../../outputs/explore/dataset.ts'
 import { isOfProgram } from '../../packs/own.ts'
+import { preparedThere, type ThreadMessage } from '../../site/context/prepared.ts'
 import { taken } from '../../site/files/taken.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
 import { hashInputs, isCurrent, markCurrent } from '../build/current.ts'
@@ -116,9 +118,16 @@ async function makeSite(corpus: Corpus, out: string, given: Given): Promise<void
   const kept = given.kept ?? (await cacheFolder('kept'))
   const task: WriteTask = { parts: partsOf(corpus), out, ...given, kept }
   const files = new Worker(new URL('../../site/integration/write-files.ts', import.meta.url), { workerData: task })
-  files.on('message', keepCitations)
+  const { prepared, take, fail } = preparedThere()
+  files.on('message', (told: ThreadMessage) => {
+    if (told.told === 'citations') keepCitations(told.texts)
+    if (told.told === 'dataset') giveDataset(corpus, told.dataset)
+    take(told)
+  })
   const written = once(files, 'exit')
-  const pages = makePages(corpus, out)
+  // Pages that wait for what will never be told would wait for ever.
+  written.then(() => fail(new Error('the thread of the files ended early')), fail)
+  const pages = makePages(corpus, out, { prepared })
   try {
     await Promise.all([pages, written])
   } finally {

@@ -18,7 +18,7 @@ export async function withPaper(
   const brought = await broughtFiles(read)
   await inWorkshop(async workshop => {
     const paper = join(workshop, 'paper')
-    await makePages(corpus, paper, { section })
+    await makePages(corpus, paper, { paper: { section } })
     await copyBrought(read, brought, paper)
     for (const { path, make } of paperFiles(corpus)) {
       await mkdir(dirname(join(paper, path)), { recursive: true })

@@ -1,0 +1,54 @@
+import { present } from '../../core/basics/present.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
+import type { Dataset } from '../../outputs/explore/row.ts'
+import { dataFiles } from '../../outputs/exports/files.ts'
+
+/** What pages show of files that are made beside them. */
+export interface Prepared {
+  /** All records as rows; null where nobody has made them, and pages do so when one needs them. */
+  dataset(): Promise<Dataset | null>
+  /** The bytes of a file of `data/`, by its path there; a RangeError where there is none. */
+  size(path: string): Promise<number>
+}
+
+/** What the thread of the files tells that of the pages, as soon as it is made. */
+export type ThreadMessage =
+  | { told: 'citations'; texts: [string, string][] }
+  | { told: 'dataset'; dataset: Dataset }
+  | { told: 'sizes'; sizes: ReadonlyMap<string, number> }
+
+/** The same where no thread makes it: here, and when it is asked for. */
+export function preparedHere(corpus: () => Promise<Corpus>): Prepared {
+  return {
+    dataset: async () => null,
+    async size(path) {
+      const file = dataFiles(await corpus()).find(file => file.path === path)
+      return Buffer.byteLength(present(file, `file data/${path}`).make())
+    },
+  }
+}
+
+/** The same as another thread tells it: who asks waits until it does, or is refused once it has failed. */
+export function preparedThere(): { prepared: Prepared; take(told: ThreadMessage): void; fail(error: unknown): void } {
+  const [dataset, sizes] = [waiting<Dataset>(), waiting<ReadonlyMap<string, number>>()]
+  return {
+    prepared: {
+      dataset: () => dataset.promise,
+      size: async path => present((await sizes.promise).get(path), `file data/${path}`),
+    },
+    take(told) {
+      if (told.told === 'dataset') dataset.resolve(told.dataset)
+      if (told.told === 'sizes') sizes.resolve(told.sizes)
+    },
+    fail(error) {
+      for (const one of [dataset, sizes]) one.reject(error)
+    },
+  }
+}
+
+/** A promise that may be refused before anybody waits for it. */
+function waiting<T>(): PromiseWithResolvers<T> {
+  const made = Promise.withResolvers<T>()
+  made.promise.catch(() => undefined)
+  return made
+}
