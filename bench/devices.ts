@@ -15,8 +15,7 @@ const facets = {
   atmosphere: 5,
   lamp: 4,
   encapsulation: 3,
-} as const
-const names = Object.keys(facets) as (keyof typeof facets)[]
+}
 
 /** What is measured of a device, with a unit of its own each, and about what it comes to. */
 const properties = [
@@ -32,7 +31,34 @@ const conditions = [
   { id: 'area', unit: 'mm2', from: 4, of: 100 },
   { id: 'thickness', unit: 'nm', from: 200, of: 600 },
   { id: 'duration', unit: 'min', from: 5, of: 60 },
-] as const
+]
+
+/** What a device has besides: section, material, property, value, unit, works and its id. */
+const others = 7
+
+/** The fields of a device in a review of the usual width. */
+const usual = Object.keys(facets).length + conditions.length + others
+
+/** A number in letters, since the id of a facet has no others: 0 is `a`, 27 is `bb`. */
+const lettersOf = (number: number): string =>
+  [...number.toString(26)].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
+
+/** Facets and circumstances for so many fields in all: those above, and made-up ones, of which every third is a number. */
+function fieldsOf(count: number): { facets: [string, number][]; conditions: typeof conditions } {
+  const more = list(Math.max(0, count - usual), i => i)
+  return {
+    facets: [
+      ...Object.entries(facets),
+      ...more.filter(i => i % 3 > 0).map((i): [string, number] => [`trait${lettersOf(i)}`, 3 + (i % 17)]),
+    ],
+    conditions: [
+      ...conditions,
+      ...more
+        .filter(i => i % 3 === 0)
+        .map(i => ({ id: `setting-${i}`, unit: i % 2 ? 'nm' : 'min', from: i, of: 20 + i })),
+    ],
+  }
+}
 
 const list = <T>(length: number, line: (number: number) => T): T[] =>
   Array.from({ length }, (_, index) => line(index + 1))
@@ -48,10 +74,12 @@ const rounded = (value: number): number => Number(value.toFixed(2))
 
 /**
  * Writes a review in the shape of a database of devices into a folder: as many measurements as asked for, in tables, each
- * with a dozen facets and four conditions, from a work for every twenty; few texts. They have rows in place of pages. The
- * same number gives the same bytes.
+ * with a dozen facets and four conditions or, with more fields, with more of both, from a work for every twenty; few texts.
+ * They have rows in place of pages. The same numbers give the same bytes.
  */
-export function writeDeviceReview(root: string, records: number): void {
+export function writeDeviceReview(root: string, records: number, fields = usual): void {
+  const { facets, conditions } = fieldsOf(fields)
+  const names = facets.map(([name]) => name)
   const write = (path: string, lines: readonly string[]) => writeFileSync(join(root, path), `${lines.join('\n')}\n`)
   for (const folder of ['content', 'data/measurements']) mkdirSync(join(root, folder), { recursive: true })
   const works = Math.max(4, Math.ceil(records / 20))
@@ -67,10 +95,10 @@ export function writeDeviceReview(root: string, records: number): void {
   ])
   write('data/vocabulary.yaml', [
     'facets:',
-    ...names.flatMap(name => [
+    ...facets.flatMap(([name, values]) => [
       ...[`  - id: ${name}`, `    name: ${name}`, `    plural: ${name}`, `    description: The ${name} of a device.`],
       '    values:',
-      ...list(facets[name], i => `      - {id: ${name}-${i}, name: ${name} ${i}}`),
+      ...list(values, i => `      - {id: ${name}-${i}, name: ${name} ${i}}`),
     ]),
     'properties:',
     ...[...properties, ...conditions].map(
@@ -109,7 +137,7 @@ export function writeDeviceReview(root: string, records: number): void {
     lines[at]?.push(
       [
         ...[`device-${i}`, at + 1, `absorber-${1 + (i % absorbers)}`],
-        ...names.map((name, turn) => `${name}-${1 + pick(i, turn + 2, facets[name])}`),
+        ...facets.map(([name, values], turn) => `${name}-${1 + pick(i, turn + 2, values)}`),
         ...[id, rounded(from + by * pick(i, 99, of)), unit, told.join('; '), Math.ceil((i * works) / records)],
       ].join(','),
     )
