@@ -15,6 +15,18 @@ describe('pack', () => {
     expect(unpack(packed)).toEqual(rows)
   })
 
+  it('keeps objects that none has, and lists by what is in them', () => {
+    const rows = Array.from({ length: 600 }, (_, at) => ({
+      none: null,
+      list: at === 3 ? null : [at % 7, at % 11, at % 13, at % 17],
+      text: at === 5 ? null : `a ${at % 7}; b ${at % 11}; c ${at % 13}; d ${at % 17}`,
+    }))
+    const packed = pack(rows, ['none'], { text: '; ' })
+    expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(rows)
+    expect(packed.columns['list']?.values).toHaveLength(18)
+    expect(packed.columns['text']?.values).toHaveLength(49)
+  })
+
   it('packs nothing into nothing', () => {
     expect(unpack(pack([]))).toEqual([])
   })

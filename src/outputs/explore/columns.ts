@@ -1,6 +1,7 @@
 import { valuesIn } from '../../core/query/facets.ts'
 import { standingSigns } from '../../core/standing/signs.ts'
 import { quantityKind } from './kinds.ts'
+import { facetColumn } from './late.ts'
 import { lookupsOf, shortestName } from './lookups.ts'
 import type { Dataset, NamedValue, Row } from './row.ts'
 
@@ -8,6 +9,8 @@ import type { Dataset, NamedValue, Row } from './row.ts'
 export interface ExplorerColumn {
   id: string
   title: string
+  /** The columns of a row in which it is told, for rows that come in parts. */
+  columns: string[]
   /** What a row says there, as plain text; empty where it says nothing. */
   text(row: Row): string
   /** True for a column that is shown before a reader has chosen any. */
@@ -30,35 +33,86 @@ export function columnsOf(data: Dataset): ExplorerColumn[] {
   const facets = [...lookups.values()].map(({ id, name, place, values }) => {
     const text = naming(values)
     const initial = id === data.coloured || place === 0
-    return { id, title: name, text: (row: Row) => valuesIn(row.facets[place]).map(text).join(', '), initial, width: 6 }
+    return {
+      id,
+      title: name,
+      columns: [facetColumn(place)],
+      text: (row: Row) => valuesIn(row.facets[place]).map(text).join(', '),
+      initial,
+      width: 6,
+    }
   })
   return [
-    { id: 'what', title: t.record, text: row => row.title, initial: true, width: 22 },
-    { id: 'value', title: t.value, text: row => row.quantity?.printed ?? '', initial: true, width: 12 },
-    { id: 'standing', title: t.standing, text: row => standingText(data, row), initial: false, width: 8 },
-    { id: 'source', title: t.sourceSays, text: row => row.standing?.source ?? '', initial: false, width: 11 },
-    { id: 'conditions', title: t.conditions, text: row => row.conditions ?? '', initial: false, width: 10 },
+    { id: 'what', columns: ['title'], title: t.record, text: row => row.title, initial: true, width: 22 },
+    {
+      id: 'value',
+      columns: ['quantity', 'property'],
+      title: t.value,
+      text: row => row.quantity?.printed ?? '',
+      initial: true,
+      width: 12,
+    },
+    {
+      id: 'standing',
+      columns: ['standing'],
+      title: t.standing,
+      text: row => standingText(data, row),
+      initial: false,
+      width: 8,
+    },
+    {
+      id: 'source',
+      columns: ['standing'],
+      title: t.sourceSays,
+      text: row => row.standing?.source ?? '',
+      initial: false,
+      width: 11,
+    },
+    {
+      id: 'conditions',
+      columns: ['conditions'],
+      title: t.conditions,
+      text: row => row.conditions ?? '',
+      initial: false,
+      width: 10,
+    },
     ...facets,
     {
       id: 'material',
+      columns: ['materials'],
       title: t.material,
       text: row => row.materials.map(material).join(', '),
       initial: false,
       width: 9,
     },
-    { id: 'property', title: t.property, text: row => property(row.property), initial: false, width: 9 },
-    { id: 'record', title: t.kind, text: row => kind.get(row.record) ?? '', initial: false, width: 6 },
+    {
+      id: 'property',
+      columns: ['property'],
+      title: t.property,
+      text: row => property(row.property),
+      initial: false,
+      width: 9,
+    },
+    {
+      id: 'record',
+      columns: ['record'],
+      title: t.kind,
+      text: row => kind.get(row.record) ?? '',
+      initial: false,
+      width: 6,
+    },
     {
       id: 'kind',
+      columns: ['kind'],
       title: t.kindOfQuantity,
       text: row => quantityKind(data, row) ?? '',
       initial: false,
       width: 7,
     },
-    { id: 'note', title: t.remark, text: row => row.note ?? '', initial: false, width: 14 },
-    { id: 'section', title: t.section, text: row => row.section, initial: true, width: 5 },
-    { id: 'figure', title: t.figure, text: row => row.figure ?? '', initial: false, width: 4 },
-    { id: 'sources', title: t.sources, text: row => row.refs.join(', '), initial: true, width: 7 },
+    { id: 'note', columns: ['note'], title: t.remark, text: row => row.note ?? '', initial: false, width: 14 },
+    { id: 'section', columns: ['section'], title: t.section, text: row => row.section, initial: true, width: 5 },
+    { id: 'figure', columns: ['figure'], title: t.figure, text: row => row.figure ?? '', initial: false, width: 4 },
+    { id: 'sources', columns: ['refs'], title: t.sources, text: row => row.refs.join(', '), initial: true, width: 7 },
   ]
 }
 

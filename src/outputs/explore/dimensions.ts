@@ -4,6 +4,7 @@ import { valuesIn } from '../../core/query/facets.ts'
 import { withParents } from '../../core/query/section.ts'
 import { standings } from '../../core/schema/standing.ts'
 import { standingSigns } from '../../core/standing/signs.ts'
+import { type DimensionFacts, facetColumn } from './late.ts'
 import type { Dataset, NamedValue, Row } from './row.ts'
 
 /** One thing that rows can be narrowed down by, such as a facet or the property that was measured. */
@@ -12,8 +13,22 @@ export interface Dimension {
   id: string
   name: string
   values: NamedValue[]
+  /** The columns of a row in which it is told, for rows that come in parts. */
+  columns: string[]
   /** The values that a row has of it, by their place in `values`. A row may have several, or none. */
   of(row: Row): number[]
+}
+
+/** What is told of all rows in advance where they come in parts, read off them. */
+export function factsOf(data: Dataset): DimensionFacts {
+  const seen = (key: 'kind' | 'origin') => [...new Set(data.rows.flatMap(row => row[key] ?? []))]
+  const facts = { varying: [], standings: standingValues(data), kinds: seen('kind'), origins: seen('origin') }
+  const [one] = data.rows
+  const varies = ({ of }: Dimension) => {
+    const first = one ? of(one).join() : ''
+    return data.rows.some(row => of(row).join() !== first)
+  }
+  return { ...facts, varying: allDimensions(data, facts).flatMap(one => (varies(one) ? one.id : [])) }
 }
 
 /** How records stand, the worst first, each with its sign. Of an addition of which nothing is known nobody printed it. */
@@ -31,31 +46,65 @@ function standingValues({ rows, words: t }: Dataset): NamedValue[] {
 }
 
 /** All that the rows of a data set can be narrowed down by; what no two rows differ in is left out. */
-export function dimensionsOf(data: Dataset): Dimension[] {
-  const { rows, words: t } = data
+export const dimensionsOf = (data: Dataset, facts: DimensionFacts = factsOf(data)): Dimension[] =>
+  allDimensions(data, facts).filter(({ id }) => facts.varying.includes(id))
+
+function allDimensions(data: Dataset, { standings, kinds, origins }: DimensionFacts): Dimension[] {
+  const { words: t } = data
   const named = (ids: readonly string[], names: Record<string, string> = {}): NamedValue[] =>
     ids.map(id => ({ id, name: names[id] ?? capital(id.replaceAll('-', ' ')), short: null }))
-  const seen = (key: 'kind' | 'origin') => [...new Set(rows.flatMap(row => row[key] ?? []))]
   const all: (Omit<Dimension, 'of'> & { ids(row: Row): readonly (string | null)[] })[] = [
-    { id: 'record', name: t.explored.kindOfRecord, values: data.kinds, ids: row => [row.record] },
-    { id: 'standing', name: t.explored.standing, values: standingValues(data), ids: row => [row.standing?.is ?? null] },
-    ...data.facets.map((facet, index) => ({ ...facet, ids: (row: Row) => valuesIn(row.facets[index]) })),
-    { id: 'property', name: t.explored.property, values: data.properties, ids: row => [row.property] },
-    { id: 'material', name: t.explored.material, values: data.materials, ids: row => row.materials },
+    { id: 'record', name: t.explored.kindOfRecord, columns: ['record'], values: data.kinds, ids: row => [row.record] },
+    {
+      id: 'standing',
+      name: t.explored.standing,
+      columns: ['standing'],
+      values: standings,
+      ids: row => [row.standing?.is ?? null],
+    },
+    ...data.facets.map((facet, index) => ({
+      ...facet,
+      columns: [facetColumn(index)],
+      ids: (row: Row) => valuesIn(row.facets[index]),
+    })),
+    {
+      id: 'property',
+      name: t.explored.property,
+      columns: ['property'],
+      values: data.properties,
+      ids: row => [row.property],
+    },
+    {
+      id: 'material',
+      name: t.explored.material,
+      columns: ['materials'],
+      values: data.materials,
+      ids: row => row.materials,
+    },
     {
       id: 'kind',
       name: t.explored.kindOfQuantity,
-      values: named(seen('kind'), t.quantityKinds),
+      columns: ['kind'],
+      values: named(kinds, t.quantityKinds),
       ids: row => [row.kind],
     },
-    { id: 'section', name: t.explored.section, values: data.sections, ids: row => withParents(row.section) },
-    { id: 'origin', name: t.explored.origin, values: named(seen('origin'), t.origins), ids: row => [row.origin] },
+    {
+      id: 'section',
+      name: t.explored.section,
+      columns: ['section'],
+      values: data.sections,
+      ids: row => withParents(row.section),
+    },
+    {
+      id: 'origin',
+      name: t.explored.origin,
+      columns: ['origin'],
+      values: named(origins, t.origins),
+      ids: row => [row.origin],
+    },
   ]
-  return all.flatMap(({ ids, ...dimension }) => {
+  return all.map(({ ids, ...dimension }) => {
     const places = new Map(dimension.values.map(({ id }, place) => [id, place]))
-    const of = (row: Row) => ids(row).flatMap(id => (id === null ? [] : (places.get(id) ?? [])))
-    const told = (row: Row | undefined) => (row ? of(row).join() : '')
-    const first = told(rows[0])
-    return rows.some(row => told(row) !== first) ? [{ ...dimension, of }] : []
+    return { ...dimension, of: row => ids(row).flatMap(id => (id === null ? [] : (places.get(id) ?? []))) }
   })
 }

@@ -1,4 +1,4 @@
-import { memoise } from '../../core/basics/memoise.ts'
+import { memoise, once } from '../../core/basics/memoise.ts'
 import { onlyOne, valuesIn } from '../../core/query/facets.ts'
 import type { Dataset, NamedValue, Row } from './row.ts'
 
@@ -36,13 +36,7 @@ export const lookupsOf = memoise((data: Dataset): DatasetLookups => {
       { id, name, place, values: byId(values) },
     ]),
   )
-  const about = new Map<string, Row[]>()
-  for (const row of data.rows)
-    for (const material of new Set(row.materials)) {
-      const rows = about.get(material) ?? []
-      about.set(material, rows)
-      rows.push(row)
-    }
+  const about = once(() => rowsByMaterial(data))
   return {
     materials: byId(data.materials),
     properties: byId(data.properties),
@@ -50,9 +44,20 @@ export const lookupsOf = memoise((data: Dataset): DatasetLookups => {
     works: new Map(data.works.map(({ id, name }) => [id, name])),
     facets,
     coloured: (data.coloured === null ? null : facets.get(data.coloured)) ?? null,
-    rowsAbout: material => about.get(material) ?? [],
+    rowsAbout: material => about().get(material) ?? [],
   }
 })
+
+function rowsByMaterial({ rows }: Dataset): ReadonlyMap<string, readonly Row[]> {
+  const about = new Map<string, Row[]>()
+  for (const row of rows)
+    for (const material of new Set(row.materials)) {
+      const own = about.get(material) ?? []
+      about.set(material, own)
+      own.push(row)
+    }
+  return about
+}
 
 /** Whether a row is one that counts tell: any but a measurement of a property that no count of quantities has. */
 export const isCountedRow = (data: Dataset, { property }: Pick<Row, 'property'>): boolean =>

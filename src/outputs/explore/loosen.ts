@@ -2,7 +2,7 @@ import { slips } from '../../core/basics/slips.ts'
 import { say } from '../../core/catalogue/say.ts'
 import type { ScriptWords } from '../../core/catalogue/scripts.ts'
 import { inSentence } from '../../core/catalogue/sentence.ts'
-import { type FilterIndex, rowWords, select } from './filter.ts'
+import { type FilterIndex, rowTexts, select } from './filter.ts'
 import type { State } from './state.ts'
 import { type FilterTerm, hasTerm, spelt, termsOf } from './terms.ts'
 
@@ -30,7 +30,7 @@ export function waysOut(
   const { exploreScript: t } = words
   const terms = termsOf(state.text)
   const way = (says: string, next: State): WayOut[] => {
-    const { length } = select(index, next).rows
+    const { length } = select(index, next, new Set()).rows
     return length > 0 ? [{ says, count: length, state: next }] : []
   }
   const typed = (other: (term: FilterTerm) => string[]) =>
@@ -66,15 +66,18 @@ const chosenIn = ({ chosen }: State): string[] =>
 /** The words of the rows that a word may have been meant for, the nearest and the most frequent first. */
 function nearWords(index: FilterIndex, term: FilterTerm): string[] {
   const [word = ''] = term.beginnings
-  const lines = rowWords(index)
-  if (!/^\p{L}+$/u.test(word) || word.length < shortest || lines.some(line => hasTerm(line, term))) return []
+  const { texts, of } = rowTexts(index)
+  if (!/^\p{L}+$/u.test(word) || word.length < shortest || texts.some(text => hasTerm(text, term))) return []
   const most = word.length > 5 ? 2 : 1
-  const counts = new Map<string, number>()
-  for (const line of lines)
-    for (const other of new Set(spelt(line).match(/\p{L}{3,}/gu) ?? [])) counts.set(other, (counts.get(other) ?? 0) + 1)
-  return [...counts]
-    .map(([other, count]) => ({ other, count, far: slips(word, other, most) }))
+  const words = texts.map(text => new Set(spelt(text).match(/\p{L}{3,}/gu) ?? []))
+  const count = (other: string) => {
+    const has = words.map(own => own.has(other))
+    return of.filter(places => places.some(place => has[place])).length
+  }
+  return [...new Set(words.flatMap(own => [...own]))]
+    .map(other => ({ other, far: slips(word, other, most) }))
     .filter(({ far }) => far <= most)
+    .map(one => ({ ...one, count: count(one.other) }))
     .sort((a, b) => a.far - b.far || b.count - a.count || (a.other < b.other ? -1 : 1))
     .slice(0, mostNear)
     .map(({ other }) => other)

@@ -3,13 +3,15 @@ import { inSentence } from '../../core/catalogue/sentence.ts'
 import { columnsOf, type ExplorerColumn, shownColumns } from '../../outputs/explore/columns.ts'
 import { dimensionsOf } from '../../outputs/explore/dimensions.ts'
 import { rowsCsv, rowsJson, worksOf } from '../../outputs/explore/download.ts'
-import { indexOf, select } from '../../outputs/explore/filter.ts'
+import { columnsAsked, indexOf, select } from '../../outputs/explore/filter.ts'
+import { drawnColumns } from '../../outputs/explore/late.ts'
 import { waysOut } from '../../outputs/explore/loosen.ts'
 import { ordered } from '../../outputs/explore/order.ts'
-import type { Dataset, Row } from '../../outputs/explore/row.ts'
+import type { Row } from '../../outputs/explore/row.ts'
 import { parseState, type State, stateQuery } from '../../outputs/explore/state.ts'
+import type { Supply } from '../../outputs/explore/supply.ts'
 import { breath } from './breath.ts'
-import { loadRecords, loadWorks } from './data.ts'
+import { loadSupply, loadWorks } from './data.ts'
 import { el, need, ready, save, setQuery } from './dom.ts'
 import { chips } from './explore/chips.ts'
 import { emptyNotice } from './explore/empty.ts'
@@ -23,13 +25,17 @@ const { exploreScript: t } = words
 
 const explorer = need('.explorer')
 need<HTMLDetailsElement>('.filters', explorer).open = matchMedia('(min-width: 60rem)').matches
-loadRecords().then(start, () => {
-  need('.tally', explorer).textContent = t.notRead
-})
+const tally = need('.tally', explorer)
+const reading = tally.textContent
+const notRead = () => {
+  tally.textContent = t.notRead
+}
+loadSupply().then(start, notRead)
 
-async function start(data: Dataset): Promise<void> {
+async function start(supply: Supply): Promise<void> {
+  const { data, facts } = supply
   const page = explorer.dataset['page'] ?? ''
-  const dimensions = dimensionsOf(data)
+  const dimensions = dimensionsOf(data, facts)
   await breath()
   const columns = columnsOf(data)
   const index = indexOf(data, dimensions)
@@ -51,12 +57,23 @@ async function start(data: Dataset): Promise<void> {
   let shown: ExplorerColumn[] = []
   let rows: Row[] = []
 
-  const list = rowWindow<Row>(box, need('tbody', table), row => makeRow(row, shown))
-  const updatePanel = facetPanel(need('.panel', explorer), dimensions, (dimension, value, chosen) =>
-    change(next => {
-      const others = (next.chosen[dimension] ?? []).filter(one => one !== value)
-      next.chosen[dimension] = chosen ? [...others, value] : others
-    }),
+  const drawn = () => [...drawnColumns(data), ...shown.flatMap(({ columns }) => columns)]
+  const list = rowWindow<Row>(box, need('tbody', table), {
+    make: row => makeRow(row, shown),
+    isThere: some => !supply.lacks(drawn(), some),
+    fetch: some => supply.fetch(drawn(), some),
+  })
+  const panel = facetPanel(
+    need('.panel', explorer),
+    dimensions,
+    (dimension, value, chosen) =>
+      change(next => {
+        const others = (next.chosen[dimension] ?? []).filter(one => one !== value)
+        next.chosen[dimension] = chosen ? [...others, value] : others
+      }),
+    () => {
+      if (supply.isLate) draw()
+    },
   )
 
   function change(update: (state: State) => void): void {
@@ -65,16 +82,36 @@ async function start(data: Dataset): Promise<void> {
     draw()
   }
 
+  /** The dimensions whose boxes say how many rows they would leave: of many rows only those that are seen. */
+  const counted = () => (supply.isLate ? panel.open() : new Set(dimensions.map(({ id }) => id)))
+
+  /** The columns without which the question can't be answered. */
+  const asked = () => [
+    ...columnsAsked(index, state),
+    ...dimensions.filter(({ id }) => counted().has(id)).flatMap(({ columns }) => columns),
+    ...columns.filter(({ id }) => id === state.sort).flatMap(({ columns }) => columns),
+  ]
+
+  /** Shows the answer, at once or when what it takes has come. */
   function draw(): void {
-    const { rows: found, total, counts } = select(index, state)
+    if (!supply.lacks(asked())) {
+      answer()
+      return
+    }
+    tally.textContent = reading
+    supply.fetch(asked()).then(draw, notRead)
+  }
+
+  function answer(): void {
+    const { rows: found, total, counts } = select(index, state, counted())
     shown = shownColumns(columns, state.columns)
     rows = ordered(data, found, columns, state)
-    updatePanel(state, counts)
+    panel.update(state, counts)
     drawHead()
     if (typedWords.value.trim() !== state.text.trim()) typedWords.value = state.text
     sort.value = state.sort ? (state.descending ? '-' : '') + state.sort : ''
     need('.chips', explorer).replaceChildren(...chips(state, dimensions, change))
-    need('.tally', explorer).textContent = statusText(rows.length, total)
+    tally.textContent = statusText(rows.length, total)
     table.setAttribute('aria-rowcount', String(rows.length + 1))
     drawEmpty()
     box.scrollTop = 0
@@ -139,17 +176,23 @@ async function start(data: Dataset): Promise<void> {
   need('form', explorer).addEventListener('submit', event => event.preventDefault())
 
   const files: Record<string, () => void> = {
-    csv: () => save('records.csv', 'text/csv', rowsCsv(data, rows)),
-    json: () => save('records.json', 'application/json', rowsJson(data, rows)),
+    csv: () =>
+      void supply.fetch(supply.columns).then(() => save('records.csv', 'text/csv', rowsCsv(data, rows)), notRead),
+    json: () =>
+      void supply
+        .fetch(supply.columns)
+        .then(() => save('records.json', 'application/json', rowsJson(data, rows)), notRead),
     bibtex: () =>
-      void loadWorks().then(works =>
-        save(
-          'works.bib',
-          'application/x-bibtex',
-          worksOf(rows)
-            .map(number => works[number])
-            .join('\n'),
-        ),
+      void Promise.all([loadWorks(), supply.fetch(['refs'])]).then(
+        ([works]) =>
+          save(
+            'works.bib',
+            'application/x-bibtex',
+            worksOf(rows)
+              .map(number => works[number])
+              .join('\n'),
+          ),
+        notRead,
       ),
   }
   for (const button of explorer.querySelectorAll<HTMLButtonElement>('button[data-file]'))

@@ -4,7 +4,8 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { addedType, type ChartTypeId } from '../../core/schema/chart-types.ts'
 import { cardFiles } from '../../outputs/cards/files.ts'
 import { chartModel, isExplored } from '../../outputs/charts/index.ts'
-import { recordsScript, worksScript } from '../../outputs/explore/scripts.ts'
+import { datasetOf } from '../../outputs/explore/dataset.ts'
+import { recordScripts, worksScript } from '../../outputs/explore/scripts.ts'
 import { dataScript } from '../../outputs/render/json.ts'
 import { dressOf } from '../../outputs/schematics/picture.ts'
 import { stepsOf } from '../../outputs/schematics/steps.ts'
@@ -45,9 +46,9 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
   ...filesIn('assets', {
     'atlas.css': () => atlasSheet(corpus),
     'icon.svg': () => icon,
-    'records.js': () => recordsScript(corpus),
     'works.js': () => worksScript(corpus),
   }),
+  ...recordScripts(datasetOf(corpus)).map(({ name, make }) => file(`assets/${name}.js`, make)),
   ...sheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
   ...scripts.map(name => file(`assets/${name}.js`, () => spokenScript(corpus, name))),
   ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => calcScript(corpus))] : []),

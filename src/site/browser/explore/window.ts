@@ -7,11 +7,24 @@ export interface RowWindow<R> {
   show(rows: readonly R[]): void
 }
 
+/** Rows of which some may have to come first. */
+export interface ComingRows<R> {
+  make(row: R): HTMLElement
+  /** Whether all that these show is there. */
+  isThere(rows: readonly R[]): boolean
+  /** Has it come. */
+  fetch(rows: readonly R[]): Promise<void>
+}
+
 /**
  * Keeps the rows of a table's body that can be seen in its scrolling box. All rows are of one height, which the style
- * sheet sets as `--row`.
+ * sheet sets as `--row`. Rows that have to come first are shown when they have; on paper are those that came.
  */
-export function rowWindow<R>(box: HTMLElement, body: HTMLElement, make: (row: R) => HTMLElement): RowWindow<R> {
+export function rowWindow<R>(
+  box: HTMLElement,
+  body: HTMLElement,
+  { make, isThere, fetch }: ComingRows<R>,
+): RowWindow<R> {
   const shown = new Map<number, HTMLElement>()
   let rows: readonly R[] = []
   let height = 0
@@ -32,8 +45,24 @@ export function rowWindow<R>(box: HTMLElement, body: HTMLElement, make: (row: R)
         row.remove()
         shown.delete(index)
       }
-    for (const [place, row] of rows.slice(first, last).entries())
-      if (!shown.has(first + place)) insert(first + place, make(row))
+    const inSight = rows.slice(first, last)
+    if (!whole && !isThere(inSight)) {
+      whenCome(inSight, draw)
+      return
+    }
+    for (const [place, row] of inSight.entries())
+      if (!shown.has(first + place) && (!whole || isThere([row]))) insert(first + place, make(row))
+  }
+
+  /** Goes on when rows have come, if they are still those that are wanted; what can't be had stays away. */
+  function whenCome(coming: readonly R[], go: () => void): void {
+    const wanted = rows
+    fetch(coming).then(
+      () => {
+        if (rows === wanted) go()
+      },
+      () => undefined,
+    )
   }
 
   function insert(index: number, row: HTMLElement): void {
@@ -59,6 +88,12 @@ export function rowWindow<R>(box: HTMLElement, body: HTMLElement, make: (row: R)
     rows = next
     body.replaceChildren()
     shown.clear()
+    const first = rows.slice(0, 1)
+    if (isThere(first)) lay()
+    else whenCome(first, lay)
+  }
+
+  function lay(): void {
     const [first] = rows
     if (first) height = measure(first)
     body.style.setProperty('height', `${rows.length * height}px`)
