@@ -70,7 +70,8 @@ const withNotes = (corpus: Corpus, picked: Picked): Picked => ({
 })
 
 /** The notes about any of some records. */
-export function notesAbout(corpus: Corpus, records: readonly { id: string }[]) {
+export function notesAbout(corpus: Corpus, records: readonly { id: string }[]): Note[] {
+  if (corpus.records.notes.length === 0) return []
   const ids = new Set(records.map(({ id }) => id))
   return corpus.records.notes.filter(note => note.about.some(id => ids.has(id)))
 }

@@ -8,14 +8,25 @@ export const valuesIn = (field: unknown): readonly string[] =>
   (Array.isArray(field) ? field : [field]).filter(value => typeof value === 'string')
 
 /** Reads the facets of records by these ids. */
-export const facetReader = (facets: readonly string[]): FacetsOf =>
-  memoise((record: object) => {
+export function facetReader(facets: readonly string[]): FacetsOf {
+  // Thousands of records have the same few values: one list of each, or of none, will do.
+  const none: readonly string[] = []
+  const alone = new Map<unknown, readonly string[]>()
+  const valuesOf = (field: unknown): readonly string[] => {
+    if (Array.isArray(field)) return valuesIn(field)
+    if (typeof field !== 'string') return none
+    const known = alone.get(field) ?? [field]
+    alone.set(field, known)
+    return known
+  }
+  return memoise((record: object) => {
     const fields = record as Record<string, unknown>
     // Somebody may ask for a facet called `constructor`.
     const held = Object.create(null) as Record<string, readonly string[]>
-    for (const facet of facets) held[facet] = valuesIn(fields[facet])
+    for (const facet of facets) held[facet] = valuesOf(fields[facet])
     return held
   })
+}
 
 /** The only one of some values; null where there is none, or more than one. */
 export const onlyOne = (values: readonly string[] = []): string | null =>

@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
@@ -13,7 +14,7 @@ import { listParts } from './lists/pages.ts'
  * The paths of all pages that show something: those of the ledger, those that tools make,
  * parts of long lists and of those of rows, and those of earlier wordings.
  */
-export function pagePaths(corpus: Corpus): string[] {
+export const pagePaths = memoise((corpus: Corpus): readonly string[] => {
   const published = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()].map(pageOf)
   const data = datasetOf(corpus)
   const tools = [
@@ -24,4 +25,4 @@ export function pagePaths(corpus: Corpus): string[] {
   const parts = [...listParts(corpus).keys(), ...rowParts(corpus).keys()]
   const past = [...pasts(corpus).keys()].map(pastPath)
   return [...new Set([...published, ...tools, ...parts, ...past])].filter(path => path === '' || path.endsWith('/'))
-}
+})

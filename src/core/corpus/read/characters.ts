@@ -4,6 +4,9 @@ import type { Place } from '../types.ts'
 import type { Node } from './node.ts'
 import type { SourceFile } from './source.ts'
 
+/** Nothing but letters, digits and signs of ASCII, at least one of which a reader sees: what most cells of a table are. */
+const plain = /^[ -~]*[!-~][ -~]*$/
+
 const ignorable = /[\p{Default_Ignorable_Code_Point}\s]/gu
 
 /** The first character of a text that no page can show as it is meant; null where it has none. */
@@ -26,10 +29,12 @@ export function checkCharacters(root: Node, source: SourceFile, report: Report):
 }
 
 function checkText(text: string, { start, end }: Node, source: SourceFile, report: Report): void {
+  if (plain.test(text)) return
   const found = unfitIn(text)
-  // As it stands in the file, unless it is written there in another way, such as "\x01".
-  const written = unfitIn(source.text.slice(start, end))
-  if (found) reportUnfit(found, source.placeAt(start + (written?.offset ?? 0)), report)
-  else if (text.trim() !== '' && text.replace(ignorable, '') === '')
+  if (found) {
+    // As it stands in the file, unless it is written there in another way, such as "\x01".
+    const written = unfitIn(source.text.slice(start, end))
+    reportUnfit(found, source.placeAt(start + (written?.offset ?? 0)), report)
+  } else if (text.trim() !== '' && text.replace(ignorable, '') === '')
     report('value/character', source.placeAt(start), 'This text holds nothing that a reader sees.', 'Write some words.')
 }

@@ -49,7 +49,7 @@ export function typedIn(record: Node): TypedValues {
   return {
     at(field, published) {
       const found = kept.get(field)
-      if (found?.shown !== hash(toData(published))) return null
+      if (!found || found.shown !== hash(toData(published))) return null
       return toNode(toData(found.text), published)
     },
     missing: [...kept]
