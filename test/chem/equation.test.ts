@@ -6,7 +6,6 @@ import {
   equationHtml,
   equationText,
   holdsVariables,
-  imbalanceText,
   parseEquation,
   sidesText,
 } from '../../src/core/chem/index.ts'
@@ -68,18 +67,16 @@ describe('balance(equation)', () => {
     expect(balance(parsed(text))).toEqual({ balanced: true, elements: {}, charge: 0 })
   })
   it.each([
-    ['Sn + 2 Na+ + e- -> Na2Sn', 'charge: 1 more on the left'],
-    ['1/2 O2 + Na+ + e- -> NaO2', 'O: 1 more on the right'],
-    ['MoS2 + x Na -> NaMoS2', 'Na: 1 − x more on the right'],
-    ['Na2S + Sn -> Na + S', 'Na: 1 more on the left; Sn: 1 more on the left'],
-    ['Na -> Na+ + S', 'S: 1 more on the right; charge: 1 more on the right'],
-  ])('%s does not', (text, what) => {
-    const result = balance(parsed(text))
-    expect(result.balanced).toBe(false)
-    expect(imbalanceText(result)).toBe(what)
+    ['Sn + 2 Na+ + e- -> Na2Sn', {}, -1],
+    ['1/2 O2 + Na+ + e- -> NaO2', { O: 1 }, 0],
+    ['MoS2 + x Na -> NaMoS2', { Na: '1 − x' }, 0],
+    ['Na2S + Sn -> Na + S', { Na: -1, Sn: -1 }, 0],
+    ['Na -> Na+ + S', { S: 1 }, 1],
+  ])('%s does not', (text, elements, charge) => {
+    expect(balance(parsed(text))).toEqual({ balanced: false, elements, charge })
   })
   it('tells isotopes apart', () => {
-    expect(imbalanceText(balance(parsed('D2O -> H2O')))).toBe('²H: 2 more on the left; H: 2 more on the right')
+    expect(balance(parsed('D2O -> H2O')).elements).toEqual({ '²H': -2, H: 2 })
   })
   it.each([
     ['Sn + 2 Na+ + e- -> Na2Sn', 'charge: 1 on the left, 0 on the right'],

@@ -65,8 +65,8 @@ const noDecimals = /(?:https?:|\]\()\S+|10\.\d{4,}\/\S+|\b1\.0\.0\b|\bCC[- ]BY[-
 /** What a file says to people and to programs that read for them; null where it says nothing, or documents in English. */
 function saidIn(folder: string, path: string): string | null {
   if (!/\.(?:xml|md|txt|json|js|html|svg|csv|bib|ris)$/.test(path)) return null
-  // Columns, schemas and what rules of the audit assume are documented in English, and say so.
-  if (/^data\/(?:schema\/|(?:datapackage|croissant|checks)\.json|index\.html)|^audit\//.test(path)) return null
+  // Columns and schemas are documented in English, and say so.
+  if (/^data\/(?:schema\/|(?:datapackage|croissant)\.json|index\.html)/.test(path)) return null
   const text = readFileSync(join(folder, path), 'utf8')
   return path.endsWith('.html') ? text.replace(/<(\w+) lang="en"[\s\S]*?<\/\1>/g, ' ') : text
 }

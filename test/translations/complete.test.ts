@@ -8,6 +8,9 @@ import { zh } from '../../src/core/catalogue/zh/index.ts'
 import { original as zhOriginal } from '../../src/core/catalogue/zh/original.ts'
 import { de as packDe } from '../../src/packs/electrochemistry/words/de.ts'
 import { en as packEn } from '../../src/packs/electrochemistry/words/en.ts'
+import { de as foundDe } from '../../src/packs/electrochemistry/words/findings/de.ts'
+import { en as foundEn } from '../../src/packs/electrochemistry/words/findings/en.ts'
+import { zh as foundZh } from '../../src/packs/electrochemistry/words/findings/zh.ts'
 import { zh as packZh } from '../../src/packs/electrochemistry/words/zh.ts'
 
 /** Texts that are code, and the same in all languages. */
@@ -32,6 +35,8 @@ describe.each([
   ['Chinese, of a review of its own', original, zhOriginal],
   ['German, of electrochemistry', packEn, packDe],
   ['Chinese, of electrochemistry', packEn, packZh],
+  ['German, of what electrochemistry finds', foundEn, foundDe],
+  ['Chinese, of what electrochemistry finds', foundEn, foundZh],
 ])('%s', (_, english, other) => {
   const [texts, translated] = [textsOf(english), textsOf(other)]
 

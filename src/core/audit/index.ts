@@ -5,7 +5,7 @@ import { judgesOf } from './rules.ts'
 import { settled } from './settle.ts'
 import type { Check } from './types.ts'
 
-export { judgesOf, ownRuleIds, rulesOf, toldRules } from './rules.ts'
+export { isToldByInterface, judgesOf, ownRuleIds, rulesOf, toldRules } from './rules.ts'
 export type { Aspect, Check, EngineRule, Rule, Verdict } from './types.ts'
 
 /**

@@ -2,6 +2,7 @@ import { memoise } from '../basics/memoise.ts'
 import { type Words, wordsFor } from '../catalogue/words.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { type RuleTexts, topics } from '../packs/types.ts'
+import { figuresIn } from '../units/figures.ts'
 import { balanceRule } from './rules/balance.ts'
 import { citationOrder } from './rules/citation-order.ts'
 import { dimension } from './rules/dimension.ts'
@@ -56,9 +57,17 @@ export const rulesOf = memoise((corpus: Pick<Corpus, 'packRules' | 'review'>): r
   toldRules(judgesOf(corpus), wordsFor(corpus.review)),
 )
 
+/** Whether the interface tells what a rule finds; one that a review adds tells it in the language of the review. */
+export const isToldByInterface = (corpus: Pick<Corpus, 'packRules'>, id: string): boolean =>
+  judgesOf(corpus).some(rule => rule.id === id && rule.title === undefined)
+
 /** Rules with what they say of themselves: what they bring in this language, else what the catalogue has. */
 export const toldRules = (rules: readonly EngineRule[], words: Words): Rule[] =>
-  rules.map(rule => ({ ...silent, ...filled(textsIn(rule, words), rule.values ?? {}), ...rule }))
+  rules.map(rule => ({
+    ...silent,
+    ...filled(textsIn(rule, words), rule.values?.(figuresIn(words.numbers)) ?? {}),
+    ...rule,
+  }))
 
 const textsIn = ({ id, texts }: EngineRule, words: Words): Partial<RuleTexts> =>
   texts?.[words.language] ?? texts?.['en'] ?? (words.rules as Readonly<Record<string, Partial<RuleTexts>>>)[id] ?? {}

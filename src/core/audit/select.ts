@@ -2,6 +2,7 @@ import { literal } from '../basics/literal.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import { sameValues } from '../query/facets.ts'
+import { tellingOf } from './telling.ts'
 
 /** Whether two lists of references have one in common, or are both empty. */
 export const shareWork = (a: readonly number[], b: readonly number[]): boolean =>
@@ -25,5 +26,7 @@ export function sameSample(corpus: Corpus, a: Measurement, b: Measurement): bool
 
 /** The name of a measurement's material, or of nothing in particular, in the inline notation. */
 export function materialName(corpus: Corpus, { material }: Measurement): string {
-  return literal((material === null ? undefined : corpus.get('materials', material)?.name) ?? 'the sample')
+  return literal(
+    (material === null ? undefined : corpus.get('materials', material)?.name) ?? tellingOf(corpus).words.told.theSample,
+  )
 }

@@ -1,7 +1,9 @@
 import { literal } from '../basics/literal.ts'
+import { say } from '../catalogue/say.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Note } from '../kinds/note.ts'
 import { measurementTitle } from '../words/title.ts'
+import { tellingOf } from './telling.ts'
 import type { Aspect, Judgement } from './types.ts'
 
 /** The parts of a record that a comparison with another one rests on. */
@@ -22,7 +24,11 @@ function freed(corpus: Corpus, judgement: Judgement): Judgement | null {
   if (of !== 'pair' || other === null || doubting(corpus, id, compared).length > 0) return null
   const note = doubting(corpus, other, compared).find(({ confidence }) => confidence !== 'open')
   if (!note) return null
-  const detail = `${judgement.detail} It does not fit “${nameOf(corpus, other)}”, which the note “${note.title}” holds to be wrong.`
+  const detail = say(tellingOf(corpus).words.told.doesNotFit, {
+    detail: judgement.detail,
+    name: nameOf(corpus, other),
+    note: note.title,
+  })
   return { ...judgement, verdict: 'cannot-be-checked', detail, assumption: null, likely: null }
 }
 
@@ -38,7 +44,7 @@ function capped(corpus: Corpus, judgement: Judgement): Judgement | null {
   const notes = of === 'pair' && other !== null ? [...own, ...doubting(corpus, other, [of, ...compared])] : own
   const [note] = notes
   if (!note || notes.some(({ confidence }) => confidence !== 'open')) return null
-  return { ...judgement, verdict: 'open', assumption: `The note “${note.title}” leaves open what is right.` }
+  return { ...judgement, verdict: 'open', assumption: say(tellingOf(corpus).words.told.leftOpen, { note: note.title }) }
 }
 
 /** The notes that hold some parts of a record to be wrong, or question them. */

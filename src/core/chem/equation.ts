@@ -149,17 +149,6 @@ export function sidesText(equation: Equation): string {
     .join('; ')
 }
 
-/** What does not balance, as a phrase: `Na: 1 more on the right; charge: 1 − x more on the right`; empty where all does. */
-export function imbalanceText({ elements, charge }: Balance): string {
-  return Object.entries({ ...elements, ...(charge === 0 ? {} : { charge }) })
-    .map(([name, surplus]) =>
-      typeof surplus === 'number' && surplus < 0
-        ? `${name}: ${-surplus} more on the left`
-        : `${name}: ${surplus} more on the right`,
-    )
-    .join('; ')
-}
-
 const arrows = { '->': '→', '<->': '⇌' } as const
 
 /** How one side of an equation is set. */

@@ -9,7 +9,6 @@ export {
   equationHtml,
   equationText,
   holdsVariables,
-  imbalanceText,
   parseEquation,
   sidesText,
 } from './equation.ts'

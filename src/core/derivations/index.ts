@@ -1,3 +1,4 @@
+import { wordsFor } from '../catalogue/words.ts'
 import type { Corpus, Derivation } from '../corpus/types.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import type { OwnDerivation } from '../schema/derivations.ts'
@@ -13,6 +14,12 @@ export function derivationOf(corpus: Corpus, id: string): Derivation {
   const found = [...Object.values(own), ...corpus.packDerivations].find(one => one.id === id)
   if (found === undefined) throw new RangeError(`there is no derivation "${id}"`)
   return found
+}
+
+/** What a derivation says of itself in the language of a review. */
+export function derivationTexts(corpus: Corpus, id: string): { does: string; formula: string } {
+  const derivation = derivationOf(corpus, id)
+  return derivation.texts?.(wordsFor(corpus.review)) ?? derivation
 }
 
 /** A derived quantity, and how it comes about. */

@@ -1,4 +1,6 @@
-import { quantity } from '../audit/print.ts'
+import { tellingOf } from '../audit/telling.ts'
+import { say } from '../catalogue/say.ts'
+import { wordsOf } from '../catalogue/words.ts'
 import type { Corpus, Derivation } from '../corpus/types.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import { sameValues } from '../query/facets.ts'
@@ -39,8 +41,8 @@ function hostsOf(corpus: Corpus, { material }: Measurement): string[] {
 export const shareOfTheory: Derivation = {
   id: 'share-of-theory',
   title: 'Share of what theory gives',
-  does: 'Divides what was measured by what theory gives for the same property of the same material.',
-  formula: 'measured/theoretical',
+  ...wordsOf('en').derived.shareOfTheory,
+  texts: ({ derived }) => derived.shareOfTheory,
   from: null,
   ucum: '1',
   of(corpus, measured) {
@@ -51,7 +53,11 @@ export const shareOfTheory: Derivation = {
     if (!commensurable(own, other)) return null
     const whole = convert(theory.value, other, own)
     if (whole <= 0) return null
-    const how = `${plainText(corpus, quantity(corpus, measured))} of ${plainText(corpus, quantity(corpus, theory))}`
+    const { words, quantity } = tellingOf(corpus)
+    const how = say(words.derived.shareOf, {
+      measured: plainText(corpus, quantity(measured)),
+      theory: plainText(corpus, quantity(theory)),
+    })
     return { times: 1 / whole, how, with: [theory.id] }
   },
 }

@@ -1,7 +1,9 @@
+import type { Words } from '../catalogue/words.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import type { Kind } from '../kinds/types.ts'
 import type { Aspect } from '../schema/aspect.ts'
 import type { Verdict } from '../schema/verdict.ts'
+import type { Figures } from '../units/figures.ts'
 
 /** What a recomputation says of a record. */
 export interface Ruling {
@@ -61,11 +63,12 @@ export interface RuleOf<C> extends RuleTexts {
 
 /**
  * A rule of the engine. What it says of itself stands in the catalogue under its id, in every language, or in that of its
- * pack: `texts` by language. `values` are the numbers and lists that stand in these texts, by their names in braces.
+ * pack: `texts` by language. `values` are the numbers and lists that stand in these texts, by their names in braces, as the
+ * language writes them.
  */
 export interface EngineRuleOf<C> extends Pick<RuleOf<C>, 'id' | 'topic' | 'judge'>, Partial<RuleTexts> {
   texts?: Readonly<Record<string, Partial<RuleTexts>>>
-  values?: Readonly<Record<string, string>>
+  values?: (figures: Figures) => Readonly<Record<string, string>>
 }
 
 /** A quantity that is worked out from a measurement, in every build anew: a number that it is multiplied by, and why. */
@@ -78,6 +81,8 @@ export interface DerivationOf<C> {
   does: string
   /** The formula that it uses, in the inline notation. */
   formula: string
+  /** Both in a language of the interface; in every one as above where that is left out. */
+  texts?(words: Words): { does: string; formula: string }
   /** The unit of UCUM that goes in; null for that of the measurement itself. */
   from: string | null
   /** The unit of UCUM that comes out. */

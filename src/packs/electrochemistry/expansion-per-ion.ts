@@ -1,8 +1,9 @@
-import { number, quantity } from '../../core/audit/print.ts'
+import { say } from '../../core/catalogue/say.ts'
 import type { Derivation } from '../../core/corpus/types.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { propertiesWith } from './select.ts'
 import { uptake } from './uptake.ts'
+import { findingsIn, packTellingOf } from './words/telling.ts'
 
 /**
  * How much a host of one element grows for each atom that it takes up: (ΔV/V₀)/x, with *x* atoms of the guest to each
@@ -11,14 +12,20 @@ import { uptake } from './uptake.ts'
 export const expansionPerIon: Derivation = {
   id: 'expansion-per-ion',
   title: 'Growth in volume for each ion',
-  does: 'Divides the growth in volume by the number of ions that each atom of the host has taken up in the phase that forms.',
-  formula: '(*ΔV*/*V*₀)/*x*',
+  ...findingsIn('en').derivations.expansionPerIon,
+  texts: ({ language }) => findingsIn(language).derivations.expansionPerIon,
   from: '1',
   ucum: '1',
   of(corpus, measurement) {
     const taken = propertiesWith(corpus, 'volume-change').has(measurement.property) ? uptake(corpus, measurement) : null
     if (taken === null) return null
-    const how = `${plainText(corpus, quantity(corpus, measurement))} for ${number(taken.atoms)} ${taken.guest} to each ${taken.host}`
+    const { found, number, quantity } = packTellingOf(corpus)
+    const how = say(found.derivations.expansionFor, {
+      growth: plainText(corpus, quantity(measurement)),
+      atoms: number(taken.atoms),
+      guest: taken.guest,
+      host: taken.host,
+    })
     return { times: 1 / taken.atoms, how, with: [] }
   },
 }

@@ -13,7 +13,7 @@ export async function wordsLanguage(): Promise<OwnLanguage> {
   return ownLanguage(review.language)
 }
 
-/** The attributes of an element that holds what is said in English alone: what schemas say of themselves, and what rules find. */
+/** The attributes of an element that holds what is said in English alone: what schemas say of themselves. */
 export async function inEnglish(): Promise<OwnLanguage> {
   const { review } = await getCorpus()
   return englishOn(review.language)

@@ -1,5 +1,6 @@
 import { outliersOf } from '../../core/audit/fellows.ts'
 import { outlierWords } from '../../core/audit/rules/far-from-fellows.ts'
+import { tellingInEnglish } from '../../core/audit/telling.ts'
 import type { Corpus, Place } from '../../core/corpus/types.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { escapeData, escapeProperty } from './problems.ts'
@@ -12,7 +13,7 @@ interface Question extends Place {
 /** What a review is asked about its values: those that lie a thousandfold from their fellows. */
 export const outlierQuestions = (corpus: Corpus): Question[] =>
   outliersOf(corpus).map(outlier => {
-    const { detail, likely } = outlierWords(corpus, outlier)
+    const { detail, likely } = outlierWords(corpus, outlier, tellingInEnglish(corpus))
     const said = plainText(corpus, `${detail} ${likely}`)
     const { id } = outlier.record
     return {

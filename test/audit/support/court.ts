@@ -69,10 +69,11 @@ const charges: Readonly<Record<string, number>> = { Li: 1, Na: 1, K: 1, Mg: 2, C
 
 /** Everything that the audit says of a case. */
 export function verdictsOn(given: Case): Check[] {
-  return [...audit(corpusOf(given)).values()].flat().filter(({ rule }) => rule !== 'reference-complete')
+  return [...audit(corpusOfCase(given)).values()].flat().filter(({ rule }) => rule !== 'reference-complete')
 }
 
-function corpusOf(given: Case): Corpus {
+/** The corpus that a case makes. */
+export function corpusOfCase(given: Case): Corpus {
   const schemas = schemasFor(words.facets.map(({ id }) => id))
   const materials: Loose[] = []
   const nameOf = (material: unknown): string | null => {

@@ -1,13 +1,12 @@
+import { say } from '../../catalogue/say.ts'
 import { laterWorks } from '../../corpus/later-works.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { sectionName } from '../../words/section-names.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, judgedUnder } from '../types.ts'
 
 /** Below this share of works in order, a bibliography is not numbered by first citation. */
 const numbered = 0.9
-
-const assumption =
-  'A bibliography of which nine in ten works are numbered in the order of first citation is meant to be.'
 
 /** For each work that the text cites but those that came later, by number, the place of the first section that does. */
 function firstSections(corpus: Corpus): { id: number; section: number }[] {
@@ -47,18 +46,21 @@ export const citationOrder: EngineRule = {
   id: 'citation-order',
   topic: 'bibliography',
   judge(corpus) {
+    const { words } = tellingOf(corpus)
+    const { 'citation-order': t } = words.judgements
     const firsts = firstSections(corpus)
     const rise = longestRise(firsts.map(({ section }) => section))
     if (rise.size < numbered * firsts.length) return []
     return firsts.map(({ id, section }, index) => {
-      const at = nameAt(corpus, section)
       const holds = rise.has(index)
       const neighbour = firsts.filter((_, other) => rise.has(other) && other > index)[0]
-      const next = neighbour ? `; reference ${neighbour.id} is first cited in ${nameAt(corpus, neighbour.section)}` : ''
+      const at = { section: nameAt(corpus, section) }
       const detail = holds
-        ? `First cited in ${at}, in the order of its number.`
-        : `First cited in ${at}, out of the order of its number${next}.`
-      return judgedUnder('references', { id }, holds, detail, { assumption })
+        ? say(t.inOrder, at)
+        : neighbour
+          ? say(t.beforeAnother, { ...at, number: neighbour.id, other: nameAt(corpus, neighbour.section) })
+          : say(t.outOfOrder, at)
+      return judgedUnder('references', { id }, holds, detail, { assumption: words.rules['citation-order'].assumes })
     })
   },
 }

@@ -1,7 +1,9 @@
 import { literal } from '../../basics/literal.ts'
+import { say } from '../../catalogue/say.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
 import { commensurable, unitText } from '../../units/index.ts'
+import { tellingOf } from '../telling.ts'
 import { type Aspect, type EngineRule, type Judgement, judged } from '../types.ts'
 
 /** A property with the unit that a record gives it in. */
@@ -16,7 +18,11 @@ function fault(corpus: Corpus, { property, unit }: Stated): string | null {
   const [own, wanted] = [corpus.unit(unit), corpus.unit(common)]
   return commensurable(own.ucum, wanted.ucum)
     ? null
-    : `${literal(name)} is given in ${literal(unitText(own))}, which does not convert to ${literal(unitText(wanted))}: it measures something else.`
+    : say(tellingOf(corpus).words.judgements.dimension.measuresSomethingElse, {
+        name: literal(name),
+        unit: literal(unitText(own)),
+        common: literal(unitText(wanted)),
+      })
 }
 
 function judge(corpus: Corpus, measurement: Measurement): Judgement[] {

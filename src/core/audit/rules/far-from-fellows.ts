@@ -1,33 +1,43 @@
 import { literal } from '../../basics/literal.ts'
+import { say } from '../../catalogue/say.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { formatQuantity } from '../../units/index.ts'
 import { measurementTitle } from '../../words/title.ts'
 import { type Outlier, outliersOf } from '../fellows.ts'
-import { number } from '../print.ts'
+import { type Telling, tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judged } from '../types.ts'
-
-const assumption = 'The values of a property lie within reach of each other.'
 
 /** How far a value lies from its fellows, and what it would be if nothing had been lost, in the inline notation. */
 export function outlierWords(
   corpus: Corpus,
   { record, size, mended, least, greatest, fellows }: Outlier,
+  { words, number }: Telling,
 ): { detail: string; likely: string } {
-  const unit = corpus.unit(corpus.property(record.property).unit)
+  const { 'far-from-fellows': t } = words.judgements
+  const unit = { ...corpus.unit(corpus.property(record.property).unit), numbers: words.numbers }
   const stated = (value: number) => literal(formatQuantity({ ...plainly, value: Number(value.toPrecision(6)) }, unit))
-  const named = (one: Outlier['least']) => `${stated(one.size)} (“${literal(measurementTitle(corpus, one.record))}”)`
+  const named = (one: Outlier['least']) =>
+    say(t.fellow, { value: stated(one.size), name: literal(measurementTitle(corpus, one.record)) })
   const times =
     size > greatest.size
-      ? `${number(size / greatest.size)} times the greatest of them`
-      : `the ${number(least.size / size)}th part of the least of them`
+      ? say(t.timesTheGreatest, { n: number(size / greatest.size) })
+      : say(t.partOfTheLeast, { n: number(least.size / size) })
   return {
-    detail: `The values of ${fellows} others of its property go from ${named(least)} to ${named(greatest)}. This one, ${stated(size)}, is ${times}.`,
-    likely: `It would be ${stated(mended)}, if a decimal sign was lost or a unit mistaken.`,
+    detail: say(t.farFrom, {
+      n: fellows,
+      least: named(least),
+      greatest: named(greatest),
+      value: stated(size),
+      times,
+    }),
+    likely: say(t.wouldBe, { value: stated(mended) }),
   }
 }
 
 function judge(corpus: Corpus, outlier: Outlier): Judgement {
-  const { detail, likely } = outlierWords(corpus, outlier)
+  const telling = tellingOf(corpus)
+  const { detail, likely } = outlierWords(corpus, outlier, telling)
+  const assumption = telling.words.rules['far-from-fellows'].assumes
   return judged('measurements', outlier.record, 'open', detail, { assumption, likely })
 }
 

@@ -1,11 +1,9 @@
+import { say } from '../../catalogue/say.ts'
 import type { Corpus } from '../../corpus/types.ts'
-import { joined } from '../../corpus/words.ts'
 import { kinds } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
-import { references } from '../print.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judgedUnder } from '../types.ts'
-
-const assumption = 'A claim that points to a panel rests on a work that the panel comes from.'
 
 /** The figure of a label such as `6A`. */
 const figureOf = (label: string): string => label.replace(/[A-Za-z]$/, '')
@@ -26,15 +24,17 @@ function judge(
   if (works.length === 0 || record.refs.length === 0) return []
   const shared = works.filter(number => record.refs.includes(number))
   const holds = shared.length > 0
-  const credited = `Fig. ${record.figure} is credited to ${references(works)}`
+  const { words, works: numbered, list } = tellingOf(corpus)
+  const { 'figure-works': t } = words.judgements
+  const credited = { figure: record.figure, works: numbered(works) }
   const detail = holds
-    ? `${credited}, which the claim rests on.`
-    : `${credited}, but the claim rests on ${joined([...record.refs].map(String))}.`
+    ? say(t.restsOnIt, credited)
+    : say(t.restsOnOthers, { ...credited, list: list(record.refs.map(String)) })
   return [
     judgedUnder(kind, record, holds, detail, {
       of: 'pair',
       with: figureOf(record.figure ?? ''),
-      assumption,
+      assumption: words.rules['figure-works'].assumes,
     }),
   ]
 }

@@ -1,16 +1,14 @@
 import { literal } from '../../basics/literal.ts'
+import { say } from '../../catalogue/say.ts'
 import { isCitation } from '../../corpus/section-records.ts'
 import { kindNamed } from '../../corpus/text/components.ts'
 import type { Block, Corpus, Section, TextRun } from '../../corpus/types.ts'
-import { joined } from '../../corpus/words.ts'
 import type { Reference } from '../../kinds/reference.ts'
 import type { Author } from '../../schema/author.ts'
-import { references } from '../print.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judgedUnder } from '../types.ts'
 
 const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-workers|group\s+of\s+(\p{Lu}[\p{L}’'-]+)/gu
-
-const assumption = 'Whoever is named with co-workers, or with a group, is the first or the last author of the work.'
 
 const family = (author: Author): string => ('literal' in author ? author.literal : author.family)
 
@@ -51,23 +49,29 @@ function findingAround({ uses }: Section, run: TextRun): string | null {
 }
 
 function judge(corpus: Corpus, section: Section): Judgement[] {
+  const { words, works: numbered, list } = tellingOf(corpus)
+  const { 'named-author': t } = words.judgements
   return section.blocks.flatMap(block =>
     namedIn(block).flatMap(({ name, run }) => {
       const works = citedAfter(section, block, run).flatMap(number => corpus.get('references', number) ?? [])
       const leaders = works.flatMap(leadersOf)
       if (works.length === 0) return []
       const finding = findingAround(section, run)
-      const cited = references(works.map(({ id }) => id))
+      const cited = numbered(works.map(({ id }) => id))
       const holds = leaders.includes(name)
       const detail = holds
-        ? `${literal(name)} is named, and is the first or the last author of ${cited}.`
-        : `${literal(name)} is named, but the first and the last author of ${cited} are ${joined([...new Set(leaders)].map(literal))}.`
+        ? say(t.leads, { name: literal(name), works: cited })
+        : say(t.othersLead, {
+            name: literal(name),
+            works: cited,
+            leaders: list([...new Set(leaders)].map(literal)),
+          })
       const [kind, id] = finding ? (['findings', finding] as const) : (['references', String(works[0]?.id)] as const)
       const likely = neighbourOf(corpus, works, name)
       return [
         judgedUnder(kind, { id }, holds, detail, {
           of: 'wording',
-          assumption,
+          assumption: words.rules['named-author'].assumes,
           likely,
         }),
       ]
@@ -79,7 +83,8 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
 function neighbourOf(corpus: Corpus, works: readonly Reference[], name: string): string | null {
   const beside = works.flatMap(({ id }) => [id - 1, id + 1]).flatMap(id => corpus.get('references', id) ?? [])
   const meant = beside.find(work => leadersOf(work).includes(name))
-  return meant ? `Reference ${meant.id}, next to it, is by ${literal(name)}.` : null
+  const { besideIt } = tellingOf(corpus).words.judgements['named-author']
+  return meant ? say(besideIt, { number: meant.id, name: literal(name) }) : null
 }
 
 /** Compares an author whom the text names with the first and the last author of the work that it then cites. */

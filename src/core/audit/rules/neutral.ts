@@ -1,14 +1,13 @@
+import { say, sayFor } from '../../catalogue/say.ts'
 import { amountText } from '../../chem/amount.ts'
 import { parseFormula } from '../../chem/index.ts'
 import { type ChargeSum, chargeSum } from '../../chem/states.ts'
 import type { Corpus } from '../../corpus/types.ts'
-import { joined } from '../../corpus/words.ts'
 import type { Kind } from '../../kinds/types.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 type Summed = ChargeSum & { formula: string }
-
-const assumption = 'No metal atoms are bound to each other, no hydrogen is a hydride, and the formula is exact.'
 
 function sums(formulas: readonly string[]): Summed[] {
   return [...new Set(formulas)].flatMap(formula => {
@@ -18,21 +17,26 @@ function sums(formulas: readonly string[]): Summed[] {
   })
 }
 
-function judge(kind: Kind, record: { id: string }, formulas: readonly string[]): Judgement[] {
+function judge(corpus: Corpus, kind: Kind, record: { id: string }, formulas: readonly string[]): Judgement[] {
   const known = sums(formulas)
   const neutral = known.filter(({ says }) => says === 'neutral')
-  const braced = joined(neutral.map(({ formula }) => `{${formula}}`))
-  const verb = neutral.length === 1 ? 'is' : 'are each'
-  const agrees = `With the usual oxidation states of its elements, ${braced} ${verb} neutral.`
+  const { words, amount, formulas: joined } = tellingOf(corpus)
+  const { neutral: t } = words.judgements
+  const agrees = sayFor(words, t.neutral, neutral.length, { formulas: joined(neutral.map(({ formula }) => formula)) })
   return [
     ...(neutral.length > 0 ? [judged(kind, record, 'consistent', agrees, { of: 'formula' })] : []),
     ...known.flatMap(({ formula, says, sum }) => {
       if (says === 'neutral') return []
-      const charge = amountText(sum).replace(/^(?=\d)/, '+')
-      const detail = `With the usual oxidation states of its elements, {${formula}} would carry the charge ${charge}`
+      const charge = amount(amountText(sum).replace(/^(?=\d)/, '+'))
+      const stated = { formula: `{${formula}}`, charge }
       return says === 'charged'
-        ? [judged(kind, record, 'inconsistent', `${detail}, and it is no peroxide or superoxide.`, { of: 'formula' })]
-        : [judged(kind, record, 'open', `${detail}.`, { of: 'formula', assumption })]
+        ? [judged(kind, record, 'inconsistent', say(t.charged, stated), { of: 'formula' })]
+        : [
+            judged(kind, record, 'open', say(t.wouldBeCharged, stated), {
+              of: 'formula',
+              assumption: words.rules.neutral.assumes,
+            }),
+          ]
     }),
   ]
 }
@@ -54,5 +58,5 @@ function formulasOf(corpus: Corpus): [Kind, { id: string }, string[]][] {
 export const neutral: EngineRule = {
   id: 'neutral',
   topic: 'physics',
-  judge: corpus => formulasOf(corpus).flatMap(([kind, record, formulas]) => judge(kind, record, formulas)),
+  judge: corpus => formulasOf(corpus).flatMap(([kind, record, formulas]) => judge(corpus, kind, record, formulas)),
 }

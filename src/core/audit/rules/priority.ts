@@ -1,8 +1,10 @@
+import { capital } from '../../basics/letters.ts'
+import { say, sayFor } from '../../catalogue/say.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { Finding } from '../../kinds/finding.ts'
 import { sameValues } from '../../query/facets.ts'
 import { plainText } from '../../words/plain.ts'
-import { references } from '../print.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 /** Words by which something is said to have been done for the first time; those of a first step or cycle are none. */
@@ -41,20 +43,24 @@ function judge(corpus: Corpus, claim: Finding): Judgement[] {
   const others = dated(corpus, [...cited]).sort((a, b) => a.year - b.year || a.id - b.id)
   if (own.length === 0 || others.length === 0) return []
   const older = others.filter(({ year }) => year < first)
-  const says = `Said to be the first, of ${first}.`
-  if (older.length === 0)
-    return [judged('findings', claim, 'consistent', `${says} No work that is cited for the same is older.`)]
+  const { words, works } = tellingOf(corpus)
+  const { priority: t } = words.judgements
+  if (older.length === 0) return [judged('findings', claim, 'consistent', say(t.noneOlder, { year: first }))]
   const years = [...new Set(older.map(({ year }) => year))].join(', ')
   return [
     judged(
       'findings',
       claim,
       'open',
-      `${says} ${references(older.map(({ id }) => id)).replace(/^r/, 'R')}, cited for the same, ${older.length === 1 ? 'is' : 'are'} of ${years}.`,
+      sayFor(words, t.older, older.length, {
+        year: first,
+        works: capital(works(older.map(({ id }) => id))),
+        years,
+      }),
       {
         of: 'wording',
-        assumption: 'Whatever is cited for the same technique, and for no other system or material, did the same.',
-        likely: 'The first of a narrower kind.',
+        assumption: words.rules.priority.assumes,
+        likely: t.narrower,
       },
     ),
   ]

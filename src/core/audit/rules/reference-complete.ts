@@ -1,5 +1,7 @@
-import { joined } from '../../corpus/words.ts'
+import { say } from '../../catalogue/say.ts'
+import type { Corpus } from '../../corpus/types.ts'
 import type { Reference } from '../../kinds/reference.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judged, verdictOf } from '../types.ts'
 
 /** Whether a range of pages ends before it begins, once the last page has the digits that it leaves out. */
@@ -10,20 +12,20 @@ function backwards(page: string): boolean {
   return Number(whole) < Number(first) || (prefix !== '' && whole === '')
 }
 
-function judge(reference: Reference): Judgement[] {
+function judge(corpus: Corpus, reference: Reference): Judgement[] {
   if (reference.type !== 'article-journal') return []
   const { author, 'container-title': journal, year, volume, page } = reference
-  const parts = { author: author[0], journal, year, volume, 'page or article number': page }
-  const missing = Object.entries(parts).flatMap(([name, value]) =>
-    value === null || value === undefined ? [name] : [],
-  )
+  const { words, list } = tellingOf(corpus)
+  const { 'reference-complete': t } = words.judgements
+  const parts = { author: author[0], journal, year, volume, page }
+  const missing = (Object.keys(parts) as (keyof typeof parts)[]).filter(name => (parts[name] ?? null) === null)
   const turned = page !== null && backwards(page)
   const detail =
     missing.length > 0
-      ? `The entry lacks its ${joined(missing)}.`
+      ? say(t.lacks, { list: list(missing.map(name => t[name])) })
       : turned
-        ? `The pages ${page} end before they begin.`
-        : 'Author, journal, year, volume and page are all there.'
+        ? say(t.backwards, { pages: page })
+        : t.complete
   return [judged('references', reference, verdictOf(missing.length === 0 && !turned), detail)]
 }
 
@@ -31,5 +33,5 @@ function judge(reference: Reference): Judgement[] {
 export const referenceComplete: EngineRule = {
   id: 'reference-complete',
   topic: 'bibliography',
-  judge: corpus => corpus.records.references.flatMap(judge),
+  judge: corpus => corpus.records.references.flatMap(reference => judge(corpus, reference)),
 }

@@ -1,5 +1,7 @@
+import { capital } from '../../basics/letters.ts'
+import { sayFor } from '../../catalogue/say.ts'
 import type { Reference } from '../../kinds/reference.ts'
-import { references } from '../print.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, judged, verdictOf } from '../types.ts'
 
 /** Journal, year, volume and first page of a work: what tells it from every other; null where one of them is missing. */
@@ -13,6 +15,8 @@ export const referenceDuplicate: EngineRule = {
   id: 'reference-duplicate',
   topic: 'bibliography',
   judge(corpus) {
+    const { words, works } = tellingOf(corpus)
+    const { 'reference-duplicate': t } = words.judgements
     const groups = Map.groupBy(corpus.records.references, key)
     groups.delete(null)
     return [...groups.values()].flatMap(group =>
@@ -21,9 +25,7 @@ export const referenceDuplicate: EngineRule = {
         const [first] = others
         const twin = first === undefined ? {} : ({ of: 'pair', with: String(first) } as const)
         const detail =
-          others.length === 0
-            ? 'No other entry has its journal, year, volume and first page.'
-            : `${references(others).replace(/^r/, 'R')} ${others.length === 1 ? 'has' : 'have'} the same journal, year, volume and first page.`
+          others.length === 0 ? t.once : sayFor(words, t.twice, others.length, { works: capital(works(others)) })
         return judged('references', reference, verdictOf(others.length === 0), detail, twin)
       }),
     )

@@ -1,11 +1,10 @@
+import { say } from '../../catalogue/say.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
-import { quantity } from '../print.ts'
 import { ends, meets, type Reading, reading } from '../reading.ts'
 import { shareWork } from '../select.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judged } from '../types.ts'
-
-const assumption = 'What no record tells apart is one sample.'
 
 /** What must be alike for two measurements to state the same quantity. */
 function key(corpus: Corpus, measurement: Measurement): string {
@@ -37,17 +36,20 @@ function agree(corpus: Corpus, a: Measurement, b: Measurement): boolean {
 }
 
 function judge(corpus: Corpus, measurement: Measurement, twins: readonly Measurement[]): Judgement[] {
+  const { words, quantity } = tellingOf(corpus)
+  const { 'same-quantity': t } = words.judgements
   return twins
     .filter(twin => twin.id !== measurement.id && shareWork(twin.refs, measurement.refs))
     .map(twin => {
       const pair = { of: 'pair', with: twin.id } as const
-      const said = `The same property of the same sample is given as ${quantity(corpus, measurement)} and as ${quantity(corpus, twin)}`
-      if (agree(corpus, measurement, twin)) return judged('measurements', measurement, 'consistent', `${said}.`, pair)
+      const values = { value: quantity(measurement), other: quantity(twin) }
+      if (agree(corpus, measurement, twin))
+        return judged('measurements', measurement, 'consistent', say(t.agree, values), pair)
       return twin.note !== measurement.note
-        ? judged('measurements', measurement, 'cannot-be-checked', `${said}, but the remarks tell the two apart.`, pair)
-        : judged('measurements', measurement, 'open', `${said}, and nothing tells the two apart.`, {
+        ? judged('measurements', measurement, 'cannot-be-checked', say(t.toldApart, values), pair)
+        : judged('measurements', measurement, 'open', say(t.notToldApart, values), {
             ...pair,
-            assumption,
+            assumption: words.rules['same-quantity'].assumes,
           })
     })
 }

@@ -1,20 +1,29 @@
+import { say } from '../../catalogue/say.ts'
 import { follows, parseEquation } from '../../chem/index.ts'
-import { joined } from '../../corpus/words.ts'
+import type { Corpus } from '../../corpus/types.ts'
 import type { Pathway, PathwayStep } from '../../kinds/pathway.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judgedUnder } from '../types.ts'
 
-const assumption = 'The steps of a pathway name all that its reactions begin and end with.'
-
-function judge(pathway: Pathway, step: PathwayStep, place: number, before: readonly string[]): Judgement[] {
+function judge(
+  corpus: Corpus,
+  pathway: Pathway,
+  step: PathwayStep,
+  place: number,
+  before: readonly string[],
+): Judgement[] {
   const parsed = step.equation === null || step.rebuilt ? null : parseEquation(step.equation)
   if (!parsed?.ok) return []
   const { starts, ends } = follows(parsed.equation, before, step.phases)
-  const braced = (formulas: readonly string[]) => joined([...new Set(formulas)].map(formula => `{${formula}}`))
+  const { words, formulas } = tellingOf(corpus)
+  const { steps: t } = words.judgements
   const holds = starts && ends
   const detail = holds
-    ? `The reaction of step ${place} starts from what was there before and ends with something that the step names, ${braced(step.phases)}.`
-    : `The reaction of step ${place} ${starts ? `ends with none of ${braced(step.phases)}` : `starts from none of ${braced(before)}`}.`
-  return [judgedUnder('pathways', pathway, holds, detail, { of: 'formula', assumption })]
+    ? say(t.follows, { place, phases: formulas(step.phases) })
+    : starts
+      ? say(t.endsElsewhere, { place, phases: formulas(step.phases) })
+      : say(t.startsElsewhere, { place, phases: formulas(before) })
+  return [judgedUnder('pathways', pathway, holds, detail, { of: 'formula', assumption: words.rules.steps.assumes })]
 }
 
 /**
@@ -30,7 +39,7 @@ export const steps: EngineRule = {
         const before = pathway.steps.slice(0, index).flatMap(({ phases }) => phases)
         return index === 0 || before.length === 0 || step.phases.length === 0
           ? []
-          : judge(pathway, step, index + 1, before)
+          : judge(corpus, pathway, step, index + 1, before)
       }),
     ),
 }

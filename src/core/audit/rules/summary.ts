@@ -1,13 +1,11 @@
+import { say, sayFor } from '../../catalogue/say.ts'
 import type { Corpus } from '../../corpus/types.ts'
-import { joined } from '../../corpus/words.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
 import { fitting } from '../../query/finds.ts'
-import { quantity } from '../print.ts'
 import { meets, reading } from '../reading.ts'
 import { materialName } from '../select.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judged } from '../types.ts'
-
-const assumption = 'A summary has no room for a single exception.'
 
 /** The measurements that a pathway names before its last one: stages on the way. */
 function stages({ records }: Corpus): ReadonlySet<string> {
@@ -24,6 +22,8 @@ function judge(corpus: Corpus, summary: Measurement): Judgement[] {
   const { summarises } = summary
   const whole = reading(corpus, summary, corpus.unit(summary.unit).ucum)
   if (summarises === null || !whole) return []
+  const { words, list, quantity } = tellingOf(corpus)
+  const { summary: t } = words.judgements
   const [onTheWay, inQuestion] = [stages(corpus), doubted(corpus)]
   const single = fitting(corpus, corpus.records.measurements, summarises).flatMap(measurement => {
     const own = reading(corpus, measurement, corpus.unit(summary.unit).ucum)
@@ -31,25 +31,28 @@ function judge(corpus: Corpus, summary: Measurement): Judgement[] {
     const counts = isCase && !onTheWay.has(measurement.id) && !inQuestion.has(measurement.id)
     return own && counts ? [{ measurement, own }] : []
   })
-  if (single.length === 0)
-    return [judged('measurements', summary, 'cannot-be-checked', 'No single value is recorded that it could sum up.')]
+  if (single.length === 0) return [judged('measurements', summary, 'cannot-be-checked', t.nothingToSumUp)]
   const outside = single.filter(({ own }) => !meets(own, whole))
-  const named = joined(
-    outside.map(({ measurement }) => `${materialName(corpus, measurement)} (${quantity(corpus, measurement)})`),
-  )
-  const values = single.length === 1 ? '1 value' : `${single.length} values`
   if (outside.length === 0)
     return [
       judged(
         'measurements',
         summary,
         'consistent',
-        `All of ${values} that it sums up lie within ${quantity(corpus, summary)}.`,
+        sayFor(words, t.within, single.length, { quantity: quantity(summary) }),
       ),
     ]
-  const detail = `Of ${values} that it sums up, ${outside.length} ${outside.length === 1 ? 'lies' : 'lie'} outside ${quantity(corpus, summary)}: ${named}.`
+  const detail = sayFor(words, t.outside, outside.length, {
+    ofValues: sayFor(words, t.ofValues, single.length),
+    quantity: quantity(summary),
+    list: list(
+      outside.map(({ measurement: one }) =>
+        say(words.told.materialWith, { material: materialName(corpus, one), quantity: quantity(one) }),
+      ),
+    ),
+  })
   return outside.length === 1
-    ? [judged('measurements', summary, 'open', detail, { assumption })]
+    ? [judged('measurements', summary, 'open', detail, { assumption: t.noException })]
     : [judged('measurements', summary, 'inconsistent', detail)]
 }
 

@@ -1,7 +1,7 @@
+import { say, sayFor } from '../../catalogue/say.ts'
 import type { Corpus } from '../../corpus/types.ts'
-import { joined } from '../../corpus/words.ts'
 import type { Finding } from '../../kinds/finding.ts'
-import { references } from '../print.ts'
+import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judged } from '../types.ts'
 
 /** The ids of the findings that only a table states: an entry names them, and they are of its own section. */
@@ -25,30 +25,24 @@ function phasesInText({ records }: Corpus, inTable: ReadonlySet<string>): Map<nu
   return found
 }
 
-const braced = (phases: Iterable<string>): string => joined([...phases].map(phase => `{${phase}}`))
-
-function judge(finding: Finding, inText: ReadonlyMap<number, ReadonlySet<string>>): Judgement[] {
+function judge(corpus: Corpus, finding: Finding, inText: ReadonlyMap<number, ReadonlySet<string>>): Judgement[] {
   if (finding.phases.length === 0) return []
   const told = finding.refs.filter(work => (inText.get(work)?.size ?? 0) > 0)
   const against = told.filter(work => !finding.phases.some(phase => inText.get(work)?.has(phase)))
   if (told.length === 0) return []
+  const { words, works, formulas } = tellingOf(corpus)
+  const { 'table-products': t } = words.judgements
+  const phases = formulas(finding.phases)
   if (against.length === 0)
-    return [
-      judged(
-        'findings',
-        finding,
-        'consistent',
-        `The text names ${braced(finding.phases)} with ${references(told)} too.`,
-      ),
-    ]
+    return [judged('findings', finding, 'consistent', say(t.inTheText, { phases, works: works(told) }))]
   const others = against.flatMap(work => [...(inText.get(work) ?? [])])
   return [
     judged(
       'findings',
       finding,
       'open',
-      `The table names ${braced(finding.phases)} with ${references(against)}; the text names ${braced(new Set(others))} with ${against.length === 1 ? 'it' : 'them'}.`,
-      { of: 'wording', assumption: 'What the text tells of a work holds all phases that a table gives it.' },
+      sayFor(words, t.others, against.length, { phases, works: works(against), others: formulas(others) }),
+      { of: 'wording', assumption: words.rules['table-products'].assumes },
     ),
   ]
 }
@@ -63,6 +57,8 @@ export const tableProducts: EngineRule = {
   judge(corpus) {
     const inTable = tabled(corpus)
     const inText = phasesInText(corpus, inTable)
-    return corpus.records.findings.filter(({ id }) => inTable.has(id)).flatMap(finding => judge(finding, inText))
+    return corpus.records.findings
+      .filter(({ id }) => inTable.has(id))
+      .flatMap(finding => judge(corpus, finding, inText))
   },
 }

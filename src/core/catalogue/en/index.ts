@@ -4,6 +4,7 @@ import { charts } from './charts.ts'
 import { checking } from './checking.ts'
 import { counts } from './counts.ts'
 import { fields } from './fields.ts'
+import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { makers } from './makers.ts'
 import { reading } from './reading.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...makers,
   ...reading,
   ...rules,
+  ...findings,
   ...records,
   ...answers,
   ...charts,

@@ -5,6 +5,7 @@ import { charts } from './charts.ts'
 import { checking } from './checking.ts'
 import { counts } from './counts.ts'
 import { fields } from './fields.ts'
+import { findings } from './findings.ts'
 import { frame } from './frame.ts'
 import { makers } from './makers.ts'
 import { reading } from './reading.ts'
@@ -26,6 +27,7 @@ export const zh = {
   ...makers,
   ...reading,
   ...rules,
+  ...findings,
   ...records,
   ...answers,
   ...charts,

@@ -5,7 +5,7 @@ export interface Layers {
   formula: string
   spacing: number
   /** What it is the distance of, where that is more than one gap. */
-  of: string | null
+  of: 'twoLayers' | 'threeLayersOneGap' | null
   source: string
 }
 
@@ -29,14 +29,14 @@ const layers: readonly Layers[] = [
   {
     formula: 'KC24',
     spacing: 0.865,
-    of: 'two layers',
+    of: 'twoLayers',
     source:
       'The Ammonia-Driven Phase Transition in Bulk and Nanostructured Potassium Graphite KC24, MRS Proceedings, https://doi.org/10.1557/PROC-1216-W02-04',
   },
   {
     formula: 'C',
     spacing: 1.0408,
-    of: 'three layers with lithium in one gap',
+    of: 'threeLayersOneGap',
     source: 'Stage III lithium–graphite intercalation compound, Solid State Communications',
   },
 ]

@@ -1,5 +1,6 @@
 import type { Outlier } from '../../../core/audit/fellows.ts'
 import { outlierWords } from '../../../core/audit/rules/far-from-fellows.ts'
+import { tellingInEnglish } from '../../../core/audit/telling.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { count } from '../../../core/corpus/words.ts'
 import { one } from '../../../core/kinds/kinds.ts'
@@ -25,7 +26,7 @@ export function tableText({ kind, told, fresh, same, differs, problems, odd, aft
 const few = (ids: readonly string[]): string => ids.slice(0, 12).join(', ') + (ids.length > 12 ? ', …' : '')
 
 function oddText(corpus: Corpus, outlier: Outlier): string {
-  const { detail, likely } = outlierWords(corpus, outlier)
+  const { detail, likely } = outlierWords(corpus, outlier, tellingInEnglish(corpus))
   const { id } = outlier.record
   return `Is this right? ${id}: ${plainText(corpus, detail)} ${plainText(corpus, likely)} A spreadsheet that takes a point for what sets thousands apart makes 248 of 0.248. If it is right, say so: --sure ${id}, and the record will.\n`
 }

@@ -1,11 +1,12 @@
-import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
 import { shareWork } from '../../../../core/audit/select.ts'
 import { type EngineRule, type Judgement, judged, verdictOf } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import type { Quantity } from '../../../../core/schema/quantity.ts'
 import { conditionWith, propertiesWith, sameElectrode } from '../../select.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 
 /** How far a current may be off rate times capacity, relative to it: both are rounded in print. */
@@ -27,6 +28,8 @@ function oneC(corpus: Corpus, measurement: Measurement): Reading | null {
 }
 
 function judge(corpus: Corpus, measurement: Measurement, definitions: readonly Measurement[]): Judgement[] {
+  const { found, number, quantity } = packTellingOf(corpus)
+  const { 'c-rate': t } = found
   const rated = own(corpus, measurement, 'c-rate')
   const rate = rated && reading(corpus, rated, null)
   if (!rated || !rate || definitions.includes(measurement)) return []
@@ -37,8 +40,7 @@ function judge(corpus: Corpus, measurement: Measurement, definitions: readonly M
   )
   const whole = defining && oneC(corpus, defining)
   if (!current || !whole || ![current, whole, rate].every(isBounded)) {
-    const missing = current ? 'what the same work takes 1C for' : 'the current'
-    const detail = `The rate is given as ${quantity(corpus, rated)}, but ${missing} is not.`
+    const detail = say(current ? t.noOneC : t.noCurrent, { rate: quantity(rated) })
     return [judged('measurements', measurement, 'cannot-be-checked', detail)]
   }
   const expected = { value: rate.value * whole.value, low: rate.low * whole.low, high: rate.high * whole.high }
@@ -47,7 +49,12 @@ function judge(corpus: Corpus, measurement: Measurement, definitions: readonly M
     driven === measurement
       ? 'value'
       : (`condition:${conditionWith(corpus, measurement, 'specific-current')?.property}` as const)
-  const detail = `${quantity(corpus, rated)} of ${quantity(corpus, defining)} in an hour is ${number(rate.value)} × ${number(whole.value)} = ${number(expected.value, 4)} mA g⁻¹; printed is ${quantity(corpus, driven)}.`
+  const detail = say(t.computed, {
+    rate: quantity(rated),
+    whole: quantity(defining),
+    sum: `${number(rate.value)} × ${number(whole.value)} = ${number(expected.value, 4)} mA g⁻¹`,
+    current: quantity(driven),
+  })
   const computed = { value: expected.value, ucum: 'mA/g' }
   return [judged('measurements', measurement, verdictOf(holds), detail, { of: condition, with: defining.id, computed })]
 }
@@ -61,7 +68,7 @@ export const cRate: EngineRule = {
   id: 'c-rate',
   topic: 'physics',
   texts: textsOf('c-rate'),
-  values: { tolerance: percent(tolerance) },
+  values: ({ percent }) => ({ tolerance: percent(tolerance) }),
   judge(corpus) {
     const definitions = corpus.records.measurements.filter(measurement => oneC(corpus, measurement) !== null)
     const rated = corpus.records.measurements.filter(measurement => own(corpus, measurement, 'c-rate') !== undefined)

@@ -1,16 +1,15 @@
-import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, mapped, reading, widened } from '../../../../core/audit/reading.ts'
 import { type EngineRule, type Judgement, judgedUnder } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import { chargeOf, massOf, parseFormula, toNumber } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { faraday } from '../../physics.ts'
 import { withRole } from '../../select.ts'
 import { type Uptake, uptake } from '../../uptake.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 import { capacityTolerance } from '../tolerances.ts'
-
-const assumption = 'All charge brings ions into the host, and the mass is that of the host.'
 
 /** The charge of the ion of an element, by the facets of the vocabulary; null where no value of one is that ion. */
 function chargeOfIon({ vocabulary }: Corpus, symbol: string): number | null {
@@ -30,8 +29,16 @@ function judge(corpus: Corpus, measurement: Measurement, taken: Uptake): Judgeme
   const stored = mapped(widened(measured, capacityTolerance), value => (3.6 * value * found.mass) / (faraday * charge))
   const holds = stored.low <= taken.atoms
   if (holds && 2 * stored.value <= taken.atoms) return []
-  const detail = `${quantity(corpus, measurement)} brings 3.6 × ${number(measured.value)} × ${number(found.mass, 5)}/(${number(faraday)} × ${charge}) = ${number(stored.value)} ${taken.guest} to each ${taken.host}; {${measurement.formula}} has ${number(taken.atoms)}.`
-  return [judgedUnder('measurements', measurement, holds, detail, { assumption })]
+  const { found: texts, rules, number, quantity } = packTellingOf(corpus)
+  const detail = say(texts['charge-stage'].brings, {
+    quantity: quantity(measurement),
+    sum: `${number(3.6)} × ${number(measured.value)} × ${number(found.mass, 5)}/(${number(faraday)} × ${number(charge)}) = ${number(stored.value)}`,
+    guest: taken.guest,
+    host: taken.host,
+    formula: `{${measurement.formula}}`,
+    atoms: number(taken.atoms),
+  })
+  return [judgedUnder('measurements', measurement, holds, detail, { assumption: rules['charge-stage'].assumes })]
 }
 
 /**
@@ -43,7 +50,7 @@ export const chargeStage: EngineRule = {
   id: 'charge-stage',
   topic: 'physics',
   texts: textsOf('charge-stage'),
-  values: { tolerance: percent(capacityTolerance) },
+  values: ({ percent }) => ({ tolerance: percent(capacityTolerance) }),
   judge: corpus =>
     withRole(corpus, 'specific-capacity')
       .filter(({ kind }) => kind === 'measured')

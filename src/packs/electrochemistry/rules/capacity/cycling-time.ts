@@ -1,10 +1,11 @@
-import { number, quantity } from '../../../../core/audit/print.ts'
 import { reading } from '../../../../core/audit/reading.ts'
 import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
+import { say, sayFor } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { cyclingHours } from '../../physics.ts'
 import { conditionWith, withRole } from '../../select.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 
 const hoursOfDay = 24
@@ -13,9 +14,6 @@ const hoursOfYear = 365.25 * hoursOfDay
 const longest = 2
 /** A test a tenth as long as these is too short for a slip of a digit to show. */
 const slip = 10
-
-const assumption =
-  'Every cycle moves the stated charge twice, at the stated current, and hardly any test lasts longer than two years.'
 
 function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
   const driven = conditionWith(corpus, measurement, 'specific-current')
@@ -28,20 +26,29 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
   if (!Number.isFinite(hours)) return []
   const isLong = hours > longest * hoursOfYear
   if (!isLong && slip * hours <= longest * hoursOfYear) return []
-  const span = hours > hoursOfYear ? `${number(hours / hoursOfYear, 2)} years` : `${number(hours / hoursOfDay)} days`
-  const detail = `${quantity(corpus, counted)} of ${quantity(corpus, measurement)} at ${quantity(corpus, driven)}, each there and back, take 2 × ${number(cycles.value)} × ${number(capacity.value)}/${number(current.value)} h = ${number(hours)} h, ${span}.`
+  const { words, found, rules, number, quantity } = packTellingOf(corpus)
+  const { 'cycling-time': t } = found
+  const isYears = hours > hoursOfYear
+  const [span, digits] = isYears ? [hours / hoursOfYear, 2] : [hours / hoursOfDay, 3]
+  const detail = say(t.computed, {
+    cycles: quantity(counted),
+    quantity: quantity(measurement),
+    current: quantity(driven),
+    sum: `2 × ${number(cycles.value)} × ${number(capacity.value)}/${number(current.value)} h = ${number(hours)} h`,
+    span: sayFor(words, isYears ? t.years : t.days, Number(span.toPrecision(digits)), { count: number(span, digits) }),
+  })
   return [
     judgedUnder('measurements', measurement, !isLong, detail, {
       of: `condition:${driven.property}`,
-      assumption,
+      assumption: rules['cycling-time'].assumes,
     }),
   ]
 }
 
 /** Of a number of cycles alone, whose current no record states, it says what is missing. */
-function missing(measurement: Measurement): Judgement {
-  const detail = 'The current and the charge of these cycles are not given, from which their time would follow.'
-  return judged('measurements', measurement, 'cannot-be-checked', detail)
+function missing(corpus: Corpus, measurement: Measurement): Judgement {
+  const { nothingGiven } = packTellingOf(corpus).found['cycling-time']
+  return judged('measurements', measurement, 'cannot-be-checked', nothingGiven)
 }
 
 /**
@@ -56,7 +63,7 @@ export const cyclingTime: EngineRule = {
     const capacities = withRole(corpus, 'specific-capacity').filter(({ kind }) => kind === 'measured')
     return [
       ...capacities.flatMap(measurement => judge(corpus, measurement)),
-      ...withRole(corpus, 'cycle-count').map(missing),
+      ...withRole(corpus, 'cycle-count').map(measurement => missing(corpus, measurement)),
     ]
   },
 }

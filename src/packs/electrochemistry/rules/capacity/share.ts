@@ -1,13 +1,12 @@
-import { percent, quantity } from '../../../../core/audit/print.ts'
 import { ends, isBounded, meets, quotient, type Reading, reading } from '../../../../core/audit/reading.ts'
 import { sameSample } from '../../../../core/audit/select.ts'
 import { type EngineRule, type Judgement, judged } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { conditionWith, propertiesWith, withRole } from '../../select.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
-
-const assumption = 'The share is that of the first charge to the last one of the pair, over the same cycles.'
 
 const complement = ({ value, low, high }: Reading): Reading => ({ value: 1 - value, low: 1 - high, high: 1 - low })
 
@@ -27,32 +26,34 @@ function sameCycles(corpus: Corpus, a: Measurement, b: Measurement): boolean {
 function judge(corpus: Corpus, share: Measurement, capacities: readonly Measurement[]): Judgement[] {
   const stated = reading(corpus, share, '1')
   if (!stated || !isBounded(stated)) return []
+  const { found: texts, percent, quantity } = packTellingOf(corpus)
+  const { share: t } = texts
   const pair = capacities.find(
     capacity => capacity.from !== null && sameSample(corpus, share, capacity) && sameConditions(share, capacity),
   )
   const both = pair && ends(corpus, pair, 'mA.h/g')
   const left = both && quotient(both.to, both.from)
   if (!pair || !left) {
-    const detail = 'The capacities before and after, of which this would be the ratio, are not given.'
-    return [judged('measurements', share, 'cannot-be-checked', detail)]
+    return [judged('measurements', share, 'cannot-be-checked', t.noPair)]
   }
   const isLost = propertiesWith(corpus, 'share-lost').has(share.property)
   const found = isLost ? complement(left) : left
   const holds = meets(found, stated)
   const isSure = sameCycles(corpus, share, pair)
-  const arithmetic = `${quantity(corpus, pair)} leaves ${percent(left.value)}`
-  const detail = `${arithmetic}${isLost ? ` and loses ${percent(found.value)}` : ''}; stated is ${quantity(corpus, share)}.`
+  const detail = say(isLost ? t.loses : t.leaves, {
+    pair: quantity(pair),
+    left: percent(left.value),
+    lost: percent(found.value),
+    quantity: quantity(share),
+  })
   const swapped = meets(complement(found), stated)
   return [
     judged('measurements', share, holds ? 'consistent' : isSure ? 'inconsistent' : 'open', detail, {
       of: 'pair',
       with: pair.id,
       computed: { value: found.value, ucum: '1' },
-      assumption: holds || isSure ? null : assumption,
-      likely:
-        holds || !swapped
-          ? null
-          : `what is ${isLost ? 'left' : 'lost'} instead of what is ${isLost ? 'lost' : 'left'}.`,
+      assumption: holds || isSure ? null : t.assumed,
+      likely: holds || !swapped ? null : isLost ? t.leftForLost : t.lostForLeft,
     }),
   ]
 }

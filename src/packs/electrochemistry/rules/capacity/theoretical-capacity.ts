@@ -1,12 +1,13 @@
-import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
 import { type EngineRule, type Judgement, judged, verdictOf } from '../../../../core/audit/types.ts'
 import { literal } from '../../../../core/basics/literal.ts'
+import { say, sayFor } from '../../../../core/catalogue/say.ts'
 import { formulaText, massOf } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { faraday, theoreticalCapacity } from '../../physics.ts'
 import { withRole } from '../../select.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 
 /** How far a printed value may be off the computed one, relative to it: atomic weights and constants are rounded. */
@@ -18,35 +19,51 @@ function agrees(printed: Reading, expected: number): boolean {
 }
 
 /** What else the value could be the charge per mass of: the product, or all that the host becomes. */
-function likely({ product, electrons }: NonNullable<Measurement['reaction']>, printed: Reading): string | null {
+function likely(
+  corpus: Corpus,
+  { product, electrons }: NonNullable<Measurement['reaction']>,
+  printed: Reading,
+): string | null {
+  const { found: texts, number } = packTellingOf(corpus)
   const found = product === null ? null : massOf(product)
   if (product === null || !found || 'fault' in found) return null
   const other = theoreticalCapacity(electrons, found.mass)
   return agrees(printed, other)
-    ? `per mass of {${product}} (${number(found.mass, 5)} g/mol): ${number(other, 4)} mA h g⁻¹.`
+    ? say(texts['theoretical-capacity'].perMassOf, {
+        product: `{${product}}`,
+        mass: number(found.mass, 5),
+        value: number(other, 4),
+      })
     : null
 }
 
 function judge(corpus: Corpus, measurement: Measurement): Judgement {
   const { reaction } = measurement
+  const { words, found: texts, number, quantity } = packTellingOf(corpus)
+  const { 'theoretical-capacity': t } = texts
   const printed = reading(corpus, measurement, 'mA.h/g')
   const unchecked = (detail: string) => judged('measurements', measurement, 'cannot-be-checked', detail)
-  if (!reaction || !printed || !isBounded(printed))
-    return unchecked('It is not said for which reaction and how many electrons the value holds.')
+  if (!reaction || !printed || !isBounded(printed)) return unchecked(t.noReaction)
   const found = massOf(reaction.host)
-  if ('fault' in found) return unchecked(`{${reaction.host}} has no molar mass: ${literal(found.fault)}.`)
+  if ('fault' in found) return unchecked(say(t.noMass, { host: `{${reaction.host}}`, fault: literal(found.fault) }))
   const { mass } = found
   const expected = theoreticalCapacity(reaction.electrons, mass)
-  if (!Number.isFinite(expected)) return unchecked('The charge that follows is no number.')
-  const into = reaction.product ? ` to ${reaction.product.split(' + ').map(formulaText).join(' + ')}` : ''
-  const electrons = reaction.electrons === 1 ? '1 electron' : `${number(reaction.electrons)} electrons`
+  if (!Number.isFinite(expected)) return unchecked(t.noNumber)
+  const product = reaction.product?.split(' + ').map(formulaText).join(' + ')
   const holds = agrees(printed, expected)
   return judged(
     'measurements',
     measurement,
     verdictOf(holds),
-    `With ${electrons} for each {${reaction.host}}${into}, and per mass of {${reaction.host}} (${number(mass, 5)} g/mol), ${number(reaction.electrons)} × ${number(faraday)} C mol⁻¹ / (3.6 C (mA h)⁻¹ × ${number(mass, 5)} g mol⁻¹) = ${number(expected, 4)} mA h g⁻¹; printed is ${quantity(corpus, measurement)}.`,
-    { likely: holds ? null : likely(reaction, printed), computed: { value: expected, ucum: 'mA.h/g' } },
+    sayFor(words, t.computed, reaction.electrons, {
+      electrons: number(reaction.electrons),
+      host: `{${reaction.host}}`,
+      product: product && say(t.product, { list: product }),
+      mass: number(mass, 5),
+      sum: `${number(reaction.electrons)} × ${number(faraday)} C mol⁻¹ / (${number(3.6)} C (mA h)⁻¹ × ${number(mass, 5)} g mol⁻¹) = ${number(expected, 4)} mA h g⁻¹`,
+      quantity: quantity(measurement),
+    }),
+    { likely: holds ? null : likely(corpus, reaction, printed), computed: { value: expected, ucum: 'mA.h/g' } },
   )
 }
 

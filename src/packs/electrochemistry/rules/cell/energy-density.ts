@@ -1,23 +1,22 @@
-import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
 import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
+import { say, sayFor } from '../../../../core/catalogue/say.ts'
 import { atomsOf } from '../../../../core/chem/atoms.ts'
 import { massOf } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
-import { joined } from '../../../../core/corpus/words.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { cellVoltages } from '../../constants.ts'
 import { crystalVolume } from '../../crystals/crystals.ts'
 import { faraday } from '../../physics.ts'
 import { conditionWith, propertiesWith, withRole } from '../../select.ts'
+import type { PackFindings } from '../../words/findings/en.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 import { energyTolerance } from '../tolerances.ts'
 
-const assumption = 'The cell holds nothing but what reacts, and reacts to the end at one voltage.'
-
 /** What an energy may be counted per, with how much of it there is: in grams, or in cm³. */
 interface Basis {
-  words: string
+  says: keyof PackFindings['energy-density'] & `${'kilogram' | 'litre'}Of${string}`
   amount: number
 }
 
@@ -48,8 +47,8 @@ const energyOf = ({ electrons }: Cell, volts: number): number => (electrons * fa
 function massBases({ product, metal, atoms }: Cell): Basis[] {
   const [all, part] = [massOf(product), massOf(metal)]
   return [
-    ...('mass' in all ? [{ words: `kilogram of reactants, or of {${product}}`, amount: all.mass / 1000 }] : []),
-    ...('mass' in part ? [{ words: `kilogram of {${metal}} alone`, amount: (atoms * part.mass) / 1000 }] : []),
+    ...('mass' in all ? [{ says: 'kilogramOfAll' as const, amount: all.mass / 1000 }] : []),
+    ...('mass' in part ? [{ says: 'kilogramOfMetal' as const, amount: (atoms * part.mass) / 1000 }] : []),
   ]
 }
 
@@ -59,8 +58,8 @@ function volumeBases({ host, product, metal, atoms }: Cell): Basis[] {
   const anchor = [...(counts[0]?.keys() ?? [])][0] ?? ''
   const units = (counts[1]?.get(anchor) ?? 0) / (counts[0]?.get(anchor) ?? 1)
   return [
-    ...(solid && guest ? [{ words: 'litre of reactants', amount: (units * solid + atoms * guest) / 1000 }] : []),
-    ...(made ? [{ words: `litre of {${product}}`, amount: made / 1000 }] : []),
+    ...(solid && guest ? [{ says: 'litreOfReactants' as const, amount: (units * solid + atoms * guest) / 1000 }] : []),
+    ...(made ? [{ says: 'litreOfProduct' as const, amount: made / 1000 }] : []),
   ]
 }
 
@@ -69,27 +68,34 @@ function judge(corpus: Corpus, measurement: Measurement, by: 'mass' | 'volume'):
   const stated = reading(corpus, measurement, unit ?? null)
   const cell = cellOf(measurement)
   if (!stated || !isBounded(stated)) return []
-  if (!cell) {
-    const detail = 'It is not said for which reaction the energy is reckoned.'
-    return [judged('measurements', measurement, 'cannot-be-checked', detail)]
-  }
+  const { words, found: texts, rules, number, quantity, list } = packTellingOf(corpus)
+  const { 'energy-density': t } = texts
+  if (!cell) return [judged('measurements', measurement, 'cannot-be-checked', t.noReaction)]
   const given = conditionWith(corpus, measurement, 'voltage')
   const volts: Reading | null = given ? reading(corpus, given, 'V') : null
   const value = volts?.value ?? cellVoltages.get(cell.product)?.value
   const bases = by === 'mass' ? massBases(cell) : volumeBases(cell)
   if (value === undefined || !(value > 0) || bases.length === 0) {
-    const detail = `Neither the record nor our table of voltages has the voltage and the densities with which {${cell.product}} forms.`
+    const detail = say(t.noVoltage, { product: `{${cell.product}}` })
     return [judged('measurements', measurement, 'cannot-be-checked', detail)]
   }
   const energy = energyOf(cell, value)
-  const computed = bases.map(({ words, amount }) => ({ words, energy: energy / amount }))
+  const computed = bases.map(({ says, amount }) => ({ says, energy: energy / amount }))
   const near = (energy: number) => widened({ value: energy, low: energy, high: energy }, energyTolerance)
   const found = computed.find(({ energy }) => meets(near(energy), stated))
-  const source = given ? `at ${quantity(corpus, given)}` : `at ${number(value)} V`
-  const list = joined(
-    (found ? [found] : computed).map(({ words, energy }) => `${number(energy, 4)} ${printed} for each ${words}`),
-  )
-  const detail = `${number(cell.electrons)} electrons for each {${cell.product}} ${source} are ${list}; stated is ${quantity(corpus, measurement)}.`
+  const formulas = { product: `{${cell.product}}`, metal: `{${cell.metal}}` }
+  const detail = sayFor(words, t.computed, cell.electrons, {
+    ...formulas,
+    electrons: number(cell.electrons),
+    voltage: given ? quantity(given) : `${number(value)} V`,
+    list: list(
+      (found ? [found] : computed).map(({ says, energy }) =>
+        say(t[says], { ...formulas, energy: `${number(energy, 4)} ${printed}` }),
+      ),
+    ),
+    quantity: quantity(measurement),
+  })
+  const assumption = rules['energy-density'].assumes
   return [judgedUnder('measurements', measurement, found !== undefined, detail, { assumption })]
 }
 
@@ -101,12 +107,12 @@ export const energyDensity: EngineRule = {
   id: 'energy-density',
   topic: 'physics',
   texts: textsOf('energy-density'),
-  values: {
+  values: ({ number }) => ({
     voltages: [...cellVoltages]
       .map(([product, { value, source }]) => `{${product}} ${number(value)} V (${source})`)
       .join(', '),
     tolerance: number(100 * energyTolerance),
-  },
+  }),
   judge: corpus =>
     withRole(corpus, 'energy-per-mass', 'energy-per-volume')
       .filter(({ kind }) => kind === 'theoretical')

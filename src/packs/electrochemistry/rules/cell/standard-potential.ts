@@ -1,14 +1,13 @@
-import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, reading } from '../../../../core/audit/reading.ts'
 import { type EngineRule, type Judgement, judgedUnder } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { potentials } from '../../constants.ts'
 import { withRole } from '../../select.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 import { potentialTolerance } from '../tolerances.ts'
-
-const assumption = 'The value is against the standard hydrogen electrode, in water, for the metal and its ion.'
 
 function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
   const { material } = measurement
@@ -20,12 +19,14 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
   const near = { value, low: value - potentialTolerance - 1e-9, high: value + potentialTolerance + 1e-9 }
   const holds = meets(stated, near)
   const turned = meets({ value: -stated.value, low: -stated.high, high: -stated.low }, near)
-  const detail = `The standard potential of {${formula}} is ${number(value)} V against the hydrogen electrode; stated is ${quantity(corpus, measurement)}.`
+  const { found, rules, number, quantity } = packTellingOf(corpus)
+  const { 'standard-potential': t } = found
+  const detail = say(t.known, { formula: `{${formula}}`, value: number(value), quantity: quantity(measurement) })
   return [
     judgedUnder('measurements', measurement, holds, detail, {
-      assumption,
+      assumption: rules['standard-potential'].assumes,
       computed: { value, ucum: 'V' },
-      likely: turned ? `the other sign: ${number(-stated.value)} V.` : null,
+      likely: turned ? say(t.otherSign, { value: number(-stated.value) }) : null,
     }),
   ]
 }
@@ -38,10 +39,10 @@ export const standardPotential: EngineRule = {
   id: 'standard-potential',
   topic: 'physics',
   texts: textsOf('standard-potential'),
-  values: {
+  values: ({ number }) => ({
     sources: [...new Set([...potentials.values()].map(({ source }) => source))].join('; '),
     electrodes: [...potentials.keys()].join(', '),
     tolerance: number(potentialTolerance),
-  },
+  }),
   judge: corpus => withRole(corpus, 'electrode-potential').flatMap(measurement => judge(corpus, measurement)),
 }

@@ -1,20 +1,16 @@
-import { number, quantity } from '../../../../core/audit/print.ts'
 import { ends, isBounded, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
 import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import { atomsOf } from '../../../../core/chem/atoms.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
-import { joined } from '../../../../core/corpus/words.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { crystalOf } from '../../crystals/crystals.ts'
 import { carbonLayers, layersOf } from '../../crystals/layers.ts'
 import { planesOf } from '../../crystals/planes.ts'
 import { withRole } from '../../select.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 import { spacingTolerance } from '../tolerances.ts'
-
-const ofLayers = 'The layers are those of the crystal of that composition, near room temperature.'
-const ofCarbon = 'Carbon whose layers are farther apart than in any known compound is layered no more.'
-const ofPlanes = 'The planes are among the widest of the crystal, near room temperature.'
 
 /** The distance that a record ends with, in nm: of a change the second one. */
 const finalOf = (corpus: Corpus, measurement: Measurement): Reading | null =>
@@ -36,17 +32,23 @@ function judgeLayers(corpus: Corpus, measurement: Measurement): Judgement[] {
   const known = layersOf(formula)
   if (known.length === 0) return []
   const holds = known.some(({ spacing }) => meets(at(spacing), stated))
-  const named = known.map(({ spacing, of }) => `${number(spacing)} nm${of === null ? '' : ` (${of})`}`)
-  const detail = `The layers of {${formula}} are known to be ${joined(named, 'or')} apart; stated is ${quantity(corpus, measurement)}.`
-  return [judgedUnder('measurements', measurement, holds, detail, { assumption: ofLayers })]
+  const { found, number, quantity, list } = packTellingOf(corpus)
+  const { 'known-spacing': t } = found
+  const named = known.map(({ spacing, of }) =>
+    of === null ? `${number(spacing)} nm` : say(t.layersOf, { spacing: number(spacing), what: t[of] }),
+  )
+  const detail = say(t.layers, { formula: `{${formula}}`, list: list(named, 'or'), quantity: quantity(measurement) })
+  return [judgedUnder('measurements', measurement, holds, detail, { assumption: t.layersAssumed })]
 }
 
 /** Carbons differ in their distances, so that only what no carbon has is in question. */
 function judgeCarbon(corpus: Corpus, measurement: Measurement, stated: Reading): Judgement[] {
   const { low, high } = carbonLayers()
   if (meets(stated, { value: low, low: low * (1 - spacingTolerance), high: high * (1 + spacingTolerance) })) return []
-  const detail = `Layers of carbon are known to be ${number(low)} to ${number(high)} nm apart, whatever lies between them; stated is ${quantity(corpus, measurement)}.`
-  return [judged('measurements', measurement, 'open', detail, { assumption: ofCarbon })]
+  const { found, number, quantity } = packTellingOf(corpus)
+  const { 'known-spacing': t } = found
+  const detail = say(t.carbon, { low: number(low), high: number(high), quantity: quantity(measurement) })
+  return [judged('measurements', measurement, 'open', detail, { assumption: t.carbonAssumed })]
 }
 
 function judgePlanes(corpus: Corpus, measurement: Measurement): Judgement[] {
@@ -58,10 +60,17 @@ function judgePlanes(corpus: Corpus, measurement: Measurement): Judgement[] {
   if (!stated || !isBounded(stated) || !crystal || !widest) return []
   const found = planes.find(({ spacing }) => meets(at(spacing), stated))
   const nearest = found ?? nearestOf(planes, stated.value) ?? widest
-  const detail = `Planes (${nearest.indices}) of {${formula}} are ${number(nearest.spacing, 4)} nm apart; stated is ${quantity(corpus, measurement)}.`
+  const { found: texts, number, quantity } = packTellingOf(corpus)
+  const { 'known-spacing': t } = texts
+  const detail = say(t.planes, {
+    indices: nearest.indices,
+    formula: `{${formula}}`,
+    spacing: number(nearest.spacing, 4),
+    quantity: quantity(measurement),
+  })
   return [
     judgedUnder('measurements', measurement, found !== undefined, detail, {
-      assumption: ofPlanes,
+      assumption: t.planesAssumed,
     }),
   ]
 }

@@ -1,13 +1,12 @@
-import { percent, quantity } from '../../../../core/audit/print.ts'
 import { ends, isBounded, mapped, meets, quotient, reading } from '../../../../core/audit/reading.ts'
 import { sameSample } from '../../../../core/audit/select.ts'
 import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { withRole } from '../../select.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
-
-const assumption = 'Both are of one specimen, from the same start to the same end.'
 
 /** Whether two records say that they are of the same length: of one body, in one direction. */
 const sameLength = (a: Measurement, b: Measurement): boolean =>
@@ -16,23 +15,22 @@ const sameLength = (a: Measurement, b: Measurement): boolean =>
 function judge(corpus: Corpus, change: Measurement, lengths: readonly Measurement[]): Judgement[] {
   const stated = reading(corpus, change, '1')
   if (!stated || !isBounded(stated)) return []
+  const { found, rules, percent, quantity } = packTellingOf(corpus)
+  const { 'length-change': t } = found
   const pair = lengths.find(
     length => length.from !== null && sameLength(change, length) && sameSample(corpus, change, length),
   )
   const both = pair && ends(corpus, pair, 'nm')
   const factor = both && quotient(both.to, both.from)
-  if (!pair || !factor) {
-    const detail = 'No length of the same body in the same direction is given before and after.'
-    return [judged('measurements', change, 'cannot-be-checked', detail)]
-  }
+  if (!pair || !factor) return [judged('measurements', change, 'cannot-be-checked', t.noLength)]
   const grown = mapped(factor, value => value - 1)
-  const detail = `${quantity(corpus, pair)} is a growth by ${percent(grown.value)}; stated is ${quantity(corpus, change)}.`
+  const detail = say(t.is, { lengths: quantity(pair), grown: percent(grown.value), quantity: quantity(change) })
   const holds = meets(grown, stated)
   return [
     judgedUnder('measurements', change, holds, detail, {
       of: 'pair',
       with: pair.id,
-      assumption,
+      assumption: rules['length-change'].assumes,
       computed: { value: grown.value, ucum: '1' },
     }),
   ]

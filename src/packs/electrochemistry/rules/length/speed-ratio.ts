@@ -1,18 +1,19 @@
-import { number, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, quotient, reading } from '../../../../core/audit/reading.ts'
 import { materialName, shareWork } from '../../../../core/audit/select.ts'
 import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { speciesOf, withRole } from '../../select.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 import { speedFactor } from '../tolerances.ts'
-
-const assumption = 'The two speeds recorded are those that the statement compares.'
 
 function judge(corpus: Corpus, ratio: Measurement, speeds: readonly Measurement[]): Judgement[] {
   const stated = reading(corpus, ratio, '1')
   if (!stated || !isBounded(stated)) return []
+  const { found: texts, rules, number, quantity } = packTellingOf(corpus)
+  const { 'speed-ratio': t } = texts
   const known = speeds.filter(({ material, refs }) => material === ratio.material && shareWork(refs, ratio.refs))
   const read = known.flatMap(measurement => {
     const speed = reading(corpus, measurement, 'nm/s')
@@ -23,18 +24,22 @@ function judge(corpus: Corpus, ratio: Measurement, speeds: readonly Measurement[
   const found =
     slow && fast && more.length === 0 && new Set(species).size === 2 ? quotient(fast.speed, slow.speed) : null
   if (!slow || !fast || !found) {
-    const given = known.length === 1 ? 'Only one speed is given' : 'Not one speed of each of two ions is given'
-    const detail = `${given} for ${materialName(corpus, ratio)}, so that the ratio can't be computed.`
+    const detail = say(known.length === 1 ? t.oneSpeed : t.notOneEach, { material: materialName(corpus, ratio) })
     return [judged('measurements', ratio, 'cannot-be-checked', detail)]
   }
   const wide = { ...stated, low: stated.low / speedFactor, high: stated.high * speedFactor }
   const holds = meets(found, wide)
-  const detail = `${quantity(corpus, fast.measurement)} is ${number(fast.speed.value)}/${number(slow.speed.value)} = ${number(found.value)} times ${quantity(corpus, slow.measurement)}; stated is ${quantity(corpus, ratio)}.`
+  const detail = say(t.times, {
+    fast: quantity(fast.measurement),
+    sum: `${number(fast.speed.value)}/${number(slow.speed.value)} = ${number(found.value)}`,
+    slow: quantity(slow.measurement),
+    quantity: quantity(ratio),
+  })
   return [
     judgedUnder('measurements', ratio, holds, detail, {
       of: 'pair',
       with: slow.measurement.id,
-      assumption,
+      assumption: rules['speed-ratio'].assumes,
       computed: { value: found.value, ucum: '1' },
     }),
   ]
@@ -48,7 +53,7 @@ export const speedRatio: EngineRule = {
   id: 'speed-ratio',
   topic: 'arithmetic',
   texts: textsOf('speed-ratio'),
-  values: { factor: String(speedFactor) },
+  values: ({ number }) => ({ factor: number(speedFactor) }),
   judge(corpus) {
     const speeds = withRole(corpus, 'speed')
     return withRole(corpus, 'speed-ratio').flatMap(ratio => judge(corpus, ratio, speeds))

@@ -1,8 +1,9 @@
-import { quantity } from '../../../../core/audit/print.ts'
 import type { Reading } from '../../../../core/audit/reading.ts'
 import { type Judgement, judged } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { packTellingOf } from '../../words/telling.ts'
 
 /** That no volume shrinks by all of itself, of a growth that says so; null of every other. By definition. */
 export const impossible = (corpus: Corpus, measurement: Measurement, stated: Reading): Judgement | null =>
@@ -11,6 +12,6 @@ export const impossible = (corpus: Corpus, measurement: Measurement, stated: Rea
         'measurements',
         measurement,
         'inconsistent',
-        `A volume can't shrink by all of itself or more, as ${quantity(corpus, measurement)} would have it.`,
+        say(packTellingOf(corpus).found.growth.impossible, { quantity: packTellingOf(corpus).quantity(measurement) }),
       )
     : null

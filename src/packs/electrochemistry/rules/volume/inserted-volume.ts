@@ -1,19 +1,17 @@
-import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, mapped, meets, type Reading, reading, widened } from '../../../../core/audit/reading.ts'
 import { type EngineRule, type Judgement, judgedUnder } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { crystalOf, crystalVolume } from '../../crystals/crystals.ts'
 import { type AtomRoom, roomOf } from '../../crystals/inserted.ts'
 import { withRole } from '../../select.ts'
 import { type Uptake, uptake } from '../../uptake.ts'
+import { type PackTelling, packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 import { volumeTolerance } from '../tolerances.ts'
 import { impossible } from './impossible.ts'
 import { likelyReading } from './likely.ts'
-
-const assumption =
-  'The host is a dense solid without pores, and an atom taken up needs about as much room as in the known compounds.'
 
 /** The growth of a host that takes up an element, with the room that both need. */
 interface Growth {
@@ -47,21 +45,31 @@ const fits = (growth: Growth, atoms: number): boolean => {
   return meets(each(growth, atoms), { value: low, low, high })
 }
 
-function likely(growth: Growth): string | null {
+function likely(telling: PackTelling, growth: Growth): string | null {
+  const { found, number } = telling
+  const { 'inserted-volume': t } = found
   const { taken, room, host, stated } = growth
   const { atoms } = taken
   if (fits(growth, 1 / atoms))
-    return `{${written(taken.guest, 1)}${written(taken.host, atoms)}}, with the two numbers exchanged, at ${number(each(growth, 1 / atoms).value)} cm³ for each mole of ${taken.guest}.`
+    return say(t.exchanged, {
+      formula: `{${taken.guest}${written(taken.host, atoms)}}`,
+      value: number(each(growth, 1 / atoms).value),
+      guest: taken.guest,
+    })
   const grown = (each: number) => (each * atoms) / host
   const expected = { value: grown((room.low + room.high) / 2), low: grown(room.low), high: grown(room.high) }
   const [least, most] = [(stated.value * host) / room.high, (stated.value * host) / room.low]
   return (
-    likelyReading(stated, expected) ??
-    (least > 0 ? `${number(least, 2)} to ${number(most, 2)} ${taken.guest} for each ${taken.host}.` : null)
+    likelyReading(telling, stated, expected) ??
+    (least > 0
+      ? say(t.between, { least: number(least, 2), most: number(most, 2), guest: taken.guest, host: taken.host })
+      : null)
   )
 }
 
-const written = (symbol: string, count: number): string => (count === 1 ? symbol : `${symbol}${number(count)}`)
+/** An element with its number in a formula, which has a point in every language. */
+const written = (symbol: string, count: number): string =>
+  count === 1 ? symbol : `${symbol}${Number(count.toPrecision(3))}`
 
 function judge(corpus: Corpus, growth: Growth): Judgement {
   const { measurement, taken, host, room, printed } = growth
@@ -69,13 +77,24 @@ function judge(corpus: Corpus, growth: Growth): Judgement {
   if (not) return not
   const { value } = each(growth, taken.atoms)
   const holds = fits(growth, taken.atoms)
-  const detail =
-    `${quantity(corpus, measurement)} of ${number(host)} cm³ for a mole of ${taken.host}, shared by ${number(taken.atoms)} ${taken.guest}, is ` +
-    `${number(value)} cm³ for each mole of ${taken.guest}; known compounds have ${number(room.low)} ({${room.least}}) to ${number(room.high)} cm³ ({${room.most}}).`
+  const telling = packTellingOf(corpus)
+  const { found, rules, number, quantity } = telling
+  const detail = say(found['inserted-volume'].room, {
+    quantity: quantity(measurement),
+    hostVolume: number(host),
+    host: taken.host,
+    atoms: number(taken.atoms),
+    guest: taken.guest,
+    value: number(value),
+    low: number(room.low),
+    least: `{${room.least}}`,
+    high: number(room.high),
+    most: `{${room.most}}`,
+  })
   return judgedUnder('measurements', measurement, holds, detail, {
     of: !holds && fits(growth, 1 / taken.atoms) ? 'formula' : 'value',
-    assumption,
-    likely: likely(growth),
+    assumption: rules['inserted-volume'].assumes,
+    likely: likely(telling, growth),
   })
 }
 
@@ -89,7 +108,7 @@ export const insertedVolume: EngineRule = {
   id: 'inserted-volume',
   topic: 'physics',
   texts: textsOf('inserted-volume'),
-  values: { tolerance: percent(volumeTolerance) },
+  values: ({ percent }) => ({ tolerance: percent(volumeTolerance) }),
   judge: corpus =>
     withRole(corpus, 'volume-change').flatMap(measurement => {
       const growth = growthOf(corpus, measurement)

@@ -1,12 +1,12 @@
-import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import { isBounded, meets, reading } from '../../../../core/audit/reading.ts'
 import { type EngineRule, type Judgement, judgedUnder } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
-import { joined } from '../../../../core/corpus/words.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { crystals, crystalVolume } from '../../crystals/crystals.ts'
 import { conversionOf, type Product } from '../../products.ts'
 import { withRole } from '../../select.ts'
+import { type PackTelling, packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 import { volumeTolerance } from '../tolerances.ts'
 import { impossible } from './impossible.ts'
@@ -15,10 +15,8 @@ import { likelyReading } from './likely.ts'
 /** How far a growth may be off at least, whatever it is: small ones can't be measured better. */
 const least = 0.03
 
-const assumption = 'Nothing but these phases forms, each as dense as its crystal and without pores.'
-
 /** The volume of some products in cm³, and the sum as it is written; null where one of them is not in the table. */
-function volumeOf(products: readonly Product[]): { volume: number; sum: string } | null {
+function volumeOf({ number }: PackTelling, products: readonly Product[]): { volume: number; sum: string } | null {
   const parts = products.flatMap(({ formula, times }) => {
     const volume = crystalVolume(formula)
     return volume === null ? [] : [{ formula, times, volume }]
@@ -34,10 +32,11 @@ function volumeOf(products: readonly Product[]): { volume: number; sum: string }
 }
 
 function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
+  const telling = packTellingOf(corpus)
   const stated = reading(corpus, measurement, '1')
   const conversion = conversionOf(corpus, measurement)
   const host = conversion && crystalVolume(conversion.host)
-  const made = conversion && volumeOf(conversion.products)
+  const made = conversion && volumeOf(telling, conversion.products)
   if (!stated || !isBounded(stated) || !conversion || !host || !made || made.volume === host) return []
   const not = impossible(corpus, measurement, stated)
   if (not) return [not]
@@ -45,15 +44,21 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement[] {
   const slack = Math.max(volumeTolerance * Math.abs(value), least)
   const expected = { value, low: value - slack, high: value + slack }
   const holds = meets(stated, expected)
-  const phases = joined(
-    conversion.products.map(({ formula, times }) => `${times === 1 ? '' : `${number(times)} `}{${formula}}`),
-  )
-  const detail = `{${conversion.host}} (${number(host)} cm³/mol) becomes ${phases}: ${made.sum}/${number(host)} − 1 = ${percent(value)}; stated is ${quantity(corpus, measurement)}.`
+  const { found, rules, number, percent, quantity, list } = telling
+  const detail = say(found['reaction-volume'].becomes, {
+    host: `{${conversion.host}}`,
+    hostVolume: number(host),
+    phases: list(
+      conversion.products.map(({ formula, times }) => `${times === 1 ? '' : `${number(times)} `}{${formula}}`),
+    ),
+    sum: `${made.sum}/${number(host)} − 1 = ${percent(value)}`,
+    quantity: quantity(measurement),
+  })
   return [
     judgedUnder('measurements', measurement, holds, detail, {
       with: conversion.pathway,
-      assumption,
-      likely: likelyReading(stated, expected),
+      assumption: rules['reaction-volume'].assumes,
+      likely: likelyReading(telling, stated, expected),
       computed: { value, ucum: '1' },
     }),
   ]
@@ -68,6 +73,10 @@ export const reactionVolume: EngineRule = {
   id: 'reaction-volume',
   topic: 'physics',
   texts: textsOf('reaction-volume'),
-  values: { crystals: String(crystals.length), tolerance: percent(volumeTolerance), points: number(100 * least) },
+  values: ({ number, percent }) => ({
+    crystals: String(crystals.length),
+    tolerance: percent(volumeTolerance),
+    points: number(100 * least),
+  }),
   judge: corpus => withRole(corpus, 'volume-change').flatMap(measurement => judge(corpus, measurement)),
 }

@@ -1,4 +1,3 @@
-import { number, percent, quantity } from '../../../../core/audit/print.ts'
 import {
   ends,
   isBounded,
@@ -11,9 +10,11 @@ import {
 } from '../../../../core/audit/reading.ts'
 import { sameSample } from '../../../../core/audit/select.ts'
 import { type EngineRule, type Judgement, judged, judgedUnder } from '../../../../core/audit/types.ts'
+import { say } from '../../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
 import { propertiesWith, withRole } from '../../select.ts'
+import { packTellingOf } from '../../words/telling.ts'
 import { textsOf } from '../../words/texts.ts'
 import { inPlane, volumeTolerance } from '../tolerances.ts'
 import { likelyReading } from './likely.ts'
@@ -35,12 +36,14 @@ function stretchOf(corpus: Corpus, volume: Measurement, lengths: readonly Measur
     lengths.find(({ formula }) => formula === volume.formula) ?? lengths.find(({ formula }) => formula === null)
   if (!last) return null
   const factor = factorOf(corpus, chain(last, lengths))
+  const { found, quantity } = packTellingOf(corpus)
+  const { andThen } = found['volume-geometry']
   return (
     factor && {
       factor,
       words: chain(last, lengths)
-        .map(step => quantity(corpus, step))
-        .join(' and then '),
+        .map(quantity)
+        .reduce((first, second) => say(andThen, { first, second })),
       id: last.id,
     }
   )
@@ -69,30 +72,31 @@ function judge(corpus: Corpus, volume: Measurement, all: readonly Measurement[])
       volume,
       own.filter(length => length.along === direction),
     )
-  const shape = shapeOf(volume.body, { diameter: along('diameter'), axis: along('axis'), layers: along('layers') })
+  const { 'volume-geometry': t } = packTellingOf(corpus).found
+  const shape = shapeOf(t, volume.body, { diameter: along('diameter'), axis: along('axis'), layers: along('layers') })
   if (shape) return [judgeShape(corpus, volume, stated, shape)]
-  const detail = 'No lengths of the same body before and after are given from which the volume could be computed.'
-  return [judged('measurements', volume, 'cannot-be-checked', detail)]
+  return [judged('measurements', volume, 'cannot-be-checked', t.noLengths)]
 }
 
 function judgeShape(corpus: Corpus, volume: Measurement, stated: Reading, shape: Shape): Judgement {
   const { grown, fits, possible, words, assumption, with: other } = shape
   const pair = { of: 'pair', with: other } as const
+  const telling = packTellingOf(corpus)
+  const { found, number, percent, quantity } = telling
+  const { 'volume-geometry': t } = found
+  const arithmetic = { shape: words, grown: percent(grown.value), quantity: quantity(volume) }
   const unsure = (detail: string) => judged('measurements', volume, 'cannot-be-checked', detail, pair)
-  const arithmetic = `${words}, is a growth by ${percent(grown.value)}; stated is ${quantity(corpus, volume)}`
-  if (grown.high - grown.low > widest * Math.abs(grown.value))
-    return unsure(`${arithmetic}, and the digits are too few to tell.`)
+  if (grown.high - grown.low > widest * Math.abs(grown.value)) return unsure(say(t.tooFewDigits, arithmetic))
   const measured = widened(stated, volumeTolerance)
   const holds = meets(measured, fits)
   if (!holds && meets(measured, possible)) {
     const longer = number((1 + stated.value) / (1 + grown.value))
-    const length = `for which its length must have become ${longer} times what it was, and no length is given.`
-    return unsure(`${arithmetic}, ${length}`)
+    return unsure(say(t.noLength, { ...arithmetic, times: longer }))
   }
-  return judgedUnder('measurements', volume, holds, `${arithmetic}.`, {
+  return judgedUnder('measurements', volume, holds, say(t.is, arithmetic), {
     ...pair,
     assumption,
-    likely: likelyReading(stated, possible),
+    likely: likelyReading(telling, stated, possible),
     computed: { value: grown.value, ucum: '1' },
   })
 }
@@ -106,7 +110,7 @@ export const volumeGeometry: EngineRule = {
   id: 'volume-geometry',
   topic: 'physics',
   texts: textsOf('volume-geometry'),
-  values: { tolerance: percent(volumeTolerance), along: percent(inPlane) },
+  values: ({ percent }) => ({ tolerance: percent(volumeTolerance), along: percent(inPlane) }),
   judge(corpus) {
     const lengths = withRole(corpus, 'spacing', 'diameter', 'length-change')
     return withRole(corpus, 'volume-change')
