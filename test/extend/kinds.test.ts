@@ -1,9 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { stringify } from 'yaml'
 import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
+import { countedRows } from '../../src/outputs/charts/count.ts'
+import { matrixModel, tableModel } from '../../src/outputs/charts/index.ts'
 import { citables } from '../../src/outputs/cite/citables.ts'
 import { datasetOf } from '../../src/outputs/explore/dataset.ts'
 import { rowsCsv } from '../../src/outputs/explore/download.ts'
@@ -41,13 +44,37 @@ const sip = {
 }
 
 async function loaded(kind: string, record: object = sip) {
+  const records = Array.isArray(record) ? record : [record]
   writeFileSync(
     join(review, 'atlas.config.mjs'),
     `import { prose, z } from '${extend}'\nexport default {\n  kinds: [\n${kind},\n] }\n`,
   )
-  writeFileSync(join(review, 'data/tastings.json'), JSON.stringify([record]))
+  writeFileSync(join(review, 'data/tastings.json'), JSON.stringify(records))
   const { corpus, problems } = await loadReview(review)
   return { corpus, problems: problems.map(({ code, file, line }) => `${code} ${file}:${line}`) }
+}
+
+/** Two tastings in a chart that counts, a matrix and a table; `other` takes the place of what one of them says. */
+async function viewed(other: object) {
+  const inTable = 'columns' in other
+  const query = { of: 'tastings' }
+  const told = { section: '1.1', title: 'Scores', reading: 'A bar is as long as there are sips.', axis: 'sips', query }
+  const charts = [
+    { ...told, id: 'scores', type: 'count', rows: ['score'], sort: 'data', ...(inTable ? {} : other) },
+    { ...told, id: 'leaves', type: 'matrix', rows: ['leaf'], against: 'notes' },
+  ]
+  const columns = ['name', 'score', 'leaf', 'notes', 'refs'].map(field => ({ title: field, field }))
+  const table = { id: 'sips', section: '1.1', title: 'Sips', query, columns, ...(inTable ? other : {}) }
+  appendFileSync(join(review, 'data/charts.yaml'), stringify(charts, { aliasDuplicateObjects: false }))
+  appendFileSync(join(review, 'data/tables.yaml'), stringify([table]))
+  const shown = '\n\n<Chart id="scores"/>\n\n<Chart id="leaves"/>\n\n<Table id="sips"/>\n'
+  appendFileSync(join(review, 'content/1.1.mdx'), shown)
+  const kind = tasting.replace('z.int().max(10)', 'z.number(), notes: z.array(z.enum(["grassy", "sweet"]))')
+  const both = [
+    { ...sip, notes: ['grassy', 'sweet'] },
+    { ...sip, id: 'second-sip', score: 9.5, notes: ['sweet'] },
+  ]
+  return loaded(kind, both)
 }
 
 describe('a kind of record that a review adds', () => {
@@ -76,6 +103,45 @@ describe('a kind of record that a review adds', () => {
     expect(data.facets.find(({ id }) => id === 'method')?.values.map(({ id }) => id)).toContain('steeping')
     expect(exploredText(corpus)).toContain('1 tasting')
     expect(rowsCsv(data, data.rows)).toContain('first-sip')
+  })
+
+  it('is the source of charts that count, and of tables', async () => {
+    const { corpus, problems } = await viewed({})
+    expect(problems).toEqual([])
+    if (!corpus) return
+    const [count, matrix] = [corpus.get('charts', 'scores'), corpus.get('charts', 'leaves')]
+    const table = corpus.get('tables', 'sips')
+    if (!count || !matrix || !table) throw new Error('there are no views')
+    expect(countedRows(corpus, count).map(({ label, records }) => [label, records.length])).toEqual([
+      [['7'], 1],
+      [['9.5'], 1],
+    ])
+    expect(matrixModel(corpus, matrix)).toMatchObject({
+      rows: [{ name: 'Green tea' }],
+      columns: [{ name: 'Grassy' }, { name: 'Sweet' }],
+    })
+    const { rows } = tableModel(corpus, table)
+    expect(rows[0]).toEqual([
+      { type: 'records', kind: 'tastings', links: [{ id: 'first-sip', text: 'A score of 7' }] },
+      { type: 'text', lines: ['7'] },
+      { type: 'records', kind: 'materials', links: [{ id: 'green-tea', text: 'Green tea' }] },
+      { type: 'text', lines: ['grassy', 'sweet'] },
+      { type: 'refs', refs: [1] },
+    ])
+    expect(rows[1]?.[1]).toEqual({ type: 'text', lines: ['9.5'] })
+  })
+
+  it.each([
+    ['a field to ask for', { query: { of: 'tastings', where: { scores: '7' } } }, 'field/unknown'],
+    ['a value that none has', { query: { of: 'tastings', where: { score: '8' } } }, 'value/invalid'],
+    ['a field of rows', { rows: ['scores'] }, 'field/unknown'],
+    ['a field of columns', { columns: [{ title: 'Score', field: 'scores' }] }, 'field/unknown'],
+    ['a column of measurements', { columns: [{ title: 'Score', where: {} }] }, 'value/invalid'],
+    ['a kind', { query: { of: 'tasting' } }, 'value/invalid'],
+    ['an axis of quantities', { type: 'bar', unit: '°C' }, 'value/invalid'],
+  ])('is checked where a view asks for %s', async (_, other, problem) => {
+    const { problems } = await viewed(other)
+    expect(problems.map(text => text.split(' ')[0])).toContain(problem)
   })
 
   it('is begun by the command that begins records', async () => {

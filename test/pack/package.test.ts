@@ -177,13 +177,14 @@ describe('a review in a folder with a space in its name', () => {
 
   it('is extended as docs/EXTENDING.md shows', async () => {
     mkdirSync(join(review, 'extensions'))
-    for (const [name, text] of Object.entries(examples())) writeFileSync(join(review, name), text)
-    const [measured] = parse(readFileSync(join(review, 'data/measurements.yaml'), 'utf8')) as { id: string }[]
-    const texts = `\nPress <Key>start</Key>.\n\n<Warmth id="${measured?.id}" steam="much"/>\n`
-    appendFileSync(join(review, 'content/1.mdx'), texts)
     const charts = join(review, 'data/charts.yaml')
     const [plain] = (parse(readFileSync(charts, 'utf8')) as { id: string }[]).slice(0, 1)
-    writeFileSync(charts, JSON.stringify([{ ...plain, type: 'lollipop', across: undefined }]))
+    for (const [name, text] of Object.entries(examples())) writeFileSync(join(review, name), text)
+    const [measured] = parse(readFileSync(join(review, 'data/measurements.yaml'), 'utf8')) as { id: string }[]
+    const texts = `\nPress <Key>start</Key>.\n\n<Warmth id="${measured?.id}" steam="much"/>\n\n<Chart id="scores"/>\n\n<Table id="sips"/>\n`
+    appendFileSync(join(review, 'content/1.mdx'), texts)
+    const counting = parse(readFileSync(charts, 'utf8')) as object[]
+    writeFileSync(charts, JSON.stringify([{ ...plain, type: 'lollipop', across: undefined }, ...counting]))
     const sip = { id: 'first-sip', section: '1', taster: 'A. Sen', score: 7, remark: 'Grassy.' }
     writeFileSync(join(review, 'data/tastings.json'), JSON.stringify([sip]))
     const built = await atlas(review, ['build'])
@@ -202,6 +203,9 @@ describe('a review in a folder with a space in its name', () => {
     expect(text).toContain('<kbd>start</kbd>')
     expect(text).toMatch(
       new RegExp(`<div class="added" id="warmth-${measured?.id}"><p><span aria-hidden="true">♨</span>`),
+    )
+    expect(text).toMatch(
+      /id="chart-scores".*id="table-sips".*href="[^"]*r\/first-sip\/index\.html">A\. Sen gives 7 of 10<\/a>/s,
     )
     const calculators = readFileSync(join(review, 'dist/calc/index.html'), 'utf8')
     expect(calculators).toMatch(/<h2 id="cooling">Cooling<\/h2>.*15 K/s)

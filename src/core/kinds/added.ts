@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { naming } from '../schema/choices.ts'
 import { facetFields } from '../schema/facets.ts'
-import { id, origin, refs, sectionNumber } from '../schema/id.ts'
+import { id, origin, prose, refs, sectionNumber } from '../schema/id.ts'
+import type { QueriedKind } from '../schema/query.ts'
+import { def, pathsTo, unwrap } from '../schema/shape.ts'
 import { shared } from './home.ts'
 import { facetsHere, type KindOf } from './kind-of.ts'
 import { namedIn, works } from './named.ts'
@@ -47,6 +49,20 @@ export type AddedKind = AddedKindOf<z.ZodRawShape, AddedRecord>
 /** A record with some fields of its own. */
 export type RecordWith<Fields extends z.ZodRawShape> = GivenFields & z.infer<z.ZodObject<Fields>>
 
+/** Whether values of a field can be told apart and listed: texts, numbers and choices, one or several. */
+function isListable(schema: z.core.$ZodType): boolean {
+  const { type, element } = def(unwrap(schema))
+  return ['string', 'number', 'enum', 'literal'].includes(type) || (element !== undefined && isListable(element))
+}
+
+/** The fields of a kind that a review adds whose values views can ask for and show. */
+const listableFields = ({ fields }: Pick<AddedKind, 'fields'>): string[] =>
+  Object.entries(fields).flatMap(([name, schema]) => (isListable(schema) ? [name] : []))
+
+/** Whether a field of a kind that a review adds holds texts in the inline notation. */
+export const isInline = ({ fields }: Pick<AddedKind, 'fields'>, name: string): boolean =>
+  fields[name] !== undefined && pathsTo(fields[name], prose).length > 0
+
 /** The answers of a kind that a review adds to all that is asked of a kind. */
 export function answersOf(kind: AddedKind): KindOf<AddedRecord> {
   const { one, many, description, fields, faceted, materials } = kind
@@ -60,7 +76,8 @@ export function answersOf(kind: AddedKind): KindOf<AddedRecord> {
       origin: origin.describe('Who says it: review, derived or addition.'),
     }) as z.ZodType<AddedRecord>
   return {
-    ...{ one, many, description, schema },
+    // What a query asks for is one of the engine's by its type; what a review adds is known when it is read.
+    ...{ one, many: many as QueriedKind, description, schema },
     title: record => kind.title(record),
     home: { page: shared },
     numbered: false,
@@ -70,7 +87,7 @@ export function answersOf(kind: AddedKind): KindOf<AddedRecord> {
       return [...works(record.refs), ...(named ? namedIn('materials', named.ids, named.field) : [])]
     },
     ...{ noted: true, helper: false, placed: false, strict: [] },
-    asked: null,
+    asked: { fields: ['section', 'origin', ...listableFields(kind)], faceted: faceted === true },
     together: false,
     listed: many,
     explored: true,

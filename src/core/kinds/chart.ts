@@ -91,7 +91,7 @@ const schema = z.strictObject({
     .default(null)
     .describe("What a reader must know besides: what was left out, what can't be compared."),
   type: typeField(usableTypeIds()),
-  query: query.describe('The records that it shows: measurements, or whatever a `count` or a `matrix` counts.'),
+  query: query().describe('The records that it shows: measurements, or whatever a `count` or a `matrix` counts.'),
   rows: z
     .array(z.string())
     .min(1)
@@ -166,8 +166,9 @@ export const chart = {
   one: 'chart',
   many: 'charts',
   description: 'Charts as queries over measurements, with how they are encoded.',
-  // A review may add types, which are known when it is read.
-  schema: () => schema.extend({ type: typeField(usableTypeIds()) }),
+  // A review may add types and kinds, which are known when it is read.
+  schema: () =>
+    schema.extend({ type: typeField(usableTypeIds()), query: query().describe(schema.shape.query.description ?? '') }),
   title: record => record.title,
 
   home: { page: 'chart/' },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { addQueried } from '../schema/query.ts'
 import { type AddedKind, answersOf } from './added.ts'
 import { shared } from './home.ts'
 import type { KindOf } from './kind-of.ts'
@@ -47,6 +48,7 @@ export function addKinds(given: readonly AddedKind[]): void {
   for (const many of added.keys()) byMany.delete(many)
   added = new Map(given.map(kind => [kind.many, kind]))
   for (const kind of given) byMany.set(kind.many, answersOf(kind))
+  addQueried([...added.keys()])
   // The lists stay the same ones: others hold them.
   allKinds.splice(0, allKinds.length, ...ownKinds, ...([...added.keys()] as Kind[]))
   for (const { list, holds } of parts) list.splice(0, list.length, ...kinds.filter(kind => holds(kindOf(kind))))
@@ -54,6 +56,9 @@ export function addKinds(given: readonly AddedKind[]): void {
 
 /** A kind that the review adds; undefined for one of the engine's. */
 export const addedKind = (kind: string): AddedKind | undefined => added.get(kind)
+
+/** Whether a field is one that a review gives to a kind of its own, and means what that says: not what it means elsewhere. */
+export const isOwnField = (kind: string, field: string): boolean => Object.hasOwn(added.get(kind)?.fields ?? {}, field)
 
 /** What one record of a kind is called. */
 export const one = <K extends Kind>(kind: K): One<K> => kindOf(kind).one as One<K>

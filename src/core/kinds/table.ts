@@ -34,7 +34,7 @@ const schema = z.strictObject({
   section: naming('sections', sectionNumber).describe('The section that it belongs to.'),
   title: prose.describe('What it compares, as a short phrase.'),
   caption: prose.nullable().default(null).describe('What a reader must know besides.'),
-  query: tableQuery.describe('The records that it shows.'),
+  query: tableQuery().describe('The records that it shows.'),
   rows: z
     .array(z.string())
     .default([])
@@ -59,7 +59,8 @@ export const table = {
   one: 'table',
   many: 'tables',
   description: 'Tables as queries over records, with their columns.',
-  schema: () => schema,
+  // A review may add kinds, which are known when it is read.
+  schema: () => schema.extend({ query: tableQuery().describe(schema.shape.query.description ?? '') }),
   title: record => record.title,
 
   home: { list: 'charts/', anchor: 'table-' },

@@ -1,4 +1,4 @@
-import { kindOf } from '../kinds/kinds.ts'
+import { addedKind, kindOf } from '../kinds/kinds.ts'
 import type { Kind } from '../kinds/types.ts'
 import type { Query, Where } from '../schema/query.ts'
 import { fieldNames } from '../schema/shape.ts'
@@ -17,8 +17,9 @@ export const isFaceted = (of: Query['of']): boolean => asked(of).asked?.faceted 
 /** What a chart can say beside a measurement, besides the review's facets. */
 export const detailFields: readonly string[] = ['conditions', 'note', ...queryFields('measurements')]
 
-/** The fields of a record that a column may show. */
+/** The fields of a record that a column may show; of one of a kind that a review adds also `name`, its title. */
 export function columnFields(of: Query['of']): string[] {
+  if (addedKind(of)) return ['name', 'refs', ...queryFields(of)]
   const own = of === 'records' ? [] : fieldNames(kindOf<Kind>(of).schema([]), [])
   return [...own, ...(of === 'measurements' ? ['class', 'quantity'] : [])]
 }

@@ -103,7 +103,7 @@ function labelFor(source: Source, chart: Chart, record: Viewed): string[] {
     const title = source.section(value)?.title
     return title === undefined ? [value] : [value, title]
   }
-  return labelOf(source, record, chart.rows)
+  return labelOf(source, record, chart.rows, chart.query.of)
 }
 
 /**

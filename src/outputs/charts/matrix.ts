@@ -3,10 +3,12 @@ import { memoise } from '../../core/basics/memoise.ts'
 import { counted, say } from '../../core/catalogue/say.ts'
 import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
+import { isOwnField } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
 import { fieldValues, ownValues, valueText } from '../../core/query/fields.ts'
 import { type FoundRecord, selectWithKinds } from '../../core/query/select.ts'
 import type { Source } from '../../core/query/source.ts'
+import type { Query } from '../../core/schema/query.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { fieldTitle } from './words.ts'
 import { wholeYears } from './years.ts'
@@ -69,16 +71,18 @@ export function extentOf({ unit, words: t }: Pick<MatrixModel, 'unit' | 'words'>
 const stepOf = (count: number) => matrixSteps.filter(from => count >= from).length as MatrixCell['step']
 
 /** The values of a field that a matrix has: every one that the vocabulary declares, empty ones among them; of records those that occur. */
-function headings(source: Source, field: string, found: readonly FoundRecord[]): Heading[] {
+function headings(source: Source, of: Query['of'], field: string, found: readonly FoundRecord[]): Heading[] {
   const present = new Set(found.flatMap(({ record }) => ownValues(source, record, field)))
-  const facet = source.findFacet(field)
-  const years = field === 'year' ? wholeYears([...present]) : []
-  const all = fieldValues(source, 'measurements', field) ?? (years.length > 0 ? years : [...present].sort())
+  const own = isOwnField(of, field)
+  const facet = own ? undefined : source.findFacet(field)
+  const years = field === 'year' && !own ? wholeYears([...present]) : []
+  const all =
+    (own ? null : fieldValues(source, 'measurements', field)) ?? (years.length > 0 ? years : [...present].sort())
   const keepsAll = years.length > 0 || (facet !== undefined && facet.records === null)
   return all
     .filter(value => keepsAll || present.has(value))
     .map(value => {
-      const name = capital(plainText(source, valueText(source, 'measurements', field, value)))
+      const name = capital(plainText(source, valueText(source, own ? of : 'measurements', field, value)))
       return { value, name, short: (facet && source.facetValue(field, value).short) ?? name }
     })
 }
@@ -100,7 +104,9 @@ function recordsByCell(source: Source, found: readonly FoundRecord[], [rowField,
   return cells
 }
 
-const cellKey = (row: string, column: string): string => `${row}.${column}`.toLowerCase()
+/** The anchor of a pair, in which texts of authors may stand. */
+const cellKey = (row: string, column: string): string =>
+  `${row}.${column}`.toLowerCase().replace(/[^\p{L}\p{N}._-]+/gu, '-')
 
 function cellOf(key: string, found: readonly FoundRecord[]): MatrixCell {
   const works = new Set(
@@ -122,8 +128,8 @@ function makeMatrix(source: Source, chart: Chart): MatrixModel {
   const fields: MatrixModel['fields'] = [chart.rows[0] ?? '', chart.against ?? '']
   const [rowField, columnField] = fields
   const byCell = recordsByCell(source, found, fields)
-  const columns = headings(source, columnField, found)
-  const rows = headings(source, rowField, found).map(heading => ({
+  const columns = headings(source, chart.query.of, columnField, found)
+  const rows = headings(source, chart.query.of, rowField, found).map(heading => ({
     ...heading,
     cells: columns.map(({ value }) => {
       const key = cellKey(heading.value, value)

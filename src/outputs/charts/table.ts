@@ -4,11 +4,11 @@ import { literal } from '../../core/basics/literal.ts'
 import { memoise } from '../../core/basics/memoise.ts'
 import { inSentence } from '../../core/catalogue/sentence.ts'
 import type { Finding } from '../../core/kinds/finding.ts'
-import { facetKind } from '../../core/kinds/kinds.ts'
+import { addedKind, facetKind, isOwnField, kindOf } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Table, TableColumn } from '../../core/kinds/table.ts'
 import type { FacetKind, Kind } from '../../core/kinds/types.ts'
-import { heldValues, valueText } from '../../core/query/fields.ts'
+import { heldValues, materialsField, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
 import {
   columnFindings,
@@ -45,6 +45,7 @@ type Linked = Exclude<Table['query']['of'], 'measurements'> | FacetKind
 /** The kind of record that a field's values are ids of, or null. */
 function linked(source: Source, of: Table['query']['of'], field: string): Linked | null {
   if (field === 'name' && of !== 'measurements') return of
+  if (isOwnField(of, field)) return field === materialsField(source, of) ? 'materials' : null
   if (field === 'material') return 'materials'
   const facet = source.findFacet(field)
   return facet ? facetKind(facet) : null
@@ -52,7 +53,9 @@ function linked(source: Source, of: Table['query']['of'], field: string): Linked
 
 function linksOf(source: Source, kind: Linked, ids: readonly string[]): { id: string; text: string }[] {
   const nameOf = (id: string) => {
-    const name = source.get(kind, id)?.name ?? id
+    const record = source.get(kind, id)
+    if (addedKind(kind) && record) return kindOf<Kind>(kind).title(record) ?? id
+    const name = record?.name ?? id
     return kind === 'materials' ? literal(name) : name
   }
   return ids.map(id => ({ id, text: capital(nameOf(id)) }))
@@ -61,6 +64,7 @@ function linksOf(source: Source, kind: Linked, ids: readonly string[]): { id: st
 /** What a field holds on a record, as lines of text. */
 function linesOf(source: Source, of: Table['query']['of'], record: ListedRecord, field: string): string[] {
   if (field === 'conditions' && 'conditions' in record) return conditionTexts(source, record)
+  if (isOwnField(of, field)) return heldValues(source, record, field).map(value => valueText(source, of, field, value))
   const held = (record as unknown as Record<string, unknown>)[field]
   if (Array.isArray(held) && source.findFacet(field) === undefined) return held.map(String)
   const values = heldValues(source, record, field)

@@ -5,11 +5,13 @@ import { wordsFor } from '../../core/catalogue/words.ts'
 import { formulaText } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
+import { isOwnField } from '../../core/kinds/kinds.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { SourceCheck } from '../../core/kinds/source-check.ts'
 import { heldValues, type Viewed, valueText } from '../../core/query/fields.ts'
 import type { Source } from '../../core/query/source.ts'
 import type { Condition } from '../../core/schema/quantity.ts'
+import type { Query } from '../../core/schema/query.ts'
 import { foundText } from '../../core/standing/words.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
@@ -23,20 +25,26 @@ const conditionValue = (source: Source, condition: Condition) => formatQuantity(
 const proper = new Set(['formula', 'material', 'section', 'container-title', 'year'])
 
 /** What a field of a record says, as a part of a phrase; null where it says nothing. */
-export function fieldText(source: Source, record: Viewed, field: string): string | null {
+export function fieldText(
+  source: Source,
+  record: Viewed,
+  field: string,
+  of: Query['of'] = 'measurements',
+): string | null {
   if (field === 'conditions' && 'conditions' in record)
     return record.conditions.map(condition => conditionValue(source, condition)).join(', ') || null
   if (field === 'kind' && 'kind' in record && record.kind === 'measured') return null
   if (field === 'note' && 'note' in record) return record.note === null ? null : plainText(source, record.note)
   return (
     heldValues(source, record, field)
-      .map(value => wordsOf(source, field, value))
+      .map(value => wordsOf(source, of, field, value))
       .join(', ') || null
   )
 }
 
 /** A value of a field, as a part of a phrase. */
-function wordsOf(source: Source, field: string, value: string): string {
+function wordsOf(source: Source, of: Query['of'], field: string, value: string): string {
+  if (isOwnField(of, field)) return plainText(source, valueText(source, of, field, value))
   if (field === 'formula') return formulaText(value)
   const text = plainText(source, valueText(source, 'measurements', field, value))
   return proper.has(field) ? text : inSentence(source.review, text)
@@ -52,8 +60,13 @@ export function fieldTitle(source: Source, field: string): string {
 }
 
 /** A row's label: the parts that a record has, the first with a capital; where it has none, that it has none. */
-export function labelOf(source: Source, record: Viewed, fields: readonly string[]): string[] {
-  const parts = fields.flatMap(field => fieldText(source, record, field) ?? [])
+export function labelOf(
+  source: Source,
+  record: Viewed,
+  fields: readonly string[],
+  of: Query['of'] = 'measurements',
+): string[] {
+  const parts = fields.flatMap(field => fieldText(source, record, field, of) ?? [])
   const [
     first = say(wordsFor(source.review).plotted.fieldNotStated, { field: fieldTitle(source, fields[0] ?? '') }),
     ...rest

@@ -1,6 +1,7 @@
 import { capital } from '../../basics/letters.ts'
+import { addedKind, isOwnField, kindOf } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
-import { classesOf, fixedValues } from '../../query/fields.ts'
+import { classesOf, fixedValues, ownValues, type Viewed } from '../../query/fields.ts'
 import { columnFields, isFaceted, queryFields } from '../../query/finds.ts'
 import { kindsAsked } from '../../query/select.ts'
 import type { Query, Where } from '../../schema/query.ts'
@@ -11,7 +12,7 @@ import { code } from '../words.ts'
 import { checkDrawing } from './charts.ts'
 import { type At, inside, type Linking } from './context.ts'
 import { checkKnown, checkKnownOf, checkSection } from './known.ts'
-import { measurementsIn } from './selection.ts'
+import { fieldsOf, measurementsIn } from './selection.ts'
 import { checkChoice, checkClass, checkFacetValue, checkProperty } from './words.ts'
 
 /** Checks that what a chart or a table asks for is there to be asked for, and that it finds something. */
@@ -37,8 +38,15 @@ function checkTable(linking: Linking, entry: RecordEntry, { columns, query }: Re
   for (const [index, { field, where, findings }] of columns.entries()) {
     if (findings !== null) checkWhere(linking, entry, 'findings', findings, ['columns', index, 'findings'])
     if (where !== null) checkWhere(linking, entry, 'measurements', where, ['columns', index, 'where'])
+    if (field === null) checkHasMeasurements(linking, query.of, inside(entry)('columns', index))
     if (field !== null) checkShown(linking, query.of, field, inside(entry)('columns', index, 'field'))
   }
+}
+
+/** Reports a column of what is about a row's material or technique, where the rows are of a kind that a review adds. */
+function checkHasMeasurements({ report }: Linking, of: Query['of'], at: At): void {
+  if (addedKind(of) === undefined) return
+  report('value/invalid', at(), `Nothing is measured or found of ${of}, so that a column has a \`field\`.`, null)
 }
 
 function checkChart(linking: Linking, entry: RecordEntry, chart: Records['charts']): void {
@@ -102,7 +110,20 @@ function checkShown(linking: Linking, of: Query['of'], field: string, at: At): v
   checkChoice(linking, 'field/unknown', field, fields, at, `${capital(of)} have no field ${code(field)}.`, 'field')
 }
 
+/** Reports a value that no record of a kind that a review adds has in a field; nobody else knows what may stand there. */
+function checkOwnValue(linking: Linking, of: Query['of'], field: string, value: string, at: At): void {
+  if (of === 'records' || isPartial(linking, of)) return
+  const records = linking.entries.flatMap(({ kind, record }) => (kind === of && record ? [record as Viewed] : []))
+  const values = new Set(records.flatMap(record => ownValues(fieldsOf(linking), record, field)))
+  const { one } = kindOf<Kind>(of)
+  checkChoice(linking, 'value/invalid', value, values, at, `No ${one} has ${code(value)} as its ${code(field)}.`)
+}
+
 function checkValue(linking: Linking, of: Query['of'], field: string, value: string, at: At): void {
+  if (isOwnField(of, field)) {
+    checkOwnValue(linking, of, field, value, at)
+    return
+  }
   const choices = fixedValues[field]
   if (choices) checkChoice(linking, 'value/invalid', value, choices, at, `${code(field)} can't be ${code(value)}.`)
   else if (field === 'section') checkSection(linking, value, at)
