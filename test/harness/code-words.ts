@@ -1,12 +1,17 @@
 /**
  * Finds the words that a module says to readers by itself. All words of the interface stand in the catalogue, in every
- * language; a module of the outputs, of the pages or of their scripts holds none. What is thrown is for who changes the
+ * language; a module of the core, the outputs, a pack, the pages or their scripts holds none, but for those that the test spares. What is thrown is for who changes the
  * program, what describes a schema for who programs with the data: both are English.
  */
 import ts from 'typescript'
 
+/** Symbols of units, which are the same in every language. */
+const units = /(?<!\p{L})(?:nm|cm|mA|mol|kg|[hgCVW])(?:⁻?[¹²³])?(?!\p{L})/gu
+
 /** Two words beside each other, a word beside a place, or a word with a capital. */
-const isSaid = (text: string): boolean =>
+const isSaid = (said: string): boolean => hasWords(said.replace(units, ''))
+
+const hasWords = (text: string): boolean =>
   /\p{L}{2,}[.,:;]? (?:\p{L}|¤)|¤[.,:;]? \p{Ll}{2,}|^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isCode(text)
 
 /** Selectors, names of media, classes, keys, styles of fonts, addresses, names of files and formats, code in other languages. */
