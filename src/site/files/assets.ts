@@ -1,5 +1,5 @@
 import { isSpeaking, wordsForScript } from '../../core/catalogue/scripts.ts'
-import { wordsFor } from '../../core/catalogue/words.ts'
+import { ownLanguage, wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { addedType, type ChartTypeId } from '../../core/schema/chart-types.ts'
 import { cardFiles } from '../../outputs/cards/files.ts'
@@ -51,6 +51,7 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
   ...recordScripts(datasetOf(corpus)).map(({ name, make }) => file(`assets/${name}.js`, make)),
   ...sheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
   ...scripts.map(name => file(`assets/${name}.js`, () => spokenScript(corpus, name))),
+  ...(ownLanguage(corpus.review.language).lang ? [file('assets/said.js', () => script('said'))] : []),
   ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => calcScript(corpus))] : []),
   ...chartScripts(corpus),
   ...cardFiles(corpus).map(({ name, make }) => file(`assets/cards/${name}.js`, make)),

@@ -128,4 +128,14 @@ function signs(mark: string): (Node | string)[] {
 }
 
 const nodes = (runs: readonly Run[]): (Node | string)[] =>
-  runs.map(({ text, marked }) => (marked ? el('mark', {}, text) : text))
+  runs.flatMap(({ text, marked }) => (marked ? el('mark', {}, text) : withQuantities(text)))
+
+/** A number with a sign before it or a unit behind. */
+const quantity =
+  /([≈<>≤≥±−+][ \u00a0]?\d[\d.,\u202f–−]*(?:[ \u00a0][\p{Script=Latin}°%µ⁻¹²³/]+)*|\d[\d.,\u202f–−]*(?:[ \u00a0][\p{Script=Latin}°%µ⁻¹²³/]+)+)/u
+
+/** A text whose quantities keep their order where the text around them runs from right to left. */
+const withQuantities = (text: string): (Node | string)[] =>
+  document.documentElement.dir === 'rtl'
+    ? text.split(quantity).map((part, at) => (at % 2 === 1 ? el('bdi', { dir: 'ltr' }, part) : part))
+    : [text]
