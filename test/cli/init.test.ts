@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { command as check } from '../../src/tools/cli/check.ts'
+import { commands } from '../../src/tools/cli/commands.ts'
 import { command, init as initWith } from '../../src/tools/cli/init.ts'
 import { command as release } from '../../src/tools/cli/release.ts'
 import { packagedSource } from '../../src/tools/init/engine.ts'
@@ -72,6 +73,17 @@ describe('npm run init', () => {
     expect(status).toBe(1)
     expect(err).toContain('Usage: npm run init')
     expect(existsSync(join(temporary, 'file', 'data'))).toBe(false)
+  })
+
+  it('has a script for every command of the engine, and its README tells of each', async () => {
+    const review = join(temporary, 'scripts')
+    await init(review)
+    const { scripts } = JSON.parse(await readFile(join(review, 'package.json'), 'utf8'))
+    const readme = await readFile(join(review, 'README.md'), 'utf8')
+    for (const name of Object.keys(commands).filter(name => name !== 'init')) {
+      expect(scripts[name]).toContain(`insitu-atlas ${name}`)
+      expect(readme).toMatch(new RegExp(`npm (?:run )?${name}\\b`))
+    }
   })
 
   it('is a project that names the engine of this clone by its path', async () => {

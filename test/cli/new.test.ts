@@ -56,6 +56,21 @@ describe('npm run new', () => {
     },
   )
 
+  it('begins the text of a section that is listed already, and leaves the list alone', async () => {
+    appendFileSync(join(home, 'data/review.yaml'), '  - {number: "3", title: What is left}\n')
+    const list = at('data/review.yaml')
+    const [{ hint } = {}] = await problems()
+    expect(hint).toBe('Write it in `content/3.mdx`; `npm run new -- section 3` begins it.')
+    const { status, out, err } = await begin('section', '3')
+    expect({ status, err, out }).toEqual({
+      status: 0,
+      err: '',
+      out: 'Begun in content/3.mdx:1.\nWrite the text in content/3.mdx.\n',
+    })
+    expect(at('data/review.yaml')).toBe(list)
+    expect((await begin('section', '3')).err).toBe('There is a section 3 already.\n')
+  })
+
   it('begins a record that is whole with its fields, and leaves all else as it was', async () => {
     const before = at('data/measurements.yaml')
     const { out } = await begin(

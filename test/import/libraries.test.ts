@@ -39,6 +39,37 @@ describe('readLibrary(text, "bib")', () => {
   })
 
   it.each([
+    [String.raw`{\'A}lvarez-Noriega, M`, 'Álvarez-Noriega'],
+    [String.raw`{\'{A}}lvarez-Noriega, M`, 'Álvarez-Noriega'],
+    [String.raw`{\O}stergaard-Lie, X`, 'Østergaard-Lie'],
+    [String.raw`{\v{S}}vec-Novák, X`, 'Švec-Novák'],
+    [String.raw`{\c C}elik-Ay, X`, 'Çelik-Ay'],
+  ])('takes no accent at the head of a name for a particle: %s', (author, family) => {
+    expect(only(`@article{a, title={T}, year=2001, author={${author}}}`, 'bib').fields.author).toMatchObject([
+      { family },
+    ])
+  })
+
+  it('reads degrees, and blanks that typesetters set', () => {
+    const { fields } = only(
+      String.raw`@article{a, title={Corals at 30\,$^{\circ}$C, 30$^\circ$C and 5\;\textdegree{}C}, year=2001}`,
+      'bib',
+    )
+    expect(fields.title).toBe('Corals at 30 °C, 30°C and 5 °C')
+  })
+
+  it.each([
+    ['@phdthesis', 'PhD thesis'],
+    ['@mastersthesis', "Master's thesis"],
+  ])('calls %s by its name', (entry, genre) => {
+    expect(only(`${entry}{a, title={T}, year=2001, school={MIT}}`, 'bib').fields.genre).toBe(genre)
+  })
+
+  it('takes works of any century', () => {
+    expect(only('@book{a, title={T}, year=1215}', 'bib').fields.year).toBe(1215)
+  })
+
+  it.each([
     ['@dataset{a, title={T}, year=2001}', 'dataset'],
     ['@software{a, title={T}, year=2001}', 'software'],
     ['@patent{a, title={T}, year=2001, number={US1}}', 'patent'],

@@ -97,6 +97,29 @@ describe('the import of a table', () => {
     for (const id of lostIds) expect(after?.get('measurements', id)).toEqual(whole.get('measurements', id))
   })
 
+  it('goes into a folder that a new review does not have yet, and says where a value in words belongs', async () => {
+    const root = join(folder, 'new')
+    await cp('templates/review', root, { recursive: true })
+    const { corpus } = await loadReview(root)
+    if (!corpus) throw new Error('no review')
+    const table = (value: string) =>
+      bytesOf(`id;section;material;property;unit;refs;value\nnew-one;2;oil;temperature;°C;2;${value}\n`)
+    const { problems } = await planTable(corpus, table('3-5'), 'oil.csv', unsure)
+    expect(problems).toEqual([
+      'oil.csv, row 2, value: "3-5" is no number. Write range in `qualifier`, 3 in `min` and 5 in `max`.',
+    ])
+    const plan = await planTable(corpus, table('20'), 'oil.csv', unsure)
+    await writePlan(root, plan.files)
+    expect((await loadReview(root)).corpus?.get('measurements', 'new-one')).toMatchObject({ value: 20 })
+  })
+
+  it('says in which sign a cell must stand in quotation marks', async () => {
+    const text = 'id;section;property;unit;refs\na;1.1;thickness;m;1; 2\n'
+    await expect(planTable(bare, bytesOf(text), 'measurements.csv', unsure)).rejects.toThrow(
+      /row 2, cell 6: 2[\s\S]*a semicolon, such as a list of works, in it needs quotation marks/,
+    )
+  })
+
   it('says that a spreadsheet made a date of a section, and what to do', async () => {
     for (const date of ['01.03.2001', '01/03/01', '3. Jan', 'Mar 1', '2001-03-01'])
       await expect(

@@ -32,7 +32,7 @@ export async function beginSection(
     )
   const fault = sectionFault(number)
   if (fault !== null) throw new Refusal(`${fault} Give the section another name.`)
-  if (named.sections.includes(number)) throw new Refusal(`There is a section ${number} already.`)
+  if (named.sections.includes(number)) return beginText(root, number, title)
   if (parent !== null && !named.sections.includes(parent)) throw new Refusal(`Begin section ${parent} first.`)
   if (existsSync(join(root, file))) throw new Refusal(`${file} is there already: list the section in ${list}.`)
   const words = title === undefined ? 'title:' : `, ${fieldLine('title', title)}`
@@ -43,12 +43,26 @@ export async function beginSection(
     line,
     isBefore: ({ number: other }) => natural(String(other), number) < 0,
   })
-  await mkdir(dirname(join(root, file)), { recursive: true })
-  await replaceText(join(root, file), `{/* The text of section ${number}: begin with its first paragraph. */}\n`)
+  await writeText(root, number)
   await replaceText(join(root, list), text)
   return {
     file,
     line: 1,
     left: [...(title === undefined ? [`Fill in title in ${list}.`] : []), `Write the text in ${file}.`],
   }
+}
+
+/** Begins the text of a section that the list has already. Throws a `Refusal` where it has one. */
+async function beginText(root: string, number: string, title: string | undefined): Promise<Begun> {
+  const file = textFile(number)
+  if (existsSync(join(root, file))) throw new Refusal(`There is a section ${number} already.`)
+  if (title !== undefined) throw new Refusal(`Section ${number} is listed with its title in ${list}: leave title away.`)
+  await writeText(root, number)
+  return { file, line: 1, left: [`Write the text in ${file}.`] }
+}
+
+async function writeText(root: string, number: string): Promise<void> {
+  const file = join(root, textFile(number))
+  await mkdir(dirname(file), { recursive: true })
+  await replaceText(file, `{/* The text of section ${number}: begin with its first paragraph. */}\n`)
 }

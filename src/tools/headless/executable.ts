@@ -1,5 +1,4 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -19,12 +18,20 @@ export async function chromiumPath(): Promise<string | undefined> {
 }
 
 async function unpacked(): Promise<string> {
-  const folder = dirname(dirname(require.resolve('@sparticuz/chromium')))
-  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string }
+  const { folder, version } = chromiumPackage()
   const path = join(await cacheFolder('chromium'), `chromium-${version}`)
   // It is there when it is whole: neither a second process nor the next run ever starts a half of it.
   if (!existsSync(path)) await replaceFile(path, half => unpack(join(folder, 'bin', 'chromium.br'), half))
   return path
+}
+
+/** Where the package of Chromium lies, and its version: its modules lie at another depth in each of its versions. */
+function chromiumPackage(): { folder: string; version: string } {
+  const places = (require.resolve.paths('@sparticuz/chromium') ?? []).map(path => join(path, '@sparticuz/chromium'))
+  // Of a package that is not there Node says so itself.
+  const folder = places.find(path => existsSync(path)) ?? dirname(require.resolve('@sparticuz/chromium'))
+  const { version } = require(join(folder, 'package.json')) as { version: string }
+  return { folder, version }
 }
 
 const unpack = (packed: string, to: string): Promise<void> =>
@@ -36,7 +43,7 @@ const unpack = (packed: string, to: string): Promise<void> =>
  */
 export async function selfSufficientEnvironment(): Promise<NodeJS.ProcessEnv> {
   const { inflate } = await import('@sparticuz/chromium')
-  const bin = join(dirname(dirname(require.resolve('@sparticuz/chromium'))), 'bin')
+  const bin = join(chromiumPackage().folder, 'bin')
   const [libraries, fonts] = await Promise.all([
     inflate(join(bin, 'al2023.tar.br')),
     inflate(join(bin, 'fonts.tar.br')),

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { mkdir, readFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { replaceText } from '../disk/replace.ts'
@@ -38,7 +38,10 @@ export async function planBibliography(corpus: Corpus, bytes: Uint8Array, name: 
 
 /** Writes what was planned. */
 export async function writePlan(root: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [file, text] of files) await replaceText(join(root, file), text)
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(root, file)), { recursive: true })
+    await replaceText(join(root, file), text)
+  }
 }
 
 /** Fields that entries lack, and new works, where they belong. */

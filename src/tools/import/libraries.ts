@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { Refusal } from '../release/refusal.ts'
+import { withLetters } from './latex.ts'
 import { type ImportedWork, workFrom } from './work.ts'
 
 /** The works of a library, and the entries that could not be read, each in a sentence. */
@@ -48,7 +49,8 @@ function readCsl(text: string): Library {
   return { works, faults }
 }
 
-function readBibtex(text: string): Library {
+function readBibtex(written: string): Library {
+  const text = withLetters(written)
   const entries = [...text.matchAll(/^[^\S\n]*@(\w+)\s*[{(]/gm)].map(({ index, 1: type = '' }) => ({ index, type }))
   const blocks = entries.map(({ index, type }, at) => ({
     type: type.toLowerCase(),

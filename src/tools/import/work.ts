@@ -36,6 +36,16 @@ const languages: Readonly<Record<string, string>> = {
   swedish: 'sv',
 }
 
+/** What biblatex calls sorts of works, in words. */
+const genres: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mathesis: "Master's thesis",
+  mastersthesis: "Master's thesis",
+  bathesis: "Bachelor's thesis",
+  techreport: 'Technical report',
+  resreport: 'Research report',
+}
+
 /** Keys that tell of the library, not of the work. */
 const ofTheLibrary = ['id', 'citation-key', 'categories', 'source', '_graph', 'system_id', 'custom']
 
@@ -94,6 +104,8 @@ function cleaned(field: string, value: unknown): unknown {
         .join(', ')
     case 'page':
       return text.replace(/(?<=[\dA-Za-z])\s*(?:--?|–|—)\s*(?=[\dA-Za-z])/g, '–')
+    case 'genre':
+      return genres[text.toLowerCase()] ?? text
     case 'language':
       return languages[text.toLowerCase()] ?? text.replaceAll('_', '-')
     default:

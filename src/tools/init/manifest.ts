@@ -2,6 +2,8 @@
 const commands = [
   'dev',
   'new',
+  'import',
+  'resolve',
   'check',
   'build',
   'serve',
@@ -11,6 +13,7 @@ const commands = [
   'pdf',
   'epub',
   'deposit',
+  'docs',
 ] as const
 
 /** The `package.json` of a review in a folder of some name, which wants the engine as npm is to find it. */

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { engine } from '../../core/basics/engine.ts'
 import { diskEffects } from '../../core/corpus/effects.ts'
 import { broughtFolder, paperFile } from '../../core/corpus/read/brought.ts'
 import { recorded } from '../../core/corpus/snapshot.ts'
@@ -44,7 +45,14 @@ export async function printReview(root: string, { section, out, site, publish }:
   const file = join(target, `${name}${section === undefined ? '' : `.section-${section}`}.pdf`)
   await mkdir(target, { recursive: true })
   const facts = paperFacts(corpus, section ?? null)
-  await withPaper(corpus, effects, section ?? null, page => replaceFile(file, half => print(page, half, facts)))
+  const browser = await launched()
+  try {
+    await withPaper(corpus, effects, section ?? null, page =>
+      replaceFile(file, half => print(browser, page, half, facts)),
+    )
+  } finally {
+    await browser.close()
+  }
   const own = join(root, broughtFolder, paperFile)
   const copies = [...(site === undefined ? [] : [join(site, paperFile)]), ...(publish ? [own] : [])]
   for (const to of copies) await replaceFile(to, half => copyFile(file, half))
@@ -64,13 +72,8 @@ async function refuseOthers(root: string, section: string | undefined): Promise<
 const noSection = ({ sections }: Corpus, section: string): string =>
   `There is no section ${section}; there are ${sections.map(({ number }) => number).join(', ')}.`
 
-async function print(page: string, file: string, facts: PaperFacts): Promise<void> {
-  const browser = await launched()
-  try {
-    await writeFile(file, mendPdf(await printPaper(await browser.newPage(), page), facts))
-  } finally {
-    await browser.close()
-  }
+async function print(browser: Browser, page: string, file: string, facts: PaperFacts): Promise<void> {
+  await writeFile(file, mendPdf(await printPaper(await browser.newPage(), page), facts))
 }
 
 /** A browser to print with. Throws a `Refusal` where its packages are missing, which the engine asks for to print alone. */
@@ -81,7 +84,15 @@ async function launched(): Promise<Browser> {
   } catch (error) {
     if (!/^(?:ERR_)?MODULE_NOT_FOUND$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
     throw new Refusal(
-      'A browser prints the review, and its packages are not here: `npm install --save-dev playwright-core @sparticuz/chromium`.',
+      `A browser prints the review, and its packages are not here: \`npm install --save-dev ${browserPackages()}\`.`,
     )
   }
+}
+
+/** The packages of a browser in the versions that the engine is tested with. */
+function browserPackages(): string {
+  const { devDependencies } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>
+  }
+  return ['playwright-core', '@sparticuz/chromium'].map(name => `${name}@${devDependencies[name]}`).join(' ')
 }

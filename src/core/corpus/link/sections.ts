@@ -59,7 +59,9 @@ function checkFiles({ review, sections, textFiles, report }: Linking, numbers: R
         'section/missing',
         placeIn(review, ['sections', index, 'number']),
         `Section ${number} has no text.`,
-        `Write it in ${code(file)}.`,
+        /(?:^|\.)0/.test(number)
+          ? `Write it in ${code(file)}.`
+          : `Write it in ${code(file)}; ${code(`npm run new -- section ${number}`)} begins it.`,
       )
   })
   for (const source of textFiles ?? []) {

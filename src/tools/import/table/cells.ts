@@ -22,8 +22,8 @@ export interface ReadTable {
   told: string[]
   /** The areas that are one cell each, such as `A2:A4`, with the rows that they go over. */
   merged: { area: string; first: number; last: number }[]
-  /** Whether a number with a comma would have needed quotation marks, and so has a point unless it has them. */
-  hasCommas: boolean
+  /** The mark that sets the cells of a file of text apart; null of a workbook. A cell that holds it needs quotation marks. */
+  mark: string | null
 }
 
 /** What may set the cells of a file apart, with its name. */
@@ -72,7 +72,7 @@ export function readDelimited(text: string, isHeading: (name: string) => boolean
     })),
     told: mark === ',' ? [] : [`Its cells are set apart by ${marks.get(mark)}.`],
     merged: [],
-    hasCommas: mark === ',',
+    mark,
   }
 }
 

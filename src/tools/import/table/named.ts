@@ -32,7 +32,7 @@ function noText(bytes: Uint8Array, name: string): string {
 
 /** A table with what its columns are; rows keep the numbers by which their program calls them. */
 export function namedTable(
-  { rows, merged, hasCommas }: ReadTable,
+  { rows, merged, mark }: ReadTable,
   fields: TableFields,
   { name, kind: wished }: { name: string; kind: Kind | null },
 ): NamedTable & { kind: Kind } {
@@ -43,7 +43,7 @@ export function namedTable(
   const kind = wished ?? kindOfTable(typed, fields, name)
   const headings = typed.map(heading => fields.named(heading, kind))
   const columns = headings.map(heading => fields.columnsBy.get(kind)?.find(({ name }) => name === heading) ?? null)
-  return { kind, name: basename(name), headings, columns, rows: filled, merged, hasCommas }
+  return { kind, name: basename(name), headings, columns, rows: filled, merged, mark }
 }
 
 /** Throws a `Refusal` where a title or the like stands above the headings. */

@@ -14,6 +14,7 @@ import { fieldsBy } from './headings.ts'
 import { namedTable, readTable } from './named.ts'
 import type { Decimal } from './numbers.ts'
 import { decimalOf, type NamedTable, placeOf, refuseLost, refuseNameless, refuseShortened } from './refuse.ts'
+import { columnsFor } from './worded.ts'
 import { type WrittenTable, written, writtenTable } from './written.ts'
 
 /** What the import of a table comes to. */
@@ -124,7 +125,9 @@ async function planned(corpus: Corpus, kind: Kind, table: PlannedTable): Promise
     ...compared,
     after: after ?? corpus,
     odd: isAsked ? oddAmong(after, new Set(ids)) : [],
-    problems: own.map(problem => inWords(problem, { file, name, written, headings, numbers })),
+    problems: own.map(problem =>
+      inWords(problem, { file, name, written, headings, numbers, texts: texts.filter((_row, index) => isNew(index)) }),
+    ),
     files: ids.length === 0 ? new Map() : new Map([[file, written.text]]),
   }
 }
@@ -144,12 +147,21 @@ interface TablePlaces {
   headings: readonly string[]
   /** The numbers of the rows in the table itself. */
   numbers: readonly number[]
+  /** The cells of the rows. */
+  texts: readonly (readonly string[])[]
 }
 
+/** The columns that hold the number of a quantity. */
+const ofQuantities = ['value', 'min', 'max', 'from', 'to']
+
 function inWords(problem: Problem, places: TablePlaces): string {
-  const { file, name, written, headings, numbers } = places
+  const { file, name, written, headings, numbers, texts } = places
   const { row, column } = written.cellAt(problem)
   const place = row === 0 ? `${name}, the headings` : placeOf(name, numbers[row - 1] ?? row + 1, headings[column])
+  const cell = texts[row - 1]?.[column] ?? ''
+  const columns =
+    problem.code === 'value/invalid' && ofQuantities.includes(headings[column] ?? '') ? columnsFor(cell) : null
+  if (columns) return `${place}: "${cell}" is no number. ${columns}`
   const text = `${problem.message}${problem.hint ? ` ${problem.hint}` : ''}`
   // What a sentence says of the file that would be written is said of the row of the table.
   const told = text.replaceAll(

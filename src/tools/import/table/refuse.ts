@@ -5,7 +5,7 @@ import { isMadeDate } from './dates.ts'
 import { type Decimal, evidenceOf, numbersIn } from './numbers.ts'
 
 /** A table of which it is known what its columns are: its rows below the headings, without what is empty. */
-export interface NamedTable extends Pick<ReadTable, 'merged' | 'hasCommas'> {
+export interface NamedTable extends Pick<ReadTable, 'merged' | 'mark'> {
   /** What its file is called. */
   name: string
   headings: readonly string[]
@@ -79,7 +79,7 @@ export function decimalOf(table: NamedTable, wish: Decimal | null): Decimal {
   if (against) throw new Refusal(`With --decimal ${wish}, ${at(against)} is no number.`)
   if (wish) return wish
   if (comma) return 'comma'
-  if (point || !either || (table.hasCommas && !either.text.includes(','))) return 'point'
+  if (point || !either || (table.mark === ',' && !either.text.includes(','))) return 'point'
   const sign = either.text.includes(',') ? 'a comma' : 'a point'
   throw new Refusal(
     `The table has numbers such as ${at(either)}, where ${sign} may set thousands apart or stand before decimals, and no number tells which. Say it: --decimal comma or --decimal point.`,
@@ -98,6 +98,14 @@ export function refuseShortened(table: NamedTable, sections: ReadonlySet<string>
   )
 }
 
+/** What of a file of text is taken for the end of a cell where no quotation marks stand around it. */
+const insideCell: Readonly<Record<string, string>> = {
+  ',': 'a comma, such as a number with a decimal comma,',
+  ';': 'a semicolon, such as a list of works,',
+  '\t': 'a tab',
+  '|': 'a vertical bar',
+}
+
 /** Throws a `Refusal` for cells that stand under no heading. */
 export function refuseNameless(table: NamedTable): void {
   const nameless = table.rows.flatMap(({ number, cells }) =>
@@ -108,8 +116,8 @@ export function refuseNameless(table: NamedTable): void {
     ),
   )
   if (nameless.length === 0) return
-  const why = table.hasCommas
-    ? 'A cell with a comma in it, such as a number with a decimal comma, needs quotation marks around it; otherwise name the field in the first row, or take the column out.'
+  const why = table.mark
+    ? `A cell with ${insideCell[table.mark] ?? 'such a sign'} in it needs quotation marks around it; otherwise name the field in the first row, or take the column out.`
     : 'Name the field in the first row, or take the column out.'
   throw new Refusal(`Cells stand under no heading:\n${listed(nameless)}${why}`)
 }

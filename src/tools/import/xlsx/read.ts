@@ -34,7 +34,7 @@ export function readXlsx(bytes: Uint8Array, wanted: string | null = null): ReadT
     hidden > 0 ? `Rows that the workbook hides were read as well: ${hidden}.` : null,
   ]
   const merged = [...sheet.matchAll(/<mergeCell\b[^>]*>/g)].flatMap(([tag]) => mergedArea(attribute(tag, 'ref') ?? ''))
-  return { rows, told: told.filter(line => line !== null), merged, hasCommas: false }
+  return { rows, told: told.filter(line => line !== null), merged, mark: null }
 }
 
 /** What the cells of a workbook need to know of it. */
