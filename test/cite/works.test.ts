@@ -40,6 +40,16 @@ describe('a work whose list of authors is cut', () => {
   })
 })
 
+it('leads to the address of a work that has no DOI, by the name of its host', () => {
+  const shown = (fields: object) => workHtml(review, path => path, work(fields), { brief: true })
+  const URL = 'https://www.legislation.gov.uk/aep/Edw1cc1929/25/9?a=1&b=2'
+  expect(shown({ URL })).toContain(
+    '<a rel="external" href="https://www.legislation.gov.uk/aep/Edw1cc1929/25/9?a=1&amp;b=2">legislation.gov.uk</a>',
+  )
+  expect(shown({ URL, DOI: '10.1000/182' })).not.toContain('legislation')
+  expect(shown({})).not.toContain('href')
+})
+
 it('has a title in the inline notation, in plain words where a format knows no marks', () => {
   const titled = work({ title: 'Study of {TiO2} *in situ*' })
   expect(referenceHtml(review, titled)).toContain('TiO<sub>2</sub></span> <i>in situ</i>')

@@ -8,7 +8,15 @@ export const capital = (text: string): string => text.replace(/^(?:\p{Ll}(?=\p{L
  * A name as it stands inside a sentence: without the capital that it has on its own. What begins with a symbol keeps it:
  * `LiTFSI`, `P2 oxide`, `C-rate`, `SEI`.
  */
-export const lower = (text: string): string => text.replace(/^(?:\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))|A(?= ))/u, lowered)
+export const lower = (text: string): string =>
+  isProperName(text) ? text : text.replace(/^(?:\p{Lu}(?=\p{Ll}+(?![\p{L}\p{N}]))|A(?= ))/u, lowered)
+
+/**
+ * Whether every word of some length has a capital, as in `Great Barrier Reef`, `Bay of Bengal` or `Henry III`: then none
+ * has it for standing first.
+ */
+const isProperName = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}{1,3}| \p{Lu}[\p{L}'’.-]*)* \p{Lu}(?:\p{Ll}+|[IVX]+)$/u.test(text)
 
 /** Letters that Unicode takes for letters of their own, by the plain ones that people type for them. */
 const plainLetters: Readonly<Record<string, string>> = Object.fromEntries(

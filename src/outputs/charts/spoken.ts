@@ -29,7 +29,7 @@ export function markName(
   mark: Mark,
 ): string {
   const own = mark.parts.length > 0 || series.length < 2 ? '' : (series[mark.series]?.name ?? '')
-  const subject = [...label, own].filter(part => part !== '').join(', ')
+  const subject = [...label, ...(label.includes(own) ? [] : [own])].filter(part => part !== '').join(', ')
   const parts = mark.parts.length > 0 && mark.detail !== '' ? ` (${mark.detail})` : ''
   const beside = mark.source !== null || mark.theory ? mark.detail : ''
   const value = [spokenValue(words, mark.spoken) + parts, beside, ...known(words, mark), badgeOf(mark)].filter(

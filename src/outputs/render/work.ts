@@ -58,10 +58,12 @@ function otherwiseHtml(review: Speaking, reference: Reference): Html {
   return what === '' ? '' : escapeHtml(say(wordsFor(review).works.inTheWork, { what }))
 }
 
-/** The link to the paper or, where its DOI is not known, to where it can be looked up. */
+/** The link to the work by its DOI, else by the address that is given of it, else to where it can be looked up. */
 function wayTo(review: Speaking, reference: Reference, lookup = false): Html {
   if (reference.DOI)
     return html`<a rel="external" href="${escapeHtml(doiAddress(reference.DOI))}">doi:${escapeHtml(reference.DOI)}</a>`
+  if (reference.URL)
+    return html`<a rel="external" href="${escapeHtml(reference.URL)}">${escapeHtml(new URL(reference.URL).host.replace(/^www\./, ''))}</a>`
   const address = lookup ? scholarLookup(asItIs(reference)) : null
   if (!address) return ''
   const { works: t } = wordsFor(review)

@@ -13,7 +13,7 @@ import {
 } from '../../core/permalinks/news.ts'
 import { labelAt } from '../../core/permalinks/path.ts'
 import { departures } from '../../core/permalinks/standing.ts'
-import { pageNameIn } from '../../core/schema/section.ts'
+import { pageNameIn, printedNumber } from '../../core/schema/section.ts'
 import { nameOf } from '../../outputs/exports/news.ts'
 import { pastPage } from './past.ts'
 
@@ -46,7 +46,7 @@ export function changedSections(corpus: Corpus, changes: Changes): ChangedSectio
     const name = isThere ? nameOf(corpus, path) : (page ?? label)
     const told = whole === null ? paragraphNews(news) : []
     return {
-      name: page === null ? say(words.changesPage.section, { name }) : name,
+      name: printedNumber(label) === null ? name : say(words.changesPage.section, { name }),
       path,
       isThere,
       whole,

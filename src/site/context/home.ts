@@ -147,7 +147,9 @@ export function waysInto(corpus: Corpus): Way[] {
     {
       path: 'explore/',
       name: navigation.explore,
-      says: say(t.explore, { facets: [...facets, t.property].slice(0, 3).join(', ') }),
+      says: say(t.explore, {
+        facets: [...facets, ...(records.measurements.length > 0 ? [t.property] : [])].slice(0, 3).join(', '),
+      }),
       here: tool.has('explore/'),
     },
     {

@@ -43,9 +43,12 @@ function reasonsOf({ moved, withdrawn, corrected }: Redirects): Map<string, stri
   return new Map(reasons.filter(({ edition }) => edition === null).map(({ address, why }) => [address, why]))
 }
 
+/** What kinds of address are called where their names are those of the program. */
+const called: Readonly<Record<string, string>> = { 'review-page': 'further page', value: 'facet value' }
+
 const counted = (changes: readonly Change[]): string =>
   countsByKind(changes)
-    .map(([kind, number]) => count(number, kind))
+    .map(([kind, number]) => count(number, called[kind] ?? kind))
     .join(', ')
 
 function recordLines(what: string, news: readonly RecordNews[], reasons: ReadonlyMap<string, string>): string[] {

@@ -103,8 +103,11 @@ export const checking = {
     whatTheCitedWorksSay: 'Was die zitierten Arbeiten sagen',
     whatTheWorksThatThe: 'Was die Arbeiten, die die Übersicht zitiert, selbst zu ihren Zahlen und Aussagen sagen.',
     noCitedWorkHasBeen: 'Noch keine zitierte Arbeit wurde verglichen.',
-    ofTheWorksOfThe:
-      'Von den {all} Arbeiten des Literaturverzeichnisses wurden {n} gelesen und {n2} Zahlen, Aussagen und Anmerkungen mit ihnen verglichen. Ein Urteil ist aus dem Gedruckten und der Angabe der Arbeit berechnet und steht mit dem, was von der Arbeit gelesen wurde: Eine Zusammenfassung, die etwas nicht erwähnt, sagt nichts darüber.',
+    ofTheWorksOfThe: {
+      one: 'Die eine Arbeit des Literaturverzeichnisses wurde gelesen; Zahlen, Aussagen und Anmerkungen, die mit ihr verglichen wurden: {n2}. Ein Urteil ist aus dem Gedruckten und der Angabe der Arbeit berechnet und steht mit dem, was von der Arbeit gelesen wurde: Eine Zusammenfassung, die etwas nicht erwähnt, sagt nichts darüber.',
+      other:
+        'Von den {all} Arbeiten des Literaturverzeichnisses wurden {n} gelesen und {n2} Zahlen, Aussagen und Anmerkungen mit ihnen verglichen. Ein Urteil ist aus dem Gedruckten und der Angabe der Arbeit berechnet und steht mit dem, was von der Arbeit gelesen wurde: Eine Zusammenfassung, die etwas nicht erwähnt, sagt nichts darüber.',
+    },
     inFigures: 'In Zahlen',
     ofIdentifiedWithADoi:
       '{identified} von {all} identifiziert, {dois} mit DOI; bei {more} wurde nachgesehen, ob sie berichtigt oder zurückgezogen wurden.',

@@ -218,10 +218,13 @@ export const frame = {
     },
     sectionsReferencesQuantities:
       '{what}. Der Text ist neu geschrieben; jede Zahl in ihm, in einem Diagramm und in einer Tabelle stammt aus einem Datensatz, und jeder Datensatz nennt seine Quellen.',
+    whatNamesItsSources: '{what}. Jeder Datensatz nennt seine Quellen.',
     theSectionNumbersAndReference:
       'Die Nummern der Abschnitte und der Literatur sind die des Artikels. Wo etwas darin nicht aufgeht oder unklar ist, sagt es eine {link}; der Datensatz behält, was gedruckt ist.',
     whatIsPrintedWasChecked:
       'Was gedruckt ist, wurde gegen die Physik, gegen sich selbst und, soweit sie zu lesen waren, gegen die zitierten Arbeiten geprüft. Die Ergebnisse stehen auf diesen Seiten.',
+    whatIsPrintedWasRecomputed:
+      'Was gedruckt ist, wurde gegen die Physik und gegen sich selbst geprüft. Die Ergebnisse stehen auf diesen Seiten.',
     furtherPages: 'Weitere Seiten',
     howToReadIt: 'Wie man es liest',
     aQuantityInTheText:

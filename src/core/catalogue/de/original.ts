@@ -48,6 +48,10 @@ export const original = {
     theSectionsKeepTheNumbers: 'Alle Abschnitte der Übersicht mit ihren Teilen. {link}.',
   },
   aboutPage: {
+    sectionsReferencesQuantities:
+      '{what}. Jede Zahl im Text, in einem Diagramm und in einer Tabelle stammt aus einem Datensatz, und jeder Datensatz nennt seine Quellen.',
+    whatIsPrintedWasRecomputed:
+      'Was die Übersicht angibt, wurde gegen die Physik und gegen sich selbst geprüft. Die Ergebnisse stehen auf diesen Seiten.',
     whatIsPrintedWasChecked:
       'Was die Übersicht angibt, wurde gegen die Physik, gegen sich selbst und, soweit sie zu lesen waren, gegen die zitierten Arbeiten geprüft. Die Ergebnisse stehen auf diesen Seiten.',
   },
@@ -98,12 +102,13 @@ export const original = {
     theArticleItselfItCites: 'Die Übersicht selbst; sie zitiert dafür keine Arbeit.',
   },
   materialPage: {
-    ofPhases: '{n} von Schritten',
+    ofPhases: '{n}, Schritt für Schritt',
   },
   pathwaysPage: {
     thePathwaysOfTheReview: 'Die Verläufe der Übersicht: Schritte in ihrer Reihenfolge{along}.',
     whichPhasesFollowEachOther:
       'Welche Schritte aufeinander folgen{more}: {count}, jede mit ihren Strukturen, Volumina und Gleichungen.{more2}',
+    whichStepsFollowEachOther: 'Welche Schritte aufeinander folgen{more}: {count}.{more2}',
   },
   referencePage: {
     inPrint: 'Wie aufgeführt:',
@@ -144,8 +149,11 @@ export const original = {
     whatIsPrintedWhatCited: 'Was angegeben ist, was zitierte Arbeiten angeben und was berechnet ist',
   },
   sourcesPage: {
-    ofTheWorksOfThe:
-      'Von den {all} Arbeiten des Literaturverzeichnisses wurden {n} gelesen und {n2} Zahlen, Aussagen und Anmerkungen mit ihnen verglichen. Ein Urteil ist aus der Angabe hier und der Angabe der Arbeit berechnet und steht mit dem, was von der Arbeit gelesen wurde: Eine Zusammenfassung, die etwas nicht erwähnt, sagt nichts darüber.',
+    ofTheWorksOfThe: {
+      one: 'Die eine Arbeit des Literaturverzeichnisses wurde gelesen; Zahlen, Aussagen und Anmerkungen, die mit ihr verglichen wurden: {n2}. Ein Urteil ist aus der Angabe hier und der Angabe der Arbeit berechnet und steht mit dem, was von der Arbeit gelesen wurde: Eine Zusammenfassung, die etwas nicht erwähnt, sagt nichts darüber.',
+      other:
+        'Von den {all} Arbeiten des Literaturverzeichnisses wurden {n} gelesen und {n2} Zahlen, Aussagen und Anmerkungen mit ihnen verglichen. Ein Urteil ist aus der Angabe hier und der Angabe der Arbeit berechnet und steht mit dem, was von der Arbeit gelesen wurde: Eine Zusammenfassung, die etwas nicht erwähnt, sagt nichts darüber.',
+    },
   },
   signs: {
     asPrinted: 'Wie angegeben',
@@ -153,7 +161,7 @@ export const original = {
     uncheckedSays: 'Der Text gibt es an; es ist nicht geprüft.',
   },
   home: {
-    ofPhasesStepByStep: '{n} von Schritten, einer nach dem anderen',
+    ofPhasesStepByStep: '{n}, Schritt für Schritt',
   },
   figureCard: {
     name: '{name}',

@@ -108,6 +108,7 @@ export const records = {
       'Wo die Übersicht einem Material unter mehr als einer Bedingung folgt ({name}), stehen die Verläufe nebeneinander.',
     whichPhasesFollowEachOther:
       'Welche Phasen aufeinander folgen{more}: {count}, jede mit ihren Strukturen, Volumina und Gleichungen.{more2}',
+    whichStepsFollowEachOther: 'Welche Phasen aufeinander folgen{more}: {count}.{more2}',
     theReviewHasNoPathway: 'Die Übersicht hat keinen Verlauf.',
     theOthers: 'Die übrigen',
     byMaterial: 'Nach Material',

@@ -101,8 +101,11 @@ export const checking = {
     whatTheCitedWorksSay: 'What the cited works say',
     whatTheWorksThatThe: 'What the works that the review cites say themselves about its numbers and claims.',
     noCitedWorkHasBeen: 'No cited work has been checked yet.',
-    ofTheWorksOfThe:
-      'Of the {all} works of the bibliography {n} were read, and {n2} numbers, claims and notes compared with them. A verdict is computed from what is printed and what the work gives, and is shown with how much of the work was read: an abstract that does not mention something says nothing about it.',
+    ofTheWorksOfThe: {
+      one: 'The one work of the bibliography was read; numbers, claims and notes that were compared with it: {n2}. A verdict is computed from what is printed and what the work gives, and is shown with how much of the work was read: an abstract that does not mention something says nothing about it.',
+      other:
+        'Of the {all} works of the bibliography {n} were read, and {n2} numbers, claims and notes compared with them. A verdict is computed from what is printed and what the work gives, and is shown with how much of the work was read: an abstract that does not mention something says nothing about it.',
+    },
     inFigures: 'In figures',
     ofIdentifiedWithADoi:
       '{identified} of {all} identified, {dois} with a DOI; of {more} it was looked up whether they were corrected or retracted.',

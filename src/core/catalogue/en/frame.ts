@@ -202,10 +202,13 @@ export const frame = {
     },
     sectionsReferencesQuantities:
       '{what}. The text is written afresh; each number in it, in a chart and in a table comes from one record, and each record names its sources.',
+    whatNamesItsSources: '{what}. Each record names its sources.',
     theSectionNumbersAndReference:
       'The section numbers and reference numbers are those of the article. Where what it says does not add up, or is unclear, an {link} says so; the record keeps what is printed.',
     whatIsPrintedWasChecked:
       'What is printed was checked against physics, against itself and, as far as they could be read, against the works that it cites. The results are on these pages.',
+    whatIsPrintedWasRecomputed:
+      'What is printed was checked against physics and against itself. The results are on these pages.',
     furtherPages: 'Further pages',
     howToReadIt: 'How to read it',
     aQuantityInTheText:

@@ -48,6 +48,10 @@ export const original = {
     theSectionsKeepTheNumbers: 'All sections of the review, with their parts. {link}.',
   },
   aboutPage: {
+    sectionsReferencesQuantities:
+      '{what}. Each number in the text, in a chart and in a table comes from one record, and each record names its sources.',
+    whatIsPrintedWasRecomputed:
+      'What the review states was checked against physics and against itself. The results are on these pages.',
     whatIsPrintedWasChecked:
       'What the review states was checked against physics, against itself and, as far as they could be read, against the works that it cites. The results are on these pages.',
   },
@@ -97,12 +101,13 @@ export const original = {
     theArticleItselfItCites: 'The review itself; it cites no work for this.',
   },
   materialPage: {
-    ofPhases: '{n} of steps',
+    ofPhases: '{n}, step by step',
   },
   pathwaysPage: {
     thePathwaysOfTheReview: 'The pathways of the review: steps in their order{along}.',
     whichPhasesFollowEachOther:
       'Which steps follow each other{more}: {count}, each with its structures, its volumes and its equations.{more2}',
+    whichStepsFollowEachOther: 'Which steps follow each other{more}: {count}.{more2}',
   },
   referencePage: {
     inPrint: 'As listed:',
@@ -143,8 +148,11 @@ export const original = {
     whatIsPrintedWhatCited: 'What is stated, what cited works give, and what is computed',
   },
   sourcesPage: {
-    ofTheWorksOfThe:
-      'Of the {all} works of the bibliography {n} were read, and {n2} numbers, claims and notes compared with them. A verdict is computed from what is stated and what the work gives, and is shown with how much of the work was read: an abstract that does not mention something says nothing about it.',
+    ofTheWorksOfThe: {
+      one: 'The one work of the bibliography was read; numbers, claims and notes that were compared with it: {n2}. A verdict is computed from what is stated and what the work gives, and is shown with how much of the work was read: an abstract that does not mention something says nothing about it.',
+      other:
+        'Of the {all} works of the bibliography {n} were read, and {n2} numbers, claims and notes compared with them. A verdict is computed from what is stated and what the work gives, and is shown with how much of the work was read: an abstract that does not mention something says nothing about it.',
+    },
   },
   signs: {
     asPrinted: 'As stated',
@@ -152,7 +160,7 @@ export const original = {
     uncheckedSays: 'The text states it; it has not been checked.',
   },
   home: {
-    ofPhasesStepByStep: '{n} of steps, one by one',
+    ofPhasesStepByStep: '{n}, step by step',
   },
   figureCard: {
     name: '{name}',

@@ -106,6 +106,7 @@ export const records = {
       'Where the review follows one material with more than one {name}, they stand side by side.',
     whichPhasesFollowEachOther:
       'Which phases follow each other{more}: {count}, each with its structures, its volumes and its equations.{more2}',
+    whichStepsFollowEachOther: 'Which phases follow each other{more}: {count}.{more2}',
     theReviewHasNoPathway: 'The review has no pathway.',
     theOthers: 'The others',
     byMaterial: 'By material',

@@ -101,8 +101,10 @@ export const checking = {
     whatTheCitedWorksSay: '所引文献的说法',
     whatTheWorksThatThe: '本综述所引文献自身对其数字和表述的说法。',
     noCitedWorkHasBeen: '尚未核对任何所引文献。',
-    ofTheWorksOfThe:
-      '参考文献 {all} 篇中已阅读 {n} 篇，核对了 {n2} 个数字、表述和注释。判断由所印内容与文献所给内容计算得出，并注明读到何种程度：摘要未提及之事，不作为依据。',
+    ofTheWorksOfThe: {
+      other:
+        '参考文献 {all} 篇中已阅读 {n} 篇，核对了 {n2} 个数字、表述和注释。判断由所印内容与文献所给内容计算得出，并注明读到何种程度：摘要未提及之事，不作为依据。',
+    },
     inFigures: '统计',
     ofIdentifiedWithADoi: '{all} 篇中识别 {identified} 篇，{dois} 篇有 DOI；{more} 篇已查证是否更正或撤回。',
     ofInAll: '共 {all}。',

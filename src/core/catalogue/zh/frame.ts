@@ -206,9 +206,11 @@ export const frame = {
     whatYouHaveHere: '本站内容',
     sectionsAlone: { other: '手册，共 {n} 节。' },
     sectionsReferencesQuantities: '{what}。正文重新撰写；正文、图和表中的每个数字都来自一条记录，每条记录都注明来源。',
+    whatNamesItsSources: '{what}。每条记录都注明来源。',
     theSectionNumbersAndReference:
       '章节和文献的编号与原文相同。凡原文有矛盾或不清楚之处，均有{link}说明；记录保留原文所印的内容。',
     whatIsPrintedWasChecked: '原文内容已依据物理规律、其自身以及（在可读范围内）所引文献进行核查，结果见以下页面。',
+    whatIsPrintedWasRecomputed: '原文内容已依据物理规律及其自身进行核查，结果见以下页面。',
     furtherPages: '更多页面',
     howToReadIt: '如何阅读',
     aQuantityInTheText: '正文中的数值是链接：指向它可看到来源和条件，点击可到其记录。',

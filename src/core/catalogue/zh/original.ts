@@ -40,6 +40,8 @@ export const original = {
     theSectionsKeepTheNumbers: '本综述的所有章节及其各部分。{link}。',
   },
   aboutPage: {
+    sectionsReferencesQuantities: '{what}。正文、图和表中的每个数字都来自一条记录，每条记录都注明来源。',
+    whatIsPrintedWasRecomputed: '本综述的内容已依据物理规律及其自身进行核查，结果见以下页面。',
     whatIsPrintedWasChecked: '本综述的内容已依据物理规律、其自身以及（在可读范围内）所引文献进行核查，结果见以下页面。',
   },
   citePage: {
@@ -85,6 +87,7 @@ export const original = {
   pathwaysPage: {
     thePathwaysOfTheReview: '本综述的过程：各步骤的先后次序{along}。',
     whichPhasesFollowEachOther: '各步骤如何依次出现{more}：{count}，各附结构、体积和方程式。{more2}',
+    whichStepsFollowEachOther: '各步骤如何依次出现{more}：{count}。{more2}',
   },
   referencePage: {
     inPrint: '所列：',
@@ -117,8 +120,10 @@ export const original = {
     whatIsPrintedWhatCited: '所述内容、所引文献给出的内容和计算结果',
   },
   sourcesPage: {
-    ofTheWorksOfThe:
-      '参考文献 {all} 篇中已阅读 {n} 篇，核对了 {n2} 个数字、表述和注释。判断由所述内容与文献所给内容计算得出，并注明读到何种程度：摘要未提及之事，不作为依据。',
+    ofTheWorksOfThe: {
+      other:
+        '参考文献 {all} 篇中已阅读 {n} 篇，核对了 {n2} 个数字、表述和注释。判断由所述内容与文献所给内容计算得出，并注明读到何种程度：摘要未提及之事，不作为依据。',
+    },
   },
   signs: {
     asPrinted: '如所述',

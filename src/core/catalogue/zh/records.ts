@@ -93,6 +93,7 @@ export const records = {
     thePathwaysOfTheReview: '本综述的过程：各相的先后次序{along}。',
     whereTheReviewFollowsOne: '同一材料有多种{name}的过程并列显示。',
     whichPhasesFollowEachOther: '各相如何依次出现{more}：{count}，各附结构、体积和方程式。{more2}',
+    whichStepsFollowEachOther: '各相如何依次出现{more}：{count}。{more2}',
     theReviewHasNoPathway: '本综述没有过程。',
     theOthers: '其他',
     byMaterial: '按材料',
