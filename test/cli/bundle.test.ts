@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brokenReferences } from '../../src/tools/build/links.ts'
 import { command } from '../../src/tools/cli/bundle.ts'
-import { ask } from './support/run.ts'
+import { documentationFor } from '../../src/tools/cli/docs.ts'
+import { ask, root, run } from './support/run.ts'
 
 let temporary: string
 let site: string
@@ -33,6 +35,35 @@ async function bundle(folder: string, from = site) {
   return readFile(join(temporary, folder, 'tea-1.0.0.zip'))
 }
 
+describe('npm run bundle -- --docs', () => {
+  it('brings the documentation along, whose links hold from a disk, and says where it is', async () => {
+    const out = join(temporary, 'with-docs')
+    const { status, out: said, err } = await run('bundle', '--review', review, '--site', site, '--out', out, '--docs')
+    expect(status, err).toBe(0)
+    expect(said).toBe(`${join(out, 'tea-1.0.0.zip')}\n${join(out, 'SHA256SUMS')}\n`)
+    const unzipped = unzipSync(await readFile(join(out, 'tea-1.0.0.zip')))
+    const folder = join(temporary, 'unzipped')
+    for (const [path, bytes] of Object.entries(unzipped)) {
+      await mkdir(join(folder, path, '..'), { recursive: true })
+      await writeFile(join(folder, path), bytes)
+    }
+    expect(Object.keys(unzipped)).toContain('tea-1.0.0/documentation/s/1/index.html')
+    expect(brokenReferences(join(folder, 'tea-1.0.0/documentation'))).toEqual([])
+    const readme = await readFile(join(folder, 'tea-1.0.0/README.txt'), 'utf8')
+    expect(readme).toMatch(/\n\nHOW IT IS WRITTEN\n\nThe site at documentation\/index\.html tells/)
+  })
+})
+
+describe('documentationFor(review, wanted)', () => {
+  const effects = { usages: async () => new Map(), output: { out: () => {}, err: () => {}, colours: false } }
+  it('is there for the review of this repository, and for another one where it is asked for', () => {
+    expect(documentationFor(root, undefined, effects)).toBeTypeOf('function')
+    expect(documentationFor(root, false, effects)).toBeUndefined()
+    expect(documentationFor(review, undefined, effects)).toBeUndefined()
+    expect(documentationFor(review, true, effects)).toBeTypeOf('function')
+  })
+})
+
 describe('npm run bundle', () => {
   it('packs the site into one folder, with a README and configurations of servers', async () => {
     const unzipped = unzipSync(await bundle('once'))
@@ -51,6 +82,7 @@ describe('npm run bundle', () => {
     ])
     const text = (path: string) => new TextDecoder().decode(unzipped[`tea-1.0.0/${path}`])
     expect(text('index.html')).toBe(files['index.html'])
+    expect(text('README.txt')).not.toContain('documentation')
     for (const path of ['README.txt', 'servers/Caddyfile', 'servers/apache.conf', 'servers/nginx.conf'])
       expect(text(path)).not.toMatch(/\{(name|folder|version|date|title|canonical|longest)\}/)
     expect(text('THIRD-PARTY.md')).toContain('chart.js')

@@ -1,6 +1,7 @@
 import { deposit } from '../release/deposit.ts'
 import { buildStep } from './build.ts'
 import { defineCommand } from './command.ts'
+import { documentationFor } from './docs.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run deposit -- [--review DIR] [--out DIR] [--site DIR]
@@ -12,8 +13,9 @@ const options = { review: { type: 'string', default: '.' }, out: { type: 'string
 export const command = defineCommand({
   usage,
   words: { options },
-  async run({ values }, output) {
-    for (const file of await deposit(folderNamed(values.review), { ...values, build: buildStep }))
-      output.out(`${file}\n`)
+  async run({ values: { review, ...places } }, output, usages) {
+    const root = folderNamed(review)
+    const documentation = documentationFor(root, undefined, { usages, output })
+    for (const file of await deposit(root, { ...places, build: buildStep, documentation })) output.out(`${file}\n`)
   },
 })

@@ -12,6 +12,7 @@ import { Refusal } from '../release/refusal.ts'
 import { buildStep } from './build.ts'
 import { checkReview } from './check.ts'
 import { defineCommand, type Output } from './command.ts'
+import { documentationFor } from './docs.ts'
 import { folderNamed } from './words.ts'
 
 const usage = `Usage: npm run release -- [--version x.y.z] [--date YYYY-MM-DD] [--summary TEXT] [--review DIR] [--write] [--out DIR] [--no-bundle]
@@ -30,14 +31,16 @@ const options = {
 export const command = defineCommand({
   usage,
   words: { options },
-  async run({ values }, output) {
+  async run({ values }, output, usages) {
     const root = folderNamed(values.review)
     const effects = diskWrites(root)
     const interrupted = await begun(effects)
     if (interrupted) await goOn(interrupted, { effects, output }, values.write)
     else if (!(await release(root, { effects, output }, values))) return
-    if (!values['no-bundle'])
-      for (const file of await bundle(root, { out: values.out, build: buildStep })) output.out(`Wrote ${file}.\n`)
+    if (values['no-bundle']) return
+    const documentation = documentationFor(root, undefined, { usages, output })
+    for (const file of await bundle(root, { out: values.out, build: buildStep, documentation }))
+      output.out(`Wrote ${file}.\n`)
   },
 })
 

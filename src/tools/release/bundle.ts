@@ -17,19 +17,26 @@ import { missingTemplate } from './servers.ts'
 import { type BuildSite, withSite } from './site.ts'
 import { type Entry, writeZip } from './zip.ts'
 
-/** Where to put a bundle, and a site that is built already, to be used in place of a new one, which `build` makes. */
+/**
+ * Where to put a bundle, and a site that is built already, to be used in place of a new one, which `build` makes;
+ * `documentation` builds that of the engine, which the bundle brings along, into a folder.
+ */
 export interface BundleOptions {
   out?: string | undefined
   site?: string | undefined
   build: BuildSite
+  documentation?: ((out: string) => Promise<boolean>) | undefined
 }
+
+/** The folder of the documentation in a bundle. */
+const documentationFolder = 'documentation'
 
 /**
  * Makes the zip of a review for other servers and disks, with checksums beside it. Returns the paths of both. Throws a
  * `Refusal` where the review has a problem, or the folder given as its site is none. The review is read once: its name
  * and its site are of one state.
  */
-export async function bundle(root: string, { out, site, build }: BundleOptions): Promise<string[]> {
+export async function bundle(root: string, { out, site, build, documentation }: BundleOptions): Promise<string[]> {
   const { effects } = recorded(diskEffects(root))
   const review = await identity(root, effects)
   const name = fileName(root, review)
@@ -39,10 +46,13 @@ export async function bundle(root: string, { out, site, build }: BundleOptions):
     site ?? null,
     folder => build(root, folder, effects),
     async folder => {
-      const entries = await entriesOf(folder, name, review)
-      checkPortable(entries.map(({ path }) => path))
-      await mkdir(target, { recursive: true })
-      await writeZip(file, entries, review.date)
+      const pack = async (documented: string | null) => {
+        const entries = await entriesOf(folder, documented, { name, review })
+        checkPortable(entries.map(({ path }) => path))
+        await mkdir(target, { recursive: true })
+        await writeZip(file, entries, review.date)
+      }
+      await (documentation ? withSite(null, documentation, pack) : pack(null))
     },
   )
   return [file, await writeSums(target, name)]
@@ -55,25 +65,43 @@ async function identity(root: string, read: ReadEffects): Promise<Review> {
   return corpus.review
 }
 
-/** All files of the bundle, in its one folder: the site, its large texts packed as well, and what goes with it. */
-async function entriesOf(folder: string, name: string, review: Review): Promise<Entry[]> {
-  const paths = await filesIn(folder)
-  if (!paths.includes('index.html')) throw new Refusal(`There is no site in ${folder}.`)
-  const entries: Entry[] = []
-  for (const path of paths) {
-    const bytes = () => readFile(join(folder, path))
-    const { size } = await stat(join(folder, path))
-    entries.push({ path, bytes }, ...packedForms(path, size, bytes))
-  }
+/**
+ * All files of the bundle, in its one folder: the site, the documentation where it is built, large texts of both packed as
+ * well, and what goes with them.
+ */
+async function entriesOf(
+  folder: string,
+  documented: string | null,
+  { name, review }: { name: string; review: Review },
+): Promise<Entry[]> {
+  const site = await siteEntries(folder, '')
+  const isTaken = site.some(({ path }) => path.startsWith(`${documentationFolder}/`))
+  if (documented !== null && isTaken)
+    throw new Refusal(`The site has a ${documentationFolder}/ of its own, where the bundle puts the documentation.`)
+  const guide = documented === null ? [] : await siteEntries(documented, `${documentationFolder}/`)
+  const entries = [...site, ...guide]
   const taken = new Set(entries.map(({ path }) => path))
   const others = await accompanying(review, name, [...taken])
-  if (paths.includes(missingPage))
+  if (taken.has(missingPage))
     others.set('servers/missing.tmpl', missingTemplate(await readFile(join(folder, missingPage), 'utf8')))
   for (const [path, text] of others) {
     if (taken.has(path)) throw new Refusal(`The site has a ${path} of its own, where the bundle puts one.`)
     entries.push({ path, bytes: () => Buffer.from(text) })
   }
   return entries.map(entry => ({ ...entry, path: `${name}/${entry.path}` }))
+}
+
+/** The files of a site, below a path of the bundle, its large texts packed as well. */
+async function siteEntries(folder: string, below: string): Promise<Entry[]> {
+  const paths = await filesIn(folder)
+  if (!paths.includes('index.html')) throw new Refusal(`There is no site in ${folder}.`)
+  const entries: Entry[] = []
+  for (const path of paths) {
+    const bytes = () => readFile(join(folder, path))
+    const { size } = await stat(join(folder, path))
+    entries.push({ path: `${below}${path}`, bytes }, ...packedForms(`${below}${path}`, size, bytes))
+  }
+  return entries
 }
 
 async function filesIn(folder: string): Promise<string[]> {

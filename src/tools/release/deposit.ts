@@ -20,7 +20,7 @@ import { writeZip } from './zip.ts'
  * what archives ask as metadata, and the hashes of all. Returns the paths, sorted. Throws a `Refusal`, and leaves nothing
  * behind, where the review is no edition as it is, names nobody, or the folder holds something.
  */
-export async function deposit(root: string, { out, site, build }: BundleOptions): Promise<string[]> {
+export async function deposit(root: string, { out, ...made }: BundleOptions): Promise<string[]> {
   const { corpus } = await loadReview(root, diskEffects(root))
   if (!corpus) throw new Refusal('The review can not be read; `npm run check` says why.')
   const target = resolve(out ?? join(root, 'release', corpus.review.version))
@@ -31,7 +31,7 @@ export async function deposit(root: string, { out, site, build }: BundleOptions)
   const own = await ownFolder(dirname(target), 'deposit')
   const half = join(own, 'edition')
   try {
-    await bundle(root, { out: half, site, build })
+    await bundle(root, { out: half, ...made })
     await writeZip(join(half, `${name}-data.zip`), dataEntries(corpus, name), corpus.review.date)
     await writeFile(join(half, 'CITATION.cff'), citationFile(corpus.review))
     await writeFile(join(half, '.zenodo.json'), json(zenodoMetadata(corpus)))

@@ -29,6 +29,9 @@ export async function accompanying(
     date: review.date,
     rule: '='.repeat(`${inLine(review.name)}, edition ${review.version} of ${review.date}`.length),
     folder,
+    documentation: paths.includes('documentation/index.html')
+      ? 'The site at documentation/index.html tells how such a review is written, checked, published and extended.'
+      : '',
     longest: String(Math.max(...paths.map(path => folder.length + 1 + path.length))),
     makers: makersText(review),
     content: review.licence.content.name,
@@ -80,6 +83,7 @@ const inParagraphs: Record<string, (text: string) => string> = {
   title: wrapped,
   cited: wrapped,
   whose: text => text && `\n${wrapped(text)}\n`,
+  documentation: text => text && `HOW IT IS WRITTEN\n\n${wrapped(text)}\n\n\n`,
 }
 
 const inLines = (words: Record<string, string>): Record<string, string> =>
