@@ -12,7 +12,7 @@ import { loadReview } from '../../packs/index.ts'
 import { strangeFiles } from '../build/strange.ts'
 import { engineVersion } from '../disk/version.ts'
 import { writeInputSchemas } from '../editing/schemas.ts'
-import { migrationNotes } from '../init/migrations.ts'
+import { upgradeNotes } from '../init/upgrade.ts'
 import { defineCommand, Misuse, type Output, terminal } from './command.ts'
 import { type Copies, copiesIn, provedText } from './copies.ts'
 import { asGithub, asJson, asText, type Format, formats, total, warned } from './problems.ts'
@@ -69,8 +69,11 @@ function tellOf(root: string, { corpus, problems, strange }: Read, { format, out
   const asked = problems.length === 0 && corpus ? outlierQuestions(corpus) : []
   if (format === 'github') output.err(noticesAsGithub(asked))
   if (problems.length === 0 && corpus)
-    output.out(`${[summary(corpus), ...hints(corpus), ...asked.map(questionText)].join('\n')}\n`)
-  else if (format === 'text') output.err(`\n${total(problems)}\n`)
+    output.out(`${[summary(corpus), ...hints(root, corpus), ...asked.map(questionText)].join('\n')}\n`)
+  else if (format === 'text')
+    output.err(
+      `\n${[total(problems), ...(corpus ? upgradeNotes(root, corpus.review.engine, engineVersion()) : [])].join('\n')}\n`,
+    )
   if (corpus && copies && format === 'text')
     output.out(provedText(corpus, problems, copies, output.colours ? warned : undefined))
   return problems.length === 0 ? corpus : null
@@ -95,9 +98,9 @@ function summary({ sections, pages, records, review }: Corpus): string {
 }
 
 /** What is no mistake, and still to be done before a review goes out. */
-const hints = ({ review }: Corpus): string[] => [
+const hints = (root: string, { review }: Corpus): string[] => [
   ...(isPlaceholder(review) ? [placeholderHint(review)] : []),
-  ...migrationNotes(review.engine, engineVersion()),
+  ...upgradeNotes(root, review.engine, engineVersion()),
 ]
 
 /** Reads each file once; what can't be read has no lines to show. */

@@ -1,5 +1,5 @@
 /** The scripts of a review, as npm calls them: each is a command of the engine. */
-const commands = [
+export const scriptNames = [
   'dev',
   'new',
   'import',
@@ -25,7 +25,7 @@ export const manifestOf = (folder: string, wanted: string): object => ({
   scripts: {
     start: 'node scripts/install.mjs && insitu-atlas start',
     test: 'node scripts/install.mjs && insitu-atlas test',
-    ...Object.fromEntries(commands.map(name => [name, `insitu-atlas ${name}`])),
+    ...Object.fromEntries(scriptNames.map(name => [name, `insitu-atlas ${name}`])),
   },
   dependencies: { 'insitu-atlas': wanted },
 })

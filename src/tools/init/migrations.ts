@@ -44,6 +44,6 @@ export function migrationNotes(
   return [
     `The review was last brought up to engine ${written}, and this is ${engine}.`,
     ...since.map(({ version, note }) => `  ${version}: ${note}`),
-    `Then write \`engine: ${engine}\` into data/review.yaml.`,
+    `${since.length > 0 ? 'Then write' : 'It asks nothing of the review: write'} \`engine: ${engine}\` into data/review.yaml.`,
   ]
 }
