@@ -10,6 +10,7 @@ const source = (): PageSource => ({
   citationHtml: () => {
     throw new Error('nobody asks')
   },
+  sheetsFor: () => [],
   paperSection: null,
 })
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { weights } from '../../bench/budgets.ts'
 import { weigh, weighScripts } from '../../bench/weight.ts'
+import { partialSheets } from '../../src/site/context/sheets.ts'
 import { htmlPages, readSite } from './support/site.ts'
 import { siteFolder } from './support/where.ts'
 
@@ -28,30 +29,43 @@ const tooHeavy = (pages: typeof sections, limit: number) =>
     return total > allowance(page, limit) ? [`${page.path}: ${total} bytes`] : []
   })
 
-/** The classes that each selector of a style sheet asks for. */
+/** The classes of each selector of a style sheet that asks for classes alone, whatever the direction of the text. */
 const selectorsOf = (path: string) =>
   [...readFileSync(join(site.folder, path), 'utf8').matchAll(/[^{}]+(?=\{)/g)]
-    .flatMap(([list]) => list.replace(/:not\([^)]*\)/g, '').split(','))
+    .flatMap(([list]) => list.replace(/:(?:is|where|not|has)\((?:[^()]|\([^()]*\))*\)/g, ':any').split(','))
+    .filter(selector => !/:any|dir=rtl|@|(?:^|[\s>+~])[a-z]/.test(selector.trim()))
     .map(selector => [...selector.matchAll(/\.([a-z][\w-]*)/gi)].flatMap(([, name]) => name ?? []))
     .filter(names => names.length > 0)
 
-describe('the styles of charts and drawings', () => {
-  const selectors = selectorsOf('assets/views.css')
-  /** What the sheets of the tools, which have no charts, dress by themselves. */
-  const others = new Set(selectorsOf('assets/tools.css').map(names => names.join()))
+describe('the style sheets of parts of pages', () => {
+  const parts = partialSheets.map(name => ({ name, selectors: selectorsOf(`assets/${name}.css`) }))
+  /** The pages with the sheets that each links; a framed chart is a page of its own making. */
+  const dressed = htmlPages(site)
+    .filter(({ kind }) => kind !== 'embed-page')
+    .map(page => ({
+      page,
+      linked: new Set(
+        page.references.flatMap(({ rel, target }) => (rel === 'stylesheet' ? [basename(target, '.css')] : [])),
+      ),
+    }))
 
-  it('are on every page that has something which they dress, and not on every page', () => {
-    const bare = htmlPages(site).filter(
-      ({ references }) => !references.some(({ target }) => target.endsWith('/views.css')),
-    )
-    expect(bare.length).toBeGreaterThan(htmlPages(site).length / 4)
-    const undressed = bare.flatMap(({ path }) => {
-      const html = readFileSync(join(site.folder, path), 'utf8')
-      const used = new Set([...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
-      const missed = selectors.filter(names => names.every(name => used.has(name)) && !others.has(names.join()))
-      return missed.length > 0 ? [`${path}: .${[...new Set(missed.flat())].join(' .')}`] : []
+  it('are on every page that has something which they dress', () => {
+    const undressed = dressed.flatMap(({ page, linked }) => {
+      const used = new Set([...page.classes, ...page.kind.split(' ')])
+      return parts
+        .filter(({ name }) => !linked.has(name))
+        .flatMap(({ name, selectors }) =>
+          selectors
+            .filter(names => names.every(one => used.has(one)))
+            .map(names => `${page.path}: ${name}: .${names.join(' .')}`),
+        )
     })
     expect(undressed).toEqual([])
+  })
+
+  it('are not on every page', () => {
+    const everywhere = parts.filter(({ name }) => dressed.every(({ linked }) => linked.has(name)))
+    expect(everywhere.map(({ name }) => name)).toEqual([])
   })
 })
 

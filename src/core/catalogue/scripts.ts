@@ -2,7 +2,7 @@ import type { Words } from './words.ts'
 
 /** The groups of words that a script of the pages needs, by the name of the script. */
 const scriptGroups = {
-  atlas: ['atlasScript'],
+  acts: ['actsScript'],
   calc: ['calcScript', 'calcFaults', 'unitKinds', 'numbers'],
   chart: ['chartScript'],
   choose: ['chooseScript'],

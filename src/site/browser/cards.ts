@@ -1,19 +1,19 @@
 import type { Html } from '../../core/html/html.ts'
+import { linked } from './cards/linked.ts'
 import { el } from './dom.ts'
+import { answer } from './held.ts'
 import { beside, runScript } from './scripts.ts'
 import { scriptWords } from './words.ts'
 
 /** How long a card stays when the pointer has left its link, in milliseconds: the time to reach the card. */
 const patience = 300
 
-/** The links that show what they stand for. */
-const linked = 'a[data-card], a.term, a.to, a.fig, a.sec, a.mark'
-
 /**
  * Shows what a link in the text stands for while one points at it or moves the keyboard's focus to it, and at the first
  * tap of a finger; a second one follows the link. The card stays while one points at it, and goes with Escape.
+ * It waits for `styled`.
  */
-export function showCards(): void {
+export function showCards(styled: Promise<unknown>): void {
   const card = el('div', { class: 'card', id: 'card', role: 'tooltip', hidden: true })
   document.body.append(card)
   /** The link that is pointed at, and the one whose card is there. */
@@ -42,13 +42,13 @@ export function showCards(): void {
     wanted = link
     if (owner === link) return true
     const content = contentOnPage(link) ?? (await contentFromFile(link))
+    await styled
     if (!content || wanted !== link) return false
     owner?.removeAttribute('aria-describedby')
     owner = link
     link.setAttribute('aria-describedby', card.id)
     card.replaceChildren(...content)
-    if (byTouch)
-      card.append(el('a', { class: 'follow', href: link.href }, scriptWords('atlas').atlasScript.openThePage))
+    if (byTouch) card.append(el('a', { class: 'follow', href: link.href }, scriptWords('acts').actsScript.openThePage))
     card.hidden = false
     place(card, link)
     return true
@@ -56,18 +56,18 @@ export function showCards(): void {
   const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
     target instanceof Element && !card.contains(target) ? target.closest<HTMLAnchorElement>(linked) : null
 
-  document.addEventListener('pointerover', event => {
+  answer('pointerover', event => {
     if (event.pointerType === 'touch') return
     const link = linkAt(event)
     if (link) void show(link)
     else if (card.contains(event.target as Node)) stay()
     else leave()
   })
-  document.addEventListener('pointerdown', event => {
+  answer('pointerdown', event => {
     byTouch = event.pointerType === 'touch'
     if (byTouch && owner && !card.contains(event.target as Node) && linkAt(event) !== owner) hide()
   })
-  document.addEventListener('click', event => {
+  answer('click', event => {
     const link = linkAt(event)
     if (!byTouch || !link || link === owner) return
     event.preventDefault()
@@ -75,13 +75,13 @@ export function showCards(): void {
       if (!shown && wanted === link) location.href = link.href
     })
   })
-  document.addEventListener('focusin', event => {
+  answer('focusin', event => {
     if (byTouch || card.contains(event.target as Node)) return
     const link = linkAt(event)
     if (link) void show(link)
     else hide()
   })
-  document.addEventListener('keydown', event => {
+  answer('keydown', event => {
     byTouch = false
     if (event.key === 'Escape') hide()
     // A screen reader tells what describes a link when the focus comes to it: by then the cards must be there.

@@ -1,8 +1,14 @@
 import { chartScripts } from './chart/page.ts'
+import { answer } from './held.ts'
 import { addStyles, runScript } from './scripts.ts'
 import { scriptWords } from './words.ts'
 
-async function open(button: HTMLButtonElement, label: string, query: string): Promise<void> {
+/** What each button says while nothing is wrong. */
+const labels = new WeakMap<HTMLButtonElement, string>()
+
+async function open(button: HTMLButtonElement, query: string): Promise<void> {
+  const label = labels.get(button) ?? button.textContent ?? ''
+  labels.set(button, label)
   const id = button.dataset['chart'] ?? ''
   const figure = button.closest('figure')
   if (!figure) return
@@ -13,18 +19,19 @@ async function open(button: HTMLButtonElement, label: string, query: string): Pr
     button.textContent = label
     chartScripts().explore?.(figure, query)
   } catch {
-    button.textContent = scriptWords('atlas').atlasScript.chartNotLoaded
+    button.textContent = scriptWords('acts').actsScript.chartNotLoaded
     button.disabled = false
   }
 }
 
 /** Offers to explore each chart of the page: the script for it is asked for only then, or when the address asks for it. */
 export function offerCharts(): void {
+  answer('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>('button[data-chart]')
+    if (button && !button.disabled) void open(button, '')
+  })
   const wanted = new URLSearchParams(location.search).get('chart')
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-chart]')) {
-    const label = button.textContent ?? ''
-    button.hidden = false
-    button.addEventListener('click', () => void open(button, label, ''))
-    if (button.dataset['chart'] === wanted) void open(button, label, location.search)
+    if (button.dataset['chart'] === wanted) void open(button, location.search)
   }
 }

@@ -15,7 +15,7 @@ function placeSnippets(): void {
 /** Gives every citation a button that copies it, with its italics where the other program takes them. */
 export function copyCitations(): void {
   placeSnippets()
-  const { atlasScript: t } = scriptWords('atlas')
+  const { actsScript: t } = scriptWords('acts')
   for (const citation of document.querySelectorAll<HTMLElement>('.citations dd')) {
     const name = citation.previousElementSibling?.textContent ?? ''
     const what = citation.closest('dl')?.dataset['copy'] ?? t.copyInStyle

@@ -1,16 +1,15 @@
 import { drawingScripts } from './drawing/page.ts'
+import { answer } from './held.ts'
 import { runScript } from './scripts.ts'
 import { scriptWords } from './words.ts'
 
 /** Offers to play each drawing of the page that has steps: the script for it is asked for only then. */
 export function offerDrawings(): void {
-  for (const player of document.querySelectorAll<HTMLElement>('[data-drawing]')) {
-    player.hidden = false
-    player.addEventListener('click', event => {
-      const button = (event.target as Element).closest<HTMLButtonElement>('[data-do]')
-      if (button && !player.classList.contains('ready')) void open(player, button)
-    })
-  }
+  answer('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>('[data-do]')
+    const player = button?.closest<HTMLElement>('[data-drawing]')
+    if (button && player && !player.classList.contains('ready')) void open(player, button)
+  })
 }
 
 async function open(player: HTMLElement, button: HTMLButtonElement): Promise<void> {
@@ -21,6 +20,6 @@ async function open(player: HTMLElement, button: HTMLButtonElement): Promise<voi
     drawingScripts().play?.(player)
     button.click()
   } catch {
-    button.textContent = scriptWords('atlas').atlasScript.stepsNotLoaded
+    button.textContent = scriptWords('acts').actsScript.stepsNotLoaded
   }
 }

@@ -2,6 +2,7 @@ import { say } from '../../core/catalogue/say.ts'
 import { compareVersions } from '../../core/permalinks/version.ts'
 import { el } from './dom.ts'
 import { elementNamed } from './fragment.ts'
+import { addStyles } from './scripts.ts'
 import { scriptWords } from './words.ts'
 
 const { editionScript: t } = scriptWords('edition')
@@ -70,4 +71,4 @@ function verdict(cited: string, editions: readonly string[], history: readonly s
 
 const isAfter = (version: string, other: string): boolean => compareVersions(version, other) > 0
 
-tellChanges()
+void addStyles('over.css').then(tellChanges)

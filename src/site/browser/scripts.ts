@@ -29,8 +29,14 @@ export function runScript(file: string): Promise<void> {
   return running
 }
 
-/** Adds a style sheet of the site to the page, once; goes on when it is there, or can't be had. */
-export function addStyles(file: string): Promise<void> {
+/** Adds a style sheet of the site to the page, once, behind the others; goes on when it is there, or can't be had. */
+export const addStyles = (file: string): Promise<void> => addSheet(file, link => document.head.append(link))
+
+/** Adds the sheet of the signs that stand beside values, where pages have it: behind that of every page. */
+export const addMarks = (): Promise<void> =>
+  addSheet('standing.css', link => document.querySelector('link[rel=stylesheet]')?.after(link))
+
+function addSheet(file: string, place: (link: HTMLLinkElement) => void): Promise<void> {
   const href = beside(file)
   const isThere = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(
     link => link.href === href,
@@ -39,6 +45,6 @@ export function addStyles(file: string): Promise<void> {
   return new Promise(resolve => {
     const link = el('link', { rel: 'stylesheet', href })
     link.onload = link.onerror = () => resolve()
-    document.head.append(link)
+    place(link)
   })
 }

@@ -1,5 +1,6 @@
+import { answer } from './held.ts'
 import { runScript } from './scripts.ts'
-import { setSlash, slashWorks } from './search/slash.ts'
+import { opensSearch, setSlash, slashWorks } from './search/slash.ts'
 
 /**
  * Lets the link to the search, and the key `/`, open it over the page; on the search page they lead to its field. The
@@ -13,22 +14,19 @@ export function offerSearch(): void {
     if (field) field.focus()
     else void openSearch(link)
   }
-  link.addEventListener('click', event => {
+  answer('click', event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (!link.contains(event.target as Node)) return
     event.preventDefault()
     open()
   })
-  document.addEventListener('keydown', event => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (!slashWorks()) return
+  answer('keydown', event => {
+    if (!opensSearch(event)) return
     event.preventDefault()
     open()
   })
   if (field) preparePage(field)
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 /** Makes the search page ready: it asks for the search when its address holds a query, or when its field is chosen. */
 function preparePage(field: HTMLInputElement): void {
@@ -57,12 +55,12 @@ async function openSearch(link: HTMLAnchorElement): Promise<void> {
     else return
     event.preventDefault()
   }
-  document.addEventListener('keydown', keep)
+  const stop = answer('keydown', keep)
   await searchScript()
   const show = (self as Search).atlas?.openSearch
   if (show) await show(() => typed)
   else location.href = link.href
-  document.removeEventListener('keydown', keep)
+  stop()
   opening = false
 }
 

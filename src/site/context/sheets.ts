@@ -1,32 +1,68 @@
-/** What the sheet of the views dresses: charts, tables of them, drawings, pathways, pictures, rows that fold. */
-const views = [
-  'cells',
-  'chart',
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { modules } from '../../core/basics/engine.ts'
+import { once } from '../../core/basics/memoise.ts'
+import { neededBy } from './selectors.ts'
+
+/**
+ * The style sheets of which a page links those that dress something of it, in the order in which they apply. Each is a
+ * file of `src/site/styles`, without imports.
+ */
+export const partialSheets = [
+  'rtl',
+  'standing',
+  'tables',
+  'section',
+  'notes',
+  'math',
+  'flow',
+  'footnotes',
+  'contents',
+  'record',
+  'lists',
+  'figures',
+  'code',
+  'makers',
   'charts',
-  'columns',
-  'drawing',
-  'embedding',
-  'facets',
-  'foldable',
-  'gallery',
-  'index',
-  'ladder',
   'matrix',
-  'overview',
   'pathways',
-  'photograph',
-  'plot',
-  'questions',
-  'reaction',
-  'stepper',
-  'steps',
-  'strip',
+  'schematics',
+  'pictures',
+] as const
+
+export type PartialSheet = (typeof partialSheets)[number]
+
+/** What scripts draw into a page that has not got it yet, by what tells the page. */
+const drawn: { on: RegExp; sheets: readonly PartialSheet[] }[] = [
+  { on: /\bdata-tool=/, sheets: ['standing', 'tables', 'lists', 'figures'] },
+  { on: /\bdata-chart=/, sheets: ['standing'] },
 ]
 
-const dressed = new RegExp(`\\bclass="(?:[^"]* )?(?:${views.join('|')})[ "]`)
+/** What each sheet dresses: of each line the names of classes and elements that a page must have together. */
+const dressed = once(() =>
+  partialSheets.map(name => ({
+    name,
+    needs: neededBy(readFileSync(join(modules, 'site/styles', `${name}.css`), 'utf8')),
+  })),
+)
 
-/** Whether what a page shows, as HTML, needs the sheet of the views; few records and lists do. */
-export const needsViews = (body: string): boolean => dressed.test(body)
+/** The partial sheets that dress something of a page, which shows this HTML and has these further classes. */
+export function sheetsFor(html: string, classes: readonly string[]): PartialSheet[] {
+  const has = new Set(classes.map(name => `.${name}`))
+  for (const list of new Set(Array.from(html.matchAll(/\bclass="([^"]+)"/g), ([, list = '']) => list)))
+    for (const name of list.split(' ')) has.add(`.${name}`)
+  const elements = new Map<string, boolean>()
+  const hasElement = (name: string): boolean => {
+    const known = elements.get(name) ?? new RegExp(`<${name}[\\s>]`).test(html)
+    elements.set(name, known)
+    return known
+  }
+  const isThere = (name: string) => (name.startsWith('.') ? has.has(name) : hasElement(name))
+  const asked = new Set(drawn.filter(({ on }) => on.test(html)).flatMap(({ sheets }) => sheets))
+  return dressed()
+    .filter(({ name, needs }) => asked.has(name) || needs.some(names => names.every(isThere)))
+    .map(({ name }) => name)
+}
 
 /** From how many characters of HTML on a page is too long for a phone to lay out in one go without a wait. */
 const longFrom = 60_000

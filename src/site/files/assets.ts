@@ -10,12 +10,14 @@ import { dataScript } from '../../outputs/render/json.ts'
 import { dressOf } from '../../outputs/schematics/picture.ts'
 import { stepsOf } from '../../outputs/schematics/steps.ts'
 import { calculatorsOf } from '../../packs/calculators.ts'
+import { partialSheets } from '../context/sheets.ts'
 import { bundled, script, styleSheet } from './bundle.ts'
 import { colourRules } from './colours.ts'
 import { file, filesIn, type SiteFile } from './file.ts'
 
 /** The scripts of every review: each is a module of `src/site/browser`. Pages name `atlas`; the others come when they are needed. */
 const scripts = [
+  'acts',
   'atlas',
   'chart',
   'choose',
@@ -33,7 +35,7 @@ const scripts = [
 ] as const
 
 /** The style sheets besides that of every page: each is a file of `src/site/styles`. */
-const sheets = ['chart', 'home', 'rows', 'search', 'sheets', 'tools', 'views', 'wordings'] as const
+const sheets = [...partialSheets, 'chart', 'home', 'over', 'rows', 'search', 'sheets', 'tools', 'wordings'] as const
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0069a6"/>' +

@@ -1,8 +1,9 @@
 import type { Corpus } from '../../core/corpus/types.ts'
+import { partialSheets } from '../context/sheets.ts'
 import { pageRules } from '../paper/page-rules.ts'
 import { atlasSheet } from './assets.ts'
 import { styleSheet } from './bundle.ts'
-import { filesIn, type SiteFile } from './file.ts'
+import { file, filesIn, type SiteFile } from './file.ts'
 import { fontRules, paperFonts } from './paper-fonts.ts'
 import { filesOfPictures } from './records.ts'
 
@@ -10,6 +11,9 @@ import { filesOfPictures } from './records.ts'
 export const paperFiles = (corpus: Corpus): SiteFile[] =>
   filesIn('assets', {
     'atlas.css': () => atlasSheet(corpus),
-    'views.css': () => styleSheet('views'),
     'paper.css': async () => fontRules + (await styleSheet('paper')) + pageRules(corpus),
-  }).concat(paperFonts, filesOfPictures(corpus))
+  }).concat(
+    partialSheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
+    paperFonts,
+    filesOfPictures(corpus),
+  )

@@ -4,6 +4,7 @@ import { engine, modules } from '../../core/basics/engine.ts'
 import { citationHtml } from '../../outputs/cite/texts.ts'
 import { type Prepared, preparedHere } from '../context/prepared.ts'
 import { share } from '../context/shared.ts'
+import { sheetsFor } from '../context/sheets.ts'
 import atlas from './index.ts'
 import type { ReviewSource } from './review.ts'
 
@@ -30,7 +31,10 @@ export function siteConfig({ review, outDir, publicDir, cacheDir, root = engine,
 } {
   const corpus = () => review.corpus()
   const { name, end } = share({
-    ...{ corpus, prepared: prepared ?? preparedHere(corpus), citationHtml },
+    corpus,
+    prepared: prepared ?? preparedHere(corpus),
+    citationHtml,
+    sheetsFor,
     paperSection: paper?.section ?? null,
   })
   const config: AstroInlineConfig = {

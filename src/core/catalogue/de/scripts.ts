@@ -2,7 +2,7 @@ import type { Translation } from '../translation.ts'
 
 /** Words that only scripts say, in German. */
 export const scripts = {
-  atlasScript: {
+  actsScript: {
     openThePage: 'Seite öffnen',
     chartNotLoaded: 'Das Diagramm konnte nicht geladen werden: noch einmal versuchen',
     stepsNotLoaded: 'Die Schritte konnten nicht geladen werden: noch einmal versuchen',

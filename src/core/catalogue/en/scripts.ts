@@ -1,6 +1,6 @@
 /** Words that only scripts say, by the script; each takes its own along. */
 export const scripts = {
-  atlasScript: {
+  actsScript: {
     openThePage: 'Open the page',
     chartNotLoaded: 'The chart could not be loaded: try again',
     stepsNotLoaded: 'The steps could not be loaded: try again',

@@ -2,7 +2,7 @@ import type { Translation } from '../translation.ts'
 
 /** Words that only scripts say, in simplified Chinese. */
 export const scripts = {
-  atlasScript: {
+  actsScript: {
     openThePage: '打开页面',
     chartNotLoaded: '图未能加载：请重试',
     stepsNotLoaded: '步骤未能加载：请重试',

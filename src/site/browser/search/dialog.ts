@@ -1,5 +1,5 @@
 import { el } from '../dom.ts'
-import { addStyles } from '../scripts.ts'
+import { addMarks, addStyles } from '../scripts.ts'
 import { scriptWords } from '../words.ts'
 import { searchBox } from './box.ts'
 import { address, index } from './load.ts'
@@ -16,7 +16,7 @@ let open: ((typed: string) => void) | null = null
  * leads back to where the reader was.
  */
 export async function openDialog(typed: () => string): Promise<void> {
-  await addStyles('search.css')
+  await Promise.all([addMarks(), addStyles('search.css')])
   open ??= makeDialog()
   open(typed())
 }

@@ -18,3 +18,11 @@ export function setSlash(works: boolean): void {
     // Nothing is kept then: the next page begins anew.
   }
 }
+
+/** Whether a key opens the search: `/`, but not while one types. */
+export function opensSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key !== '/' || ctrlKey || metaKey || altKey) return false
+  const isTyping =
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  return !isTyping && slashWorks()
+}
