@@ -77,14 +77,21 @@ export const otherFolders = ['assets/']
 /** The files that programs rely on, by their paths. */
 export const ownFiles = (corpus: Named & Pick<Corpus, 'records'>): string[] => [
   databasePath(corpus),
-  ...publishedKinds(corpus).flatMap(kind => [`data/${kind}.csv`, `data/${kind}.json`, `data/schema/${kind}.json`]),
+  ...publishedKinds(corpus).flatMap(kind => [
+    `data/${kind}.csv`,
+    `data/${kind}.json`,
+    `data/${kind}.parquet`,
+    `data/schema/${kind}.json`,
+  ]),
   'changes/feed.xml',
   'data/checks.csv',
   'data/checks.json',
+  'data/checks.parquet',
   'data/croissant.json',
   'data/datapackage.json',
   'data/differences.csv',
   'data/differences.json',
+  'data/differences.parquet',
   'data/references.bib',
   'data/references.ris',
   'data/schema/checks.json',

@@ -41,3 +41,13 @@ function valuesOf(field: z.ZodType): string[] | null {
   const { type, entries } = def(unwrap(field))
   return type === 'enum' && entries ? Object.values(entries) : null
 }
+
+/**
+ * The names of columns for programs that do not tell capitals apart, as SQL: of two such names the second gets `_2` behind
+ * it, as `URL_2` beside `url`.
+ */
+export const distinctNames = (columns: readonly ContractColumn[]): string[] =>
+  columns.map(({ name }, index) => {
+    const isTaken = columns.slice(0, index).some(other => other.name.toLowerCase() === name.toLowerCase())
+    return isTaken ? `${name}_2` : name
+  })

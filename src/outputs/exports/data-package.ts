@@ -8,6 +8,7 @@ import { dataTitle } from '../../core/words/review-names.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import type { ContractColumn } from './columns.ts'
 import { contractVersion } from './contract.ts'
+import { mediaType } from './media-types.ts'
 import type { TableFile } from './table-file.ts'
 
 const types: Partial<Record<ContractColumn['type'], string>> = {
@@ -54,7 +55,7 @@ function contributor(maker: Maker, role: 'author' | 'contributor'): object {
   }
 }
 
-function resource({ name, description, columns, key, foreignKeys, bytes, sha256 }: TableFile): object {
+function resource({ name, description, columns, key, foreignKeys, bytes, sha256, parquet }: TableFile): object {
   return {
     profile: 'tabular-data-resource',
     name,
@@ -66,6 +67,16 @@ function resource({ name, description, columns, key, foreignKeys, bytes, sha256 
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
+    // The specification has no word for the same rows in another format.
+    alternatives: [
+      {
+        path: `${name}.parquet`,
+        format: 'parquet',
+        mediatype: mediaType(`${name}.parquet`),
+        bytes: parquet.bytes,
+        hash: `sha256:${parquet.sha256}`,
+      },
+    ],
     dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },
     schema: {
       fields: columns.map(field),

@@ -19,10 +19,11 @@ import { dataPackage } from './data-package.ts'
 import { contractDifference, contractDifferences } from './differences.ts'
 import { jsonSchema } from './json-schema.ts'
 import { jsonTypes, mediaType } from './media-types.ts'
+import { parquet } from './parquet/parquet.ts'
 import { contractReference } from './reference.ts'
 import { contractSection, contractSections } from './sections.ts'
 import { sqlite } from './sqlite.ts'
-import type { ForeignKey, TableFile } from './table-file.ts'
+import type { FileFacts, ForeignKey, TableFile } from './table-file.ts'
 
 /** A file of the folder `data/`. */
 export interface DataFile {
@@ -49,7 +50,8 @@ export const dataFiles = memoise((corpus: Corpus): readonly DataFile[] => {
     ...contractKinds(corpus)
       .filter(kind => kind !== 'references')
       .map(kind => recordsFile(corpus, kind)),
-    ...tables.map(({ name, description, csv }) => file(`${name}.csv`, description, csv)),
+    ...tables.map(({ name, description, csv }) => file(`${name}.csv`, description, csv.make)),
+    ...tables.map(({ name, description, parquet }) => file(`${name}.parquet`, description, parquet.make)),
     ...bibliographyFiles(corpus),
     ...otherFiles(corpus),
     ...descriptors(corpus, () => tables.map(({ described }) => described())),
@@ -133,22 +135,27 @@ const file = (
 const recordsFile = (corpus: Corpus, kind: Kind): DataFile =>
   file(`${kind}.json`, kindOf(kind).description, () => jsonLines(contractRecords(corpus, kind)))
 
-/** A table as a CSV file, and what is told of that file, for which it is made once: of its content nothing is kept. */
+/** A table as files, and what is told of each, for which it is made once: of their content nothing is kept. */
 function printedTable({ records, ...table }: Table) {
-  let told: Pick<TableFile, 'bytes' | 'sha256'> | undefined
-  const csv = () => {
-    const content = writeCsv(table.columns, records())
-    told ??= {
-      bytes: Buffer.byteLength(content),
-      sha256: createHash('sha256').update(content).digest('hex'),
-    }
+  const csv = told(() => writeCsv(table.columns, records()))
+  const columnar = told(() => parquet(table.columns, records()))
+  const described = (): TableFile => ({ ...table, ...csv.facts(), parquet: columnar.facts() })
+  return { ...table, csv, parquet: columnar, described }
+}
+
+/** What makes the content of a file, and its size and hash, which are kept once it is made. */
+function told(write: () => string | Uint8Array) {
+  let kept: FileFacts | undefined
+  const make = () => {
+    const content = write()
+    kept ??= { bytes: Buffer.byteLength(content), sha256: createHash('sha256').update(content).digest('hex') }
     return content
   }
-  const described = (): TableFile => {
-    if (!told) csv()
-    return { ...table, ...present(told, `file ${table.name}.csv`) }
+  const facts = (): FileFacts => {
+    if (!kept) make()
+    return present(kept, 'facts of a file that was made')
   }
-  return { ...table, csv, described }
+  return { make, facts }
 }
 
 const bibliographyFiles = (corpus: Corpus): DataFile[] =>

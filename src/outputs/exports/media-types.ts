@@ -23,6 +23,7 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   csv: 'text/csv; charset=utf-8',
   yaml: 'application/yaml; charset=utf-8',
   sqlite: 'application/vnd.sqlite3',
+  parquet: 'application/vnd.apache.parquet',
   png: 'image/png',
   jpg: 'image/jpeg',
   webp: 'image/webp',

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import { type ContractColumn, typeNames } from './columns.ts'
+import { type ContractColumn, distinctNames, typeNames } from './columns.ts'
 import type { ContractRecord } from './contract-records.ts'
 import type { ForeignKey } from './table-file.ts'
 
@@ -40,7 +40,7 @@ export function sqlite(tables: readonly DatabaseTable[]): Uint8Array {
 }
 
 function create(database: DatabaseSync, { name, columns, key, foreignKeys }: DatabaseTable): void {
-  const names = distinct(columns.map(({ name }) => name))
+  const names = distinctNames(columns)
   const definitions = [
     ...columns.map(({ type }, index) => `${quoted(names[index] ?? '')} ${types[type] ?? 'TEXT'}`),
     ...(key.length > 0 ? [`PRIMARY KEY (${key.map(quoted).join(', ')})`] : []),
@@ -56,13 +56,6 @@ function fill(database: DatabaseSync, { name, columns, records }: DatabaseTable)
   const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`)
   for (const record of records) insert.run(...columns.map(column => stored(record[column.name])))
 }
-
-/** SQL does not tell capitals apart: of two such names the second gets `_2` behind it, as `URL_2` beside `url`. */
-const distinct = (names: readonly string[]): string[] =>
-  names.map((name, index) => {
-    const isTaken = names.slice(0, index).some(other => other.toLowerCase() === name.toLowerCase())
-    return isTaken ? `${name}_2` : name
-  })
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
@@ -109,7 +102,7 @@ const dictionary = (tables: readonly DatabaseTable[]): DatabaseTable => ({
   key: ['table', 'column'],
   foreignKeys: [],
   records: tables.flatMap(({ name, columns }) => {
-    const names = distinct(columns.map(({ name }) => name))
+    const names = distinctNames(columns)
     return columns.map((column, index) => ({
       table: name,
       column: names[index],

@@ -7,8 +7,14 @@ export interface ForeignKey {
   kind: string
 }
 
+/** The size of a file, and the hash of its content. */
+export interface FileFacts {
+  bytes: number
+  sha256: string
+}
+
 /** A CSV file as descriptions of the data need it. */
-export interface TableFile {
+export interface TableFile extends FileFacts {
   /** Its name without its ending: the kind of record that it holds, or `checks`. */
   name: string
   /** What it holds, in a sentence. */
@@ -17,6 +23,6 @@ export interface TableFile {
   /** The columns that make a row unique; none where rows may be alike. */
   key: string[]
   foreignKeys: ForeignKey[]
-  bytes: number
-  sha256: string
+  /** The same rows as Parquet. */
+  parquet: FileFacts
 }

@@ -3,12 +3,16 @@ import type { Kind } from '../../core/kinds/types.ts'
 import { databasePath } from '../../core/permalinks/pages.ts'
 import { contractKinds, type DataFile, dataFiles } from '../../outputs/exports/files.ts'
 
+/** The tables as Parquet. */
+export const parquetFiles = (corpus: Corpus): DataFile[] =>
+  dataFiles(corpus).filter(({ path }) => path.endsWith('.parquet'))
+
 /** The files of the records of a kind: as a table, and as JSON. */
 export const filesOfKind = (kind: Kind): string[] => [`${kind}.csv`, `${kind}.json`]
 
-/** The files of data that are no kind's own: the database, the bibliography and so on, without schemas. */
+/** The files of data that are no kind's own: the database, the bibliography and so on, without schemas and Parquet. */
 export function otherDataFiles(corpus: Corpus): DataFile[] {
-  const own = new Set(contractKinds(corpus).flatMap(filesOfKind))
+  const own = new Set([...contractKinds(corpus).flatMap(filesOfKind), ...parquetFiles(corpus).map(({ path }) => path)])
   return dataFiles(corpus).filter(({ path }) => !path.startsWith('schema/') && !own.has(path))
 }
 

@@ -7,7 +7,7 @@ import { type Guide, guideOf, mdxOf } from './guide.ts'
 import { type ReferencePage, referencePages, type Usages } from './reference.ts'
 
 /** The guides, in the order of the chapters. */
-const guides = ['TUTORIAL', 'AUTHORING', 'from-quarto', 'languages', 'publishing', 'EXTENDING'] as const
+const guides = ['TUTORIAL', 'AUTHORING', 'from-quarto', 'languages', 'publishing', 'scale', 'EXTENDING'] as const
 const forEngineers = ['ARCHITECTURE', 'testing'] as const
 
 interface Chapter {

@@ -99,6 +99,8 @@ export const tools = {
     whatTheyAre: 'Was sie sind',
     schemaOfJson: 'Schema von {kind}.json',
     schemaInLine: 'Schema',
+    theTablesAsParquet:
+      'Dieselben Tabellen als Parquet, für Programme, die wenige Spalten sehr vieler Zeilen brauchen; Listen sind JSON:',
     whatToKnow: 'Was man wissen sollte',
     namesOfKeysAndColumns:
       'Namen von Schlüsseln und Spalten bleiben: Was Programme brauchen, wird nur ergänzt. Das JSON Schema jeder Datei sagt dasselbe wie diese Seite.',

@@ -97,6 +97,8 @@ export const tools = {
     whatTheyAre: 'What they are',
     schemaOfJson: 'schema of {kind}.json',
     schemaInLine: 'schema',
+    theTablesAsParquet:
+      'The same tables as Parquet, for programs that ask for a few columns of very many rows; lists are JSON:',
     whatToKnow: 'What to know',
     namesOfKeysAndColumns:
       'Names of keys and columns stay: what programs rely on is only ever added to. The JSON Schema of each file says the same as this page.',

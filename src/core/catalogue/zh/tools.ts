@@ -95,6 +95,7 @@ export const tools = {
     whatTheyAre: '说明',
     schemaOfJson: '{kind}.json 的模式',
     schemaInLine: '模式',
+    theTablesAsParquet: '同样的表格，Parquet 格式，供只需大量行中少数几列的程序使用；列表为 JSON：',
     whatToKnow: '须知',
     namesOfKeysAndColumns: '键名和列名不变：程序所依赖的只会增加。各文件的 JSON Schema 与本页内容相同。',
     inJsonEveryKeyIs: 'JSON 中每个键始终存在，未知时为 {code}；CSV 中则留空。{code2} 为 CSL-JSON，省略未知项。',
