@@ -2,9 +2,7 @@
 const piece = 6
 
 /** What a style sheet may have left out below the window, the outer parts before those inside. */
-const parts = document.querySelectorAll<HTMLElement>(
-  ':is(main, article, section, .text, #text, .terms, .works, .plain) > *',
-)
+const parts = document.querySelectorAll<HTMLElement>(':is(main, article, section, .text, #text) > *')
 
 /**
  * Lays out a long page a piece at a time, whenever the browser has nothing else to do: it answers at once, and is soon
