@@ -11,6 +11,7 @@ const scriptGroups = {
   edition: ['editionScript'],
   explore: ['exploreScript', 'addition'],
   ladder: ['ladderScript'],
+  said: [],
   search: ['searchScript', 'foundKinds', 'foundOne', 'standing', 'standingSays', 'addition'],
 } as const satisfies Record<string, readonly (keyof Words)[]>
 

@@ -11,7 +11,7 @@ const spoken = ['aria-label', 'title', 'placeholder']
  * build does of what stands on the page: it is read out in that, and keeps its own order.
  */
 function markSaid(): void {
-  const { language } = scriptWords('atlas')
+  const { language } = scriptWords('said')
   const own = document.documentElement.lang
   const mark = marker(language, own)
   const observer = new MutationObserver(changes => {

@@ -53,7 +53,7 @@ export const assetFiles = (corpus: Corpus): SiteFile[] => [
   ...recordScripts(datasetOf(corpus)).map(({ name, make }) => file(`assets/${name}.js`, make)),
   ...sheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
   ...scripts.map(name => file(`assets/${name}.js`, () => spokenScript(corpus, name))),
-  ...(ownLanguage(corpus.review.language).lang ? [file('assets/said.js', () => script('said'))] : []),
+  ...(ownLanguage(corpus.review.language).lang ? [file('assets/said.js', () => spokenScript(corpus, 'said'))] : []),
   ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => calcScript(corpus))] : []),
   ...chartScripts(corpus),
   ...cardFiles(corpus).map(({ name, make }) => file(`assets/cards/${name}.js`, make)),
