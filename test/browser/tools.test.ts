@@ -170,7 +170,9 @@ describe('the explorer', () => {
   it('keeps the words that are typed while the records are on their way', async () => {
     const scope = await context()
     const arrive = await holdBack(scope, '**/assets/records.js')
-    const { page } = await visit(scope, base, 'explore/')
+    const page = await scope.newPage()
+    // The page is not loaded before what it waits for is.
+    await page.goto(`${base}explore/`, { waitUntil: 'domcontentloaded' })
     await page.locator('input[type=search]').fill('qqqqq')
     arrive()
     await answers(page)

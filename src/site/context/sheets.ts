@@ -46,10 +46,13 @@ const dressed = once(() =>
   })),
 )
 
+/** The classes of an element: of its tag, since a text may hold what looks like them. */
+const classed = /<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:="[^"]*")?)*?\s+class="([^"]+)"/g
+
 /** The partial sheets that dress something of a page, which shows this HTML and has these further classes. */
 export function sheetsFor(html: string, classes: readonly string[]): PartialSheet[] {
   const has = new Set(classes.map(name => `.${name}`))
-  for (const list of new Set(Array.from(html.matchAll(/\bclass="([^"]+)"/g), ([, list = '']) => list)))
+  for (const list of new Set(Array.from(html.matchAll(classed), ([, list = '']) => list)))
     for (const name of list.split(' ')) has.add(`.${name}`)
   const elements = new Map<string, boolean>()
   const hasElement = (name: string): boolean => {
@@ -63,9 +66,3 @@ export function sheetsFor(html: string, classes: readonly string[]): PartialShee
     .filter(({ name, needs }) => asked.has(name) || needs.some(names => names.every(isThere)))
     .map(({ name }) => name)
 }
-
-/** From how many characters of HTML on a page is too long for a phone to lay out in one go without a wait. */
-const longFrom = 60_000
-
-/** Whether a page is laid out a piece at a time on phones. */
-export const isLong = (body: string): boolean => body.length > longFrom
