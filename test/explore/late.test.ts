@@ -135,7 +135,7 @@ describe('the records of a large review', () => {
 
   it('take few bytes for the first view, and a few more for each row', () => {
     const weight = (name: string) => gzipSync(scripts.get(name)?.() ?? '').length
-    expect(weight('records') + weight('records/rows-0')).toBeLessThan(30_000 + 3 * count)
+    expect(weight('records') + weight('records/rows-0')).toBeLessThan(30_000 + 4 * count)
     expect(weight('records/conditions')).toBeLessThan(40 * count)
   })
 })

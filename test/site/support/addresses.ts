@@ -23,7 +23,7 @@ export function missingAddresses(out: string): string[] {
     .filter(path => read.test(path))
     .flatMap(path => {
       const text = readFileSync(join(out, path), 'utf8')
-      const said = (path.endsWith('.html') ? textOf(text) : text).replace(/https?:\S+/g, '')
+      const said = (path.endsWith('.html') ? textOf(text) : text).replace(/https?:\S+|application\/\S+/g, '')
       const named = new Set([...said.matchAll(address)].map(([, found = '']) => found))
       return [...named]
         .filter(found => !ofTheReview.has(found) && !existsSync(join(out, found)))
