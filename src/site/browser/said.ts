@@ -56,10 +56,14 @@ function marker(language: string, own: string): (element: Element) => void {
 /** Whether a text has letters of Latin alone, or none. */
 const isLatin = (text: string): boolean => !/[^\P{L}\p{Script=Latin}\p{Script=Greek}]/u.test(text)
 
+let known: { scripts: number; patterns: RegExp[] } = { scripts: 0, patterns: [] }
+
 /** What the scripts of the page say, with anything in the places for values. Others may come later than the first. */
 function texts(): RegExp[] {
   const { atlas } = self as unknown as { atlas: { words: Readonly<Record<string, unknown>> } }
-  return Object.values(atlas.words).flatMap(textsIn).map(patternOf)
+  const said = Object.values(atlas.words)
+  if (said.length !== known.scripts) known = { scripts: said.length, patterns: said.flatMap(textsIn).map(patternOf) }
+  return known.patterns
 }
 
 const textsIn = (part: unknown): string[] =>

@@ -34,8 +34,8 @@ export type PartialSheet = (typeof partialSheets)[number]
 
 /** What scripts draw into a page that has not got it yet, by what tells the page. */
 const drawn: { on: RegExp; sheets: readonly PartialSheet[] }[] = [
-  { on: /\bdata-tool=/, sheets: ['standing', 'tables', 'lists', 'figures'] },
-  { on: /\bdata-chart=/, sheets: ['standing'] },
+  { on: /<[a-z][^<>]*\sdata-tool=/, sheets: ['standing', 'tables', 'lists', 'figures'] },
+  { on: /<[a-z][^<>]*\sdata-chart=/, sheets: ['standing'] },
 ]
 
 /** What each sheet dresses: of each line the names of classes and elements that a page must have together. */
