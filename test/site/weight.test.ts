@@ -45,7 +45,7 @@ describe('the style sheets of parts of pages', () => {
     .map(page => ({
       page,
       linked: new Set(
-        page.references.flatMap(({ rel, target }) => (rel === 'stylesheet' ? [basename(target, '.css')] : [])),
+        page.references.flatMap(({ rel, target }) => (rel === 'stylesheet' ? basename(target, '.css').split('.') : [])),
       ),
     }))
 

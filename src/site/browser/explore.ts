@@ -76,6 +76,8 @@ async function start(supply: Supply): Promise<void> {
     },
   )
 
+  await breath()
+
   function change(update: (state: State) => void): void {
     update(state)
     setQuery(stateQuery(state))
@@ -93,13 +95,14 @@ async function start(supply: Supply): Promise<void> {
   ]
 
   /** Shows the answer, at once or when what it takes has come. */
-  function draw(): void {
+  function draw(showRows = () => list.show(rows)): void {
     if (!supply.lacks(asked())) {
       answer()
+      showRows()
       return
     }
     tally.textContent = reading
-    supply.fetch(asked()).then(draw, notRead)
+    supply.fetch(asked()).then(() => draw(), notRead)
   }
 
   function answer(): void {
@@ -115,7 +118,6 @@ async function start(supply: Supply): Promise<void> {
     table.setAttribute('aria-rowcount', String(rows.length + 1))
     drawEmpty()
     box.scrollTop = 0
-    list.show(rows)
   }
 
   /** In place of a table without rows, what the reader may loosen. */
@@ -203,7 +205,9 @@ async function start(supply: Supply): Promise<void> {
     draw()
   })
   await breath()
-  draw()
+  draw(() => undefined)
+  await breath()
+  list.show(rows)
   ready('explore')
 }
 

@@ -38,8 +38,10 @@ export const addMarks = (): Promise<void> =>
 
 function addSheet(file: string, place: (link: HTMLLinkElement) => void): Promise<void> {
   const href = beside(file)
+  // A file of several sheets is named by all of them: `standing.tables.css`.
+  const [name = ''] = file.split('.')
   const isThere = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].some(
-    link => link.href === href,
+    link => link.href.startsWith(beside('')) && link.href.slice(beside('').length).split('.').includes(name),
   )
   if (isThere) return Promise.resolve()
   return new Promise(resolve => {

@@ -6,7 +6,7 @@ import type { CslItem } from '../../outputs/cite/csl.ts'
 import type { StyleId } from '../../outputs/cite/styles.ts'
 import { giveDataset } from '../../outputs/explore/dataset.ts'
 import { sharedSource } from './shared.ts'
-import type { PartialSheet } from './sheets.ts'
+import type { Sheet } from './sheets.ts'
 
 /** The validated corpus of the review that is being built, for its pages. Throws where the review has a problem. */
 export async function getCorpus(): Promise<Corpus> {
@@ -29,9 +29,12 @@ export const sizeOfData = (path: string): Promise<number> => sharedSource(site).
 /** The section that the paper is of that is being made; null for the whole review. */
 export const paperSection = (): string | null => sharedSource(site).paperSection
 
-/** The partial style sheets that dress something of a page, which shows this HTML and has these further classes. */
-export const sheetsOf = (html: string, classes: readonly string[]): PartialSheet[] =>
-  sharedSource(site).sheetsFor(html, classes)
+/**
+ * The style sheets of a page besides that of every page, as the name of one file: those that dress something of it, which
+ * shows this HTML and has these further classes, and its own.
+ */
+export const sheetOf = (html: string, classes: readonly string[], own: readonly Sheet[] = []): string | null =>
+  sharedSource(site).sheetFor(html, classes, own)
 
 /** An item as a style prints it in a list of references, without its number there; HTML. */
 export const citationHtml = (style: StyleId, item: CslItem): Html => sharedSource(site).citationHtml(style, item)

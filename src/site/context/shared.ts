@@ -4,7 +4,7 @@ import type { Html } from '../../core/html/html.ts'
 import type { CslItem } from '../../outputs/cite/csl.ts'
 import type { StyleId } from '../../outputs/cite/styles.ts'
 import type { Prepared } from './prepared.ts'
-import type { PartialSheet } from './sheets.ts'
+import type { Sheet } from './sheets.ts'
 
 /** What pages ask of the command that has them made. */
 export interface PageSource {
@@ -14,8 +14,11 @@ export interface PageSource {
   prepared: Prepared
   /** An item as a style prints it, which the command knows from a thread that has asked the processor already. */
   citationHtml(style: StyleId, item: CslItem): Html
-  /** The style sheets of those parts that a page has. */
-  sheetsFor(html: string, classes: readonly string[]): PartialSheet[]
+  /**
+   * The name of the file with the style sheets of those parts that a page has, and those that it asks for itself; null
+   * where it needs none besides that of every page.
+   */
+  sheetFor(html: string, classes: readonly string[], own: readonly Sheet[]): string | null
   /** The section that a paper holds, with those below it; null for all of them. */
   paperSection: string | null
 }

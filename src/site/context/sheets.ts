@@ -30,7 +30,27 @@ export const partialSheets = [
   'pictures',
 ] as const
 
-export type PartialSheet = (typeof partialSheets)[number]
+/** The style sheets that a page asks for itself, behind the others: of a tool, or of one kind of page. */
+export const ownSheets = ['home', 'over', 'rows', 'search', 'wordings', 'sheets', 'tools'] as const
+
+type PartialSheet = (typeof partialSheets)[number]
+export type OwnSheet = (typeof ownSheets)[number]
+export type Sheet = PartialSheet | OwnSheet
+
+const inOrder: readonly Sheet[] = [...partialSheets, ...ownSheets]
+
+/**
+ * The name, without its ending, of the one file in which a page has some sheets: their names, in the order in which they
+ * apply. A browser asks for a few files at a time, and shows nothing before it has all.
+ */
+export const joinedName = (sheets: readonly Sheet[]): string => inOrder.filter(name => sheets.includes(name)).join('.')
+
+/** The sheets that a file of this name holds; null where it is none that holds several. */
+export function joinedSheets(name: string): Sheet[] | null {
+  const names = name.split('.')
+  const sheets = inOrder.filter(sheet => names.includes(sheet))
+  return names.length > 1 && joinedName(sheets) === name ? sheets : null
+}
 
 /** What scripts draw into a page that has not got it yet, by what tells the page. */
 const drawn: { on: RegExp; sheets: readonly PartialSheet[] }[] = [

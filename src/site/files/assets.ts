@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { isSpeaking, wordsForScript } from '../../core/catalogue/scripts.ts'
 import { ownLanguage, wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -10,7 +12,7 @@ import { dataScript } from '../../outputs/render/json.ts'
 import { dressOf } from '../../outputs/schematics/picture.ts'
 import { stepsOf } from '../../outputs/schematics/steps.ts'
 import { calculatorsOf } from '../../packs/calculators.ts'
-import { partialSheets } from '../context/sheets.ts'
+import { joinedSheets, ownSheets, partialSheets } from '../context/sheets.ts'
 import { bundled, script, styleSheet } from './bundle.ts'
 import { colourRules } from './colours.ts'
 import { file, filesIn, type SiteFile } from './file.ts'
@@ -35,7 +37,7 @@ const scripts = [
 ] as const
 
 /** The style sheets besides that of every page: each is a file of `src/site/styles`. */
-const sheets = [...partialSheets, 'chart', 'home', 'over', 'rows', 'search', 'sheets', 'tools', 'wordings'] as const
+const sheets = [...partialSheets, ...ownSheets, 'chart'] as const
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0069a6"/>' +
@@ -69,6 +71,19 @@ async function spokenScript({ review }: Corpus, name: string): Promise<string> {
 /** The style sheet of every page, with the colours and the theme of the review. */
 export const atlasSheet = async (corpus: Corpus): Promise<string> =>
   (await styleSheet('atlas')) + colourRules(corpus) + (corpus.theme ?? '')
+
+/**
+ * The file of several style sheets that has this name; none where there is no such. A sheet that the review brings itself
+ * stands in it in place of the engine's.
+ */
+export function joinedSheetFile({ root }: Corpus, name: string): SiteFile | null {
+  const sheets = joinedSheets(name)
+  if (!sheets) return null
+  const brought = (sheet: string) => join(root, 'public/assets', `${sheet}.css`)
+  const text = (sheet: string) =>
+    existsSync(brought(sheet)) ? readFileSync(brought(sheet), 'utf8') : styleSheet(sheet)
+  return file(`assets/${name}.css`, async () => (await Promise.all(sheets.map(text))).join(''))
+}
 
 /** The data of charts as classic scripts. */
 const chartScripts = (corpus: Corpus): SiteFile[] =>

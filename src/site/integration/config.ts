@@ -4,7 +4,7 @@ import { engine, modules } from '../../core/basics/engine.ts'
 import { citationHtml } from '../../outputs/cite/texts.ts'
 import { type Prepared, preparedHere } from '../context/prepared.ts'
 import { share } from '../context/shared.ts'
-import { sheetsFor } from '../context/sheets.ts'
+import { joinedName, sheetsFor } from '../context/sheets.ts'
 import atlas from './index.ts'
 import type { ReviewSource } from './review.ts'
 
@@ -24,17 +24,26 @@ export interface SiteOptions {
   paper?: { section: string | null }
 }
 
-/** How Astro makes the site of a review; `end` is to be called when no page is made any more. */
+/**
+ * How Astro makes the site of a review; `end` is to be called when no page is made any more. `sheets` holds the names of
+ * the files of style sheets that the pages made so far have asked for.
+ */
 export function siteConfig({ review, outDir, publicDir, cacheDir, root = engine, prepared, paper }: SiteOptions): {
   config: AstroInlineConfig
+  sheets: ReadonlySet<string>
   end(): void
 } {
   const corpus = () => review.corpus()
+  const sheets = new Set<string>()
   const { name, end } = share({
     corpus,
     prepared: prepared ?? preparedHere(corpus),
     citationHtml,
-    sheetsFor,
+    sheetFor(html, classes, own) {
+      const name = joinedName([...sheetsFor(html, classes), ...own])
+      if (name) sheets.add(name)
+      return name || null
+    },
     paperSection: paper?.section ?? null,
   })
   const config: AstroInlineConfig = {
@@ -56,5 +65,5 @@ export function siteConfig({ review, outDir, publicDir, cacheDir, root = engine,
     },
     integrations: [atlas(review, name)],
   }
-  return { config, end }
+  return { config, sheets, end }
 }

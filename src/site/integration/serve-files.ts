@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { Corpus } from '../../core/corpus/types.ts'
+import { joinedSheetFile } from '../files/assets.ts'
+import type { SiteFile } from '../files/file.ts'
 import { files } from '../files/index.ts'
 import { mayBeReplaced } from '../files/taken.ts'
 import type { ReviewSource } from './review.ts'
@@ -16,7 +19,7 @@ export function serveFiles(review: ReviewSource): Plugin {
         if (path === null) return next()
         if (mayBeReplaced(path) && existsSync(join(review.root, 'public', path))) return next()
         try {
-          const file = files(await review.corpus()).find(file => file.path === path)
+          const file = fileAt(await review.corpus(), path)
           if (!file) return next()
           const content = await file.make()
           response.setHeader('Content-Type', file.type)
@@ -28,6 +31,13 @@ export function serveFiles(review: ReviewSource): Plugin {
       })
     },
   }
+}
+
+/** The file of a site that stands at a path, if it is not a page. */
+function fileAt(corpus: Corpus, path: string): SiteFile | null {
+  const [, sheet] = path.match(/^assets\/(.+)\.css$/) ?? []
+  const joined = sheet ? joinedSheetFile(corpus, sheet) : null
+  return joined ?? files(corpus).find(file => file.path === path) ?? null
 }
 
 /** The path of a file within the site that a URL asks for; null where it asks for a page, or for one of Vite's own. */

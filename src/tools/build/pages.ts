@@ -1,12 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { joinedSheetFile } from '../../site/files/assets.ts'
 import { type SiteOptions, siteConfig } from '../../site/integration/config.ts'
 import { readReview } from '../../site/integration/review.ts'
 import { cacheFolder } from '../disk/cache.ts'
 
 /**
  * Has Astro make the pages of a review into a folder: those of its site, or the one of its paper; with what is made beside
- * them, where it is.
+ * them, where it is, and with the files of style sheets that they link.
  */
 export async function makePages(
   corpus: Corpus,
@@ -21,7 +23,7 @@ export async function makePages(
   // There is no such folder: what the review brings is added when all else is there.
   const publicDir = join(outDir, 'none')
   const cacheDir = await cacheFolder('astro')
-  const { config, end } = siteConfig({
+  const { config, sheets, end } = siteConfig({
     review: readReview(corpus),
     outDir,
     publicDir,
@@ -30,9 +32,21 @@ export async function makePages(
   })
   try {
     await build({ ...config, logLevel: 'warn' }, withoutTypes)
+    await writeSheets(corpus, sheets, outDir)
   } finally {
     process.chdir(before)
     end()
+  }
+}
+
+/** Writes the files that hold several style sheets; each sheet has one of its own already. */
+async function writeSheets(corpus: Corpus, names: Iterable<string>, outDir: string): Promise<void> {
+  for (const name of names) {
+    const file = joinedSheetFile(corpus, name)
+    if (!file) continue
+    const target = join(outDir, file.path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, await file.make())
   }
 }
 
