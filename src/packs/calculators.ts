@@ -1,9 +1,11 @@
 import { memoise } from '../core/basics/memoise.ts'
+import { wordsFor } from '../core/catalogue/words.ts'
 import type { Corpus } from '../core/corpus/types.ts'
 import { type LoadedCalculator, shownCalculator } from '../outputs/calc/added.ts'
 import type { Calculator, Computation, Question } from '../outputs/calc/types.ts'
-import { computations } from './computations.ts'
+import { computationsIn, type WordsOfPacks } from './computations.ts'
 import { calculators, chargesOf } from './electrochemistry/calculators/index.ts'
+import { computedWordsIn } from './electrochemistry/words/calculators/texts.ts'
 
 /** What the calculators of a pack say of a review. */
 interface Calculating {
@@ -36,9 +38,12 @@ export const calculatorsOf = memoise((corpus: Corpus): Calculator[] => [
   ...added(corpus).flatMap(one => shownCalculator(one, corpus) ?? []),
 ])
 
+/** What the computations of the packs say in a language of the interface. */
+export const wordsOfPacks = (language: string): WordsOfPacks => ({ electrochemistry: computedWordsIn(language) })
+
 /** What the calculators of a review compute, by their ids. */
 export const computationsOf = (corpus: Corpus): Readonly<Record<string, Computation>> => ({
-  ...computations,
+  ...computationsIn(wordsOfPacks(wordsFor(corpus.review).language)),
   ...Object.fromEntries(added(corpus).map(({ id, computation }) => [id, computation])),
 })
 

@@ -9,8 +9,8 @@ import { list } from '../core/corpus/words.ts'
 import type { AddedKind } from '../core/kinds/added.ts'
 import { registry } from '../core/kinds/registry.ts'
 import { chartTypeIds } from '../core/schema/chart-types.ts'
-import { calculatorsOfPacks } from './calculators.ts'
-import { computations } from './computations.ts'
+import { calculatorsOfPacks, wordsOfPacks } from './calculators.ts'
+import { computationsIn } from './computations.ts'
 import { type AtlasConfig, computation, config, extensionsFolder, form } from './config.ts'
 import { drawnProblems, pageProblems, withModules } from './parts.ts'
 import { loadModule, type Program, placeIn, wrong } from './program.ts'
@@ -83,7 +83,7 @@ async function ownIn(program: Program, taken: ReadonlySet<string>): Promise<Own>
     ),
     ...repeated(program, 'component', components.map(nameOf), new Set(componentNames)),
     ...repeated(program, 'type of chart', charts.map(idOf), new Set(chartTypeIds)),
-    ...repeated(program, 'calculator', calculators.map(idOf), new Set(Object.keys(computations))),
+    ...repeated(program, 'calculator', calculators.map(idOf), new Set(Object.keys(computationsIn(wordsOfPacks('en'))))),
     ...unknownKinds(program, components, kinds),
     ...(await drawnProblems(program, [
       ...components.map(({ name, file }) => ({ name, file })),

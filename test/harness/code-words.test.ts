@@ -17,7 +17,7 @@ const spared: readonly (readonly [modules: RegExp, why: string])[] = [
   [/^src\/core\/units\/ucum\.ts$/, 'says what is wrong with a unit'],
   [/^src\/core\/query\/lookups\.ts$/, 'names what a program has asked for in vain'],
   [/^src\/packs\/(?:own|config|place|parts|program)\.ts$/, 'says what is wrong with a configuration'],
-  [/^src\/packs\/electrochemistry\/(?:words|calculators)\//, 'is the catalogue of a pack, or English in every review'],
+  [/^src\/packs\/electrochemistry\/words\//, 'is the catalogue of a pack'],
   [/^src\/packs\/electrochemistry\/(?:index|roles|expansion-per-ion)\.ts$/, 'tells authors what the pack has'],
   [/^src\/core\/derivations\/share-of-theory\.ts$/, 'tells authors what there is to derive'],
   [/^src\/packs\/electrochemistry\/(?:constants|crystals\/layers)\.ts$/, 'names works'],

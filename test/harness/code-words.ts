@@ -6,7 +6,7 @@
 import ts from 'typescript'
 
 /** Symbols of units, which are the same in every language. */
-const units = /(?<!\p{L})(?:nm|cm|mA|mol|kg|[hgCVW])(?:⁻?[¹²³])?(?!\p{L})/gu
+const units = /(?<!\p{L})(?:nm|cm|mA|mol|[km]?g|min|[hCVW])(?:⁻?[¹²³])?(?!\p{L})/gu
 
 /** Two words beside each other, a word beside a place, or a word with a capital. */
 const isSaid = (said: string): boolean => hasWords(said.replace(units, ''))

@@ -3,12 +3,14 @@ import type { Corpus } from '../../src/core/corpus/types.ts'
 import { standingOf } from '../../src/core/standing/standing.ts'
 import { heldBy } from '../../src/outputs/calc/held.ts'
 import type { Calculator } from '../../src/outputs/calc/types.ts'
-import { calculatorsOf, questionsAbout } from '../../src/packs/calculators.ts'
-import { computations } from '../../src/packs/computations.ts'
+import { calculatorsOf, questionsAbout, wordsOfPacks } from '../../src/packs/calculators.ts'
+import { computationsIn } from '../../src/packs/computations.ts'
 import { offerOf } from '../../src/packs/electrochemistry/calculators/page.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { corpusOf as madeCorpus } from '../audit/support/corpus.ts'
 import { projectRoot } from '../site/support/where.ts'
+
+const computations = computationsIn(wordsOfPacks('en'))
 
 async function corpusOf(root: string): Promise<Corpus> {
   const { corpus } = await loadReview(root)

@@ -9,6 +9,13 @@ import { en } from '../../src/core/catalogue/en/index.ts'
 import { original } from '../../src/core/catalogue/en/original.ts'
 import { zh } from '../../src/core/catalogue/zh/index.ts'
 import { original as zhOriginal } from '../../src/core/catalogue/zh/original.ts'
+import { de as calculatorsDe } from '../../src/packs/electrochemistry/words/calculators/de.ts'
+import { zh as calculatorsZh } from '../../src/packs/electrochemistry/words/calculators/zh.ts'
+import { de as rulesDe } from '../../src/packs/electrochemistry/words/de.ts'
+import { englishOfElectrochemistry } from '../../src/packs/electrochemistry/words/english.ts'
+import { de as findingsDe } from '../../src/packs/electrochemistry/words/findings/de.ts'
+import { zh as findingsZh } from '../../src/packs/electrochemistry/words/findings/zh.ts'
+import { zh as rulesZh } from '../../src/packs/electrochemistry/words/zh.ts'
 import { build } from './support/build.ts'
 import { filesUnder } from './support/files.ts'
 import { foreignWords, latinWords, textsOn } from './support/foreign.ts'
@@ -19,19 +26,30 @@ import { projectRoot } from './support/where.ts'
 const everywhere = latinWords(
   'CSV JSON SVG PNG DOI doi BibTeX RIS CSL SQLite Python pandas Node JavaScript Markdown HTML Zotero Scholar Google LibreOffice ' +
     'Frictionless Data Package Croissant schema org Schema SQL Atom Feed UTF URL UCUM SHA Unicode Excel insitu-atlas ' +
-    'kB Adresse Royal Society of Chemistry American Chemical Society American Psychological Association Vancouver MIT CC BY https http',
+    'kB Adresse Royal Society of Chemistry American Chemical Society American Psychological Association Vancouver MIT CC BY https http ' +
+    'mg cm mol Fe FeS CoO LiC Dt CODATA IUPAC Prohaska et al Pure Appl Chem Einstein',
 )
 
 /** Names of files and of pages, as they stand in addresses; and of who shows how data are read. */
 const addresses = latinWords(
-  'audit glossary mistakes search authors since sources challenges changes charts choose compare contents data explore notes pathways references figures checks source terms schematics ' +
+  'audit calc glossary mistakes search authors since sources challenges changes charts choose compare contents data explore notes pathways references figures checks source terms schematics ' +
     'tables techniques materials measurements findings differences vocabulary datapackage bib next with packages database without',
 )
 
 /** A small review in each of three languages; the interface does not speak the last one. */
 const fixtures = [
-  { name: 'deutsch', language: 'de', direction: 'ltr', catalogue: [de, deOriginal] },
-  { name: 'zhongwen', language: 'zh-Hans', direction: 'ltr', catalogue: [zh, zhOriginal] },
+  {
+    name: 'deutsch',
+    language: 'de',
+    direction: 'ltr',
+    catalogue: [de, deOriginal, rulesDe, findingsDe, calculatorsDe],
+  },
+  {
+    name: 'zhongwen',
+    language: 'zh-Hans',
+    direction: 'ltr',
+    catalogue: [zh, zhOriginal, rulesZh, findingsZh, calculatorsZh],
+  },
   { name: 'ivrit', language: 'he', direction: 'rtl', catalogue: [] },
 ]
 
@@ -50,17 +68,22 @@ const filesOf = (folder: string): string[] =>
     .filter(file => file.isFile())
     .map(file => readFileSync(join(file.parentPath, file.name), 'utf8'))
 
+/** The parser of formulas goes to browsers as it is; what it says to authors, in English, no page in another language shows. */
+const parser = globSync('src/core/chem/*.ts', { cwd: projectRoot })
+  .map(path => readFileSync(join(projectRoot, path), 'utf8'))
+  .join('\n')
+
 /** What the English catalogue says in some words and a language says otherwise, without what the review itself says. */
 function englishOnly(catalogue: readonly object[], own: string): string[] {
-  const said = `${catalogue.flatMap(textsIn).join('\n')}\n${own}`
-  const pieces = [en, original].flatMap(textsIn).flatMap(text => text.split(/\{\w+\}/))
+  const said = `${catalogue.flatMap(textsIn).join('\n')}\n${own}\n${parser}`
+  const pieces = [en, original, englishOfElectrochemistry].flatMap(textsIn).flatMap(text => text.split(/\{\w+\}/))
   return [...new Set(pieces.map(piece => piece.trim()))].filter(
     piece => /\p{L}\s+\p{L}/u.test(piece) && piece.length > 8 && !said.includes(piece),
   )
 }
 
-/** Numbers with a point that are no decimals: addresses, DOIs, versions, the number of the section 1.1, and in names of files. */
-const noDecimals = /(?:https?:|\]\()\S+|10\.\d{4,}\/\S+|\b1\.0\.0\b|\bCC[- ]BY[- ]4\.0|\b1\.1(?!\d|,\d)/g
+/** Numbers with a point that are no decimals: formulas, addresses, DOIs, versions, the number of the section 1.1, and in names of files. */
+const noDecimals = /Li0\.5CoO2|(?:https?:|\]\()\S+|10\.\d{4,}\/\S+|\b1\.0\.0\b|\bCC[- ]BY[- ]4\.0|\b1\.1(?!\d|,\d)/g
 
 /** What a file says to people and to programs that read for them; null where it says nothing, or documents in English. */
 function saidIn(folder: string, path: string): string | null {

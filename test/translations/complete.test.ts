@@ -6,6 +6,9 @@ import { original } from '../../src/core/catalogue/en/original.ts'
 import { piecesOf } from '../../src/core/catalogue/say.ts'
 import { zh } from '../../src/core/catalogue/zh/index.ts'
 import { original as zhOriginal } from '../../src/core/catalogue/zh/original.ts'
+import { de as calculatorsDe } from '../../src/packs/electrochemistry/words/calculators/de.ts'
+import { en as calculatorsEn } from '../../src/packs/electrochemistry/words/calculators/en.ts'
+import { zh as calculatorsZh } from '../../src/packs/electrochemistry/words/calculators/zh.ts'
 import { de as packDe } from '../../src/packs/electrochemistry/words/de.ts'
 import { en as packEn } from '../../src/packs/electrochemistry/words/en.ts'
 import { de as foundDe } from '../../src/packs/electrochemistry/words/findings/de.ts'
@@ -37,6 +40,8 @@ describe.each([
   ['Chinese, of electrochemistry', packEn, packZh],
   ['German, of what electrochemistry finds', foundEn, foundDe],
   ['Chinese, of what electrochemistry finds', foundEn, foundZh],
+  ['German, of what electrochemistry calculates', calculatorsEn, calculatorsDe],
+  ['Chinese, of what electrochemistry calculates', calculatorsEn, calculatorsZh],
 ])('%s', (_, english, other) => {
   const [texts, translated] = [textsOf(english), textsOf(other)]
 

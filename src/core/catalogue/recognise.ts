@@ -1,4 +1,4 @@
-import { once } from '../basics/memoise.ts'
+import { memoise } from '../basics/memoise.ts'
 import { en } from './en/index.ts'
 import { original } from './en/original.ts'
 import { piecesOf } from './say.ts'
@@ -14,9 +14,9 @@ const wordsIn = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{Script=Latin}\p{M}’]{2,}/gu) ?? []
 
-/** What the English catalogue says: its texts, as far as they stand between places for values, and their words. */
-const english = once(() => {
-  const pieces = textsIn([en, original])
+/** What the English catalogue and more texts say, as far as it stands between places for values, and the words of that. */
+const englishWith = memoise((more: object) => {
+  const pieces = textsIn([en, original, more])
     .flatMap(piecesOf)
     .flatMap(piece => ('text' in piece ? [bare(piece.text)] : []))
   return { texts: new Set(pieces), words: new Set(pieces.flatMap(wordsIn)) }
@@ -43,13 +43,13 @@ export function ownLetters(tag: string): string | null {
 }
 
 /**
- * Whether the interface says a text, in English, on a page of another language: one of its texts as it stands; where the
- * language is written in other letters, any text of whose Latin words most are the catalogue's, names among them.
+ * Whether the interface says a text, in English, on a page of another language: one of its texts, or of `more`, as it
+ * stands; where the language is written in other letters, any text of whose Latin words most are theirs, names among them.
  */
-export function isSaidInEnglish(text: string, tag: string): boolean {
+export function isSaidInEnglish(text: string, tag: string, more: object): boolean {
   const words = wordsIn(text)
   if (words.length === 0) return false
-  const known = english()
+  const known = englishWith(more)
   if (ownLetters(tag) === null) return known.texts.has(bare(text))
   return 2 * words.filter(word => known.words.has(word)).length >= words.length
 }

@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 /** The groups of words that a script of the pages needs, by the name of the script. */
 const scriptGroups = {
   acts: ['actsScript'],
-  calc: ['calcScript', 'calcFaults', 'unitKinds', 'numbers'],
+  calc: ['calcScript', 'calcFaults', 'massFaults', 'unitKinds', 'numbers'],
   chart: ['chartScript'],
   choose: ['chooseScript'],
   compare: ['compareScript'],

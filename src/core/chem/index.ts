@@ -14,7 +14,7 @@ export {
 } from './equation.ts'
 export { follows } from './follows.ts'
 export { type Formula, type Phase, type Piece, parseFormula, symbolsIn } from './formula.ts'
-export { chargeOf, composition, molarMass } from './mass.ts'
+export { chargeOf, composition, type MassFault, molarMass } from './mass.ts'
 export { massOf } from './mass-of.ts'
 export { toNotation } from './notation.ts'
 export { firstElement, phaseWithout } from './phase.ts'

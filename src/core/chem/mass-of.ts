@@ -1,14 +1,15 @@
 import { parseFormula } from './formula.ts'
-import { molarMass } from './mass.ts'
+import { type MassFault, molarMass, NoMass } from './mass.ts'
+import type { ParseRefusal } from './reader.ts'
 
-/** The molar mass of a formula in g/mol, or why it has none, with the column of what can't be read. */
-export function massOf(formula: string): { mass: number } | { fault: string; column: number | null } {
+/** The molar mass of a formula in g/mol, or that it can't be read, or why it has none. */
+export function massOf(formula: string): { mass: number } | { unread: ParseRefusal } | { massless: MassFault } {
   const parsed = parseFormula(formula)
-  if (!parsed.ok) return { fault: parsed.message, column: parsed.column }
+  if (!parsed.ok) return { unread: parsed }
   try {
     return { mass: molarMass(parsed.formula) }
   } catch (error) {
-    if (error instanceof RangeError) return { fault: error.message, column: null }
+    if (error instanceof NoMass) return { massless: error.why }
     throw error
   }
 }

@@ -66,30 +66,42 @@ export function chargeOf(formula: Formula): Amount {
     .reduce((a, b) => add(a, b), none)
 }
 
-/** The mass of one kind of atom in g/mol, by its symbol or as `^6Li`. Throws a RangeError where it has none. */
+/** Why a formula has no molar mass: what is wrong, and what of the formula it is about. */
+export interface MassFault {
+  is: 'word' | 'isotope' | 'placeholder' | 'variable' | 'noAtoms'
+  of: string
+}
+
+/** That a formula has no molar mass; `massFaultText` says why in the language of a reader. */
+export class NoMass extends RangeError {
+  readonly why: MassFault
+  constructor(is: MassFault['is'], of: string) {
+    super(`no molar mass: ${is}, ${of}`)
+    this.why = { is, of }
+  }
+}
+
+/** The mass of one kind of atom in g/mol, by its symbol or as `^6Li`. Throws where it has none. */
 function weightOf(key: string): number {
   const [, massNumber, isotope = ''] = /^\^(\d+)(.+)$/.exec(key) ?? []
   const weight = massNumber === undefined ? atomicWeights.get(key) : isotopes.get(isotope)?.get(Number(massNumber))
   if (typeof weight === 'number') return weight
-  if (/^[a-z]|[A-Z]{2}/.test(key)) throw new RangeError(`${key} is a word, which has no molar mass`)
-  const why = atomicWeights.has(key)
-    ? 'say which isotope it is, as in ^{99}Tc'
-    : 'it stands for any of several elements or groups'
-  throw new RangeError(`${key} has no standard atomic weight: ${why}`)
+  if (/^[a-z]|[A-Z]{2}/.test(key)) throw new NoMass('word', key)
+  throw new NoMass(atomicWeights.has(key) ? 'isotope' : 'placeholder', key)
 }
 
 /**
- * The molar mass of a formula in g/mol, all its phases together; vacancies weigh nothing, and neither do charges. Throws a
- * RangeError where it has variables, placeholders, elements without a standard atomic weight, or no atoms.
+ * The molar mass of a formula in g/mol, all its phases together; vacancies weigh nothing, and neither do charges. Throws
+ * `NoMass` where it has variables, placeholders, elements without a standard atomic weight, or no atoms.
  */
 export function molarMass(formula: Formula): number {
   let mass = 0
   for (const [key, amount] of Object.entries(nuclides(formula))) {
     const weight = weightOf(key)
     const number = toNumber(amount)
-    if (number === null) throw new RangeError(`how much ${key} is in ${formula.text} depends on a variable`)
+    if (number === null) throw new NoMass('variable', key)
     mass += weight * number
   }
-  if (mass === 0) throw new RangeError(`${formula.text} holds no atoms`)
+  if (mass === 0) throw new NoMass('noAtoms', formula.text)
   return Number(mass.toPrecision(12))
 }

@@ -12,6 +12,8 @@ import {
   rawText,
 } from './tree.ts'
 
+const nothing = {}
+
 /** What is put into the text of a page, and where. */
 interface Edit {
   at: number
@@ -32,15 +34,17 @@ const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'data-title']
 
 /**
  * A page on which what the interface says in English is marked so, in a review of a language that the interface does not
- * speak: so that it is read out, hyphenated and set in its own direction. As it is in every other review.
+ * speak: so that it is read out, hyphenated and set in its own direction. As it is in every other review. `more` are texts
+ * that are said in English besides those of the catalogue.
  */
-export function marksEnglish(page: string, language: string): string {
+export function marksEnglish(page: string, language: string, more: object = nothing): string {
   if (ownLanguage(language).lang === undefined) return page
   const edits: Edit[] = []
   const english = attributesOf({ ...englishOn(language) })
   const letters = ownLetters(language)
   const own = letters === null ? null : new RegExp(`${letters}+(?:[\\s.\\-־׳״'’]+${letters}+)*`, 'gu')
-  const marking: Marking = { page, language, own, english, edits, named: new Map() }
+  const isEnglish = (text: string) => isSaidInEnglish(text, language, more)
+  const marking: Marking = { page, language, own, english, isEnglish, edits, named: new Map() }
   for (const element of elementsIn(indexedTreeOf(page))) mark(element, marking)
   for (const [element, lang] of marking.named) putAttributes(element, ` lang="${escapeHtml(lang)}"`, marking)
   return edited(page, edits)
@@ -61,6 +65,7 @@ interface Marking {
   own: RegExp | null
   /** The attributes that mark English. */
   english: string
+  isEnglish: (text: string) => boolean
   edits: Edit[]
   /** Elements whose names are English, and the language of what stands in them. */
   named: Map<PageElement, string>
@@ -81,7 +86,7 @@ function mark(element: PageElement, marking: Marking): void {
   }
   if (element.name === 'meta') markContent(element, marking)
   if (plain.has(element.name) && !marking.named.has(element)) {
-    if (isSaidInEnglish(rawText(element), marking.language)) putAttributes(element, marking.english, marking)
+    if (marking.isEnglish(rawText(element))) putAttributes(element, marking.english, marking)
     return
   }
   markName(element, marking)
@@ -109,7 +114,7 @@ function linesOf(nodes: readonly PageNode[]): PageNode[][] {
  */
 function markLine(line: readonly PageNode[], marking: Marking): void {
   const own = line.filter(isTextNode).filter(({ data }) => /\p{L}/u.test(data))
-  const english = own.filter(({ data }) => isSaidInEnglish(data, marking.language))
+  const english = own.filter(({ data }) => marking.isEnglish(data))
   const [first] = own
   if (line.length > 1 && first !== undefined && english.length === own.length) {
     wrap(line, 'bdi', marking)
@@ -163,9 +168,9 @@ function markBack(node: PageNode, marking: Marking): void {
  * Says of an element that its name is English, and of what stands in it that it is not; not where it has words of the
  * page's language by itself, of which nothing could say so.
  */
-function markName(element: PageElement, { named, language, own }: Marking): void {
+function markName(element: PageElement, { named, language, own, isEnglish }: Marking): void {
   const names = spoken.flatMap(name => element.attribs[name] ?? [])
-  if (names.length === 0 || !names.every(name => isSaidInEnglish(name, language))) return
+  if (names.length === 0 || !names.every(isEnglish)) return
   if (element.children.some(child => isTextNode(child) && child.data.search(own ?? /\p{L}/u) >= 0)) return
   named.set(element, 'en')
   for (const child of elementsIn(element))
@@ -181,10 +186,9 @@ function markNamesIn(drawn: PageElement, marking: Marking): void {
 }
 
 /** Says of a description that it is English. */
-function markContent(element: PageElement, { named, language }: Marking): void {
+function markContent(element: PageElement, { named, isEnglish }: Marking): void {
   const kind = element.attribs['name'] ?? element.attribs['property'] ?? ''
-  if (/description|title/.test(kind) && isSaidInEnglish(element.attribs['content'] ?? '', language))
-    named.set(element, 'en')
+  if (/description|title/.test(kind) && isEnglish(element.attribs['content'] ?? '')) named.set(element, 'en')
 }
 
 function putAttributes({ startIndex, name }: PageElement, attributes: string, { edits }: Marking): void {

@@ -1,3 +1,5 @@
+import { type Html, html } from '../../core/html/html.ts'
+
 /** A number that was read somewhere. */
 interface Sourced {
   value: number
@@ -36,3 +38,6 @@ export const cellVoltages: ReadonlyMap<string, Sourced> = new Map([
   ['MgO', { value: 2.93, source: metalAir }],
   ['ZnO', { value: 1.65, source: metalAir }],
 ])
+
+/** The work that has the standard atomic weights of IUPAC, as a line cites it. */
+export const workOfWeights: Html = html`Prohaska <i>et al.</i>, <i>Pure Appl. Chem.</i>, 2022, <b>94</b>, 573`

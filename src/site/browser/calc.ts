@@ -1,10 +1,12 @@
 import type { Computation } from '../../outputs/calc/types.ts'
-import { computations } from '../../packs/computations.ts'
+import { computationsIn, type WordsOfPacks } from '../../packs/computations.ts'
 import { runCalculators } from './calc/run.ts'
 import { ready } from './dom.ts'
 
-/** What stands before this script: the computations that the review adds. */
-const { atlas } = self as { atlas?: { computations?: Readonly<Record<string, Computation>> } }
+/** What stands before this script: the words of the packs, and the computations that the review adds. */
+const { atlas } = self as unknown as {
+  atlas: { words: { packs: WordsOfPacks }; computations?: Readonly<Record<string, Computation>> }
+}
 
-runCalculators({ ...computations, ...atlas?.computations })
+runCalculators({ ...computationsIn(atlas.words.packs), ...atlas.computations })
 ready('calc')

@@ -11,7 +11,7 @@ import { recordScripts, worksScript } from '../../outputs/explore/scripts.ts'
 import { dataScript } from '../../outputs/render/json.ts'
 import { dressOf } from '../../outputs/schematics/picture.ts'
 import { stepsOf } from '../../outputs/schematics/steps.ts'
-import { calculatorsOf } from '../../packs/calculators.ts'
+import { calculatorsOf, wordsOfPacks } from '../../packs/calculators.ts'
 import { joinedSheets, ownSheets, partialSheets } from '../context/sheets.ts'
 import { bundled, script, styleSheet } from './bundle.ts'
 import { colourRules } from './colours.ts'
@@ -102,7 +102,8 @@ async function calcScript(corpus: Corpus): Promise<string> {
   const imports = extensions.calculators.map(({ file }, at) => `import c${at} from ${JSON.stringify(`./${file}`)}\n`)
   const entries = extensions.calculators.map(({ id }, at) => `${JSON.stringify(id)}:c${at}`)
   const own = `${imports.join('')}(self.atlas??={}).computations={${entries.join(',')}}`
-  return (entries.length > 0 ? await bundled(own, root) : '') + (await spokenScript(corpus, 'calc'))
+  const words = dataScript('words', wordsOfPacks(wordsFor(corpus.review).language), 'packs')
+  return (entries.length > 0 ? await bundled(own, root) : '') + words + (await spokenScript(corpus, 'calc'))
 }
 
 /** A type of chart that the review adds, with its form, for the script that draws charts; nothing for the engine's own. */

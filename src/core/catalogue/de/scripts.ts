@@ -28,6 +28,17 @@ export const scripts = {
       '„{typed}“ ist eine Einheit für {other}; gefragt ist {asked}, in {wanted}, wenn keine andere Einheit dasteht.',
     noUnit:
       '„{typed}“ ist keine hier bekannte Einheit; gefragt ist {asked}, in {wanted}, wenn keine andere Einheit dasteht.',
+    noFormula: 'Geben Sie eine Formel ein, etwa Fe2O3.',
+    meantFormula: '„{typed}“ ist keine Formel. Ist eine von diesen gemeint?',
+    unreadFormula: 'Ab Zeichen {column} ist dies keine Formel: „{what}“.',
+    masslessFormula: '{why}.',
+  },
+  massFaults: {
+    word: '{of} ist ein Wort, das keine molare Masse hat',
+    isotope: '{of} hat kein Standardatomgewicht: Nennen Sie das Isotop, wie in {example}',
+    placeholder: '{of} hat kein Standardatomgewicht: Es steht für eines von mehreren Elementen oder Gruppen',
+    variable: 'wie viel {of} in {formula} ist, hängt von einer Variablen ab',
+    noAtoms: '{of} enthält keine Atome',
   },
   unitKinds: {
     length: 'Länge',

@@ -24,6 +24,17 @@ export const scripts = {
     comma: 'The decimal sign is a point here. Is this meant?',
     otherUnit: '“{typed}” is the unit of {other}; asked for is {asked}, in {wanted} unless another unit is given.',
     noUnit: '“{typed}” is no unit that is known here; asked for is {asked}, in {wanted} unless another unit is given.',
+    noFormula: 'Give a formula, such as Fe2O3.',
+    meantFormula: '“{typed}” is no formula. Is one of these meant?',
+    unreadFormula: '{what} (character {column}).',
+    masslessFormula: '{why}.',
+  },
+  massFaults: {
+    word: '{of} is a word, which has no molar mass',
+    isotope: '{of} has no standard atomic weight: say which isotope it is, as in {example}',
+    placeholder: '{of} has no standard atomic weight: it stands for any of several elements or groups',
+    variable: 'how much {of} is in {formula} depends on a variable',
+    noAtoms: '{of} holds no atoms',
   },
   unitKinds: {
     length: 'a length',

@@ -26,6 +26,17 @@ export const scripts = {
     comma: '此处小数点用“.”。是否指：',
     otherUnit: '“{typed}”是{other}的单位；此处需要{asked}，不写单位时以 {wanted} 计。',
     noUnit: '“{typed}”不是此处已知的单位；此处需要{asked}，不写单位时以 {wanted} 计。',
+    noFormula: '请输入化学式，如 Fe2O3。',
+    meantFormula: '“{typed}”不是化学式。是否指以下之一？',
+    unreadFormula: '从第 {column} 个字符起不是化学式：“{what}”。',
+    masslessFormula: '{why}。',
+  },
+  massFaults: {
+    word: '{of} 是一个词，没有摩尔质量',
+    isotope: '{of} 没有标准原子量：请写明同位素，如 {example}',
+    placeholder: '{of} 没有标准原子量：它代表若干元素或基团中的任意一种',
+    variable: '{formula} 中 {of} 的量取决于变量',
+    noAtoms: '{of} 不含原子',
   },
   unitKinds: {
     length: '长度',

@@ -18,7 +18,7 @@ export const tools = {
   },
   calcCalculator: {
     example: '示例。',
-    typeOverIt: '{strong} {what} 可直接改写。',
+    typeOverIt: '{strong}{what}可直接改写。',
     clear: '清空',
   },
   calcExamples: {

@@ -1,18 +1,22 @@
-import { lower } from '../../../core/basics/letters.ts'
 import { literal } from '../../../core/basics/literal.ts'
+import { piecesOf, say } from '../../../core/catalogue/say.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
 import { chargeOf, firstElement, formulaText, molarMass, parseFormula, toNumber } from '../../../core/chem/index.ts'
 import { colouredFacet } from '../../../core/corpus/related.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
-import { html } from '../../../core/html/html.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../../core/html/html.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { onlyOne } from '../../../core/query/facets.ts'
 import { superscript } from '../../../core/units/number.ts'
+import { withDecimals } from '../../../outputs/calc/decimals.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
 import type { Asked, Calculator, Field, Question, Values, WorkedExample } from '../../../outputs/calc/types.ts'
+import { workOfWeights } from '../constants.ts'
 import { crystalDensity } from '../crystals/density.ts'
 import { withRole } from '../select.ts'
 import { uptake } from '../uptake.ts'
-import { computations } from './computations.ts'
+import type { ShownTexts } from '../words/calculators/en.ts'
+import { speakingOf } from '../words/calculators/texts.ts'
 import { densityOption, mostExamples, offerOf, propertyFor, startOf, typed, workedExample } from './page.ts'
 
 /** What can come into a substance: a value of the coloured facet that has a formula with a positive charge. */
@@ -31,53 +35,67 @@ export function capacityCalculator(corpus: Corpus): Calculator | null {
   if (!property || !facet || guests.length === 0) return null
   const examples = examplesOf(corpus, guests)
   const [guest] = guests
+  const { words, shown } = speakingOf(corpus)
+  const { capacity: t } = shown
   return {
     id: 'capacity',
-    title: `${property.name} from a formula`,
-    from: 'formulas',
-    intro: `Each formula unit of a substance takes up *n* ${literal(lower(facet.plural))} of the charge number *z* and with them *n·z* electrons. Divided by the molar mass *M* this is the most charge that a gram can store; with the density of the substance it is the charge per volume. Of what the substance becomes, which weighs more, a gram stores less.`,
+    title: say(t.title, { capacity: property.name }),
+    from: t.from,
+    intro: say(t.intro, { guests: literal(inSentence(words, facet.plural)) }),
     formulas: [
       math(
         variable('Q'),
         equals,
-        fraction(product(variable('n'), variable('z'), variable('F')), product(numeral('3.6'), variable('M'))),
+        fraction(
+          product(variable('n'), variable('z'), variable('F')),
+          product(numeral(withDecimals('3.6', words.numbers.decimal)), variable('M')),
+        ),
       ),
     ],
-    constants: html`<i>F</i> = 96 485.332 12 C mol⁻¹ (CODATA 2018, exact); 3.6 C are 1 mA h; <i>M</i> from the standard atomic weights of IUPAC (Prohaska <i>et al.</i>, <i>Pure Appl. Chem.</i>, 2022, <b>94</b>, 573).`,
+    constants: constantsIn(t.constants),
     fields: fieldsOf(corpus, facet, guests),
     words: {},
     examples,
     start: startOf(corpus, examples, {
       asked: asking({ f: 'Sn', i: guest?.id ?? '', n: '1' }),
-      says: `{Sn} that takes up one ${guest?.symbol ?? ''}.`,
+      says: say(t.start, { host: '{Sn}', guest: guest?.symbol }),
     }),
   }
 }
 
+/** What stands in the places of the line about constants, in their fonts. */
+const inFonts: Readonly<Record<string, Html>> = {
+  F: html`<i>F</i>`,
+  M: html`<i>M</i>`,
+  work: workOfWeights,
+}
+
+const constantsIn = (text: string): Html =>
+  joinHtml(piecesOf(text).map(piece => ('text' in piece ? escapeHtml(piece.text) : inFonts[piece.place])))
+
 function fieldsOf(corpus: Corpus, facet: { name: string; plural: string }, guests: readonly Guest[]): Field[] {
+  const { capacity: t } = speakingOf(corpus).shown
   const formulas = formulasWithMass(corpus)
   const dense = formulas.filter(formula => crystalDensity(formula) !== null)
-  const known =
-    dense.length > 0
-      ? { hint: `Known here for ${dense.length} of the materials, as ${dense.slice(0, 3).map(formulaText).join(', ')}` }
-      : {}
+  const few = dense.slice(0, 3).map(formulaText).join(', ')
+  const known = dense.length > 0 ? { hint: say(t.knownFor, { n: dense.length, list: few }) } : {}
   return [
     {
       kind: 'formula',
       name: 'f',
-      label: 'Formula of the substance',
-      hint: 'As Fe2O3 or Li0.5CoO2',
+      label: t.substance,
+      hint: say(t.substanceHint, { example: 'Fe2O3', other: 'Li0.5CoO2' }),
       proposals: formulas.flatMap(densityOption),
     },
-    { kind: 'choice', name: 'i', label: facet.name, options: guests.map(optionOf) },
-    { kind: 'number', name: 'n', label: `${facet.plural} for each formula unit` },
-    { kind: 'number', name: 'd', label: 'Density, if known', unit: 'g cm⁻³', ...known },
+    { kind: 'choice', name: 'i', label: facet.name, options: guests.map(guest => optionOf(t, guest)) },
+    { kind: 'number', name: 'n', label: say(t.count, { guests: facet.plural }) },
+    { kind: 'number', name: 'd', label: t.density, unit: 'g cm⁻³', ...known },
   ]
 }
 
-const optionOf = ({ id, name, symbol, charge }: Guest) => ({
+const optionOf = (t: ShownTexts['capacity'], { id, name, symbol, charge }: Guest) => ({
   value: id,
-  label: `${name}, ${symbol}${charge > 1 ? superscript(String(charge)) : ''}⁺`,
+  label: say(t.guest, { name, ion: `${symbol}${charge > 1 ? superscript(String(charge)) : ''}⁺` }),
   data: { symbol, charge: String(charge) },
 })
 
@@ -133,21 +151,22 @@ function examplesOf(corpus: Corpus, guests: readonly Guest[]): WorkedExample[] {
     .filter(({ reaction }) => reaction !== null)
     .flatMap(measurement => {
       const charge = chargeIn(corpus, measurement, guests)
-      return charge ? workedExample(corpus, measurement, asking(charge), stepsOf(charge, guests)) : []
+      return charge ? workedExample(corpus, measurement, asking(charge), stepsOf(corpus, charge, guests)) : []
     })
     .slice(0, mostExamples)
 }
 
-function stepsOf(charge: Charge, guests: readonly Guest[]): readonly string[] {
+function stepsOf(corpus: Corpus, charge: Charge, guests: readonly Guest[]): readonly string[] {
   const guest = guests.find(({ id }) => id === charge.i)
   if (!guest) return []
   const chosen = { 'i.symbol': guest.symbol, 'i.charge': String(guest.charge) }
-  const found = computations.capacity.compute({ ...charge, ...chosen }, {})
+  const found = speakingOf(corpus).computations.capacity.compute({ ...charge, ...chosen }, {})
   return found.ok ? found.value.steps : []
 }
 
 /** The charges that the records of a material let one compute: one for each phase and reaction that they name, the richest first. */
 export function chargesOf(corpus: Corpus, material: string): Question[] {
+  const { capacity: t } = speakingOf(corpus).shown
   const guests = guestsOf(corpus)
   const seen = new Set<string>()
   return (
@@ -162,9 +181,16 @@ export function chargesOf(corpus: Corpus, material: string): Question[] {
       .sort((a, b) => Number(a.offer.doubt !== null) - Number(b.offer.doubt !== null))
       .filter(({ charge: { f, i, n } }) => !seen.has(`${f} ${i} ${n}`) && seen.add(`${f} ${i} ${n}`))
       .sort((a, b) => Number(b.charge.n) - Number(a.charge.n))
-      .map(({ measurement: { formula, reaction }, charge, offer: { asked, doubt } }) => ({
-        says: `the charge of ${formula && !reaction ? `{${formula}}` : `${charge.n} ${charge.i} for each ${charge.f}`}${doubt === null ? '' : ` (${doubt})`}`,
-        asked,
-      }))
+      .map(({ measurement: { formula, reaction }, charge, offer: { asked, doubt } }) => {
+        const what = formula && !reaction ? `{${formula}}` : uptakeText(corpus, charge)
+        const charged = say(t.chargeOf, { what })
+        return { says: doubt === null ? charged : say(t.inQuestion, { what: charged, doubt }), asked }
+      })
   )
+}
+
+/** How much a host takes up of what comes in. */
+function uptakeText(corpus: Corpus, { n, i, f }: Charge): string {
+  const { words, shown } = speakingOf(corpus)
+  return say(shown.capacity.uptake, { n: withDecimals(n, words.numbers.decimal), guest: i, host: f })
 }

@@ -29,8 +29,8 @@ export interface Capacity {
   volumeDigits: number
   /** The arithmetic, line by line. */
   steps: string[]
-  /** That the formula holds what comes in already; null where it does not. */
-  caution: string | null
+  /** How much of what comes in the formula holds already; null where it does not. */
+  held: { name: string; atoms: number; more: number } | null
 }
 
 /** What was computed, or what is wrong with each field that something is wrong with. */
@@ -75,18 +75,13 @@ export function capacity({ formula, count, guest, density }: CapacityInput): Com
         `${division(mass)} = ${printed(perMass)} mA h g⁻¹`,
         ...byVolume,
       ],
-      caution: heldAlready(read.value.formula.formula, guest.symbol, taken),
+      held: heldAlready(read.value.formula.formula, guest.symbol, taken),
     },
   }
 }
 
 /** That a formula holds what is to come in: either it is counted twice, or it goes out. */
-function heldAlready(formula: string, symbol: string, taken: number): string | null {
-  const held = atomsOf(formula)?.get(symbol)
-  if (held === undefined || formula === symbol) return null
-  const name = formulaText(formula)
-  return (
-    `${name} already holds ${printed(held)} ${symbol}. Counted here are ${printed(taken)} more; for the charge up to ${name} itself, ` +
-    `start from the substance without ${symbol}. Where ${symbol} goes out of ${name}, only the charge per gram of the substance holds.`
-  )
+function heldAlready(formula: string, symbol: string, more: number): Capacity['held'] {
+  const atoms = atomsOf(formula)?.get(symbol)
+  return atoms === undefined || formula === symbol ? null : { name: formulaText(formula), atoms, more }
 }

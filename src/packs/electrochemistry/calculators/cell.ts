@@ -1,13 +1,15 @@
+import { say } from '../../../core/catalogue/say.ts'
 import { fewest, figures, printed, readQuantity } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
 import type { Computation } from '../../../outputs/calc/types.ts'
+import type { ComputedTexts } from '../words/calculators/en.ts'
 import { rateText, readRate } from './rate.ts'
 
 /**
  * The charge of a cell and its currents, from the charge that a gram stores, the mass, and a rate: C = Q·m, I = r·C. At 1C
  * the whole charge is moved within an hour.
  */
-export const cell: Computation = {
+export const cell = (t: ComputedTexts['cell']): Computation => ({
   compute({ cq = '', cm = '', cr = '' }) {
     const read = readAll({
       cq: readQuantity(cq, 'charge', 'mA h g⁻¹'),
@@ -25,9 +27,9 @@ export const cell: Computation = {
       ok: true,
       value: {
         results: [
-          ['Charge of the cell', `${text(whole)} h`],
-          ['Current at 1C', text(whole)],
-          ...(rate.value === 1 ? [] : [[`Current at ${name}`, text(current)] as [string, string]]),
+          [t.charge, `${text(whole)} h`],
+          [say(t.currentAt, { rate: '1C' }), text(whole)],
+          ...(rate.value === 1 ? [] : [[say(t.currentAt, { rate: name }), text(current)] as [string, string]]),
         ],
         steps: [
           `C = Q·m = ${printed(charge.value)} mA h g⁻¹ × ${printed(mass.value)} mg = ${printed(whole)} mA h`,
@@ -36,4 +38,4 @@ export const cell: Computation = {
       },
     }
   },
-}
+})

@@ -1,12 +1,13 @@
 import { fewest, figures, printed, readQuantity } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
 import type { Computation } from '../../../outputs/calc/types.ts'
+import type { ComputedTexts } from '../words/calculators/en.ts'
 
 /** The time in s in which diffusion of a coefficient in cm²/s passes a length in nm, within a factor of about two: t = L²/D. */
 export const diffusionTime = (length: number, coefficient: number): number => (length * 1e-7) ** 2 / coefficient
 
 /** Time or coefficient of diffusion over a length `l`: `find` says which, `x` is the other of the two. */
-export const diffusion: Computation = {
+export const diffusion = (t: ComputedTexts['diffusion']): Computation => ({
   compute({ l = '', find = '', x = '' }) {
     const isTime = find !== 'coefficient'
     const read = readAll({
@@ -24,12 +25,12 @@ export const diffusion: Computation = {
     return {
       ok: true,
       value: {
-        results: [[isTime ? 'Time' : 'Diffusion coefficient', isTime ? longTime(found, digits) : text]],
+        results: [[isTime ? t.time : t.coefficient, isTime ? longTime(found, digits) : text]],
         steps: [`${isTime ? 't = L²/D' : 'D = L²/t'} = ${square} / ${printed(other.value)} ${given} = ${text}`],
       },
     }
   },
-}
+})
 
 /** A time in s in the unit that suits it. */
 function longTime(seconds: number, digits: number): string {

@@ -1,6 +1,7 @@
 import { fewest, figures, printed, readQuantity } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
 import type { Computation } from '../../../outputs/calc/types.ts'
+import type { ComputedTexts } from '../words/calculators/en.ts'
 
 /** The charge of an electron in C: exact since 2019 (CODATA 2018). */
 const electron = 1.602_176_634e-19
@@ -9,7 +10,7 @@ const electron = 1.602_176_634e-19
 export const chargePerArea = (dose: number): number => dose * electron * 1e16
 
 /** The electrons that a place of a sample receives: dose rate times time. */
-export const dose: Computation = {
+export const dose = (t: ComputedTexts['dose']): Computation => ({
   compute({ dr = '', dt = '' }) {
     const read = readAll({ dr: readQuantity(dr, 'doseRate', 'e⁻ Å⁻² s⁻¹'), dt: readQuantity(dt, 'time', 's') })
     if (!read.ok) return read
@@ -20,9 +21,9 @@ export const dose: Computation = {
       ok: true,
       value: {
         results: [
-          ['Dose', `${figures(found, digits)} e⁻ Å⁻²`],
-          ['The same for each nm²', `${figures(100 * found, digits)} e⁻ nm⁻²`],
-          ['Charge per area', `${figures(chargePerArea(found), digits)} C cm⁻²`],
+          [t.dose, `${figures(found, digits)} e⁻ Å⁻²`],
+          [t.perNanometre, `${figures(100 * found, digits)} e⁻ nm⁻²`],
+          [t.charge, `${figures(chargePerArea(found), digits)} C cm⁻²`],
         ],
         steps: [
           `${printed(rate.value)} e⁻ Å⁻² s⁻¹ × ${printed(time.value)} s = ${printed(found)} e⁻ Å⁻²`,
@@ -31,4 +32,4 @@ export const dose: Computation = {
       },
     }
   },
-}
+})

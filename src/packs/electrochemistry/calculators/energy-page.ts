@@ -1,3 +1,4 @@
+import { say } from '../../../core/catalogue/say.ts'
 import { massOf } from '../../../core/chem/index.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import {
@@ -14,6 +15,7 @@ import {
 import type { Calculator } from '../../../outputs/calc/types.ts'
 import { cellVoltages } from '../constants.ts'
 import { theoreticalCapacity } from '../physics.ts'
+import { speakingOf } from '../words/calculators/texts.ts'
 import { propertyFor } from './page.ts'
 
 /** What a gram of a substance stores with so many electrons for each formula unit, in mA h/g, as one would type it. */
@@ -27,13 +29,13 @@ export function energyCalculator(corpus: Corpus): Calculator | null {
   const [mass, volume] = [propertyFor(corpus, 'energy-per-mass'), propertyFor(corpus, 'energy-per-volume')]
   if (!mass) return null
   const [plus, minus] = [sub(variable('Q'), operator('+')), sub(variable('Q'), operator('−'))]
+  const { energy: t } = speakingOf(corpus).shown
   const volts = cellVoltages.get('Li2S')
   return {
     id: 'energy',
-    title: 'Energy from capacities and a voltage',
-    from: 'capacities',
-    intro:
-      'A charge that passes at the mean voltage *U* sets free the energy *U* for each unit of it. Each electrode brings its own mass for that charge. Only what reacts is weighed; a whole cell holds less for each kilogram.',
+    title: t.title,
+    from: t.from,
+    intro: t.intro,
     formulas: [
       math(
         variable('w'),
@@ -44,16 +46,16 @@ export function energyCalculator(corpus: Corpus): Calculator | null {
     ],
     constants: null,
     fields: [
-      { kind: 'number', name: 'u', label: 'Mean voltage', unit: 'V' },
-      { kind: 'number', name: 'qp', label: 'Capacity of one electrode', unit: 'mA h g⁻¹' },
-      { kind: 'number', name: 'qn', label: 'Capacity of the other', unit: 'mA h g⁻¹', hint: 'Empty: of the one alone' },
-      { kind: 'number', name: 'ud', label: 'Density of what reacts, if known', unit: 'g cm⁻³' },
+      { kind: 'number', name: 'u', label: t.voltage, unit: 'V' },
+      { kind: 'number', name: 'qp', label: t.one, unit: 'mA h g⁻¹' },
+      { kind: 'number', name: 'qn', label: t.other, unit: 'mA h g⁻¹', hint: t.otherHint },
+      { kind: 'number', name: 'ud', label: t.density, unit: 'g cm⁻³' },
     ],
-    words: { mass: mass.name, volume: volume?.name ?? 'Energy per volume' },
+    words: { mass: mass.name, volume: volume?.name ?? t.perVolume },
     examples: [],
     start: {
       asked: { c: 'energy', u: String(volts?.value ?? ''), qp: stored('S', 2), qn: stored('Li', 1) },
-      says: `{S} and {Li} that become {Li2S}, with the voltage of our table (${volts?.source.replace(/: .*$/, '') ?? ''}).`,
+      says: say(t.start, { one: '{S}', other: '{Li}', product: '{Li2S}' }),
     },
   }
 }

@@ -1,6 +1,8 @@
+import { say } from '../../../core/catalogue/say.ts'
 import { fewest, figures, printed, readQuantity } from '../../../outputs/calc/number.ts'
 import { optional, readAll } from '../../../outputs/calc/read-all.ts'
 import type { Computation } from '../../../outputs/calc/types.ts'
+import type { ComputedTexts } from '../words/calculators/en.ts'
 
 /**
  * The energy per mass of two electrodes in W h/kg, at a mean voltage in V, from the charges that they store in mA h/g:
@@ -10,7 +12,7 @@ export const pairEnergy = (voltage: number, positive: number, negative: number):
   voltage / (1 / positive + 1 / negative)
 
 /** The energy of a cell from its voltage and the charges of its electrodes; the second and a density may be left out. */
-export const energy: Computation = {
+export const energy = (t: ComputedTexts['energy']): Computation => ({
   compute({ u = '', qp = '', qn = '', ud = '' }, { mass: massName = '', volume: volumeName = '' }) {
     const read = readAll({
       u: readQuantity(u, 'voltage', 'V'),
@@ -25,7 +27,7 @@ export const energy: Computation = {
     const [volts, first] = [`${printed(voltage.value)} V`, `${printed(one.value)} mA h g⁻¹`]
     const second = other ? `${printed(other.value)} mA h g⁻¹` : ''
     const sum = other ? `${volts} / (1/${first} + 1/${second})` : `${volts} × ${first}`
-    const said = `${massName}, ${other ? 'of both electrodes' : 'of this electrode'}`
+    const said = say(other ? t.ofBoth : t.ofOne, { energy: massName })
     const perVolume = dense ? perMass * dense.value : null
     const text = perVolume === null ? '' : `${figures(perVolume, fewest(digits, dense?.digits ?? 9))} W h L⁻¹`
     return {
@@ -42,4 +44,4 @@ export const energy: Computation = {
       },
     }
   },
-}
+})

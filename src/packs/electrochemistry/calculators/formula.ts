@@ -13,12 +13,13 @@ export interface Weighed {
 /** The molar mass of a formula as people type it; subscripts may be real ones. What may be meant by none is offered. */
 export function readFormula(typed: string): Read<Weighed> {
   const formula = toNotation(typed.trim())
-  if (formula === '') return refused('Give a formula, such as Fe2O3.')
+  if (formula === '') return refused({ is: 'noFormula' })
   const found = massOf(formula)
   if ('mass' in found) return { ok: true, value: { formula, mass: found.mass } }
-  const { fault, column } = found
   // A formula that is read and has no mass says why; other capitals would mean something else.
-  const offers = column === null ? [] : likelyFormulas(typed).filter(one => 'mass' in massOf(one))
-  if (offers.length > 0) return refused(`“${typed.trim()}” is no formula. Is one of these meant?`, offers)
-  return refused(`${capital(fault)}${column === null ? '' : ` (character ${column})`}.`)
+  if ('massless' in found) return refused({ is: 'masslessFormula', typed: formula, massless: found.massless })
+  const offers = likelyFormulas(typed).filter(one => 'mass' in massOf(one))
+  if (offers.length > 0) return refused({ is: 'meantFormula', typed: typed.trim() }, offers)
+  const { message, column } = found.unread
+  return refused({ is: 'unreadFormula', column, rest: formula.slice(column - 1), english: capital(message) })
 }

@@ -21,5 +21,5 @@ export function calculators(corpus: Corpus): Calculator[] {
     energyCalculator(corpus),
   ].filter(one => one !== null)
   // What needs no word of a review goes with those that do.
-  return made.length > 0 ? [...made, diffusionCalculator, doseCalculator] : []
+  return made.length > 0 ? [...made, diffusionCalculator(corpus), doseCalculator(corpus)] : []
 }

@@ -1,4 +1,5 @@
 import { literal } from '../../../core/basics/literal.ts'
+import { say } from '../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { rowAddress } from '../../../core/permalinks/rows.ts'
@@ -10,6 +11,7 @@ import { measurementTitle } from '../../../core/words/title.ts'
 import type { Asked, Calculator, Option, WorkedExample } from '../../../outputs/calc/types.ts'
 import { crystalDensity } from '../crystals/density.ts'
 import type { RoleId } from '../roles.ts'
+import { speakingOf } from '../words/calculators/texts.ts'
 
 /** How many examples a calculator shows. */
 export const mostExamples = 6
@@ -58,7 +60,10 @@ export function startOf(
 ): Calculator['start'] {
   const example = examples.find(({ doubt }) => doubt === null)
   if (!example) return otherwise
-  return { asked: example.asked, says: `${literal(measurementTitle(corpus, example.measurement))}, as below.` }
+  return {
+    asked: example.asked,
+    says: say(speakingOf(corpus).shown.asBelow, { title: literal(measurementTitle(corpus, example.measurement)) }),
+  }
 }
 
 /** A formula to choose, with its density where that is known. */

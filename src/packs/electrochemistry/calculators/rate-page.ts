@@ -1,11 +1,13 @@
 import { reading } from '../../../core/audit/reading.ts'
-import { lower } from '../../../core/basics/letters.ts'
 import { literal } from '../../../core/basics/literal.ts'
+import { say } from '../../../core/catalogue/say.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { equals, fraction, math, numeral, product, variable } from '../../../outputs/calc/math.ts'
 import { printed } from '../../../outputs/calc/number.ts'
 import type { Calculator, WorkedExample } from '../../../outputs/calc/types.ts'
 import { conditionWith, withRole } from '../select.ts'
+import { speakingOf } from '../words/calculators/texts.ts'
 import { mostExamples, propertyFor, startOf, workedExample } from './page.ts'
 import { rate } from './rate.ts'
 
@@ -16,11 +18,14 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
   const current = propertyFor(corpus, 'specific-current')
   if (!charge || !multiple || !current) return null
   const examples = examplesOf(corpus)
+  const { words, shown } = speakingOf(corpus)
+  const { rate: t } = shown
+  const named = (property: { name: string }) => inSentence(words, property.name)
   return {
     id: 'rate',
-    title: `${multiple.name}, ${lower(current.name)} and time`,
-    from: 'currents',
-    intro: `A ${literal(lower(multiple.name))} of 1 moves the whole charge within an hour, one of 2 within half an hour. From it and the ${literal(lower(charge.name))} *Q* follow the current *i* for each gram and the time *t*. Which *Q* is meant, the theoretical or the one achieved, is for the author to say; often it is left open.`,
+    title: say(t.title, { rate: multiple.name, current: named(current) }),
+    from: t.from,
+    intro: say(t.intro, { rate: literal(named(multiple)), capacity: literal(named(charge)) }),
     formulas: [
       math(variable('i'), equals, product(variable('r'), variable('Q'))),
       math(
@@ -37,18 +42,18 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
       {
         kind: 'choice',
         name: 'known',
-        label: 'Given',
+        label: t.given,
         options: [
-          { value: 'rate', label: `the ${literal(lower(multiple.name))}`, data: { unit: 'h⁻¹' } },
-          { value: 'current', label: `the ${lower(current.name)}`, data: { unit: 'mA g⁻¹' } },
-          { value: 'time', label: 'the time', data: { unit: 'h' } },
+          { value: 'rate', label: say(t.givenOne, { name: named(multiple) }), data: { unit: 'h⁻¹' } },
+          { value: 'current', label: say(t.givenOne, { name: named(current) }), data: { unit: 'mA g⁻¹' } },
+          { value: 'time', label: t.givenTime, data: { unit: 'h' } },
         ],
       },
       {
         kind: 'number',
         name: 'v',
-        label: 'Its value',
-        hint: 'As C/10, 1/10 or 20 min',
+        label: t.value,
+        hint: t.valueHint,
         unit: 'h⁻¹',
         unitFrom: 'known',
       },
@@ -57,7 +62,7 @@ export function rateCalculator(corpus: Corpus): Calculator | null {
     examples,
     start: startOf(corpus, examples, {
       asked: { c: 'rate', q: '100', known: 'rate', v: 'C/10' },
-      says: 'Round numbers, of no work.',
+      says: shown.roundNumbers,
     }),
   }
 }

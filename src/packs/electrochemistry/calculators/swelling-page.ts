@@ -1,5 +1,6 @@
-import { lower } from '../../../core/basics/letters.ts'
 import { literal } from '../../../core/basics/literal.ts'
+import { say } from '../../../core/catalogue/say.ts'
+import { inSentence } from '../../../core/catalogue/sentence.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
 import {
@@ -18,7 +19,7 @@ import { crystals } from '../crystals/crystals.ts'
 import { crystalDensity } from '../crystals/density.ts'
 import { conversionOf } from '../products.ts'
 import { withRole } from '../select.ts'
-import { computations } from './computations.ts'
+import { speakingOf } from '../words/calculators/texts.ts'
 import { densityOption, mostExamples, propertyFor, startOf, typed, workedExample } from './page.ts'
 
 /** The calculator of a volume's growth from densities, for a review with a property for it. */
@@ -27,18 +28,20 @@ export function swellingCalculator(corpus: Corpus): Calculator | null {
   if (!property) return null
   const examples = examplesOf(corpus)
   const known = knownPhases()
-  const hint = `Known here for ${known.length} crystals, at about 20 °C`
+  const { words, shown } = speakingOf(corpus)
+  const { swelling: t } = shown
+  const hint = say(t.densityHint, { n: known.length })
   const asked = askedOf('Sn', 'Na15Sn4', 0.25) ?? { c: 'swelling' }
   return {
     id: 'swelling',
-    title: `${property.name} from densities`,
-    from: 'densities',
-    intro: `A substance of the molar mass *M* and the density *ρ* takes up *V* = *M*/*ρ* for each mole. From it *ν* units of what it becomes form, and the ${literal(lower(property.name))} follows, as long as both are dense and nothing else forms.`,
+    title: say(t.title, { volume: property.name }),
+    from: t.from,
+    intro: say(t.intro, { volume: literal(inSentence(words, property.name)) }),
     formulas: [
       math(
         fraction(joinMath(upright('Δ'), variable('V')), variable('V')),
         equals,
-        fraction(product(variable('ν'), variable('V(product)')), variable('V(host)')),
+        fraction(product(variable('ν'), variable(t.product)), variable(t.host)),
         operator('−'),
         numeral('1'),
       ),
@@ -46,15 +49,21 @@ export function swellingCalculator(corpus: Corpus): Calculator | null {
     ],
     constants: null,
     fields: [
-      { kind: 'formula', name: 'host', label: 'Formula of the substance', hint: 'As Sn or FeS2', proposals: known },
-      { kind: 'number', name: 'hostd', label: 'Its density', unit: 'g cm⁻³', hint },
-      { kind: 'formula', name: 'made', label: 'What it becomes', hint: 'As Na15Sn4', proposals: known },
-      { kind: 'number', name: 'maded', label: 'Density of that', unit: 'g cm⁻³' },
-      { kind: 'number', name: 'units', label: 'Units of it from one of the substance', hint: 'Follows from the atoms' },
+      {
+        ...{ kind: 'formula', name: 'host', label: t.substance, proposals: known },
+        hint: say(t.substanceHint, { example: 'Sn', other: 'FeS2' }),
+      },
+      { kind: 'number', name: 'hostd', label: t.density, unit: 'g cm⁻³', hint },
+      {
+        ...{ kind: 'formula', name: 'made', label: t.becomes, proposals: known },
+        hint: say(t.becomesHint, { example: 'Na15Sn4' }),
+      },
+      { kind: 'number', name: 'maded', label: t.densityOfThat, unit: 'g cm⁻³' },
+      { kind: 'number', name: 'units', label: t.units, hint: t.unitsHint },
     ],
     words: { volume: property.name },
     examples,
-    start: startOf(corpus, examples, { asked, says: '{Sn} that becomes {Na15Sn4}.' }),
+    start: startOf(corpus, examples, { asked, says: say(t.start, { host: '{Sn}', product: '{Na15Sn4}' }) }),
   }
 }
 
@@ -77,7 +86,7 @@ function examplesOf(corpus: Corpus): WorkedExample[] {
     const [only, second] = conversion?.products ?? []
     const asked = conversion && only && !second ? askedOf(conversion.host, only.formula, only.times) : null
     if (!asked) return []
-    const found = computations.swelling.compute(asked, {})
+    const found = speakingOf(corpus).computations.swelling.compute(asked, {})
     return found.ok ? workedExample(corpus, measurement, asked, found.value.steps) : []
   }
   return withRole(corpus, 'volume-change').flatMap(worked).slice(0, mostExamples)

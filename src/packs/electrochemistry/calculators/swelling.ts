@@ -1,9 +1,11 @@
+import { listed, say } from '../../../core/catalogue/say.ts'
 import { atomsOf } from '../../../core/chem/atoms.ts'
 import { formulaText } from '../../../core/chem/print.ts'
 import { fewest, printed, readPositive, readQuantity } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
 import type { Computation } from '../../../outputs/calc/types.ts'
 import { growth } from '../physics.ts'
+import type { ComputedTexts } from '../words/calculators/en.ts'
 import { readFormula, type Weighed } from './formula.ts'
 import { growthText } from './volume.ts'
 
@@ -14,7 +16,7 @@ const molarVolume = (mass: number, density: number): number => mass / density
  * How much a volume grows as a substance becomes another, from their formulas and densities: ΔV/V = ν·V(product)/V(host) − 1,
  * with ν units of the product from each unit of the host, both dense and without pores.
  */
-export const swelling: Computation = {
+export const swelling = (t: ComputedTexts, language: string): Computation => ({
   compute({ host = '', hostd = '', made = '', maded = '', units = '' }, { volume: name = '' }) {
     const read = readAll({
       host: readFormula(host),
@@ -37,9 +39,16 @@ export const swelling: Computation = {
         steps: [
           line(before, dense.value, small),
           line(after, thin.value, large),
-          `${printed(count)} × ${printed(large)} / ${printed(small)} − 1 = ${printed(grown)}, or ${text}`,
+          say(t.volume.orGrowth, {
+            sum: `${printed(count)} × ${printed(large)} / ${printed(small)} − 1 = ${printed(grown)}`,
+            growth: text,
+          }),
         ],
-        ...balanced(before.formula, after.formula, count),
+        cautions: leftOver(before.formula, after.formula, count).map(atoms => {
+          const product = `${printed(count)} ${formulaText(after.formula)}`
+          const host = formulaText(before.formula)
+          return say(t.swelling.leftOver, { atoms: listed({ language }, atoms), host, product })
+        }),
       },
     }
   },
@@ -48,7 +57,7 @@ export const swelling: Computation = {
     maded: { from: ['made'], propose: values => values['made.density'] ?? '' },
     units: { from: ['host', 'made'], propose: ({ host = '', made = '' }) => unitsOf(host, made) },
   },
-}
+})
 
 /** How many units of a product come from one of the host, by the first element that both have; empty where none is. */
 function unitsOf(host: string, made: string): string {
@@ -58,18 +67,12 @@ function unitsOf(host: string, made: string): string {
   return String(Number(((before?.get(shared) ?? 0) / (after?.get(shared) ?? 1)).toPrecision(6)))
 }
 
-/** A caution where the host's atoms do not all stand in so much of the product. */
-function balanced(host: string, made: string, count: number): { cautions?: string[] } {
+/** The elements of a host whose atoms do not all stand in so much of a product, in one list; none where they do. */
+function leftOver(host: string, made: string, count: number): string[][] {
   const [before, after] = [atomsOf(host), atomsOf(made)]
   const lost = [...(before ?? [])].filter(([symbol, atoms]) => {
     const there = count * (after?.get(symbol) ?? 0)
     return Math.abs(there - atoms) > 0.01 * atoms
   })
-  if (lost.length === 0) return {}
-  const names = lost.map(([symbol]) => symbol).join(' and ')
-  return {
-    cautions: [
-      `The ${names} of ${formulaText(host)} is not all in ${printed(count)} ${formulaText(made)}: what else forms takes room, too.`,
-    ],
-  }
+  return lost.length === 0 ? [] : [lost.map(([symbol]) => symbol)]
 }

@@ -1,24 +1,27 @@
 import { ends } from '../../../core/audit/reading.ts'
+import { say } from '../../../core/catalogue/say.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { joinHtml } from '../../../core/html/html.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
 import { equals, fraction, math, numeral, operator, power, upright, variable } from '../../../outputs/calc/math.ts'
 import type { Calculator, WorkedExample } from '../../../outputs/calc/types.ts'
 import { withRole } from '../select.ts'
+import { speakingOf } from '../words/calculators/texts.ts'
 import { mostExamples, propertyFor, startOf, typed, workedExample } from './page.ts'
-import { type BodyShape, volumeFromLengths } from './volume.ts'
+import type { BodyShape } from './volume.ts'
 
 /** The calculator of a volume's growth from lengths, for a review with a property for it. */
 export function volumeCalculator(corpus: Corpus): Calculator | null {
   const property = propertyFor(corpus, 'volume-change')
   if (!property) return null
   const examples = examplesOf(corpus)
+  const { shown } = speakingOf(corpus)
+  const { volume: t } = shown
   return {
     id: 'volume',
-    title: `${property.name} from lengths`,
-    from: 'lengths',
-    intro:
-      'An image shows a length before and after, not a volume. How much the volume grew depends on how many dimensions grew by the same factor *λ*: one where layers move apart and keep their extent, two for a wire or a tube whose length stays, three for a sphere.',
+    title: say(t.title, { volume: property.name }),
+    from: t.from,
+    intro: t.intro,
     formulas: [
       math(
         fraction(joinHtml([upright('Δ'), variable('V')]), variable('V')),
@@ -27,7 +30,7 @@ export function volumeCalculator(corpus: Corpus): Calculator | null {
         operator('−'),
         numeral('1'),
       ),
-      math(variable('λ'), equals, fraction(variable('after'), variable('before'))),
+      math(variable('λ'), equals, fraction(variable(t.after), variable(t.before))),
       math(variable('d'), equals, numeral('1'), operator(','), numeral('2'), operator(','), numeral('3')),
     ],
     constants: null,
@@ -35,37 +38,38 @@ export function volumeCalculator(corpus: Corpus): Calculator | null {
       {
         kind: 'choice',
         name: 'shape',
-        label: 'Shape',
+        label: t.shape,
         options: [
-          { value: 'layer', label: 'layers (distance between them)' },
-          { value: 'wire', label: 'wire or tube (diameter)' },
-          { value: 'sphere', label: 'sphere (diameter)' },
+          { value: 'layer', label: t.layer },
+          { value: 'wire', label: t.wire },
+          { value: 'sphere', label: t.sphere },
         ],
       },
       {
         kind: 'number',
         name: 'from',
-        label: 'Length before',
-        hint: 'In one unit for both, or each with its own: 135 nm',
+        label: t.lengthBefore,
+        hint: t.lengthHint,
       },
-      { kind: 'number', name: 'to', label: 'Length after' },
+      { kind: 'number', name: 'to', label: t.lengthAfter },
     ],
     words: { volume: property.name },
     examples,
     start: startOf(corpus, examples, {
       asked: { c: 'volume', shape: 'sphere', from: '100 nm', to: '130 nm' },
-      says: 'Round numbers, of no work.',
+      says: shown.roundNumbers,
     }),
   }
 }
 
 function examplesOf(corpus: Corpus): WorkedExample[] {
+  const { computations } = speakingOf(corpus)
   const worked = (shape: BodyShape) => (measurement: Measurement) => {
     const both = ends(corpus, measurement, 'nm')
     if (!both) return []
     const [from, to] = [typed(both.from.value), typed(both.to.value)]
-    const found = volumeFromLengths(shape, from, to)
     const asked = { c: 'volume', shape, from, to }
+    const found = computations.volume.compute(asked, {})
     return found.ok ? workedExample(corpus, measurement, asked, found.value.steps) : []
   }
   const [layers, wires] = [withRole(corpus, 'spacing'), withRole(corpus, 'diameter')]

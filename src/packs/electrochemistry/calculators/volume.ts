@@ -1,8 +1,10 @@
+import { say } from '../../../core/catalogue/say.ts'
 import { type Read, refused } from '../../../outputs/calc/fault.ts'
 import { fewest, type GivenNumber, printed, readTyped } from '../../../outputs/calc/number.ts'
 import { readAll } from '../../../outputs/calc/read-all.ts'
 import { unitSize } from '../../../outputs/calc/units.ts'
 import { growth, volumeGrowth } from '../physics.ts'
+import type { ComputedTexts } from '../words/calculators/en.ts'
 import type { Computed } from './capacity.ts'
 
 /** The shapes of a body, with how many of its dimensions grow with the length that was measured. */
@@ -32,13 +34,17 @@ function readLength(text: string): Read<GivenNumber> {
 }
 
 /** The growth of a volume from a length before and after: both in one unit whatever it is, or each with its own. */
-export function volumeFromLengths(shape: BodyShape, from: string, to: string): Computed<Growth> {
+export function volumeFromLengths(
+  shape: BodyShape,
+  from: string,
+  to: string,
+  t: ComputedTexts['volume'],
+): Computed<Growth> {
   const read = readAll({ from: readLength(from), to: readLength(to) })
   if (!read.ok) return read
   const { from: before, to: after } = read.value
   const bare = before.unit === '' ? 'from' : 'to'
-  if ((before.unit === '') !== (after.unit === ''))
-    return { ok: false, faults: { [bare]: { says: 'Give this length its unit, too.' } } }
+  if ((before.unit === '') !== (after.unit === '')) return { ok: false, faults: { [bare]: { says: t.unitToo } } }
   const dimensions = shapes[shape]
   const factor = after.value / before.value
   const volume = volumeGrowth(factor, dimensions)
@@ -55,7 +61,10 @@ export function volumeFromLengths(shape: BodyShape, from: string, to: string): C
       volumeText,
       steps: [
         `λ = ${printed(after.value)}${unit} / ${printed(before.value)}${unit} = ${printed(factor)}`,
-        `λ${power} − 1 = ${printed(factor ** dimensions)} − 1 = ${printed(volume)}, or ${volumeText}`,
+        say(t.orGrowth, {
+          sum: `λ${power} − 1 = ${printed(factor ** dimensions)} − 1 = ${printed(volume)}`,
+          growth: volumeText,
+        }),
       ],
     },
   }

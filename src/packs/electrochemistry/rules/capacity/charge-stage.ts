@@ -25,7 +25,7 @@ function judge(corpus: Corpus, measurement: Measurement, taken: Uptake): Judgeme
   const measured = reading(corpus, measurement, 'mA.h/g')
   const found = massOf(taken.host)
   const charge = chargeOfIon(corpus, taken.guest)
-  if (!measured || !isBounded(measured) || 'fault' in found || charge === null || charge <= 0) return []
+  if (!measured || !isBounded(measured) || !('mass' in found) || charge === null || charge <= 0) return []
   const stored = mapped(widened(measured, capacityTolerance), value => (3.6 * value * found.mass) / (faraday * charge))
   const holds = stored.low <= taken.atoms
   if (holds && 2 * stored.value <= taken.atoms) return []

@@ -5,6 +5,7 @@ import { say, sayFor } from '../../../../core/catalogue/say.ts'
 import { formulaText, massOf } from '../../../../core/chem/index.ts'
 import type { Corpus } from '../../../../core/corpus/types.ts'
 import type { Measurement } from '../../../../core/kinds/measurement.ts'
+import { massFaultText } from '../../../../core/words/mass-fault.ts'
 import { faraday, theoreticalCapacity } from '../../physics.ts'
 import { withRole } from '../../select.ts'
 import { packTellingOf } from '../../words/telling.ts'
@@ -26,7 +27,7 @@ function likely(
 ): string | null {
   const { found: texts, number } = packTellingOf(corpus)
   const found = product === null ? null : massOf(product)
-  if (product === null || !found || 'fault' in found) return null
+  if (product === null || !found || !('mass' in found)) return null
   const other = theoreticalCapacity(electrons, found.mass)
   return agrees(printed, other)
     ? say(texts['theoretical-capacity'].perMassOf, {
@@ -45,7 +46,11 @@ function judge(corpus: Corpus, measurement: Measurement): Judgement {
   const unchecked = (detail: string) => judged('measurements', measurement, 'cannot-be-checked', detail)
   if (!reaction || !printed || !isBounded(printed)) return unchecked(t.noReaction)
   const found = massOf(reaction.host)
-  if ('fault' in found) return unchecked(say(t.noMass, { host: `{${reaction.host}}`, fault: literal(found.fault) }))
+  if ('massless' in found) {
+    const fault = literal(massFaultText(words, reaction.host, found.massless))
+    return unchecked(say(t.noMass, { host: `{${reaction.host}}`, fault }))
+  }
+  if (!('mass' in found)) return unchecked(t.noReaction)
   const { mass } = found
   const expected = theoreticalCapacity(reaction.electrons, mass)
   if (!Number.isFinite(expected)) return unchecked(t.noNumber)
