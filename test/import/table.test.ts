@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -111,6 +111,26 @@ describe('the import of a table', () => {
     const plan = await planTable(corpus, table('20'), 'oil.csv', unsure)
     await writePlan(root, plan.files)
     expect((await loadReview(root)).corpus?.get('measurements', 'new-one')).toMatchObject({ value: 20 })
+  })
+
+  it('takes works that are set apart by commas, by their keys as well as by their numbers', async () => {
+    const root = join(folder, 'keyed')
+    await cp('templates/review', root, { recursive: true })
+    const works = join(root, 'data/references.yaml')
+    await writeFile(works, (await readFile(works, 'utf8')).replace('{id: 2,', '{id: 2, key: doe2020,'))
+    const { corpus } = await loadReview(root)
+    if (!corpus) throw new Error('no review')
+    const table = 'id;section;material;property;unit;refs;value\nnew-one;2;oil;temperature;°C;"doe2020, ref-1";20\n'
+    const plan = await planTable(corpus, bytesOf(table), 'oil.csv', unsure)
+    expect(plan.problems).toEqual([])
+    expect(plan.after.get('measurements', 'new-one')).toMatchObject({ refs: [2, 1] })
+  })
+
+  it('says how an uncertainty that is no number is written', async () => {
+    const [first] = bare.records.measurements
+    const table = `id;section;material;property;unit;value;uncertainty\na;${first?.section};${first?.material};${first?.property};${first?.unit};5;1/2\n`
+    const { problems } = await planTable(bare, bytesOf(table), 'a.csv', unsure)
+    expect(problems.join('\n')).toMatch(/row 2, uncertainty: .* in a table `plus 20 minus 10`/)
   })
 
   it('says in which sign a cell must stand in quotation marks', async () => {

@@ -12,11 +12,18 @@ export const qualifiers = [
 ] as const
 export type Qualifier = (typeof qualifiers)[number]
 
-const error = number.min(0, { error: 'an uncertainty is not less than 0' })
+const least = { error: 'an uncertainty is not less than 0' }
+const error = number.min(0, least)
+const errors = z
+  .number({
+    error:
+      'how far the true value may lie from this one, without unit: `15`, or `{plus: 20, minus: 10}`, in a table `plus 20 minus 10`',
+  })
+  .min(0, least)
 
 /** How far the true value may lie from the one that is stated: as far both ways, or so far up and so far down. */
 export const uncertainty = z.union([
-  error,
+  errors,
   z.strictObject({
     plus: error.describe('How much greater the value may be, in `unit`.'),
     minus: error.describe('How much less the value may be, in `unit`.'),

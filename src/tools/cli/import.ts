@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
+import type { ProblemCode } from '../../core/corpus/codes.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { kinds } from '../../core/kinds/kinds.ts'
 import type { Kind } from '../../core/kinds/types.ts'
@@ -107,12 +108,20 @@ export async function finishImport(
   }
 }
 
-/** A review of which all records can be read. */
+/** What may be wrong with a bibliography that an import fills: it is not there yet, or its works are not in use. */
+const toBeFilled = new Set<string>(['file/missing', 'file/empty', 'record/unused'] satisfies ProblemCode[])
+
+/**
+ * A review whose works and words can be read. What else is wrong with it may well be what the import mends: a new review
+ * names works and records before it has them.
+ */
 export async function readableReview(root: string): Promise<Corpus> {
   const { corpus, problems } = await loadReview(root)
-  const broken = problems.find(
-    ({ file, code }) => code !== 'record/unused' && /^data\/(?:references|review|vocabulary)[./]/.test(file),
-  )
+  const isIn = (name: string, file: string) => file.startsWith(`data/${name}.`) || file.startsWith(`data/${name}/`)
+  const broken = problems.find(({ file, code }) => {
+    if (isIn('references', file)) return !toBeFilled.has(code)
+    return isIn('vocabulary', file) || (!corpus && isIn('review', file))
+  })
   if (!corpus || broken)
     throw new Refusal(
       `The review can't be read${broken ? `: ${broken.file}:${broken.line}:${broken.column} ${broken.message}` : '.'}\nMend what \`npm run check\` tells first.`,

@@ -3,7 +3,7 @@ import { capital } from '../../basics/letters.ts'
 import { isDecimalComma, withoutComma } from '../../csv/read.ts'
 import { fieldNames, isOptional, type Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
-import { entryOf, type Node, nodeAt, offsetOf } from '../read/node.ts'
+import { entryOf, type MapEntry, type Node, nodeAt, offsetOf } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
 import { decimalCommas } from '../read/table.ts'
 import { code, joined, list, nearest, sentence, short, suggest } from '../words.ts'
@@ -77,7 +77,17 @@ function reportUnknownKey(key: string, path: Path, subject: IssueSubject, report
   const present = holder?.type === 'map' ? holder.entries.map(({ key }) => key) : []
   const free = fieldNames(subject.schema, path).filter(name => !present.includes(name))
   const ties = path.length === 0 ? { about: `field/${key}` } : {}
-  report('key/unknown', place, `${capital(inside(subject, path))} has no field ${code(key)}.`, suggest(key, free), ties)
+  const hint = commaHint(holder, entry, subject.source) ?? suggest(key, free)
+  report('key/unknown', place, `${capital(inside(subject, path))} has no field ${code(key)}.`, hint, ties)
+}
+
+/** What to do about a "field" that is the rest of a text: between braces YAML ends a text at its first comma. */
+function commaHint(holder: Node | undefined, entry: MapEntry | undefined, source: SourceFile): string | null {
+  const isBraced = holder !== undefined && source.text[holder.start] === '{'
+  const isBare = entry?.value.type === 'scalar' && entry.value.value === null
+  return isBraced && isBare && /[^\w-]/.test(entry.key)
+    ? 'Between braces a comma ends a text: put the whole text, with its comma, into quotation marks.'
+    : null
 }
 
 function reportMissingKey(issue: Issue, subject: IssueSubject, report: Report): void {

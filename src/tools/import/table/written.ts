@@ -41,11 +41,15 @@ const truths = new Map([
   ...['falsch', 'faux', 'falso', '假'].map(word => [word, 'false'] as const),
 ])
 
-/** Numbers of works set apart by commas, and ids of references, as a list of numbers. */
+/** Works set apart by commas, and ids of references, as a list of numbers and keys. No key holds a comma. */
 const asWorks = (text: string): string =>
-  /^(?:ref-)?\d+(?:\s*[,;]\s*(?:ref-)?\d+)*[\s,;]*$/.test(text)
-    ? (text.match(/\d+/g) ?? []).map(Number).join('; ')
+  text.startsWith('[')
+    ? text
     : text
+        .split(/[,;]/)
+        .map(work => work.trim().replace(/^(?:ref-)?0*(\d+)$/, '$1'))
+        .filter(work => work !== '')
+        .join('; ')
 
 /** A table as text, and where each of its cells begins in it. */
 export interface WrittenTable {
