@@ -10,6 +10,7 @@ import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isRightNode, nodePath, refusedNode } from './node.mjs'
+import { nodeOptions, startAgainWith } from './thrift.mjs'
 
 const engine = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -23,7 +24,7 @@ function keepCompiled() {
 
 /** Runs this again under the Node to use. Ctrl-C and SIGTERM reach it, and it decides when to end. */
 function runUnder(node) {
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+  const child = spawn(node, [...options, ...process.argv.slice(1)], { stdio: 'inherit' })
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   child.on('error', error => {
@@ -46,10 +47,13 @@ async function run() {
   await runNamed(process.argv.slice(2))
 }
 
+const options = nodeOptions(process.argv[2])
 const bare = 'Nothing is installed yet. Run `npm start` (installs, builds, serves) or `npm ci` first.'
 const refused = isBare() ? bare : isRightNode() ? refusedNode(process.versions.node) : null
 if (refused !== null) {
   console.error(refused)
   process.exitCode = 1
-} else if (isRightNode()) await run()
-else runUnder(nodePath())
+} else if (isRightNode()) {
+  startAgainWith(options)
+  await run()
+} else runUnder(nodePath())

@@ -1,15 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
-import { type LinkReference, type Scanned, scan } from './scan.ts'
+import { type LinkReference, scan } from './scan.ts'
 
 /** Elements whose address is only followed when a reader asks for it, or never: they may lead out of the site. */
 const followed = new Set(['a', 'area', 'blockquote', 'q'])
 const fetchedRelations = /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/
 
-/** A site as it lies in its folder: its files, and its pages as far as links go. */
-interface Site {
-  files: ReadonlySet<string>
-  pages: ReadonlyMap<string, Scanned>
+/** What must hold of a reference besides what can be told of it alone: that there is an id in another page. */
+interface Asked {
+  reference: LinkReference
+  page: string
+  id: string
+}
+
+/** What is kept of a page once it was read: its ids, and the references that have a fault or that other pages decide on. */
+interface Known {
+  ids: ReadonlySet<string>
+  faults: Map<string, number>
+  asked: readonly Asked[]
 }
 
 /**
@@ -18,17 +26,18 @@ interface Site {
  * be fetched from elsewhere. What pages in `others` refer to is no matter: they were brought as they are.
  */
 export function brokenReferences(folder: string, others: ReadonlySet<string> = new Set(), limit = 50): string[] {
-  const site = readSite(folder)
+  const files = new Set(filesIn(folder))
+  const pages = new Map<string, Known>()
+  for (const path of files)
+    if (/\.(html|svg)$/.test(path)) pages.set(path, known(folder, path, files, others.has(path)))
   const counts = new Map<string, { page: string; times: number }>()
-  for (const [page, { references }] of site.pages) {
-    if (others.has(page)) continue
-    for (const reference of references) {
-      const fault = faultOf(site, page, reference)
-      if (!fault) continue
-      const sentence = `<${reference.element} ${reference.attribute}="${reference.target}"> ${fault}`
+  for (const [page, { faults, asked }] of pages) {
+    for (const { reference, page: other, id } of asked)
+      if (pages.get(other)?.ids.has(id) === false) count(faults, sentenceOf(reference, `finds no #${id} there`))
+    for (const [sentence, times] of faults) {
       const seen = counts.get(sentence)
-      if (seen) seen.times++
-      else counts.set(sentence, { page, times: 1 })
+      if (seen) seen.times += times
+      else counts.set(sentence, { page, times })
     }
   }
   const sentences = [...counts].map(
@@ -37,14 +46,21 @@ export function brokenReferences(folder: string, others: ReadonlySet<string> = n
   return sentences.length > limit ? [...sentences.slice(0, limit), `and ${sentences.length - limit} more`] : sentences
 }
 
+const sentenceOf = ({ element, attribute, target }: LinkReference, fault: string): string =>
+  `<${element} ${attribute}="${target}"> ${fault}`
+
+const count = (counts: Map<string, number>, sentence: string): void =>
+  void counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+
 /** Throws what is wrong with the references of a site, where anything is; those of the pages that were brought may be. */
 export function checkLinks(folder: string, brought: readonly string[]): void {
   const faults = brokenReferences(folder, new Set(brought))
   if (faults.length > 0) throw new Error(['These links of its pages lead nowhere:', ...faults].join('\n'))
 }
 
-function readSite(folder: string): Site {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The paths of all files of a folder in it, by name. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry =>
       join(entry.parentPath, entry.name)
@@ -53,14 +69,33 @@ function readSite(folder: string): Site {
         .join('/'),
     )
     .sort()
-  const pages = files
-    .filter(path => /\.(html|svg)$/.test(path))
-    .map(path => [path, scan(readFileSync(join(folder, path), 'utf8'))] as const)
-  return { files: new Set(files), pages: new Map(pages) }
+
+/** Reads a page; its references are no matter where it was brought. */
+function known(folder: string, path: string, files: ReadonlySet<string>, isBrought: boolean): Known {
+  const { ids, references } = scan(readFileSync(join(folder, path), 'utf8'))
+  const faults = new Map<string, number>()
+  const asked: Asked[] = []
+  for (const reference of isBrought ? [] : references) {
+    const found = judged(files, path, reference)
+    if (typeof found === 'string') count(faults, sentenceOf(reference, found))
+    else if (found?.page === path && !ids.has(found.id))
+      count(faults, sentenceOf(reference, `finds no #${found.id} there`))
+    else if (found && found.page !== path) asked.push({ reference, ...found })
+  }
+  // What was cut from a page would hold all of its text: a copy holds its own letters alone.
+  const copy: [string[], Asked[]] = JSON.parse(JSON.stringify([[...ids], asked]))
+  return { ids: new Set(copy[0]), faults, asked: copy[1] }
 }
 
-/** What is wrong with a reference, in words; undefined when nothing is. */
-function faultOf(site: Site, page: string, reference: LinkReference): string | undefined {
+/**
+ * What is wrong with a reference, in words, or the id that has to be in a page where that alone is left to see; undefined
+ * when nothing is.
+ */
+function judged(
+  files: ReadonlySet<string>,
+  page: string,
+  reference: LinkReference,
+): string | Pick<Asked, 'page' | 'id'> | undefined {
   const { target } = reference
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) return faultOutside(reference)
   if (target === '') return 'is empty'
@@ -72,10 +107,8 @@ function faultOf(site: Site, page: string, reference: LinkReference): string | u
   const file = name === '' ? page : posix.join(posix.dirname(page), name)
   if (file.startsWith('..')) return 'leaves the site'
   if (name !== '' && !/[^/.]+\.[a-z0-9]+$/i.test(name)) return 'does not name a file'
-  if (!site.files.has(file)) return 'leads to no file'
-  const destination = site.pages.get(file)
-  if (id && destination && !destination.ids.has(id)) return `finds no #${id} there`
-  return undefined
+  if (!files.has(file)) return 'leads to no file'
+  return id === '' ? undefined : { page: file, id }
 }
 
 function decoded(text: string): string | undefined {

@@ -20,21 +20,27 @@ const most = 1_000_000
  */
 export function writeTwins(corpus: Corpus, site: string): void {
   const paths = twinPaths(corpus)
-  const pages = new Map<string, PageDocument>()
+  const sections = new Set(corpus.sections.map(({ number }) => sectionPath(number)))
+  // Of a page no more is kept than is printed elsewhere too: all of them at once would be the whole site in memory.
+  const told = new Map<string, Told>()
+  const whole = new Map<string, string>()
   for (const path of paths) {
     const page = readPage(readFileSync(join(site, path, 'index.html'), 'utf8'))
-    pages.set(path, page)
+    told.set(path, { title: page.title, description: page.description })
     const address = (href: string) => twinAddress(paths, path, href)
     writeFileSync(join(site, path, twinName), markdownOf(page, { address }))
+    if (sections.has(path)) whole.set(path, fromRoot(paths, path, page))
   }
-  writeFileSync(join(site, twinList), listOfLinks(corpus.review, listsOf(corpus, pages)))
-  const whole = corpus.sections.map(({ number }) => fromRoot(paths, sectionPath(number), pages)).join('\n***\n\n')
-  if (Buffer.byteLength(whole) <= most) writeFileSync(join(site, twinWhole), whole)
+  writeFileSync(join(site, twinList), listOfLinks(corpus.review, listsOf(corpus, sections, told)))
+  const text = [...sections].map(path => present(whole.get(path), path)).join('\n***\n\n')
+  if (Buffer.byteLength(text) <= most) writeFileSync(join(site, twinWhole), text)
 }
 
+/** What the list of pages says of one. */
+type Told = Pick<PageDocument, 'title' | 'description'>
+
 /** A page in Markdown as it stands in a file at the root of the site. */
-function fromRoot(paths: ReadonlySet<string>, path: string, pages: ReadonlyMap<string, PageDocument>): string {
-  const page = present(pages.get(path), path)
+function fromRoot(paths: ReadonlySet<string>, path: string, page: PageDocument): string {
   const address = (href: string) => {
     const there = twinAddress(paths, path, href)
     return isOutside(there) ? there : posix.join(path, there)
@@ -58,9 +64,8 @@ function twinAddress(paths: ReadonlySet<string>, path: string, href: string): st
 }
 
 /** The pages in groups, as the list has them, then the data. */
-function listsOf(corpus: Corpus, pages: ReadonlyMap<string, PageDocument>): LinkList[] {
+function listsOf(corpus: Corpus, sections: ReadonlySet<string>, pages: ReadonlyMap<string, Told>): LinkList[] {
   const { foundKinds, navigation } = wordsFor(corpus.review)
-  const sections = new Set(corpus.sections.map(({ number }) => sectionPath(number)))
   const techniques = new Set(corpus.records.techniques.map(({ id }) => recordPath('techniques', id, corpus)))
   const groups = [
     { title: foundKinds.section, has: (path: string) => sections.has(path) },
@@ -69,7 +74,7 @@ function listsOf(corpus: Corpus, pages: ReadonlyMap<string, PageDocument>): Link
     { title: foundKinds.technique, has: (path: string) => techniques.has(path) },
   ]
   const groupOf = (path: string): string => groups.find(({ has }) => has(path))?.title ?? foundKinds.page
-  const linkOf = ([path, { title, description }]: [string, PageDocument]): LinkList['links'][number] => ({
+  const linkOf = ([path, { title, description }]: [string, Told]): LinkList['links'][number] => ({
     path: path + twinName,
     title,
     description,
