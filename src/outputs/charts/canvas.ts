@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { SvgCanvas } from '@napi-rs/canvas'
 import type { ImageHead } from '../../core/basics/image-head.ts'
 import { noShelf, type Shelf } from '../../core/basics/shelf.ts'
+import { indexedPng } from './indexed-png.ts'
 import type { Measure } from './label.ts'
 
 const require = createRequire(import.meta.url)
@@ -90,11 +91,14 @@ export async function resized(bytes: Uint8Array, { type, width, height }: ImageH
 /** Of 100: photographs show no loss at it, and are half as large as at 95. */
 const quality = 82
 
-function painted(svg: string, scale: number): Promise<Uint8Array> {
+async function painted(svg: string, scale: number): Promise<Uint8Array> {
   const { createCanvas, Image } = library()
   const image = new Image()
   image.src = Buffer.from(svg)
   const canvas = createCanvas(image.width * scale, image.height * scale)
-  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height)
-  return canvas.encode('png')
+  const context = canvas.getContext('2d')
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+  return (await indexedPng(pixels, canvas.width, canvas.height)) ?? canvas.encode('png')
 }

@@ -95,7 +95,7 @@ function maker(): string {
     name => require(`${name}/package.json`).version as string,
   )
   const hash = createHash('sha256')
-  for (const name of ['charts/canvas.ts', 'cite/texts.ts'])
+  for (const name of ['charts/canvas.ts', 'charts/indexed-png.ts', 'cite/texts.ts'])
     hash.update(
       readFileSync(new URL(`../../outputs/${isCompiled ? name.replace(/ts$/, 'js') : name}`, import.meta.url)),
     )
