@@ -41,8 +41,9 @@ export function outliers(corpus: Corpus, isFellow: (record: Measurement) => bool
     if (!ratio) return []
     const sizes = records.flatMap(record => sizesOf(corpus, record, unit))
     const known = usual(sizes.filter(({ record }) => isFellow(record)))
-    const fellows = known.length > 0 ? known : usual(sizes)
-    return records.flatMap(record => outlierOf(record, sizes, fellows))
+    const fellows = fellowsOf(known.length > 0 ? known : usual(sizes))
+    const own = Map.groupBy(sizes, ({ record }) => record)
+    return records.flatMap(record => outlierOf(record, own.get(record) ?? [], fellows))
   })
 }
 
@@ -65,13 +66,23 @@ function usual(sizes: readonly Size[]): Size[] {
   return count >= enough && count > recordsOf(sizes) / 2 ? largest : []
 }
 
-function outlierOf(record: Measurement, sizes: readonly Size[], usual: readonly Size[]): Outlier[] {
-  const others = usual.filter(other => other.record !== record)
-  const [least, greatest] = [others[0], others.at(-1)]
-  if (record.outlying || !least || !greatest || recordsOf(others) < enough) return []
-  for (const own of sizes.filter(size => size.record === record)) {
+/** Usual sizes in their order, and the records that have them. */
+interface Fellows {
+  sizes: readonly Size[]
+  records: ReadonlySet<Measurement>
+}
+
+const fellowsOf = (sizes: readonly Size[]): Fellows => ({ sizes, records: new Set(sizes.map(({ record }) => record)) })
+
+/** What is odd about the sizes of a record beside those of the others. Of these no list is made: that would be one for each. */
+function outlierOf(record: Measurement, sizes: readonly Size[], { sizes: usual, records }: Fellows): Outlier[] {
+  const isOther = (size: Size) => size.record !== record
+  const [least, greatest] = [usual.find(isOther), usual.findLast(isOther)]
+  const fellows = records.size - (records.has(record) ? 1 : 0)
+  if (record.outlying || !least || !greatest || fellows < enough) return []
+  for (const own of sizes) {
     const mended = mendedOf(own.size, least.size, greatest.size)
-    if (mended !== null) return [{ ...own, mended, least, greatest, fellows: recordsOf(others) }]
+    if (mended !== null) return [{ ...own, mended, least, greatest, fellows }]
   }
   return []
 }
