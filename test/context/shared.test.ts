@@ -10,7 +10,7 @@ const source = (): PageSource => ({
   citationHtml: () => {
     throw new Error('nobody asks')
   },
-  sheetsFor: () => [],
+  sheetFor: () => null,
   paperSection: null,
 })
 
