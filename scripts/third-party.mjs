@@ -32,7 +32,7 @@ const remarks = {
 
 const styles = `## In the repository
 
-\`src/outputs/cite/styles\` holds four styles and two locales of the [Citation Style Language](https://citationstyles.org/)
+\`src/outputs/cite/styles\` holds four styles and four locales of the [Citation Style Language](https://citationstyles.org/)
 project, unchanged, by the authors and contributors whom each file names, under
 [Creative Commons Attribution-ShareAlike 3.0](https://creativecommons.org/licenses/by-sa/3.0/), apart from the licence of
 the rest of this program. What they format is not bound by it.

@@ -43,7 +43,7 @@ const unmarked = (page: Page): Promise<string[]> =>
 describe('what scripts say in a review in a language that the interface does not speak', () => {
   it('is marked as English in the explorer', async () => {
     const page = await opened('explore', '[data-tool].ready')
-    expect(await page.locator('[data-tool] .tally').textContent()).toContain('All 3 records')
+    expect(await page.locator('[data-tool] .tally').textContent()).toContain('All 4 records')
     expect(await unmarked(page)).toEqual([])
   })
 

@@ -33,7 +33,7 @@ const untold = ['supported-value', 'noted-value', 'unchecked-value', 'unchecked-
 
 describe.each(told)('the citation of %s', (id, note, standing) => {
   it.each(styles.map(({ id }) => id))('says so behind what the style %s prints', style => {
-    expect(String(citationHtml(style, citable(id).item))).toContain(` [${note}]`)
+    expect(String(citationHtml(style, citable(id).item, 'en'))).toContain(` [${note}]`)
   })
 
   it('says so in a note of each file', () => {
@@ -49,7 +49,7 @@ it.each(untold)('a citation of %s says nothing besides', id => {
   const { item } = citable(id)
   expect(item).not.toHaveProperty('note')
   expect(item).not.toHaveProperty('custom')
-  for (const { id: style } of styles) expect(String(citationHtml(style, item))).not.toMatch(/ \[[^\]]*\]$/)
+  for (const { id: style } of styles) expect(String(citationHtml(style, item, 'en'))).not.toMatch(/ \[[^\]]*\]$/)
 })
 
 it('credits the article with what it states, and not with what is from later literature', () => {

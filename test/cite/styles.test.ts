@@ -83,7 +83,7 @@ describe.each(styles)('a citation in the style $name', ({ id }) => {
   it.each(works.map((work, index) => ({ work, text: wanted[id][index] })))(
     'of $work.id follows the guide',
     ({ work, text }) => {
-      expect(marked(citationHtml(id, work))).toBe(text)
+      expect(marked(citationHtml(id, work, 'en'))).toBe(text)
     },
   )
 })
@@ -99,9 +99,9 @@ describe('a citation of a part of the review', () => {
       .filter((_part, index) => index % 5 === 0)
       .flatMap(({ item }) => {
         const alone = process(forStyle(id, item))
-        return String(citationHtml(id, item)).replace(cautionOf(item), '') === alone
+        return String(citationHtml(id, item, 'en')).replace(cautionOf(item), '') === alone
           ? []
-          : [`${citationHtml(id, item)} | ${alone}`]
+          : [`${citationHtml(id, item, 'en')} | ${alone}`]
       })
     expect(different).toEqual([])
   })
@@ -123,7 +123,9 @@ describe('a citation of a part of the review', () => {
       title,
     })
     const items = titles.map(item)
-    expect(items.map(item => String(citationHtml(id, item)))).toEqual(items.map(item => process(forStyle(id, item))))
+    expect(items.map(item => String(citationHtml(id, item, 'en')))).toEqual(
+      items.map(item => process(forStyle(id, item))),
+    )
   })
 
   it.each(Object.entries(reviews))(
@@ -135,7 +137,7 @@ describe('a citation of a part of the review', () => {
       for (const { item, path, kind } of citables(corpus).values()) {
         if (kind === 'work') continue
         for (const { id } of styles) {
-          const text = citationHtml(id, item)
+          const text = citationHtml(id, item, 'en')
           expect(text).toMatch(new RegExp(`[Ee]dition ${version.replaceAll('.', '\\.')}`))
           const address = publicAddress(review, editionPath(path, version))
           if (address === null) expect(text).not.toMatch(/https?:/)
@@ -148,7 +150,7 @@ describe('a citation of a part of the review', () => {
   it('has no mark-up that a page would have to style by itself', async () => {
     const corpus = await corpusOf(reviews.own)
     const tags = [...citables(corpus).values()].flatMap(({ item }) =>
-      styles.flatMap(({ id }) => citationHtml(id, item).match(/<[^>]*>/g) ?? []),
+      styles.flatMap(({ id }) => citationHtml(id, item, 'en').match(/<[^>]*>/g) ?? []),
     )
     expect([...new Set(tags)].sort()).toEqual(['</b>', '</i>', '</sup>', '<b>', '<i>', '<sup>'])
   })
@@ -181,12 +183,12 @@ function processor(file: string): (item: CslItem) => string {
 }
 
 it.each(styles.map(({ id }) => id))('prints tags in a title as text, in the style %s', style => {
-  const html = citationHtml(style, { id: 'x', type: 'book', title: 'Ice <b>bold</b>, <sup>raised</sup>' })
+  const html = citationHtml(style, { id: 'x', type: 'book', title: 'Ice <b>bold</b>, <sup>raised</sup>' }, 'en')
   expect(html).toContain('&#60;b')
   expect(html).not.toMatch(/<(?:b|sup)\b/)
 })
 
 it.each(styles.map(({ id }) => id))('prints what stands for a match in patterns as text, in the style %s', style => {
-  const html = citationHtml(style, { id: 'x', type: 'book', title: "Ice for $&, $1, $$ and $' more" })
+  const html = citationHtml(style, { id: 'x', type: 'book', title: "Ice for $&, $1, $$ and $' more" }, 'en')
   expect(html.replaceAll('&#38;', '&').replaceAll('&#36;', '$')).toMatch(/ice for \$&, \$1, \$\$ and \$. more/i)
 })

@@ -26,7 +26,7 @@ describe('a work whose list of authors is cut', () => {
   it.each(styles.map(({ id }) => id))('says so once in the style %s, and names nobody so', style => {
     for (const count of [1, 2, 3, 9, 25]) {
       const author = Array.from({ length: count }, (_, index) => ({ family: `N${index}`, given: 'A.' }))
-      const html = citationHtml(style, referenceItem(review, work({ others: true, author })))
+      const html = citationHtml(style, referenceItem(review, work({ others: true, author })), 'en')
       expect(html.match(/et al\./g)).toHaveLength(1)
       expect(html).not.toMatch(/Ceteri|(and|&|…|\. \.) et al/)
     }
@@ -123,7 +123,7 @@ describe('what is known of a work itself', () => {
     expect(shortName(retracted)).toBe('Harris, 2019 (retracted)')
     const item = referenceItem(review, retracted)
     expect(item).toMatchObject({ title: 'Cold', status: 'retracted' })
-    for (const { id } of styles) expect(citationHtml(id, item).endsWith(' [retracted]'), id).toBe(true)
+    for (const { id } of styles) expect(citationHtml(id, item, 'en').endsWith(' [retracted]'), id).toBe(true)
     expect(bibtex([item])).toContain('note = {Retracted}')
     expect(ris([item])).toContain(`N1  - Retracted: ${at.at}.`)
   })

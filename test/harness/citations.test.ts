@@ -76,7 +76,8 @@ describe.each(Object.entries(reviews))('all formats tell the same: %s', async (_
         for (const body of bodies) expect(text).toContain(body)
       }
       if (path === '' || path === 'data/')
-        for (const { id } of styles) expect(/https?:/.test(citationHtml(id, item)), `${path} ${id}`).toBe(hasAddress)
+        for (const { id } of styles)
+          expect(/https?:/.test(citationHtml(id, item, 'en')), `${path} ${id}`).toBe(hasAddress)
     }
     const described = jsonLdOf('')
     if (review.article) {

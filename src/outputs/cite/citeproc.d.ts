@@ -8,6 +8,8 @@ declare module 'citeproc' {
         system: { retrieveLocale(language: string): string; retrieveItem(id: string): CslItem },
         style: string,
         language?: string,
+        /** Whether the style is to speak that language even where it has one of its own. */
+        isForced?: boolean,
       )
       updateItems(ids: string[]): void
       makeBibliography(): [unknown, string[]]

@@ -1,22 +1,28 @@
 import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
 import { memoise } from '../../core/basics/memoise.ts'
+import { say } from '../../core/catalogue/say.ts'
+import { wordsOf } from '../../core/catalogue/words.ts'
 import { escapeHtml, type Html, isolated, trustedHtml } from '../../core/html/html.ts'
 import { type CslItem, cautionIn } from './csl.ts'
 import { type StyleId, styles } from './styles.ts'
 
-/** An item as a style prints it in a list of references, without its number there. HTML: text, `<i>`, `<b>`, `<sub>`, `<sup>`. */
-export const citationHtml = (style: StyleId, item: CslItem): Html => printed[style](item)
+/**
+ * An item as a style prints it in a list of references, without its number there, with the words and dates of a language
+ * of the interface. HTML: text, `<i>`, `<b>`, `<sub>`, `<sup>`.
+ */
+export const citationHtml = (style: StyleId, item: CslItem, language: string): Html => printed[style](item, language)
 
 const printed = Object.fromEntries(
   styles.map(({ id }) => {
-    const print = (item: CslItem) => {
+    const print = (item: CslItem, language: string) => {
       const { asked, fill } = question(id, item)
-      return isolated(trustedHtml(fill(processed(id, asked)) + (item.status ? ' [retracted]' : '') + caution(item)))
+      const status = item.status ? ` [${escapeHtml(wordsOf(language).changed.retracted)}]` : ''
+      return isolated(trustedHtml(fill(processed({ style: id, language }, asked)) + status + caution(item)))
     }
     return [id, memoise(print)]
   }),
-) as Record<StyleId, (item: CslItem) => Html>
+) as Record<StyleId, (item: CslItem, language: string) => Html>
 
 /** What nobody who cites the item may miss, behind what the style prints. */
 function caution(item: CslItem): string {
@@ -70,19 +76,26 @@ interface Processor {
   item: CslItem
 }
 
-const processors = new Map<StyleId, Processor>()
+/** A style in a language of the interface. */
+interface Speech {
+  style: StyleId
+  language: string
+}
+
+const processors = new Map<string, Processor>()
 let count = 0
 
 /** What the processor made of items in each style, in this thread or in another. */
 const made = new Map<string, string>()
 
-const keyOf = (style: StyleId, item: CslItem): string => `${style} ${JSON.stringify(item)}`
+const keyOf = ({ style, language }: Speech, item: CslItem): string => `${style} ${language} ${JSON.stringify(item)}`
 
 /** What the processor makes of an item in all styles, for another thread to keep with `keepCitations`. */
-export const citationTexts = (item: CslItem): [string, string][] =>
+export const citationTexts = (item: CslItem, language: string): [string, string][] =>
   styles.map(({ id }) => {
     const { asked } = question(id, item)
-    return [keyOf(id, asked), processed(id, asked)]
+    const speech = { style: id, language }
+    return [keyOf(speech, asked), processed(speech, asked)]
   })
 
 /** Keeps what was asked of the processor before, or in another thread. */
@@ -90,22 +103,22 @@ export function keepCitations(texts: readonly [string, string][]): void {
   for (const [key, html] of texts) made.set(key, html)
 }
 
-function processed(style: StyleId, item: CslItem): string {
-  const key = keyOf(style, item)
-  const html = made.get(key) ?? fromProcessor(style, item)
+function processed(speech: Speech, item: CslItem): string {
+  const key = keyOf(speech, item)
+  const html = made.get(key) ?? fromProcessor(speech, item)
   made.set(key, html)
   return html
 }
 
-function fromProcessor(style: StyleId, item: CslItem): string {
-  const processor = processorFor(style)
+function fromProcessor(speech: Speech, item: CslItem): string {
+  const processor = processorFor(speech)
   // An id that it has met, it does not read again.
   processor.item = { ...asText(item), id: String(count++) }
   processor.engine.updateItems([processor.item.id])
   const [, [entry = '']] = processor.engine.makeBibliography()
   const isCut = item.author?.some(name => 'literal' in name && name.literal === marks.others)
-  const printed = bare(entry).replaceAll(lessThan, '&#60;').replaceAll(dollar, '&#36;')
-  return isCut ? andOthers(printed) : printed
+  const printed = inDayOrder(bare(entry), item, speech).replaceAll(lessThan, '&#60;').replaceAll(dollar, '&#36;')
+  return isCut ? andOthers(printed, speech) : printed
 }
 
 /** Characters for private use, which no style knows. */
@@ -118,19 +131,29 @@ const [lessThan, dollar] = ['\ue03c', '\ue024']
 const asText = (item: CslItem): CslItem =>
   JSON.parse(JSON.stringify(item).replaceAll('<', lessThan).replaceAll('$', dollar))
 
-function processorFor(style: StyleId): Processor {
-  const known = processors.get(style)
+/** The locales that styles have besides those of English, by the language of the interface; English is that of the style. */
+const locales: ReadonlyMap<string, string> = new Map([
+  ['de', 'de-DE'],
+  ['zh', 'zh-CN'],
+])
+
+const kept = new Set(['en-GB', 'en-US', ...locales.values()])
+
+function processorFor({ style, language }: Speech): Processor {
+  const key = `${style} ${language}`
+  const known = processors.get(key)
   if (known) return known
   const { file } = styles.find(({ id }) => id === style) ?? styles[0]
   const system = {
-    retrieveLocale: (language: string) => read(`locales-${language === 'en-US' ? language : 'en-GB'}.xml`),
+    retrieveLocale: (asked: string) => read(`locales-${kept.has(asked) ? asked : 'en-GB'}.xml`),
     retrieveItem: () => processor.item,
   }
+  const locale = locales.get(language)
   const processor: Processor = {
-    engine: new CSL.Engine(system, forEntries(read(file)), 'en-GB'),
+    engine: new CSL.Engine(system, forEntries(read(file)), locale ?? 'en-GB', locale !== undefined),
     item: { id: '', type: '' },
   }
-  processors.set(style, processor)
+  processors.set(key, processor)
   return processor
 }
 
@@ -143,8 +166,23 @@ const forEntries = (style: string): string =>
 const read = (file: string): string => readFileSync(new URL(`styles/${file}`, import.meta.url), 'utf8')
 
 /** Styles have no words for a list that is cut in print: the last of its names becomes "et al.", without a joint before it. */
-const andOthers = (entry: string): string =>
-  entry.replace(/[,;]?\s*(?:(?:\.\s\.\s\.|…|&amp;|&#38;|and)\s*)?Ceteri Auctores\.?/, ' et al.')
+function andOthers(entry: string, { language }: Speech): string {
+  const { cutList, etAl } = wordsOf(language).works
+  return entry.replace(
+    /[,;]?\s*(?:(?:\.\s\.\s\.|…|&amp;|&#38;|and|und|和)\s*)?Ceteri Auctores\.?/,
+    say(cutList, { names: '', others: etAl }),
+  )
+}
+
+/** An entry whose day stands as the language writes one, where its style puts the month before it, as English does. */
+function inDayOrder(entry: string, { issued }: CslItem, { language }: Speech): string {
+  const [year, month, day] = issued?.['date-parts'][0] ?? []
+  if (year === undefined || month === undefined || day === undefined || !locales.has(language)) return entry
+  const said = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day))
+  const own = said({ month: 'long', day: 'numeric' })
+  return entry.replace(`${year}, ${said({ month: 'long' })} ${day}`, `${year}, ${own}`)
+}
 
 /** An entry without its number and without what lays out a list. */
 function bare(entry: string): string {

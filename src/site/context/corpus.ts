@@ -36,5 +36,6 @@ export const paperSection = (): string | null => sharedSource(site).paperSection
 export const sheetOf = (html: string, classes: readonly string[], own: readonly Sheet[] = []): string | null =>
   sharedSource(site).sheetFor(html, classes, own)
 
-/** An item as a style prints it in a list of references, without its number there; HTML. */
-export const citationHtml = (style: StyleId, item: CslItem): Html => sharedSource(site).citationHtml(style, item)
+/** An item as a style prints it in a list of references, without its number there, with words of a language; HTML. */
+export const citationHtml = (style: StyleId, item: CslItem, language: string): Html =>
+  sharedSource(site).citationHtml(style, item, language)

@@ -12,8 +12,11 @@ export interface PageSource {
   corpus(): Promise<Corpus>
   /** What is made beside the pages, and shown by some. */
   prepared: Prepared
-  /** An item as a style prints it, which the command knows from a thread that has asked the processor already. */
-  citationHtml(style: StyleId, item: CslItem): Html
+  /**
+   * An item as a style prints it in a language of the interface, which the command knows from a thread that has asked the
+   * processor already.
+   */
+  citationHtml(style: StyleId, item: CslItem, language: string): Html
   /**
    * The name of the file with the style sheets of those parts that a page has, and those that it asks for itself; null
    * where it needs none besides that of every page.

@@ -11,6 +11,7 @@ import process from 'node:process'
 import { parentPort, workerData } from 'node:worker_threads'
 import { isCompiled } from '../../core/basics/engine.ts'
 import type { Shelf } from '../../core/basics/shelf.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import type { SentParts } from '../../core/corpus/corpus.ts'
 import { replayed, type Snapshot } from '../../core/corpus/snapshot.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -79,8 +80,9 @@ function sendCitations(corpus: Corpus, shelf: Shelf): void {
   tell({ told: 'citations', texts: before })
   const known = new Set(before.map(([key]) => key))
   const asked = new Map<string, string>()
+  const { language } = wordsFor(corpus.review)
   for (const { item } of citables(corpus).values()) {
-    const texts = citationTexts(item)
+    const texts = citationTexts(item, language)
     tell({ told: 'citations', texts: texts.filter(([key]) => !known.has(key)) })
     for (const [key, html] of texts) asked.set(key, html)
   }

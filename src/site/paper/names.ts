@@ -36,7 +36,7 @@ export function paperNames(corpus: Corpus, t: Words, section: string | null): Pa
       ? own.findings.map(id => recordOf(corpus, 'findings', id).statement)
       : [review.abstract ?? review.intro],
     edition: say(t.paper.editionOf, { version: review.version, date: dayText(t, review.date) }),
-    citation: citationHtml('apa', citableFor(corpus, path).item),
+    citation: citationHtml('apa', citableFor(corpus, path).item, t.language),
     path,
   }
 }
