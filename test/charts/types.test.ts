@@ -217,6 +217,30 @@ describe('a count by year', () => {
       ['1862', 1],
     ])
   })
+
+  it('has signs at whole numbers alone on its axis', () => {
+    const fields = { type: 'count', query: { of: 'references' }, rows: ['year'], unit: null } as const
+    const { boxes } = layoutOf(modelOf(bridges(), makeChart(fields)), 680, false, measure)
+    expect(boxes.flatMap(({ axis }) => axis.ticks.map(({ label }) => label))).toEqual(['0', '1'])
+  })
+
+  it('has one row for a long time without works', () => {
+    const chart = makeChart({ type: 'count', query: { of: 'references' }, rows: ['year'], unit: null, sort: 'label' })
+    const dated = bridges()
+    const [first] = dated.records.references
+    const references = [850, 1215, 1216, 1227].map((year, id) => ({ ...first, id, year }))
+    const source = { ...dated, records: { ...dated.records, references } } as typeof dated
+    const rows = modelOf(source, chart).plots.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+    expect(rows.slice(0, 5).map(({ label, marks }) => [label.join(), marks[0]?.x])).toEqual([
+      ['850', 1],
+      ['851–1214', 0],
+      ['1215', 1],
+      ['1216', 1],
+      ['1217', 0],
+    ])
+    expect(rows.at(-1)?.label).toEqual(['1227'])
+    expect(rows).toHaveLength(15)
+  })
 })
 
 describe('a timeline', () => {

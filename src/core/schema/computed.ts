@@ -95,5 +95,5 @@ export const computed = {
     .describe('How an open problem stands by the works that were asked about it; null where none was. Ours to judge.'),
   checks: z
     .array(publishedCheck)
-    .describe('What the audit found when it compared the record with physics and with other records.'),
+    .describe('What the audit found when it compared the record with what can be worked out and with other records.'),
 }

@@ -6,8 +6,10 @@ import type { Section } from '../corpus/types.ts'
  */
 const wordsPerMinute = 230
 
+/** How many words the text of a section has. */
+export const wordsIn = ({ blocks }: Pick<Section, 'blocks'>): number =>
+  blocks.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+
 /** How long the text of a section takes to read, in whole minutes, one at least. */
-export function readingMinutes({ blocks }: Pick<Section, 'blocks'>): number {
-  const words = blocks.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
-  return Math.max(1, Math.round(words / wordsPerMinute))
-}
+export const readingMinutes = (section: Pick<Section, 'blocks'>): number =>
+  Math.max(1, Math.round(wordsIn(section) / wordsPerMinute))

@@ -88,6 +88,14 @@ function timeAxis([low, high]: Ends, parts: number): Axis {
   }
 }
 
+/** An axis of what is counted: there are no halves of it. */
+export const ofWholes = (axis: Axis, point: string): Axis => ({
+  ...axis,
+  ticks: axis.ticks
+    .filter(({ value }) => Number.isInteger(value))
+    .map(({ value }) => ({ value, label: formatNumber(value, null, point) })),
+})
+
 /**
  * An axis that holds some values, with about `parts` divisions; `zero` makes it begin at zero. Logarithmic ones need values
  * above zero; one of time takes years. `point` is the decimal sign of the language.

@@ -108,16 +108,18 @@ function labelFor(source: Source, chart: Chart, record: Viewed): string[] {
 
 /**
  * The rows of a count by year with one for every year between the first and the last, so that a year without anything is
- * seen; what has no year comes last.
+ * seen, and one for a long time without anything; what has no year comes last.
  */
 function withEmptyYears(rows: readonly CountedRow[]): CountedRow[] {
   const dated = new Map(rows.filter(({ key }) => isYear(key)).map(row => [row.key, row]))
   const years = wholeYears([...dated.keys()])
   return [
-    ...years.map(year => dated.get(year) ?? { key: year, label: [year], records: [] }),
+    ...years.map(year => dated.get(year) ?? { key: keyOf(year), label: [year], records: [] }),
     ...rows.filter(({ key }) => !dated.has(key)),
   ]
 }
+
+const isByYear = ({ rows }: Chart): boolean => rows.join() === 'year'
 
 /** The rows of a chart that counts, in the order of the data, those with few records gathered in the last. */
 export function countedRows(source: Source, chart: Chart): CountedRow[] {
@@ -130,7 +132,7 @@ export function countedRows(source: Source, chart: Chart): CountedRow[] {
       row.records.push(record)
     }
   const all = [...rows.values()]
-  if (chart.rows.join() === 'year') return withEmptyYears(all)
+  if (isByYear(chart)) return withEmptyYears(all)
   const many = all.filter(({ records }) => records.length >= chart.least)
   const few = all.filter(({ records }) => records.length < chart.least)
   if (few.length < 2) return all
@@ -146,7 +148,9 @@ function countPlots(source: Source, chart: Chart, series: readonly Series[]): Pl
     return { label, marks: [markOf(label, key, places, series)] }
   })
   const [own, rest] = [made.filter(row => !isRest(row)), made.filter(isRest)]
-  const rows = [...sortRows(own, chart.sort), ...rest]
+  // Years come in their order; as texts, 850 would stand behind 1215.
+  const isSorted = chart.sort === 'label' && isByYear(chart)
+  const rows = [...(isSorted ? own : sortRows(own, chart.sort)), ...rest]
   return [
     {
       axis: capital(plainText(source, chart.axis)),

@@ -1,5 +1,5 @@
 import { chartType } from '../../core/schema/chart-types.ts'
-import { type Axis, axisFor } from './axis.ts'
+import { type Axis, axisFor, ofWholes } from './axis.ts'
 import { type Beside, besideOf, besideWidth, columnGap, columnLines, valueRuns } from './beside.ts'
 import {
   type Label,
@@ -213,7 +213,9 @@ export const inRows =
 function placeAll(model: ChartModel, style: LegendStyle, width: number, narrow: boolean, measure: Measure): Layout {
   const plots = model.plots.map((plot): Placed => {
     const values = [...valuesOf(drawnIn(plot), plot.scale), ...plot.lines.map(({ value }) => value)]
-    return { plot, axis: axisFor(values, plot.scale, fromZero(model), narrow ? 3 : 5, model.words.point) }
+    const { point } = model.words
+    const axis = axisFor(values, plot.scale, fromZero(model), narrow ? 3 : 5, point)
+    return { plot, axis: model.type === 'count' ? ofWholes(axis, point) : axis }
   })
   const frame = frameOf(model, plots, width, narrow, measure)
   const legend = legendOf(model, style, width, measure)

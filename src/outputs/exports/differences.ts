@@ -38,7 +38,7 @@ export const contractDifference = z
     rules: z.array(z.string()).describe('The rules of the audit that judged it.'),
     url: z.string().describe('The address of its record, relative to the site.'),
   })
-  .describe('Where what is stated, the cited works and physics disagree, what matters more first.')
+  .describe('Where what is stated, the cited works and arithmetic disagree, what matters more first.')
 
 type ContractDifference = z.infer<typeof contractDifference>
 

@@ -51,9 +51,9 @@ export const original = {
     sectionsReferencesQuantities:
       '{what}. Jede Zahl im Text, in einem Diagramm und in einer Tabelle stammt aus einem Datensatz, und jeder Datensatz nennt seine Quellen.',
     whatIsPrintedWasRecomputed:
-      'Was die Übersicht angibt, wurde gegen die Physik und gegen sich selbst geprüft. Die Ergebnisse stehen auf diesen Seiten.',
+      'Was die Übersicht angibt, wurde nachgerechnet und gegen sich selbst geprüft. Die Ergebnisse stehen auf diesen Seiten.',
     whatIsPrintedWasChecked:
-      'Was die Übersicht angibt, wurde gegen die Physik, gegen sich selbst und, soweit sie zu lesen waren, gegen die zitierten Arbeiten geprüft. Die Ergebnisse stehen auf diesen Seiten.',
+      'Was die Übersicht angibt, wurde nachgerechnet und gegen sich selbst und, soweit sie zu lesen waren, gegen die zitierten Arbeiten geprüft. Die Ergebnisse stehen auf diesen Seiten.',
   },
   citePage: {
     anErrorFoundInThe: 'einen Fehler, den eine Anmerkung der Übersicht nennt',
@@ -63,6 +63,14 @@ export const original = {
       'Neben jeder zitierbaren Seite liegen ihre Dateien: {code}, und dasselbe mit {list}. Jede enthält die Seite selbst und die Originalarbeiten.',
     theWholeBibliographyIsAmong:
       'Das ganze Literaturverzeichnis ist bei den {link}, ein Eintrag je Nummer. Eine Arbeit mit zwei Nummern sagt es in ihrer Notiz; die Dateien neben einer Seite enthalten sie einmal, unter der ersten. Wo die Arbeit selbst ein anderes Jahr, andere Seiten oder andere Autoren hat als hier aufgeführt, haben die Dateien die Angaben der Arbeit, und die Notizen sagen, was aufgeführt ist.',
+  },
+  topics: {
+    physics: 'Einheiten und Gleichungen',
+  },
+  auditPage: {
+    whatPhysicsArithmeticAndThe: 'Was sich aus Arithmetik und Literaturverzeichnis nachrechnen lässt: {n}, was jede ',
+    whateverPhysicsArithmeticOr:
+      'Was Arithmetik oder Literaturverzeichnis erlauben, wird beim Bauen dieser Website nachgerechnet, mit {n}. Eine Regel nennt etwas nur stimmig, wo sie auch anders hätte ausgehen können, und unstimmig nur nach Arithmetik oder Definition; was von einer Annahme abhängt, ist höchstens offen. Jedes Urteil steht mit seiner Rechnung auf der Seite des Datensatzes. Mehr zu dem, was nicht passt, sagt eine {link} oder eine Bemerkung bei der Literaturangabe.',
   },
   readPage: {
     everySectionOfTheReview: 'Alle Abschnitte der Übersicht auf einer Seite, zum Durchlesen und für Papier.',
@@ -144,6 +152,9 @@ export const original = {
     worksOfEachCell: 'Die Arbeiten jeder Stelle',
   },
   differencesPage: {
+    whereTheWorksThatIt:
+      'Wo {retold}, die zitierten Arbeiten und die Arithmetik nicht dasselbe ergeben, in einer Tabelle.',
+    whereItsSourcesAndPhysics: 'Wo {retold}, die Quellen und die Arithmetik voneinander abweichen',
     wherePrintsOneThingAnd:
       '{n}: Hier sagt {retold} eines, und eine zitierte Arbeit oder die Rechnung ergibt etwas anderes. Was stimmt, ist nur gesagt, wo es bekannt ist. Zuerst kommt, was am Inhalt etwas ändert, dann, was in die Irre führt. Bemerkungen zum Wortlaut: {link}; Fehler des Literaturverzeichnisses: {link2}.',
     whatIsPrintedWhatCited: 'Was angegeben ist, was zitierte Arbeiten angeben und was berechnet ist',

@@ -51,9 +51,9 @@ export const original = {
     sectionsReferencesQuantities:
       '{what}. Each number in the text, in a chart and in a table comes from one record, and each record names its sources.',
     whatIsPrintedWasRecomputed:
-      'What the review states was checked against physics and against itself. The results are on these pages.',
+      'What the review states was checked by arithmetic and against itself. The results are on these pages.',
     whatIsPrintedWasChecked:
-      'What the review states was checked against physics, against itself and, as far as they could be read, against the works that it cites. The results are on these pages.',
+      'What the review states was checked by arithmetic, against itself and, as far as they could be read, against the works that it cites. The results are on these pages.',
   },
   citePage: {
     anErrorFoundInThe: 'an error that a note of the review points out',
@@ -63,6 +63,14 @@ export const original = {
       'Beside every page that can be cited lie its files: {code}, and the same with {list}. Each holds the thing itself and the primary works.',
     theWholeBibliographyIsAmong:
       'The whole bibliography is among the {link}, one item for each number. A work that has two numbers says so in its note; the files beside a page hold it once, under the first. Where the work itself has a year, a page or a list of authors otherwise than they are listed here, files for reuse have the work’s own, and their notes say what is listed.',
+  },
+  topics: {
+    physics: 'Units and equations',
+  },
+  auditPage: {
+    whatPhysicsArithmeticAndThe: 'What arithmetic and the bibliography let us recompute: {n}, what each takes ',
+    whateverPhysicsArithmeticOr:
+      'Whatever arithmetic or the bibliography allows is recomputed when this site is built, by {n}. A rule calls something consistent only where it could have failed, and inconsistent only by arithmetic or by definition; what depends on an assumption is open at most. Each verdict is shown with its arithmetic on the page of its record. An {link} or a remark on the reference says more about what does not fit.',
   },
   readPage: {
     everySectionOfTheReview: 'Every section of the review in one page, for reading through and for paper.',
@@ -143,6 +151,8 @@ export const original = {
     worksOfEachCell: 'The works of each place',
   },
   differencesPage: {
+    whereTheWorksThatIt: 'Where {retold}, the works that it cites and arithmetic do not give the same, in one table.',
+    whereItsSourcesAndPhysics: 'Where {retold}, its sources and arithmetic disagree',
     wherePrintsOneThingAnd:
       '{n} where {retold} says one thing and a cited work gives, or arithmetic computes, another. Which is right is said only where it is known. What changes the science comes first, then what misleads. Remarks on wording: {link}; errors of the bibliography: {link2}.',
     whatIsPrintedWhatCited: 'What is stated, what cited works give, and what is computed',

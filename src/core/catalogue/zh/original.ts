@@ -41,8 +41,8 @@ export const original = {
   },
   aboutPage: {
     sectionsReferencesQuantities: '{what}。正文、图和表中的每个数字都来自一条记录，每条记录都注明来源。',
-    whatIsPrintedWasRecomputed: '本综述的内容已依据物理规律及其自身进行核查，结果见以下页面。',
-    whatIsPrintedWasChecked: '本综述的内容已依据物理规律、其自身以及（在可读范围内）所引文献进行核查，结果见以下页面。',
+    whatIsPrintedWasRecomputed: '本综述的内容已依据算术及其自身进行核查，结果见以下页面。',
+    whatIsPrintedWasChecked: '本综述的内容已依据算术、其自身以及（在可读范围内）所引文献进行核查，结果见以下页面。',
   },
   citePage: {
     anErrorFoundInThe: '本综述注释指出的错误',
@@ -51,6 +51,14 @@ export const original = {
     besideEveryPageThatCan: '每个可引用的页面旁都有其文件：{code}，以及{list}。每个文件包含该页本身和原始文献。',
     theWholeBibliographyIsAmong:
       '完整的参考文献在{link}中，每个编号一条。有两个编号的文献在附注中说明；页面旁的文件只收一次，用第一个编号。若文献本身的年份、页码或作者与此处所列不同，供再利用的文件采用文献本身的内容，附注说明所列内容。',
+  },
+  topics: {
+    physics: '单位与方程式',
+  },
+  auditPage: {
+    whatPhysicsArithmeticAndThe: '依据算术和参考文献可以重新计算的内容：{n}，各自',
+    whateverPhysicsArithmeticOr:
+      '凡算术或参考文献允许之处，均在构建本站时重新计算，共 {n}。规则只在本可得出否定结果时才称“一致”，只依据算术或定义才称“不一致”；依赖假设的结论至多为“存疑”。每项判断及其计算见记录页面。{link}或文献备注进一步说明不相符之处。',
   },
   readPage: {
     everySectionOfTheReview: '本综述所有章节合为一页，便于通读和存为纸本。',
@@ -115,6 +123,8 @@ export const original = {
     worksOfEachCell: '各处的文献',
   },
   differencesPage: {
+    whereTheWorksThatIt: '{retold}、所引文献与算术结果不一致之处，列于一表。',
+    whereItsSourcesAndPhysics: '{retold}、来源与算术结果不一致之处',
     wherePrintsOneThingAnd:
       '{n}：{retold}所述与所引文献给出或计算所得不同。仅在已知时才说明何者正确。先列影响科学内容者，再列易致误解者。关于措辞的注释：{link}；参考文献的错误：{link2}。',
     whatIsPrintedWhatCited: '所述内容、所引文献给出的内容和计算结果',
