@@ -5,8 +5,16 @@ import { factsOf } from './support/facts.ts'
 
 const corpus = await corpusOf(allReviews.standing)
 const said = (id: string) => JSON.parse(String(jsonLd(factsOf(corpus, `r/${id}/`))))
-const authors = (works: { author: { familyName: string }[] }[] | undefined) =>
-  works?.map(({ author: [first] }) => first?.familyName)
+interface Work {
+  '@id'?: string
+  author?: { familyName: string }[]
+}
+/** The first authors of works as a page describes them: here, or where it cites them. */
+const authors = (works: Work[] | undefined, cited: Work[] = []) =>
+  works?.map(work => {
+    const there = cited.find(other => other['@id'] !== undefined && other['@id'] === work['@id'])
+    return (work.author ?? there?.author)?.[0]?.familyName
+  })
 
 describe('the JSON-LD of a record', () => {
   it.each([
@@ -23,8 +31,8 @@ describe('the JSON-LD of a record', () => {
   ])('says which works agree with $id and which do not', ({ id, agrees, disagrees }) => {
     const record = said(id)
     expect(record['@context']).toEqual(['https://schema.org', { cito: 'http://purl.org/spar/cito/' }])
-    expect(authors(record['cito:agreesWith'])).toEqual(agrees)
-    expect(authors(record['cito:disagreesWith'])).toEqual(disagrees)
+    expect(authors(record['cito:agreesWith'], record.citation)).toEqual(agrees)
+    expect(authors(record['cito:disagreesWith'], record.citation)).toEqual(disagrees)
     expect(record.review === undefined).toBe(disagrees === undefined)
   })
 
@@ -36,6 +44,12 @@ describe('the JSON-LD of a record', () => {
       expect(Object.keys(record).filter(key => key.startsWith('cito:') || key === 'review')).toEqual([])
     },
   )
+
+  it('describes a work that it cites once, and names it by its DOI where the work says something of it', () => {
+    const { citation, 'cito:agreesWith': agrees } = said('supported-value')
+    expect(agrees).toEqual([{ '@id': citation[0]['@id'] }])
+    expect(citation[0].author[0].familyName).toBe('Kalk')
+  })
 
   it('reviews the claim where a work differs, with what it says', () => {
     expect(said('contradicted-value').review).toEqual({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { weights } from '../../bench/budgets.ts'
+import { recordWeights, weights } from '../../bench/budgets.ts'
 import { weigh, weighScripts } from '../../bench/weight.ts'
 import { partialSheets } from '../../src/site/context/sheets.ts'
 import { htmlPages, readSite } from './support/site.ts'
@@ -81,6 +81,17 @@ describe('what a page loads at first, after brotli', () => {
 
   it('is within the budget of a section with charts', () => {
     expect(tooHeavy(sections.filter(hasChart), weights.sectionWithCharts)).toEqual([])
+  })
+
+  it('is within the budget of records: half of a hundred evenly spread, and the longest twenty', () => {
+    const bytesOf = ({ path }: (typeof sections)[number]) => readFileSync(join(site.folder, path)).length
+    const weightOf = (page: (typeof sections)[number]) => weigh(site, page).total - weigh(site, page).images
+    const records = htmlPages(site).filter(({ path }) => /^r\/[^/]+\/index\.html$/.test(path))
+    const step = Math.ceil(records.length / 100)
+    const spread = records.filter((_, index) => index % step === 0).map(weightOf)
+    const longest = records.toSorted((a, b) => bytesOf(b) - bytesOf(a)).slice(0, 20)
+    expect(spread.sort((a, b) => a - b)[Math.floor(spread.length / 2)]).toBeLessThanOrEqual(recordWeights.half)
+    expect(longest.filter(page => weightOf(page) > recordWeights.any).map(({ path }) => path)).toEqual([])
   })
 
   it('has little script on every kind of page', () => {

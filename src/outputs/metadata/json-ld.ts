@@ -121,6 +121,8 @@ const few = 12
 
 function part(facts: PageFacts): object {
   const { corpus, own, title } = facts
+  const works = own && own.works.length <= few ? own.works : []
+  const described = new Set(works.map(({ DOI }) => DOI))
   return {
     '@type': typeOf(facts),
     '@id': idOf(facts, facts.path),
@@ -129,8 +131,8 @@ function part(facts: PageFacts): object {
     ...(own?.kind === 'measurement' && measured(facts, corpus.get('measurements', own.path.slice('r/'.length, -1)))),
     ...rowsOn(facts),
     isPartOf: whole(facts),
-    ...(own && own.works.length > 0 && own.works.length <= few && { citation: own.works.map(work) }),
-    ...sourcesOf(facts, work),
+    ...(works.length > 0 && { citation: works.map(work) }),
+    ...sourcesOf(facts, item => (item.DOI && described.has(item.DOI) ? { '@id': doiAddress(item.DOI) } : work(item))),
   }
 }
 

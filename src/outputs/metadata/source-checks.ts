@@ -13,7 +13,7 @@ export const citoContext = { cito: 'http://purl.org/spar/cito/' }
 /**
  * What the works that were read say of the record of a page: those that agree with it and those that disagree in the terms
  * of CiTO, and of the latter what they say, as one review of the claim. Works that do not mention it are left out. `work`
- * describes a work.
+ * describes a work, or names one that the page describes already.
  */
 export function sourcesOf({ corpus, path, own }: PageFacts, work: (item: CslItem) => object): object {
   const found = own && path.startsWith(shared) ? corpus.find(path.slice(shared.length, -1)) : undefined
