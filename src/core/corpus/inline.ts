@@ -25,6 +25,9 @@ export function parseInline(text: string): Inline[] {
 
 /** As `parseInline`, with the braces and asterisks that lack a partner. */
 export function scanInline(text: string): { tokens: Inline[]; faults: InlineFault[] } {
+  // Most texts are names without any sign, and pages of many records ask for them a million times.
+  if (!/[\\{}*]/.test(text))
+    return { tokens: text === '' ? [] : [{ type: 'text', text, start: 0, end: text.length }], faults: [] }
   const tokens: Inline[] = []
   const faults: InlineFault[] = []
   let italicFrom: number | null = null
