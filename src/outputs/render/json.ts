@@ -14,5 +14,6 @@ export const jsonDocument = (document: unknown, indent: 1 | 2 = 2): string =>
 export function dataScript(name: string, data: unknown, key?: string): string {
   const place =
     key === undefined ? `(self.atlas??={}).${name}` : `((self.atlas??={}).${name}??={})[${JSON.stringify(key)}]`
-  return `${place}=${JSON.stringify(data)}\n`
+  // One may stand before another, which begins with a bracket.
+  return `${place}=${JSON.stringify(data)};\n`
 }
