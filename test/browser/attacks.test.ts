@@ -53,6 +53,7 @@ const inNoData: Record<string, string> = {
       'review.home.numbers.0.before',
       'review.home.numbers.0.says',
       'review.issues',
+      'page.description',
       'redirects.moved[].why',
       'redirects.withdrawn[].why',
       'redirects.corrected[].why',

@@ -28,6 +28,13 @@ describe('npm run release', () => {
     expect(fingerprint(review)).toEqual(before)
   })
 
+  it('says whence it has its date, unless it was told one', async () => {
+    expect((await release()).out).toMatch(/Its date is that of `data\/review\.yaml`; give .* with --date/)
+    const { out } = await release('--date', '2026-02-01')
+    expect(out).toContain('Edition 1.0.0, 2026-02-01')
+    expect(out).not.toContain('Its date')
+  })
+
   it('writes an edition, and refuses a second one of the same', async () => {
     const { status, out } = await release('--write', '--summary', 'The first pot.')
     expect(status, out).toBe(0)

@@ -63,7 +63,7 @@ async function release(root: string, { effects, output }: World, words: Words): 
   const corpus = await soundCorpus(root, output)
   const plan = planRelease(corpus, { version, date, summary })
   const journal = await changesOf(corpus, plan, effects)
-  output.out(describe(corpus, plan))
+  output.out(describe(corpus, plan) + (date === null ? undated(corpus) : ''))
   if (!write) output.out(`\nNothing was written. With --write: ${namesOf(journal)}.\n`)
   else {
     await publish(root, journal, effects)
@@ -97,6 +97,13 @@ function describe(corpus: Corpus, plan: Plan): string {
   const live = [...plan.ledger.values()].filter(({ stages }) => !stages.at(-1)?.gone)
   const list = changeList(plan, corpus.publication.redirects)
   return `\nEdition ${version}, ${date}: ${count(live.length, 'address', 'addresses')}, digest ${digest}\n\n${list}${tooLong(plan)}\n`
+}
+
+/** That nobody said of which day the edition is. */
+function undated({ review, publication }: Corpus): string {
+  const last = publication.editions.at(-1)
+  const same = last?.date === review.date ? `, on which edition ${last.version} was published as well` : ''
+  return `\nIts date is that of \`data/review.yaml\`${same}; give the day of publication with --date YYYY-MM-DD.\n`
 }
 
 /** What is told of words that are too long to be kept. */

@@ -8,13 +8,16 @@ import { replaceFile } from '../disk/replace.ts'
 
 const require = createRequire(import.meta.url)
 
+/** What is asked of a machine to find its browser. */
+type Machine = Pick<NodeJS.Process, 'env' | 'platform' | 'arch'>
+
 /**
  * The path of the Chromium to run: the one named by the environment variable `CHROMIUM`; else, on Linux, the one packed
  * in the npm package `@sparticuz/chromium`, unpacked once a version; else none, and a Chrome of the machine has to do.
  */
-export async function chromiumPath(): Promise<string | undefined> {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM
-  return process.platform === 'linux' && process.arch === 'x64' ? unpacked() : undefined
+export async function chromiumPath({ env, platform, arch }: Machine = process): Promise<string | undefined> {
+  if (env['CHROMIUM']) return env['CHROMIUM']
+  return platform === 'linux' && arch === 'x64' ? unpacked() : undefined
 }
 
 async function unpacked(): Promise<string> {

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { engine } from '../../core/basics/engine.ts'
 import { diskEffects } from '../../core/corpus/effects.ts'
 import { broughtFolder, paperFile } from '../../core/corpus/read/brought.ts'
 import { recorded } from '../../core/corpus/snapshot.ts'
@@ -13,6 +12,7 @@ import { withPaper } from '../paper/lay.ts'
 import { mendPdf } from '../paper/mend.ts'
 import { creatorTag, type PaperFacts, paperFacts } from '../paper/metadata.ts'
 import { printPaper } from '../paper/print.ts'
+import { browserToPrint } from './browser.ts'
 import { writeSums } from './bundle.ts'
 import { fileName } from './name.ts'
 import { Refusal } from './refusal.ts'
@@ -45,7 +45,7 @@ export async function printReview(root: string, { section, out, site, publish }:
   const file = join(target, `${name}${section === undefined ? '' : `.section-${section}`}.pdf`)
   await mkdir(target, { recursive: true })
   const facts = paperFacts(corpus, section ?? null)
-  const browser = await launched()
+  const browser = await browserToPrint()
   try {
     await withPaper(corpus, effects, section ?? null, page =>
       replaceFile(file, half => print(browser, page, half, facts)),
@@ -74,25 +74,4 @@ const noSection = ({ sections }: Corpus, section: string): string =>
 
 async function print(browser: Browser, page: string, file: string, facts: PaperFacts): Promise<void> {
   await writeFile(file, mendPdf(await printPaper(await browser.newPage(), page), facts))
-}
-
-/** A browser to print with. Throws a `Refusal` where its packages are missing, which the engine asks for to print alone. */
-async function launched(): Promise<Browser> {
-  try {
-    const { launchChromium } = await import('../headless/chromium.ts')
-    return await launchChromium()
-  } catch (error) {
-    if (!/^(?:ERR_)?MODULE_NOT_FOUND$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
-    throw new Refusal(
-      `A browser prints the review, and its packages are not here: \`npm install --save-dev ${browserPackages()}\`.`,
-    )
-  }
-}
-
-/** The packages of a browser in the versions that the engine is tested with. */
-function browserPackages(): string {
-  const { devDependencies } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>
-  }
-  return ['playwright-core', '@sparticuz/chromium'].map(name => `${name}@${devDependencies[name]}`).join(' ')
 }

@@ -137,7 +137,7 @@ function filled(data: Data, write: Writer): { data: Data; texts: Attacked[] } {
 }
 
 /** The numbers of texts that stand in no data of the first edition. */
-const number = { text: 900, corrected: 996, summary: 997, moved: 998, withdrawn: 999 }
+const number = { text: 900, title: 994, description: 995, corrected: 996, summary: 997, moved: 998, withdrawn: 999 }
 
 /** A review as files, and the texts that were put into it. */
 export interface Filled {
@@ -157,11 +157,23 @@ async function reviewOf(writer: Writer): Promise<Filled> {
     texts.push({ field, place: field, mark: markOf(number), read, written })
     return written
   }
+  const saidOfPage = (field: string, form: Form, number: number) => {
+    const { written, read } = writer(form, number)
+    texts.push({ field: `page.${field}`, place: `page.${field}`, mark: markOf(number), read, written })
+    return written
+  }
   const summary = said('editions.editions[].summary', number.summary)
   const inText = filledText(writer, number.text)
   texts.push(...inText.texts)
+  // A page of the review's own: what it says of itself is read by all that lists it.
+  const front = {
+    title: saidOfPage('title', 'name', number.title),
+    description: saidOfPage('description', 'text', number.description),
+    nav: 'header',
+  }
   const spoken = {
     ...others,
+    'content/pages/how-we-brewed.mdx': `---\n${write(front)}---\n\nIt was hot.\n`,
     'content/1.1.mdx': `${others['content/1.1.mdx']}\n${inText.text}\n`,
     'CITATION.cff': citation,
   }

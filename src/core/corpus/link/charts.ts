@@ -88,7 +88,7 @@ function checkMeasuring(linking: Linking, at: Inside, chart: Chart): void {
       'value/invalid',
       at('query', 'of')(),
       'A chart along an axis shows measurements.',
-      'Let it count the others.',
+      'Make a number that stands along an axis a measurement; a `count` or a `matrix` takes records of any kind.',
     )
     return
   }
