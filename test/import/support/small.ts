@@ -5,7 +5,7 @@ import { loadReview } from '../../../src/packs/index.ts'
 import { planTable, type TablePlan, type TableWish } from '../../../src/tools/import/table/plan.ts'
 
 /** A small review, into which a table brings measurements that it has not. */
-export async function small(name: 'glaciers' | 'standing' = 'glaciers'): Promise<Corpus> {
+export async function small(name: 'glaciers' | 'standing' | 'trials' | 'rivers' = 'glaciers'): Promise<Corpus> {
   const root = fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url))
   const { corpus } = await loadReview(root, diskEffects(root))
   if (!corpus) throw new Error('no review')

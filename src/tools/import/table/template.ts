@@ -3,13 +3,18 @@ import { columnTypes } from '../../../core/csv/columns.ts'
 import { kindOf, schemasFor } from '../../../core/kinds/kinds.ts'
 import type { Kind } from '../../../core/kinds/types.ts'
 import { def, fieldsOf, unwrap } from '../../../core/schema/shape.ts'
+import { commensurable } from '../../../core/units/index.ts'
 import { type TemplateColumn, writeTemplate } from '../xlsx/write.ts'
 
-/** An empty workbook for records of a kind, with the words of the review to choose from. */
+/**
+ * An empty workbook for records of a kind, with the words of the review to choose from. It leaves out the columns of
+ * another field; an import takes those all the same.
+ */
 export function templateOf(corpus: Corpus, kind: Kind): Uint8Array {
   const schema = schemasFor(corpus.vocabulary.facets.map(({ id }) => id))[kind]
   const fields = fieldsOf(schema) ?? {}
-  const columns = columnTypes(schema).map(({ name, type }): TemplateColumn => {
+  const serving = columnTypes(schema).filter(({ name }) => serves[name.split('.')[0] ?? '']?.(corpus) ?? true)
+  const columns = serving.map(({ name, type }): TemplateColumn => {
     const field = fields[name]
     const { entries } = field ? def(unwrap(field)) : {}
     return {
@@ -20,6 +25,22 @@ export function templateOf(corpus: Corpus, kind: Kind): Uint8Array {
     }
   })
   return writeTemplate(kind, columns)
+}
+
+/** Whether a review is about substances: one has a formula, or a pack computes with them. */
+const isOfSubstances = ({ records, vocabulary }: Corpus): boolean =>
+  vocabulary.packs.length > 0 || records.materials.some(({ formula }) => formula !== null)
+
+/** Whether a review measures lengths or volumes, which are of one body or another. */
+const isOfBodies = ({ vocabulary }: Corpus): boolean =>
+  vocabulary.units.some(({ ucum }) => commensurable(ucum, 'm') || commensurable(ucum, 'm3'))
+
+/** What a column asks of a review to be of use, for those that not every field of research needs. */
+const serves: Readonly<Record<string, (corpus: Corpus) => boolean>> = {
+  formula: isOfSubstances,
+  reaction: isOfSubstances,
+  body: isOfBodies,
+  along: isOfBodies,
 }
 
 /** The words that a review has for a field. */
