@@ -4,9 +4,8 @@
  * same records as the pages do.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { parentPort, workerData } from 'node:worker_threads'
 import { isCompiled } from '../../core/basics/engine.ts'
@@ -22,8 +21,8 @@ import { datasetOf } from '../../outputs/explore/dataset.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
 import { corpusOfParts } from '../../packs/index.ts'
 import type { ThreadMessage } from '../context/prepared.ts'
-import type { Content, SiteFile } from '../files/file.ts'
 import { otherFiles } from '../files/index.ts'
+import { writeSiteFile } from '../files/write.ts'
 import { diskShelf, sweep, usualBounds } from './disk-shelf.ts'
 
 const require = createRequire(import.meta.url)
@@ -54,13 +53,14 @@ async function writeFiles({ parts, snapshot, out, brought, kept }: WriteTask): P
   sendCitations(corpus, shelf)
 
   const sizes = new Map<string, number>()
-  for (const { path, make } of dataFiles(corpus)) sizes.set(path, await write({ path: `data/${path}`, make }, out))
+  for (const { path, make } of dataFiles(corpus))
+    sizes.set(path, await writeSiteFile({ path: `data/${path}`, make }, out))
   tell({ told: 'sizes', sizes })
 
   let waiting: Promise<number>[] = []
   for (const file of otherFiles(corpus)) {
     if (brought.has(file.path)) continue
-    waiting.push(write(file, out))
+    waiting.push(writeSiteFile(file, out))
     if (waiting.length < batch) continue
     await Promise.all(waiting)
     waiting = []
@@ -104,25 +104,6 @@ function maker(): string {
   const styles = new URL('../../outputs/cite/styles/', import.meta.url)
   for (const name of readdirSync(styles).sort()) hash.update(readFileSync(new URL(name, styles)))
   return [version, platform, arch, ...packages, hash.digest('hex')].join(' ')
-}
-
-/** Writes a file; gives the bytes that it has. */
-async function write({ path, make }: Pick<SiteFile, 'path' | 'make'>, out: string): Promise<number> {
-  const content = await made(path, make)
-  const target = join(out, path)
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, content)
-  return Buffer.byteLength(content)
-}
-
-/** What a file holds; an error names the file, in a form that keeps its words on its way out of the thread. */
-async function made(path: string, make: SiteFile['make']): Promise<Content> {
-  try {
-    return await make()
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`${path} could not be made: ${reason}`)
-  }
 }
 
 await writeFiles(workerData)

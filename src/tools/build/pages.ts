@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { joinedSheetFile } from '../../site/files/assets.ts'
+import { writeSiteFile } from '../../site/files/write.ts'
 import { type SiteOptions, siteConfig } from '../../site/integration/config.ts'
 import { readReview } from '../../site/integration/review.ts'
 import { cacheFolder } from '../disk/cache.ts'
@@ -43,10 +43,7 @@ export async function makePages(
 async function writeSheets(corpus: Corpus, names: Iterable<string>, outDir: string): Promise<void> {
   for (const name of names) {
     const file = joinedSheetFile(corpus, name)
-    if (!file) continue
-    const target = join(outDir, file.path)
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, await file.make())
+    if (file) await writeSiteFile(file, outDir)
   }
 }
 

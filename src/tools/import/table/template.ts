@@ -27,9 +27,9 @@ export function templateOf(corpus: Corpus, kind: Kind): Uint8Array {
   return writeTemplate(kind, columns)
 }
 
-/** Whether a review is about substances: one has a formula, or a pack computes with them. */
-const isOfSubstances = ({ records, vocabulary }: Corpus): boolean =>
-  vocabulary.packs.length > 0 || records.materials.some(({ formula }) => formula !== null)
+/** Whether a review is about substances: one has a formula, or a pack computes with them; a new one may yet be. */
+const isOfSubstances = ({ records: { materials }, vocabulary }: Corpus): boolean =>
+  vocabulary.packs.length > 0 || materials.length === 0 || materials.some(({ formula }) => formula !== null)
 
 /** Whether a review measures lengths or volumes, which are of one body or another. */
 const isOfBodies = ({ vocabulary }: Corpus): boolean =>
@@ -39,6 +39,7 @@ const isOfBodies = ({ vocabulary }: Corpus): boolean =>
 const serves: Readonly<Record<string, (corpus: Corpus) => boolean>> = {
   formula: isOfSubstances,
   reaction: isOfSubstances,
+  phases: isOfSubstances,
   body: isOfBodies,
   along: isOfBodies,
 }
