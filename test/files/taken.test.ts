@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diskEffects, type ReadEffects } from '../../src/core/corpus/effects.ts'
 import { files } from '../../src/site/files/index.ts'
-import { pageFiles, takenPaths } from '../../src/site/files/taken.ts'
+import { firstNames, pageFiles, sitePaths, takenPaths } from '../../src/site/files/taken.ts'
 import { checkReview } from '../../src/tools/cli/check.ts'
 import { inMemory } from '../corpus/support/overlay.ts'
 import { corpusOf, reviews } from '../exports/support/reviews.ts'
@@ -51,6 +51,14 @@ describe('takenPaths(corpus, brought)', () => {
 
   it('lets a review bring files of its own, an icon, and other styles', () => {
     expect(places(['card.png', 'data/raw.zip', 's/1/photo.jpg', 'assets/icon.svg', 'assets/atlas.css'])).toEqual([])
+  })
+})
+
+describe('firstNames(corpus)', () => {
+  it.each(Object.entries(reviews))('has those of every path of the site of %s', async (_name, root) => {
+    const corpus = await corpusOf(root)
+    const names = new Set(sitePaths(corpus).map(path => (path.split('/')[0] ?? '').toLowerCase()))
+    expect([...names.difference(firstNames(corpus))]).toEqual([])
   })
 })
 

@@ -17,7 +17,7 @@ import { unportable } from './portable.ts'
 import { recordPath } from './record-path.ts'
 
 /** The first part of every address of the site's own. */
-const ownFolders = new Set(
+export const ownFolders: ReadonlySet<string> = new Set(
   [...ownPages, ...otherFolders, ...kinds.flatMap(kind => foldersOf(kindOf(kind).home)), rowsFolder, sectionPath('1')]
     .map(path => path.slice(0, path.indexOf('/')))
     .filter(Boolean),

@@ -1,9 +1,14 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
+import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { missingPage } from '../../core/permalinks/href.ts'
 import { unportable } from '../../core/permalinks/portable.ts'
+import { departures } from '../../core/permalinks/standing.ts'
+import { ownFolders } from '../../core/permalinks/taken.ts'
+import { citationFormats } from '../../outputs/cite/formats.ts'
 import { cutAddresses } from '../context/cut.ts'
 import { pagePaths } from '../context/page-paths.ts'
-import { twinFiles } from '../context/twins.ts'
+import { twinFiles, twinList, twinWhole } from '../context/twins.ts'
 import { files } from './index.ts'
 
 /** What a host may want otherwise than the site has it. */
@@ -21,7 +26,7 @@ export const mayBeReplaced = (path: string): boolean => path.startsWith('assets/
  */
 export function takenPaths(corpus: Corpus, brought: readonly string[]): Problem[] {
   if (brought.length === 0) return []
-  const own = [...pageFiles(corpus), ...twinFiles(corpus), ...[...files(corpus)].map(({ path }) => path)]
+  const own = brought.some(path => mayCollide(corpus, path)) ? sitePaths(corpus) : []
   const ownFiles = new Map(own.map(path => [path.toLowerCase(), path]))
   const ownFolders = new Map(own.flatMap(foldersAbove).map(path => [path.toLowerCase(), `${path}/`]))
   const first = new Map<string, string>()
@@ -39,6 +44,26 @@ export function takenPaths(corpus: Corpus, brought: readonly string[]): Problem[
     return mine === undefined || (mine === path && mayBeReplaced(path)) ? [] : taken(path, mine)
   })
 }
+
+/** Every file of a site: to know of all, the lists of pages and the index of the search have to be made. */
+export const sitePaths = (corpus: Corpus): string[] => [
+  ...pageFiles(corpus),
+  ...twinFiles(corpus),
+  ...[...files(corpus)].map(({ path }) => path),
+]
+
+/** Whether the first name of a path is one with which a path of the site may begin, which is soon known. */
+const mayCollide = (corpus: Corpus, path: string): boolean =>
+  firstNames(corpus).has((path.split('/')[0] ?? '').toLowerCase())
+
+/** The first names of all that a site has, and some more, in small letters. */
+export const firstNames = memoise((corpus: Corpus): ReadonlySet<string> => {
+  const atRoot = [missingPage, 'index.html', twinList, twinWhole, ...hosts]
+  const citations = citationFormats.map(({ ending }) => `cite.${ending}`)
+  const addresses = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()]
+  const names = [...ownFolders, ...atRoot, ...citations, ...addresses.map(path => path.split(/[/#]/)[0] ?? '')]
+  return new Set(names.map(name => name.toLowerCase()))
+})
 
 /** The folders in which a file lies: `a/b` and `a` for `a/b/c.csv`. */
 const foldersAbove = (path: string): string[] => {
