@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { toData } from '../../src/core/corpus/read/node.ts'
+import { type Node, toData } from '../../src/core/corpus/read/node.ts'
 import { makeSource } from '../../src/core/corpus/read/source.ts'
 import { readTable } from '../../src/core/corpus/read/table.ts'
 import { prose } from '../../src/core/schema/id.ts'
@@ -19,6 +19,7 @@ const schema = z.strictObject({
   parts: z.array(prose).default([]),
   steps: z.array(z.strictObject({ phases: z.array(z.string()), label: prose })).default([]),
 })
+const entriesOf = (node: Node | undefined) => (node?.type === 'map' ? node.entries : [])
 const table = (text: string) => reading(report => readTable(makeSource('a.csv', text), schema, report))
 const data = (text: string) => {
   const { root } = table(text).result
@@ -45,6 +46,18 @@ describe('readTable(source, schema, report)', () => {
 
   it('takes the guard from cells that a spreadsheet would have taken for a formula', () => {
     expect(data("id\n'=a\n'-b\n'c\n")).toEqual([{ id: '=a' }, { id: '-b' }, { id: "'c" }])
+  })
+
+  it('reads a row again whenever it is asked for, as it was looked at the first time, with the same places', () => {
+    const text = 'id,nonsense,value,,refs\r\n"a",x,1,,1; 2\r\n\r\nb,y,"0.40",,\r\nc\r\n'
+    const looked: unknown[] = []
+    const { root } = reading(report =>
+      readTable(makeSource('a.csv', text), schema, report, row => looked.push(row)),
+    ).result
+    const items = root?.type === 'list' ? root.items : []
+    const plain = () => items.map(({ ...node }, at) => ({ ...node, entries: entriesOf(items[at]) }))
+    expect(plain()).toEqual(looked)
+    expect(items.toReversed().map(entriesOf).toReversed()).toEqual(plain().map(({ entries }) => entries))
   })
 
   it('passes over what a review computes', () => {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../src/core/csv/read.ts'
+import { type CsvRow, readCsv } from '../../src/core/csv/read.ts'
 import { type ColumnType, typedColumns } from '../../src/core/csv/types.ts'
 import { writeCsv } from '../../src/core/csv/write.ts'
 import { type Condition, condition } from '../../src/core/schema/quantity.ts'
@@ -13,13 +13,21 @@ const columns = typedColumns({
 })
 type Written = Record<string, unknown>
 
+/** All rows of a table at once, and what is wrong with it. */
+function allOf(text: string, named: Parameters<typeof readCsv>[1]) {
+  const rows: CsvRow[] = []
+  const { faults, again } = readCsv(text, named, row => rows.push(row))
+  if (faults.length === 0) expect(rows.map(({ start }) => again?.(start))).toEqual(rows)
+  return { rows, faults }
+}
+
 /** What a table says: a row an object, without what its cells leave open; conditions with all their fields. */
 function read(text: string): Written[] {
-  const { rows, faults } = readCsv(text, headings =>
+  const { rows, faults } = allOf(text, headings =>
     headings.map(({ text }) => columns.find(({ name }) => name === text) ?? null),
   )
   expect(faults).toEqual([])
-  return (rows ?? []).map(({ values }) =>
+  return rows.map(({ values }) =>
     Object.fromEntries(values.map(({ name, value }) => [name, name === 'conditions' ? filled(value) : value])),
   )
 }
@@ -261,9 +269,9 @@ describe('conditions', () => {
 
 it('takes the cells that a row lacks at its end for empty ones', () => {
   const table = 'id,note,unit\na\nb,x\nc,,\nd,y,m\n'
-  const read = readCsv(table, headings => headings.map(({ text }) => ({ name: text, type: 'text' })))
+  const read = allOf(table, headings => headings.map(({ text }) => ({ name: text, type: 'text' })))
   expect(read.faults).toEqual([])
-  expect(read.rows?.map(({ values }) => values.map(({ name, value }) => `${name}=${value}`).join(' '))).toEqual([
+  expect(read.rows.map(({ values }) => values.map(({ name, value }) => `${name}=${value}`).join(' '))).toEqual([
     'id=a',
     'id=b note=x',
     'id=c',
@@ -273,7 +281,7 @@ it('takes the cells that a row lacks at its end for empty ones', () => {
 
 it('says of each fault where it stands', () => {
   const faults = (text: string) =>
-    readCsv(text, headings => headings.map(({ text }) => columns.find(({ name }) => name === text) ?? null)).faults
+    allOf(text, headings => headings.map(({ text }) => columns.find(({ name }) => name === text) ?? null)).faults
   expect(faults('id,conditions,json\na,soon,{\nb\n')).toEqual([
     { fault: 'condition', text: 'soon', offset: 21 },
     { fault: 'json', offset: 26 },

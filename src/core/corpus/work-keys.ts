@@ -5,7 +5,6 @@ import { fieldsOf, itemOf, unwrap } from '../schema/shape.ts'
 import type { Report } from './problems.ts'
 import { entryOf, type Node, type ScalarNode, textOf } from './read/node.ts'
 import type { SourceFile } from './read/source.ts'
-import type { Parsed } from './read/yaml.ts'
 import { code, suggest } from './words.ts'
 
 /** The numbers of works by their keys in libraries. */
@@ -35,29 +34,23 @@ export function missingKey(key: string, works: WorkKeys) {
 }
 
 /**
- * A file of one mapping or of a list of records in which every work that a field of the schema names by key is named by
- * number. A key that no work has is
- * reported at its place, which is a fault of the file from then on.
+ * A mapping or a record in which every work that a field of the schema names by key is named by number. A key that no work
+ * has is reported at its place, which is a fault from then on.
  */
-export function withWorkNumbers(
-  parsed: Parsed,
+export function numberedIn(
+  node: Node,
   schema: z.core.$ZodType,
   works: WorkKeys,
   source: SourceFile,
   report: Report,
-): Parsed {
-  if (!parsed.root) return parsed
+): { node: Node; faults: number[] } {
   const strangers: ScalarNode[] = []
-  const { root: whole } = parsed
-  const root =
-    whole.type === 'list'
-      ? { ...whole, items: whole.items.map(item => numbered(item, schema, works, strangers)) }
-      : numbered(whole, schema, works, strangers)
+  const found = numbered(node, schema, works, strangers)
   for (const { start, value } of strangers) {
     const { code, message, hint, about } = missingKey(String(value), works)
     report(code, source.placeAt(start), message, hint, { about })
   }
-  return { ...parsed, root, faults: [...parsed.faults, ...strangers.map(({ start }) => start)] }
+  return { node: found, faults: strangers.map(({ start }) => start) }
 }
 
 function numbered(node: Node, schema: z.core.$ZodType, works: WorkKeys, strangers: ScalarNode[]): Node {

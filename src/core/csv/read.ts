@@ -1,5 +1,5 @@
 import { type CellReading, readCell } from './cells.ts'
-import { type CsvCell, isEmpty, type QuoteFault, readRows } from './rows.ts'
+import { type CsvCell, eachFullRow, isEmpty, type QuoteFault, readRow } from './rows.ts'
 import type { TypedColumn } from './types.ts'
 
 /** A value of a table with the extent of its cell. */
@@ -29,57 +29,83 @@ export type CsvFault = { offset: number } & (
 /**
  * Reads a table: a header, then a record a row; an empty cell is an absent field. `columns` says of the headings which
  * columns they name, null for one to be passed over. Columns without a heading and with nothing in them, which
- * spreadsheets leave behind, are no part of it.
+ * spreadsheets leave behind, are no part of it. Rows are given one by one, and none is kept: `again` reads the one that
+ * begins at an offset once more. It is null where there is no header.
  */
 export function readCsv(
   text: string,
   columns: (headings: readonly CsvCell[]) => readonly (TypedColumn | null)[],
-): { rows: CsvRow[] | null; faults: CsvFault[] } {
-  const { rows, fault } = readRows(text)
+  take: (row: CsvRow) => void,
+): { again: ((start: number) => CsvRow) | null; faults: CsvFault[] } {
+  const { hollow, fault } = hollowIn(text)
   const faults: CsvFault[] = fault ? [fault] : []
-  const [header, ...records] = rows.map(withoutHollow(hollowIn(rows)))
-  if (!header) return { rows: null, faults }
-  const known = columns(header)
-  const read = records.map((cells): CsvRow => {
-    const start = cells[0]?.start ?? 0
-    const misfit = misfitOf(cells, header.length, known)
+  let table: Table | null = null
+  eachFullRow(text, whole => {
+    const cells = withoutHollow(whole, hollow)
+    if (!table) {
+      table = { columns: columns(cells), width: cells.length }
+      return
+    }
+    const misfit = misfitOf(cells, table)
     if (misfit) faults.push(misfit)
-    const values = cells.flatMap((cell, index) => {
-      const column = known[index]
-      const value = column ? readValue(column, cell) : null
-      if (value && 'fault' in value) faults.push(value)
-      return value && 'value' in value ? [value] : []
-    })
-    return { values, start, end: cells.at(-1)?.end ?? start }
+    take(rowOf(cells, table, faults))
   })
-  return { rows: read, faults }
+  const { columns: known, width } = (table ?? {}) as Partial<Table>
+  if (!known || width === undefined) return { again: null, faults }
+  const again = (start: number) => {
+    const read = readRow(text, start)
+    return rowOf('row' in read ? withoutHollow(read.row, hollow) : [], { columns: known, width }, [])
+  }
+  return { again, faults }
 }
 
-/** The columns in which not one row has anything, the header neither. */
-function hollowIn(rows: readonly CsvCell[][]): Set<number> {
-  const [header = []] = rows
-  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0)
-  const nothing = { text: '', start: 0, end: 0, quoted: false }
-  const hollow = new Set<number>()
-  for (let index = 0; index < widest; index++) if (isEmpty(header[index] ?? nothing)) hollow.add(index)
-  for (const row of rows) for (const index of hollow) if (!isEmpty(row[index] ?? nothing)) hollow.delete(index)
-  return hollow
+/** What the columns of a table hold, and how many it has. */
+interface Table {
+  columns: readonly (TypedColumn | null)[]
+  width: number
 }
 
-const withoutHollow =
-  (hollow: ReadonlySet<number>) =>
-  (row: CsvCell[]): CsvCell[] =>
-    hollow.size === 0 ? row : row.filter((_cell, index) => !hollow.has(index))
+function rowOf(cells: readonly CsvCell[], { columns }: Table, faults: CsvFault[]): CsvRow {
+  const start = cells[0]?.start ?? 0
+  const values: CsvValue[] = []
+  for (const [index, cell] of cells.entries()) {
+    const column = columns[index]
+    const value = column ? readValue(column, cell) : null
+    if (!value) continue
+    if ('fault' in value) faults.push(value)
+    else values.push(value)
+  }
+  return { values, start, end: cells.at(-1)?.end ?? start }
+}
+
+/** The columns in which not one row has anything, the header neither, and why the rows end early. */
+function hollowIn(text: string): { hollow: ReadonlySet<number>; fault: QuoteFault | null } {
+  const full = new Set<number>()
+  let widest = 0
+  const fault = eachFullRow(text, row => {
+    widest = Math.max(widest, row.length)
+    if (full.size === widest) return
+    for (const [index, cell] of row.entries()) if (!full.has(index) && !isEmpty(cell)) full.add(index)
+  })
+  return {
+    hollow: new Set(Array.from({ length: widest }, (_, index) => index).filter(index => !full.has(index))),
+    fault,
+  }
+}
+
+const withoutHollow = (row: CsvCell[], hollow: ReadonlySet<number>): CsvCell[] =>
+  hollow.size === 0 ? row : row.filter((_cell, index) => !hollow.has(index))
 
 /**
  * Why a row does not fit the header: a lost quotation mark, a comma inside a number, more cells; or null. A row with fewer
  * cells lacks those at its end, which are empty: spreadsheets leave out the last commas.
  */
-function misfitOf(cells: readonly CsvCell[], columns: number, known: readonly (TypedColumn | null)[]): CsvFault | null {
+function misfitOf(cells: readonly CsvCell[], { columns, width }: Table): CsvFault | null {
   const stray = cells.find(({ text, quoted }) => !quoted && text.includes('"'))
   if (stray) return { fault: 'unopened', offset: stray.start + stray.text.indexOf('"') }
-  if (cells.length <= columns) return null
-  return splitNumber(cells, known) ?? { fault: 'length', offset: cells[0]?.start ?? 0, cells: cells.length, columns }
+  if (cells.length <= width) return null
+  const length = { fault: 'length' as const, offset: cells[0]?.start ?? 0, cells: cells.length, columns: width }
+  return splitNumber(cells, columns) ?? length
 }
 
 /** A number with a decimal comma, which makes two cells of it. */

@@ -16,30 +16,47 @@ export type QuoteFault =
  * wholly empty and without a byte order mark. What stands after a faulty quotation mark is not read.
  */
 export function readRows(text: string): { rows: CsvCell[][]; fault: QuoteFault | null } {
-  const { rows, fault } = readAllRows(text, ',')
-  return { rows: rows.filter(row => !row.every(isEmpty)), fault }
+  const rows: CsvCell[][] = []
+  const fault = eachFullRow(text, row => rows.push(row))
+  return { rows, fault }
 }
 
 /** The same with the rows that are empty, as a spreadsheet counts them, and with another mark between the cells. */
 export function readAllRows(text: string, mark: string): { rows: CsvCell[][]; fault: QuoteFault | null } {
   const rows: CsvCell[][] = []
-  let row: CsvCell[] = []
+  const fault = eachRow(text, mark, row => rows.push(row))
+  return { rows, fault }
+}
+
+/** Gives the rows that are not empty one by one, as no more than one of a large table should be held; why they end early. */
+export const eachFullRow = (text: string, take: (row: CsvCell[]) => void): QuoteFault | null =>
+  eachRow(text, ',', row => {
+    if (!row.every(isEmpty)) take(row)
+  })
+
+function eachRow(text: string, mark: string, take: (row: CsvCell[]) => void): QuoteFault | null {
   let at = text.startsWith('\ufeff') ? 1 : 0
   while (at < text.length) {
+    const read = readRow(text, at, mark)
+    if ('fault' in read) return read
+    take(read.row)
+    at = read.next
+  }
+  return null
+}
+
+/** The row that begins at an offset, and where the next one does. */
+export function readRow(text: string, start: number, mark = ','): { row: CsvCell[]; next: number } | QuoteFault {
+  const row: CsvCell[] = []
+  for (let at = start; ; at++) {
     const cell = readCell(text, at, mark)
-    if ('fault' in cell) return { rows, fault: cell }
+    if ('fault' in cell) return cell
     row.push(cell)
     at = cell.end
-    if (text[at] === mark) {
-      at++
-      if (at < text.length) continue
-      row.push({ text: '', start: at, end: at, quoted: false })
-    }
-    at += text.startsWith('\r\n', at) ? 2 : 1
-    rows.push(row)
-    row = []
+    if (text[at] === mark && at + 1 < text.length) continue
+    if (text[at] === mark) row.push({ text: '', start: ++at, end: at, quoted: false })
+    return { row, next: at + (text.startsWith('\r\n', at) ? 2 : 1) }
   }
-  return { rows, fault: null }
 }
 
 /** Whether a cell holds nothing. */
@@ -62,8 +79,14 @@ function readCell(text: string, start: number, mark: string): CsvCell | QuoteFau
   return { fault: 'open', offset: start }
 }
 
+const lineFeed = 10
+const carriageReturn = 13
+
 function endOfPlain(text: string, start: number, mark: string): number {
-  let end = start
-  while (end < text.length && text[end] !== mark && text[end] !== '\n' && text[end] !== '\r') end++
-  return end
+  const code = mark.charCodeAt(0)
+  for (let end = start; end < text.length; end++) {
+    const at = text.charCodeAt(end)
+    if (at === code || at === lineFeed || at === carriageReturn) return end
+  }
+  return text.length
 }

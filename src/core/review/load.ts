@@ -145,7 +145,7 @@ export async function loadReviewWith(
     sections: kept.sections.slice(0, listed.length),
     pages: makePages(pages, kept.sections),
     publication: { ...published, lost: kept.lost },
-    entries: entries.map(entry => ({ ...entry, place: placeIn(entry, ['id']) })),
+    entries: entries.map(({ kind, record, place }) => ({ kind, record, place })),
   })
   checkTaken(corpus, vocabulary, report)
   checkFacetKinds(corpus, report)

@@ -4,6 +4,7 @@ import type { Search } from '../../schema/search.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
 import type { SourceCopy } from '../../sources/copy.ts'
 import type { Report } from '../problems.ts'
+import type { Located } from '../read/located.ts'
 import type { SourceFile } from '../read/source.ts'
 import type { ReadSection } from '../text/section.ts'
 import type { Pack, Place } from '../types.ts'
@@ -53,9 +54,6 @@ export interface Linking {
 
 /** A place that is worked out only when there is something to report. */
 export type At = () => Place
-
-/** Something that stands in a file: a record, the review, the vocabulary. */
-export type Located = Pick<RecordEntry, 'source' | 'node'>
 
 /** The places of what stands inside something, by path. */
 export const inside =

@@ -3,10 +3,11 @@ import { broken } from '../../chem/names.ts'
 import type { Material } from '../../kinds/material.ts'
 import type { Path } from '../../schema/shape.ts'
 import { holdsFormula, printsFormula } from '../formulas.ts'
+import type { Located } from '../read/located.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, joined, sentence } from '../words.ts'
-import { inside, type Linking, type Located } from './context.ts'
+import { inside, type Linking } from './context.ts'
 import { placeInText } from './place.ts'
 
 /** Whether a review has any formula: in a record, or in a text. In one that has none, a word such as B12 is just a word. */

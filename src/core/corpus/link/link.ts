@@ -4,6 +4,7 @@ import type { Term } from '../../kinds/term.ts'
 import type { FoundProblem } from '../causes.ts'
 import { quantityFinder } from '../text/quantities.ts'
 import { formulaFinder } from '../text/typed.ts'
+import { checkRepeated } from '../validate/repeated.ts'
 import { checkAbsent } from './absent.ts'
 import { checkAdditions } from './additions.ts'
 import type { Linking } from './context.ts'
@@ -18,7 +19,6 @@ import { checkPlaced } from './placed.ts'
 import { checkProse } from './prose.ts'
 import { checkRecords } from './records.ts'
 import { checkRenamed } from './renamed.ts'
-import { checkRepeated } from './repeated.ts'
 import { checkSearch } from './search.ts'
 import { checkSections } from './sections.ts'
 import { checkSourceChecks } from './source-checks.ts'
@@ -41,7 +41,7 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkDuplicates(linking)
   checkRenamed(linking)
   checkRecords(linking)
-  checkRepeated(linking)
+  for (const mapping of [linking.review, linking.vocabulary]) checkRepeated(mapping, linking.report)
   const { units = [], words = [] } = linking.vocabulary.value ?? {}
   const find = {
     quantities: quantityFinder(units, namesOf(linking)),

@@ -1,18 +1,13 @@
 import type { Path } from '../../schema/shape.ts'
+import type { Located } from '../read/located.ts'
 import { nodeAt, offsetOf } from '../read/node.ts'
 import type { Place } from '../types.ts'
-import type { RecordEntry } from '../validate/entries.ts'
 
 /**
  * Where a character of a text value stands in its file. A text may be quoted, folded over lines or set in a block; where
  * the two can't be brought together, the place is that of the value.
  */
-export function placeInText(
-  { source, node }: Pick<RecordEntry, 'source' | 'node'>,
-  path: Path,
-  text: string,
-  offset: number,
-): Place {
+export function placeInText({ source, node }: Located, path: Path, text: string, offset: number): Place {
   const start = offsetOf(node, path)
   const end = nodeAt(node, path)?.end ?? start
   return source.placeAt(start + (align(source.text.slice(start, end), text, offset) ?? 0))

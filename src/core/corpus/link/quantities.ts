@@ -1,7 +1,5 @@
-import { mostDecimals, typedDecimals } from '../../basics/digits.ts'
 import type { Path } from '../../schema/shape.ts'
-import { checkUcum, commensurable, convert, formatNumber, plainBelow } from '../../units/index.ts'
-import { nodeAt } from '../read/node.ts'
+import { checkUcum, commensurable, convert, formatNumber } from '../../units/index.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list } from '../words.ts'
 import { type At, inside, type Linking } from './context.ts'
@@ -22,9 +20,8 @@ interface Stated {
 const numbers = ['value', 'min', 'max', 'from', 'to'] as const
 
 /**
- * Checks the property and unit of a quantity at a path of a record, that its values are possible, and that its last
- * zeros will be printed. A record that an editorial note is about may hold a unit or a value that can't be right: it is
- * what the source prints.
+ * Checks the property and unit of a quantity at a path of a record, and that its values are possible. A record that an
+ * editorial note is about may hold a unit or a value that can't be right: it is what the source prints.
  */
 export function checkQuantity(linking: Linking, entry: RecordEntry, stated: Stated, path: Path): void {
   const at = inside(entry)
@@ -34,7 +31,6 @@ export function checkQuantity(linking: Linking, entry: RecordEntry, stated: Stat
     checkDimension(linking, stated, at(...path, 'unit'))
     for (const key of numbers) checkRange(linking, stated, stated[key], at(...path, key))
   }
-  for (const key of numbers) checkZeros(linking, entry, stated, [...path, key])
 }
 
 function checkDimension({ words, report }: Linking, { property, unit }: Stated, at: At): void {
@@ -86,25 +82,4 @@ export function measures(ucum: string, other: string): boolean {
   const verdict = checkUcum(ucum) !== null || checkUcum(other) !== null || commensurable(ucum, other)
   verdicts.set(pair, verdict)
   return verdict
-}
-
-/** A number that its file writes with zeros at its end loses them where `decimals` says so, or where it is too large. */
-function checkZeros({ report }: Linking, { node, source }: RecordEntry, { decimals }: Stated, path: Path): void {
-  const number = nodeAt(node, path)
-  if (number?.type !== 'scalar') return
-  const written = source.text.slice(number.start, number.end)
-  const typed = typedDecimals(written.replaceAll('"', '').trim())
-  const isLarge = typed !== null && typed <= 0 && Math.abs(Number(number.value)) >= plainBelow
-  if (typed === null || (typed <= (decimals ?? 0) && !isLarge)) return
-  const hint = isLarge
-    ? 'Give the number in a larger unit.'
-    : typed > mostDecimals
-      ? 'Give the number in a smaller unit.'
-      : `Write ${code(`decimals: ${typed}`)}, or leave the field out, to keep it.`
-  report(
-    'number/trailing-zero',
-    source.placeAt(number.start),
-    `The last zero of ${written} would not be printed.`,
-    hint,
-  )
 }

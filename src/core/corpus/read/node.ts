@@ -33,18 +33,52 @@ export function toData(node: Node): unknown {
   return Object.hasOwn(map, 'constructor') ? map : Object.defineProperty(map, 'constructor', { value: undefined })
 }
 
-/** Plain data as nodes that all stand at one place. */
-export function toNode(data: unknown, { start, end }: { start: number; end: number }): Node {
-  if (Array.isArray(data)) return { type: 'list', items: data.map(item => toNode(item, { start, end })), start, end }
+/** Plain data as nodes that all stand at one place; `shared` gives the text to hold for one. */
+export function toNode(data: unknown, { start, end }: Extent, shared = (text: string): string => text): Node {
+  if (typeof data === 'string') return { type: 'scalar', value: shared(data), start, end }
+  if (Array.isArray(data))
+    return { type: 'list', items: data.map(item => toNode(item, { start, end }, shared)), start, end }
   if (typeof data !== 'object' || data === null)
-    return { type: 'scalar', value: data as string | number | boolean | null, start, end }
+    return { type: 'scalar', value: data as number | boolean | null, start, end }
   const entries = Object.entries(data).map(([key, value]) => ({
     key,
-    value: toNode(value, { start, end }),
+    value: toNode(value, { start, end }, shared),
     start,
     end,
   }))
   return { type: 'map', entries, start, end }
+}
+
+/**
+ * A map whose entries are made anew when somebody asks for them, those that were asked for last excepted: what a table of
+ * many rows says would fill a machine, and of a sound row nobody asks twice.
+ */
+export const laterMap = (extent: Extent, make: () => MapEntry[]): MapNode => new LaterMap(extent, make)
+
+/** The same of a node, if it is one that is made when it is asked for; else it is made at once. */
+export const mapped = (node: Node, make: (node: Node) => Node): Node =>
+  node instanceof LaterMap ? laterMap(node, () => entriesOf(make(node))) : make(node)
+
+const entriesOf = (node: Node): MapEntry[] => (node.type === 'map' ? node.entries : [])
+
+let last: { of: LaterMap; entries: MapEntry[] } | null = null
+
+class LaterMap implements MapNode {
+  readonly type = 'map'
+  readonly start: number
+  readonly end: number
+  readonly #make: () => MapEntry[]
+
+  constructor({ start, end }: Extent, make: () => MapEntry[]) {
+    this.start = start
+    this.end = end
+    this.#make = make
+  }
+
+  get entries(): MapEntry[] {
+    if (last?.of !== this) last = { of: this, entries: this.#make() }
+    return last.entries
+  }
 }
 
 /** The node at a path, or undefined where there is none. */

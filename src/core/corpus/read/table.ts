@@ -9,7 +9,7 @@ import type { ProblemCode } from '../codes.ts'
 import type { Report, Ties } from '../problems.ts'
 import { code, count, nearest, suggest } from '../words.ts'
 import { areTooMany } from './limits.ts'
-import { type MapNode, toNode } from './node.ts'
+import { laterMap, type MapEntry, type MapNode, type Node, toNode } from './node.ts'
 import type { SourceFile } from './source.ts'
 import type { Parsed } from './yaml.ts'
 
@@ -17,9 +17,14 @@ type Fault = (problem: ProblemCode, offset: number, message: string, hint: strin
 
 /**
  * Reads a CSV file of records whose fields a schema describes. Columns of the published tables that a review computes
- * are passed over.
+ * are passed over. Each row is looked at once; of what it holds nothing is kept, and it is read again when it is asked for.
  */
-export function readTable(source: SourceFile, schema: z.core.$ZodType, report: Report): Parsed {
+export function readTable(
+  source: SourceFile,
+  schema: z.core.$ZodType,
+  report: Report,
+  look: (row: MapNode) => void = () => undefined,
+): Parsed {
   const faults: number[] = []
   const fault: Fault = (problem, offset, message, hint, ties) => {
     faults.push(offset)
@@ -34,17 +39,42 @@ export function readTable(source: SourceFile, schema: z.core.$ZodType, report: R
     return { root: null, faults }
   }
   const strangers = new Map<string, Set<string>>()
-  const read = readCsv(source.text, headings => columnsNamed(headings, columns, strangers, fault))
+  const items: Node[] = []
+  const entriesOf = rowReader(strangers)
+  const read = readCsv(
+    source.text,
+    headings => columnsNamed(headings, columns, strangers, fault),
+    row => {
+      for (const { name, value } of row.values) strangers.get(name)?.add(String(value))
+      look({ type: 'map', entries: entriesOf(row), start: row.start, end: row.end })
+      items.push(laterMap(row, () => entriesOf(read.again?.(row.start) ?? row)))
+    },
+  )
   for (const found of read.faults) {
     const [message, hint] = worded(found, source)
     const ties = found.fault === 'decimal' ? { about: decimalCommas(source) } : {}
     fault('csv/syntax', found.offset, message, hint, ties)
   }
-  if (!read.rows) return { root: null, faults }
-  const known = read.rows.map(row => ({ ...row, values: row.values.filter(({ name }) => !strangers.has(name)) }))
-  for (const { name, value } of read.rows.flatMap(({ values }) => values)) strangers.get(name)?.add(String(value))
-  return { root: { type: 'list', items: known.map(toMap), start: 0, end: source.text.length }, faults, strangers }
+  if (!read.again) return { root: null, faults }
+  return { root: { type: 'list', items, start: 0, end: source.text.length }, faults, strangers }
 }
+
+/** Makes entries of rows, without those of columns that are none; a text that many rows hold is one for all of them. */
+function rowReader(strangers: ReadonlyMap<string, unknown>): (row: CsvRow) => MapEntry[] {
+  const texts = new Map<string, string>()
+  const shared = (text: string) => {
+    const known = texts.get(text)
+    if (known === undefined && texts.size < mostShared) texts.set(text, text)
+    return known ?? text
+  }
+  return ({ values }) =>
+    values
+      .filter(({ name }) => !strangers.has(name))
+      .map(({ name, value, ...extent }) => ({ key: name, value: toNode(value, extent, shared), ...extent }))
+}
+
+/** More texts than this are hardly words that come again. */
+const mostShared = 50_000
 
 /** What the numbers of a file with commas in place of points are called: they are one slip, not many. */
 export const decimalCommas = ({ file }: SourceFile): string => `decimal commas/${file}`
@@ -150,9 +180,4 @@ function worded(found: CsvFault, source: SourceFile): [message: string, hint: st
         'Write the cell as JSON, or keep these records in a YAML file.',
       ]
   }
-}
-
-function toMap({ values, start, end }: CsvRow): MapNode {
-  const entries = values.map(({ name, value, ...extent }) => ({ key: name, value: toNode(value, extent), ...extent }))
-  return { type: 'map', entries, start, end }
 }

@@ -8,14 +8,18 @@ import { asWritten } from '../read/as-written.ts'
 import { checkCharacters } from '../read/characters.ts'
 import { fromCslNode } from '../read/csl-node.ts'
 import { readJson } from '../read/json.ts'
-import { type Node, offsetOf, textOf, toData } from '../read/node.ts'
+import type { Located } from '../read/located.ts'
+import { mapped, type Node, offsetOf, textOf, toData } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
 import { readTable } from '../read/table.ts'
 import { withTypedDigits } from '../read/typed-digits.ts'
 import { checkValues } from '../read/values.ts'
 import { type Parsed, readYaml } from '../read/yaml.ts'
 import type { Place } from '../types.ts'
+import { numberedIn, type WorkKeys } from '../work-keys.ts'
 import { reportIssues, unworded } from './issues.ts'
+import { checkRepeated } from './repeated.ts'
+import { checkZeros } from './zeros.ts'
 
 /** A record as it stands in a file. */
 export interface RecordEntry<K extends Kind = Kind> {
@@ -24,13 +28,15 @@ export interface RecordEntry<K extends Kind = Kind> {
   id: string | null
   /** Null where it broke a rule of its schema: it is known, but nothing can be said of it. */
   record: Records[K] | null
+  /** As it stands there. Of a table it is read again whenever it is asked for, which a sound one should not be. */
   node: Node
   source: SourceFile
+  /** Where its id stands. */
+  place: Place
 }
 
 /** Where a path inside a record stands, or the nearest thing that holds it. */
-export const placeIn = ({ source, node }: Pick<RecordEntry, 'source' | 'node'>, path: Path): Place =>
-  source.placeAt(offsetOf(node, path))
+export const placeIn = ({ source, node }: Located, path: Path): Place => source.placeAt(offsetOf(node, path))
 
 /**
  * Parses a data file by its extension; the schema says what the columns of a table hold. Records in the formats that a
@@ -39,29 +45,33 @@ export const placeIn = ({ source, node }: Pick<RecordEntry, 'source' | 'node'>, 
 export function parseFile(source: SourceFile, schema: z.ZodType, report: Report): Parsed {
   if (source.text.trim() === '') return empty(source, report)
   const isPublished = /\.(?:json|csv)$/.test(source.file)
-  const parsed = withValuesChecked(
-    source.file.endsWith('.json')
-      ? readJson(source, report)
-      : source.file.endsWith('.csv')
-        ? readTable(source, schema, report)
-        : readYaml(source, report),
-    source,
-    report,
-  )
-  if (parsed.root) checkCharacters(parsed.root, source, report)
+  const parsed = parseChecked(source, schema, report)
   if (parsed.root?.type === 'list') {
-    const typed = parsed.root.items.map(item => withTypedDigits(item, schema, source))
-    if (!isPublished) return { ...parsed, root: { ...parsed.root, items: typed } }
     const isWork = 'container-title' in (fieldsOf(schema) ?? {})
-    const items = typed.map(item => asWritten(isWork ? fromCslNode(item) : item, schema))
-    return { ...parsed, root: { ...parsed.root, items } }
+    const read = (item: Node) => {
+      const typed = withTypedDigits(item, schema, source)
+      return isPublished ? asWritten(isWork ? fromCslNode(typed) : typed, schema) : typed
+    }
+    return { ...parsed, root: { ...parsed.root, items: parsed.root.items.map(item => mapped(item, read)) } }
   }
   return parsed.root === null && parsed.faults.length === 0 ? empty(source, report) : parsed
 }
 
-function withValuesChecked(parsed: Parsed, source: SourceFile, report: Report): Parsed {
-  const { root, faults } = parsed
-  return { ...parsed, faults: root ? [...faults, ...checkValues(root, source, report)] : faults }
+/** Parses a file, and looks through all of its values. */
+function parseChecked(source: SourceFile, schema: z.ZodType, report: Report): Parsed {
+  const faults: number[] = []
+  const look = (node: Node) => {
+    faults.push(...checkValues(node, source, report))
+    checkCharacters(node, source, report)
+  }
+  const isTable = source.file.endsWith('.csv')
+  const parsed = isTable
+    ? readTable(source, schema, report, look)
+    : source.file.endsWith('.json')
+      ? readJson(source, report)
+      : readYaml(source, report)
+  if (parsed.root && !isTable) look(parsed.root)
+  return { ...parsed, faults: [...parsed.faults, ...faults] }
 }
 
 function empty(source: SourceFile, report: Report): Parsed {
@@ -69,19 +79,20 @@ function empty(source: SourceFile, report: Report): Parsed {
   return { root: null, faults: [0] }
 }
 
-/** The records of a parsed file, each checked against its schema. */
+/** The records of a parsed file, each with the numbers of its works, checked against its schema and for what it says twice. */
 export function validateRecords<K extends Kind>(
   kind: K,
   source: SourceFile,
-  { root, faults }: Parsed,
+  { root, faults: parsedFaults }: Parsed,
   schema: z.ZodType,
+  works: WorkKeys,
   report: Report,
 ): RecordEntry<K>[] {
   if (!root) return []
   if (root.type !== 'list') {
     const isNothing = root.type === 'scalar' && root.value === null
     // What a slip has hidden may be the list.
-    if (isNothing && faults.length > 0) return []
+    if (isNothing && parsedFaults.length > 0) return []
     report(
       'file/shape',
       source.placeAt(root.start),
@@ -90,14 +101,25 @@ export function validateRecords<K extends Kind>(
     )
     return []
   }
-  return root.items.map(node => ({
-    kind,
-    source,
-    node,
-    id: textOf(node, 'id'),
-    record: validateRecord(kind, source, node, faults, schema, report),
-  }))
+  return root.items.map(item => {
+    const { node, faults } = numberedIn(item, schema, works, source, report)
+    const record = validateRecord(
+      kind,
+      source,
+      node,
+      faults.length > 0 ? [...parsedFaults, ...faults] : parsedFaults,
+      schema,
+      report,
+    )
+    const read = { kind, source, node, id: textOf(node, 'id'), record, place: placeIn({ source, node }, ['id']) }
+    checkRepeated(read, report)
+    if (record) checkZeros(read, record, report)
+    return { ...read, node: mapped(item, again => numberedIn(again, schema, works, source, unheard).node) }
+  })
 }
+
+/** What was said when it was read for the first time. */
+const unheard: Report = () => undefined
 
 function validateRecord<K extends Kind>(
   kind: K,

@@ -5,7 +5,7 @@ import { type Vocabulary, vocabulary as vocabularySchema } from '../../schema/vo
 import type { Report } from '../problems.ts'
 import { type MapNode, nodeAt, textOf, toData } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
-import { type WorkKeys, withWorkNumbers } from '../work-keys.ts'
+import { numberedIn, type WorkKeys } from '../work-keys.ts'
 import { parseFile } from './entries.ts'
 import { reportIssues, unworded } from './issues.ts'
 
@@ -43,8 +43,9 @@ export function readMapping<T>(
 ): MappingFile<T> | null {
   if (!source) return null
   const parsed = parseFile(source, schema, report)
-  const { root: node, faults } = withWorkNumbers(parsed, schema, works, source, report)
-  if (!node) return null
+  if (!parsed.root) return null
+  const { node, faults: strangers } = numberedIn(parsed.root, schema, works, source, report)
+  const faults = [...parsed.faults, ...strangers]
   if (node.type !== 'map') {
     if (faults.length === 0)
       report(

@@ -5,7 +5,7 @@ import type { Report } from '../problems.ts'
 import type { ReviewFiles } from '../read/files.ts'
 import { areTooMany } from '../read/limits.ts'
 import type { Node } from '../read/node.ts'
-import { type WorkKeys, withWorkNumbers, workKeysIn } from '../work-keys.ts'
+import { type WorkKeys, workKeysIn } from '../work-keys.ts'
 import { parseFile, type RecordEntry, salvageIds, validateRecords } from './entries.ts'
 
 /**
@@ -55,8 +55,7 @@ export function readRecords(
     for (const [name, values] of parsed.strangers ?? []) addTo(strangers, name, values)
     if (!facets) continue
     const fields = fieldNames(schemas[kind], [])
-    const resolved = withWorkNumbers(parsed, schemas[kind], works, source, report)
-    for (const entry of validateRecords(kind, source, resolved, schemas[kind], report)) {
+    for (const entry of validateRecords(kind, source, parsed, schemas[kind], works, report)) {
       entries.push(entry)
       if (!entry.record) collectStrangers(entry.node, fields, strangers)
     }

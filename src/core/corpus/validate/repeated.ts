@@ -1,14 +1,15 @@
+import type { Report } from '../problems.ts'
+import type { Located } from '../read/located.ts'
 import type { Node } from '../read/node.ts'
 import { code } from '../words.ts'
-import type { Linking, Located } from './context.ts'
 
 /** Lists in which a word may come again: parts of one name, and coordinates. */
 const free = new Set(['parts', 'setup', 'box', 'ball', 'balls', 'line', 'arrow', 'at'])
 
 /** Reports what stands twice in a list that holds each thing once: works, materials, phases, conditions. */
-export function checkRepeated({ entries, review, vocabulary, report }: Linking): void {
-  const visit = ({ source }: Located, node: Node, field: string) => {
-    if (node.type === 'map') for (const { key, value } of node.entries) visit({ source, node }, value, key)
+export function checkRepeated({ source, node }: Located, report: Report): void {
+  const visit = (node: Node, field: string) => {
+    if (node.type === 'map') for (const { key, value } of node.entries) visit(value, key)
     if (node.type !== 'list' || free.has(field)) return
     const seen = new Set<string>()
     for (const item of node.items) {
@@ -23,10 +24,10 @@ export function checkRepeated({ entries, review, vocabulary, report }: Linking):
             : 'Keep one of the two.',
         )
       if (word !== null) seen.add(word)
-      visit({ source, node }, item, field)
+      visit(item, field)
     }
   }
-  for (const standing of [...entries, review, vocabulary]) visit(standing, standing.node, '')
+  visit(node, '')
 }
 
 /** What tells an item of a list from the others; null for what may come again. */
