@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import type { Lettered } from '../../src/core/words/alphabet.ts'
 import { authorsAToZ, type ListedName, namesAToZ } from '../../src/outputs/search/names.ts'
-import { searchEntries } from '../../src/site/context/search.ts'
+import { listedNames, searchEntries } from '../../src/site/context/search.ts'
 import { reviewCorpus } from './support/review.ts'
 
 let corpus: Corpus
@@ -10,12 +10,16 @@ let names: Lettered<ListedName>[]
 
 beforeAll(async () => {
   corpus = await reviewCorpus()
-  names = namesAToZ(corpus, searchEntries(corpus))
+  names = listedNames(corpus)
 })
 
 const listed = (letters: Lettered<ListedName>[]) => letters.flatMap(({ items }) => items)
 
 describe('namesAToZ(entries)', () => {
+  it('needs no entries of works and quantities, which have no names of their own', () => {
+    expect(names).toEqual(namesAToZ(corpus, searchEntries(corpus)))
+  })
+
   it('lists everything that has a name', () => {
     const paths = new Set(listed(names).flatMap(({ links }) => links.map(({ path }) => path)))
     const { materials, techniques, terms, charts, figures } = corpus.records

@@ -3,31 +3,40 @@ type Key = object | string | number
 
 interface Known<T> {
   value?: { made: T }
-  objects: WeakMap<object, Known<T>>
+  /** Of what is asked for once for each of many records most have nothing further: then there is no map either. */
+  objects?: WeakMap<object, Known<T>>
   /** What is kept under plain keys goes with the object that stands before them. */
-  plain: Map<Key, Known<T>>
+  plain?: Map<Key, Known<T>>
 }
-
-const nothing = <T>(): Known<T> => ({ objects: new WeakMap(), plain: new Map() })
 
 /**
  * A function that works out its value once for the same keys: an object, then objects or plain words. It is kept for as
  * long as the objects are in use. Whoever asks gets the one value: it is not to be changed.
  */
 export function memoise<Keys extends [object, ...Key[]], T>(make: (...keys: Keys) => T): (...keys: Keys) => T {
-  const first = nothing<T>()
+  const first: Known<T> = {}
   return (...keys) => {
     let known = first
     // No more keys than `make` has parameters: what calls the function back may hand it others as well.
-    for (const key of keys.slice(0, make.length)) {
-      const further = typeof key === 'object' ? known.objects : known.plain
-      const next: Known<T> = further.get(key as object) ?? nothing()
-      further.set(key as object, next)
-      known = next
-    }
+    for (const key of keys.slice(0, make.length)) known = nextOf(known, key)
     known.value ??= { made: make(...keys) }
     return known.value.made
   }
+}
+
+function nextOf<T>(known: Known<T>, key: Key): Known<T> {
+  if (typeof key === 'object') {
+    known.objects ??= new WeakMap()
+    return known.objects.get(key) ?? added(known.objects, key)
+  }
+  known.plain ??= new Map()
+  return known.plain.get(key) ?? added(known.plain, key)
+}
+
+function added<K extends Key, T>(map: { set(key: K, known: Known<T>): unknown }, key: K): Known<T> {
+  const next: Known<T> = {}
+  map.set(key, next)
+  return next
 }
 
 /** A function that works out its value the first time that it is asked. */

@@ -9,7 +9,7 @@ import type { Kind } from '../../core/kinds/types.ts'
 import { databasePath } from '../../core/permalinks/pages.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
 import { citationFormats } from '../cite/formats.ts'
-import { jsonDocument, jsonLines } from '../render/json.ts'
+import { jsonDocument, jsonLineParts, jsonLines } from '../render/json.ts'
 import { bibliography } from './bibliography.ts'
 import { contractCheck, contractChecks } from './checks.ts'
 import { type ContractColumn, columnsOf } from './columns.ts'
@@ -35,6 +35,8 @@ export interface DataFile {
   description: string
   /** Its content: the same each time it is asked for, and made each time. */
   make(): string | Uint8Array
+  /** The same in pieces, of what may be too large to be held at once. */
+  parts?(): Iterable<string>
 }
 
 /** The kinds in the order in which the documentation lists them: first what a review reports. */
@@ -132,8 +134,10 @@ const file = (
   type: string = mediaType(path),
 ): DataFile => ({ path, type, description, make })
 
-const recordsFile = (corpus: Corpus, kind: Kind): DataFile =>
-  file(`${kind}.json`, kindOf(kind).description, () => jsonLines(contractRecords(corpus, kind)))
+const recordsFile = (corpus: Corpus, kind: Kind): DataFile => ({
+  ...file(`${kind}.json`, kindOf(kind).description, () => jsonLines(contractRecords(corpus, kind))),
+  parts: () => jsonLineParts(contractRecords(corpus, kind)),
+})
 
 /** A table as files, and what is told of each, for which it is made once: of their content nothing is kept. */
 function printedTable({ records, ...table }: Table) {

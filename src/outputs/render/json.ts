@@ -1,6 +1,11 @@
 /** Records as a JSON array with a line a record, so that two editions can be compared line by line. */
-export function jsonLines(records: readonly unknown[]): string {
-  return records.length === 0 ? '[]\n' : `[\n${records.map(record => JSON.stringify(record)).join(',\n')}\n]\n`
+export const jsonLines = (records: readonly unknown[]): string => [...jsonLineParts(records)].join('')
+
+/** The same piece by piece: all records of a large review are more than a text can hold. */
+export function* jsonLineParts(records: readonly unknown[]): Generator<string> {
+  if (records.length === 0) yield '[]\n'
+  for (const [index, record] of records.entries())
+    yield `${index === 0 ? '[' : ','}\n${JSON.stringify(record)}${index === records.length - 1 ? '\n]\n' : ''}`
 }
 
 /** A document as indented JSON. Files that were published with an indent of one space keep it. */

@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import { elementNames } from '../../core/chem/element-names.ts'
@@ -34,6 +35,11 @@ export const subjectKey = (kind: SubjectKind, id: string | number): string => `$
 
 /** The key of a value of a facet. */
 export const facetKey = (facet: string, value: string): string => `facet ${facet} ${value}`
+
+/** The keys of the values of a facet on a record: one list for all records that have the same ones. */
+export const facetKeysOf = memoise((values: readonly string[], facet: string): readonly string[] =>
+  values.map(value => facetKey(facet, value)),
+)
 
 /** All subjects of a review. */
 export function subjectsOf(corpus: Corpus): Subjects {

@@ -3,15 +3,20 @@ import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import { formulaText } from '../../core/chem/index.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { entriesOf, type PageEntry } from '../../outputs/search/entries/index.ts'
+import type { Lettered } from '../../core/words/alphabet.ts'
+import { entriesOf, namedEntries, type PageEntry } from '../../outputs/search/entries/index.ts'
 import type { SearchEntry } from '../../outputs/search/entry.ts'
 import { indexFiles } from '../../outputs/search/files.ts'
+import { type ListedName, namesAToZ } from '../../outputs/search/names.ts'
 import { subjectsOf } from '../../outputs/search/subjects.ts'
 import { furtherPages, sitePages } from './navigation.ts'
 import { tools } from './tools.ts'
 
 /** Everything that the search of the site finds; worked out once. */
 export const searchEntries = memoise((corpus: Corpus): SearchEntry[] => entriesOf(corpus, pages(corpus)))
+
+/** The names of everything that has one, from A to Z; worked out once. */
+export const listedNames = memoise((corpus: Corpus): Lettered<ListedName>[] => namesAToZ(corpus, namedEntries(corpus)))
 
 /** The files of the search's index by name; made once. */
 export const searchFiles = memoise(

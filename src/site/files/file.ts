@@ -11,6 +11,8 @@ export interface SiteFile {
   type: string
   /** Makes what it holds: the same bytes each time. */
   make(): Content | Promise<Content>
+  /** The same in pieces, of what may be too large to be held at once. */
+  parts?(): Iterable<string>
 }
 
 /** A file whose ending tells its media type. */

@@ -1,18 +1,49 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Content, SiteFile } from './file.ts'
+import type { SiteFile } from './file.ts'
 
 /** Makes a file and writes it into the folder of a site; gives the bytes that it has. */
-export async function writeSiteFile({ path, make }: Pick<SiteFile, 'path' | 'make'>, out: string): Promise<number> {
-  const content = await made(path, make)
+export async function writeSiteFile(
+  { path, make, parts }: Pick<SiteFile, 'path' | 'make' | 'parts'>,
+  out: string,
+): Promise<number> {
   const target = join(out, path)
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, content)
+  const content = await made(path, async () => (parts ? writeParts(parts(), prepared(target)) : make()))
+  if (typeof content === 'number') return content
+  writeFileSync(prepared(target), content)
   return Buffer.byteLength(content)
 }
 
+/** A path whose folder is there. */
+function prepared(target: string): string {
+  mkdirSync(dirname(target), { recursive: true })
+  return target
+}
+
+/** The characters that are written together. */
+const together = 1_000_000
+
+/** Writes a file piece by piece; gives the bytes that it has. */
+function writeParts(parts: Iterable<string>, target: string): number {
+  const file = openSync(target, 'w')
+  let [waiting, bytes] = ['', 0]
+  try {
+    for (const part of parts) {
+      waiting += part
+      bytes += Buffer.byteLength(part)
+      if (waiting.length < together) continue
+      writeFileSync(file, waiting)
+      waiting = ''
+    }
+    writeFileSync(file, waiting)
+    return bytes
+  } finally {
+    closeSync(file)
+  }
+}
+
 /** What a file holds; an error names the file, in a form that keeps its words on its way out of a thread. */
-async function made(path: string, make: SiteFile['make']): Promise<Content> {
+async function made<T>(path: string, make: () => Promise<T>): Promise<T> {
   try {
     return await make()
   } catch (error) {

@@ -53,8 +53,8 @@ async function writeFiles({ parts, snapshot, out, brought, kept }: WriteTask): P
   sendCitations(corpus, shelf)
 
   const sizes = new Map<string, number>()
-  for (const { path, make } of dataFiles(corpus))
-    sizes.set(path, await writeSiteFile({ path: `data/${path}`, make }, out))
+  for (const file of dataFiles(corpus))
+    sizes.set(file.path, await writeSiteFile({ ...file, path: `data/${file.path}` }, out))
   tell({ told: 'sizes', sizes })
 
   let waiting: Promise<number>[] = []

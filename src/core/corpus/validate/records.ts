@@ -7,6 +7,7 @@ import { areTooMany } from '../read/limits.ts'
 import type { Node } from '../read/node.ts'
 import { type WorkKeys, workKeysIn } from '../work-keys.ts'
 import { parseFile, type RecordEntry, salvageIds, validateRecords } from './entries.ts'
+import { conditionSharer } from './shared.ts'
 
 /**
  * Reads and checks the records of a review, for its facets; without a vocabulary (`null`) only the form of the files is
@@ -36,6 +37,7 @@ export function readRecords(
     source,
     parsed: parseFile(source, schemas[kind], report),
   }))
+  const shared = conditionSharer()
   const works = workKeysIn(
     parsedFiles.flatMap(({ kind, parsed: { root } }) =>
       kind === 'references' && root?.type === 'list' ? root.items : [],
@@ -57,6 +59,7 @@ export function readRecords(
     const fields = fieldNames(schemas[kind], [])
     for (const entry of validateRecords(kind, source, parsed, schemas[kind], works, report)) {
       entries.push(entry)
+      if (entry.record && 'conditions' in entry.record) entry.record.conditions = shared(entry.record.conditions)
       if (!entry.record) collectStrangers(entry.node, fields, strangers)
     }
   }

@@ -5,8 +5,11 @@ import { packed } from './levels.ts'
 import { binary, i32, i64, joined, list, struct, type Thrift, text } from './thrift.ts'
 import { asText, lengthOf, type Storage, storageOf, textType } from './values.ts'
 
-/** How many rows stand together: a program reads those parts alone whose least and greatest values may fit. */
-const rowsTogether = 50_000
+/**
+ * How many rows stand together, and how many cells: a program reads those parts alone whose least and greatest values may
+ * fit, and what is written must be held.
+ */
+const [rowsTogether, cellsTogether] = [50_000, 1_500_000]
 
 /** A text longer than this says nothing of the order of its column. */
 const longest = 64
@@ -25,8 +28,9 @@ export function parquet(columns: readonly ContractColumn[], records: readonly Co
     return at - bytes.length
   }
   const groups: Thrift[] = []
-  for (let first = 0; first < records.length; first += rowsTogether) {
-    const rows = records.slice(first, first + rowsTogether)
+  const together = Math.min(rowsTogether, Math.ceil(cellsTogether / columns.length))
+  for (let first = 0; first < records.length; first += together) {
+    const rows = records.slice(first, first + together)
     const chunks = columns.map((column, index) => {
       const values = rows.map(row => row[column.name] ?? null)
       return addChunk(names[index] ?? '', storageOf(column), values, add)
@@ -116,7 +120,8 @@ function indices(values: readonly unknown[], different: readonly string[]): Uint
 function statistics(storage: Storage, values: readonly unknown[], unknown: number): Thrift {
   const bounds = storage.isText
     ? ends(
-        (values as string[]).map(value => Buffer.from(value)),
+        // What is longer by then is too long, wherever it ends.
+        (values as string[]).map(value => Buffer.from(value.slice(0, longest + 1))),
         Buffer.compare,
       )
     : ends(values as number[], (one, other) => one - other)?.map(value => storage.plain([value]))

@@ -1,5 +1,5 @@
 import type { ContractColumn } from '../columns.ts'
-import { i32, joined, struct, type Thrift } from './thrift.ts'
+import { i32, struct, type Thrift } from './thrift.ts'
 
 /** How the values of a column stand in a Parquet file, none of which is unknown. */
 export interface Storage {
@@ -37,13 +37,17 @@ const truth: Storage = {
 const words: Storage = {
   type: 6,
   isText: true,
-  plain: values =>
-    joined(
-      values.flatMap(value => {
-        const bytes = new TextEncoder().encode(asText(value))
-        return [lengthOf(bytes), bytes]
-      }),
-    ),
+  plain(values) {
+    const texts = values.map(asText)
+    const lengths = texts.map(text => Buffer.byteLength(text))
+    const bytes = Buffer.alloc(lengths.reduce((sum, length) => sum + length + 4, 0))
+    let at = 0
+    for (const [index, text] of texts.entries()) {
+      at = bytes.writeUInt32LE(lengths[index] ?? 0, at)
+      at += bytes.write(text, at)
+    }
+    return bytes
+  },
 }
 
 /** A length as four bytes, the low one first. */

@@ -33,16 +33,27 @@ const composedEntries = <K extends Composed>(corpus: Corpus, kind: K): SearchEnt
   corpus.records[kind].map(record => makers[kind](corpus, record))
 
 /** Everything in a review that a search can find, and the pages that it is given besides. */
-export function entriesOf(corpus: Corpus, pages: readonly PageEntry[]): SearchEntry[] {
-  return [
+export const entriesOf = (corpus: Corpus, pages: readonly PageEntry[]): SearchEntry[] =>
+  [
     ...pages.map(pageEntry),
     ...textEntries(corpus),
     ...composed.flatMap(kind => composedEntries(corpus, kind)),
     ...questionEntries(corpus),
     ...facetEntries(corpus),
     ...toldEntries(corpus),
-  ].map(entry => ({ ...entry, names: [...new Set(entry.names)] }))
-}
+  ].map(withNamesOnce)
+
+/** What of it goes by a name of its own, which works and quantities do not, of which a review has most. */
+export const namedEntries = (corpus: Corpus): SearchEntry[] =>
+  [
+    ...textEntries(corpus),
+    ...composed.flatMap(kind =>
+      kind === 'measurements' || kind === 'references' ? [] : composedEntries(corpus, kind),
+    ),
+    ...facetEntries(corpus),
+  ].map(withNamesOnce)
+
+const withNamesOnce = (entry: SearchEntry): SearchEntry => ({ ...entry, names: [...new Set(entry.names)] })
 
 const pageEntry = ({ path, labels }: PageEntry): SearchEntry => ({
   kind: 'page',

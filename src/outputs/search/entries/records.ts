@@ -13,7 +13,7 @@ import { sectionName } from '../../../core/words/section-names.ts'
 import { titleWithFormula } from '../../../core/words/title.ts'
 import type { SearchEntry } from '../entry.ts'
 import { writeMark } from '../marks.ts'
-import { elementsIn, facetKey, formulasIn, subjectKey } from '../subjects.ts'
+import { elementsIn, facetKeysOf, formulasIn, subjectKey } from '../subjects.ts'
 
 /** The kinds whose own fields say what a search finds of them. */
 type ToldKind = KindsWith<{ searched: (record: never) => Sought }>
@@ -82,7 +82,7 @@ function common(
     mark: markOf(corpus, kind, record.id),
     names: [],
     about: [
-      ...facets.flatMap(([facet, values]) => values.map(value => facetKey(facet, value))),
+      ...facets.flatMap(([facet, values]) => facetKeysOf(values, facet)),
       ...materials.flatMap(id => [subjectKey('material', id), ...elementsIn([formulaOf(corpus, id)])]),
       ...record.refs.map(number => subjectKey('work', number)),
       ...more,

@@ -18,7 +18,7 @@ import { pairsOf } from '../../../outputs/compare/pairs.ts'
 import { differences } from '../../../outputs/differences/difference.ts'
 import { datasetOf } from '../../../outputs/explore/dataset.ts'
 import { newsOf } from '../../../outputs/exports/news.ts'
-import { authorsAToZ, namesAToZ } from '../../../outputs/search/names.ts'
+import { authorsAToZ } from '../../../outputs/search/names.ts'
 import { tallies } from '../audit.ts'
 import { challengeGroups } from '../challenges.ts'
 import { type ChangedRecords, changedRecords } from '../changes.ts'
@@ -30,7 +30,7 @@ import { termsAToZ } from '../glossary.ts'
 import { materialClasses } from '../materials.ts'
 import { notesBySeverity } from '../notes.ts'
 import { pathwayGroups } from '../pathways.ts'
-import { searchEntries } from '../search.ts'
+import { listedNames } from '../search.ts'
 import { sheetOf } from '../sheet.ts'
 import { sinceParts } from '../since.ts'
 import { askedWorks, worksByVerdict } from '../sources.ts'
@@ -261,7 +261,7 @@ const onGlossary: Lists = corpus => {
 
 const onNames: Lists = corpus => {
   const { common, authorsPage } = wordsFor(corpus.review)
-  const names = { page: 'search/', title: common.search, letters: namesAToZ(corpus, searchEntries(corpus)) }
+  const names = { page: 'search/', title: common.search, letters: listedNames(corpus) }
   const authors = { page: 'search/authors/', title: authorsPage.authors, letters: authorsAToZ(corpus, workPath) }
   return [names, authors].flatMap(({ letters, ...at }) =>
     letters.map(({ letter, id, items }) => ({ ...at, id, heading: letter, of: 'names' as const, items })),
