@@ -1,9 +1,5 @@
 /// <reference types="astro/client" />
 
-declare module 'virtual:atlas/sections' {
-  export const texts: Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>
-}
-
 declare module 'virtual:atlas/added' {
   /** What draws the components that the review adds. */
   export const added: Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>

@@ -71,7 +71,7 @@ describe('npm run dev', () => {
     expect(await textAt(page)).toBeNull()
   })
 
-  it('shows an edited sentence, an edited title and a section that is new', async () => {
+  it('shows an edited sentence, an edited title, a section and a record that are new', async () => {
     const review = join(temporary, 'tea-edited')
     await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
     const serving = start('dev', '--review', review, '--port', '0')
@@ -86,6 +86,11 @@ describe('npm run dev', () => {
     await writeFile(join(review, 'content/9.mdx'), 'Milk comes last.\n')
     await edit('data/review.yaml', text => text.replace(/title: Water}\n/, '$&  - {number: "9", title: Milk}\n'))
     await expect.poll(() => textAt(`${address}s/9/`)).toContain('Milk comes last.')
+    await edit('content/9.mdx', text => `${text}\nIt has <Q id="milk-temperature"/>.\n`)
+    const record =
+      '- {id: milk-temperature, section: "9", material: water, property: temperature, qualifier: about, value: 60, unit: °C, refs: [2]}\n'
+    await edit('data/measurements.yaml', text => text + record)
+    await expect.poll(() => textAt(`${address}r/milk-temperature/`)).toMatch(/60\s°C/)
     await serving.stop()
   })
 

@@ -23,6 +23,9 @@ export async function getCorpus(): Promise<Corpus> {
 let registered: Extensions | undefined
 let known: Corpus | undefined
 
+/** A text of the review, by its number, as compiled MDX: the body of a function that is given the runtime of JSX. */
+export const compiledText = (number: string): Promise<string> => sharedSource(site).compiledText(number)
+
 /** The bytes of a file of `data/`, by its path there; a RangeError where there is none. */
 export const sizeOfData = (path: string): Promise<number> => sharedSource(site).prepared.size(path)
 

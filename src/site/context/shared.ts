@@ -10,6 +10,8 @@ import type { Sheet } from './sheets.ts'
 export interface PageSource {
   /** The validated corpus of the review. Rejects where the review has a problem. */
   corpus(): Promise<Corpus>
+  /** A text of the review, by its number, as compiled MDX: the body of a function that is given the runtime of JSX. */
+  compiledText(number: string): Promise<string>
   /** What is made beside the pages, and shown by some. */
   prepared: Prepared
   /**

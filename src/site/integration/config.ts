@@ -5,6 +5,7 @@ import { citationHtml } from '../../outputs/cite/texts.ts'
 import { type Prepared, preparedHere } from '../context/prepared.ts'
 import { share } from '../context/shared.ts'
 import { joinedName, sheetsFor } from '../context/sheets.ts'
+import { compiledText } from './compiled.ts'
 import atlas from './index.ts'
 import type { ReviewSource } from './review.ts'
 
@@ -37,6 +38,7 @@ export function siteConfig({ review, outDir, publicDir, cacheDir, root = engine,
   const sheets = new Set<string>()
   const { name, end } = share({
     corpus,
+    compiledText: async number => compiledText(await corpus(), number),
     prepared: prepared ?? preparedHere(corpus),
     citationHtml,
     sheetFor(html, classes, own) {

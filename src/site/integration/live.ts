@@ -1,29 +1,33 @@
+import { once } from 'node:events'
 import { existsSync, type FSWatcher, watch } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { basename, dirname, join, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { modules } from '../../core/basics/engine.ts'
 import { themeFile } from '../../core/corpus/read/theme.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
 import { extensionsFolder } from '../../packs/config.ts'
 import { configFiles } from '../../packs/own.ts'
+import { type AddedModule, addedId } from './added.ts'
 import { problemPage } from './problem-page.ts'
 import type { ReviewSource } from './review.ts'
-import type { SectionModules } from './sections.ts'
 
 /**
  * While editing: reads the review again and reloads the page whenever its text or its data change. In place of every page
  * of a review with problems it shows these.
  */
-export function liveEditing(review: ReviewSource, texts: SectionModules): Plugin {
+export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
   return {
     name: 'atlas:live',
     apply: 'serve',
     configureServer(server) {
+      const addresses = knownAddresses(server)
       const watched = ['content', 'data', 'public', extensionsFolder].map(folder => join(review.root, folder))
       const single = [themeFile, ...configFiles].map(name => join(review.root, name))
       const reload = () => server.ws.send({ type: 'full-reload' })
       const changed = () => {
         review.forget()
-        void forgetStale(server, texts).then(reload)
+        void forgetStale(server, added).then(reload)
       }
       server.watcher.add([...watched, ...single, ...looks])
       server.watcher.on('all', (_event, file) => {
@@ -39,7 +43,10 @@ export function liveEditing(review: ReviewSource, texts: SectionModules): Plugin
         const url = request.url ?? '/'
         request.url = url.replace(/\/index\.html(?=$|\?)/, '/')
         const wrong = isOfTheServer(url) ? null : await review.wrong()
-        if (wrong === null) return next()
+        if (wrong === null) {
+          if (isPage(url)) await addresses.areOf(review, response)
+          return next()
+        }
         response.statusCode = 500
         response.setHeader('Cache-Control', 'no-store')
         response.setHeader('Content-Type', isPage(url) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8')
@@ -54,13 +61,31 @@ const looks = ['styles', 'browser'].map(name => join(modules, 'site', name))
 
 const isIn = (file: string, folder: string): boolean => file === folder || file.startsWith(folder + sep)
 
-/** Has the modules made again whose texts are others now; all of them where the review can't tell. */
-async function forgetStale(server: ViteDevServer, texts: SectionModules): Promise<void> {
-  const stale = await texts.stale().catch(() => null)
-  if (stale === null) return server.moduleGraph.invalidateAll()
-  for (const id of stale) {
-    const module = server.moduleGraph.getModuleById(id)
-    if (module) server.moduleGraph.invalidateModule(module)
+/** Has the module of what the review adds made again where that is another now. A review with problems shows no page. */
+async function forgetStale(server: ViteDevServer, added: AddedModule): Promise<void> {
+  const isStale = await added.isStale().catch(() => false)
+  const module = server.moduleGraph.getModuleById(addedId)
+  if (isStale && module) server.moduleGraph.invalidateModule(module)
+}
+
+/**
+ * Has Astro ask anew which pages there are once the review is another: it remembers what modules answered for as long as
+ * they stand. A request that began before must have ended by then, or its answer would be remembered after all.
+ */
+function knownAddresses(server: ViteDevServer) {
+  let known: Corpus | undefined
+  const answering = new Set<Promise<unknown>>()
+  return {
+    async areOf(review: ReviewSource, response: ServerResponse): Promise<void> {
+      const corpus = await review.corpus()
+      if (corpus !== known) await Promise.all(answering)
+      if (corpus !== known)
+        for (const { name, hot } of Object.values(server.environments))
+          if (name !== 'client') hot.send('astro:content-changed', {})
+      known = corpus
+      const answer = once(response, 'close').finally(() => answering.delete(answer))
+      answering.add(answer)
+    },
   }
 }
 

@@ -42,7 +42,6 @@ export const reading = {
     evidence2: 'Begründung',
   },
   readPage: {
-    textOfSection: 'Text von Abschnitt {number}',
     theWholeReviewOnOne: 'Die ganze Übersicht',
     everySectionOfTheReview: 'Alle Abschnitte der Übersicht auf einer Seite, zum Durchlesen und zum Drucken.',
     theWholeReviewOnOne2:
@@ -52,7 +51,6 @@ export const reading = {
       'Alle Abschnitte in ihrer Folge, zum Durchlesen, in {n} Teilen. Eine Überschrift führt zur eigenen Seite des Abschnitts; dort stehen die Permalinks, die Messwerte und die Arbeiten.',
   },
   sectionPage: {
-    textOfSection: 'Text von Abschnitt {number}',
     minRead: '{readingMinutes} Min. Lesezeit',
     whatItsLevelAndState: 'was Stufe und Sicherheit bedeuten',
     aNumberOnADisc: 'Eine Zahl auf einer Scheibe markiert Wörter, zu denen es eine Anmerkung gibt; siehe {link}.',

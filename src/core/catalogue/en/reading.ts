@@ -40,7 +40,6 @@ export const reading = {
     evidence2: 'Evidence',
   },
   readPage: {
-    textOfSection: 'text of section {number}',
     theWholeReviewOnOne: 'The whole review',
     everySectionOfTheReview: 'Every section of the review in one page, for reading through and for printing.',
     theWholeReviewOnOne2:
@@ -50,7 +49,6 @@ export const reading = {
       'All sections in their order, to read through, in {n} parts. A heading leads to the section’s own page, which has the permalinks, the quantities and the works.',
   },
   sectionPage: {
-    textOfSection: 'text of section {number}',
     minRead: '{readingMinutes} min read',
     whatItsLevelAndState: 'what its level and state mean',
     aNumberOnADisc: 'A number on a disc marks words on which there is a note; see {link}.',

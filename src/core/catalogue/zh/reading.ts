@@ -42,7 +42,6 @@ export const reading = {
     evidence2: '依据',
   },
   readPage: {
-    textOfSection: '第 {number} 节正文',
     theWholeReviewOnOne: '全文',
     everySectionOfTheReview: '本综述所有章节合为一页，便于通读和打印。',
     theWholeReviewOnOne2: '全文合为一页，便于通读、查找和打印。标题指向该节自己的页面，那里有固定链接、数值和文献。',
@@ -50,7 +49,6 @@ export const reading = {
     inParts: '按顺序排列的全部章节，分为 {n} 部分，便于通读。标题指向该节自己的页面，那里有固定链接、数值和文献。',
   },
   sectionPage: {
-    textOfSection: '第 {number} 节正文',
     minRead: '阅读约 {readingMinutes} 分钟',
     whatItsLevelAndState: '级别与状态的含义',
     aNumberOnADisc: '圆圈中的数字标出有注释的文字；见{link}。',

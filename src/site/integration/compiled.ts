@@ -1,0 +1,48 @@
+import Slugger from 'github-slugger'
+import { defineHastPlugin, mdxToJs } from 'satteri'
+import { memoise } from '../../core/basics/memoise.ts'
+import { present } from '../../core/basics/present.ts'
+import { linkedMentions } from '../../core/corpus/linked-mentions.ts'
+import type { Corpus, Section } from '../../core/corpus/types.ts'
+import { withAnchors } from './anchored.ts'
+
+/**
+ * The text of a section, or of a page of the review's own, compiled: the body of a function that is given the runtime of
+ * JSX and returns what MDX exports. It is made when a page asks for it and held by nobody: a text is data like any other,
+ * so that no bundle grows with the review, and an edit of it makes no module again. A RangeError where there is no such
+ * text.
+ */
+export function compiledText(corpus: Corpus, number: string): string {
+  const text = present(byNumber(corpus).get(number), `text numbered ${number}`)
+  return compile(withAnchors(text, linked(corpus)))
+}
+
+const byNumber = memoise(
+  (corpus: Corpus): ReadonlyMap<string, Section> => new Map(corpus.texts.map(text => [text.number, text])),
+)
+
+const linked = memoise(linkedMentions)
+
+/** MDX as Astro reads it, with the dialect of the check. */
+const compile = (source: string): string =>
+  mdxToJs(source, {
+    outputFormat: 'function-body',
+    elementAttributeNameCase: 'html',
+    features: { gfm: true, smartPunctuation: true, frontmatter: true },
+    hastPlugins: [headingIds],
+  }).code
+
+/** Gives headings ids made of what they say, as addresses of pages know them. */
+const headingIds = () => {
+  const slugger = new Slugger()
+  return defineHastPlugin({
+    name: 'heading-ids',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        if (typeof node.properties?.['id'] === 'string') return
+        context.setProperty(node, 'id', slugger.slug(context.textContent(node)))
+      },
+    },
+  })
+}
