@@ -42,9 +42,12 @@ export function lookupsOf(
     facet,
     findFacet,
     facetValue(id, value) {
+      const found = listed.get(id)?.(value)
+      if (found) return found
       const kind = facetKind(facet(id))
-      const find = kind === null ? listed.get(id) : (one: string) => recordValue(get(kind, one))
-      return sure(`value of the facet "${id}"`, one => find?.(one))(value)
+      const record = kind === null ? undefined : recordValue(get(kind, value))
+      if (!record) throw new RangeError(`the vocabulary has no value of the facet "${id}" "${value}"`)
+      return record
     },
     classOf: (of, id) => (of === 'material' ? material(id) : technique(id)),
   }

@@ -11,10 +11,30 @@ import { type FilterTerm, hasTerm, termsOf, type WordLines, wordLines } from './
 export interface FilterIndex {
   data: Dataset
   dimensions: readonly Dimension[]
-  /** What each row has of a dimension, by its place; read when it is first asked for. */
-  has(dimension: number): readonly (readonly number[])[]
+  /** What the rows have of a dimension, by its place; read when it is first asked for. */
+  has(dimension: number): Held
   /** Of each row of a property that no count of quantities has, the words of its name; null of what is counted. */
   apart(): readonly (WordLines | null)[]
+}
+
+/** The values that rows have of a dimension, by their places among its values: plain numbers, to be gone through fast. */
+interface Held {
+  /** The only value of each row, or `none`, or `several`. */
+  alone: Int32Array
+  /** The values of each row that has several. */
+  several: ReadonlyMap<number, readonly number[]>
+}
+const [none, several] = [-1, -2]
+
+function heldOf(rows: readonly Row[], of: (row: Row) => readonly number[]): Held {
+  const alone = new Int32Array(rows.length).fill(none)
+  const more = new Map<number, readonly number[]>()
+  for (const [at, row] of rows.entries()) {
+    const values = of(row)
+    alone[at] = values.length > 1 ? several : (values[0] ?? none)
+    if (values.length > 1) more.set(at, values)
+  }
+  return { alone, several: more }
 }
 
 /** What is left of how many rows; and how many rows each value would leave of each dimension that is counted. */
@@ -28,9 +48,9 @@ export interface Selection {
 export function indexOf(data: Dataset, dimensions: readonly Dimension[]): FilterIndex {
   const uncounted = data.properties.filter(({ counted }) => !counted)
   const words = new Map(uncounted.map(({ id, name }) => [id, wordLines([name])]))
-  const read: number[][][] = []
+  const read: Held[] = []
   const has = (at: number) => {
-    read[at] ??= data.rows.map(row => dimensions[at]?.of(row) ?? [])
+    read[at] ??= heldOf(data.rows, row => dimensions[at]?.of(row) ?? [])
     return read[at]
   }
   const apart = once(() => data.rows.map(({ property }) => words.get(property ?? '') ?? null))
@@ -99,50 +119,70 @@ function rowsWith({ texts, of }: RowTexts, term: FilterTerm): boolean[] {
  * The rows that fit. What no count of quantities has is found only where its property is chosen or among the words asked
  * for, so that the numbers are those of the lists of the review. A value's count is that of the rows which fit all that
  * is asked in the other dimensions, so that it says how many the reader would see by choosing it; all dimensions are
- * counted, or those named. One pass over the rows: what fails in one question alone counts for the values of that one.
+ * counted, or those named. A row that fails in one question alone counts for the values of that one.
  */
 export function select(index: FilterIndex, { text, chosen }: State, counted?: ReadonlySet<string>): Selection {
   const { data, dimensions } = index
   const terms = termsOf(text)
-  const worded = terms.map(term => rowsWith(rowTexts(index), term))
-  const asked = dimensions.flatMap(({ id, values }, place) => {
-    const ids = chosen[id] ?? []
-    const found = values.flatMap((value, at) => (ids.includes(value.id) ? [at] : []))
-    return ids.length === 0 ? [] : [{ place, values: new Set(found), has: index.has(place) }]
-  })
-  const property = dimensions.findIndex(({ id }) => id === 'property')
-  const isPropertyAsked = asked.some(({ place }) => place === property)
-  const tallies = dimensions.flatMap(({ id, values }, place) =>
-    counted === undefined || counted.has(id)
-      ? [{ place, has: index.has(place), counts: new Array<number>(values.length).fill(0) }]
-      : [],
-  )
-  const tallyOf = new Map(tallies.map(tally => [tally.place, tally]))
-  const apart = index.apart()
-  const rows: Row[] = []
-  let total = 0
-  for (const [at, row] of data.rows.entries()) {
-    const own = apart[at] ?? null
-    if (own === null) total++
-    if (!worded.every(rows => rows[at])) continue
-    const failed = asked.filter(({ values, has }) => !has[at]?.some(value => values.has(value)))
-    const places = failed.map(({ place }) => place)
-    const isUnasked = own !== null && !terms.some(term => hasTerm(own, term))
-    if (isUnasked && !isPropertyAsked) places.push(property)
-    const [only, second] = places
-    if (second !== undefined) continue
-    if (only === undefined) {
-      rows.push(row)
-      if (own !== null) total++
-      for (const { has, counts } of tallies) for (const value of has[at] ?? []) addOne(counts, value)
-    } else {
-      const tally = tallyOf.get(only)
-      for (const value of tally?.has[at] ?? []) addOne(tally?.counts, value)
-    }
+  const fails = failing(data.rows.length)
+  for (const term of terms) {
+    const has = rowsWith(rowTexts(index), term)
+    fails.where(at => !has[at], everywhere)
   }
-  return { rows, total, counts: dimensions.map((_, place) => tallyOf.get(place)?.counts ?? null) }
+  for (const [place, { id, values }] of dimensions.entries()) {
+    const ids = chosen[id] ?? []
+    if (ids.length === 0) continue
+    const wanted = values.map(value => ids.includes(value.id))
+    const { alone, several } = index.has(place)
+    fails.where(at => !wanted[alone[at] ?? none] && !several.get(at)?.some(value => wanted[value]), place)
+  }
+  const apart = index.apart()
+  const property = dimensions.findIndex(({ id }) => id === 'property')
+  if (property < 0 || (chosen['property'] ?? []).length === 0) {
+    const unasked = new Set(
+      [...new Set(apart)].filter(name => name !== null && !terms.some(term => hasTerm(name, term))),
+    )
+    if (unasked.size > 0) fails.where(at => unasked.has(apart[at] ?? null), property)
+  }
+  const rows = data.rows.filter((_, at) => fails.count[at] === 0)
+  const total = apart.reduce((sum, name, at) => sum + (name === null || fails.count[at] === 0 ? 1 : 0), 0)
+  const counts = dimensions.map(({ id, values }, place) =>
+    counted === undefined || counted.has(id)
+      ? tallied(index.has(place), values.length, at => fails.but(at, place))
+      : null,
+  )
+  return { rows, total, counts }
 }
 
-const addOne = (counts: number[] | undefined, at: number): void => {
-  if (counts) counts[at] = (counts[at] ?? 0) + 1
+/** What a row fails in that has not the words which are asked for: it counts for no value of any dimension. */
+const everywhere = -1
+
+/** In how many questions each row fails so far, and in which one it did last. */
+function failing(length: number) {
+  const count = new Uint8Array(length)
+  const last = new Int32Array(length)
+  return {
+    count,
+    where(fails: (at: number) => boolean, place: number): void {
+      for (let at = 0; at < length; at++) {
+        if (!fails(at)) continue
+        // More than two are as many.
+        count[at] = Math.min(2, (count[at] ?? 0) + 1)
+        last[at] = place
+      }
+    },
+    /** Whether a row fails in nothing, or in the question of one dimension alone. */
+    but: (at: number, place: number): boolean => count[at] === 0 || (count[at] === 1 && last[at] === place),
+  }
+}
+
+/** How many of the rows that count have each value. */
+function tallied({ alone, several }: Held, values: number, isCounted: (at: number) => boolean): number[] {
+  const counts = new Array<number>(values).fill(0)
+  for (let at = 0; at < alone.length; at++) {
+    const value = alone[at] ?? none
+    if (value === none || !isCounted(at)) continue
+    for (const one of several.get(at) ?? [value]) counts[one] = (counts[one] ?? 0) + 1
+  }
+  return counts
 }

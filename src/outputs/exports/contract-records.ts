@@ -36,9 +36,19 @@ export const schemasOf = memoise(
   (corpus: Corpus): Record<Kind, z.ZodObject> =>
     contractSchemas(corpus.vocabulary, {
       ids: kind => idsIn(corpus, kind),
-      hasSeveral: (kind, facet) =>
-        corpus.records[kind].some((record: object) => (corpus.facetsOf(record)[facet]?.length ?? 0) > 1),
+      hasSeveral: (kind, facet) => severalOf(corpus, kind).has(facet),
     }),
+)
+
+/** The facets of which a record of a kind has several values. */
+const severalOf = memoise(
+  (corpus: Corpus, kind: Kind): ReadonlySet<string> =>
+    new Set(
+      corpus.records[kind].flatMap((record: object) => {
+        const held = corpus.facetsOf(record)
+        return Object.keys(held).filter(facet => (held[facet]?.length ?? 0) > 1)
+      }),
+    ),
 )
 
 /** The ids of the records of a kind, for facets whose values they are. */

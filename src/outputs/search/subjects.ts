@@ -34,7 +34,7 @@ type SubjectKind =
 export const subjectKey = (kind: SubjectKind, id: string | number): string => `${kind} ${id}`
 
 /** The key of a value of a facet. */
-export const facetKey = (facet: string, value: string): string => `facet ${facet} ${value}`
+const facetKey = (facet: string, value: string): string => `facet ${facet} ${value}`
 
 /** The keys of the values of a facet on a record: one list for all records that have the same ones. */
 export const facetKeysOf = memoise((values: readonly string[], facet: string): readonly string[] =>
