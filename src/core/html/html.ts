@@ -39,9 +39,12 @@ export const isolated = (markup: Html): Html =>
 export const trustedHtml = (text: string): Html => text as Html
 
 /** Markup with values in it: html`<b>${name}</b>`. A value that is plain text has to be escaped first. */
-export const html = (parts: TemplateStringsArray, ...values: (Html | number)[]): Html =>
-  String.raw({ raw: parts }, ...values) as Html
+export function html(parts: TemplateStringsArray, ...values: (Html | number)[]): Html {
+  let out = parts[0] ?? ''
+  for (const [index, value] of values.entries()) out += value + (parts[index + 1] ?? '')
+  return out as Html
+}
 
 /** The parts that there are, with a plain text between any two. */
 export const joinHtml = (parts: readonly (Html | null | undefined | false)[], between = ''): Html =>
-  parts.filter(part => part).join(escapeHtml(between)) as Html
+  parts.filter(part => part).join(between === '' ? '' : escapeHtml(between)) as Html

@@ -48,17 +48,20 @@ export function pack(
 
 /** Gives each distinct value a place, the first time that it is met. */
 function placing(): { values: unknown[]; placeOf(value: unknown): number } {
-  const places = new Map<string, number>()
   const values: unknown[] = []
+  const [plain, made] = [new Map<unknown, number>(), new Map<string, number>()]
+  const placeIn = <K>(places: Map<K, number>, key: K, value: unknown): number => {
+    const known = places.get(key)
+    if (known !== undefined) return known
+    places.set(key, values.length)
+    return values.push(value) - 1
+  }
   return {
     values,
-    placeOf(value) {
-      const key = JSON.stringify(value)
-      const known = places.get(key)
-      if (known !== undefined) return known
-      places.set(key, values.length)
-      return values.push(value) - 1
-    },
+    placeOf: value =>
+      typeof value === 'object' && value !== null
+        ? placeIn(made, JSON.stringify(value), value)
+        : placeIn(plain, value, value),
   }
 }
 

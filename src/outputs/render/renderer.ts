@@ -1,4 +1,5 @@
 import { literal } from '../../core/basics/literal.ts'
+import { memoise } from '../../core/basics/memoise.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
@@ -58,7 +59,7 @@ export interface Renderer {
 
 /** A renderer for the page at `page`. */
 export function renderer(corpus: Corpus, page: string): Renderer {
-  const keepUnits = unitKeeper(corpus.vocabulary.units.map(({ id, display }) => display ?? id))
+  const keepUnits = keeperOf(corpus)
   const typeset = (text: string): Html => escapeHtml(keepUnits(curly(text)))
   const link = (path: string): string => href(page, path)
   const t = wordsFor(corpus.review)
@@ -69,6 +70,8 @@ export function renderer(corpus: Corpus, page: string): Renderer {
   const stated = (section: string): Html =>
     page === sectionPath(section) ? '' : html` data-of="${escapeHtml(section)}"`
 
+  // Rows of a list name the same few values a thousand times.
+  const facets = new Map<string, Html>()
   const self: Renderer = {
     corpus,
     page,
@@ -133,14 +136,23 @@ export function renderer(corpus: Corpus, page: string): Renderer {
     figure: label =>
       anchor(figurePath(label), escapeHtml(figureName(t.places, label)), html` class="fig"${panelOf(label)}`),
     facet(facet, value, short = false) {
+      const key = `${short} ${facet} ${value}`
+      const known = facets.get(key)
+      if (known !== undefined) return known
       const { name, short: brief } = corpus.facetValue(facet, value)
-      return anchor(facetPath(facet, value), self.inline(short && brief !== null ? literal(brief) : name))
+      const link = anchor(facetPath(facet, value), self.inline(short && brief !== null ? literal(brief) : name))
+      facets.set(key, link)
+      return link
     },
     uses: (kind, id) =>
       merge(corpus.usesOf(kind, id)).map(use => self.section(use.section, use.anchor, placeOf(corpus, use))),
   }
   return self
 }
+
+const keeperOf = memoise((corpus: Corpus) =>
+  unitKeeper(corpus.vocabulary.units.map(({ id, display }) => display ?? id)),
+)
 
 /** The letter of a figure's panel, as in `6A`, for its card. */
 const panelOf = (label: string): Html => {

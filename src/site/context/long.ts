@@ -5,4 +5,4 @@ const longFrom = 1_000
 const opening = /<(?!text|tspan)[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:="[^"]*")?)*\s*\/?>/gi
 
 /** Whether a page, as HTML, is laid out a piece at a time on phones. */
-export const isLong = (body: string): boolean => (body.match(opening)?.length ?? 0) > longFrom
+export const isLong = (body: string): boolean => body.matchAll(opening).drop(longFrom).next().done !== true

@@ -40,14 +40,19 @@ export function readTable(
   }
   const strangers = new Map<string, Set<string>>()
   const items: Node[] = []
-  const entriesOf = rowReader(strangers)
+  const shared = textSharer()
+  const entriesOf = ({ values }: CsvRow, text: (text: string) => string): MapEntry[] =>
+    values
+      .filter(({ name }) => !strangers.has(name))
+      .map(({ name, value, ...extent }) => ({ key: name, value: toNode(value, extent, text), ...extent }))
   const read = readCsv(
     source.text,
     headings => columnsNamed(headings, columns, strangers, fault),
     row => {
       for (const { name, value } of row.values) strangers.get(name)?.add(String(value))
-      look({ type: 'map', entries: entriesOf(row), start: row.start, end: row.end })
-      items.push(laterMap(row, () => entriesOf(read.again?.(row.start) ?? row)))
+      look({ type: 'map', entries: entriesOf(row, asTheyAre), start: row.start, end: row.end })
+      const { start, end } = row
+      items.push(laterMap({ start, end }, () => entriesOf(read.again?.(start) ?? { values: [], start, end }, shared)))
     },
   )
   for (const found of read.faults) {
@@ -59,18 +64,16 @@ export function readTable(
   return { root: { type: 'list', items, start: 0, end: source.text.length }, faults, strangers }
 }
 
-/** Makes entries of rows, without those of columns that are none; a text that many rows hold is one for all of them. */
-function rowReader(strangers: ReadonlyMap<string, unknown>): (row: CsvRow) => MapEntry[] {
+const asTheyAre = (text: string): string => text
+
+/** Gives one text for all cells that say the same. */
+function textSharer(): (text: string) => string {
   const texts = new Map<string, string>()
-  const shared = (text: string) => {
+  return text => {
     const known = texts.get(text)
     if (known === undefined && texts.size < mostShared) texts.set(text, text)
     return known ?? text
   }
-  return ({ values }) =>
-    values
-      .filter(({ name }) => !strangers.has(name))
-      .map(({ name, value, ...extent }) => ({ key: name, value: toNode(value, extent, shared), ...extent }))
 }
 
 /** More texts than this are hardly words that come again. */
