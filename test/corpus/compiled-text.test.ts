@@ -82,10 +82,17 @@ async function isStaleAfter(change: (corpus: Corpus) => Corpus): Promise<boolean
 it('has no part in the module of what the review adds, which is stale where that changes', async () => {
   const text = await review({ 'content/2.mdx': text => `${text}\nIt cools.\n` })
   expect(await isStaleAfter(() => text)).toBe(false)
-  const component = { name: 'Cup', file: 'extensions/Cup.astro' }
+  const component = {
+    name: 'Cup',
+    place: 'line' as const,
+    attributes: {},
+    file: 'extensions/Cup.astro',
+    example: '<Cup/>',
+    shows: 'a cup',
+  }
   const withCup = (corpus: Corpus) => ({
     ...corpus,
     extensions: { ...corpus.extensions, components: [component] },
   })
-  expect(await isStaleAfter(corpus => withCup(corpus) as Corpus)).toBe(true)
+  expect(await isStaleAfter(corpus => withCup(corpus))).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime'
-import { __astro_tag_component__, type AstroComponentFactory } from 'astro/runtime/server/index.js'
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import { compiledText } from '../context/corpus.ts'
 
 /** What compiled MDX exports, once it has a runtime. */
@@ -10,6 +10,5 @@ export async function writtenText(number: string): Promise<AstroComponentFactory
   const { default: content } = new Function(await compiledText(number))({ Fragment, jsx, jsxs }) as Written
   const Text = ({ components, ...props }: Record<string, unknown> = {}) =>
     content({ ...props, components: { Fragment, ...(components as object) } })
-  __astro_tag_component__(Text, 'astro:jsx')
-  return Text as unknown as AstroComponentFactory
+  return Object.assign(Text, { [Symbol.for('astro:renderer')]: 'astro:jsx' }) as unknown as AstroComponentFactory
 }
