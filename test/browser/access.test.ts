@@ -1,9 +1,10 @@
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { violations } from './support/axe.ts'
+import { bringAxe, violations } from './support/axe.ts'
 import { emptiness, excess } from './support/look.ts'
 import { samplePages } from './support/pages.ts'
-import { answers, useBrowser, visit } from './support/visit.ts'
+import { withoutRepeats } from './support/repeats.ts'
+import { answers, newTab, type Tab, useBrowser } from './support/visit.ts'
 
 const { context } = useBrowser()
 
@@ -26,35 +27,49 @@ const looksLikeOthers = (path: string) => path.startsWith('read/')
 
 describe('without errors, styled, fitting its window and, to axe-core, without a barrier, wide and narrow, light and dark, is', () => {
   let scope: BrowserContext
+  let tab: Tab
 
   beforeAll(async () => {
     scope = await context()
+    await bringAxe(scope)
+    tab = await newTab(scope, inject('base'))
   })
   afterAll(() => scope.close())
 
   it.each(samplePages(inject('folder')))('%s', async path => {
-    const { page, faults: met } = await visit(scope, inject('base'), path)
-    for (const tool of await page.locator('[data-tool]').all()) {
-      await tool.scrollIntoViewIfNeeded()
-      await answers(page)
-    }
-    const seen = await emptiness(page)
-    const faults = new Map<string, string>()
-    for (const { width, colorScheme, which } of states) {
-      if (looksLikeOthers(path) && which !== 'all') continue
-      if (which !== 'all' && !fullest.has(path)) continue
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      for (const { id, nodes } of await violations(page, looksLikeOthers(path) ? 'all but colours' : which)) {
-        const [node] = nodes
-        const fault = `${id} (${nodes.length}) ${node?.target.join(' ')}: ${node?.failureSummary}`
-        if (!faults.has(fault)) faults.set(fault, `${width} px, ${colorScheme}`)
-      }
-    }
-    await page.setViewportSize({ width: narrow, height: 640 })
-    seen.push(...(await excess(page, narrow)))
-    await page.close()
-    expect([...met, ...seen]).toEqual([])
-    expect([...faults].map(([fault, name]) => `${name}: ${fault}`)).toEqual([])
+    const { width, colorScheme } = states[0]
+    await tab.page.setViewportSize({ width, height: 900 })
+    await tab.page.emulateMedia({ colorScheme })
+    expect(await tab.open(path, faultsOf)).toEqual([])
   })
 })
+
+/** What is wrong with a page in any of the states that are looked at, a sentence each. */
+async function faultsOf(page: Page, path: string): Promise<string[]> {
+  for (const tool of await page.locator('[data-tool]').all()) {
+    await tool.scrollIntoViewIfNeeded()
+    await answers(page)
+  }
+  const empty = await emptiness(page)
+  const barriers = await barriersOn(page, path)
+  await page.setViewportSize({ width: narrow, height: 640 })
+  return [...empty, ...barriers, ...(await excess(page, narrow))]
+}
+
+/** What axe-core finds on a page, a sentence each, with the first state of the window in which it found it. */
+async function barriersOn(page: Page, path: string): Promise<string[]> {
+  const faults = new Map<string, string>()
+  for (const { width, colorScheme, which } of states) {
+    if (looksLikeOthers(path) && which !== 'all') continue
+    if (which !== 'all' && !fullest.has(path)) continue
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    const rules = looksLikeOthers(path) ? 'all but colours' : which
+    for (const { id, nodes } of await withoutRepeats(page, () => violations(page, rules))) {
+      const [node] = nodes
+      const fault = `${id} (${nodes.length}) ${node?.target.join(' ')}: ${node?.failureSummary}`
+      if (!faults.has(fault)) faults.set(fault, `${width} px, ${colorScheme}`)
+    }
+  }
+  return [...faults].map(([fault, state]) => `${state}: ${fault}`)
+}

@@ -47,6 +47,25 @@ export async function visit(context: BrowserContext, base: string, path: string)
   return { page, faults }
 }
 
+/** A tab in which pages of a site are opened one after the other: a new one for each takes longer than most pages. */
+export type Tab = {
+  page: Page
+  /** Opens a page, has a look at it, and gives what went wrong meanwhile and what the look found, a sentence each. */
+  open(path: string, look?: (page: Page, path: string) => Promise<string[]>): Promise<string[]>
+}
+
+/** A new tab for the site that stands at `base`. */
+export async function newTab(context: BrowserContext, base: string): Promise<Tab> {
+  const page = await context.newPage()
+  const faults = watch(page, base)
+  const open: Tab['open'] = async (path, look) => {
+    await page.goto(base + path, { waitUntil: 'load' })
+    const seen = (await look?.(page, path)) ?? []
+    return [...faults.splice(0), ...seen]
+  }
+  return { page, open }
+}
+
 /**
  * Opens pages of the site that stands at `base` one after the other in one tab, and has a look at each; gives what went
  * wrong and what the look found, a sentence each, the path before it.
@@ -55,16 +74,11 @@ export async function tour(
   context: BrowserContext,
   base: string,
   paths: readonly string[],
-  look: (page: Page, path: string) => Promise<string[]> = async () => [],
+  look?: (page: Page, path: string) => Promise<string[]>,
 ): Promise<string[]> {
-  const page = await context.newPage()
-  const faults = watch(page, base)
+  const { page, open } = await newTab(context, base)
   const told: string[] = []
-  for (const path of paths) {
-    await page.goto(base + path, { waitUntil: 'load' })
-    const seen = await look(page, path)
-    told.push(...[...faults.splice(0), ...seen].map(fault => `${path}: ${fault}`))
-  }
+  for (const path of paths) told.push(...(await open(path, look)).map(fault => `${path}: ${fault}`))
   await page.close()
   return told
 }
