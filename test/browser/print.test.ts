@@ -1,7 +1,8 @@
-import { describe, expect, inject, it } from 'vitest'
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { samplePages } from './support/pages.ts'
 import { glyphsOfSheets } from './support/pdf.ts'
-import { useBrowser, visit } from './support/visit.ts'
+import { newTab, type Tab, useBrowser } from './support/visit.ts'
 
 /** Fewer glyphs than this are a title or a line that was left alone on its sheet. */
 const few = 150
@@ -10,10 +11,17 @@ const { context } = useBrowser()
 const pages = samplePages(inject('folder'), { all: /^chart\/[^/]+\/index\.html$/, fullest: false })
 
 describe('on paper', () => {
+  let scope: BrowserContext
+  let tab: Tab
+  beforeAll(async () => {
+    scope = await context()
+    tab = await newTab(scope, inject('base'))
+  })
+  afterAll(() => scope.close())
+
   it.each(pages)('%s has no sheet without content', async path => {
-    const { page } = await visit(await context(), inject('base'), path)
-    const sheets = glyphsOfSheets(await page.pdf({ format: 'A4' }))
-    await page.close()
+    await tab.open(path)
+    const sheets = glyphsOfSheets(await tab.page.pdf({ format: 'A4' }))
     expect(sheets.length).toBeGreaterThan(0)
     const [last = 0, ...others] = sheets.toReversed()
     expect(last).toBeGreaterThan(0)
