@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,12 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeNeutralReview } from '../../bench/neutral.ts'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { glaciersWithMethods } from '../corpus/support/renamed.ts'
-import { foreignWords } from './support/batteries.ts'
 import { build, copyProject } from './support/build.ts'
 import { filesUnder, fingerprint } from './support/files.ts'
-import { projectRoot, siteFolder } from './support/where.ts'
+import { siteFolder } from './support/where.ts'
 
-const glaciers = join(projectRoot, 'test/fixtures/glaciers')
 let temporary: string
 
 beforeAll(async () => {
@@ -35,34 +33,7 @@ describe('two builds', () => {
   })
 })
 
-describe.runIf(existsSync(glaciers))('a second review, of another field', () => {
-  let out: string
-  beforeAll(async () => {
-    out = join(temporary, 'glaciers-site')
-    const { status, output } = await build({ review: glaciers, out })
-    expect(status, output).toBe(0)
-  })
-
-  it('builds with the same engine, all its references sound', () => {
-    expect(brokenReferences(out)).toEqual([])
-  })
-
-  it('has no calculators, and no word of the field of another review on a page or in a script', async () => {
-    const files = filesUnder(out)
-    expect(files.filter(path => /^calc\/|assets\/calc\./.test(path))).toEqual([])
-    const spoken = files.filter(path => /\.(?:html|js|css|svg)$/.test(path))
-    const found = await Promise.all(
-      spoken.map(async path => foreignWords(await readFile(join(out, path), 'utf8')).map(word => `${path}: ${word}`)),
-    )
-    expect(found.flat()).toEqual([])
-  })
-
-  it('names no rule of its audit that has nothing to judge', async () => {
-    const audit = await readFile(join(out, 'audit/index.html'), 'utf8')
-    expect(audit).toContain('id="reference-complete"')
-    expect(audit).not.toContain('id="name-formula"')
-  })
-
+describe('a second review, of another field', () => {
   it('builds as well when the facet of its techniques has another name', async () => {
     const review = join(temporary, 'methods')
     const out = join(temporary, 'methods-site')

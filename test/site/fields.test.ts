@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brokenReferences } from '../../src/tools/build/links.ts'
 import { run } from '../cli/support/run.ts'
 import { missingAddresses } from './support/addresses.ts'
+import { foreignWords } from './support/batteries.ts'
 import { build } from './support/build.ts'
 import { filesUnder } from './support/files.ts'
 import { htmlPages, readSite } from './support/site.ts'
@@ -115,24 +117,47 @@ describe.each([
       expect(found).toEqual([])
     },
   )
-})
 
-describe('a review that has names of its own for kinds', () => {
-  it('says them in titles and in the navigation, and the usual ones in none', async () => {
-    const out = join(temporary, 'named')
-    const { status, output } = await build({ review: join(projectRoot, 'test/fixtures/planets'), out })
-    expect(status, output).toBe(0)
-    const usual = /\b(?:materials?|techniques?|references?|works?|findings?|pathways?|open problems?)\b/i
-    const led = (html: string) =>
-      [...html.matchAll(/<(title|h1|header)\b[^>]*>([\s\S]*?)<\/\1>/g)].flatMap(([, , inside = '']) =>
-        inside.split(/<[^>]*>/).map(text => text.replace(/\s+/g, ' ').trim()),
-      )
-    // What is documented in `data/` is files, which keep their names.
-    const pages = htmlPages(readSite(out)).filter(({ path }) => !path.startsWith('data/'))
-    const texts = pages.flatMap(({ path }) => led(readFileSync(join(out, path), 'utf8')).map(text => ({ path, text })))
-    expect(texts.filter(({ text }) => usual.test(text)).map(({ path, text }) => `${path}: ${text}`)).toEqual([])
-    const said = new Set(texts.map(({ text }) => text))
-    for (const name of ['Exoplanets', 'Studies', 'Courses', 'Questions', 'Choose an instrument'])
-      expect(said).toContain(name)
+  it('has references that are all sound', () => {
+    expect(brokenReferences(out)).toEqual([])
   })
+
+  it.runIf(name === 'glaciers')(
+    'has no calculators, and no word of the field of another review on a page or in a script',
+    () => {
+      const files = filesUnder(out)
+      expect(files.filter(path => /^calc\/|assets\/calc\./.test(path))).toEqual([])
+      const spoken = files.filter(path => /\.(?:html|js|css|svg)$/.test(path))
+      const found = spoken.flatMap(path =>
+        foreignWords(readFileSync(join(out, path), 'utf8')).map(word => `${path}: ${word}`),
+      )
+      expect(found).toEqual([])
+    },
+  )
+
+  it.runIf(name === 'glaciers')('names no rule of its audit that has nothing to judge', () => {
+    const audit = readFileSync(join(out, 'audit/index.html'), 'utf8')
+    expect(audit).toContain('id="reference-complete"')
+    expect(audit).not.toContain('id="name-formula"')
+  })
+
+  it.runIf(name === 'planets')(
+    'says its own names for kinds in titles and navigation, and the usual ones in none',
+    () => {
+      const usual = /\b(?:materials?|techniques?|references?|works?|findings?|pathways?|open problems?)\b/i
+      const led = (html: string) =>
+        [...html.matchAll(/<(title|h1|header)\b[^>]*>([\s\S]*?)<\/\1>/g)].flatMap(([, , inside = '']) =>
+          inside.split(/<[^>]*>/).map(text => text.replace(/\s+/g, ' ').trim()),
+        )
+      // What is documented in `data/` is files, which keep their names.
+      const pages = htmlPages(readSite(out)).filter(({ path }) => !path.startsWith('data/'))
+      const texts = pages.flatMap(({ path }) =>
+        led(readFileSync(join(out, path), 'utf8')).map(text => ({ path, text })),
+      )
+      expect(texts.filter(({ text }) => usual.test(text)).map(({ path, text }) => `${path}: ${text}`)).toEqual([])
+      const said = new Set(texts.map(({ text }) => text))
+      for (const name of ['Exoplanets', 'Studies', 'Courses', 'Questions', 'Choose an instrument'])
+        expect(said).toContain(name)
+    },
+  )
 })
