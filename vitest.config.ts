@@ -2,17 +2,25 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // Long enough for a busy machine: what hangs is stopped, what is slow is not a failure.
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } }
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } }
 
 /** Files that take minutes, the slowest first: begun last, they would keep the other core waiting. */
 const slow = [
   'browser/access',
+  'browser/bundle',
   'browser/attacks',
-  'site/build',
   'browser/grid',
+  'browser/tools',
   'browser/print',
-  'site/fields',
   'cli/touches',
+  'site/build',
+  'pack/package',
+  'exports/put-back',
+  'site/fields',
+  'cli/serving',
+  'site/sound',
+  'disk/killed',
+  'cli/bundle',
 ]
 
 const rank = ({ moduleId }: TestSpecification): number => {

@@ -20,22 +20,27 @@ const results = join(root, 'test-results')
 const total = { passed: 0, failed: 0 }
 const failures = []
 
-async function countsOf({ run, project }, print) {
+async function countsOf({ run, projects }, print) {
   if (run) return (await runStep(run, print)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  const report = join(results, `${project}.json`)
+  const report = join(results, `${projects.join('-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const status = await runStep(['vitest', 'run', '--project', project, ...reporters], print)
+  const status = await runStep(['vitest', 'run', ...projects.flatMap(name => ['--project', name]), ...reporters], print)
   return countOf(() => JSON.parse(readFileSync(report, 'utf8')), status)
 }
 
-/** Runs a step, and prints what it had to say once it has ended, so that steps at the same time do not mix. */
+/** Runs a step; of one that needs another that failed, what is to be run anyway. */
 async function perform(step) {
-  if (failures.includes(step.needs?.name)) {
-    console.error(`\n── ${step.name}\nnot run, since this failed: ${step.needs.name}`)
-    failures.push(step.name)
-    total.failed++
-    return
-  }
+  const { name, needs, anyway } = step
+  if (!failures.includes(needs?.name)) return performNow(step)
+  const but = anyway ? `, but for ${anyway.join(' and ')}` : ''
+  console.error(`\n── ${name}\nnot run${but}, since this failed: ${needs.name}`)
+  failures.push(name)
+  total.failed++
+  if (anyway) await performNow({ name: anyway.join(' and '), projects: anyway })
+}
+
+/** Runs a step, and prints what it had to say once it has ended, so that steps at the same time do not mix. */
+async function performNow(step) {
   const started = Date.now()
   let printed = ''
   const { passed, failed } = await countsOf(step, text => {

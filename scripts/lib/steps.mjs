@@ -5,13 +5,13 @@ const unused = { name: 'unused code', run: ['knip'] }
 const valid = { name: 'the review is valid', run: ['bin/insitu-atlas.mjs', 'check'] }
 const types = { name: 'types', run: ['astro', 'check', '--minimumSeverity', 'error'] }
 const build = { name: 'build', run: ['bin/insitu-atlas.mjs', 'build'] }
-const unit = { name: 'unit tests', project: 'unit' }
-const site = { name: 'built site', project: 'site', needs: build }
-const browser = { name: 'browser tests', project: 'browser', needs: build }
+const browser = { name: 'browser tests', projects: ['browser'], needs: build }
+const rest = { name: 'unit tests and built site', projects: ['unit', 'site'], needs: build, anyway: ['unit'] }
 
 /**
  * The steps, in groups that follow each other. The browser has the machine to itself: its tests wait for pages, and theirs
  * are the only ones that a busy machine can fail. Lanes of a group run at the same time, the steps of a lane one after the
- * other. Each step counts as one check, or as the tests in it; one that `needs` another does not run when that failed.
+ * other. Each step counts as one check, or as the tests in it; of one that `needs` another only what is to run `anyway`
+ * does so when that failed. Unit tests and those of the built site share a run, so that no core waits between them.
  */
-export const groups = [[[lint], [unused], [valid]], [[build, browser]], [[types, unit, site]]]
+export const groups = [[[lint], [unused], [valid]], [[build, browser]], [[types, rest]]]
