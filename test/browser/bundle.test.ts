@@ -8,6 +8,7 @@ import { run } from '../cli/support/run.ts'
 import { bookmarks, linksIn, placesIn } from '../paper/support/paper.ts'
 import { readPdf } from '../paper/support/read.ts'
 import { findNginx, startNginx } from '../release/support/nginx.ts'
+import { fingerprint } from '../site/support/files.ts'
 import { projectRoot } from '../site/support/where.ts'
 import { samplePages } from './support/pages.ts'
 import { tour, useBrowser, visit } from './support/visit.ts'
@@ -41,10 +42,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(dirname(temporary), { recursive: true, force: true }))
 
-/** Opens the pages of a site and follows links, as a reader would; what went wrong, a sentence each. */
-async function read(base: string): Promise<string[]> {
+/** Opens pages of a site and follows links, as a reader would; what went wrong, a sentence each. */
+async function read(base: string, paths: readonly string[]): Promise<string[]> {
   const scope = await context()
-  const faults = await tour(scope, base, samplePages(folder, { fullest: false }))
+  const faults = await tour(scope, base, paths)
   const { page, faults: way } = await visit(scope, base, 'index.html')
   await page.locator('main a[href="s/1/index.html"]').first().click()
   await page.waitForSelector('body.section')
@@ -90,8 +91,15 @@ async function use(base: string): Promise<string[]> {
 }
 
 describe('the bundle, unpacked and opened from a disk', () => {
+  it('is the site, file for file, whose pages `mounts.test.ts` opens from a disk, and more', () => {
+    const site = fingerprint(inject('folder'))
+    const bundled = fingerprint(folder)
+    expect(Object.keys(site).filter(path => site[path] !== bundled[path])).toEqual([])
+    expect(Object.keys(bundled).length).toBeGreaterThan(Object.keys(site).length)
+  })
+
   it('can be read', async () => {
-    expect(await read(`${pathToFileURL(folder).href}/`)).toEqual([])
+    expect(await read(`${pathToFileURL(folder).href}/`, ['index.html'])).toEqual([])
   })
 
   it('can be used', async () => {
@@ -125,7 +133,7 @@ describe.skipIf(nginx === null)(`the bundle on nginx${nginx === null ? ' (not in
   afterAll(() => server?.stop())
 
   it('can be read and used under a path, with the configuration in it', async () => {
-    expect(await read(server.url)).toEqual([])
+    expect(await read(server.url, samplePages(folder, { fullest: false }))).toEqual([])
     expect(await use(server.url)).toEqual([])
   })
 

@@ -1,5 +1,14 @@
-import type { Page } from '../../site/support/page.ts'
-import { htmlPages, readSite } from '../../site/support/site.ts'
+import { inject } from 'vitest'
+import { type Choice, choicesIn } from './choices.ts'
+
+const known = new Map<string, Choice[]>()
+
+/** The pages of a site, which is read once; the site of the run was read before its first test. */
+function choicesOf(folder: string): Choice[] {
+  const choices = known.get(folder) ?? (folder === inject('folder') ? inject('choices') : choicesIn(folder))
+  known.set(folder, choices)
+  return choices
+}
 
 /**
  * Pages of each kind that a site has, in a fixed order: the first page of every first part of the address and class of
@@ -10,15 +19,10 @@ export function samplePages(
   folder: string,
   { all, first = true, fullest = true }: { all?: RegExp; first?: boolean; fullest?: boolean } = {},
 ): string[] {
-  // A page that leads on at once can't be looked at.
-  const stays = ({ references }: Page) => references.every(({ rel }) => rel !== 'refresh')
-  const pages = htmlPages(readSite(folder))
-    .filter(stays)
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const pages = choicesOf(folder)
   const places = Map.groupBy(pages, ({ path, kind }) => `${path.includes('/') ? path.split('/')[0] : path} ${kind}`)
   const kinds = Map.groupBy(pages, ({ kind }) => kind)
-  const most = (some: Page[]) =>
-    some.reduce((best, page) => (page.references.length > best.references.length ? page : best))
+  const most = (some: Choice[]) => some.reduce((best, page) => (page.links > best.links ? page : best))
   const chosen = [
     ...(first ? [...places.values()].map(([page]) => page) : []),
     ...(fullest ? [...kinds.values()].map(most) : []),

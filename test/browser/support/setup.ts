@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { serveChromium } from '../../../src/tools/headless/chromium.ts'
 import { serve } from '../../../src/tools/serve/server.ts'
 import { siteFolder } from '../../site/support/where.ts'
+import { type Choice, choicesIn } from './choices.ts'
 
 /** A place that a site was put at: its address ends in `/`. */
 export type Mount = { name: string; base: string }
@@ -14,6 +15,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The built site. */
     folder: string
+    /** Its pages. */
+    choices: Choice[]
     /** The address of the site at the root of a server. */
     base: string
     /** The same site at the root of a server, under a path, and on a disk. */
@@ -27,8 +30,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const folder = siteFolder()
   const temporary = await mkdtemp(join(tmpdir(), 'site-'))
-  // A space and letters beyond ASCII, as on a laboratory's shared disk.
-  const onDisk = join(temporary, 'Übersicht der Gruppe')
+  // A space, letters beyond ASCII and signs that an address must encode, as on a laboratory's shared disk.
+  const onDisk = join(temporary, 'Gruppe Ångström – 共有 #1 100%')
   await cp(folder, onDisk, { recursive: true })
 
   const [root, below, browser] = await Promise.all([
@@ -37,6 +40,7 @@ export default async function setup(project: TestProject) {
     serveChromium(),
   ])
   project.provide('folder', folder)
+  project.provide('choices', choicesIn(folder))
   project.provide('base', root.url)
   project.provide('browser', browser.wsEndpoint())
   project.provide('mounts', [
