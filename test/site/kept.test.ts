@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { diskEffects, type ReadEffects } from '../../src/core/corpus/effects.ts'
 import { build } from '../../src/tools/cli/build.ts'
@@ -30,6 +30,13 @@ async function siteWith(kept: string, read: ReadEffects = diskEffects(review)): 
   return fingerprint(out)
 }
 
+/** The files of what is kept, by their paths there. */
+const filesOf = async (kept: string): Promise<string[]> =>
+  (await readdir(kept, { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .map(entry => relative(kept, join(entry.parentPath, entry.name)))
+    .sort()
+
 const changed: ReadEffects = {
   list: folder => diskEffects(review).list(folder),
   async read(file) {
@@ -44,16 +51,16 @@ describe('what one build keeps for the next', () => {
   it('makes the same site as a first build does', async () => {
     const kept = join(temporary, 'kept')
     const first = await siteWith(kept)
-    const names = await readdir(kept)
+    const names = await filesOf(kept)
     expect(names.length).toBeGreaterThan(3)
     expect(await siteWith(kept)).toEqual(first)
-    expect((await readdir(kept)).sort()).toEqual(names.sort())
+    expect(await filesOf(kept)).toEqual(names)
   })
 
   it('makes the same site where files of it are cut short or hold other bytes', async () => {
     const kept = join(temporary, 'harmed')
     const first = await siteWith(kept)
-    for (const [index, name] of (await readdir(kept)).entries()) {
+    for (const [index, name] of (await filesOf(kept)).entries()) {
       const place = join(kept, name)
       const bytes = await readFile(place)
       if (index % 2) await truncate(place, bytes.length - 8)

@@ -1,8 +1,10 @@
+import { hearing, type Made } from './hearing.ts'
+
 /** What an object, or a plain word beside it, is known by. */
 type Key = object | string | number
 
 interface Known<T> {
-  value?: { made: T }
+  value?: Made<T>
   /** Of what is asked for once for each of many records most have nothing further: then there is no map either. */
   objects?: WeakMap<object, Known<T>>
   /** What is kept under plain keys goes with the object that stands before them. */
@@ -15,13 +17,18 @@ interface Known<T> {
  */
 export function memoise<Keys extends [object, ...Key[]], T>(make: (...keys: Keys) => T): (...keys: Keys) => T {
   const first: Known<T> = {}
-  return (...keys) => {
+  const ask = (...keys: Keys): T => {
     let known = first
     // No more keys than `make` has parameters: what calls the function back may hand it others as well.
-    for (const key of keys.slice(0, make.length)) known = nextOf(known, key)
-    known.value ??= { made: make(...keys) }
+    const used = keys.slice(0, make.length)
+    for (const key of used) known = nextOf(known, key)
+    known.value = hearing.hearer
+      ? (hearing.hearer.gives(known.value, make, used, () => make(...keys)) as Made<T>)
+      : (known.value ?? { made: make(...keys) })
     return known.value.made
   }
+  hearing.hearer?.knows(make, ask)
+  return ask
 }
 
 function nextOf<T>(known: Known<T>, key: Key): Known<T> {
@@ -41,9 +48,9 @@ function added<K extends Key, T>(map: { set(key: K, known: Known<T>): unknown },
 
 /** A function that works out its value the first time that it is asked. */
 export function once<T>(make: () => T): () => T {
-  let known: { made: T } | undefined
+  let known: Made<T> | undefined
   return () => {
-    known ??= { made: make() }
+    known = hearing.hearer ? (hearing.hearer.gives(known, null, [], make) as Made<T>) : (known ?? { made: make() })
     return known.made
   }
 }

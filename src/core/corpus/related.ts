@@ -71,10 +71,21 @@ const withNotes = (corpus: Corpus, picked: Picked): Picked => ({
 
 /** The notes about any of some records. */
 export function notesAbout(corpus: Corpus, records: readonly { id: string }[]): Note[] {
-  if (corpus.records.notes.length === 0) return []
-  const ids = new Set(records.map(({ id }) => id))
-  return corpus.records.notes.filter(note => note.about.some(id => ids.has(id)))
+  const found = new Map(records.flatMap(({ id }) => byAbout(corpus).get(id) ?? []))
+  return [...found].sort(([at], [other]) => at - other).map(([, note]) => note)
 }
+
+/** The notes about each record, each with its place in the order of all. */
+const byAbout = memoise((corpus: Corpus): ReadonlyMap<string, readonly (readonly [at: number, note: Note])[]> => {
+  const notes = new Map<string, (readonly [number, Note])[]>()
+  for (const [at, note] of corpus.records.notes.entries())
+    for (const id of new Set(note.about)) {
+      const own = notes.get(id)
+      if (own) own.push([at, note])
+      else notes.set(id, [[at, note]])
+    }
+  return notes
+})
 
 /** The gravest level first. */
 const byLevel = (a: Note, b: Note): number => severities.indexOf(a.severity) - severities.indexOf(b.severity)

@@ -1,14 +1,35 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import { present } from '../../core/basics/present.ts'
+import { inSentence } from '../../core/catalogue/sentence.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
 import { type Comparison, isFull } from '../../outputs/compare/compare.ts'
 import type { Glanced } from '../../outputs/compare/html.ts'
 import { type Across, comparePair, materialsAcross, type Pair, pairsOf } from '../../outputs/compare/pairs.ts'
+import { datasetOf } from '../../outputs/explore/dataset.ts'
 import { lookupsOf } from '../../outputs/explore/lookups.ts'
 import type { Dataset, NamedValue } from '../../outputs/explore/row.ts'
 
 /** The name of a value of the coloured facet; a RangeError that names it where the data have no such value. */
 export const colouredName = (data: Dataset, value: string): string =>
   present(lookupsOf(data).coloured?.values.get(value), `value "${value}" of the coloured facet`).name
+
+/** What of the comparisons has a material: whether it can be compared at all, and the pairs of values of which it has both. */
+interface PairsOfMaterial {
+  isKnown: boolean
+  pairs: { slug: string; names: [string, string] }[]
+}
+
+/** The same for a material, by its id: its page need not be another because any record of any other is. */
+export const comparedMaterial = memoise((corpus: Corpus, id: string): PairsOfMaterial => {
+  const data = datasetOf(corpus)
+  const name = (value: string) => inSentence(data.words, colouredName(data, value))
+  return {
+    isKnown: lookupsOf(data).materials.has(id),
+    pairs: pairsOf(data)
+      .filter(({ materials }) => materials.some(material => material.id === id))
+      .map(({ slug, values: [a, b] }) => ({ slug, names: [name(a), name(b)] })),
+  }
+})
 
 /** The pair of values that a page compares, by the last part of its address. */
 export const pairCalled = (data: Dataset, slug: string | undefined): Pair =>

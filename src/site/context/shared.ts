@@ -39,9 +39,12 @@ const common = globalThis as { [key]?: Map<string, PageSource> }
 common[key] ??= new Map()
 const sources = common[key]
 
-/** Gives a source to the pages of a site, until `end` is called; returns the name under which they ask for it. */
-export function share(source: PageSource): { name: string; end(): void } {
-  const name = randomUUID()
+/**
+ * Gives a source to the pages of a site, until `end` is called; returns the name under which they ask for it: that which
+ * pages have that were bundled before, or a new one.
+ */
+export function share(source: PageSource, name: string = randomUUID()): { name: string; end(): void } {
+  if (sources.has(name)) throw new Error('the pages of this review are being made already')
   sources.set(name, source)
   return { name, end: () => void sources.delete(name) }
 }

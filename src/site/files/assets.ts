@@ -45,6 +45,13 @@ const icon =
   '<circle cx="9" cy="22" r="3"/><circle cx="16" cy="22" r="3"/><circle cx="23" cy="22" r="3"/></g>' +
   '<path d="M5 16h22" stroke="#f0935a" stroke-width="3"/></svg>\n'
 
+/** Files of the folder `assets/` that every site has, whatever its review holds, by their paths. */
+export const fixedAssets: ReadonlySet<string> = new Set(
+  ['atlas.css', 'icon.svg', ...sheets.map(name => `${name}.css`), ...scripts.map(name => `${name}.js`)].map(
+    name => `assets/${name}`,
+  ),
+)
+
 /** What pages share: style sheets, scripts, the icon, and data as scripts. */
 export const assetFiles = (corpus: Corpus): SiteFile[] => [
   ...filesIn('assets', {

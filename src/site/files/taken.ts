@@ -9,6 +9,7 @@ import { citationFormats } from '../../outputs/cite/formats.ts'
 import { cutAddresses } from '../context/cut.ts'
 import { pagePaths } from '../context/page-paths.ts'
 import { twinFiles, twinList, twinWhole } from '../context/twins.ts'
+import { fixedAssets } from './assets.ts'
 import { files } from './index.ts'
 
 /** What a host may want otherwise than the site has it. */
@@ -52,9 +53,12 @@ export const sitePaths = (corpus: Corpus): string[] => [
   ...[...files(corpus)].map(({ path }) => path),
 ]
 
-/** Whether the first name of a path is one with which a path of the site may begin, which is soon known. */
+/**
+ * Whether the first name of a path is one with which a path of the site may begin, which is soon known; not of what is to
+ * stand in the place of a file that every site has.
+ */
 const mayCollide = (corpus: Corpus, path: string): boolean =>
-  firstNames(corpus).has((path.split('/')[0] ?? '').toLowerCase())
+  !fixedAssets.has(path) && firstNames(corpus).has((path.split('/')[0] ?? '').toLowerCase())
 
 /** The first names of all that a site has, and some more, in small letters. */
 export const firstNames = memoise((corpus: Corpus): ReadonlySet<string> => {

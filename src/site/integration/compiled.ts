@@ -12,10 +12,11 @@ import { withAnchors } from './anchored.ts'
  * so that no bundle grows with the review, and an edit of it makes no module again. A RangeError where there is no such
  * text.
  */
-export function compiledText(corpus: Corpus, number: string): string {
-  const text = present(byNumber(corpus).get(number), `text numbered ${number}`)
-  return compile(withAnchors(text, linked(corpus)))
-}
+export const compiledText = (corpus: Corpus, number: string): string => compile(textSource(corpus, number))
+
+/** The MDX that is compiled for a section or a page of the review's own. A RangeError where there is no such text. */
+export const textSource = (corpus: Corpus, number: string): string =>
+  withAnchors(present(byNumber(corpus).get(number), `text numbered ${number}`), linked(corpus))
 
 const byNumber = memoise(
   (corpus: Corpus): ReadonlyMap<string, Section> => new Map(corpus.texts.map(text => [text.number, text])),

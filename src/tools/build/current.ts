@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { engine, modules } from '../../core/basics/engine.ts'
+import { once } from '../../core/basics/memoise.ts'
 import { themeFile } from '../../core/corpus/read/theme.ts'
 import { extensionsFolder } from '../../packs/config.ts'
 import { configFiles } from '../../packs/own.ts'
@@ -31,9 +32,17 @@ export function hashInputs(review: string): string | null {
   }
 }
 
-function hashOf(review: string): string {
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}\0`)
-  const parts = [...ofReview.map(name => join(review, name)), ...ofEngine]
+const hashOf = (review: string): string =>
+  createHash('sha256')
+    .update(engineHash())
+    .update(filesHash(ofReview.map(name => join(review, name))))
+    .digest('hex')
+
+/** One hash over the engine, its packages and what it runs on: no part of these changes while it runs. */
+export const engineHash = once(() => `${process.version} ${process.platform} ${process.arch} ${filesHash(ofEngine)}`)
+
+function filesHash(parts: readonly string[]): string {
+  const hash = createHash('sha256')
   for (const [at, part] of parts.entries()) {
     for (const file of filesIn(part)) {
       const content = readFileSync(file)

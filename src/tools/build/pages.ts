@@ -1,10 +1,21 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hearing } from '../../core/basics/hearing.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import type { Prepared } from '../../site/context/prepared.ts'
 import { joinedSheetFile } from '../../site/files/assets.ts'
 import { writeSiteFile } from '../../site/files/write.ts'
-import { type SiteOptions, siteConfig } from '../../site/integration/config.ts'
-import { readReview } from '../../site/integration/review.ts'
+import { compiledText } from '../../site/integration/compiled.ts'
+import { type SiteOptions, sharePages, siteConfig } from '../../site/integration/config.ts'
+import { type ReviewSource, readReview } from '../../site/integration/review.ts'
 import { cacheFolder } from '../disk/cache.ts'
+import { entryOf, keepBundle, keptBundle } from './bundle.ts'
+import { engineHash } from './current.ts'
+import type { Hearing, PageReads, Register } from './heard.ts'
+import { heardCorpus } from './heard-corpus.ts'
+import { type KeptPage, keepPages, keptPages } from './page-store.ts'
+import { pagesOfBundle, writePage } from './render.ts'
 
 /**
  * Has Astro make the pages of a review into a folder: those of its site, or the one of its paper; with what is made beside
@@ -15,6 +26,17 @@ export async function makePages(
   outDir: string,
   more: Pick<SiteOptions, 'paper' | 'prepared'> = {},
 ): Promise<void> {
+  const { sheets, end } = await bundled(readReview(corpus), outDir, more)
+  end()
+  await writeSheets(corpus, sheets, outDir)
+}
+
+/** Runs Astro over a review: it makes pages, or bundles what makes them for who is to take it. */
+async function bundled(
+  review: ReviewSource,
+  outDir: string,
+  more: Pick<SiteOptions, 'paper' | 'prepared' | 'name' | 'bundled'>,
+): Promise<{ sheets: ReadonlySet<string>; end(): void }> {
   const before = process.cwd()
   // Astro keeps its half-made files where the pages go only inside the folder that it runs in; else in one for all builds.
   process.chdir(dirname(outDir))
@@ -22,22 +44,132 @@ export async function makePages(
   const { build } = await import('astro')
   // There is no such folder: what the review brings is added when all else is there.
   const publicDir = join(outDir, 'none')
-  const cacheDir = await cacheFolder('astro')
   const { config, sheets, end } = siteConfig({
-    review: readReview(corpus),
+    review,
     outDir,
     publicDir,
-    cacheDir,
+    cacheDir: await cacheFolder('astro'),
     ...more,
   })
   try {
     await build({ ...config, logLevel: 'warn' }, withoutTypes)
-    await writeSheets(corpus, sheets, outDir)
+    return { sheets, end }
+  } catch (error) {
+    end()
+    throw error
   } finally {
     process.chdir(before)
+  }
+}
+
+/**
+ * Makes the pages of a site as `makePages` does. What Astro bundles to make them is kept in a folder for the next build, in
+ * which it is the same unless the engine is another.
+ */
+export async function makeKeptPages(
+  corpus: Corpus,
+  outDir: string,
+  { kept, prepared }: Pick<SiteOptions, 'prepared'> & { kept: string },
+): Promise<void> {
+  const review = readReview(corpus)
+  const key = bundleKey(corpus)
+  let folder = keptBundle(kept, key)
+  if (folder === null) {
+    const take = async (made: string): Promise<void> => {
+      folder = await keepBundle(made, kept, key)
+    }
+    const { end } = await bundled(review, outDir, { name: key, bundled: take })
+    end()
+  }
+  if (folder === null || existsSync(join(outDir, '_astro')))
+    throw new Error('the pages were not bundled as they should be')
+  await makeThoseThatChanged(corpus, outDir, { entry: entryOf(folder), kept, prepared, name: key })
+}
+
+/** What pages are made by. */
+interface Means extends Pick<SiteOptions, 'prepared'> {
+  /** The module that makes them. */
+  entry: string
+  kept: string
+  name: string
+}
+
+/** Functions of bundled pages that work something out once, by the modules that these came from. */
+const registers = new Map<string, Register>()
+
+/** Writes the pages of a review: those of which all is the same that they have read, as the last build has kept them. */
+async function makeThoseThatChanged(
+  corpus: Corpus,
+  outDir: string,
+  { entry, kept, prepared, name }: Means,
+): Promise<void> {
+  const register = registers.get(entry) ?? new Map()
+  registers.set(entry, register)
+  const { corpus: heard, hearing: hearer } = heardCorpus(corpus, register)
+  let reader: ReadsAndSheet = newReader()
+  const { sheets, end } = sharePages({
+    review: readReview(heard),
+    prepared: prepared && toldBy(prepared, hearer),
+    name,
+    linked: sheet => {
+      reader.sheet = sheet
+    },
+    text(number) {
+      hearer.read('source', number)
+      return compiledText(corpus, number)
+    },
+  })
+  hearing.hearer = hearer
+  try {
+    const before = keptPages(kept, corpus.root)
+    const after = new Map<string, KeptPage>()
+    const all = new Set(sheets)
+    for (const page of await pagesOfBundle(entry)) {
+      const props = hearer.digestOf(page.props)
+      const known = before.get(page.path)
+      if (known && known.template === page.template && known.props === props && hearer.isSame(known.account)) {
+        writePage(outDir, page.path, known.html)
+        after.set(page.path, known)
+        if (known.sheet) all.add(known.sheet)
+        continue
+      }
+      reader = newReader()
+      const html = await hearer.during(reader, page.make)
+      writePage(outDir, page.path, html)
+      if (reader.sheet) all.add(reader.sheet)
+      const account = hearer.account(reader)
+      if (account && props !== null)
+        after.set(page.path, { template: page.template, props, html, sheet: reader.sheet, account })
+    }
+    keepPages(kept, corpus.root, after)
+    await writeSheets(corpus, all, outDir)
+  } finally {
+    hearing.hearer = null
     end()
   }
 }
+
+/** What is made beside the pages: its sizes are known too late to compare them. */
+const toldBy = (prepared: Prepared, hearer: Hearing): Prepared => ({
+  ...prepared,
+  size(path) {
+    hearer.readUntold()
+    return prepared.size(path)
+  },
+})
+
+interface ReadsAndSheet extends PageReads {
+  sheet: string | null
+}
+
+const newReader = (): ReadsAndSheet => ({ reads: new Set(), isUntold: false, sheet: null })
+
+/** A name for all that a bundle is made of: the engine, and where the review lies, whose texts and records are not in it. */
+const bundleKey = ({ root }: Corpus): string =>
+  createHash('sha256')
+    .update(`${engineHash()}
+${root}`)
+    .digest('hex')
 
 /** Writes the files that hold several style sheets; each sheet has one of its own already. */
 async function writeSheets(corpus: Corpus, names: Iterable<string>, outDir: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rm, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { existsSync, symlinkSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { engine } from '../../core/basics/engine.ts'
 import { cacheFolder, packagesAround } from '../disk/cache.ts'
 import { ownFolder } from '../disk/own.ts'
@@ -31,8 +31,13 @@ export const liveWorkshop = async (): Promise<string> => furnished(await ownFold
 async function furnished(outer: string): Promise<string> {
   const inner = join(outer, 'pages')
   await mkdir(inner)
-  const places = [[join(engine, 'node_modules'), inner] as const, [packagesAround, outer] as const]
-  for (const [packages, folder] of places)
-    if (packages !== null && existsSync(packages)) await symlink(packages, join(folder, 'node_modules'), 'junction')
+  linkPackages(inner)
   return inner
+}
+
+/** Has packages be found from a folder in another as they are from the engine. */
+export function linkPackages(inner: string): void {
+  const places = [[join(engine, 'node_modules'), inner] as const, [packagesAround, dirname(inner)] as const]
+  for (const [packages, folder] of places)
+    if (packages !== null && existsSync(packages)) symlinkSync(packages, join(folder, 'node_modules'), 'junction')
 }

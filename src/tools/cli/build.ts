@@ -18,7 +18,7 @@ import type { WriteTask } from '../../site/integration/write-files.ts'
 import { hashInputs, isCurrent, markCurrent } from '../build/current.ts'
 import { checkLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
-import { makePages } from '../build/pages.ts'
+import { makeKeptPages, makePages } from '../build/pages.ts'
 import { copyBrought } from '../build/public.ts'
 import { writeTwins } from '../build/twins.ts'
 import { inWorkshop } from '../build/workshop.ts'
@@ -127,7 +127,9 @@ async function makeSite(corpus: Corpus, out: string, given: Given): Promise<void
   const written = once(files, 'exit')
   // Pages that wait for what will never be told would wait for ever.
   written.then(() => fail(new Error('the thread of the files ended early')), fail)
-  const pages = makePages(corpus, out, { prepared })
+  // What a review's own program draws, and what it reads for that, nobody can tell from without.
+  const hasProgram = [...given.snapshot.files.values()].some(bytes => bytes !== null)
+  const pages = hasProgram ? makePages(corpus, out, { prepared }) : makeKeptPages(corpus, out, { prepared, kept })
   try {
     await Promise.all([pages, written])
   } finally {

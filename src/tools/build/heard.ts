@@ -1,0 +1,296 @@
+import { hash } from 'node:crypto'
+import type { AnyFunction, Hearer, Made } from '../../core/basics/hearing.ts'
+import { digester, Opaque } from './digest.ts'
+
+/** Something that was read: by which words to read it again, what it was, and what that was made of where it has no digest. */
+interface Read {
+  key: string
+  value: unknown
+  of: ReadonlySet<Read>
+}
+
+/** Who reads: a page, or what is worked out for pages. */
+export interface PageReads {
+  reads: Set<Read>
+  /** Whether it read what can't be read again by its name, so that nobody can tell whether it is still the same. */
+  isUntold: boolean
+}
+
+/** A value that was worked out, with what it was made of. */
+interface Heard extends Made {
+  reader: PageReads
+  /** The words by which to ask for it again; null where its keys have none. */
+  key: string | null
+  value: unknown
+}
+
+/** Answers again what a key asks for. */
+export type Answers = Readonly<Record<string, (...words: string[]) => unknown>>
+
+/** A register of functions that work out a value once, by a digest of their source; null for one of several. */
+export type Register = Map<string, AnyFunction | null>
+
+/** What a page has read: the key and the digest of each answer. */
+export type Account = readonly (readonly [key: string, digest: string])[]
+
+/**
+ * Hears what pages read of a review and of all that is worked out of it, and tells later whether it is still the same.
+ * Whatever can't be told counts as changed.
+ */
+export class Hearing implements Hearer {
+  readonly #register: Register
+  readonly #readers: PageReads[] = []
+  readonly #reads = new Map<string, Read>()
+  readonly #digests = new Map<string, string | null>()
+  readonly #names = new WeakMap<AnyFunction, string>()
+  /** What stands for objects of which pages read parts: their names among keys. */
+  readonly #named = new WeakMap<object, string>()
+  readonly #things = new Map<string, object>()
+  /** What is under a collection that is heard. */
+  readonly #under = new WeakMap<object, object>()
+  readonly #answers: Answers
+  readonly #digest: (value: unknown) => string
+
+  constructor(register: Register, answers: Answers) {
+    this.#register = register
+    this.#answers = answers
+    this.#digest = digester(object => {
+      const name = this.#named.get(object)
+      if (name?.startsWith('@')) throw new Opaque(`${name} is read in parts`)
+      const under = this.#under.get(object)
+      return name ?? (under && this.#digest(under))
+    })
+  }
+
+  /** Gives an object a name among keys. What it holds is heard when it is read: with `@` before the name it is no value. */
+  name<T extends object>(name: string, object: T): T {
+    this.#named.set(object, name)
+    this.#things.set(name, object)
+    return object
+  }
+
+  /** Reads the answer to some words for whoever reads now. */
+  read(...words: string[]): unknown {
+    const key = JSON.stringify(words)
+    const known = this.#reads.get(key) ?? this.#keep({ key, value: this.#answer(words), of: nothing })
+    this.#readers.at(-1)?.reads.add(known)
+    return known.value
+  }
+
+  /** Says that whoever reads now reads what can't be told. */
+  readUntold(): void {
+    const reader = this.#readers.at(-1)
+    if (reader) reader.isUntold = true
+  }
+
+  /** Has something made by a reader, whose reads are heard meanwhile. */
+  async during<T>(reader: PageReads, make: () => Promise<T>): Promise<T> {
+    this.#readers.push(reader)
+    try {
+      return await make()
+    } finally {
+      this.#readers.pop()
+    }
+  }
+
+  knows(make: AnyFunction, ask: AnyFunction): void {
+    const name = this.#nameOf(make)
+    const known = this.#register.get(name)
+    this.#register.set(name, known === undefined || known === ask ? ask : null)
+  }
+
+  gives(known: Made | undefined, make: AnyFunction | null, keys: readonly unknown[], run: () => unknown): Made {
+    const given = known ?? this.#makes(make, keys, run)
+    // What was worked out while nobody heard is made of no corpus that is heard.
+    if ('reader' in given) this.#asked(given as Heard)
+    return given
+  }
+
+  #makes(make: AnyFunction | null, keys: readonly unknown[], run: () => unknown): Heard {
+    const reader: PageReads = { reads: new Set(), isUntold: false }
+    this.#readers.push(reader)
+    let value: unknown
+    try {
+      value = run()
+    } catch (error) {
+      this.#readers.pop()
+      this.#take(reader)
+      throw error
+    }
+    this.#readers.pop()
+    if (value instanceof Promise) reader.isUntold = true
+    const key = make && this.#keyOf(make, keys)
+    const heard: Heard = { made: value, value, reader, key }
+    if (key !== null && isCollection(value)) heard.made = this.#collection(heard, value)
+    return heard
+  }
+
+  #asked(heard: Heard): void {
+    if (heard.key === null) this.#take(heard.reader)
+    else if (heard.made === heard.value) this.#readWhole(heard)
+    else if (heard.reader.isUntold) this.readUntold()
+  }
+
+  /** What a reader has read, to be compared later; null where that can't be told. */
+  account({ reads, isUntold }: PageReads): Account | null {
+    const account = new Map<string, string>()
+    return !isUntold && [...reads].every(read => this.#enter(read, account)) ? [...account] : null
+  }
+
+  /** Whether all that a page has read has the same answers now. */
+  isSame(account: Account): boolean {
+    return account.every(([key, digest]) => this.#digestNow(key) === digest)
+  }
+
+  /** The digest of a value; null where it has none. */
+  digestOf(value: unknown): string | null {
+    try {
+      return this.#digest(value)
+    } catch (error) {
+      if (error instanceof Opaque) return null
+      throw error
+    }
+  }
+
+  #enter(read: Read, account: Map<string, string>): boolean {
+    if (account.has(read.key)) return true
+    const digest = this.#digestNow(read.key)
+    if (digest === null) return read.of.size > 0 && [...read.of].every(part => this.#enter(part, account))
+    account.set(read.key, digest)
+    return true
+  }
+
+  #digestNow(key: string): string | null {
+    const known = this.#digests.get(key)
+    if (known !== undefined) return known
+    const read = this.#reads.get(key)
+    const digest = this.#isLost(key) ? null : this.digestOf(read ? read.value : this.#answerTo(key))
+    this.#digests.set(key, digest)
+    return digest
+  }
+
+  /** Whether what worked out a value is one of several of the same source, so that nobody can tell which. */
+  #isLost(key: string): boolean {
+    const [kind, name = ''] = JSON.parse(key) as string[]
+    return kind === made && !this.#register.get(name)
+  }
+
+  #answerTo(key: string): unknown {
+    try {
+      const words = JSON.parse(key) as string[]
+      return words[0] === made ? this.#ask(words) : this.#answer(words)
+    } catch {
+      // What can't be asked for any more has no digest, as a function has none.
+      return () => undefined
+    }
+  }
+
+  #answer([kind = '', ...words]: string[]): unknown {
+    const answer = this.#answers[kind]
+    if (!answer) throw new Error(`nobody answers to ${kind}`)
+    return answer(...words)
+  }
+
+  #ask([, name = '', keys = '', ...part]: string[]): unknown {
+    const ask = this.#register.get(name)
+    if (!ask) throw new Error('what worked this out is not there')
+    const value = ask(...(JSON.parse(keys) as (string | number)[]).map(key => this.#keyNamed(key)))
+    const whole = (typeof value === 'object' && value !== null && this.#under.get(value)) || value
+    if (part.length === 0) return whole
+    return entryOf(whole as Collection, ...(part as [string, string]))
+  }
+
+  #keyNamed(key: string | number): unknown {
+    if (typeof key === 'number' || !key.startsWith('@')) return typeof key === 'string' ? key.slice(1) : key
+    const thing = this.#things.get(key)
+    if (!thing) throw new Error(`there is no ${key}`)
+    return thing
+  }
+
+  #keyOf(make: AnyFunction, keys: readonly unknown[]): string | null {
+    const name = this.#nameOf(make)
+    if (!this.#register.get(name)) return null
+    const words: (string | number)[] = []
+    for (const key of keys) {
+      if (typeof key === 'string') words.push(`=${key}`)
+      else if (typeof key === 'number') words.push(key)
+      else {
+        const named = typeof key === 'object' && key !== null ? this.#named.get(key) : undefined
+        if (!named?.startsWith('@')) return null
+        words.push(named)
+      }
+    }
+    return JSON.stringify([made, name, JSON.stringify(words)])
+  }
+
+  #nameOf(make: AnyFunction): string {
+    const name = this.#names.get(make) ?? hash('sha256', make.toString(), 'base64')
+    this.#names.set(make, name)
+    return name
+  }
+
+  #take({ reads, isUntold }: PageReads): void {
+    const reader = this.#readers.at(-1)
+    if (!reader) return
+    for (const read of reads) reader.reads.add(read)
+    reader.isUntold ||= isUntold
+  }
+
+  #readWhole({ key, value, reader }: Heard): void {
+    if (key === null) return
+    if (reader.isUntold) this.readUntold()
+    this.#readAs(key, value, reader.reads)
+  }
+
+  #readAs(key: string, value: unknown, of: ReadonlySet<Read>): void {
+    const reader = this.#readers.at(-1)
+    if (reader) reader.reads.add(this.#reads.get(key) ?? this.#keep({ key, value, of }))
+  }
+
+  #keep(read: Read): Read {
+    this.#reads.set(read.key, read)
+    return read
+  }
+
+  /** A map or set that tells what is read of it: single entries, or more than that. */
+  #collection(heard: Heard, under: Collection): object {
+    const entry = (how: 'get' | 'has') => (key: unknown) => {
+      const value = how === 'get' ? (under as Map<unknown, unknown>).get(key) : under.has(key)
+      const kind = typeof key
+      if (kind !== 'string' && kind !== 'number') this.#readWhole(heard)
+      else
+        this.#readAs(
+          JSON.stringify([...(JSON.parse(heard.key ?? '[]') as string[]), how, JSON.stringify(key)]),
+          value,
+          heard.reader.reads,
+        )
+      return value
+    }
+    const [get, has] = [entry('get'), entry('has')]
+    const proxy = new Proxy(under, {
+      get: (target, property) => {
+        if (property === 'get' && target instanceof Map) return get
+        if (property === 'has') return has
+        this.#readWhole(heard)
+        const value: unknown = Reflect.get(target, property, target)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    this.#under.set(proxy, under)
+    return proxy
+  }
+}
+
+/** The first word of the key of what a function has worked out. */
+const made = 'made'
+
+const nothing: ReadonlySet<Read> = new Set()
+
+type Collection = Map<unknown, unknown> | Set<unknown>
+
+const isCollection = (value: unknown): value is Collection => value instanceof Map || value instanceof Set
+
+function entryOf(whole: Collection, how: string, key: string): unknown {
+  const word: unknown = JSON.parse(key)
+  return how === 'has' ? whole.has(word) : (whole as Map<unknown, unknown>).get(word)
+}

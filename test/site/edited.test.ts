@@ -1,0 +1,117 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { diskEffects, type ReadEffects } from '../../src/core/corpus/effects.ts'
+import { build } from '../../src/tools/cli/build.ts'
+import { fingerprint } from './support/files.ts'
+import { projectRoot } from './support/where.ts'
+
+const review = join(projectRoot, 'test/fixtures/glaciers')
+const disk = diskEffects(review)
+let temporary: string
+let count = 0
+
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'edited-'))
+  vi.stubEnv('NODE_ENV', 'production')
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(temporary, { recursive: true, force: true })
+})
+
+/** A file of the review, null where it has none, as it is after an edit; null takes it away. */
+type Edit = (text: string | null) => string | null
+
+const replaced =
+  (from: string, to: string): Edit =>
+  text => {
+    if (!text?.includes(from)) throw new Error(`there is no ${from}`)
+    return text.replace(from, to)
+  }
+const added =
+  (more: string): Edit =>
+  text =>
+    (text ?? '') + more
+
+/** One edit after the other, each of another kind: what it changes, the file, how; and a second file. */
+const edits: [what: string, file: string, edit: Edit, more?: [file: string, edit: Edit]][] = [
+  ['a value', 'data/measurements/1.yaml', replaced('value: 917', 'value: 916')],
+  ['a remark', 'data/measurements/1.yaml', replaced('note: Greenland.', 'note: In Greenland.')],
+  ['the title of a work', 'data/references.json', text => text?.replace(/("title": ")/, '$1On ') ?? null],
+  ['a name of the vocabulary', 'data/vocabulary.yaml', replaced('name: Density', 'name: Mass density')],
+  ['a line above records', 'data/findings/1.yaml', text => `# A remark\n\n${text}`],
+  ['a setting', 'data/review.yaml', replaced('How glaciers flow', 'How all glaciers flow')],
+  ['a text', 'content/1.1.mdx', replaced('a glacier also slides', 'a glacier slides as well')],
+  ['a paragraph more', 'content/2.mdx', added('\nNobody has seen <Material id="ice">it</Material> stop.\n')],
+  [
+    'a record more',
+    'data/measurements/1.yaml',
+    added('- {id: snow-density, section: "1", material: ice, property: density, value: 400, unit: kg/m3, refs: [2]}\n'),
+    ['content/1.mdx', added('\nSnow has <Q id="snow-density"/>.\n')],
+  ],
+  [
+    'a record less',
+    'data/measurements/1.yaml',
+    text => text?.replace(/- \{id: snow-density.*\n/, '') ?? null,
+    ['content/1.mdx', replaced('\nSnow has <Q id="snow-density"/>.\n', '')],
+  ],
+  ['a file brought along', 'public/more.txt', () => 'More\n'],
+  ['a look', 'theme.css', () => ':root { --accent: #336699 }\n'],
+]
+
+/** The review after the first of the edits. */
+function after(number: number): ReadEffects {
+  const done = edits
+    .slice(0, number)
+    .flatMap(([, file, edit, more]) => [[file, edit] as const, ...(more ? [more] : [])])
+  const edited = new Set(done.map(([file]) => file))
+  return {
+    async list(folder) {
+      const names = (await disk.list(folder)) ?? []
+      const more = [...edited].filter(file => file.startsWith(`${folder}/`)).map(file => file.slice(folder.length + 1))
+      const all = [...new Set([...names, ...more.map(name => name.replace(/\/.*/, '/'))])]
+      return all.length > 0 ? all : null
+    },
+    async read(file) {
+      const bytes = await disk.read(file)
+      if (!edited.has(file)) return bytes
+      const text = done.reduce<string | null>(
+        (text, [of, edit]) => (of === file ? edit(text) : text),
+        bytes && new TextDecoder().decode(bytes),
+      )
+      return text === null ? null : new TextEncoder().encode(text)
+    },
+  }
+}
+
+/** The site that a build makes with what is kept in a folder. */
+async function siteWith(kept: string, read: ReadEffects): Promise<Record<string, string>> {
+  const out = join(temporary, `site-${count++}`)
+  const said: string[] = []
+  const say = (text: string) => said.push(text)
+  const ok = await build({ review, out }, { read, output: { out: say, err: say, colours: false }, kept })
+  expect(ok, said.join('')).toBe(true)
+  return fingerprint(out)
+}
+
+describe('a build of what was edited since the last one', () => {
+  let kept: string
+  beforeAll(async () => {
+    kept = join(temporary, 'kept')
+    await siteWith(kept, disk)
+  })
+
+  it.each(edits.map(([what, file], at) => [what, file, at + 1] as const))(
+    'makes the site of a first build where %s is other in %s',
+    async (_what, _file, number) => {
+      const read = after(number)
+      const edited = await siteWith(kept, read)
+      const cold = join(temporary, `cold-${number}`)
+      // What bundles pages has tests of its own, and takes the most time.
+      await cp(join(kept, 'bundles'), join(cold, 'bundles'), { recursive: true, verbatimSymlinks: true })
+      expect(edited).toEqual(await siteWith(cold, read))
+    },
+  )
+})
