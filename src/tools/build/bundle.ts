@@ -16,7 +16,7 @@ import { pathToFileURL } from 'node:url'
 import { ownName } from '../disk/own.ts'
 import { linkPackages } from './workshop.ts'
 
-/** How many bundles are kept: those of a few reviews. */
+/** How many bundles are kept: those of a few engines, or of one that is changed back and forth. */
 const most = 6
 
 /** The list of what a bundle holds, in its folder. */
@@ -43,7 +43,10 @@ export function keptBundle(kept: string, key: string): string | null {
   }
 }
 
-/** Keeps a bundle that Astro has made in a folder, and gives the one that it is in then. */
+/**
+ * Keeps a bundle that Astro has made in a folder, and gives the one that it is in then. Where another process has kept the
+ * same meanwhile, its own stays, which may be in use.
+ */
 export async function keepBundle(made: string, kept: string, key: string): Promise<string> {
   const folder = join(kept, 'bundles', key)
   const half = join(kept, 'bundles', ownName('bundle'))
@@ -52,8 +55,10 @@ export async function keepBundle(made: string, kept: string, key: string): Promi
   const files = Object.fromEntries(filesIn(half).map(name => [name, digestOf(join(half, name))]))
   writeFileSync(join(half, listName), JSON.stringify({ files } satisfies Listed))
   linkPackages(join(half, inside))
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(half, folder)
+  if (keptBundle(kept, key) === null) {
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(half, folder)
+  } else rmSync(half, { recursive: true, force: true })
   sweep(dirname(folder))
   return join(folder, inside)
 }

@@ -63,16 +63,23 @@ async function bundled(
 }
 
 /**
- * Makes the pages of a site as `makePages` does. What Astro bundles to make them is kept in a folder for the next build, in
- * which it is the same unless the engine is another.
+ * Makes the pages of a site as `makePages` does. What Astro bundles to make them is kept in a folder for the next build, of
+ * whatever review without a program of its own: it is the same unless the engine is another. One process makes the pages of
+ * one site after the other, as it has the bundle, and who hears what its pages read, only once.
  */
-export async function makeKeptPages(
-  corpus: Corpus,
-  outDir: string,
-  { kept, prepared }: Pick<SiteOptions, 'prepared'> & { kept: string },
-): Promise<void> {
+export function makeKeptPages(corpus: Corpus, outDir: string, means: KeptMeans): Promise<void> {
+  const made = turn.then(() => makeInTurn(corpus, outDir, means))
+  turn = made.catch(() => undefined)
+  return made
+}
+
+type KeptMeans = Pick<SiteOptions, 'prepared'> & { kept: string }
+
+let turn: Promise<void> = Promise.resolve()
+
+async function makeInTurn(corpus: Corpus, outDir: string, { kept, prepared }: KeptMeans): Promise<void> {
   const review = readReview(corpus)
-  const key = bundleKey(corpus)
+  const key = bundleKey()
   let folder = keptBundle(kept, key)
   if (folder === null) {
     const take = async (made: string): Promise<void> => {
@@ -164,12 +171,8 @@ interface ReadsAndSheet extends PageReads {
 
 const newReader = (): ReadsAndSheet => ({ reads: new Set(), isUntold: false, sheet: null })
 
-/** A name for all that a bundle is made of: the engine, and where the review lies, whose texts and records are not in it. */
-const bundleKey = ({ root }: Corpus): string =>
-  createHash('sha256')
-    .update(`${engineHash()}
-${root}`)
-    .digest('hex')
+/** A name for all that a bundle is made of, which is the engine alone: reviews are handed to it, with their texts. */
+const bundleKey = (): string => createHash('sha256').update(engineHash()).digest('hex')
 
 /** Writes the files that hold several style sheets; each sheet has one of its own already. */
 async function writeSheets(corpus: Corpus, names: Iterable<string>, outDir: string): Promise<void> {
