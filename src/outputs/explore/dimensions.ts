@@ -4,6 +4,7 @@ import { valuesIn } from '../../core/query/facets.ts'
 import { withParents } from '../../core/query/section.ts'
 import { standings } from '../../core/schema/standing.ts'
 import { standingSigns } from '../../core/standing/signs.ts'
+import { valueIn } from './column.ts'
 import { type DimensionFacts, facetColumn } from './late.ts'
 import type { Dataset, NamedValue, Row } from './row.ts'
 
@@ -17,6 +18,9 @@ export interface Dimension {
   columns: string[]
   /** The values that a row has of it, by their place in `values`. A row may have several, or none. */
   of(row: Row): number[]
+  /** The column that tells it, and the same of what stands there, be it a part of a list. */
+  told: string
+  placesOf(value: unknown): number[]
 }
 
 /** What is told of all rows in advance where they come in parts, read off them. */
@@ -49,62 +53,73 @@ function standingValues({ rows, words: t }: Dataset): NamedValue[] {
 export const dimensionsOf = (data: Dataset, facts: DimensionFacts = factsOf(data)): Dimension[] =>
   allDimensions(data, facts).filter(({ id }) => facts.varying.includes(id))
 
+/** The only value that a column holds for a row, if any. */
+const one = (value: unknown): (string | null)[] => [typeof value === 'string' ? value : null]
+
 function allDimensions(data: Dataset, { standings, kinds, origins }: DimensionFacts): Dimension[] {
   const { words: t } = data
   const named = (ids: readonly string[], names: Record<string, string> = {}): NamedValue[] =>
     ids.map(id => ({ id, name: names[id] ?? capital(id.replaceAll('-', ' ')), short: null }))
-  const all: (Omit<Dimension, 'of'> & { ids(row: Row): readonly (string | null)[] })[] = [
-    { id: 'record', name: t.explored.kindOfRecord, columns: ['record'], values: data.kinds, ids: row => [row.record] },
+  const all: (Omit<Dimension, 'of' | 'placesOf'> & { ids(value: unknown): readonly (string | null)[] })[] = [
+    { id: 'record', name: t.explored.kindOfRecord, columns: ['record'], values: data.kinds, told: 'record', ids: one },
     {
       id: 'standing',
       name: t.explored.standing,
       columns: ['standing'],
       values: standings,
-      ids: row => [row.standing?.is ?? null],
+      told: 'standing.is',
+      ids: one,
     },
     ...data.facets.map((facet, index) => ({
       ...facet,
       columns: [facetColumn(index)],
-      ids: (row: Row) => valuesIn(row.facets[index]),
+      told: facetColumn(index),
+      ids: valuesIn,
     })),
     {
       id: 'property',
       name: t.explored.property,
       columns: ['property'],
       values: data.properties,
-      ids: row => [row.property],
+      told: 'property',
+      ids: one,
     },
     {
       id: 'material',
       name: t.explored.material,
       columns: ['materials'],
       values: data.materials,
-      ids: row => row.materials,
+      told: 'materials',
+      ids: valuesIn,
     },
     {
       id: 'kind',
       name: t.explored.kindOfQuantity,
       columns: ['kind'],
       values: named(kinds, t.quantityKinds),
-      ids: row => [row.kind],
+      told: 'kind',
+      ids: one,
     },
     {
       id: 'section',
       name: t.explored.section,
       columns: ['section'],
       values: data.sections,
-      ids: row => withParents(row.section),
+      told: 'section',
+      ids: value => withParents(value as string),
     },
     {
       id: 'origin',
       name: t.explored.origin,
       columns: ['origin'],
       values: named(origins, t.origins),
-      ids: row => [row.origin],
+      told: 'origin',
+      ids: one,
     },
   ]
   return all.map(({ ids, ...dimension }) => {
     const places = new Map(dimension.values.map(({ id }, place) => [id, place]))
-    return { ...dimension, of: row => ids(row).flatMap(id => (id === null ? [] : (places.get(id) ?? []))) }
+    const placesOf = (value: unknown) => ids(value).flatMap(id => (id === null ? [] : (places.get(id) ?? [])))
+    return { ...dimension, placesOf, of: row => placesOf(valueIn(row, dimension.told)) }
   })
 }

@@ -1,16 +1,17 @@
 import { memoise, once } from '../../core/basics/memoise.ts'
-import { valuesIn } from '../../core/query/facets.ts'
+import { type ColumnReader, type ColumnValues, columnOfRows, placeIn } from './column.ts'
 import type { Dimension } from './dimensions.ts'
 import { facetColumn, joints } from './late.ts'
 import { lookupsOf } from './lookups.ts'
 import type { Dataset, Row } from './row.ts'
 import type { State } from './state.ts'
-import { type FilterTerm, hasTerm, termsOf, type WordLines, wordLines } from './terms.ts'
+import { finderOf, hasTerm, termsOf, type WordLines, wordLines } from './terms.ts'
 
 /** Rows made ready to be narrowed down. */
 export interface FilterIndex {
   data: Dataset
   dimensions: readonly Dimension[]
+  column: ColumnReader
   /** What the rows have of a dimension, by its place; read when it is first asked for. */
   has(dimension: number): Held
   /** Of each row of a property that no count of quantities has, the words of its name; null of what is counted. */
@@ -26,13 +27,15 @@ interface Held {
 }
 const [none, several] = [-1, -2]
 
-function heldOf(rows: readonly Row[], of: (row: Row) => readonly number[]): Held {
-  const alone = new Int32Array(rows.length).fill(none)
+function heldOf(length: number, column: ColumnValues, placesOf: (value: unknown) => readonly number[]): Held {
+  const alone = new Int32Array(length).fill(none)
   const more = new Map<number, readonly number[]>()
-  for (const [at, row] of rows.entries()) {
-    const values = of(row)
-    alone[at] = values.length > 1 ? several : (values[0] ?? none)
-    if (values.length > 1) more.set(at, values)
+  const ofValue = column.values.map(placesOf)
+  for (let row = 0; row < length; row++) {
+    const at = placeIn(column, row)
+    const places = typeof at === 'number' ? (ofValue[at] ?? []) : [...new Set(at.flatMap(one => ofValue[one] ?? []))]
+    alone[row] = places.length > 1 ? several : (places[0] ?? none)
+    if (places.length > 1) more.set(row, places)
   }
   return { alone, several: more }
 }
@@ -44,17 +47,22 @@ export interface Selection {
   counts: (number[] | null)[]
 }
 
-/** Reads of every row what is asked for once, so that later questions are answered at once. */
-export function indexOf(data: Dataset, dimensions: readonly Dimension[]): FilterIndex {
+/** Reads of every row what is asked for once, so that later questions are answered at once; `column` gives what has come. */
+export function indexOf(
+  data: Dataset,
+  dimensions: readonly Dimension[],
+  column: ColumnReader = name => columnOfRows(data.rows, name),
+): FilterIndex {
   const uncounted = data.properties.filter(({ counted }) => !counted)
   const words = new Map(uncounted.map(({ id, name }) => [id, wordLines([name])]))
   const read: Held[] = []
   const has = (at: number) => {
-    read[at] ??= heldOf(data.rows, row => dimensions[at]?.of(row) ?? [])
+    const { told = '', placesOf = () => [] } = dimensions[at] ?? {}
+    read[at] ??= heldOf(data.rows.length, column(told), placesOf)
     return read[at]
   }
   const apart = once(() => data.rows.map(({ property }) => words.get(property ?? '') ?? null))
-  return { data, dimensions, has, apart }
+  return { data, dimensions, column, has, apart }
 }
 
 /** The columns in which words are looked for, but for those of the facets. */
@@ -66,53 +74,53 @@ export const columnsAsked = ({ data, dimensions }: FilterIndex, { text, chosen }
   ...dimensions.filter(({ id }) => (chosen[id] ?? []).length > 0).flatMap(({ columns }) => columns),
 ]
 
-/** The texts of rows, each once, and which of them are whose. */
-export interface RowTexts {
+/** The texts of a column, each once, and which of them are whose. */
+export interface ColumnTexts {
   texts: readonly WordLines[]
-  /** The places of the texts of each row, in the order of the rows. */
-  of: readonly (readonly number[])[]
+  column: ColumnValues
 }
 
-/** The texts of every row; read when somebody first looks for a word. */
-export const rowTexts = memoise(({ data }: FilterIndex): RowTexts => {
+/** The texts of all rows, column by column; read when somebody first looks for a word. */
+export const rowTexts = memoise(({ data, column }: FilterIndex): ColumnTexts[] => {
   const { works } = lookupsOf(data)
   const names = new Map(
     [...data.materials, ...data.properties, ...data.facets.flatMap(({ values }) => values)].map(
       ({ id, name, short }) => [id, `${name} ${short ?? ''}`],
     ),
   )
-  const texts: WordLines[] = []
-  const places = new Map<string, number>()
-  const placeOf = (text: string): number => {
-    const known = places.get(text)
-    if (known !== undefined) return known
-    places.set(text, texts.length)
-    return texts.push(wordLines([text])) - 1
-  }
-  const of = data.rows.map(row => {
-    const { title, quantity, conditions, formula, note, id, materials, facets, property, refs } = row
-    const values = data.facets.flatMap((_, place) => valuesIn(facets[place]))
-    return [
-      ...[
-        title,
-        quantity?.printed,
-        quantity?.common,
-        ...(conditions?.split(joints.conditions) ?? []),
-        formula,
-        note,
-        id,
-      ],
-      ...[...materials, ...values, property].map(id => id && names.get(id)),
-      ...refs.map(number => works.get(number)),
-    ].flatMap(text => (text ? placeOf(text) : []))
+  const asItIs = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  const named = (id: unknown) => names.get(id as string)
+  const readers: [string, (value: unknown) => string | undefined][] = [
+    ...['title', 'quantity.printed', 'quantity.common', 'formula', 'note', 'id'].map(
+      (name): [string, typeof asItIs] => [name, asItIs],
+    ),
+    ...['materials', 'property', ...data.facets.map((_, place) => facetColumn(place))].map(
+      (name): [string, typeof named] => [name, named],
+    ),
+    ['conditions', asItIs],
+    ['refs', number => works.get(number as number)],
+  ]
+  return readers.map(([name, textOf]) => {
+    const own = column(name)
+    const parts = (value: unknown): readonly unknown[] =>
+      name === 'conditions' && typeof value === 'string' ? value.split(joints.conditions) : [value].flat()
+    const texts = own.values.map(value => wordLines(parts(value).flatMap(part => textOf(part) || [])))
+    return { texts, column: own }
   })
-  return { texts, of }
 })
 
-/** Which rows have a term in any of their texts, by their places. */
-function rowsWith({ texts, of }: RowTexts, term: FilterTerm): boolean[] {
-  const has = texts.map(text => hasTerm(text, term))
-  return of.map(places => places.some(place => has[place]))
+/** Which rows have texts that fit in any column. */
+export function rowsWith(index: FilterIndex, fits: (text: WordLines) => boolean): Uint8Array {
+  const has = new Uint8Array(index.data.rows.length)
+  for (const { texts, column } of rowTexts(index)) {
+    const fit = texts.map(fits)
+    if (!fit.includes(true)) continue
+    for (let row = 0; row < has.length; row++) {
+      const at = placeIn(column, row)
+      if (typeof at === 'number' ? fit[at] : at.some(one => fit[one])) has[row] = 1
+    }
+  }
+  return has
 }
 
 /**
@@ -126,7 +134,7 @@ export function select(index: FilterIndex, { text, chosen }: State, counted?: Re
   const terms = termsOf(text)
   const fails = failing(data.rows.length)
   for (const term of terms) {
-    const has = rowsWith(rowTexts(index), term)
+    const has = rowsWith(index, finderOf(term))
     fails.where(at => !has[at], everywhere)
   }
   for (const [place, { id, values }] of dimensions.entries()) {

@@ -2,9 +2,9 @@ import { slips } from '../../core/basics/slips.ts'
 import { say } from '../../core/catalogue/say.ts'
 import type { ScriptWords } from '../../core/catalogue/scripts.ts'
 import { inSentence } from '../../core/catalogue/sentence.ts'
-import { type FilterIndex, rowTexts, select } from './filter.ts'
+import { type FilterIndex, rowsWith, rowTexts, select } from './filter.ts'
 import type { State } from './state.ts'
-import { type FilterTerm, hasTerm, spelt, termsOf } from './terms.ts'
+import { type FilterTerm, finderOf, spelt, termsOf, type WordLines } from './terms.ts'
 
 /** A way out for a reader whose question no row answers. */
 export interface WayOut {
@@ -66,14 +66,12 @@ const chosenIn = ({ chosen }: State): string[] =>
 /** The words of the rows that a word may have been meant for, the nearest and the most frequent first. */
 function nearWords(index: FilterIndex, term: FilterTerm): string[] {
   const [word = ''] = term.beginnings
-  const { texts, of } = rowTexts(index)
-  if (!/^\p{L}+$/u.test(word) || word.length < shortest || texts.some(text => hasTerm(text, term))) return []
+  const texts = rowTexts(index).flatMap(({ texts }) => texts)
+  if (!/^\p{L}+$/u.test(word) || word.length < shortest || texts.some(finderOf(term))) return []
   const most = word.length > 5 ? 2 : 1
-  const words = texts.map(text => new Set(spelt(text).match(/\p{L}{3,}/gu) ?? []))
-  const count = (other: string) => {
-    const has = words.map(own => own.has(other))
-    return of.filter(places => places.some(place => has[place])).length
-  }
+  const wordsOf = memoisedWords()
+  const words = texts.map(wordsOf)
+  const count = (other: string) => rowsWith(index, text => wordsOf(text).has(other)).reduce((sum, one) => sum + one, 0)
   return [...new Set(words.flatMap(own => [...own]))]
     .map(other => ({ other, far: slips(word, other, most) }))
     .filter(({ far }) => far <= most)
@@ -81,4 +79,14 @@ function nearWords(index: FilterIndex, term: FilterTerm): string[] {
     .sort((a, b) => a.far - b.far || b.count - a.count || (a.other < b.other ? -1 : 1))
     .slice(0, mostNear)
     .map(({ other }) => other)
+}
+
+/** What gives the words of a text, worked out once for each. */
+function memoisedWords(): (text: WordLines) => ReadonlySet<string> {
+  const known = new Map<WordLines, ReadonlySet<string>>()
+  return text => {
+    const words = known.get(text) ?? new Set(spelt(text).match(/\p{L}{3,}/gu) ?? [])
+    known.set(text, words)
+    return words
+  }
 }

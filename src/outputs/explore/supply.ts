@@ -1,3 +1,4 @@
+import { type ColumnReader, columnOfRows, packedValues } from './column.ts'
 import { factsOf } from './dimensions.ts'
 import { blockName, type DimensionFacts, facetColumn, type Late } from './late.ts'
 import { columnsIn, type KeyColumn, type Packed, unpack, valueAt } from './pack.ts'
@@ -8,6 +9,8 @@ import type { Dataset, Row } from './row.ts'
 export interface Supply {
   data: Dataset
   facts: DimensionFacts
+  /** A column of all rows. To ask for one that has not come is an error. */
+  column: ColumnReader
   /** Whether its rows come in parts. */
   isLate: boolean
   /** The columns of all rows. */
@@ -22,7 +25,16 @@ export interface Supply {
 export function supplyOf({ rows, late, ...names }: PageData['records'], load: LoadPart): Supply {
   if (late) return lateSupply(names, rows, late, load)
   const data = { ...names, rows: unpack<Row>(rows) }
-  return { data, facts: factsOf(data), isLate: false, columns: [], lacks: () => false, fetch: async () => undefined }
+  const column: ColumnReader = name => columnOfRows(data.rows, name)
+  return {
+    data,
+    facts: factsOf(data),
+    column,
+    isLate: false,
+    columns: [],
+    lacks: () => false,
+    fetch: async () => undefined,
+  }
 }
 
 type Shelf = Map<string, KeyColumn>
@@ -58,6 +70,12 @@ function lateSupply(names: Omit<Dataset, 'rows'>, packed: Packed, late: Late, lo
 
   return {
     ...{ data: { ...names, rows }, facts, isLate: true, columns },
+    column(name) {
+      const [key = '', inner] = name.split('.')
+      const column = whole.get(key)
+      if (!column) throw new Error(`${name} is asked for, which has not come`)
+      return packedValues(column, inner)
+    },
     lacks: (wanted, of) => wanted.some(name => !isIn(name, of)),
     async fetch(wanted, of) {
       const lacking = wanted.filter(name => !isIn(name, of))

@@ -59,9 +59,14 @@ function termOf(typed: string): FilterTerm {
   return { typed, beginnings: [...new Set([spelt, normal, apart])].filter(Boolean) }
 }
 
-/** Whether any of some texts has a term: from the beginning of a word on, a number as a whole. */
-export const hasTerm = (lines: WordLines, { beginnings }: FilterTerm): boolean =>
-  beginnings.some(beginning => {
-    if (unspaced.test(beginning)) return lines.includes(beginning)
-    return lines.includes(/(?:^| )[\d.]+$/.test(beginning) ? ` ${beginning} ` : ` ${beginning}`)
+/** What tells whether any of some texts has a term: from the beginning of a word on, a number as a whole. */
+export function finderOf({ beginnings }: FilterTerm): (lines: WordLines) => boolean {
+  const wanted = beginnings.map(beginning => {
+    if (unspaced.test(beginning)) return beginning
+    return /(?:^| )[\d.]+$/.test(beginning) ? ` ${beginning} ` : ` ${beginning}`
   })
+  return lines => wanted.some(one => lines.includes(one))
+}
+
+/** Whether any of some texts has a term. */
+export const hasTerm = (lines: WordLines, term: FilterTerm): boolean => finderOf(term)(lines)

@@ -38,7 +38,7 @@ async function start(supply: Supply): Promise<void> {
   const dimensions = dimensionsOf(data, facts)
   await breath()
   const columns = columnsOf(data)
-  const index = indexOf(data, dimensions)
+  const index = indexOf(data, dimensions, supply.column)
   await breath()
   const columnIds = columns.map(({ id }) => id)
   const makeRow = rowMaker(data, page)
@@ -56,6 +56,8 @@ async function start(supply: Supply): Promise<void> {
   }
   let shown: ExplorerColumn[] = []
   let rows: Row[] = []
+  // A facet that stands open says so when the page has it: it is counted when the rows are drawn for the first time.
+  let isDrawn = false
 
   const drawn = () => [...drawnColumns(data), ...shown.flatMap(({ columns }) => columns)]
   const list = rowWindow<Row>(box, need('tbody', table), {
@@ -72,7 +74,7 @@ async function start(supply: Supply): Promise<void> {
         next.chosen[dimension] = chosen ? [...others, value] : others
       }),
     () => {
-      if (supply.isLate) draw()
+      if (supply.isLate && isDrawn) draw()
     },
   )
 
@@ -205,6 +207,7 @@ async function start(supply: Supply): Promise<void> {
     draw()
   })
   await breath()
+  isDrawn = true
   draw(() => undefined)
   await breath()
   list.show(rows)
