@@ -19,6 +19,10 @@ const lookups = ['unit', 'findUnit', 'property', 'facet', 'findFacet', 'classOf'
 /** What is asked of the records or the texts by plain words. */
 const questions = ['get', 'find', 'usesOf', 'recordsOf', 'citing', 'place', 'facetValue'] as const
 
+/** What of a text is long, and changes often. All else of all texts is their outline, which is read as one thing. */
+const body: ReadonlySet<string> = new Set(['mdx', 'blocks', 'uses', 'footnotes', 'forms'] satisfies (keyof Section)[])
+const isOfBody = (name: string): boolean => body.has(name)
+
 const lists = ['sections', 'pages', 'texts'] as const
 
 /** What is read whole. */
@@ -32,27 +36,38 @@ export function heardCorpus(corpus: Corpus, register: Register): HeardCorpus {
   const parts: Partial<PropertyDescriptorMap> = {}
   const getter = (get: () => unknown): PropertyDescriptor => ({ get, enumerable: true, configurable: true })
   const value = (value: unknown): PropertyDescriptor => ({ value, enumerable: true, configurable: true })
-  for (const name of wholes) parts[name] = getter(() => read('whole', name))
+  for (const name of wholes) parts[name] = getter(hearing.reading('whole', name))
+  const [vocabulary, words] = [hearing.reading('whole', 'vocabulary'), hearing.reading('whole', 'review')]
   for (const name of ['packRules', 'packDerivations', 'extensions'] satisfies Programs[])
     parts[name] = getter(() => {
-      read('whole', 'vocabulary')
+      vocabulary()
       return corpus[name]
     })
-  parts['publication'] = value(inParts(corpus.publication, name => read('publication', name)))
+  parts['publication'] = value(inParts(corpus.publication, name => hearing.reading('publication', name)))
 
+  const outline = hearing.reading('outline')
+  const partOf = (text: Section, name: string): (() => unknown) => {
+    if (isOfBody(name)) return hearing.reading('text', text.number, name)
+    return () => {
+      outline()
+      return text[name as keyof Section]
+    }
+  }
   const sections = new Map(
     corpus.texts.map(text => [
       text,
       hearing.name(
         `text ${text.number}`,
-        inParts(text, name => read('text', text.number, name)),
+        inParts(text, name => partOf(text, name)),
       ),
     ]),
   )
   const textOf = (text: Section): Section => sections.get(text) ?? text
   for (const name of lists)
     parts[name] = value(
-      listOf(hearing, `@${name}`, (corpus[name] as Section[]).map(textOf), part => read('texts', name, part)),
+      listOf(hearing, `@${name}`, (corpus[name] as Section[]).map(textOf), part =>
+        hearing.reading('texts', name, part),
+      ),
     )
   parts['section'] = value((label: string) => {
     read('section', String(label))
@@ -63,7 +78,7 @@ export function heardCorpus(corpus: Corpus, register: Register): HeardCorpus {
   const records = Object.fromEntries(
     kinds.map(kind => [
       kind,
-      listOf<object>(hearing, `@records.${kind}`, corpus.records[kind], part => read('records', kind, part)),
+      listOf<object>(hearing, `@records.${kind}`, corpus.records[kind], part => hearing.reading('records', kind, part)),
     ]),
   )
   parts['records'] = value(hearing.name('@records', records))
@@ -75,13 +90,13 @@ export function heardCorpus(corpus: Corpus, register: Register): HeardCorpus {
       return answer.found
     })
   for (const name of lookups)
-    parts[name] = value((...words: string[]) => {
-      read('whole', 'vocabulary')
-      read('whole', 'review')
-      return (corpus[name] as (...words: string[]) => unknown)(...words)
+    parts[name] = value((...asked: string[]) => {
+      vocabulary()
+      words()
+      return (corpus[name] as (...words: string[]) => unknown)(...asked)
     })
   parts['facetsOf'] = value((record: object) => {
-    read('whole', 'vocabulary')
+    vocabulary()
     return corpus.facetsOf(record)
   })
 
@@ -97,6 +112,7 @@ function answersOf(corpus: Corpus): Answers {
   return {
     whole: name => corpus[name as keyof Corpus],
     publication: name => corpus.publication[name as keyof Corpus['publication']],
+    outline: () => corpus.texts.map(text => Object.entries(text).filter(([name]) => !isOfBody(name))),
     text: (number, name) => texts.get(number)?.[name as keyof Section],
     texts: (name, part) => {
       const list = corpus[name as (typeof lists)[number]] as readonly Section[]
@@ -119,8 +135,8 @@ function answersOf(corpus: Corpus): Answers {
 }
 
 /** An object that reads each of its parts when it is asked for it. */
-function inParts<T extends object>(object: T, read: (name: string) => unknown): T {
-  const parts = Object.keys(object).map(name => [name, { get: () => read(name), enumerable: true, configurable: true }])
+function inParts<T extends object>(object: T, reading: (name: string) => () => unknown): T {
+  const parts = Object.keys(object).map(name => [name, { get: reading(name), enumerable: true, configurable: true }])
   return Object.defineProperties({}, Object.fromEntries(parts)) as T
 }
 
@@ -129,13 +145,15 @@ function listOf<T>(
   hearing: Hearing,
   name: string,
   list: readonly T[],
-  read: (part: 'length' | 'whole') => unknown,
+  reading: (part: 'length' | 'whole') => () => unknown,
 ): T[] {
+  const [length, whole] = [reading('length'), reading('whole')]
   return hearing.name(
     name,
     new Proxy(list as T[], {
       get(target, property) {
-        read(property === 'length' ? 'length' : 'whole')
+        if (property === 'length') length()
+        else whole()
         const found: unknown = Reflect.get(target, property, target)
         return typeof found === 'function' && property !== 'constructor' ? found.bind(target) : found
       },

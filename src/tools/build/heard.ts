@@ -7,6 +7,8 @@ interface Read {
   key: string
   value: unknown
   of: ReadonlySet<Read>
+  /** The key and the digest of the answer; null where it has none, undefined as long as nobody has asked. */
+  answered?: Answered | null
 }
 
 /** Who reads: a page, or what is worked out for pages. */
@@ -30,8 +32,11 @@ export type Answers = Readonly<Record<string, (...words: string[]) => unknown>>
 /** A register of functions that work out a value once, by a digest of their source; null for one of several. */
 export type Register = Map<string, AnyFunction | null>
 
-/** What a page has read: the key and the digest of each answer. */
-export type Account = readonly (readonly [key: string, digest: string])[]
+/** An answer that was read. */
+export type Answered = readonly [key: string, digest: string]
+
+/** What a page has read. */
+export type Account = readonly Answered[]
 
 /**
  * Hears what pages read of a review and of all that is worked out of it, and tells later whether it is still the same.
@@ -42,6 +47,8 @@ export class Hearing implements Hearer {
   readonly #readers: PageReads[] = []
   readonly #reads = new Map<string, Read>()
   readonly #digests = new Map<string, string | null>()
+  /** Whether answers of an earlier build are the same now. */
+  readonly #same = new Map<Answered, boolean>()
   readonly #names = new WeakMap<AnyFunction, string>()
   /** What stands for objects of which pages read parts: their names among keys. */
   readonly #named = new WeakMap<object, string>()
@@ -71,10 +78,26 @@ export class Hearing implements Hearer {
 
   /** Reads the answer to some words for whoever reads now. */
   read(...words: string[]): unknown {
+    return this.#readNow(this.#readOf(words))
+  }
+
+  /** The same as a function, for what is read over and over. */
+  reading(...words: string[]): () => unknown {
+    let known: Read | undefined
+    return () => {
+      known ??= this.#readOf(words)
+      return this.#readNow(known)
+    }
+  }
+
+  #readOf(words: string[]): Read {
     const key = JSON.stringify(words)
-    const known = this.#reads.get(key) ?? this.#keep({ key, value: this.#answer(words), of: nothing })
-    this.#readers.at(-1)?.reads.add(known)
-    return known.value
+    return this.#reads.get(key) ?? this.#keep({ key, value: this.#answer(words), of: nothing })
+  }
+
+  #readNow(read: Read): unknown {
+    this.#readers.at(-1)?.reads.add(read)
+    return read.value
   }
 
   /** Says that whoever reads now reads what can't be told. */
@@ -133,13 +156,22 @@ export class Hearing implements Hearer {
 
   /** What a reader has read, to be compared later; null where that can't be told. */
   account({ reads, isUntold }: PageReads): Account | null {
-    const account = new Map<string, string>()
-    return !isUntold && [...reads].every(read => this.#enter(read, account)) ? [...account] : null
+    if (isUntold) return null
+    const account = new Set<Answered>()
+    const opened = new Set<Read>()
+    for (const read of reads) if (!this.#enter(read, account, opened)) return null
+    return [...account]
   }
 
   /** Whether all that a page has read has the same answers now. */
   isSame(account: Account): boolean {
-    return account.every(([key, digest]) => this.#digestNow(key) === digest)
+    return account.every(answered => {
+      const known = this.#same.get(answered)
+      if (known !== undefined) return known
+      const isSame = this.#digestNow(answered[0]) === answered[1]
+      this.#same.set(answered, isSame)
+      return isSame
+    })
   }
 
   /** The digest of a value; null where it has none. */
@@ -152,11 +184,17 @@ export class Hearing implements Hearer {
     }
   }
 
-  #enter(read: Read, account: Map<string, string>): boolean {
-    if (account.has(read.key)) return true
-    const digest = this.#digestNow(read.key)
-    if (digest === null) return read.of.size > 0 && [...read.of].every(part => this.#enter(part, account))
-    account.set(read.key, digest)
+  /** Enters an answer; where it has no digest, all that it was made of. False where that can't be told either. */
+  #enter(read: Read, account: Set<Answered>, opened: Set<Read>): boolean {
+    if (read.answered === undefined) {
+      const digest = this.#digestNow(read.key)
+      read.answered = digest === null ? null : [read.key, digest]
+    }
+    if (read.answered) account.add(read.answered)
+    if (read.answered || opened.has(read)) return true
+    opened.add(read)
+    if (read.of.size === 0) return false
+    for (const part of read.of) if (!this.#enter(part, account, opened)) return false
     return true
   }
 

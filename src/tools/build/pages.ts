@@ -14,7 +14,7 @@ import { entryOf, keepBundle, keptBundle } from './bundle.ts'
 import { engineHash } from './current.ts'
 import type { Hearing, PageReads, Register } from './heard.ts'
 import { heardCorpus } from './heard-corpus.ts'
-import { type KeptPage, keepPages, keptPages } from './page-store.ts'
+import { keptPages, PageKeeper } from './page-store.ts'
 import { pagesOfBundle, writePage } from './render.ts'
 
 /**
@@ -129,14 +129,16 @@ async function makeThoseThatChanged(
   hearing.hearer = hearer
   try {
     const before = keptPages(kept, corpus.root)
-    const after = new Map<string, KeptPage>()
+    const after = new PageKeeper(kept, corpus.root)
     const all = new Set(sheets)
     for (const page of await pagesOfBundle(entry)) {
       const props = hearer.digestOf(page.props)
-      const known = before.get(page.path)
-      if (known && known.template === page.template && known.props === props && hearer.isSame(known.account)) {
-        writePage(outDir, page.path, known.html)
-        after.set(page.path, known)
+      const known = before(page.path)
+      const isSame = known?.template === page.template && known.props === props && hearer.isSame(known.account)
+      const same = isSame ? known.html() : null
+      if (known && same !== null) {
+        writePage(outDir, page.path, same)
+        after.add(page.path, { ...known, html: same })
         if (known.sheet) all.add(known.sheet)
         continue
       }
@@ -146,9 +148,9 @@ async function makeThoseThatChanged(
       if (reader.sheet) all.add(reader.sheet)
       const account = hearer.account(reader)
       if (account && props !== null)
-        after.set(page.path, { template: page.template, props, html, sheet: reader.sheet, account })
+        after.add(page.path, { template: page.template, props, html, sheet: reader.sheet, account })
     }
-    keepPages(kept, corpus.root, after)
+    after.end()
     await writeSheets(corpus, all, outDir)
   } finally {
     hearing.hearer = null
