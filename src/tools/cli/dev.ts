@@ -23,6 +23,8 @@ export const command = defineCommand({
     const port = portNamed(values.port)
     const review = folderNamed(values.review)
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+    // Else Astro takes itself for a site that is finished, and never asks again which pages there are.
+    process.env['NODE_ENV'] = 'development'
     const { dev } = await import('astro')
     const { config } = siteConfig({
       review: liveReview(
