@@ -1,25 +1,13 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { diskEffects, type ReadEffects } from '../../src/core/corpus/effects.ts'
-import { build } from '../../src/tools/cli/build.ts'
-import { fingerprint } from './support/files.ts'
+import { keptBuilds } from './support/kept-builds.ts'
 import { projectRoot } from './support/where.ts'
 
 const review = join(projectRoot, 'test/fixtures/glaciers')
 const disk = diskEffects(review)
-let temporary: string
-let count = 0
-
-beforeAll(async () => {
-  temporary = await mkdtemp(join(tmpdir(), 'edited-'))
-  vi.stubEnv('NODE_ENV', 'production')
-})
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  await rm(temporary, { recursive: true, force: true })
-})
+const { folder, siteWith } = keptBuilds(review)
 
 /** A file of the review, null where it has none, as it is after an edit; null takes it away. */
 type Edit = (text: string | null) => string | null
@@ -34,6 +22,14 @@ const added =
   (more: string): Edit =>
   text =>
     (text ?? '') + more
+
+/** More works than a list shows at once. */
+const works = Array.from({ length: 60 }, (_, at) => ({ id: 1000 + at, title: `Ice ${at}`, year: 2000 }))
+const citingWorks = works.map(({ id }) => `\nMuch is known<Cite refs={[${id}]}/>.\n`).join('')
+
+const withWorks: Edit = text => JSON.stringify([...(JSON.parse(text ?? '[]') as object[]), ...works])
+const withoutWorks: Edit = text =>
+  JSON.stringify((JSON.parse(text ?? '[]') as { id: number }[]).filter(({ id }) => id < 1000))
 
 /** One edit after the other, each of another kind: what it changes, the file, how; and a second file. */
 const edits: [what: string, file: string, edit: Edit, more?: [file: string, edit: Edit]][] = [
@@ -59,6 +55,30 @@ const edits: [what: string, file: string, edit: Edit, more?: [file: string, edit
   ],
   ['a file brought along', 'public/more.txt', () => 'More\n'],
   ['a look', 'theme.css', () => ':root { --accent: #336699 }\n'],
+  [
+    'the order of records',
+    'data/measurements/1.yaml',
+    text => {
+      const [head = '', ...records] = (text ?? '').split(/^(?=- )/m)
+      return (
+        head +
+        records
+          .reverse()
+          .map(record => `${record.trimEnd()}\n`)
+          .join('')
+      )
+    },
+  ],
+  [
+    'a section more',
+    'content/3.mdx',
+    () => 'Ice melts in the end.\n',
+    ['data/review.yaml', replaced('short: Measuring}\n', 'short: Measuring}\n  - {number: "3", title: Melting}\n')],
+  ],
+  ['a page more', 'content/pages/ice.mdx', () => '---\ntitle: Ice\ndescription: Of ice\n---\n\nIce.\n'],
+  ['a list that gains a part', 'data/references.json', withWorks, ['content/3.mdx', added(citingWorks)]],
+  ['a list that loses a part', 'data/references.json', withoutWorks, ['content/3.mdx', replaced(citingWorks, '')]],
+  ['the language', 'data/review.yaml', added('language: de\n')],
 ]
 
 /** The review after the first of the edits. */
@@ -86,20 +106,10 @@ function after(number: number): ReadEffects {
   }
 }
 
-/** The site that a build makes with what is kept in a folder. */
-async function siteWith(kept: string, read: ReadEffects): Promise<Record<string, string>> {
-  const out = join(temporary, `site-${count++}`)
-  const said: string[] = []
-  const say = (text: string) => said.push(text)
-  const ok = await build({ review, out }, { read, output: { out: say, err: say, colours: false }, kept })
-  expect(ok, said.join('')).toBe(true)
-  return fingerprint(out)
-}
-
 describe('a build of what was edited since the last one', () => {
   let kept: string
   beforeAll(async () => {
-    kept = join(temporary, 'kept')
+    kept = folder('kept')
     await siteWith(kept, disk)
   })
 
@@ -108,7 +118,7 @@ describe('a build of what was edited since the last one', () => {
     async (_what, _file, number) => {
       const read = after(number)
       const edited = await siteWith(kept, read)
-      const cold = join(temporary, `cold-${number}`)
+      const cold = folder(`cold-${number}`)
       // What bundles pages has tests of its own, and takes the most time.
       await cp(join(kept, 'bundles'), join(cold, 'bundles'), { recursive: true, verbatimSymlinks: true })
       expect(edited).toEqual(await siteWith(cold, read))
