@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeSource } from '../../src/core/corpus/read/source.ts'
 import { linesOf } from '../../src/core/corpus/text/lines.ts'
 import { quantityFinder } from '../../src/core/corpus/text/quantities.ts'
 import { readSection } from '../../src/core/corpus/text/section.ts'
+import { asSeen } from '../../src/core/corpus/text/seen.ts'
 import { reading } from './support/reading.ts'
 
 const entry = { number: '1', title: 'One', short: null, findings: [] }
@@ -198,5 +200,35 @@ describe('the names of units in UCUM', () => {
       .filter(name => !alsoWords.test(name) && !/(?:hertz|siemens|lux)s$/i.test(name))
       .filter(name => quantitiesIn(`of 2 ${name} there`).length === 0)
     expect(missed).toEqual([])
+  })
+})
+
+describe('asSeen(aligned)', () => {
+  const units = fc.array(fc.constantFrom(...'a1~! \u0301\u00a0\u200b⁵º％㎞\n', 'ab cd', '😀'), { maxLength: 14 })
+  const seen = (text: string) => asSeen({ text, offsets: Array.from({ length: text.length }, (_, at) => at * 2) })
+
+  it('sees each character with its marks as it sees it alone, and spaces once', () => {
+    fc.assert(
+      fc.property(units, ([...given]) => {
+        const text = given.join('')
+        const alone = Array.from(text.matchAll(/\P{M}\p{M}*/gsu), ([cluster]) => seen(cluster).text)
+        expect(seen(text).text).toBe(alone.join('').replace(/ +/g, ' '))
+      }),
+    )
+  })
+
+  it('gives each unit the place of the character that it comes from', () => {
+    fc.assert(
+      fc.property(units, ([...given]) => {
+        const text = given.join('')
+        const { text: shown, offsets } = seen(text)
+        expect(offsets).toHaveLength(shown.length)
+        for (const [at, offset] of offsets.entries()) {
+          const cluster = /\P{M}\p{M}*/suy
+          cluster.lastIndex = offset / 2
+          expect(seen(cluster.exec(text)?.[0] ?? '').text).toContain(shown[at])
+        }
+      }),
+    )
   })
 })

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BuildOptions, build } from 'esbuild'
+import type { BuildOptions } from 'esbuild'
 import { isCompiled, modules } from '../../core/basics/engine.ts'
+import type { Shelf } from '../../core/basics/shelf.ts'
 
 /** A style sheet of the site with all that it imports, minified; `name` is a file of `src/site/styles` without its ending. */
 export const styleSheet = (name: string): Promise<string> => bundle(`styles/${name}.css`)
@@ -16,13 +17,37 @@ export const script = (name: string): Promise<string> =>
 /** Where compiled modules in a folder have such a script. */
 export const bundledScript = (folder: string, name: string): string => join(folder, 'site/bundled', `${name}.js`)
 
-const bundle = (entry: string): Promise<string> => bundledFrom({ entryPoints: [join(modules, 'site', entry)] })
+/** Where sheets and scripts are kept that were bundled, and those that this thread has bundled, or taken from there. */
+let kept: { shelf: Shelf; texts: Map<string, Promise<string>> } | null = null
+
+/** Has sheets and scripts of the site be bundled once, and taken from a shelf for this engine: null ends that. */
+export function keepBundles(shelf: Shelf | null): void {
+  kept = shelf && { shelf, texts: new Map() }
+}
+
+function bundle(entry: string): Promise<string> {
+  const make = () => bundledFrom({ entryPoints: [join(modules, 'site', entry)] })
+  if (!kept) return make()
+  const { shelf, texts } = kept
+  const known = texts.get(entry) ?? keptText(shelf, `bundle ${entry}`, make)
+  texts.set(entry, known)
+  return known
+}
+
+async function keptText(shelf: Shelf, key: string, make: () => Promise<string>): Promise<string> {
+  const bytes = shelf.take(key)
+  if (bytes) return new TextDecoder().decode(bytes)
+  const text = await make()
+  shelf.put(key, new TextEncoder().encode(text))
+  return text
+}
 
 /** A text of a program with all that it imports from a folder, as one classic script, minified. */
 export const bundled = (contents: string, folder: string): Promise<string> =>
   bundledFrom({ stdin: { contents, resolveDir: folder, loader: 'js' } })
 
 async function bundledFrom(source: Pick<BuildOptions, 'entryPoints' | 'stdin'>): Promise<string> {
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     ...source,
     bundle: true,

@@ -4,10 +4,11 @@
  * same records as the pages do.
  */
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import process from 'node:process'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { isCompiled } from '../../core/basics/engine.ts'
 import type { Shelf } from '../../core/basics/shelf.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
@@ -21,6 +22,7 @@ import { datasetOf } from '../../outputs/explore/dataset.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
 import { corpusOfParts } from '../../packs/index.ts'
 import type { ThreadMessage } from '../context/prepared.ts'
+import { keepBundles } from '../files/bundle.ts'
 import { otherFiles } from '../files/index.ts'
 import { writeSiteFile } from '../files/write.ts'
 import { diskShelf, sweep, usualBounds } from './disk-shelf.ts'
@@ -39,15 +41,18 @@ export interface WriteTask {
   brought: ReadonlySet<string>
   /** The folder of what is kept from one build to the next. */
   kept: string
+  /** The digest of the engine. */
+  engine: string
 }
 
 /** Few enough at once for any machine, and enough to have pictures made beside the thread. */
 const batch = 4
 
-async function writeFiles({ parts, snapshot, out, brought, kept }: WriteTask): Promise<void> {
+async function writeFiles({ parts, snapshot, out, brought, kept, engine }: WriteTask): Promise<void> {
   const corpus = await corpusOfParts(parts, replayed(snapshot))
   const shelf = diskShelf(kept, maker())
   keepPictures(shelf)
+  keepBundles(diskShelf(kept, engine))
   // First what the pages wait for. The processor of citations is the slowest of all that they ask.
   tell({ told: 'dataset', dataset: datasetOf(corpus) })
   sendCitations(corpus, shelf)
@@ -106,4 +111,11 @@ function maker(): string {
   return [version, platform, arch, ...packages, hash.digest('hex')].join(' ')
 }
 
-await writeFiles(workerData)
+/** It is given its task when the review was found sound: until then it loads what it works with. */
+async function begin(): Promise<void> {
+  if (!parentPort) throw new Error('the files of a site are written by a thread')
+  const [task] = (await once(parentPort, 'message')) as [WriteTask]
+  await writeFiles(task)
+}
+
+await begin()

@@ -5,10 +5,13 @@ import { hearing } from '../../core/basics/hearing.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Prepared } from '../../site/context/prepared.ts'
 import { joinedSheetFile } from '../../site/files/assets.ts'
+import { keepBundles } from '../../site/files/bundle.ts'
 import { writeSiteFile } from '../../site/files/write.ts'
 import { compiledText } from '../../site/integration/compiled.ts'
-import { type SiteOptions, sharePages, siteConfig } from '../../site/integration/config.ts'
+import type { SiteOptions } from '../../site/integration/config.ts'
+import { diskShelf } from '../../site/integration/disk-shelf.ts'
 import { type ReviewSource, readReview } from '../../site/integration/review.ts'
+import { sharePages } from '../../site/integration/share-pages.ts'
 import { cacheFolder } from '../disk/cache.ts'
 import { entryOf, keepBundle, keptBundle } from './bundle.ts'
 import { engineHash } from './current.ts'
@@ -41,7 +44,8 @@ async function bundled(
   // Astro keeps its half-made files where the pages go only inside the folder that it runs in; else in one for all builds.
   process.chdir(dirname(outDir))
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  const { build } = await import('astro')
+  // Astro takes a third of a second to load, which a build by a bundle that is kept has no use for.
+  const [{ build }, { siteConfig }] = await Promise.all([import('astro'), import('../../site/integration/config.ts')])
   // There is no such folder: what the review brings is added when all else is there.
   const publicDir = join(outDir, 'none')
   const { config, sheets, end } = siteConfig({
@@ -151,8 +155,10 @@ async function makeThoseThatChanged(
         after.add(page.path, { template: page.template, props, html, sheet: reader.sheet, account })
     }
     after.end()
+    keepBundles(diskShelf(kept, engineHash()))
     await writeSheets(corpus, all, outDir)
   } finally {
+    keepBundles(null)
     hearing.hearer = null
     end()
   }

@@ -1,8 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { RouteData } from 'astro'
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import { missingPage } from '../../core/permalinks/href.ts'
+
+/** What a bundle of pages exports. */
+interface PageBundle {
+  app: PageProgram
+  /** Lists the pages of a program. */
+  StaticPaths: new (
+    app: PageProgram,
+  ) => { getAll(): Promise<{ pathname: string; route: RouteData }[]> }
+}
 
 /** What of the program that Astro bundles is asked here. */
 interface PageProgram {
@@ -29,12 +37,12 @@ export interface PageToMake {
 
 /** All pages that a bundle makes. */
 export async function pagesOfBundle(entry: string): Promise<PageToMake[]> {
-  const { app } = (await import(entry)) as { app: PageProgram }
+  const { app, StaticPaths } = (await import(entry)) as PageBundle
   // No page has styles or scripts of Astro's own: they link files of the site.
   app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() })
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent, level: 'warn' } } })
   app.routeCache.clearAll()
-  const paths = await new StaticPaths(app as never).getAll()
+  const paths = await new StaticPaths(app).getAll()
   const first = new Map(paths.toReversed().map(one => [one.pathname.replace(/\/$/, ''), one]))
   return [...first.values()].reverse().map(({ pathname, route }) => {
     const address = pathname.replace(/^\/|\/$/g, '')

@@ -1,8 +1,6 @@
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { engine } from '../../core/basics/engine.ts'
 import { partsOf } from '../../core/corpus/corpus.ts'
 import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
@@ -12,10 +10,11 @@ import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
 import { giveDataset } from '../../outputs/explore/dataset.ts'
 import { isOfProgram } from '../../packs/own.ts'
-import { preparedThere, type ThreadMessage } from '../../site/context/prepared.ts'
+import { preparedThere } from '../../site/context/prepared.ts'
 import { taken } from '../../site/files/taken.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
-import { hashInputs, isCurrent, markCurrent } from '../build/current.ts'
+import { engineHash, hashInputs, isCurrent, markCurrent } from '../build/current.ts'
+import { type FilesThread, startFilesThread } from '../build/files-thread.ts'
 import { checkLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
 import { makeKeptPages, makePages } from '../build/pages.ts'
@@ -60,9 +59,12 @@ export async function build(
   { review, out }: BuildOptions,
   { read, output, kept }: BuildEffects = { read: diskEffects(review), output: terminal },
 ): Promise<boolean> {
+  let thread: FilesThread | undefined
   try {
     const refusal = refusalOf(out, { review, engine })
     if (refusal) throw new Error(refusal)
+    const files = startFilesThread()
+    thread = files
     const { effects, snapshot } = recorded(read)
     const corpus = await checkReview(review, 'text', output, effects)
     if (!corpus) return false
@@ -71,7 +73,7 @@ export async function build(
     await inWorkshop(async workshop => {
       const site = join(workshop, 'site')
       await copyBrought(read, brought, join(workshop, 'public'))
-      await makeSite(corpus, site, { snapshot: programIn(snapshot), brought: new Set(brought), kept })
+      await makeSite(corpus, site, { files, snapshot: programIn(snapshot), brought: new Set(brought), kept })
       writeTwins(corpus, site)
       await addBrought(join(workshop, 'public'), brought, site)
       checkLinks(site, brought)
@@ -81,6 +83,8 @@ export async function build(
   } catch (error) {
     output.err(`The site was not built; what was there before is untouched.\n${reasonOf(error)}\n`)
     return false
+  } finally {
+    await thread?.end()
   }
 }
 
@@ -104,8 +108,8 @@ export async function buildWhereChanged({ review, out }: BuildOptions, output: O
 export const buildStep: BuildSite = (review, out, read) =>
   build({ review, out }, { read, output: { ...terminal, out: terminal.err } })
 
-/** What the thread of the files is told besides the review and the place of the site. */
-type Given = Pick<WriteTask, 'snapshot' | 'brought'> & Pick<BuildEffects, 'kept'>
+/** What makes a site, besides its pages: the thread of the files, and what it is told besides the review and the place. */
+type Given = Pick<WriteTask, 'snapshot' | 'brought'> & Pick<BuildEffects, 'kept'> & { files: FilesThread }
 
 /** What was read of a review's own program, which the thread of the files has to load again. */
 const programIn = ({ files }: Snapshot): Snapshot => ({
@@ -114,17 +118,15 @@ const programIn = ({ files }: Snapshot): Snapshot => ({
 })
 
 /** Makes the pages, and the other files in a thread beside them. */
-async function makeSite(corpus: Corpus, out: string, given: Given): Promise<void> {
+async function makeSite(corpus: Corpus, out: string, { files, ...given }: Given): Promise<void> {
   const kept = given.kept ?? (await cacheFolder('kept'))
-  const task: WriteTask = { parts: partsOf(corpus), out, ...given, kept }
-  const files = new Worker(new URL('../../site/integration/write-files.ts', import.meta.url), { workerData: task })
   const { prepared, take, fail } = preparedThere()
-  files.on('message', (told: ThreadMessage) => {
+  const task: WriteTask = { parts: partsOf(corpus), out, ...given, kept, engine: engineHash() }
+  const written = files.write(task, told => {
     if (told.told === 'citations') keepCitations(told.texts)
     if (told.told === 'dataset') giveDataset(corpus, told.dataset)
     take(told)
   })
-  const written = once(files, 'exit')
   // Pages that wait for what will never be told would wait for ever.
   written.then(() => fail(new Error('the thread of the files ended early')), fail)
   // What a review's own program draws, and what it reads for that, nobody can tell from without.
@@ -133,7 +135,7 @@ async function makeSite(corpus: Corpus, out: string, given: Given): Promise<void
   try {
     await Promise.all([pages, written])
   } finally {
-    await files.terminate()
+    await files.end()
     // What they are made in is to be taken away: not before they are done with it.
     await pages.catch(() => undefined)
   }

@@ -49,7 +49,10 @@ class Reading {
   line(nodes: readonly TextNode[]): void {
     const pieces: Piece[] = []
     for (const node of nodes) this.#collect(node, pieces)
-    if (pieces.length > 0) this.lines.push({ words: seen(pieces), withoutCode: seen(pieces.map(hidden)) })
+    if (pieces.length === 0) return
+    const words = seen(pieces)
+    const withoutCode = pieces.some(({ isCode }) => isCode) ? seen(pieces.map(hidden)) : words
+    this.lines.push({ words, withoutCode })
   }
 
   /** Reads words that are shown apart from the line: the title of a link, what stands for a picture. */

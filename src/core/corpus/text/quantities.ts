@@ -43,6 +43,7 @@ export function quantityFinder(units: readonly Unit[], names: readonly string[] 
   const pattern = new RegExp(`(?<![\\p{L}\\d_.^{₀-₉])${amount}(?:${measured}|(?:${factor})${end})`, 'gu')
   const named = namePattern(names.map(textSeen).filter(name => name.search(pattern) >= 0))
   return text => {
+    if (!/\p{Nd}/u.test(text)) return []
     const taken = named === null ? [] : [...text.matchAll(named)].map(({ 0: name, index }) => [index, name.length])
     return [...text.matchAll(pattern)]
       .filter(

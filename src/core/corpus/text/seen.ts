@@ -3,7 +3,8 @@ import type { Aligned } from './align.ts'
 /** Stands where something is shown that is no word: a formula, a quantity, a picture. */
 export const barrier = '\ufffc'
 
-const cluster = /\P{M}\p{M}*/gsu
+/** Words of ASCII, which are seen as they are written, or one character with its marks. */
+const piece = /[!-~]+(?: [!-~]+)*(?!\p{M})|\P{M}\p{M}*/gsu
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu
 /** Characters whose plain form would lose what they say, `10⁻⁵` among them. */
 const raised = /^[\u00b2\u00b3\u00b9\u2070-\u209c]/
@@ -18,7 +19,12 @@ const degree = /^[\u00ba\u02da]/
 export function asSeen({ text, offsets }: Aligned): Aligned {
   let seen = ''
   const from: number[] = []
-  for (const { 0: written, index } of text.matchAll(cluster)) {
+  for (const { 0: written, index } of text.matchAll(piece)) {
+    if (written.length > 1 && isPlain(written)) {
+      seen += written
+      for (let unit = 0; unit < written.length; unit++) from.push(offsets[index + unit] ?? 0)
+      continue
+    }
     const shown = plainForm(written)
     if (shown === ' ' && seen.endsWith(' ')) continue
     seen += shown
@@ -26,6 +32,9 @@ export function asSeen({ text, offsets }: Aligned): Aligned {
   }
   return { text: seen, offsets: from }
 }
+
+/** Whether a piece is words of ASCII: characters with marks begin with other code units, or end with them. */
+const isPlain = (written: string): boolean => written.charCodeAt(written.length - 1) < 0x7f
 
 function plainForm(written: string): string {
   const shown = written.replace(ignorable, '')
