@@ -20,8 +20,11 @@ export function bySection<R extends { section: string }>(
 }
 
 /** The sections that a section is part of, the chapter first. */
-export const ancestorsOf = ({ sections }: Pick<Corpus, 'sections'>, { number }: Section): Section[] =>
-  sections.filter(section => number.startsWith(`${section.number}.`))
+export function ancestorsOf(corpus: Corpus, { number }: Section): Section[] {
+  // Most have none: nobody has to look through all sections for that.
+  if (!number.includes('.')) return []
+  return corpus.sections.filter(section => number.startsWith(`${section.number}.`))
+}
 
 /** What a section is about, for lists of pages: the first sentences of its first paragraph, else its title. */
 export const sectionSummary = ({ blocks, title }: Pick<Section, 'blocks' | 'title'>): string =>

@@ -52,6 +52,19 @@ export type PageList<K extends keyof Listable = keyof Listable> = {
   }
 }[K]
 
+/** What is said of a list wherever a part of it stands. */
+export type ListHead = Omit<PageList, 'items'>
+
+/** A part of a list, as a page shows it: of the other parts it says no more than where they are. */
+export interface ListPart {
+  list: ListHead
+  /** The items of the whole list. */
+  all: number
+  /** The places of the first and last item of each part, in order; the same object for all of them. */
+  ranges: readonly Pick<Portion<object>, 'from' | 'to'>[]
+  portion: Portion<Listable[PageList['of']]>
+}
+
 /** How many of each stand together: as many as a phone shows without a wait. */
 const sizes: { readonly [K in keyof Listable]: number } = {
   measurements: 30,
@@ -115,14 +128,19 @@ const kindsIn: { readonly [K in keyof Listable]?: (item: Listable[K]) => Kind } 
 }
 
 /** The parts of a list, in order; worked out once. */
-export const partsOfList = memoise(({ of, items }: PageList): readonly Portion<Listable[PageList['of']]>[] =>
-  divide<Listable[PageList['of']]>(items, sizes[of] ?? 30, weights[of] as (item: object) => number),
-)
+export const partsOfList = memoise(({ items, ...list }: PageList): readonly ListPart[] => {
+  const weigh = weights[list.of] as ((item: object) => number) | undefined
+  const portions = divide<Listable[PageList['of']]>(items, sizes[list.of] ?? 30, weigh)
+  const ranges = portions.map(({ from, to }) => ({ from, to }))
+  return portions.map(portion => ({ list, all: items.length, ranges, portion }))
+})
 
 /** The path of a part of a list: the first stands on the page itself, the others have pages below it. */
 export const partPath = ({ page, id }: Pick<PageList, 'page' | 'id'>, part: number): string =>
   part === 1 ? `${page}#${id}` : `${page}${id}/${part}/`
 
 /** The anchors of what a part holds. */
-export const anchorsOf = ({ of }: Pick<PageList, 'of'>, { items }: Portion<object>): string[] =>
-  items.flatMap(item => (anchors[of] as ((item: object) => readonly string[]) | undefined)?.(item) ?? [])
+export const anchorsOf = ({ list: { of }, portion }: ListPart): string[] =>
+  (portion.items as readonly object[]).flatMap(
+    item => (anchors[of] as ((item: object) => readonly string[]) | undefined)?.(item) ?? [],
+  )

@@ -35,7 +35,7 @@ import { sheetOf } from '../sheet.ts'
 import { sinceParts } from '../since.ts'
 import { askedWorks, worksByVerdict } from '../sources.ts'
 import { doubtful } from '../standing.ts'
-import { type PageList, partPath, partsOfList, shortened } from './list.ts'
+import { type ListPart, type PageList, partPath, partsOfList, shortened } from './list.ts'
 import { listOrder, materialLists, recordLists } from './records.ts'
 
 /** The lists of one sort of page, of all such pages. */
@@ -325,13 +325,6 @@ export const listsOn = memoise(
     new Map((allLists(corpus).get(page) ?? []).map(list => [list.id, list])),
 )
 
-/** A part of a list that has a page of its own. */
-export interface ListPart {
-  list: PageList
-  /** Which part of the list it is: 2 or more. */
-  part: number
-}
-
 /** Every part of a list that has a page of its own, by its path. */
 export const listParts = memoise(
   (corpus: Corpus): ReadonlyMap<string, ListPart> =>
@@ -339,7 +332,7 @@ export const listParts = memoise(
       [...allLists(corpus).values()].flat().flatMap(list =>
         partsOfList(list)
           .slice(1)
-          .map(({ number }) => [partPath(list, number), { list, part: number }] as const),
+          .map(part => [partPath(part.list, part.portion.number), part] as const),
       ),
     ),
 )
