@@ -1,6 +1,6 @@
 /**
  * Before `npm pack`: compiles the engine into `lib/`, with the types of its programming interface, so that no command of
- * an installed package strips types, which Node does for no package.
+ * an installed package strips types, which Node does for no package, and with what makes the pages in one bundle.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
@@ -32,6 +32,12 @@ async function bundleScripts(lib: string): Promise<void> {
   for (const name of names) await writeFile(bundledScript(lib, name), await script(name))
 }
 
+/** Bundles what makes pages, of the compiled modules: then no installed engine has to. */
+function bundlePages(): void {
+  const { status } = spawnSync(process.execPath, ['lib/tools/build/ship.js'], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Refusal('What makes the pages could not be bundled: see above.')
+}
+
 export const command = defineCommand({
   usage,
   words: {},
@@ -42,6 +48,7 @@ export const command = defineCommand({
     declare()
     await nameCompiled(lib)
     await bundleScripts(lib)
+    bundlePages()
   },
 })
 

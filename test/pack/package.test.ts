@@ -151,6 +151,13 @@ describe('a review in a folder with a space in its name', () => {
     expect(brokenReferences(join(review, 'dist'))).toEqual([])
   })
 
+  it('makes pages by the bundle that it brings', () => {
+    const brought = Object.keys(engineAsPacked).filter(path => /^lib\/pages\/bundles\/\w+\/bundle\.json$/.test(path))
+    expect(brought).toHaveLength(1)
+    expect(existsSync(join(review, 'node_modules/.cache/kept'))).toBe(true)
+    expect(existsSync(join(review, 'node_modules/.cache/kept/bundles'))).toBe(false)
+  })
+
   it('has the same site as with the engine from its sources', async () => {
     const other = join(home, 'from sources')
     const built = await run('build', '--review', review, '--out', other)

@@ -36,10 +36,19 @@ export function keptBundle(kept: string, key: string): string | null {
   try {
     const { files } = JSON.parse(readFileSync(join(folder, listName), 'utf8')) as Listed
     if (!Object.entries(files).every(([name, digest]) => digestOf(join(folder, name)) === digest)) return null
-    utimesSync(folder, new Date(), new Date())
-    return join(folder, inside)
   } catch {
     return null
+  }
+  touch(folder)
+  return join(folder, inside)
+}
+
+/** Marks a folder as used just now, where it may be written to. */
+function touch(folder: string): void {
+  try {
+    utimesSync(folder, new Date(), new Date())
+  } catch {
+    // What came with the engine may be for reading alone, and is never swept.
   }
 }
 

@@ -41,10 +41,11 @@ const hashOf = (review: string): string =>
 /** One hash over the engine, its packages and what it runs on: no part of these changes while it runs. */
 export const engineHash = once(() => `${process.version} ${process.platform} ${process.arch} ${filesHash(ofEngine)}`)
 
-function filesHash(parts: readonly string[]): string {
+/** One hash over the names and contents of files and folders, but for what lies in places to be left out. */
+export function filesHash(parts: readonly string[], isLeftOut?: (path: string) => boolean): string {
   const hash = createHash('sha256')
   for (const [at, part] of parts.entries()) {
-    for (const file of filesIn(part)) {
+    for (const file of filesIn(part, isLeftOut)) {
       const content = readFileSync(file)
       hash.update(`${at} ${relative(part, file)}\0${content.length}\0`).update(content)
     }
@@ -53,11 +54,12 @@ function filesHash(parts: readonly string[]): string {
 }
 
 /** The regular files at a path or below it, by name: a pipe or a device may never come to an end. */
-function* filesIn(path: string): Generator<string> {
+function* filesIn(path: string, isLeftOut: (path: string) => boolean = () => false): Generator<string> {
+  if (isLeftOut(path)) return
   const found = statSync(path, { throwIfNoEntry: false })
   if (found?.isFile()) yield path
   if (!found?.isDirectory()) return
-  for (const name of readdirSync(path).sort()) yield* filesIn(join(path, name))
+  for (const name of readdirSync(path).sort()) yield* filesIn(join(path, name), isLeftOut)
 }
 
 /** Where it is remembered what the site in a folder was made of. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hearing } from '../../core/basics/hearing.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -19,6 +20,7 @@ import type { Hearing, PageReads, Register } from './heard.ts'
 import { heardCorpus } from './heard-corpus.ts'
 import { keptPages, PageKeeper } from './page-store.ts'
 import { pagesOfBundle, writePage } from './render.ts'
+import { shippedBundles, shippedKey } from './shipped.ts'
 
 /**
  * Has Astro make the pages of a review into a folder: those of its site, or the one of its paper; with what is made beside
@@ -77,11 +79,18 @@ export function makeKeptPages(corpus: Corpus, outDir: string, means: KeptMeans):
   return made
 }
 
-type KeptMeans = Pick<SiteOptions, 'prepared'> & { kept: string }
+type KeptMeans = Pick<SiteOptions, 'prepared'> & {
+  kept: string
+  /** Whether the bundle that came with the engine will do. */
+  shipped: boolean
+}
 
 let turn: Promise<void> = Promise.resolve()
 
-async function makeInTurn(corpus: Corpus, outDir: string, { kept, prepared }: KeptMeans): Promise<void> {
+async function makeInTurn(corpus: Corpus, outDir: string, { kept, shipped, prepared }: KeptMeans): Promise<void> {
+  const came = shipped ? keptBundle(shippedBundles, shippedKey()) : null
+  if (came !== null)
+    return makeThoseThatChanged(corpus, outDir, { entry: entryOf(came), kept, prepared, name: shippedKey() })
   const review = readReview(corpus)
   const key = bundleKey()
   let folder = keptBundle(kept, key)
@@ -95,6 +104,14 @@ async function makeInTurn(corpus: Corpus, outDir: string, { kept, prepared }: Ke
   if (folder === null || existsSync(join(outDir, '_astro')))
     throw new Error('the pages were not bundled as they should be')
   await makeThoseThatChanged(corpus, outDir, { entry: entryOf(folder), kept, prepared, name: key })
+}
+
+/** Bundles what makes pages for all builds by this engine, with any review, to lie with it. */
+export async function shipBundle(corpus: Corpus, workshop: string): Promise<void> {
+  await rm(shippedBundles, { recursive: true, force: true })
+  const take = async (made: string): Promise<void> => void (await keepBundle(made, shippedBundles, shippedKey()))
+  const { end } = await bundled(readReview(corpus), join(workshop, 'site'), { name: shippedKey(), bundled: take })
+  end()
 }
 
 /** What pages are made by. */

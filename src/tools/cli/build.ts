@@ -47,7 +47,7 @@ export interface BuildOptions {
 export interface BuildEffects {
   read: ReadEffects
   output: Output
-  /** The folder of what is kept from one build to the next; by default one of the cache. */
+  /** The folder of what is kept from one build to the next, and nothing else; by default one of the cache, and what came with the engine. */
   kept?: string
 }
 
@@ -131,7 +131,10 @@ async function makeSite(corpus: Corpus, out: string, { files, ...given }: Given)
   written.then(() => fail(new Error('the thread of the files ended early')), fail)
   // What a review's own program draws, and what it reads for that, nobody can tell from without.
   const hasProgram = [...given.snapshot.files.values()].some(bytes => bytes !== null)
-  const pages = hasProgram ? makePages(corpus, out, { prepared }) : makeKeptPages(corpus, out, { prepared, kept })
+  const shipped = given.kept === undefined
+  const pages = hasProgram
+    ? makePages(corpus, out, { prepared })
+    : makeKeptPages(corpus, out, { prepared, kept, shipped })
   try {
     await Promise.all([pages, written])
   } finally {
