@@ -24,7 +24,7 @@ async function accountOf(make: (corpus: Corpus) => unknown, of = review, registe
 function isSame(account: Account, other: Corpus, register: Register = new Map()): boolean {
   const { hearing: hearer } = heardCorpus(other, register)
   hearing.hearer = hearer
-  return hearer.isSame(account)
+  return account.every(answered => hearer.isSame(answered))
 }
 
 /** The review with other values of its measurements. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkLinks } from '../../src/tools/build/links.ts'
+import { checkLinks, linksOf } from '../../src/tools/build/links.ts'
 
 let site: string
 beforeAll(async () => {
@@ -34,5 +34,45 @@ describe('checkLinks(site, brought)', () => {
   it('leaves alone what the pages that a review brings refer to', async () => {
     await card('<h1 id="top"><a href="nowhere.html">There</a></h1>')
     expect(() => checkLinks(site, ['card.html'])).not.toThrow()
+  })
+
+  describe('where it is known what pages say of links', () => {
+    const [home, top] = ['<p id="p1"><a href="card.html#top">Card</a></p>', '<h1 id="top">Top</h1>']
+    /** What is known of two pages, of which the second is read only where that is not sound. */
+    const told = (card: string) =>
+      new Map([
+        ['index.html', linksOf('index.html', home)],
+        ['card.html', linksOf('card.html', card)],
+      ])
+
+    it.each([
+      ['no page with the id', '<h1>No top</h1>', 'index.html: <a href="card.html#top"> finds no #top there'],
+      [
+        'an id of its own that is not there',
+        `${top}<a href="#end">End</a>`,
+        'card.html: <a href="#end"> finds no #end there',
+      ],
+      ['a file that is not there', `${top}<a href="a.pdf">A</a>`, 'card.html: <a href="a.pdf"> leads to no file'],
+      [
+        'an address outside',
+        `${top}<script src="//a.org"></script>`,
+        'card.html: <script src="//a.org"> is fetched from',
+      ],
+      [
+        'a strange name',
+        `${top}<a href="index%23p1.html">A</a>`,
+        'card.html: <a href="index%23p1.html"> leads to no file',
+      ],
+    ])('refuses %s', async (_, text, fault) => {
+      await card(text)
+      expect(() => checkLinks(site, [], told(text))).toThrow(fault)
+    })
+
+    it('lets pages pass that lead to each other, and to the ids of a picture that it reads', async () => {
+      const text = `${top}<a href="index.html#p1">Back</a><a href="#top">Up</a><a href="map.svg#north">North</a>`
+      await card(text)
+      await writeFile(join(site, 'map.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><g id="north"/></svg>')
+      expect(() => checkLinks(site, [], told(text))).not.toThrow()
+    })
   })
 })

@@ -47,8 +47,6 @@ export class Hearing implements Hearer {
   readonly #readers: PageReads[] = []
   readonly #reads = new Map<string, Read>()
   readonly #digests = new Map<string, string | null>()
-  /** Whether answers of an earlier build are the same now. */
-  readonly #same = new Map<Answered, boolean>()
   readonly #names = new WeakMap<AnyFunction, string>()
   /** What stands for objects of which pages read parts: their names among keys. */
   readonly #named = new WeakMap<object, string>()
@@ -163,15 +161,9 @@ export class Hearing implements Hearer {
     return [...account]
   }
 
-  /** Whether all that a page has read has the same answers now. */
-  isSame(account: Account): boolean {
-    return account.every(answered => {
-      const known = this.#same.get(answered)
-      if (known !== undefined) return known
-      const isSame = this.#digestNow(answered[0]) === answered[1]
-      this.#same.set(answered, isSame)
-      return isSame
-    })
+  /** Whether an answer of an earlier build is the same now. */
+  isSame([key, digest]: Answered): boolean {
+    return this.#digestNow(key) === digest
   }
 
   /** The digest of a value; null where it has none. */

@@ -20,16 +20,51 @@ interface Known {
   asked: readonly Asked[]
 }
 
+/** What a page says of links, whatever other files there are. */
+export interface PageLinks {
+  ids: readonly string[]
+  /** What must be there besides the page: `s/1/index.html`, or `s/1/index.html#p4` where that file has to have an id. */
+  leads: readonly string[]
+  /** Whether a reference has a fault that no other file decides on, or may have one. */
+  isFaulty: boolean
+}
+
+/** What a page of a site with this HTML says of links. */
+export function linksOf(page: string, html: string): PageLinks {
+  const { ids, references } = scan(html)
+  const leads = new Set<string>()
+  let isFaulty = false
+  for (const reference of references) {
+    const place = placeOf(page, reference)
+    // The name of a file with this sign in it could be taken for that of another: so rare that it is read each time.
+    if (typeof place === 'string' || place?.page.includes('#')) isFaulty = true
+    else if (place?.page === page) isFaulty ||= place.id !== '' && !ids.has(place.id)
+    else if (place) leads.add(place.id === '' ? place.page : `${place.page}#${place.id}`)
+  }
+  return { ids: [...ids], leads: [...leads], isFaulty }
+}
+
 /**
  * All faulty references of a site, one sentence each, the same one on many pages counted: at most `limit` of them. A
  * reference must be relative, name a file that exists, `index.html` included, and an id that exists in it; nothing may
- * be fetched from elsewhere. What pages in `others` refer to is no matter: they were brought as they are.
+ * be fetched from elsewhere. What pages in `others` refer to is no matter: they were brought as they are. Of those in
+ * `told` somebody knows already what they say of links: they are read again only where that is not sound.
  */
-export function brokenReferences(folder: string, others: ReadonlySet<string> = new Set(), limit = 50): string[] {
+export function brokenReferences(
+  folder: string,
+  others: ReadonlySet<string> = new Set(),
+  told: ReadonlyMap<string, PageLinks> = new Map(),
+  limit = 50,
+): string[] {
   const files = new Set(filesIn(folder))
+  const isSound = soundLinks(files, told)
   const pages = new Map<string, Known>()
-  for (const path of files)
-    if (/\.(html|svg)$/.test(path)) pages.set(path, known(folder, path, files, others.has(path)))
+  for (const path of files) {
+    if (!hasIds(path)) continue
+    const links = told.get(path)
+    if (links && isSound(links)) pages.set(path, { ids: new Set(links.ids), faults: new Map(), asked: [] })
+    else pages.set(path, known(folder, path, files, others.has(path)))
+  }
   const counts = new Map<string, { page: string; times: number }>()
   for (const [page, { faults, asked }] of pages) {
     for (const { reference, page: other, id } of asked)
@@ -46,16 +81,52 @@ export function brokenReferences(folder: string, others: ReadonlySet<string> = n
   return sentences.length > limit ? [...sentences.slice(0, limit), `and ${sentences.length - limit} more`] : sentences
 }
 
+/** Whether a file is one with ids and references. */
+const hasIds = (path: string): boolean => /\.(html|svg)$/.test(path)
+
 const sentenceOf = ({ element, attribute, target }: LinkReference, fault: string): string =>
   `<${element} ${attribute}="${target}"> ${fault}`
 
 const count = (counts: Map<string, number>, sentence: string): void =>
   void counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
 
-/** Throws what is wrong with the references of a site, where anything is; those of the pages that were brought may be. */
-export function checkLinks(folder: string, brought: readonly string[]): void {
-  const faults = brokenReferences(folder, new Set(brought))
+/**
+ * Throws what is wrong with the references of a site, where anything is; those of the pages that were brought may be. Of
+ * pages in `told` it is known what they say of links.
+ */
+export function checkLinks(
+  folder: string,
+  brought: readonly string[],
+  told: ReadonlyMap<string, PageLinks> = new Map(),
+): void {
+  const faults = brokenReferences(folder, new Set(brought), told)
   if (faults.length > 0) throw new Error(['These links of its pages lead nowhere:', ...faults].join('\n'))
+}
+
+/**
+ * Tells whether all is there that a page leads to. What must be in a file that nobody has told of is left to whoever reads
+ * that file: then it is not sound.
+ */
+function soundLinks(files: ReadonlySet<string>, told: ReadonlyMap<string, PageLinks>): (links: PageLinks) => boolean {
+  const ids = new Map<string, ReadonlySet<string>>()
+  const idsOf = (page: string): ReadonlySet<string> => {
+    const known = ids.get(page) ?? new Set(told.get(page)?.ids)
+    ids.set(page, known)
+    return known
+  }
+  const there = new Map<string, boolean>()
+  const isThere = (lead: string): boolean => {
+    const mark = lead.indexOf('#')
+    const page = mark < 0 ? lead : lead.slice(0, mark)
+    return files.has(page) && (mark < 0 || !hasIds(page) || idsOf(page).has(lead.slice(mark + 1)))
+  }
+  return ({ isFaulty, leads }) =>
+    !isFaulty &&
+    leads.every(lead => {
+      const known = there.get(lead) ?? isThere(lead)
+      there.set(lead, known)
+      return known
+    })
 }
 
 /** The paths of all files of a folder in it, by name. */
@@ -96,6 +167,17 @@ function judged(
   page: string,
   reference: LinkReference,
 ): string | Pick<Asked, 'page' | 'id'> | undefined {
+  const place = placeOf(page, reference)
+  if (typeof place !== 'object') return place
+  if (!files.has(place.page)) return 'leads to no file'
+  return place.id === '' ? undefined : place
+}
+
+/**
+ * The file of a site to which a reference of a page leads, with the id that has to be in it or nothing; what is wrong with
+ * the reference itself, in words; undefined where it may lead out of the site.
+ */
+function placeOf(page: string, reference: LinkReference): string | Pick<Asked, 'page' | 'id'> | undefined {
   const { target } = reference
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) return faultOutside(reference)
   if (target === '') return 'is empty'
@@ -107,8 +189,7 @@ function judged(
   const file = name === '' ? page : posix.join(posix.dirname(page), name)
   if (file.startsWith('..')) return 'leaves the site'
   if (name !== '' && !/[^/.]+\.[a-z0-9]+$/i.test(name)) return 'does not name a file'
-  if (!files.has(file)) return 'leads to no file'
-  return id === '' ? undefined : { page: file, id }
+  return { page: file, id }
 }
 
 function decoded(text: string): string | undefined {

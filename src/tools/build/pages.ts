@@ -18,9 +18,12 @@ import { entryOf, keepBundle, keptBundle } from './bundle.ts'
 import { engineHash } from './current.ts'
 import type { Hearing, PageReads, Register } from './heard.ts'
 import { heardCorpus } from './heard-corpus.ts'
-import { keptPages, PageKeeper } from './page-store.ts'
-import { pagesOfBundle, writePage } from './render.ts'
+import { KeptBefore } from './kept.ts'
+import type { PageLinks } from './links.ts'
+import { PageWriter, type WrittenFacts, type WrittenPage } from './page-writer.ts'
+import { pagesOfBundle } from './render.ts'
 import { shippedBundles, shippedKey } from './shipped.ts'
+import type { TwinWriter } from './twins.ts'
 
 /**
  * Has Astro make the pages of a review into a folder: those of its site, or the one of its paper; with what is made beside
@@ -69,28 +72,43 @@ async function bundled(
 }
 
 /**
- * Makes the pages of a site as `makePages` does. What Astro bundles to make them is kept in a folder for the next build, of
- * whatever review without a program of its own: it is the same unless the engine is another. One process makes the pages of
- * one site after the other, as it has the bundle, and who hears what its pages read, only once.
+ * Makes the pages of a site as `makePages` does, and their twins. What Astro bundles to make them is kept in a folder for
+ * the next build, of whatever review without a program of its own: it is the same unless the engine is another. One process
+ * makes the pages of one site after the other, as it has the bundle, and who hears what its pages read, only once. Gives
+ * what pages say of links, by their files.
  */
-export function makeKeptPages(corpus: Corpus, outDir: string, means: KeptMeans): Promise<void> {
+export function makeKeptPages(
+  corpus: Corpus,
+  outDir: string,
+  means: KeptMeans & Shipping,
+): Promise<Map<string, PageLinks>> {
   const made = turn.then(() => makeInTurn(corpus, outDir, means))
-  turn = made.catch(() => undefined)
+  turn = made.then(nothing, nothing)
   return made
 }
 
-type KeptMeans = Pick<SiteOptions, 'prepared'> & {
+const nothing = (): void => undefined
+
+interface KeptMeans extends Pick<SiteOptions, 'prepared'> {
   kept: string
+  twins: TwinWriter
+}
+
+interface Shipping {
   /** Whether the bundle that came with the engine will do. */
   shipped: boolean
 }
 
 let turn: Promise<void> = Promise.resolve()
 
-async function makeInTurn(corpus: Corpus, outDir: string, { kept, shipped, prepared }: KeptMeans): Promise<void> {
+async function makeInTurn(
+  corpus: Corpus,
+  outDir: string,
+  { shipped, ...means }: KeptMeans & Shipping,
+): Promise<Map<string, PageLinks>> {
   const came = shipped ? keptBundle(shippedBundles, shippedKey()) : null
-  if (came !== null)
-    return makeThoseThatChanged(corpus, outDir, { entry: entryOf(came), kept, prepared, name: shippedKey() })
+  if (came !== null) return makeThoseThatChanged(corpus, outDir, { ...means, entry: entryOf(came), name: shippedKey() })
+  const { kept } = means
   const review = readReview(corpus)
   const key = bundleKey()
   let folder = keptBundle(kept, key)
@@ -103,7 +121,7 @@ async function makeInTurn(corpus: Corpus, outDir: string, { kept, shipped, prepa
   }
   if (folder === null || existsSync(join(outDir, '_astro')))
     throw new Error('the pages were not bundled as they should be')
-  await makeThoseThatChanged(corpus, outDir, { entry: entryOf(folder), kept, prepared, name: key })
+  return makeThoseThatChanged(corpus, outDir, { ...means, entry: entryOf(folder), name: key })
 }
 
 /** Bundles what makes pages for all builds by this engine, with any review, to lie with it. */
@@ -115,10 +133,9 @@ export async function shipBundle(corpus: Corpus, workshop: string): Promise<void
 }
 
 /** What pages are made by. */
-interface Means extends Pick<SiteOptions, 'prepared'> {
+interface Means extends KeptMeans {
   /** The module that makes them. */
   entry: string
-  kept: string
   name: string
 }
 
@@ -129,8 +146,8 @@ const registers = new Map<string, Register>()
 async function makeThoseThatChanged(
   corpus: Corpus,
   outDir: string,
-  { entry, kept, prepared, name }: Means,
-): Promise<void> {
+  { entry, kept, prepared, name, twins }: Means,
+): Promise<Map<string, PageLinks>> {
   const register = registers.get(entry) ?? new Map()
   registers.set(entry, register)
   const { corpus: heard, hearing: hearer } = heardCorpus(corpus, register)
@@ -149,36 +166,35 @@ async function makeThoseThatChanged(
   })
   hearing.hearer = hearer
   try {
-    const before = keptPages(kept, corpus.root)
-    const after = new PageKeeper(kept, corpus.root)
-    const all = new Set(sheets)
-    for (const page of await pagesOfBundle(entry)) {
-      const props = hearer.digestOf(page.props)
-      const known = before(page.path)
-      const isSame = known?.template === page.template && known.props === props && hearer.isSame(known.account)
-      const same = isSame ? known.html() : null
-      if (known && same !== null) {
-        writePage(outDir, page.path, same)
-        after.add(page.path, { ...known, html: same })
-        if (known.sheet) all.add(known.sheet)
-        continue
-      }
+    const before = new KeptBefore<WrittenFacts, WrittenPage>(kept, `pages of ${corpus.root}`)
+    const site = new PageWriter(before, outDir, twins)
+    const pages = (await pagesOfBundle(entry)).map(page => ({ ...page, digest: hearer.digestOf(page.props) }))
+    const same = pages.filter(({ path, template, digest }) => {
+      const known = before.factsOf(path)
+      return known?.template === template && known.props === digest && before.isSame(path, read => hearer.isSame(read))
+    })
+    const written = site.writeKept(new Set(same.map(({ path }) => path)))
+    for (const { path, template, digest, make } of unkeptLast(before, pages)) {
+      if (written.has(path)) continue
       reader = newReader()
-      const html = await hearer.during(reader, page.make)
-      writePage(outDir, page.path, html)
-      if (reader.sheet) all.add(reader.sheet)
-      const account = hearer.account(reader)
-      if (account && props !== null)
-        after.add(page.path, { template: page.template, props, html, sheet: reader.sheet, account })
+      const html = await hearer.during(reader, make)
+      const facts = digest === null ? null : { template, props: digest, sheet: reader.sheet }
+      site.writeNew(path, html, { facts, sheet: reader.sheet, account: hearer.account(reader) })
     }
-    after.end()
     keepBundles(diskShelf(kept, engineHash()))
-    await writeSheets(corpus, all, outDir)
+    await writeSheets(corpus, new Set([...sheets, ...site.sheets]), outDir)
+    return site.end()
   } finally {
     keepBundles(null)
     hearing.hearer = null
     end()
   }
+}
+
+/** Pages in an order in which those of which nothing is kept come last: they may wait for what the other thread tells. */
+const unkeptLast = <Page extends { path: string }>(before: KeptBefore<unknown, unknown>, pages: Page[]): Page[] => {
+  const { kept = [], unkept = [] } = Object.groupBy(pages, ({ path }) => (before.factsOf(path) ? 'kept' : 'unkept'))
+  return [...kept, ...unkept]
 }
 
 /** What is made beside the pages: its sizes are known too late to compare them. */

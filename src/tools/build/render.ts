@@ -77,4 +77,4 @@ export function writePage(out: string, path: string, html: string): void {
 }
 
 /** The file of a page in a site. */
-const fileOf = (path: string): string => (path === missingPage ? path : `${path}index.html`)
+export const fileOf = (path: string): string => (path === missingPage ? path : `${path}index.html`)

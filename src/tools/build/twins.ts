@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { present } from '../../core/basics/present.ts'
@@ -14,30 +15,77 @@ import { twinList, twinName, twinPaths, twinWhole } from '../../site/context/twi
 /** The bytes that programs take of a text at once. */
 const most = 1_000_000
 
+/** What the list of pages says of one. */
+type Told = Pick<PageDocument, 'title' | 'description'>
+
+/** A page in Markdown. */
+export interface Twin extends Told {
+  text: string
+  /** The same as it stands in a file at the root of the site; null where it is no section. */
+  whole: string | null
+  /** A digest of the paths for which it was made: links to these lead to twins. */
+  of: string
+}
+
 /**
  * Writes the pages of a built site that are to stand in Markdown as well, each beside itself, the list of them, and
  * all sections in one. They are printed from the pages: nothing is read, worked out or cited a second time.
  */
-export function writeTwins(corpus: Corpus, site: string): void {
-  const paths = twinPaths(corpus)
-  const sections = new Set(corpus.sections.map(({ number }) => sectionPath(number)))
+export class TwinWriter {
+  readonly #corpus: Corpus
+  readonly #site: string
+  readonly #paths: ReadonlySet<string>
+  readonly #sections: ReadonlySet<string>
+  readonly #of: string
   // Of a page no more is kept than is printed elsewhere too: all of them at once would be the whole site in memory.
-  const told = new Map<string, Told>()
-  const whole = new Map<string, string>()
-  for (const path of paths) {
-    const page = readPage(readFileSync(join(site, path, 'index.html'), 'utf8'))
-    told.set(path, { title: page.title, description: page.description })
-    const address = (href: string) => twinAddress(paths, path, href)
-    writeFileSync(join(site, path, twinName), markdownOf(page, { address }))
-    if (sections.has(path)) whole.set(path, fromRoot(paths, path, page))
-  }
-  writeFileSync(join(site, twinList), listOfLinks(corpus.review, listsOf(corpus, sections, told)))
-  const text = [...sections].map(path => present(whole.get(path), path)).join('\n***\n\n')
-  if (Buffer.byteLength(text) <= most) writeFileSync(join(site, twinWhole), text)
-}
+  readonly #told = new Map<string, Told>()
+  readonly #whole = new Map<string, string | null>()
 
-/** What the list of pages says of one. */
-type Told = Pick<PageDocument, 'title' | 'description'>
+  constructor(corpus: Corpus, site: string) {
+    this.#corpus = corpus
+    this.#site = site
+    this.#paths = twinPaths(corpus)
+    this.#sections = new Set(corpus.sections.map(({ number }) => sectionPath(number)))
+    this.#of = createHash('sha256')
+      .update(JSON.stringify([[...this.#paths], [...this.#sections]]))
+      .digest('base64')
+  }
+
+  /** Writes the twin of a page, as it was made of the same page before, or anew; null where it has none. */
+  write(path: string, html: string, before: Twin | null = null): Twin | null {
+    if (!this.#paths.has(path)) return null
+    const twin = before?.of === this.#of ? before : this.#make(path, html)
+    writeFileSync(join(this.#site, path, twinName), twin.text)
+    this.#told.set(path, { title: twin.title, description: twin.description })
+    if (this.#sections.has(path)) this.#whole.set(path, twin.whole)
+    return twin
+  }
+
+  /** Writes those of pages that nobody has handed on, then what is made of all of them. */
+  end(): void {
+    for (const path of this.#paths)
+      if (!this.#told.has(path)) this.write(path, readFileSync(join(this.#site, path, 'index.html'), 'utf8'))
+    const told = new Map([...this.#paths].map(path => [path, present(this.#told.get(path), path)]))
+    writeFileSync(
+      join(this.#site, twinList),
+      listOfLinks(this.#corpus.review, listsOf(this.#corpus, this.#sections, told)),
+    )
+    const text = [...this.#sections].map(path => present(this.#whole.get(path), path)).join('\n***\n\n')
+    if (Buffer.byteLength(text) <= most) writeFileSync(join(this.#site, twinWhole), text)
+  }
+
+  #make(path: string, html: string): Twin {
+    const page = readPage(html)
+    const address = (href: string) => twinAddress(this.#paths, path, href)
+    return {
+      title: page.title,
+      description: page.description,
+      text: markdownOf(page, { address }),
+      whole: this.#sections.has(path) ? fromRoot(this.#paths, path, page) : null,
+      of: this.#of,
+    }
+  }
+}
 
 /** A page in Markdown as it stands in a file at the root of the site. */
 function fromRoot(paths: ReadonlySet<string>, path: string, page: PageDocument): string {

@@ -15,11 +15,11 @@ import { taken } from '../../site/files/taken.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
 import { engineHash, hashInputs, isCurrent, markCurrent } from '../build/current.ts'
 import { type FilesThread, startFilesThread } from '../build/files-thread.ts'
-import { checkLinks } from '../build/links.ts'
+import { checkLinks, type PageLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
 import { makeKeptPages, makePages } from '../build/pages.ts'
 import { copyBrought } from '../build/public.ts'
-import { writeTwins } from '../build/twins.ts'
+import { TwinWriter } from '../build/twins.ts'
 import { inWorkshop } from '../build/workshop.ts'
 import { cacheFolder } from '../disk/cache.ts'
 import { real } from '../disk/real.ts'
@@ -73,10 +73,12 @@ export async function build(
     await inWorkshop(async workshop => {
       const site = join(workshop, 'site')
       await copyBrought(read, brought, join(workshop, 'public'))
-      await makeSite(corpus, site, { files, snapshot: programIn(snapshot), brought: new Set(brought), kept })
-      writeTwins(corpus, site)
+      const twins = new TwinWriter(corpus, site)
+      const given = { files, snapshot: programIn(snapshot), brought: new Set(brought), kept }
+      const links = await makeSite(corpus, site, twins, given)
+      twins.end()
       await addBrought(join(workshop, 'public'), brought, site)
-      checkLinks(site, brought)
+      checkLinks(site, brought, links)
       await replaceFolder(site, real(out))
     })
     return true
@@ -117,8 +119,13 @@ const programIn = ({ files }: Snapshot): Snapshot => ({
   files: new Map([...files].filter(([file]) => isOfProgram(file))),
 })
 
-/** Makes the pages, and the other files in a thread beside them. */
-async function makeSite(corpus: Corpus, out: string, { files, ...given }: Given): Promise<void> {
+/** Makes the pages, and the other files in a thread beside them; gives what is known of the links of pages. */
+async function makeSite(
+  corpus: Corpus,
+  out: string,
+  twins: TwinWriter,
+  { files, ...given }: Given,
+): Promise<ReadonlyMap<string, PageLinks>> {
   const kept = given.kept ?? (await cacheFolder('kept'))
   const { prepared, take, fail } = preparedThere()
   const task: WriteTask = { parts: partsOf(corpus), out, ...given, kept, engine: engineHash() }
@@ -133,10 +140,11 @@ async function makeSite(corpus: Corpus, out: string, { files, ...given }: Given)
   const hasProgram = [...given.snapshot.files.values()].some(bytes => bytes !== null)
   const shipped = given.kept === undefined
   const pages = hasProgram
-    ? makePages(corpus, out, { prepared })
-    : makeKeptPages(corpus, out, { prepared, kept, shipped })
+    ? makePages(corpus, out, { prepared }).then(() => new Map<string, PageLinks>())
+    : makeKeptPages(corpus, out, { prepared, kept, shipped, twins })
   try {
-    await Promise.all([pages, written])
+    const [links] = await Promise.all([pages, written])
+    return links
   } finally {
     await files.end()
     // What they are made in is to be taken away: not before they are done with it.
