@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { run } from '../cli/support/run.ts'
+import { runWarm } from '../cli/support/warm.ts'
 import { bookmarks, linksIn, placesIn } from '../paper/support/paper.ts'
 import { readPdf } from '../paper/support/read.ts'
 import { findNginx, startNginx } from '../release/support/nginx.ts'
@@ -22,7 +22,7 @@ let folder: string
 beforeAll(async () => {
   // As a laboratory would have it: a space, letters beyond ASCII, signs that an address must encode.
   temporary = join(await mkdtemp(join(tmpdir(), 'bundle-')), 'Gruppe Ångström – 共有 #1 100%')
-  const { status, out, err } = await run(
+  const { status, out, err } = await runWarm(
     'bundle',
     '--review',
     projectRoot,
@@ -109,7 +109,7 @@ describe('the bundle, unpacked and opened from a disk', () => {
 
 describe('the PDF', () => {
   it('is a document whose links lead to places in it or to published addresses', async () => {
-    const { status, out, err } = await run('pdf', '--review', projectRoot, '--out', temporary)
+    const { status, out, err } = await runWarm('pdf', '--review', projectRoot, '--out', temporary)
     expect(status, err).toBe(0)
     const pdf = readPdf(await readFile(out.split('\n')[0] as string))
     expect(bookmarks(pdf).length).toBeGreaterThan(30)

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { type Serving, serve } from '../../src/tools/serve/server.ts'
-import { run } from '../cli/support/run.ts'
+import { runWarm } from '../cli/support/warm.ts'
 import { tour, useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
@@ -24,7 +24,7 @@ beforeAll(async () => {
     await writeFile(join(review, file), text.replaceAll(from, to))
   }
   const succeed = async (command: string, ...words: string[]) => {
-    const { status, err } = await run(command, '--review', review, ...words)
+    const { status, err } = await runWarm(command, '--review', review, ...words)
     expect(status, err).toBe(0)
   }
   await change('content/2.mdx', 'Water, ', 'Cups are warmed first, since a cold cup spoils the tea.\n\nWater, ')

@@ -16,8 +16,9 @@ import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { command as build } from '../../src/tools/cli/build.ts'
-import { ask, root, run, runScript } from './support/run.ts'
+import { ask, root, runScript } from './support/run.ts'
 import { start } from './support/start.ts'
+import { runWarm } from './support/warm.ts'
 
 /** What stands at every path of a folder: its kind, and the hash of what a file holds or where a link leads. */
 function standing(folder: string): Map<string, string> {
@@ -86,7 +87,7 @@ const ofReview = () => ['--review', at('review')]
 async function publish(): Promise<void> {
   const named = `editors: [{literal: Board}]\n${readFileSync(at('review/data/review.yaml'), 'utf8')}`
   put('review/data/review.yaml', named)
-  const { status, err } = await runScript('bin/insitu-atlas.mjs', 'release', ...ofReview(), '--no-bundle', '--write')
+  const { status, err } = await runWarm('release', ...ofReview(), '--no-bundle', '--write')
   expect(status, err).toBe(0)
 }
 
@@ -157,8 +158,8 @@ describe('every command', () => {
     await ready?.()
     const before = standing(home)
     const [, script = '', target = ''] = manifest.scripts[name as keyof typeof manifest.scripts].split(' ')
-    const called = script === 'scripts/run.mjs' ? [target] : [script, target]
-    const { status, err } = await runScript(...(called as [string, ...string[]]), ...words())
+    const isOfEngine = script === 'bin/insitu-atlas.mjs'
+    const { status, err } = await (isOfEngine ? runWarm : runScript)(target, ...words())
     expect(status, err).toBe(0)
     const touched = changed(before, standing(home))
     expect(touched.filter(path => !isIn(own, path))).toEqual([])
@@ -177,7 +178,7 @@ describe('every command', () => {
 
   it('release touches nothing unless it is told to write', async () => {
     const before = standing(home)
-    expect((await run('release', ...ofReview())).status).toBe(0)
+    expect((await runWarm('release', ...ofReview())).status).toBe(0)
     expect(changed(before, standing(home))).toEqual([])
   })
 })
@@ -213,7 +214,7 @@ describe('build --out', () => {
     mkdirSync(at('real'))
     symlinkSync(at('real'), at('link'), 'dir')
     const before = standing(home)
-    const { status, err } = await run('build', ...ofReview(), '--out', at('link'))
+    const { status, err } = await runWarm('build', ...ofReview(), '--out', at('link'))
     expect(status, err).toBe(0)
     expect(changed(before, standing(home)).filter(path => !isIn(['real/'], path))).toEqual([])
     expect(readFileSync(at('real/index.html'), 'utf8')).toContain('insitu-atlas')

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { root, run } from '../cli/support/run.ts'
+import { root } from '../cli/support/run.ts'
+import { runWarm } from '../cli/support/warm.ts'
 import { bookmarks, dictionaryOf, linksIn, pagesIn, placesIn, textBoxes } from './support/paper.ts'
 import { type Document, readPdf, textOf } from './support/read.ts'
 import { shortcomings } from './support/ua.ts'
@@ -17,7 +18,7 @@ async function printed(out: string, ...words: string[]): Promise<Buffer> {
 async function printedOf(fixture: string, out: string, ...words: string[]): Promise<Buffer> {
   const to = join(folder, out)
   const review = join(root, 'test/fixtures', fixture)
-  const ran = await run('pdf', '--review', review, '--out', to, ...words)
+  const ran = await runWarm('pdf', '--review', review, '--out', to, ...words)
   expect(ran).toMatchObject({ status: 0, err: '' })
   return readFileSync(ran.out.split('\n')[0] as string)
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeNeutralReview } from '../../bench/neutral.ts'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { glaciersWithMethods } from '../corpus/support/renamed.ts'
-import { build, copyProject } from './support/build.ts'
+import { build, buildElsewhere, copyProject } from './support/build.ts'
 import { filesUnder, fingerprint } from './support/files.ts'
 import { siteFolder } from './support/where.ts'
 
@@ -22,7 +22,7 @@ describe('two builds', () => {
     const project = join(temporary, 'ein anderer Ordner')
     await copyProject(project)
     const there = join(temporary, 'there')
-    const { status, output } = await build({
+    const { status, output } = await buildElsewhere({
       project,
       review: project,
       out: there,

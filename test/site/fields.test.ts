@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
-import { run } from '../cli/support/run.ts'
+import { runWarm } from '../cli/support/warm.ts'
 import { missingAddresses } from './support/addresses.ts'
 import { foreignWords } from './support/batteries.ts'
 import { build } from './support/build.ts'
@@ -103,7 +103,7 @@ describe.each([
     'speaks of none of them in its book, which is its paper',
     async () => {
       const to = join(temporary, `${name}-book`)
-      const { status, err } = await run('epub', '--review', join(projectRoot, 'test/fixtures', name), '--out', to)
+      const { status, err } = await runWarm('epub', '--review', join(projectRoot, 'test/fixtures', name), '--out', to)
       expect(status, err).toBe(0)
       const book = filesUnder(to).find(path => path.endsWith('.epub')) ?? ''
       const files = Object.entries(unzipSync(readFileSync(join(to, book))))

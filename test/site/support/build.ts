@@ -1,32 +1,28 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Ran, runIn } from '../../cli/support/run.ts'
+import { runWarm } from '../../cli/support/warm.ts'
 import { projectRoot } from './where.ts'
 
 /** How a build ended. */
 export type Built = { status: number; output: string }
 
-type Options = { review: string; out: string; project?: string; environment?: Record<string, string> }
+type Options = { review: string; out: string }
 
-/** Builds a review with the engine of a project folder, this one by default. */
-export function build({ review, out, project = projectRoot, environment = {} }: Options): Promise<Built> {
-  const child = spawn(process.execPath, ['bin/insitu-atlas.mjs', 'build', '--review', review, '--out', out], {
-    cwd: project,
-    env: { ...process.env, ...environment, NODE_ENV: 'production', VITEST: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', text => {
-      output += text
-    })
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', code => resolve({ status: code ?? 1, output }))
-  })
+/** Builds a review by the command. */
+export const build = async ({ review, out }: Options): Promise<Built> =>
+  builtBy(await runWarm('build', '--review', review, '--out', out))
+
+type Elsewhere = Options & { project: string; environment: Record<string, string> }
+
+/** Builds a review by the command of another project folder, in a process of its own, in whose environment more is set. */
+export async function buildElsewhere({ project, review, out, environment }: Elsewhere): Promise<Built> {
+  const words = ['bin/insitu-atlas.mjs', 'build', '--review', review, '--out', out]
+  return builtBy(await runIn(project, process.execPath, words, environment))
 }
+
+const builtBy = ({ status, out, err }: Ran): Built => ({ status, output: out + err })
 
 /** Puts a copy of this project, with the same packages, into another folder. */
 export async function copyProject(folder: string): Promise<void> {
