@@ -66,7 +66,7 @@ export async function build(
     const files = startFilesThread()
     thread = files
     const { effects, snapshot } = recorded(read)
-    const corpus = await checkReview(review, 'text', output, effects)
+    const corpus = await checkReview(review, 'text', output, effects, kept)
     if (!corpus) return false
     // Of a picture the site has copies in its own sizes: the file itself may tell more than it should, such as a place.
     const brought = (await broughtFiles(effects)).filter(path => !corpus.images.has(path))

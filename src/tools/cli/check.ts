@@ -9,6 +9,7 @@ import { isPlaceholder, placeholderHint } from '../../core/permalinks/public.ts'
 import type { LoadedReview } from '../../core/review/load.ts'
 import type { SourceCopy } from '../../core/sources/copy.ts'
 import { loadReview } from '../../packs/index.ts'
+import { withKeptParses } from '../build/kept-parses.ts'
 import { strangeFiles } from '../build/strange.ts'
 import { engineVersion } from '../disk/version.ts'
 import { writeInputSchemas } from '../editing/schemas.ts'
@@ -33,24 +34,32 @@ const options = {
 } as const
 
 /**
- * Validates the review in a folder and prints what is wrong, or what was found; its corpus where nothing is wrong.
+ * Validates the review in a folder and prints what is wrong, or what was found; its corpus where nothing is wrong. `kept`
+ * is the folder of what is kept of its files for the next time, by default one of the cache.
  */
 export async function checkReview(
   root: string,
   format: Format = 'text',
   output: Output = terminal,
   effects: ReadEffects = diskEffects(root),
+  kept?: string,
 ): Promise<Corpus | null> {
-  return tellOf(root, await readReview(root, effects), { format, output, copies: null })
+  return tellOf(root, await readReview(root, effects, { kept }), { format, output, copies: null })
 }
 
 /** A review as it was read; `strange` where it holds what is no file of its own. */
 type Read = LoadedReview & { strange: boolean }
 
-async function readReview(root: string, effects: ReadEffects, copies?: readonly SourceCopy[]): Promise<Read> {
+/** What a review is read with, besides its files. */
+interface Beside {
+  kept?: string | undefined
+  copies?: readonly SourceCopy[] | undefined
+}
+
+async function readReview(root: string, effects: ReadEffects, { kept, copies }: Beside): Promise<Read> {
   const strange = await strangeFiles(root)
   if (strange.length > 0) return { corpus: null, problems: strange, named: null, strange: true }
-  return { ...(await load(root, effects, copies)), strange: false }
+  return { ...(await withKeptParses(root, kept, () => load(root, effects, copies))), strange: false }
 }
 
 /** How a review is told of; with copies of its cited works it ends with what could not be checked against them. */
@@ -126,7 +135,7 @@ export const command = defineCommand({
     if (!format) throw new Misuse(`There is no format "${values.format}".`)
     const copies = values.sources === undefined ? null : await copiesIn(folderNamed(values.sources))
     const root = folderNamed(values.review)
-    const read = await readReview(root, diskEffects(root), copies?.copies)
+    const read = await readReview(root, diskEffects(root), { copies: copies?.copies })
     await writeInputSchemas(root, read.named)
     return tellOf(root, read, { format, output, copies }) !== null
   },

@@ -37,11 +37,14 @@ function checkMasses({ report }: Linking, entry: RecordEntry, note: Note, field:
     if ('mass' in right && !agrees(mass, right.mass))
       tell(index + all.lastIndexOf(mass), mass, told(formula, right.mass))
   }
+  const masses = [...text.matchAll(underCharge)]
+  // Few notes divide a charge: of the others nobody needs to know what their formulas weigh.
+  if (masses.length === 0) return
   const named = formulasIn(note).flatMap(formula => {
     const found = massOf(formula)
     return 'mass' in found ? [{ formula, mass: found.mass }] : []
   })
-  for (const { 0: all, 1: mass = '', index } of text.matchAll(underCharge))
+  for (const { 0: all, 1: mass = '', index } of masses)
     if (named.length > 0 && !named.some(one => agrees(mass, one.mass))) {
       const nearest = named.slice(0, 3).map(one => told(one.formula, one.mass))
       tell(index + all.lastIndexOf(mass), mass, joined(nearest, 'or'))

@@ -30,12 +30,33 @@ export interface Parsed {
 /** What sound files were last read as: an edit changes one of them, and the others need no parser again. */
 const kept = new Map<string, { text: string; parsed: Parsed }>()
 
+/** What sound files were read as by other processes. */
+export interface ParseShelf {
+  /** What a file was read as; null where nobody has kept that. */
+  take(source: SourceFile): Node | null
+  put(source: SourceFile, root: Node): void
+}
+
+let shelf: ParseShelf | null = null
+
+/** Has what sound files are read as be taken from a shelf, and put there: null ends that. */
+export function keepParses(parses: ParseShelf | null): void {
+  shelf = parses
+}
+
 /** Reads a YAML file, or gives what it was read as where it has not changed since and had no fault. */
 export function readYaml(source: SourceFile, report: Report): Parsed {
-  const known = kept.get(source.file)
-  if (known?.text === source.text) return known.parsed
-  const parsed = parse(source, report)
-  if (parsed.faults.length === 0) kept.set(source.file, { text: source.text, parsed })
+  const { file, text } = source
+  const known = kept.get(file)
+  if (known?.text === text) {
+    if (known.parsed.root) shelf?.put(source, known.parsed.root)
+    return known.parsed
+  }
+  const taken = shelf?.take(source)
+  const parsed = taken ? { root: taken, faults: [] } : parse(source, report)
+  if (parsed.faults.length > 0) return parsed
+  kept.set(file, { text, parsed })
+  if (!taken && parsed.root) shelf?.put(source, parsed.root)
   return parsed
 }
 
