@@ -1,10 +1,10 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { departures } from '../../core/permalinks/standing.ts'
-import { pagePaths } from './page-paths.ts'
 
 /** The name of a page in Markdown, in the folder of the page. */
 export const twinName = 'index.md'
@@ -32,7 +32,8 @@ export const twinPaths = memoise((corpus: Corpus): ReadonlySet<string> => {
     ...lists,
   ]
   const gone = new Set([...departures(corpus).keys()].filter(path => !path.includes('#')).map(pageOf))
-  const pages = new Set(pagePaths(corpus).filter(path => !gone.has(path)))
+  // None of them is made by a tool, or is a part of a list: to tell all pages takes a second.
+  const pages = new Set([...currentAddresses(corpus).keys()].map(pageOf).filter(path => !gone.has(path)))
   return new Set(wanted.filter(path => pages.has(path)))
 })
 

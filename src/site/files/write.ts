@@ -8,16 +8,21 @@ export async function writeSiteFile(
   out: string,
 ): Promise<number> {
   const target = join(out, path)
-  const content = await made(path, async () => (parts ? writeParts(parts(), prepared(target)) : make()))
+  const content = await made(path, async () => (parts ? inFolder(target, () => writeParts(parts(), target)) : make()))
   if (typeof content === 'number') return content
-  writeFileSync(prepared(target), content)
+  inFolder(target, () => writeFileSync(target, content))
   return Buffer.byteLength(content)
 }
 
-/** A path whose folder is there. */
-function prepared(target: string): string {
-  mkdirSync(dirname(target), { recursive: true })
-  return target
+/** Writes to a path whose folder is there mostly: to make it each time would take as long as to write. */
+function inFolder<T>(target: string, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(dirname(target), { recursive: true })
+    return write()
+  }
 }
 
 /** The characters that are written together. */

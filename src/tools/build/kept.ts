@@ -72,7 +72,7 @@ export class KeptBefore<Facts, Content> {
   /** Whether each answer that was read for it is the same now. */
   isSame(path: string, isSame: (answered: Answered) => boolean): boolean {
     const places = this.#entries.get(path)?.account
-    return places?.every(place => (this.#same[place] ??= isSame(this.#answered(place)))) ?? false
+    return places?.every(place => (this.#same[place] ??= isSame(this.answered(place)))) ?? false
   }
 
   /** Gives what was kept for some paths, part by part; what is not whole any more is not there. */
@@ -87,12 +87,12 @@ export class KeptBefore<Facts, Content> {
     }
   }
 
-  /** What was read for one of them, by the places in another list. */
-  placesIn({ account }: Entry<Facts>, placeOf: (answered: Answered) => number): Uint32Array {
-    return account.map(place => placeOf(this.#answered(place)))
+  /** How many answers were read. */
+  get reads(): number {
+    return this.#index.reads.length
   }
 
-  #answered(place: number): Answered {
+  answered(place: number): Answered {
     return this.#index.reads[place] as Answered
   }
 }
@@ -115,6 +115,8 @@ export class KeptNow<Facts, Content> {
   readonly #index: Index<Facts> = { reads: [], parts: [], entries: [] }
   readonly #places = new Map<Answered, number>()
   readonly #byKey = new Map<string, number>()
+  /** The places of answers among those that were read before, from one on; none as long as it is nothing. */
+  readonly #moved: Uint32Array
   /** What is to lie in the next part. */
   #waiting: Waiting<Facts, Content>[] = []
   #size = 0
@@ -122,6 +124,7 @@ export class KeptNow<Facts, Content> {
   constructor(before: KeptBefore<Facts, Content>, sizeOf: (content: Content) => number) {
     this.#before = before
     this.#sizeOf = sizeOf
+    this.#moved = new Uint32Array(before.reads)
   }
 
   add(path: string, { facts, content, account }: MadeOf<Facts, Content>): void {
@@ -137,7 +140,7 @@ export class KeptNow<Facts, Content> {
     const number = isWorthIt ? this.#index.parts.push(part) - 1 : -1
     for (const one of kept) {
       const { path, facts, at, content } = one
-      const account = this.#before.placesIn(one, answered => this.#placeOf(answered))
+      const account = one.account.map(place => this.#placeNow(place))
       if (isWorthIt) this.#index.entries.push([path, { facts, account, part: number, at }])
       else this.#wait({ path, facts, account, content })
     }
@@ -165,6 +168,15 @@ export class KeptNow<Facts, Content> {
       this.#index.entries.push([path, { facts, account, part: number, at }])
     this.#waiting = []
     this.#size = 0
+  }
+
+  /** The place of an answer that had another before. */
+  #placeNow(before: number): number {
+    const known = this.#moved[before]
+    if (known) return known - 1
+    const place = this.#placeOf(this.#before.answered(before))
+    this.#moved[before] = place + 1
+    return place
   }
 
   #placeOf(answered: Answered): number {

@@ -13,9 +13,9 @@ export interface WrittenFacts {
   sheet: string | null
 }
 
-/** A page, and all that is made of it. */
+/** A page, and all that is made of it: texts as the bytes that are written, as most of them are never looked at again. */
 export interface WrittenPage {
-  html: string
+  html: Uint8Array
   links: PageLinks
   twin: Twin | null
 }
@@ -60,7 +60,7 @@ export class PageWriter {
     html: string,
     { facts, sheet, account }: { facts: WrittenFacts | null; sheet: string | null; account: Account | null },
   ): void {
-    const content = this.#write(path, html, sheet)
+    const content = this.#write(path, Buffer.from(html), sheet)
     if (facts && account) this.#now.add(path, { facts, content, account })
   }
 
@@ -70,12 +70,13 @@ export class PageWriter {
     return this.#links
   }
 
-  #write(path: string, html: string, sheet: string | null, before?: WrittenPage): WrittenPage {
+  #write(path: string, html: Uint8Array, sheet: string | null, before?: WrittenPage): WrittenPage {
     writePage(this.#outDir, path, html)
     if (sheet) this.sheets.add(sheet)
-    const links = this.#held(before?.links ?? linksOf(fileOf(path), html))
+    const text = () => new TextDecoder().decode(html)
+    const links = this.#held(before?.links ?? linksOf(fileOf(path), text()))
     this.#links.set(fileOf(path), links)
-    return { html, links, twin: this.#twins.write(path, html, before?.twin) }
+    return { html, links, twin: this.#twins.write(path, text, before?.twin) }
   }
 
   /** The same, of words that are there once. */

@@ -70,7 +70,7 @@ async function madeBy(app: PageProgram, routeData: RouteData, address: string): 
 }
 
 /** Writes a page into the folder of a site. */
-export function writePage(out: string, path: string, html: string): void {
+export function writePage(out: string, path: string, html: Uint8Array): void {
   const file = join(out, fileOf(path))
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, html)

@@ -18,11 +18,11 @@ const most = 1_000_000
 /** What the list of pages says of one. */
 type Told = Pick<PageDocument, 'title' | 'description'>
 
-/** A page in Markdown. */
+/** A page in Markdown, as bytes. */
 export interface Twin extends Told {
-  text: string
+  text: Uint8Array
   /** The same as it stands in a file at the root of the site; null where it is no section. */
-  whole: string | null
+  whole: Uint8Array | null
   /** A digest of the paths for which it was made: links to these lead to twins. */
   of: string
 }
@@ -39,7 +39,7 @@ export class TwinWriter {
   readonly #of: string
   // Of a page no more is kept than is printed elsewhere too: all of them at once would be the whole site in memory.
   readonly #told = new Map<string, Told>()
-  readonly #whole = new Map<string, string | null>()
+  readonly #whole = new Map<string, Uint8Array | null>()
 
   constructor(corpus: Corpus, site: string) {
     this.#corpus = corpus
@@ -52,9 +52,9 @@ export class TwinWriter {
   }
 
   /** Writes the twin of a page, as it was made of the same page before, or anew; null where it has none. */
-  write(path: string, html: string, before: Twin | null = null): Twin | null {
+  write(path: string, html: () => string, before: Twin | null = null): Twin | null {
     if (!this.#paths.has(path)) return null
-    const twin = before?.of === this.#of ? before : this.#make(path, html)
+    const twin = before?.of === this.#of ? before : this.#make(path, html())
     writeFileSync(join(this.#site, path, twinName), twin.text)
     this.#told.set(path, { title: twin.title, description: twin.description })
     if (this.#sections.has(path)) this.#whole.set(path, twin.whole)
@@ -64,13 +64,13 @@ export class TwinWriter {
   /** Writes those of pages that nobody has handed on, then what is made of all of them. */
   end(): void {
     for (const path of this.#paths)
-      if (!this.#told.has(path)) this.write(path, readFileSync(join(this.#site, path, 'index.html'), 'utf8'))
+      if (!this.#told.has(path)) this.write(path, () => readFileSync(join(this.#site, path, 'index.html'), 'utf8'))
     const told = new Map([...this.#paths].map(path => [path, present(this.#told.get(path), path)]))
     writeFileSync(
       join(this.#site, twinList),
       listOfLinks(this.#corpus.review, listsOf(this.#corpus, this.#sections, told)),
     )
-    const text = [...this.#sections].map(path => present(this.#whole.get(path), path)).join('\n***\n\n')
+    const text = [...this.#sections].map(path => Buffer.from(present(this.#whole.get(path), path))).join('\n***\n\n')
     if (Buffer.byteLength(text) <= most) writeFileSync(join(this.#site, twinWhole), text)
   }
 
@@ -80,8 +80,8 @@ export class TwinWriter {
     return {
       title: page.title,
       description: page.description,
-      text: markdownOf(page, { address }),
-      whole: this.#sections.has(path) ? fromRoot(this.#paths, path, page) : null,
+      text: Buffer.from(markdownOf(page, { address })),
+      whole: this.#sections.has(path) ? Buffer.from(fromRoot(this.#paths, path, page)) : null,
       of: this.#of,
     }
   }
