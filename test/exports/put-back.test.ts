@@ -29,11 +29,9 @@ function withFiles(root: string, files: ReadonlyMap<string, string>): ReadEffect
 
 /** What a review says with files of some kinds put back as it publishes them. */
 async function putBack(root: string, before: Corpus, of: readonly Kind[], format: string) {
-  const published = dataTexts(before)
-  const names = of.map(kind => `${kind}.${format}`)
   // Of a kind that few reviews have the others publish nothing.
-  const files = new Map(published.entries().filter(([name]) => names.includes(name)))
-  return loadReview(root, withFiles(root, files))
+  const names = new Set(of.map(kind => `${kind}.${format}`))
+  return loadReview(root, withFiles(root, dataTexts(before, names)))
 }
 
 /** The records as they are typed, and every address with the hash by which an edition knows whether it changed. */

@@ -32,6 +32,10 @@ export async function corpusOf(root: string, effects?: ReadEffects): Promise<Cor
   return corpus
 }
 
-/** The files of `data/` as text, by their paths in it. */
-export const dataTexts = (corpus: Corpus): Map<string, string> =>
-  new Map(dataFiles(corpus).map(({ path, make }) => [path, Buffer.from(make()).toString()]))
+/** The files of `data/` as text, by their paths in it: all of them, or those that are named alone. */
+export const dataTexts = (corpus: Corpus, named?: ReadonlySet<string>): Map<string, string> =>
+  new Map(
+    dataFiles(corpus)
+      .filter(({ path }) => !named || named.has(path))
+      .map(({ path, make }) => [path, Buffer.from(make()).toString()]),
+  )
