@@ -8,12 +8,12 @@ import { type CslItem, type CslName, nameInverted } from '../../src/outputs/cite
 import { cslJson } from '../../src/outputs/cite/csl-json.ts'
 import { ris } from '../../src/outputs/cite/ris.ts'
 import { bibliography } from '../../src/outputs/exports/bibliography.ts'
-import { corpusOf, dataTexts, reviews } from '../exports/support/reviews.ts'
+import { corpusOf, dataText, reviews } from '../exports/support/reviews.ts'
 import { works } from './support/works.ts'
 
 const own = await corpusOf(reviews.own)
 const all = [...citables(own).values()]
-const dataFile = (path: string) => dataTexts(own).get(path) ?? ''
+const dataFile = (path: string) => dataText(own, path)
 
 type Read = CslItem & { 'collection-title'?: string }
 

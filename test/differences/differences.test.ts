@@ -5,7 +5,7 @@ import { differencesChart, differencesFigure } from '../../src/outputs/charts/di
 import { factorOf } from '../../src/outputs/differences/apart.ts'
 import { differences } from '../../src/outputs/differences/difference.ts'
 import { contractDifferences } from '../../src/outputs/exports/differences.ts'
-import { dataTexts } from '../exports/support/reviews.ts'
+import { dataText } from '../exports/support/reviews.ts'
 import { reviewCorpus } from '../search/support/review.ts'
 
 const reviews = { own: '', standing: 'test/fixtures/standing' }
@@ -24,7 +24,7 @@ describe.each(Object.entries(reviews))('the differences of the review %s', async
   })
 
   it('hold every check that differs exactly once as CSV too', () => {
-    const rows: Record<string, string>[] = parse(dataTexts(corpus).get('differences.csv') ?? '', {
+    const rows: Record<string, string>[] = parse(dataText(corpus, 'differences.csv'), {
       bom: true,
       columns: true,
     })

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { publishedKinds } from '../../src/core/corpus/published-kinds.ts'
 import { columns } from '../../src/outputs/exports/files.ts'
-import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
+import { corpusOf, dataText, dataTexts, reviews } from './support/reviews.ts'
 
 const rowsOf = (text: string): string[][] => parse(text, { relax_column_count: false })
 const own = await corpusOf(reviews.own)
@@ -17,7 +17,7 @@ describe('the published tables', () => {
   })
 
   it.each(publishedKinds(own))('of %s has a row a record and a column a key', kind => {
-    const text = dataTexts(own).get(`${kind}.csv`) ?? ''
+    const text = dataText(own, `${kind}.csv`)
     const [header, ...rows] = rowsOf(text)
     expect(header).toEqual(columns(own, kind).map(({ name }) => name))
     expect(rows.length).toBe(own.records[kind].length)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { quantitiesIn } from '../../src/core/words/quantities.ts'
 import { contractRecords } from '../../src/outputs/exports/contract-records.ts'
 import { bridges } from '../charts/source.ts'
-import { corpusOf, dataTexts, reviews } from './support/reviews.ts'
+import { corpusOf, dataText, reviews } from './support/reviews.ts'
 
 describe('quantitiesIn(source, text)', () => {
   it('are those that the text prints, each once, with their conditions', () => {
@@ -41,7 +41,7 @@ describe('a published finding', async () => {
   })
 
   it('has them in the table too', () => {
-    const [head = ''] = (dataTexts(corpus).get('findings.csv') ?? '').split('\r\n')
+    const [head = ''] = dataText(corpus, 'findings.csv').split('\r\n')
     expect(head.split(',')).toContain('quantities')
   })
 })

@@ -10,7 +10,7 @@ import { readDelimited } from '../../src/tools/import/table/cells.ts'
 import { planTable } from '../../src/tools/import/table/plan.ts'
 import { templateOf } from '../../src/tools/import/table/template.ts'
 import { readXlsx } from '../../src/tools/import/xlsx/read.ts'
-import { corpusOf, dataTexts, reviews } from '../exports/support/reviews.ts'
+import { corpusOf, dataText, reviews } from '../exports/support/reviews.ts'
 
 let folder: string
 let whole: Corpus
@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'table-'))
   whole = await corpusOf(reviews.glaciers)
   bare = await copyWithout('bare')
-  rows = readDelimited(dataTexts(whole).get('measurements.csv') ?? '', () => true).rows.map(({ cells }) =>
+  rows = readDelimited(dataText(whole, 'measurements.csv'), () => true).rows.map(({ cells }) =>
     cells.map(({ text }) => text),
   )
 })

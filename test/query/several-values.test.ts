@@ -15,7 +15,7 @@ import { facetsOn } from '../../src/site/context/facet.ts'
 import { quantityGroups } from '../../src/site/context/materials.ts'
 import { filesOf } from '../corpus/support/files.ts'
 import { inMemory } from '../corpus/support/overlay.ts'
-import { dataTexts } from '../exports/support/reviews.ts'
+import { dataText } from '../exports/support/reviews.ts'
 
 const files = filesOf('glaciers')
 const table = 'data/measurements/1.1.csv'
@@ -88,14 +88,14 @@ describe('a record with several values of a facet', async () => {
     const settings = (corpus: Corpus) => contractRecords(corpus, 'measurements').map(({ setting }) => setting)
     expect(settings(both).filter(Array.isArray)).toEqual([['ice-stream', 'valley']])
     expect(settings(one).filter(Array.isArray)).toEqual([])
-    expect(dataTexts(both).get('measurements.csv')).toContain(',ice-stream; valley,')
+    expect(dataText(both, 'measurements.csv')).toContain(',ice-stream; valley,')
     const fits = (corpus: Corpus) =>
       schemasOf(corpus).measurements.shape['setting']?.safeParse(['ice-stream', 'valley'])
     expect([fits(both)?.success, fits(one)?.success]).toEqual([true, false])
   })
 
   it.each(['csv', 'json'])('comes back from %s as it was', async format => {
-    const published = dataTexts(both).get(`measurements.${format}`) ?? ''
+    const published = dataText(both, `measurements.${format}`)
     const others = Object.entries(files).filter(([path]) => !path.startsWith('data/measurements'))
     const { corpus, problems } = await loadReview(
       '.',

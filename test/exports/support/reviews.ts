@@ -39,3 +39,6 @@ export const dataTexts = (corpus: Corpus, named?: ReadonlySet<string>): Map<stri
       .filter(({ path }) => !named || named.has(path))
       .map(({ path, make }) => [path, Buffer.from(make()).toString()]),
   )
+
+/** The text of one of them, made alone; empty where there is none. */
+export const dataText = (corpus: Corpus, path: string): string => dataTexts(corpus, new Set([path])).get(path) ?? ''
