@@ -18,7 +18,8 @@ import { parse } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { commands } from '../../src/tools/cli/commands.ts'
-import { root, run, runIn } from '../cli/support/run.ts'
+import { root, runIn } from '../cli/support/run.ts'
+import { runWarm } from '../cli/support/warm.ts'
 import { atlas, engineIn, installFrom, npmIn, pack, startAtlas } from './support/packed.ts'
 
 /** The files below a folder with the hash of each; those below the folders of others are left out. */
@@ -160,7 +161,7 @@ describe('a review in a folder with a space in its name', () => {
 
   it('has the same site as with the engine from its sources', async () => {
     const other = join(home, 'from sources')
-    const built = await run('build', '--review', review, '--out', other)
+    const built = await runWarm('build', '--review', review, '--out', other)
     expect(built.status, built.err).toBe(0)
     expect(filesOf(join(review, 'dist'))).toEqual(filesOf(other))
   })
