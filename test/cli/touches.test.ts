@@ -144,7 +144,18 @@ const serving: Record<string, { words: () => string[]; places: string[] }> = {
 }
 
 /** Commands for the project itself, by the files that they renew; what tools of other projects write is theirs. */
-const ofTheProject = ['start', 'test', 'bench', 'lighthouse', 'mutants', 'fuzz', 'third-party', 'lock', 'prepack']
+const ofTheProject = [
+  'start',
+  'test',
+  'bench',
+  'lighthouse',
+  'mutants',
+  'fuzz',
+  'third-party',
+  'lock',
+  'prepare',
+  'prepack',
+]
 const foreign = ['site', 'unit', 'browser', 'lint', 'types', 'unused']
 
 describe('every command', () => {
