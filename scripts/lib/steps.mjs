@@ -10,12 +10,9 @@ const rest = { name: 'unit tests and built site', projects: ['unit', 'site'], ne
 
 /**
  * The steps, in groups that follow each other. Lanes of a group run at the same time, the steps of a lane one after the
- * other. Tests in the browser wait for pages a third of their time, and those of sites for what they build: beside each
- * other they leave no core idle. Each step counts as one check, or as the tests in it; of one that `needs` another only
- * what is to run `anyway` does so when that failed. Unit tests and those of the built site share a run, so that no core
- * waits between them.
+ * other. The browser has the machine to itself: its tests wait for pages, and theirs are those that a busy machine can
+ * fail; beside the others all takes as long. Each step counts as one check, or as the tests in it; of one that `needs`
+ * another only what is to run `anyway` does so when that failed. Unit tests and those of the built site share a run, so
+ * that no core waits between them.
  */
-export const groups = [
-  [[lint], [unused], [valid], [build]],
-  [[browser], [types, rest]],
-]
+export const groups = [[[lint], [unused], [valid], [build]], [[browser]], [[types, rest]]]
