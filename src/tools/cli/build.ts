@@ -47,7 +47,10 @@ export interface BuildOptions {
 export interface BuildEffects {
   read: ReadEffects
   output: Output
-  /** The folder of what is kept from one build to the next, and nothing else; by default one of the cache, and what came with the engine. */
+  /**
+   * The folder of what is kept from one build to the next, where no other is to be used; by default one of the cache, and
+   * the bundle that came with the engine.
+   */
   kept?: string
 }
 
