@@ -9,6 +9,7 @@ import module from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { commandsOf } from './bundled.mjs'
 import { isRightNode, nodePath, refusedNode } from './node.mjs'
 import { nodeOptions, startAgainWith } from './thrift.mjs'
 
@@ -41,9 +42,7 @@ async function run() {
   keepCompiled()
   // Commands and their threads may go elsewhere: a review's own program runs for who began in its folder, alone.
   process.env.INSITU_ATLAS_STARTED_IN = process.cwd()
-  const written = join(engine, 'src/tools/cli/commands.ts')
-  const commands = existsSync(written) ? written : join(engine, 'lib/tools/cli/commands.js')
-  const { runNamed } = await import(pathToFileURL(commands).href)
+  const { runNamed } = await import(pathToFileURL(commandsOf(engine)).href)
   await runNamed(process.argv.slice(2))
 }
 

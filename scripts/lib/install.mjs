@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { root } from './node.mjs'
+import { nodePath } from '../../bin/node.mjs'
+import { childEnvironment, root } from './node.mjs'
 
 const stampFile = join(root, 'node_modules', '.installed')
 
@@ -58,6 +59,17 @@ export function install(npm) {
 }
 
 /**
+ * Bundles the engine and what makes the pages, so that not even the first command has to work from a thousand modules.
+ * Where that can't be done, commands do: nothing fails for it.
+ */
+export function bundleEngine() {
+  spawnSync(nodePath(), ['src/tools/build/ship.ts'], { cwd: root, stdio: 'ignore', env: childEnvironment() })
+}
+
+/** Leaves a stamp that tells that all packages of the lock file are installed. */
+export const stampInstalled = () => writeFileSync(stampFile, currentStamp())
+
+/**
  * Installs what is missing and leaves a stamp, so that the next call costs nothing. Exits with status 1 and a sentence
  * when npm fails: nothing else than the lock file says is ever installed.
  */
@@ -69,5 +81,7 @@ export function ensureInstalled() {
     console.error(reason)
     process.exit(1)
   }
-  writeFileSync(stampFile, currentStamp())
+  // Scripts of packages never run, and with them npm leaves out the one of the project.
+  bundleEngine()
+  stampInstalled()
 }

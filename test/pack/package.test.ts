@@ -83,7 +83,9 @@ describe('the package', () => {
 
   it('needs no package that only the clone has, but to print', () => {
     const wanted = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.optionalDependencies)])
-    const modules = Object.keys(engineAsPacked).filter(path => /^lib\/(?!tools\/headless\/).*\.js$/.test(path))
+    const modules = Object.keys(engineAsPacked).filter(path =>
+      /^lib\/(?!tools\/headless\/|shipped\/engine\/chromium-).*\.js$/.test(path),
+    )
     const named = modules.flatMap(path =>
       [
         ...readFileSync(join(engineIn(home), path), 'utf8').matchAll(
@@ -153,7 +155,7 @@ describe('a review in a folder with a space in its name', () => {
   })
 
   it('makes pages by the bundle that it brings', () => {
-    const brought = Object.keys(engineAsPacked).filter(path => /^lib\/pages\/bundles\/\w+\/bundle\.json$/.test(path))
+    const brought = Object.keys(engineAsPacked).filter(path => /^lib\/shipped\/bundles\/\w+\/bundle\.json$/.test(path))
     expect(brought).toHaveLength(1)
     expect(existsSync(join(review, 'node_modules/.cache/kept'))).toBe(true)
     expect(existsSync(join(review, 'node_modules/.cache/kept/bundles'))).toBe(false)

@@ -5,8 +5,8 @@ import { engine, isCompiled, modules } from '../../core/basics/engine.ts'
 import { once } from '../../core/basics/memoise.ts'
 import { filesHash } from './current.ts'
 
-/** Where bundles of pages lie that came with the engine, or, among the packages of a clone, were made when it was set up. */
-export const shippedBundles = isCompiled ? join(modules, 'pages') : join(engine, 'node_modules', '.insitu-atlas')
+/** Where bundles lie that came with the engine, or, among the packages of a clone, were made when it was set up. */
+export const shippedBundles = isCompiled ? join(modules, 'shipped') : join(engine, 'node_modules', '.insitu-atlas')
 
 /** A name for all that such a bundle is made of: the engine's modules, and the packages at the versions that it names. */
 export const shippedKey = once(() => {
