@@ -15,7 +15,7 @@ export interface Limits {
   keys: number
   /** The size of each part of what its keys lead to. */
   postings: number
-  /** The size of each part of what is shown of a larger one. */
+  /** The least size of each part of what is shown of a larger one: parts are larger, and more, the more there is. */
   shown: number
 }
 
@@ -42,11 +42,7 @@ export function indexFiles(
   const leadTo = keys.map(key => packPostings(postings.get(key) ?? noPostings))
   const keyParts = cut(keys, (key, place) => packKey(keys[place - 1] ?? '', key).length + 1, sizes.keys)
   const postingParts = cut(leadTo, text => text.length + 1, sizes.postings)
-  const shownParts = cut(
-    entries,
-    ({ path, title, place, text }) => (path + title + place + text).length + 12,
-    sizes.shown,
-  )
+  const shownParts = cut(entries, shownSize, shownPartSize(entries, sizes.shown))
   const parted = {
     keys: keyParts.map((part, index) => beginning(keyParts[index - 1]?.at(-1) ?? '', part[0] ?? '')),
     keyNumbers: firsts(keyParts),
@@ -60,6 +56,16 @@ export function indexFiles(
     ...shownParts.map((part, index) => partScript(`shown-${index}`, toColumns(part))),
   ])
 }
+
+const shownSize = ({ path, title, place, text }: SearchEntry): number =>
+  path.length + title.length + place.length + text.length + 12
+
+/**
+ * The size of the parts of what is shown. It grows with the root of all, as their number does: a search asks for a few of
+ * them, and a site has all of them as files.
+ */
+const shownPartSize = (entries: readonly SearchEntry[], least: number): number =>
+  Math.max(least, Math.ceil(2.5 * Math.sqrt(entries.reduce((sum, entry) => sum + shownSize(entry), 0))))
 
 /** The number of the first thing in each part, as text. */
 function firsts(parts: readonly (readonly unknown[])[]): string {

@@ -24,7 +24,10 @@ export function postingsOf(
   const subjectWords = new Map(
     [...subjects].map(([key, names]) => [
       key,
-      names.flatMap(name => [...significant(name), ...groupsIn(name, alike), ...abbreviations(name)]),
+      names.flatMap(name => {
+        const words = readWords(name)
+        return [...significant(words), ...groupsIn(words, alike), ...abbreviations(name)]
+      }),
     ]),
   )
   for (const [number, { names, text, about }] of entries.entries()) {
@@ -34,32 +37,39 @@ export function postingsOf(
       if (!postings.some(list => list[list.length - 1] === number)) postings[field].push(number)
     }
     for (const name of names) {
-      const words = allWords(name)
-      add(0, nameKey(words))
-      add(0, nameKey(alikened(words, alike)))
-      for (const word of [...telling(name), ...groupsIn(name, alike)]) add(0, word)
+      const words = readWords(name)
+      add(0, nameKey(words.all))
+      add(0, nameKey(alikened(words.all, alike)))
+      for (const word of [...telling(words), ...groupsIn(words, alike)]) add(0, word)
     }
-    for (const word of [...significant(text), ...groupsIn(text, alike)]) add(1, word)
+    const words = readWords(text)
+    for (const word of [...significant(words), ...groupsIn(words, alike)]) add(1, word)
     for (const subject of about) for (const word of subjectWords.get(subject) ?? []) add(2, word)
   }
   return all
 }
 
-const allWords = (text: string): string[] => wordsIn(text).map(({ word }) => word)
+/** The words of a text, and the characters with which runs without blanks end. */
+interface Words {
+  all: string[]
+  last: string[]
+}
+
+const readWords = (text: string): Words => ({
+  all: wordsIn(text).map(({ word }) => word),
+  last: lastCharacters(text).map(({ word }) => word),
+})
 
 /** The groups of synonyms that a text has a word of. */
-const groupsIn = (text: string, alike: Synonyms): string[] =>
-  [allWords(text), lastCharacters(text).map(({ word }) => word)]
-    .flatMap(words => alike.groups(words))
-    .map(({ key }) => key)
+const groupsIn = ({ all, last }: Words, alike: Synonyms): string[] =>
+  [all, last].flatMap(words => alike.groups(words)).map(({ key }) => key)
 
-const significant = (text: string): string[] =>
-  [...wordsIn(text), ...lastCharacters(text)].flatMap(({ word }) => (isCommon(word) ? [] : [word]))
+const significant = ({ all, last }: Words): string[] => [...all, ...last].filter(word => !isCommon(word))
 
 /** The words that a name is found by: a name of common words alone is found by those. */
-function telling(name: string): string[] {
-  const words = significant(name)
-  return words.length > 0 ? words : allWords(name)
+function telling(words: Words): string[] {
+  const found = significant(words)
+  return found.length > 0 ? found : words.all
 }
 
 /** The abbreviations in a name, by the point after them, as keys that no word is: `lett.` in "Nano Lett.". */

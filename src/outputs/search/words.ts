@@ -91,6 +91,7 @@ export function wordsIn(text: string): Word[] {
 
 /** The characters with which runs without blanks end: who looks for one of them alone finds no word that begins with it. */
 export function lastCharacters(text: string): Word[] {
+  if (text.search(characters) < 0) return []
   return [...text.matchAll(pattern)].flatMap(({ 0: raw, index }) => {
     const run = begins.test(raw) ? (raw.match(characters) ?? []) : []
     const last = run.length > 1 ? run.at(-1) : undefined
@@ -116,11 +117,10 @@ function pairs(raw: string): Piece[] {
 }
 
 /** Parts of a run whose point does not stand between two digits: `Fig.6` is two words, `3.1.2` is one. */
-const parts = (raw: string): Piece[] =>
-  raw
-    .replace(/([^\p{N}])\./gu, '$1\n')
-    .split('\n')
-    .map(part => ({ part, step: part.length + 1 }))
+function parts(raw: string): Piece[] {
+  const found = raw.includes('.') ? raw.replace(/([^\p{N}])\./gu, '$1\n').split('\n') : [raw]
+  return found.map(part => ({ part, step: part.length + 1 }))
+}
 
 /** Whether a word is so common that it says nothing of what is looked for. */
 export const isCommon = (word: string): boolean => common.has(word)
