@@ -7,8 +7,11 @@ import process from 'node:process'
 /** Commands that make pages. */
 const makers = new Set(['build', 'start', 'test', 'release', 'bundle', 'pdf', 'deposit', 'epub', 'docs'])
 
-/** What Node is told: the largest young generation of each thread in megabytes, and by how much garbage may outgrow the rest. */
-const thrift = ['--max-semi-space-size=4', '--heap-growing-percent=60']
+/**
+ * What Node is told: the largest young generation of each thread in megabytes, by how much garbage may outgrow the rest,
+ * and to collect it with one thread each: with both processors in use, helpers of one are only waited for.
+ */
+const thrift = ['--max-semi-space-size=8', '--heap-growing-percent=60', '--no-parallel-scavenge']
 
 /** The options of Node with which a command is to run, by its name; those that this process was given come first. */
 export function nodeOptions(command) {
