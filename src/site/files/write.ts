@@ -1,28 +1,18 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { SiteFile } from './file.ts'
+import { inFolder, placeFile, type SitePlace } from './place.ts'
 
-/** Makes a file and writes it into the folder of a site; gives the bytes that it has. */
+/** Makes a file and puts it into a site; gives the bytes that it has. */
 export async function writeSiteFile(
   { path, make, parts }: Pick<SiteFile, 'path' | 'make' | 'parts'>,
-  out: string,
+  place: SitePlace,
 ): Promise<number> {
-  const target = join(out, path)
+  const target = join(place.out, path)
   const content = await made(path, async () => (parts ? inFolder(target, () => writeParts(parts(), target)) : make()))
   if (typeof content === 'number') return content
-  inFolder(target, () => writeFileSync(target, content))
+  placeFile(place, path, content)
   return Buffer.byteLength(content)
-}
-
-/** Writes to a path whose folder is there mostly: to make it each time would take as long as to write. */
-function inFolder<T>(target: string, write: () => T): T {
-  try {
-    return write()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    mkdirSync(dirname(target), { recursive: true })
-    return write()
-  }
 }
 
 /** The characters that are written together. */

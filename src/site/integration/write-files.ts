@@ -24,6 +24,7 @@ import { corpusOfParts } from '../../packs/index.ts'
 import type { ThreadMessage } from '../context/prepared.ts'
 import { keepBundles } from '../files/bundle.ts'
 import { otherFiles } from '../files/index.ts'
+import type { SitePlace } from '../files/place.ts'
 import { writeSiteFile } from '../files/write.ts'
 import { diskShelf, sweep, usualBounds } from './disk-shelf.ts'
 
@@ -35,8 +36,7 @@ export interface WriteTask {
   parts: SentParts
   /** What was read of its own program. */
   snapshot: Snapshot
-  /** The folder to write into. */
-  out: string
+  place: SitePlace
   /** The files that the review itself brings, which stand instead. */
   brought: ReadonlySet<string>
   /** The folder of what is kept from one build to the next. */
@@ -48,7 +48,7 @@ export interface WriteTask {
 /** Few enough at once for any machine, and enough to have pictures made beside the thread. */
 const batch = 4
 
-async function writeFiles({ parts, snapshot, out, brought, kept, engine }: WriteTask): Promise<void> {
+async function writeFiles({ parts, snapshot, place, brought, kept, engine }: WriteTask): Promise<void> {
   const corpus = await corpusOfParts(parts, replayed(snapshot))
   const shelf = diskShelf(kept, maker())
   keepPictures(shelf)
@@ -59,13 +59,13 @@ async function writeFiles({ parts, snapshot, out, brought, kept, engine }: Write
 
   const sizes = new Map<string, number>()
   for (const file of dataFiles(corpus))
-    sizes.set(file.path, await writeSiteFile({ ...file, path: `data/${file.path}` }, out))
+    sizes.set(file.path, await writeSiteFile({ ...file, path: `data/${file.path}` }, place))
   tell({ told: 'sizes', sizes })
 
   let waiting: Promise<number>[] = []
   for (const file of otherFiles(corpus)) {
     if (brought.has(file.path)) continue
-    waiting.push(writeSiteFile(file, out))
+    waiting.push(writeSiteFile(file, place))
     if (waiting.length < batch) continue
     await Promise.all(waiting)
     waiting = []

@@ -1,7 +1,8 @@
+import { placeFile, type SitePlace } from '../../site/files/place.ts'
 import type { Account } from './heard.ts'
 import { type KeptBefore, KeptNow } from './kept.ts'
 import { linksOf, type PageLinks } from './links.ts'
-import { fileOf, writePage } from './render.ts'
+import { fileOf } from './render.ts'
 import type { Twin, TwinWriter } from './twins.ts'
 
 /** What is to be known of a page before it is taken as it was made. */
@@ -24,7 +25,7 @@ export interface WrittenPage {
 export class PageWriter {
   readonly #before: KeptBefore<WrittenFacts, WrittenPage>
   readonly #now: KeptNow<WrittenFacts, WrittenPage>
-  readonly #outDir: string
+  readonly #place: SitePlace
   readonly #twins: TwinWriter
   readonly #links = new Map<string, PageLinks>()
   /** Ids and addresses, each once for all pages. */
@@ -32,10 +33,10 @@ export class PageWriter {
   /** The files of style sheets that pages link. */
   readonly sheets = new Set<string>()
 
-  constructor(before: KeptBefore<WrittenFacts, WrittenPage>, outDir: string, twins: TwinWriter) {
+  constructor(before: KeptBefore<WrittenFacts, WrittenPage>, place: SitePlace, twins: TwinWriter) {
     this.#before = before
     this.#now = new KeptNow(before, ({ html, twin }) => html.length + (twin?.text.length ?? 0))
-    this.#outDir = outDir
+    this.#place = place
     this.#twins = twins
   }
 
@@ -71,7 +72,7 @@ export class PageWriter {
   }
 
   #write(path: string, html: Uint8Array, sheet: string | null, before?: WrittenPage): WrittenPage {
-    writePage(this.#outDir, path, html)
+    placeFile(this.#place, fileOf(path), html)
     if (sheet) this.sheets.add(sheet)
     const text = () => new TextDecoder().decode(html)
     const links = this.#held(before?.links ?? linksOf(fileOf(path), text()))

@@ -7,6 +7,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import type { Prepared } from '../../site/context/prepared.ts'
 import { joinedSheetFile } from '../../site/files/assets.ts'
 import { keepBundles } from '../../site/files/bundle.ts'
+import type { SitePlace } from '../../site/files/place.ts'
 import { writeSiteFile } from '../../site/files/write.ts'
 import { compiledText } from '../../site/integration/compiled.ts'
 import type { SiteOptions } from '../../site/integration/config.ts'
@@ -36,7 +37,7 @@ export async function makePages(
 ): Promise<void> {
   const { sheets, end } = await bundled(readReview(corpus), outDir, more)
   end()
-  await writeSheets(corpus, sheets, outDir)
+  await writeSheets(corpus, sheets, { out: outDir, former: null })
 }
 
 /** Runs Astro over a review: it makes pages, or bundles what makes them for who is to take it. */
@@ -79,10 +80,10 @@ async function bundled(
  */
 export function makeKeptPages(
   corpus: Corpus,
-  outDir: string,
+  place: SitePlace,
   means: KeptMeans & Shipping,
 ): Promise<Map<string, PageLinks>> {
-  const made = turn.then(() => makeInTurn(corpus, outDir, means))
+  const made = turn.then(() => makeInTurn(corpus, place, means))
   turn = made.then(nothing, nothing)
   return made
 }
@@ -103,11 +104,11 @@ let turn: Promise<void> = Promise.resolve()
 
 async function makeInTurn(
   corpus: Corpus,
-  outDir: string,
+  place: SitePlace,
   { shipped, ...means }: KeptMeans & Shipping,
 ): Promise<Map<string, PageLinks>> {
   const came = shipped ? keptBundle(shippedBundles, shippedKey()) : null
-  if (came !== null) return makeThoseThatChanged(corpus, outDir, { ...means, entry: entryOf(came), name: shippedKey() })
+  if (came !== null) return makeThoseThatChanged(corpus, place, { ...means, entry: entryOf(came), name: shippedKey() })
   const { kept } = means
   const review = readReview(corpus)
   const key = bundleKey()
@@ -116,12 +117,12 @@ async function makeInTurn(
     const take = async (made: string): Promise<void> => {
       folder = await keepBundle(made, kept, key)
     }
-    const { end } = await bundled(review, outDir, { name: key, bundled: take })
+    const { end } = await bundled(review, place.out, { name: key, bundled: take })
     end()
   }
-  if (folder === null || existsSync(join(outDir, '_astro')))
+  if (folder === null || existsSync(join(place.out, '_astro')))
     throw new Error('the pages were not bundled as they should be')
-  return makeThoseThatChanged(corpus, outDir, { ...means, entry: entryOf(folder), name: key })
+  return makeThoseThatChanged(corpus, place, { ...means, entry: entryOf(folder), name: key })
 }
 
 /** Bundles what makes pages for all builds by this engine, with any review, to lie with it. */
@@ -145,7 +146,7 @@ const registers = new Map<string, Register>()
 /** Writes the pages of a review: those of which all is the same that they have read, as the last build has kept them. */
 async function makeThoseThatChanged(
   corpus: Corpus,
-  outDir: string,
+  place: SitePlace,
   { entry, kept, prepared, name, twins }: Means,
 ): Promise<Map<string, PageLinks>> {
   const register = registers.get(entry) ?? new Map()
@@ -167,7 +168,7 @@ async function makeThoseThatChanged(
   hearing.hearer = hearer
   try {
     const before = new KeptBefore<WrittenFacts, WrittenPage>(kept, `pages of ${corpus.root}`)
-    const site = new PageWriter(before, outDir, twins)
+    const site = new PageWriter(before, place, twins)
     const pages = (await pagesOfBundle(entry)).map(page => ({ ...page, digest: hearer.digestOf(page.props) }))
     const same = pages.filter(({ path, template, digest }) => {
       const known = before.factsOf(path)
@@ -182,7 +183,7 @@ async function makeThoseThatChanged(
       site.writeNew(path, html, { facts, sheet: reader.sheet, account: hearer.account(reader) })
     }
     keepBundles(diskShelf(kept, engineHash()))
-    await writeSheets(corpus, new Set([...sheets, ...site.sheets]), outDir)
+    await writeSheets(corpus, new Set([...sheets, ...site.sheets]), place)
     return site.end()
   } finally {
     keepBundles(null)
@@ -216,10 +217,10 @@ const newReader = (): ReadsAndSheet => ({ reads: new Set(), isUntold: false, she
 const bundleKey = (): string => createHash('sha256').update(engineHash()).digest('hex')
 
 /** Writes the files that hold several style sheets; each sheet has one of its own already. */
-async function writeSheets(corpus: Corpus, names: Iterable<string>, outDir: string): Promise<void> {
+async function writeSheets(corpus: Corpus, names: Iterable<string>, place: SitePlace): Promise<void> {
   for (const name of names) {
     const file = joinedSheetFile(corpus, name)
-    if (file) await writeSiteFile(file, outDir)
+    if (file) await writeSiteFile(file, place)
   }
 }
 

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { RouteData } from 'astro'
 import { missingPage } from '../../core/permalinks/href.ts'
 
@@ -67,13 +65,6 @@ async function madeBy(app: PageProgram, routeData: RouteData, address: string): 
   const response = await app.render(new Request(url), { routeData })
   if (!response.ok && address !== '404') throw new Error(`${address}/ could not be made (${response.status})`)
   return response.text()
-}
-
-/** Writes a page into the folder of a site. */
-export function writePage(out: string, path: string, html: Uint8Array): void {
-  const file = join(out, fileOf(path))
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, html)
 }
 
 /** The file of a page in a site. */

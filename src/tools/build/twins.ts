@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { present } from '../../core/basics/present.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
@@ -11,6 +11,7 @@ import { type PageDocument, readPage } from '../../outputs/document/read.ts'
 import { type LinkList, listOfLinks } from '../../outputs/markdown/list.ts'
 import { markdownOf } from '../../outputs/markdown/print.ts'
 import { twinList, twinName, twinPaths, twinWhole } from '../../site/context/twins.ts'
+import { placeFile, type SitePlace } from '../../site/files/place.ts'
 
 /** The bytes that programs take of a text at once. */
 const most = 1_000_000
@@ -33,7 +34,7 @@ export interface Twin extends Told {
  */
 export class TwinWriter {
   readonly #corpus: Corpus
-  readonly #site: string
+  readonly #place: SitePlace
   readonly #paths: ReadonlySet<string>
   readonly #sections: ReadonlySet<string>
   readonly #of: string
@@ -41,9 +42,9 @@ export class TwinWriter {
   readonly #told = new Map<string, Told>()
   readonly #whole = new Map<string, Uint8Array | null>()
 
-  constructor(corpus: Corpus, site: string) {
+  constructor(corpus: Corpus, place: SitePlace) {
     this.#corpus = corpus
-    this.#site = site
+    this.#place = place
     this.#paths = twinPaths(corpus)
     this.#sections = new Set(corpus.sections.map(({ number }) => sectionPath(number)))
     this.#of = createHash('sha256')
@@ -55,7 +56,7 @@ export class TwinWriter {
   write(path: string, html: () => string, before: Twin | null = null): Twin | null {
     if (!this.#paths.has(path)) return null
     const twin = before?.of === this.#of ? before : this.#make(path, html())
-    writeFileSync(join(this.#site, path, twinName), twin.text)
+    placeFile(this.#place, path + twinName, twin.text)
     this.#told.set(path, { title: twin.title, description: twin.description })
     if (this.#sections.has(path)) this.#whole.set(path, twin.whole)
     return twin
@@ -64,14 +65,11 @@ export class TwinWriter {
   /** Writes those of pages that nobody has handed on, then what is made of all of them. */
   end(): void {
     for (const path of this.#paths)
-      if (!this.#told.has(path)) this.write(path, () => readFileSync(join(this.#site, path, 'index.html'), 'utf8'))
+      if (!this.#told.has(path)) this.write(path, () => readFileSync(join(this.#place.out, path, 'index.html'), 'utf8'))
     const told = new Map([...this.#paths].map(path => [path, present(this.#told.get(path), path)]))
-    writeFileSync(
-      join(this.#site, twinList),
-      listOfLinks(this.#corpus.review, listsOf(this.#corpus, this.#sections, told)),
-    )
+    placeFile(this.#place, twinList, listOfLinks(this.#corpus.review, listsOf(this.#corpus, this.#sections, told)))
     const text = [...this.#sections].map(path => Buffer.from(present(this.#whole.get(path), path))).join('\n***\n\n')
-    if (Buffer.byteLength(text) <= most) writeFileSync(join(this.#site, twinWhole), text)
+    if (Buffer.byteLength(text) <= most) placeFile(this.#place, twinWhole, text)
   }
 
   #make(path: string, html: string): Twin {

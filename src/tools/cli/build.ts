@@ -11,6 +11,7 @@ import { keepCitations } from '../../outputs/cite/texts.ts'
 import { giveDataset } from '../../outputs/explore/dataset.ts'
 import { isOfProgram } from '../../packs/own.ts'
 import { preparedThere } from '../../site/context/prepared.ts'
+import type { SitePlace } from '../../site/files/place.ts'
 import { taken } from '../../site/files/taken.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
 import { engineHash, hashInputs, isCurrent, markCurrent } from '../build/current.ts'
@@ -75,14 +76,16 @@ export async function build(
     const brought = (await broughtFiles(effects)).filter(path => !corpus.images.has(path))
     await inWorkshop(async workshop => {
       const site = join(workshop, 'site')
+      const former = real(out)
+      const place = { out: site, former: existsSync(former) ? former : null }
       await copyBrought(read, brought, join(workshop, 'public'))
-      const twins = new TwinWriter(corpus, site)
+      const twins = new TwinWriter(corpus, place)
       const given = { files, snapshot: programIn(snapshot), brought: new Set(brought), kept }
-      const links = await makeSite(corpus, site, twins, given)
+      const links = await makeSite(corpus, place, twins, given)
       twins.end()
       await addBrought(join(workshop, 'public'), brought, site)
       checkLinks(site, brought, links)
-      await replaceFolder(site, real(out))
+      await replaceFolder(site, former)
     })
     return true
   } catch (error) {
@@ -125,13 +128,13 @@ const programIn = ({ files }: Snapshot): Snapshot => ({
 /** Makes the pages, and the other files in a thread beside them; gives what is known of the links of pages. */
 async function makeSite(
   corpus: Corpus,
-  out: string,
+  place: SitePlace,
   twins: TwinWriter,
   { files, ...given }: Given,
 ): Promise<ReadonlyMap<string, PageLinks>> {
   const kept = given.kept ?? (await cacheFolder('kept'))
   const { prepared, take, fail } = preparedThere()
-  const task: WriteTask = { parts: partsOf(corpus), out, ...given, kept, engine: engineHash() }
+  const task: WriteTask = { parts: partsOf(corpus), place, ...given, kept, engine: engineHash() }
   const written = files.write(task, told => {
     if (told.told === 'citations') keepCitations(told.texts)
     if (told.told === 'dataset') giveDataset(corpus, told.dataset)
@@ -143,8 +146,8 @@ async function makeSite(
   const hasProgram = [...given.snapshot.files.values()].some(bytes => bytes !== null)
   const shipped = given.kept === undefined
   const pages = hasProgram
-    ? makePages(corpus, out, { prepared }).then(() => new Map<string, PageLinks>())
-    : makeKeptPages(corpus, out, { prepared, kept, shipped, twins })
+    ? makePages(corpus, place.out, { prepared }).then(() => new Map<string, PageLinks>())
+    : makeKeptPages(corpus, place, { prepared, kept, shipped, twins })
   try {
     const [links] = await Promise.all([pages, written])
     return links

@@ -10,14 +10,13 @@ import { fingerprint } from './files.ts'
 export interface KeptBuilds {
   /** The place of a folder for what is kept. */
   folder(name: string): string
-  /** The files of the site that a build makes with what is kept in a folder. */
+  /** The files of the site that a build makes with what is kept in a folder, in place of the one that it made before. */
   siteWith(kept: string, read: ReadEffects): Promise<Record<string, string>>
 }
 
 /** Sets the tests of a file up to build a review; what they make is taken away behind them. */
 export function keptBuilds(review: string): KeptBuilds {
   let temporary: string
-  let count = 0
   beforeAll(async () => {
     temporary = await mkdtemp(join(tmpdir(), 'kept-'))
     vi.stubEnv('NODE_ENV', 'production')
@@ -29,7 +28,7 @@ export function keptBuilds(review: string): KeptBuilds {
   return {
     folder: name => join(temporary, name),
     async siteWith(kept, read) {
-      const out = join(temporary, `site-${count++}`)
+      const out = `${kept}-site`
       const said: string[] = []
       const say = (text: string) => said.push(text)
       const ok = await build({ review, out }, { read, output: { out: say, err: say, colours: false }, kept })
