@@ -2,8 +2,11 @@ import { mkdtemp, readdir, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Shelf } from '../../src/core/basics/shelf.ts'
+import { diskShelf } from '../../src/site/integration/disk-shelf.ts'
 import type { Answered } from '../../src/tools/build/heard.ts'
 import { KeptBefore, KeptNow } from '../../src/tools/build/kept.ts'
+import { KeptParts } from '../../src/tools/build/kept-parts.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -11,29 +14,39 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const sizeOf = (content: string): number => content.length
-const keptOf = (key: string): KeptBefore<number, string> => new KeptBefore(folder, key)
+const shelf = (): Shelf => diskShelf(folder, 'tests')
+const keptOf = (key: string): KeptBefore<number> => new KeptBefore(shelf(), key)
+const newParts = (): KeptParts<string> => new KeptParts(shelf(), content => content.length)
 
 /** Keeps texts, each with its place as the facts, and made of one answer: the text itself. */
 function keep(key: string, texts: Record<string, string>): void {
-  const now = new KeptNow(keptOf(key), sizeOf)
-  for (const [at, [path, content]] of Object.entries(texts).entries())
-    now.add(path, { facts: at, content, account: [[path, content]] })
-  now.end()
+  const now = new KeptNow(keptOf(key))
+  const parts = newParts()
+  for (const [at, [path, content]] of Object.entries(texts).entries()) {
+    now.add(path, at, [[path, content]])
+    parts.add({ path, content })
+  }
+  now.end(shelf(), key, parts.end())
 }
 
 /** Keeps what of it is asked for once more, in the parts in which it lies. */
 function keepAgain(key: string, paths: readonly string[]): void {
   const kept = keptOf(key)
-  const now = new KeptNow(kept, sizeOf)
-  for (const part of kept.take(new Set(paths))) now.keep(part, true)
-  now.end()
+  const now = new KeptNow(kept)
+  const parts = newParts()
+  for (const asked of kept.partsOf(new Set(paths))) {
+    const taken = parts.take(asked)
+    parts.keep(asked, taken, true)
+    for (const { path } of taken) now.keep(path)
+  }
+  now.end(shelf(), key, parts.end())
 }
 
-const textsOf = (key: string, paths: readonly string[]): (string | number)[][] =>
-  [...keptOf(key).take(new Set(paths))].flatMap(({ kept }) =>
-    kept.map(({ path, facts, content }) => [path, facts, content]),
-  )
+const textsOf = (key: string, paths: readonly string[]): (string | number | null)[][] =>
+  keptOf(key)
+    .partsOf(new Set(paths))
+    .flatMap(asked => newParts().take(asked))
+    .map(({ path, content }) => [path, keptOf(key).factsOf(path), content])
 
 describe('what a build keeps of what it made', () => {
   it('gives it to the next one, with what was known of it', () => {

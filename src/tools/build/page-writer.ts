@@ -1,79 +1,65 @@
+import type { Shelf } from '../../core/basics/shelf.ts'
 import { placeFile, type SitePlace } from '../../site/files/place.ts'
-import type { Account } from './heard.ts'
-import { type KeptBefore, KeptNow } from './kept.ts'
-import { linksOf, type PageLinks } from './links.ts'
+import { type AskedPart, KeptParts, type Laid } from './kept-parts.ts'
+import { checkLinks, linksOf, type PageLinks } from './links.ts'
 import { fileOf } from './render.ts'
-import type { Twin, TwinWriter } from './twins.ts'
-
-/** What is to be known of a page before it is taken as it was made. */
-export interface WrittenFacts {
-  template: string
-  /** The digest of what its template handed it. */
-  props: string
-  /** The file of style sheets that it links; null where it needs none. */
-  sheet: string | null
-}
+import type { Twin, TwinFacts, TwinPrinter } from './twins.ts'
 
 /** A page, and all that is made of it: texts as the bytes that are written, as most of them are never looked at again. */
-export interface WrittenPage {
+interface WrittenPage {
   html: Uint8Array
   links: PageLinks
   twin: Twin | null
 }
 
+/** What is known when all pages are written: where they are kept, and what is said of those that stand in Markdown too. */
+export interface WrittenSite {
+  laid: Laid
+  twins: ReadonlyMap<string, TwinFacts>
+}
+
 /** Writes the pages of a site with their twins, and keeps them for the next build. */
 export class PageWriter {
-  readonly #before: KeptBefore<WrittenFacts, WrittenPage>
-  readonly #now: KeptNow<WrittenFacts, WrittenPage>
+  readonly #parts: KeptParts<WrittenPage>
   readonly #place: SitePlace
-  readonly #twins: TwinWriter
+  readonly #twins: TwinPrinter
   readonly #links = new Map<string, PageLinks>()
   /** Ids and addresses, each once for all pages. */
   readonly #words = new Map<string, string>()
-  /** The files of style sheets that pages link. */
-  readonly sheets = new Set<string>()
 
-  constructor(before: KeptBefore<WrittenFacts, WrittenPage>, place: SitePlace, twins: TwinWriter) {
-    this.#before = before
-    this.#now = new KeptNow(before, ({ html, twin }) => html.length + (twin?.text.length ?? 0))
+  constructor(shelf: Shelf, place: SitePlace, twins: TwinPrinter) {
+    this.#parts = new KeptParts(shelf, ({ html, twin }) => html.length + (twin?.text.length ?? 0))
     this.#place = place
     this.#twins = twins
   }
 
   /** Writes pages as they were made before; gives the paths of those that are there. */
-  writeKept(paths: ReadonlySet<string>): ReadonlySet<string> {
-    const written = new Set<string>()
-    for (const { part, kept } of this.#before.take(paths)) {
-      const again = kept.map(one => ({
-        ...one,
-        content: this.#write(one.path, one.content.html, one.facts.sheet, one.content),
-      }))
-      const isSame = again.every(({ content }, at) => content.twin === kept[at]?.content.twin)
-      this.#now.keep({ part, kept: again }, isSame)
-      for (const { path } of again) written.add(path)
-    }
-    return written
+  writeKept(part: AskedPart): string[] {
+    const kept = this.#parts.take(part)
+    const again = kept.map(({ path, content }) => ({ path, content: this.#write(path, content.html, content) }))
+    const isSame = again.every(({ content }, at) => content.twin === kept[at]?.content.twin)
+    if (again.length > 0) this.#parts.keep(part, again, isSame)
+    return again.map(({ path }) => path)
   }
 
-  /** Writes a page that was made now; without facts or an account it can't be compared by the next build. */
-  writeNew(
-    path: string,
-    html: string,
-    { facts, sheet, account }: { facts: WrittenFacts | null; sheet: string | null; account: Account | null },
-  ): void {
-    const content = this.#write(path, Buffer.from(html), sheet)
-    if (facts && account) this.#now.add(path, { facts, content, account })
+  /** Writes a page that was made now. */
+  writeNew(path: string, html: Uint8Array, isKept: boolean): void {
+    const content = this.#write(path, html)
+    if (isKept) this.#parts.add({ path, content })
   }
 
-  /** Keeps what was written; gives what pages say of links, by their files. */
-  end(): Map<string, PageLinks> {
-    this.#now.end()
-    return this.#links
+  /** Keeps what was written, and writes what is made of all pages. */
+  end(): WrittenSite {
+    return { laid: this.#parts.end(), twins: this.#twins.end() }
   }
 
-  #write(path: string, html: Uint8Array, sheet: string | null, before?: WrittenPage): WrittenPage {
+  /** Throws what is wrong with links of the site, once all of its files are there: see `checkLinks`. */
+  checkLinks(brought: readonly string[]): void {
+    checkLinks(this.#place.out, brought, this.#links)
+  }
+
+  #write(path: string, html: Uint8Array, before?: WrittenPage): WrittenPage {
     placeFile(this.#place, fileOf(path), html)
-    if (sheet) this.sheets.add(sheet)
     const text = () => new TextDecoder().decode(html)
     const links = this.#held(before?.links ?? linksOf(fileOf(path), text()))
     this.#links.set(fileOf(path), links)

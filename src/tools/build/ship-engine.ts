@@ -12,6 +12,7 @@ const ending = isCompiled ? 'js' : 'ts'
 const entries = {
   commands: join(modules, `tools/cli/commands.${ending}`),
   'write-files': join(modules, `site/integration/write-files.${ending}`),
+  'write-pages': join(modules, `tools/build/write-pages.${ending}`),
 }
 
 /** What a bundle was made of and what it holds, as the starter of commands asks: see `bin/bundled.mjs`. */

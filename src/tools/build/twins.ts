@@ -17,10 +17,10 @@ import { placeFile, type SitePlace } from '../../site/files/place.ts'
 const most = 1_000_000
 
 /** What the list of pages says of one. */
-type Told = Pick<PageDocument, 'title' | 'description'>
+export type TwinFacts = Pick<PageDocument, 'title' | 'description'>
 
 /** A page in Markdown, as bytes. */
-export interface Twin extends Told {
+export interface Twin extends TwinFacts {
   text: Uint8Array
   /** The same as it stands in a file at the root of the site; null where it is no section. */
   whole: Uint8Array | null
@@ -28,61 +28,74 @@ export interface Twin extends Told {
   of: string
 }
 
+/** The paths of the pages of a review that are to stand in Markdown as well, and of the sections among them. */
+export interface TwinPaths {
+  all: ReadonlySet<string>
+  sections: ReadonlySet<string>
+}
+
+export const twinPathsOf = (corpus: Corpus): TwinPaths => ({
+  all: twinPaths(corpus),
+  sections: new Set(corpus.sections.map(({ number }) => sectionPath(number))),
+})
+
 /**
- * Writes the pages of a built site that are to stand in Markdown as well, each beside itself, the list of them, and
- * all sections in one. They are printed from the pages: nothing is read, worked out or cited a second time.
+ * Writes the pages of a built site that are to stand in Markdown as well, each beside itself, and all sections in one.
+ * They are printed from the pages: nothing is read, worked out or cited a second time.
  */
-export class TwinWriter {
-  readonly #corpus: Corpus
+export class TwinPrinter {
   readonly #place: SitePlace
-  readonly #paths: ReadonlySet<string>
-  readonly #sections: ReadonlySet<string>
+  readonly #paths: TwinPaths
   readonly #of: string
   // Of a page no more is kept than is printed elsewhere too: all of them at once would be the whole site in memory.
-  readonly #told = new Map<string, Told>()
+  readonly #told = new Map<string, TwinFacts>()
   readonly #whole = new Map<string, Uint8Array | null>()
 
-  constructor(corpus: Corpus, place: SitePlace) {
-    this.#corpus = corpus
+  constructor(paths: TwinPaths, place: SitePlace) {
     this.#place = place
-    this.#paths = twinPaths(corpus)
-    this.#sections = new Set(corpus.sections.map(({ number }) => sectionPath(number)))
+    this.#paths = paths
     this.#of = createHash('sha256')
-      .update(JSON.stringify([[...this.#paths], [...this.#sections]]))
+      .update(JSON.stringify([[...paths.all], [...paths.sections]]))
       .digest('base64')
   }
 
   /** Writes the twin of a page, as it was made of the same page before, or anew; null where it has none. */
   write(path: string, html: () => string, before: Twin | null = null): Twin | null {
-    if (!this.#paths.has(path)) return null
+    if (!this.#paths.all.has(path)) return null
     const twin = before?.of === this.#of ? before : this.#make(path, html())
     placeFile(this.#place, path + twinName, twin.text)
     this.#told.set(path, { title: twin.title, description: twin.description })
-    if (this.#sections.has(path)) this.#whole.set(path, twin.whole)
+    if (this.#paths.sections.has(path)) this.#whole.set(path, twin.whole)
     return twin
   }
 
-  /** Writes those of pages that nobody has handed on, then what is made of all of them. */
-  end(): void {
-    for (const path of this.#paths)
+  /** Writes those of pages that nobody has handed on, then all sections in one; gives what is to be said of each. */
+  end(): ReadonlyMap<string, TwinFacts> {
+    const { all, sections } = this.#paths
+    for (const path of all)
       if (!this.#told.has(path)) this.write(path, () => readFileSync(join(this.#place.out, path, 'index.html'), 'utf8'))
-    const told = new Map([...this.#paths].map(path => [path, present(this.#told.get(path), path)]))
-    placeFile(this.#place, twinList, listOfLinks(this.#corpus.review, listsOf(this.#corpus, this.#sections, told)))
-    const text = [...this.#sections].map(path => Buffer.from(present(this.#whole.get(path), path))).join('\n***\n\n')
+    const text = [...sections].map(path => Buffer.from(present(this.#whole.get(path), path))).join('\n***\n\n')
     if (Buffer.byteLength(text) <= most) placeFile(this.#place, twinWhole, text)
+    return new Map([...all].map(path => [path, present(this.#told.get(path), path)]))
   }
 
   #make(path: string, html: string): Twin {
     const page = readPage(html)
-    const address = (href: string) => twinAddress(this.#paths, path, href)
+    const { all, sections } = this.#paths
+    const address = (href: string) => twinAddress(all, path, href)
     return {
       title: page.title,
       description: page.description,
       text: Buffer.from(markdownOf(page, { address })),
-      whole: this.#sections.has(path) ? Buffer.from(fromRoot(this.#paths, path, page)) : null,
+      whole: sections.has(path) ? Buffer.from(fromRoot(all, path, page)) : null,
       of: this.#of,
     }
   }
+}
+
+/** Writes the list of the pages that stand in Markdown as well. */
+export function writeTwinList(corpus: Corpus, place: SitePlace, told: ReadonlyMap<string, TwinFacts>): void {
+  placeFile(place, twinList, listOfLinks(corpus.review, listsOf(corpus, twinPathsOf(corpus).sections, told)))
 }
 
 /** A page in Markdown as it stands in a file at the root of the site. */
@@ -110,7 +123,7 @@ function twinAddress(paths: ReadonlySet<string>, path: string, href: string): st
 }
 
 /** The pages in groups, as the list has them, then the data. */
-function listsOf(corpus: Corpus, sections: ReadonlySet<string>, pages: ReadonlyMap<string, Told>): LinkList[] {
+function listsOf(corpus: Corpus, sections: ReadonlySet<string>, pages: ReadonlyMap<string, TwinFacts>): LinkList[] {
   const { foundKinds, navigation } = wordsFor(corpus.review)
   const techniques = new Set(corpus.records.techniques.map(({ id }) => recordPath('techniques', id, corpus)))
   const groups = [
@@ -120,7 +133,7 @@ function listsOf(corpus: Corpus, sections: ReadonlySet<string>, pages: ReadonlyM
     { title: foundKinds.technique, has: (path: string) => techniques.has(path) },
   ]
   const groupOf = (path: string): string => groups.find(({ has }) => has(path))?.title ?? foundKinds.page
-  const linkOf = ([path, { title, description }]: [string, Told]): LinkList['links'][number] => ({
+  const linkOf = ([path, { title, description }]: [string, TwinFacts]): LinkList['links'][number] => ({
     path: path + twinName,
     title,
     description,

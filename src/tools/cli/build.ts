@@ -10,17 +10,18 @@ import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
 import { giveDataset } from '../../outputs/explore/dataset.ts'
 import { isOfProgram } from '../../packs/own.ts'
-import { preparedThere } from '../../site/context/prepared.ts'
+import { type Prepared, preparedThere } from '../../site/context/prepared.ts'
 import type { SitePlace } from '../../site/files/place.ts'
 import { taken } from '../../site/files/taken.ts'
 import type { WriteTask } from '../../site/integration/write-files.ts'
+import type { MadePages } from '../build/changed-pages.ts'
 import { engineHash, hashInputs, isCurrent, markCurrent } from '../build/current.ts'
 import { type FilesThread, startFilesThread } from '../build/files-thread.ts'
-import { checkLinks, type PageLinks } from '../build/links.ts'
+import { checkLinks } from '../build/links.ts'
 import { refusalOf } from '../build/ownership.ts'
 import { makeKeptPages, makePages } from '../build/pages.ts'
 import { copyBrought } from '../build/public.ts'
-import { TwinWriter } from '../build/twins.ts'
+import { TwinPrinter, twinPathsOf, writeTwinList } from '../build/twins.ts'
 import { inWorkshop } from '../build/workshop.ts'
 import { cacheFolder } from '../disk/cache.ts'
 import { real } from '../disk/real.ts'
@@ -79,12 +80,14 @@ export async function build(
       const former = real(out)
       const place = { out: site, former: existsSync(former) ? former : null }
       await copyBrought(read, brought, join(workshop, 'public'))
-      const twins = new TwinWriter(corpus, place)
       const given = { files, snapshot: programIn(snapshot), brought: new Set(brought), kept }
-      const links = await makeSite(corpus, place, twins, given)
-      twins.end()
-      await addBrought(join(workshop, 'public'), brought, site)
-      checkLinks(site, brought, links)
+      const pages = await makeSite(corpus, place, given)
+      try {
+        await addBrought(join(workshop, 'public'), brought, site)
+        await pages.checkLinks(brought)
+      } finally {
+        await pages.end()
+      }
       await replaceFolder(site, former)
     })
     return true
@@ -125,13 +128,8 @@ const programIn = ({ files }: Snapshot): Snapshot => ({
   files: new Map([...files].filter(([file]) => isOfProgram(file))),
 })
 
-/** Makes the pages, and the other files in a thread beside them; gives what is known of the links of pages. */
-async function makeSite(
-  corpus: Corpus,
-  place: SitePlace,
-  twins: TwinWriter,
-  { files, ...given }: Given,
-): Promise<ReadonlyMap<string, PageLinks>> {
+/** Makes the pages, and the other files in a thread beside them. */
+async function makeSite(corpus: Corpus, place: SitePlace, { files, ...given }: Given): Promise<MadePages> {
   const kept = given.kept ?? (await cacheFolder('kept'))
   const { prepared, take, fail } = preparedThere()
   const task: WriteTask = { parts: partsOf(corpus), place, ...given, kept, engine: engineHash() }
@@ -146,16 +144,25 @@ async function makeSite(
   const hasProgram = [...given.snapshot.files.values()].some(bytes => bytes !== null)
   const shipped = given.kept === undefined
   const pages = hasProgram
-    ? makePages(corpus, place.out, { prepared }).then(() => new Map<string, PageLinks>())
-    : makeKeptPages(corpus, place, { prepared, kept, shipped, twins })
+    ? makePagesOfProgram(corpus, place, prepared)
+    : makeKeptPages(corpus, place, { prepared, kept, shipped })
   try {
-    const [links] = await Promise.all([pages, written])
-    return links
+    const [made] = await Promise.all([pages, written])
+    return made
+  } catch (error) {
+    // What they are made in is to be taken away: not before they are done with it.
+    await pages.then(made => made.end()).catch(() => undefined)
+    throw error
   } finally {
     await files.end()
-    // What they are made in is to be taken away: not before they are done with it.
-    await pages.catch(() => undefined)
   }
+}
+
+/** Makes the pages of a review with a program of its own, of which nothing is kept. */
+async function makePagesOfProgram(corpus: Corpus, place: SitePlace, prepared: Prepared): Promise<MadePages> {
+  await makePages(corpus, place.out, { prepared })
+  writeTwinList(corpus, place, new TwinPrinter(twinPathsOf(corpus), place).end())
+  return { checkLinks: async brought => checkLinks(place.out, brought), end: async () => undefined }
 }
 
 /** Moves what the review brings to what was made. */
