@@ -3,7 +3,7 @@ import type { Shelf } from '../../core/basics/shelf.ts'
 import { packed, unpacked } from './packed.ts'
 
 /** Where some of what is kept lies together: packed together, as it has much in common, and taken together. */
-export interface Part {
+export interface KeptPart {
   key: string
   /** How many lie in it, be they in use or not. */
   size: number
@@ -11,7 +11,7 @@ export interface Part {
 
 /** What is asked for of a part, by the paths and by their places in it. */
 export interface AskedPart {
-  part: Part
+  part: KeptPart
   asked: readonly AskedPlace[]
 }
 
@@ -22,7 +22,7 @@ export interface AskedPlace {
 
 /** Where each path lies now: in which of some parts, and at which place there. */
 export interface Laid {
-  parts: Part[]
+  parts: KeptPart[]
   places: [path: string, part: number, at: number][]
 }
 

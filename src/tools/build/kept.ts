@@ -1,6 +1,6 @@
 import type { Shelf } from '../../core/basics/shelf.ts'
 import type { Account, Answered } from './heard.ts'
-import type { AskedPart, Laid, Part } from './kept-parts.ts'
+import type { AskedPart, KeptPart, Laid } from './kept-parts.ts'
 import { packed, unpacked } from './packed.ts'
 
 /** What is known of something that was made for a path: besides its facts, by their places in a list, the answers read for it. */
@@ -18,7 +18,7 @@ interface Entry<Facts> extends Known<Facts> {
 /** All of them: what was read for many is there once, and what they hold lies in parts. */
 interface Index<Facts> {
   reads: Answered[]
-  parts: Part[]
+  parts: KeptPart[]
   entries: [path: string, entry: Entry<Facts>][]
 }
 
@@ -50,7 +50,7 @@ export class KeptBefore<Facts> {
   partsOf(paths: ReadonlySet<string>): AskedPart[] {
     const entries = this.#index.entries.filter(([path]) => paths.has(path))
     return [...Map.groupBy(entries, ([, { part }]) => part)].map(([number, asked]) => ({
-      part: this.#index.parts[number] as Part,
+      part: this.#index.parts[number] as KeptPart,
       asked: asked.map(([path, { at }]) => ({ path, at })),
     }))
   }

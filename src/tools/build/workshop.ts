@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { engine } from '../../core/basics/engine.ts'
 import { cacheFolder, packagesAround } from '../disk/cache.ts'
 import { ownFolder } from '../disk/own.ts'
+import { real } from '../disk/real.ts'
 import { placed } from '../disk/told.ts'
 
 /**
@@ -11,7 +12,8 @@ import { placed } from '../disk/told.ts'
  * the cache of the packages, or elsewhere where that is for reading alone.
  */
 export async function inWorkshop(work: (folder: string) => Promise<void>): Promise<void> {
-  const own = await ownFolder(await cacheFolder('atlas'), 'build')
+  // Astro takes the folder in which it runs by its real name, and looks for its own files below that.
+  const own = await ownFolder(real(await cacheFolder('atlas')), 'build')
   try {
     const workshop = await furnished(own)
     await placed(workshop, work(workshop))
