@@ -18,12 +18,12 @@ interface Known<T> {
 export function memoise<Keys extends [object, ...Key[]], T>(make: (...keys: Keys) => T): (...keys: Keys) => T {
   const first: Known<T> = {}
   const ask = (...keys: Keys): T => {
-    let known = first
     // No more keys than `make` has parameters: what calls the function back may hand it others as well.
-    const used = keys.slice(0, make.length)
-    for (const key of used) known = nextOf(known, key)
+    if (keys.length > make.length) keys.length = make.length
+    let known = first
+    for (const key of keys) known = nextOf(known, key)
     known.value = hearing.hearer
-      ? (hearing.hearer.gives(known.value, make, used, () => make(...keys)) as Made<T>)
+      ? (hearing.hearer.gives(known.value, make, keys, () => make(...keys)) as Made<T>)
       : (known.value ?? { made: make(...keys) })
     return known.value.made
   }

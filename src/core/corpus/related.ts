@@ -71,9 +71,13 @@ const withNotes = (corpus: Corpus, picked: Picked): Picked => ({
 
 /** The notes about any of some records. */
 export function notesAbout(corpus: Corpus, records: readonly { id: string }[]): Note[] {
-  const found = new Map(records.flatMap(({ id }) => byAbout(corpus).get(id) ?? []))
+  const { ids } = noted(corpus)
+  const found = new Map(records.flatMap(({ id }) => (ids.has(id) ? (byAbout(corpus).get(id) ?? []) : [])))
   return [...found].sort(([at], [other]) => at - other).map(([, note]) => note)
 }
+
+/** The ids of which there are notes: most records have none, and are asked for once for each value of a facet. */
+const noted = memoise((corpus: Corpus) => ({ ids: new Set(byAbout(corpus).keys()) }))
 
 /** The notes about each record, each with its place in the order of all. */
 const byAbout = memoise((corpus: Corpus): ReadonlyMap<string, readonly (readonly [at: number, note: Note])[]> => {

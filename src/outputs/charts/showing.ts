@@ -8,8 +8,8 @@ export const chartsShowing = (source: Corpus, record: string): Chart[] => charts
 
 /** The charts that show any of some records, in the order of their file. */
 export const chartsOf = (source: Corpus, records: readonly { id: string }[]): Chart[] => {
-  const found = new Set(records.flatMap(({ id }) => chartsShowing(source, id)))
-  return source.records.charts.filter(chart => found.has(chart))
+  const ids = new Set(records.map(({ id }) => id))
+  return source.records.charts.filter(chart => chartRecords(source, chart).some(id => ids.has(id)))
 }
 
 /** The charts at least half of whose marks are among some records: the charts of that subject. */

@@ -89,6 +89,14 @@ export function heardCorpus(corpus: Corpus, register: Register): HeardCorpus {
       if ('error' in answer) throw answer.error
       return answer.found
     })
+  // What the vocabulary lists is read in it, as rows of many records name the same few values over and over.
+  const listed = new Map(corpus.vocabulary.facets.map(({ id, values }) => [id, new Set(values.map(({ id }) => id))]))
+  const { facetValue } = parts as { facetValue: { value: Corpus['facetValue'] } }
+  parts['facetValue'] = value((facet: string, id: string) => {
+    if (!listed.get(facet)?.has(id)) return facetValue.value(facet, id)
+    vocabulary()
+    return corpus.facetValue(facet, id)
+  })
   for (const name of lookups)
     parts[name] = value((...asked: string[]) => {
       vocabulary()

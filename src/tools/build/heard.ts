@@ -18,9 +18,18 @@ export interface PageReads {
   isUntold: boolean
 }
 
+/** The same, to be looked at. */
+type Reader = Readonly<Omit<PageReads, 'reads'>> & { readonly reads: ReadonlySet<Read> }
+
+/** A question by its words so far, and how it goes on: to be found without one text of all words, made at each asking. */
+interface Question {
+  read?: Read
+  readonly next: Map<string, Question>
+}
+
 /** A value that was worked out, with what it was made of. */
 interface Heard extends Made {
-  reader: PageReads
+  reader: Reader
   /** The words by which to ask for it again; null where its keys have none. */
   key: string | null
   value: unknown
@@ -46,6 +55,7 @@ export class Hearing implements Hearer {
   readonly #register: Register
   readonly #readers: PageReads[] = []
   readonly #reads = new Map<string, Read>()
+  readonly #questions: Question = { next: new Map() }
   readonly #digests = new Map<string, string | null>()
   readonly #names = new WeakMap<AnyFunction, string>()
   /** What stands for objects of which pages read parts: their names among keys. */
@@ -76,7 +86,10 @@ export class Hearing implements Hearer {
 
   /** Reads the answer to some words for whoever reads now. */
   read(...words: string[]): unknown {
-    return this.#readNow(this.#readOf(words))
+    let known = this.#questions
+    for (const word of words) known = known.next.get(word) ?? added(known.next, word)
+    known.read ??= this.#readOf(words)
+    return this.#readNow(known.read)
   }
 
   /** The same as a function, for what is read over and over. */
@@ -141,7 +154,7 @@ export class Hearing implements Hearer {
     this.#readers.pop()
     if (value instanceof Promise) reader.isUntold = true
     const key = make && this.#keyOf(make, keys)
-    const heard: Heard = { made: value, value, reader, key }
+    const heard: Heard = { made: value, value, reader: isSilent(reader) ? silent : reader, key }
     if (key !== null && isCollection(value)) heard.made = this.#collection(heard, value)
     return heard
   }
@@ -153,7 +166,7 @@ export class Hearing implements Hearer {
   }
 
   /** What a reader has read, to be compared later; null where that can't be told. */
-  account({ reads, isUntold }: PageReads): Account | null {
+  account({ reads, isUntold }: Reader): Account | null {
     if (isUntold) return null
     const account = new Set<Answered>()
     const opened = new Set<Read>()
@@ -259,7 +272,7 @@ export class Hearing implements Hearer {
     return name
   }
 
-  #take({ reads, isUntold }: PageReads): void {
+  #take({ reads, isUntold }: Reader): void {
     const reader = this.#readers.at(-1)
     if (!reader) return
     for (const read of reads) reader.reads.add(read)
@@ -269,12 +282,11 @@ export class Hearing implements Hearer {
   #readWhole({ key, value, reader }: Heard): void {
     if (key === null) return
     if (reader.isUntold) this.readUntold()
-    this.#readAs(key, value, reader.reads)
+    if (this.#readers.length > 0) this.#readNow(this.#readAs(key, value, reader.reads))
   }
 
-  #readAs(key: string, value: unknown, of: ReadonlySet<Read>): void {
-    const reader = this.#readers.at(-1)
-    if (reader) reader.reads.add(this.#reads.get(key) ?? this.#keep({ key, value, of }))
+  #readAs(key: string, value: unknown, of: ReadonlySet<Read>): Read {
+    return this.#reads.get(key) ?? this.#keep({ key, value, of })
   }
 
   #keep(read: Read): Read {
@@ -284,17 +296,20 @@ export class Hearing implements Hearer {
 
   /** A map or set that tells what is read of it: single entries, or more than that. */
   #collection(heard: Heard, under: Collection): object {
-    const entry = (how: 'get' | 'has') => (key: unknown) => {
-      const value = how === 'get' ? (under as Map<unknown, unknown>).get(key) : under.has(key)
-      const kind = typeof key
-      if (kind !== 'string' && kind !== 'number') this.#readWhole(heard)
-      else
-        this.#readAs(
-          JSON.stringify([...(JSON.parse(heard.key ?? '[]') as string[]), how, JSON.stringify(key)]),
-          value,
-          heard.reader.reads,
-        )
-      return value
+    const { reads: of } = heard.reader
+    const words = JSON.parse(heard.key ?? '[]') as string[]
+    const entry = (how: 'get' | 'has') => {
+      const known = new Map<string | number, Read>()
+      return (key: unknown): unknown => {
+        const value = how === 'get' ? (under as Map<unknown, unknown>).get(key) : under.has(key)
+        if (typeof key !== 'string' && typeof key !== 'number') this.#readWhole(heard)
+        else if (this.#readers.length > 0) {
+          const read = known.get(key) ?? this.#readAs(JSON.stringify([...words, how, JSON.stringify(key)]), value, of)
+          known.set(key, read)
+          this.#readNow(read)
+        }
+        return value
+      }
     }
     const [get, has] = [entry('get'), entry('has')]
     const proxy = new Proxy(under, {
@@ -311,10 +326,20 @@ export class Hearing implements Hearer {
   }
 }
 
+function added(questions: Question['next'], word: string): Question {
+  const question: Question = { next: new Map() }
+  questions.set(word, question)
+  return question
+}
+
 /** The first word of the key of what a function has worked out. */
 const made = 'made'
 
 const nothing: ReadonlySet<Read> = new Set()
+
+/** Of most of what is worked out for each record nothing was read: a set for each of them would be much of a build's memory. */
+const silent: Reader = { reads: nothing, isUntold: false }
+const isSilent = ({ reads, isUntold }: Reader): boolean => reads.size === 0 && !isUntold
 
 type Collection = Map<unknown, unknown> | Set<unknown>
 

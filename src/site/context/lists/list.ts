@@ -108,14 +108,14 @@ const anchors: { readonly [K in keyof Listable]?: (item: Listable[K]) => readonl
 }
 
 /**
- * A list in which of the records that have rows of their own stand as many as a part holds: those rows list all of them,
+ * A list in which of the records of kinds that have rows of their own stand as many as a part holds: those rows list all of them,
  * and lists of them on every page that they have to do with would outgrow the site.
  */
-export function shortened(list: PageList, hasRows: (kind: Kind) => boolean): PageList {
+export function shortened(list: PageList, rows: ReadonlySet<Kind>): PageList {
   const kindIn = kindsIn[list.of] as ((item: object) => Kind) | undefined
-  if (!kindIn) return list
+  if (!kindIn || rows.size === 0) return list
   let room = sizes[list.of]
-  const items = (list.items as readonly object[]).filter(item => !hasRows(kindIn(item)) || room-- > 0)
+  const items = (list.items as readonly object[]).filter(item => !rows.has(kindIn(item)) || room-- > 0)
   return { ...list, items, left: list.items.length - items.length } as PageList
 }
 

@@ -7,6 +7,7 @@ import { laterWorks } from '../../../core/corpus/later-works.ts'
 import { about, having } from '../../../core/corpus/related.ts'
 import { citedIn, shownIn } from '../../../core/corpus/section-records.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
+import { kinds } from '../../../core/kinds/kinds.ts'
 import { facetPath, figurePath, materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
 import { isInRows } from '../../../core/permalinks/rows.ts'
 import { numberedTitle } from '../../../core/schema/section.ts'
@@ -308,16 +309,16 @@ const sorts: readonly Lists[] = [
 ]
 
 /** The lists of every page that has some which may grow long, by the path of the page; none that is empty. */
-const allLists = memoise(
-  (corpus: Corpus): ReadonlyMap<string, readonly PageList[]> =>
-    Map.groupBy(
-      sorts
-        .flatMap(lists => lists(corpus))
-        .filter(({ items }) => items.length > 0)
-        .map(list => shortened(list, kind => isInRows(corpus, kind))),
-      ({ page }) => page,
-    ),
-)
+const allLists = memoise((corpus: Corpus): ReadonlyMap<string, readonly PageList[]> => {
+  const rows = new Set(kinds.filter(kind => isInRows(corpus, kind)))
+  return Map.groupBy(
+    sorts
+      .flatMap(lists => lists(corpus))
+      .filter(({ items }) => items.length > 0)
+      .map(list => shortened(list, rows)),
+    ({ page }) => page,
+  )
+})
 
 /** The lists of a page, by their anchors, in order. */
 export const listsOn = memoise(
