@@ -41,10 +41,12 @@ export const trustedHtml = (text: string): Html => text as Html
 /** Markup with values in it: html`<b>${name}</b>`. A value that is plain text has to be escaped first. */
 export function html(parts: TemplateStringsArray, ...values: (Html | number)[]): Html {
   let out = parts[0] ?? ''
-  for (const [index, value] of values.entries()) out += value + (parts[index + 1] ?? '')
+  for (let index = 0; index < values.length; index++) out += values[index] + (parts[index + 1] ?? '')
   return out as Html
 }
 
 /** The parts that there are, with a plain text between any two. */
 export const joinHtml = (parts: readonly (Html | null | undefined | false)[], between = ''): Html =>
-  parts.filter(part => part).join(between === '' ? '' : escapeHtml(between)) as Html
+  parts.length < 2
+    ? parts[0] || ''
+    : (parts.filter(part => part).join(between === '' ? '' : escapeHtml(between)) as Html)

@@ -2,6 +2,7 @@ import { formulaHtml } from '../../core/chem/index.ts'
 import { escapeHtml, type Html, html } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import { isInDoubt, standingOf } from '../../core/standing/standing.ts'
 import { conditionText } from '../../core/words/conditions.ts'
 import { measurementTitle, unsaidFormula } from '../../core/words/title.ts'
 import type { Renderer } from './renderer.ts'
@@ -17,8 +18,12 @@ export function measurementLink(renderer: Renderer, measurement: Measurement): H
 }
 
 /** The conditions of a measurement, each in words, with the sign of what is in doubt of it. */
-export const conditionsHtml = (renderer: Renderer, { id, conditions }: Measurement): Html[] =>
-  conditions.map(
-    condition =>
-      html`${escapeHtml(conditionText(renderer.corpus, condition))}${standingMark(renderer, 'measurements', id, condition.property)}`,
-  )
+export function conditionsHtml(renderer: Renderer, { id, conditions }: Measurement): Html[] {
+  const { corpus } = renderer
+  const isQuiet = conditions.length === 0 || !isInDoubt(standingOf(corpus, 'measurements', id))
+  return conditions.map(condition => {
+    const text = escapeHtml(conditionText(corpus, condition))
+    // Where nothing of a record is in doubt, nobody need ask for each of its conditions.
+    return isQuiet ? text : html`${text}${standingMark(renderer, 'measurements', id, condition.property)}`
+  })
+}

@@ -59,8 +59,7 @@ export interface Renderer {
 
 /** A renderer for the page at `page`. */
 export function renderer(corpus: Corpus, page: string): Renderer {
-  const keepUnits = keeperOf(corpus)
-  const typeset = (text: string): Html => escapeHtml(keepUnits(curly(text)))
+  const typeset = typesetterOf(corpus)
   const link = (path: string): string => href(page, path)
   const t = wordsFor(corpus.review)
   const anchor = (path: string, label: Html, more: Html = ''): Html =>
@@ -71,7 +70,7 @@ export function renderer(corpus: Corpus, page: string): Renderer {
     page === sectionPath(section) ? '' : html` data-of="${escapeHtml(section)}"`
 
   // Rows of a list name the same few values a thousand times.
-  const facets = new Map<string, Html>()
+  const facets = { long: new Map<string, Map<string, Html>>(), short: new Map<string, Map<string, Html>>() }
   const self: Renderer = {
     corpus,
     page,
@@ -136,12 +135,13 @@ export function renderer(corpus: Corpus, page: string): Renderer {
     figure: label =>
       anchor(figurePath(label), escapeHtml(figureName(t.places, label)), html` class="fig"${panelOf(label)}`),
     facet(facet, value, short = false) {
-      const key = `${short} ${facet} ${value}`
-      const known = facets.get(key)
+      const named = facets[short ? 'short' : 'long']
+      const links = named.get(facet) ?? new Map<string, Html>()
+      const known = links.get(value)
       if (known !== undefined) return known
       const { name, short: brief } = corpus.facetValue(facet, value)
       const link = anchor(facetPath(facet, value), self.inline(short && brief !== null ? literal(brief) : name))
-      facets.set(key, link)
+      named.set(facet, links.set(value, link))
       return link
     },
     uses: (kind, id) =>
@@ -150,9 +150,21 @@ export function renderer(corpus: Corpus, page: string): Renderer {
   return self
 }
 
-const keeperOf = memoise((corpus: Corpus) =>
-  unitKeeper(corpus.vocabulary.units.map(({ id, display }) => display ?? id)),
-)
+/** Names are set a million times, sentences once or twice: those that are as short as a name are kept. */
+const nameLength = 40
+const mostNames = 10_000
+
+const typesetterOf = memoise((corpus: Corpus): ((text: string) => Html) => {
+  const keepUnits = unitKeeper(corpus.vocabulary.units.map(({ id, display }) => display ?? id))
+  const names = new Map<string, Html>()
+  return text => {
+    const known = names.get(text)
+    if (known !== undefined) return known
+    const set = escapeHtml(keepUnits(curly(text)))
+    if (text.length <= nameLength && names.size < mostNames) names.set(text, set)
+    return set
+  }
+})
 
 /** The letter of a figure's panel, as in `6A`, for its card. */
 const panelOf = (label: string): Html => {

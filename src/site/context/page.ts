@@ -1,12 +1,14 @@
-import { memoise } from '../../core/basics/memoise.ts'
-import type { Corpus } from '../../core/corpus/types.ts'
 import { type Renderer, renderer } from '../../outputs/render/renderer.ts'
 import { getCorpus } from './corpus.ts'
 import { pagePath } from './path.ts'
 
-const rendererOf = memoise((corpus: Corpus, page: string): Renderer => renderer(corpus, page))
+/** That of the page that is being made: of the links that it knows nobody asks once the page is made. */
+let last: Renderer | undefined
 
 /** The renderer of the page that is being made, by its address. */
 export async function pageRenderer({ url }: { url: URL }): Promise<Renderer> {
-  return rendererOf(await getCorpus(), pagePath(url))
+  const [corpus, page] = [await getCorpus(), pagePath(url)]
+  const own = last?.corpus === corpus && last.page === page ? last : renderer(corpus, page)
+  last = own
+  return own
 }

@@ -34,7 +34,13 @@ export function linksOf(page: string, html: string): PageLinks {
   const { ids, references } = scan(html)
   const leads = new Set<string>()
   let isFaulty = false
+  // Rows of a list lead to the same few pages over and over.
+  const followed = new Set<string>()
   for (const reference of references) {
+    if (reference.element === 'a') {
+      if (followed.has(reference.target)) continue
+      followed.add(reference.target)
+    }
     const place = placeOf(page, reference)
     // The name of a file with this sign in it could be taken for that of another: so rare that it is read each time.
     if (typeof place === 'string' || place?.page.includes('#')) isFaulty = true
