@@ -1,4 +1,4 @@
-import { memoise } from '../basics/memoise.ts'
+import { memoise, once } from '../basics/memoise.ts'
 import type { Address, AddressKind } from '../corpus/publication.ts'
 import type { Corpus, Section } from '../corpus/types.ts'
 import { keyOf, kinds, one } from '../kinds/kinds.ts'
@@ -80,10 +80,14 @@ const questions = (chart: Records['charts']): Address[] =>
   }))
 
 function recordAddress<K extends Kind>(corpus: Addressed, kind: K, record: Records[K]): Address {
+  // It takes as long as all else of a record, and nobody asks for it where nothing is published.
+  const hash = once(() => contentHash(contentOf(corpus, kind, { ...record, id: null })))
   return {
     path: recordPath(kind, keyOf(kind, record), corpus),
     kind: one(kind),
-    hash: contentHash(contentOf(corpus, kind, { ...record, id: null })),
+    get hash() {
+      return hash()
+    },
     about: about(kind, record),
     value: valueText(corpus, kind, record),
   }
