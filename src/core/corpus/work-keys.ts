@@ -1,9 +1,10 @@
 import type { z } from 'zod'
+import { memoise } from '../basics/memoise.ts'
 import { namedBy } from '../schema/choices.ts'
 import { workKey } from '../schema/id.ts'
 import { fieldsOf, itemOf, unwrap } from '../schema/shape.ts'
 import type { Report } from './problems.ts'
-import { entryOf, type Node, type ScalarNode, textOf } from './read/node.ts'
+import { entryOf, type Node, type ScalarNode, textOf, withItems, withValues } from './read/node.ts'
 import type { SourceFile } from './read/source.ts'
 import { code, suggest } from './words.ts'
 
@@ -57,15 +58,13 @@ function numbered(node: Node, schema: z.core.$ZodType, works: WorkKeys, stranger
   if (node.type === 'scalar') return namesWork(schema) ? numberOf(node, works, strangers) : node
   if (node.type === 'list') {
     const item = itemOf(schema)
-    return item ? { ...node, items: node.items.map(inner => numbered(inner, item, works, strangers)) } : node
+    return item ? withItems(node, inner => numbered(inner, item, works, strangers)) : node
   }
   const fields = fieldsOf(schema)
   if (!fields) return node
-  const entries = node.entries.map(entry => {
-    const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined
-    return field ? { ...entry, value: numbered(entry.value, field, works, strangers) } : entry
-  })
-  return { ...node, entries }
+  return withValues(node, fields, (value, field) =>
+    holdsWork(field) ? numbered(value, field, works, strangers) : value,
+  )
 }
 
 /** Whether a field names a work. */
@@ -73,6 +72,13 @@ function namesWork(schema: z.core.$ZodType): boolean {
   const choice = namedBy(unwrap(schema))
   return typeof choice === 'object' && 'records' in choice && choice.records.join() === 'references'
 }
+
+/** Whether something in a field may name a work: most can't, such as conditions, of which a row of a table has dozens. */
+const holdsWork = memoise((schema: z.core.$ZodType): boolean => {
+  if (namesWork(schema)) return true
+  const item = itemOf(schema)
+  return (item !== null && holdsWork(item)) || Object.values(fieldsOf(schema) ?? {}).some(field => holdsWork(field))
+})
 
 /** What is no key stays what it is, for its schema to judge. */
 function numberOf(node: ScalarNode, works: WorkKeys, strangers: ScalarNode[]): Node {

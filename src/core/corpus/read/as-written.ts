@@ -5,7 +5,7 @@ import { prose } from '../../schema/id.ts'
 import { def, fieldsOf, itemOf, unwrap } from '../../schema/shape.ts'
 import { formulaFinder } from '../text/typed.ts'
 import { type TypedValues, typedIn } from './kept.ts'
-import { entryOf, type MapNode, type Node, textOf } from './node.ts'
+import { entryOf, type MapEntry, type MapNode, type Node, textOf, withItems, withValues } from './node.ts'
 
 /**
  * A record as a curator writes it, also where it is what a site publishes: without the fields that a review computes, and
@@ -19,13 +19,13 @@ export function asWritten(record: Node, schema: z.core.$ZodType): Node {
 }
 
 function written(node: Node, schema: z.core.$ZodType, typed: TypedValues, path: string): Node {
-  const inside = (step: string | number) => (path === '' ? String(step) : `${path}.${step}`)
-  const kept = typed.at(path, node)
+  // Where nothing was kept nobody asks for a path.
+  const inside = (step: string | number) => (typed.isNone ? '' : path === '' ? String(step) : `${path}.${step}`)
+  const kept = typed.isNone ? null : typed.at(path, node)
   if (kept) return kept
   if (node.type === 'list') {
     const item = itemOf(schema)
-    const items = node.items.map((inner, index) => (item ? written(inner, item, typed, inside(index)) : inner))
-    return { ...node, items }
+    return item ? withItems(node, (inner, index) => written(inner, item, typed, inside(index))) : node
   }
   if (node.type === 'scalar') {
     const isProse = typeof node.value === 'string' && def(unwrap(schema)) === def(prose)
@@ -33,15 +33,12 @@ function written(node: Node, schema: z.core.$ZodType, typed: TypedValues, path: 
   }
   const fields = fieldsOf(schema)
   if (!fields) return node
-  const entries = node.entries
-    .filter(({ key }) => key in fields || !(key in computed))
-    .map(entry => {
-      const field = fields[entry.key]
-      return field ? { ...entry, value: written(entry.value, field, typed, inside(entry.key)) } : entry
-    })
+  const isTaken = ({ key }: MapEntry) => key in fields || !(key in computed)
+  const own = node.entries.every(isTaken) ? node : { ...node, entries: node.entries.filter(isTaken) }
+  const record = withValues(own, fields, (value, field, key) => written(value, field, typed, inside(key)))
   const statement = entryOf(node, 'statement')?.value
   const isLost = statement && !('quantities' in fields) && typed.at(inside('statement'), statement) === null
-  return isLost ? withQuantities({ ...node, entries }, node) : { ...node, entries }
+  return isLost ? withQuantities(record, node) : record
 }
 
 /** A statement with the ids of the quantities that the published record says it prints, in their order. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { once } from '../../basics/memoise.ts'
 import { entryOf, type MapEntry, type Node, textOf, toData, toNode } from './node.ts'
 
 /** A value as a curator typed it, beside a record that is published in another form. */
@@ -29,8 +30,12 @@ const hash = (published: unknown): string =>
     .digest('hex')
     .slice(0, 8)
 
+const unpublished = once(() => hash(null))
+
 /** What a published record keeps in its field `written`. */
 export interface TypedValues {
+  /** Whether nothing was typed in another form than it is published in. */
+  readonly isNone: boolean
   /** What was typed for a field, where it has still what was published; null for any other. */
   at(field: string, published: Node): Node | null
   /** What was typed in fields of the record that are not published at all. */
@@ -44,16 +49,16 @@ export function typedIn(record: Node): TypedValues {
     const [field, shown, text] = [textOf(item, 'field'), textOf(item, 'shown'), entryOf(item, 'text')?.value]
     if (field !== null && shown !== null && text) kept.set(field, { text, shown })
   }
-  const unpublished = hash(null)
   const { start, end } = record
   return {
+    isNone: kept.size === 0,
     at(field, published) {
       const found = kept.get(field)
       if (!found || found.shown !== hash(toData(published))) return null
       return toNode(toData(found.text), published)
     },
     missing: [...kept]
-      .filter(([field, { shown }]) => shown === unpublished && !entryOf(record, field))
+      .filter(([field, { shown }]) => shown === unpublished() && !entryOf(record, field))
       .map(([key, { text }]) => ({ key, value: toNode(toData(text), record), start, end })),
   }
 }

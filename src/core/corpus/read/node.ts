@@ -33,6 +33,29 @@ export function toData(node: Node): unknown {
   return Object.hasOwn(map, 'constructor') ? map : Object.defineProperty(map, 'constructor', { value: undefined })
 }
 
+/** A map with other values for the keys that are fields; the map itself where each value stays what it is. */
+export function withValues<Field>(
+  map: MapNode,
+  fields: Readonly<Record<string, Field>>,
+  make: (value: Node, field: Field, key: string) => Node,
+): MapNode {
+  let isSame = true
+  const entries = map.entries.map(entry => {
+    const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined
+    const value = field === undefined ? entry.value : make(entry.value, field, entry.key)
+    if (value === entry.value) return entry
+    isSame = false
+    return { key: entry.key, value, start: entry.start, end: entry.end }
+  })
+  return isSame ? map : { type: 'map', entries, start: map.start, end: map.end }
+}
+
+/** A list with other items; the list itself where each stays what it is. */
+export function withItems(list: ListNode, itemOf: (item: Node, index: number) => Node): ListNode {
+  const items = list.items.map(itemOf)
+  return items.every((item, index) => item === list.items[index]) ? list : { ...list, items }
+}
+
 /** Plain data as nodes that all stand at one place; `shared` gives the text to hold for one. */
 export function toNode(data: unknown, { start, end }: Extent, shared = (text: string): string => text): Node {
   if (typeof data === 'string') return { type: 'scalar', value: shared(data), start, end }

@@ -9,6 +9,12 @@ export interface SourceFile {
   placeAt(offset: number): Place
 }
 
+/** Where something stands in the text of a file: from its first character to the one behind its last. */
+interface Extent {
+  start: number
+  end: number
+}
+
 /** A source over text; lines are counted when the first place is asked for. */
 export function makeSource(file: string, text: string): SourceFile {
   let starts: number[] | null = null
@@ -21,6 +27,19 @@ export function makeSource(file: string, text: string): SourceFile {
       const line = lastNotAfter(starts, at)
       return { file, line: line + 1, column: at - (starts[line] ?? 0) + 1 }
     },
+  }
+}
+
+/**
+ * Asks something of what stands in a file from one offset to another. All values of a cell stand where the cell does: what
+ * was asked last is known, or a cell of thirty numbers would be looked through thirty times.
+ */
+export function ofExtent<T>(make: (text: string) => T): (source: SourceFile, extent: Extent) => T {
+  let last: { source: SourceFile; start: number; end: number; made: T } | null = null
+  return (source, { start, end }) => {
+    if (last?.source !== source || last.start !== start || last.end !== end)
+      last = { source, start, end, made: make(source.text.slice(start, end)) }
+    return last.made
   }
 }
 

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { decimalsToKeep, mostDecimals } from '../../basics/digits.ts'
 import { quantityNumbers } from '../../schema/quantity-numbers.ts'
 import { fieldsOf, itemOf } from '../../schema/shape.ts'
-import { entryOf, type MapNode, type Node } from './node.ts'
-import type { SourceFile } from './source.ts'
+import { entryOf, type MapNode, type Node, withItems, withValues } from './node.ts'
+import { ofExtent, type SourceFile } from './source.ts'
 
 /**
  * Data in which every quantity that does not say how many digits it is printed with says those that its numbers are
@@ -13,15 +13,11 @@ export function withTypedDigits(node: Node, schema: z.core.$ZodType, source: Sou
   if (node.type === 'scalar') return node
   if (node.type === 'list') {
     const item = itemOf(schema)
-    return item ? { ...node, items: node.items.map(inner => withTypedDigits(inner, item, source)) } : node
+    return item ? withItems(node, inner => withTypedDigits(inner, item, source)) : node
   }
   const fields = fieldsOf(schema)
   if (!fields) return node
-  const entries = node.entries.map(entry => {
-    const field = fields[entry.key]
-    return field ? { ...entry, value: withTypedDigits(entry.value, field, source) } : entry
-  })
-  const map = { ...node, entries }
+  const map = withValues(node, fields, (value, field) => withTypedDigits(value, field, source))
   return 'decimals' in fields && 'qualifier' in fields ? withDecimals(map, source) : map
 }
 
@@ -29,7 +25,7 @@ function withDecimals(map: MapNode, source: SourceFile): MapNode {
   const given = entryOf(map, 'decimals')
   if (given && !(given.value.type === 'scalar' && given.value.value === null)) return map
   const numbers = quantityNumbers.flatMap(key => numbersIn(entryOf(map, key)?.value))
-  const decimals = decimalsToKeep(numbers.map(({ start, end }) => unquoted(source.text.slice(start, end))))
+  const decimals = decimalsToKeep(numbers.map(number => unquoted(source, number)))
   if (decimals === null || decimals > mostDecimals) return map
   const { start, end } = map
   const entry = { key: 'decimals', start, end, value: { type: 'scalar' as const, value: decimals, start, end } }
@@ -43,8 +39,9 @@ function numbersIn(node: Node | undefined): Node[] {
 }
 
 /** A cell of a table may stand in quotation marks. */
-const unquoted = (text: string): string =>
+const unquoted = ofExtent(text =>
   text
     .trim()
     .replace(/^"(.*)"$/, '$1')
-    .trim()
+    .trim(),
+)

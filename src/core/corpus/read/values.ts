@@ -3,7 +3,7 @@ import { unheld } from '../../basics/digits.ts'
 import type { Report } from '../problems.ts'
 import { code } from '../words.ts'
 import type { MapEntry, Node, ScalarNode } from './node.ts'
-import type { SourceFile } from './source.ts'
+import { ofExtent, type SourceFile } from './source.ts'
 
 function ofName(field: string): [string, number] {
   return [field, 300]
@@ -60,15 +60,24 @@ function checkText({ start }: ScalarNode, text: string, field: string, fault: Fa
 const hintToShorten = (limit: number): string =>
   limit < longest ? 'Shorten it, and say the rest in a field of prose.' : 'Say it in several records.'
 
-function checkNumber({ start, end }: ScalarNode, value: number, source: SourceFile, fault: Fault): void {
-  const written = source.text.slice(start, end).trim()
-  // A cell of a table may hold several numbers.
+/** A text, and of each number that it holds how it is written first: a cell of a table may hold several. */
+const numbersIn = ofExtent(text => {
+  const written = text.trim()
   const tokens = written.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g) ?? []
-  const token = tokens.find(token => Object.is(Number(token), value)) ?? ''
+  // Of two that are the same the first counts. Zero with a sign is another number.
+  const byValue = new Map(tokens.toReversed().map(token => [keyOf(Number(token)), token]))
+  return { written, byValue }
+})
+
+const keyOf = (number: number): number | string => (Object.is(number, -0) ? '-0' : number)
+
+function checkNumber(node: ScalarNode, value: number, source: SourceFile, fault: Fault): void {
+  const { written, byValue } = numbersIn(source, node)
+  const token = byValue.get(keyOf(value)) ?? ''
   const clause = Number.isFinite(value) || token !== '' ? unheld(token) : 'is no number that is finite'
   if (clause === null) return
   fault(
-    start,
+    node.start,
     'number/inexact',
     `${code(token === '' ? written : token)} ${clause}.`,
     'Write the number as the source prints it, with at most 15 digits; a text of digits stands in quotes.',

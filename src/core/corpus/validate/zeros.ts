@@ -1,31 +1,32 @@
 import { mostDecimals, typedDecimals } from '../../basics/digits.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import { statedNumbers } from '../../schema/quantity-numbers.ts'
-import type { Path } from '../../schema/shape.ts'
 import { plainBelow } from '../../units/index.ts'
 import type { Report } from '../problems.ts'
 import type { Located } from '../read/located.ts'
-import { nodeAt } from '../read/node.ts'
+import { entryOf, itemsAt, type Node } from '../read/node.ts'
+import { ofExtent, type SourceFile } from '../read/source.ts'
 import { code } from '../words.ts'
 
 /** Reports numbers of a record whose last zeros, as its file writes them, will not be printed. */
-export function checkZeros(entry: Located, record: Records[Kind], report: Report): void {
-  if ('decimals' in record && record.unit !== null) checkQuantity(entry, record.decimals, [], report)
-  if ('conditions' in record)
-    for (const [index, { decimals }] of record.conditions.entries())
-      checkQuantity(entry, decimals, ['conditions', index], report)
+export function checkZeros({ node, source }: Located, record: Records[Kind], report: Report): void {
+  if ('decimals' in record && record.unit !== null) checkQuantity(source, node, record.decimals, report)
+  if (!('conditions' in record)) return
+  const stated = itemsAt(node, ['conditions'])
+  for (const [index, { decimals }] of record.conditions.entries())
+    checkQuantity(source, stated[index], decimals, report)
 }
 
-function checkQuantity(entry: Located, decimals: number | null, path: Path, report: Report): void {
-  for (const key of statedNumbers) checkNumber(entry, decimals, [...path, key], report)
+function checkQuantity(source: SourceFile, node: Node | undefined, decimals: number | null, report: Report): void {
+  for (const key of statedNumbers) checkNumber(source, entryOf(node, key)?.value, decimals, report)
 }
+
+const typedIn = ofExtent(written => ({ written, typed: typedDecimals(written.replaceAll('"', '').trim()) }))
 
 /** A number that its file writes with zeros at its end loses them where `decimals` says so, or where it is too large. */
-function checkNumber({ node, source }: Located, decimals: number | null, path: Path, report: Report): void {
-  const number = nodeAt(node, path)
+function checkNumber(source: SourceFile, number: Node | undefined, decimals: number | null, report: Report): void {
   if (number?.type !== 'scalar') return
-  const written = source.text.slice(number.start, number.end)
-  const typed = typedDecimals(written.replaceAll('"', '').trim())
+  const { written, typed } = typedIn(source, number)
   const isLarge = typed !== null && typed <= 0 && Math.abs(Number(number.value)) >= plainBelow
   if (typed === null || (typed <= (decimals ?? 0) && !isLarge)) return
   const hint = isLarge
