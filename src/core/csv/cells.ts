@@ -1,7 +1,7 @@
 import type { Uncertainty } from '../basics/uncertainty.ts'
 import type { Author } from '../schema/author.ts'
 import type { Condition } from '../schema/quantity.ts'
-import { formatConditions, parseConditions, sameConditions, statedOf } from './conditions.ts'
+import { formatConditions, parseConditions, statedOf } from './conditions.ts'
 import { guarded, unguarded } from './guard.ts'
 import { formatNames, parseNames, sameNames } from './names.ts'
 import type { ColumnType } from './types.ts'
@@ -45,8 +45,8 @@ export function writeCell(type: ColumnType, value: unknown, decimals: unknown = 
     }
     case 'conditions': {
       const conditions = value as Condition[]
-      const joined = formatConditions(conditions)
-      return sameConditions(joined, conditions) ? guarded(joined) : JSON.stringify(conditions.map(statedOf))
+      const printed = formatConditions(conditions)
+      return printed === null ? JSON.stringify(conditions.map(statedOf)) : guarded(printed)
     }
     case 'reference':
       return `ref-${value}`

@@ -1,4 +1,5 @@
 import { decimalsToKeep } from '../basics/digits.ts'
+import { memoise } from '../basics/memoise.ts'
 import type { Uncertainty } from '../basics/uncertainty.ts'
 import type { Condition } from '../schema/quantity.ts'
 import { errorsPattern, parseErrors } from './uncertainty.ts'
@@ -36,12 +37,17 @@ export function parseConditions(text: string): { conditions: Stated[] } | { faul
   const conditions: Stated[] = []
   for (const part of text.split(';').map(part => part.trim())) {
     if (part === '') continue
-    const condition = parseCondition(part)
+    const condition = known.get(part) ?? parseCondition(part)
     if (!condition) return { fault: part }
+    if (known.size < mostKnown) known.set(part, condition)
     conditions.push(condition)
   }
   return { conditions }
 }
+
+/** What texts read as that stand in a table over and over: no more of them than are hardly other each time. */
+const known = new Map<string, Stated>()
+const mostKnown = 50_000
 
 function parseCondition(text: string): Stated | null {
   const [, property, about, sign, first, link, second, errors, both, plus, minus, unit] =
@@ -65,10 +71,17 @@ function parseCondition(text: string): Stated | null {
 
 const toNumber = (text: string): number => Number(text.replace('−', '-'))
 
-/** Conditions as `parseConditions` reads them. */
-export function formatConditions(conditions: readonly Condition[]): string {
-  return conditions.map(formatCondition).join('; ')
+/** Conditions as `parseConditions` reads them; null where it would not read one of them as it is. */
+export function formatConditions(conditions: readonly Condition[]): string | null {
+  const printed = conditions.map(printedCondition)
+  return printed.includes(null) ? null : printed.join('; ')
 }
+
+/** One of them; worked out once for all records that share it. */
+const printedCondition = memoise((condition: Condition): string | null => {
+  const text = formatCondition(condition)
+  return sameConditions(text, [condition]) ? text : null
+})
 
 function formatCondition(condition: Condition): string {
   const { property, qualifier, value, min, max, from, to, uncertainty, unit, decimals, approximate } = condition
@@ -112,7 +125,7 @@ const defaults = {
 } as const
 
 /** Whether a text reads as just these conditions. */
-export function sameConditions(text: string, conditions: readonly Condition[]): boolean {
+function sameConditions(text: string, conditions: readonly Condition[]): boolean {
   const read = parseConditions(text)
   if ('fault' in read || read.conditions.length !== conditions.length) return false
   const keys = ['property', 'qualifier', 'unit', ...Object.keys(defaults)] as (keyof Condition)[]

@@ -1,20 +1,31 @@
+import { memoise } from '../../basics/memoise.ts'
 import { say } from '../../catalogue/say.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { Measurement } from '../../kinds/measurement.ts'
+import type { Condition } from '../../schema/quantity.ts'
 import { ends, meets, type Reading, reading } from '../reading.ts'
 import { shareWork } from '../select.ts'
 import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judged } from '../types.ts'
 
-/** What must be alike for two measurements to state the same quantity. */
-function key(corpus: Corpus, measurement: Measurement): string {
+/** A condition as a word; records share the object of one that comes again. */
+const wordOf = memoise((condition: Condition): string => JSON.stringify(condition))
+
+/** What must be alike for two measurements to state the same quantity, with a number for each condition that there is. */
+function key(corpus: Corpus, measurement: Measurement, numbers: Map<string, number>): string {
+  const numberOf = (condition: Condition): number => {
+    const word = wordOf(condition)
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    return number
+  }
   const { material, formula, property, kind, conditions, reaction, body, along } = measurement
   return JSON.stringify([
     material,
     formula,
     property,
     kind,
-    conditions,
+    conditions.map(numberOf),
     reaction,
     body,
     along,
@@ -76,7 +87,8 @@ export const sameQuantity: EngineRule = {
     const stated = corpus.records.measurements.filter(
       ({ material, kind }) => material !== null && ['measured', 'theoretical'].includes(kind),
     )
-    const groups = Map.groupBy(stated, measurement => key(corpus, measurement))
+    const numbers = new Map<string, number>()
+    const groups = Map.groupBy(stated, measurement => key(corpus, measurement, numbers))
     return [...groups.values()]
       .filter(isNoSeries)
       .flatMap(group => group.flatMap(measurement => judge(corpus, measurement, group)))
