@@ -1,4 +1,4 @@
-import { memoise, once } from '../basics/memoise.ts'
+import { memoise } from '../basics/memoise.ts'
 import type { Address, AddressKind } from '../corpus/publication.ts'
 import type { Corpus, Section } from '../corpus/types.ts'
 import { keyOf, kinds, one } from '../kinds/kinds.ts'
@@ -21,16 +21,35 @@ export type Addressed = Source & Pick<Corpus, 'review' | 'publication' | 'sectio
 
 /** Every address that a review has now, by its path; worked out once. */
 export const currentAddresses = memoise((corpus: Addressed): ReadonlyMap<string, Address> => {
+  const [before, behind] = addressesBesides(corpus)
   const all = [
+    ...before,
+    ...kinds.flatMap(kind => corpus.records[kind].map(record => recordAddress(corpus, kind, record))),
+    ...behind,
+  ]
+  return new Map(all.map(address => [address.path, address]))
+})
+
+/** Their paths alone, in the same order: to tell what each of many records says takes longer than all else of them. */
+export const currentPaths = memoise((corpus: Addressed): ReadonlySet<string> => {
+  const [before, behind] = addressesBesides(corpus).map(addresses => addresses.map(({ path }) => path))
+  const records = kinds.flatMap(kind => corpus.records[kind].map(record => pathOf(corpus, kind, record)))
+  return new Set([before, records, behind].flatMap(paths => paths ?? []))
+})
+
+/** The addresses of what is no record: those that stand before the records', and those behind them. */
+const addressesBesides = (corpus: Addressed): [before: Address[], behind: Address[]] => [
+  [
     ...pagesOf(corpus).map(path => plain(path, 'page')),
     ...ownFiles(corpus).map(path => plain(path, 'file')),
     ...corpus.texts.flatMap(text => addressesIn(corpus, text)),
     ...values(corpus),
-    ...kinds.flatMap(kind => corpus.records[kind].map(record => recordAddress(corpus, kind, record))),
-    ...corpus.records.charts.flatMap(questions),
-  ]
-  return new Map(all.map(address => [address.path, address]))
-})
+  ],
+  corpus.records.charts.flatMap(questions),
+]
+
+const pathOf = <K extends Kind>(corpus: Addressed, kind: K, record: Records[K]): string =>
+  recordPath(kind, keyOf(kind, record), corpus)
 
 const plain = (path: string, kind: AddressKind, hash: string | null = null): Address => ({
   path,
@@ -80,14 +99,10 @@ const questions = (chart: Records['charts']): Address[] =>
   }))
 
 function recordAddress<K extends Kind>(corpus: Addressed, kind: K, record: Records[K]): Address {
-  // It takes as long as all else of a record, and nobody asks for it where nothing is published.
-  const hash = once(() => contentHash(contentOf(corpus, kind, { ...record, id: null })))
   return {
-    path: recordPath(kind, keyOf(kind, record), corpus),
+    path: pathOf(corpus, kind, record),
     kind: one(kind),
-    get hash() {
-      return hash()
-    },
+    hash: contentHash(contentOf(corpus, kind, { ...record, id: null })),
     about: about(kind, record),
     value: valueText(corpus, kind, record),
   }

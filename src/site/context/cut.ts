@@ -2,7 +2,7 @@ import { memoise } from '../../core/basics/memoise.ts'
 import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { rowsFolder } from '../../core/kinds/home.ts'
-import { currentAddresses } from '../../core/permalinks/addresses.ts'
+import { currentPaths } from '../../core/permalinks/addresses.ts'
 import { citables, citePath } from '../../outputs/cite/citables.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
 import { listsOn } from './lists/pages.ts'
@@ -52,6 +52,6 @@ function listOf(corpus: Corpus, folder: string, pages: ReadonlySet<string>): str
   const facet = corpus.vocabulary.facets.find(({ id }) => `${id}/` === folder)
   if (facet) return facetValues(corpus, facet.id).length > 0 ? `explore/#${facet.id}` : 'changes/'
   const place = `${above}/#${name}`
-  if (currentAddresses(corpus).has(place) || listsOn(corpus, `${above}/`).has(name)) return place
+  if (currentPaths(corpus).has(place) || listsOn(corpus, `${above}/`).has(name)) return place
   return pages.has(`${above}/`) ? `${above}/` : 'changes/'
 }

@@ -1,6 +1,6 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { currentAddresses } from '../../core/permalinks/addresses.ts'
+import { currentPaths } from '../../core/permalinks/addresses.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { rowParts } from '../../core/permalinks/rows.ts'
@@ -15,7 +15,7 @@ import { listParts } from './lists/pages.ts'
  * parts of long lists and of those of rows, and those of earlier wordings.
  */
 export const pagePaths = memoise((corpus: Corpus): readonly string[] => {
-  const published = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()].map(pageOf)
+  const published = [...currentPaths(corpus), ...departures(corpus).keys()].map(pageOf)
   const data = datasetOf(corpus)
   const tools = [
     ...pairsOf(data).map(({ slug }) => `compare/${slug}/`),

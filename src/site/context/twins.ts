@@ -1,6 +1,6 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { currentAddresses } from '../../core/permalinks/addresses.ts'
+import { currentPaths } from '../../core/permalinks/addresses.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
@@ -33,7 +33,7 @@ export const twinPaths = memoise((corpus: Corpus): ReadonlySet<string> => {
   ]
   const gone = new Set([...departures(corpus).keys()].filter(path => !path.includes('#')).map(pageOf))
   // None of them is made by a tool, or is a part of a list: to tell all pages takes a second.
-  const pages = new Set([...currentAddresses(corpus).keys()].map(pageOf).filter(path => !gone.has(path)))
+  const pages = new Set([...currentPaths(corpus)].map(pageOf).filter(path => !gone.has(path)))
   return new Set(wanted.filter(path => pages.has(path)))
 })
 

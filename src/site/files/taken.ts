@@ -1,6 +1,6 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
-import { currentAddresses } from '../../core/permalinks/addresses.ts'
+import { currentPaths } from '../../core/permalinks/addresses.ts'
 import { missingPage } from '../../core/permalinks/href.ts'
 import { unportable } from '../../core/permalinks/portable.ts'
 import { departures } from '../../core/permalinks/standing.ts'
@@ -64,7 +64,7 @@ const mayCollide = (corpus: Corpus, path: string): boolean =>
 export const firstNames = memoise((corpus: Corpus): ReadonlySet<string> => {
   const atRoot = [missingPage, 'index.html', twinList, twinWhole, ...hosts]
   const citations = citationFormats.map(({ ending }) => `cite.${ending}`)
-  const addresses = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()]
+  const addresses = [...currentPaths(corpus), ...departures(corpus).keys()]
   const names = [...ownFolders, ...atRoot, ...citations, ...addresses.map(path => path.split(/[/#]/)[0] ?? '')]
   return new Set(names.map(name => name.toLowerCase()))
 })

@@ -45,7 +45,9 @@ export function digester(standing: StandFor): (value: unknown) => string {
     above.add(object)
     try {
       const whole = contentOf(object)
-      const digest = whole.length <= short ? `(${whole})` : `#${hash('sha256', whole, 'base64')}`
+      // What is short is as soon made again as found, and most objects of many records are.
+      if (whole.length <= short) return `(${whole})`
+      const digest = `#${hash('sha256', whole, 'base64')}`
       known.set(object, digest)
       return digest
     } finally {
