@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { hearing } from '../../src/core/basics/hearing.ts'
 import { memoise } from '../../src/core/basics/memoise.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import type { Chart } from '../../src/core/kinds/chart.ts'
 import { type Account, Hearing, type PageReads, type Register } from '../../src/tools/build/heard.ts'
 import { heardCorpus } from '../../src/tools/build/heard-corpus.ts'
 import { corpusOf, reviews } from '../exports/support/reviews.ts'
@@ -38,6 +39,9 @@ const changed = (change: (id: string) => object): Corpus => {
   }
 }
 const denser = changed(id => (id === 'ice-density' ? { value: 900 } : {}))
+
+const [chart] = review.records.charts as [Chart]
+const withoutCharts: Corpus = { ...review, records: { ...review.records, charts: [] } }
 
 describe('what is heard of a corpus', () => {
   it('is the same where another record has changed', async () => {
@@ -125,6 +129,19 @@ describe('what is heard of what is worked out once', () => {
     const [first, second] = readers.map(reader => hearer.account(reader))
     expect(second).toEqual(first)
     expect(second).not.toEqual([])
+  })
+
+  it('is what comes out of all records for one chart', async () => {
+    const of = (what: (record: { id: string; value: number | null }) => unknown) => {
+      const register: Register = new Map()
+      hearing.hearer = new Hearing(register, {})
+      const drawn = memoise((corpus: Corpus, { id }: Chart) => [id, corpus.records.measurements.map(what)])
+      return { register, make: (corpus: Corpus) => drawn(corpus, corpus.get('charts', chart.id) as Chart) }
+    }
+    const [ids, valued] = [of(({ id }) => id), of(({ value }) => value)]
+    expect(isSame((await accountOf(ids.make, review, ids.register)) ?? [], denser, ids.register)).toBe(true)
+    expect(isSame((await accountOf(valued.make, review, valued.register)) ?? [], denser, valued.register)).toBe(false)
+    expect(isSame((await accountOf(ids.make, review, ids.register)) ?? [], withoutCharts, ids.register)).toBe(false)
   })
 
   it('can not be told where it comes later', async () => {

@@ -309,39 +309,37 @@ function plotsOf(source: Corpus, chart: Chart, records: readonly Measurement[], 
   return chart.axes.map(one => plot(one, source.unit(one.unit), fitting(source, records, one.where)))
 }
 
-/** Makes the model of charts along axes from what gives their series and plots; worked out once for a corpus and a chart. */
-export const modelFrom = <S extends Source>(
-  plotted: (source: S, chart: Chart) => Pick<ChartModel, 'series' | 'plots'>,
-): ((source: S, chart: Chart) => ChartModel) =>
-  memoise((source: S, chart: Chart) => {
-    const { series, plots } = plotted(source, chart)
-    return {
-      words: chartWords(wordsFor(source.review)),
-      id: chart.id,
-      type: chart.type as PlottedTypeId,
-      sort: chart.sort,
-      title: plainText(source, chart.title),
-      reading: plainText(source, chart.reading),
-      groupTitle: chart.group === null ? null : fieldTitle(source, chart.group),
-      rowTitle: chart.rows.map(field => fieldTitle(source, field)).join(', '),
-      asideTitle: asides(chart)
-        .map(field => fieldTitle(source, field))
-        .join(', '),
-      colour: chart.colour === null ? null : fieldTitle(source, chart.colour),
-      series,
-      filters: filtersOf(source, chart, selectMeasurements(source, chart.query)),
-      plots,
-    }
-  })
+/** The model of a chart along axes, of its series and plots. */
+export const modelFrom = (
+  source: Source,
+  chart: Chart,
+  { series, plots }: Pick<ChartModel, 'series' | 'plots'>,
+): ChartModel => ({
+  words: chartWords(wordsFor(source.review)),
+  id: chart.id,
+  type: chart.type as PlottedTypeId,
+  sort: chart.sort,
+  title: plainText(source, chart.title),
+  reading: plainText(source, chart.reading),
+  groupTitle: chart.group === null ? null : fieldTitle(source, chart.group),
+  rowTitle: chart.rows.map(field => fieldTitle(source, field)).join(', '),
+  asideTitle: asides(chart)
+    .map(field => fieldTitle(source, field))
+    .join(', '),
+  colour: chart.colour === null ? null : fieldTitle(source, chart.colour),
+  series,
+  filters: filtersOf(source, chart, selectMeasurements(source, chart.query)),
+  plots,
+})
 
 /**
  * What a chart of measurements shows: plots, rows, marks and series, in a fixed order, with values in the units of the
  * axes.
  */
-export const measuredModel = modelFrom((source: Corpus, chart) => {
+export const measuredModel = memoise((source: Corpus, chart: Chart): ChartModel => {
   const records = drawnRecords(source, chart).flatMap(record => perValue(source, record, placingFields(chart, record)))
   const series = seriesOf(source, chart.colour, records)
-  return { series, plots: plotsOf(source, chart, records, series) }
+  return modelFrom(source, chart, { series, plots: plotsOf(source, chart, records, series) })
 })
 
 /** The fields by which a chart puts a measurement in a group and a row; a row may have it by name. */

@@ -1,4 +1,5 @@
 import { capital } from '../../core/basics/letters.ts'
+import { memoise } from '../../core/basics/memoise.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Chart } from '../../core/kinds/chart.ts'
@@ -8,7 +9,7 @@ import type { Source } from '../../core/query/source.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { modelFrom } from './build.ts'
 import { partsText } from './forms/count.ts'
-import type { ChartRow, Mark, Plot, Series } from './model.ts'
+import type { ChartModel, ChartRow, Mark, Plot, Series } from './model.ts'
 import { sortRows } from './sort.ts'
 import { labelOf } from './words.ts'
 import { isYear, wholeYears } from './years.ts'
@@ -165,7 +166,7 @@ function countPlots(source: Source, chart: Chart, series: readonly Series[]): Pl
 const isRest = ({ marks }: ChartRow): boolean => marks[0]?.record === 'others'
 
 /** What a chart that counts shows. */
-export const countedModel = modelFrom((source: Source, chart) => {
+export const countedModel = memoise((source: Source, chart: Chart): ChartModel => {
   const series = countSeries(source, chart)
-  return { series, plots: countPlots(source, chart, series) }
+  return modelFrom(source, chart, { series, plots: countPlots(source, chart, series) })
 })

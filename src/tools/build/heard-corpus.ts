@@ -108,6 +108,10 @@ export function heardCorpus(corpus: Corpus, register: Register): HeardCorpus {
     return corpus.facetsOf(record)
   })
 
+  // A chart and a table are made of very many records, and the same for most edits of one.
+  for (const kind of ['charts', 'tables'] as const)
+    for (const record of corpus.records[kind]) hearing.nameKey(`${kind} ${record.id}`, record)
+
   const heard = hearing.name('@corpus', Object.defineProperties({}, parts as PropertyDescriptorMap) as Corpus)
   return { corpus: heard, hearing }
 }

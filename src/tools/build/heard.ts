@@ -61,6 +61,8 @@ export class Hearing implements Hearer {
   /** What stands for objects of which pages read parts: their names among keys. */
   readonly #named = new WeakMap<object, string>()
   readonly #things = new Map<string, object>()
+  /** The names that objects have among keys alone. */
+  readonly #keys = new WeakMap<object, string>()
   /** What is under a collection that is heard. */
   readonly #under = new WeakMap<object, object>()
   readonly #answers: Answers
@@ -82,6 +84,15 @@ export class Hearing implements Hearer {
     this.#named.set(object, name)
     this.#things.set(name, object)
     return object
+  }
+
+  /**
+   * Gives an object that is read whole a name among keys, so that what is worked out of it can be asked for again: what it
+   * is made of then counts no more, but what came of that.
+   */
+  nameKey(name: string, object: object): void {
+    this.#keys.set(object, `@${name}`)
+    this.#things.set(`@${name}`, object)
   }
 
   /** Reads the answer to some words for whoever reads now. */
@@ -258,12 +269,16 @@ export class Hearing implements Hearer {
       if (typeof key === 'string') words.push(`=${key}`)
       else if (typeof key === 'number') words.push(key)
       else {
-        const named = typeof key === 'object' && key !== null ? this.#named.get(key) : undefined
+        const named = typeof key === 'object' && key !== null ? this.#nameAmongKeys(key) : undefined
         if (!named?.startsWith('@')) return null
         words.push(named)
       }
     }
     return JSON.stringify([made, name, JSON.stringify(words)])
+  }
+
+  #nameAmongKeys(object: object): string | undefined {
+    return this.#named.get(object) ?? this.#keys.get(object)
   }
 
   #nameOf(make: AnyFunction): string {

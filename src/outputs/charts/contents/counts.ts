@@ -1,3 +1,4 @@
+import { memoise } from '../../../core/basics/memoise.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
 import type { Source } from '../../../core/query/source.ts'
 import { type CountedRow, countedModel, countedRows } from '../count.ts'
@@ -6,7 +7,12 @@ import { marksOf } from '../model.ts'
 import { drawPicture } from '../svg.ts'
 import { type ChartData, type ContentForm, countedColumn } from './content.ts'
 
-/** The numbers of the works that a row counts; none where it counts other records. */
+/** The numbers of the works that each row counts, by its key; none where it counts other records. */
+const countedWorks = memoise(
+  (source: Source, chart: Chart): ReadonlyMap<string, number[]> =>
+    new Map(countedRows(source, chart).map(row => [row.key, worksOf(row)])),
+)
+
 const worksOf = ({ records }: CountedRow): number[] => records.flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
 
 /** How many records of each series a row has, and which. */
@@ -44,7 +50,7 @@ export const counts = {
     model: countedModel,
     table(source, chart) {
       const model = countedModel(source, chart)
-      const works = new Map(countedRows(source, chart).map(row => [row.key, worksOf(row)]))
+      const works = countedWorks(source, chart)
       const { columns, rows } = chartTable(model, { series: '', aside: model.colour ?? '' })
       return { columns, rows: rows.map(row => ({ ...row, refs: works.get(row.mark.record) ?? [] })) }
     },

@@ -16,7 +16,7 @@ import { plainText } from '../../../core/words/plain.ts'
 import { type Apart, apartOf } from '../../differences/apart.ts'
 import { modelFrom } from '../build.ts'
 import { chartTable } from '../data-table.ts'
-import type { ChartRow, Mark, Series } from '../model.ts'
+import type { ChartModel, ChartRow, Mark, Series } from '../model.ts'
 import { markStanding, standingSentence } from '../standing.ts'
 import { drawPicture } from '../svg.ts'
 import { labelOf, worksText } from '../words.ts'
@@ -117,7 +117,7 @@ function rowLabel(corpus: Corpus, chart: Chart, { measurement, of }: Deviation):
   return condition === null ? own : [...own, inSentence(corpus.review, corpus.property(condition).name)]
 }
 
-const deviationsModel = modelFrom((corpus: Corpus, chart) => {
+const deviationsModel = memoise((corpus: Corpus, chart: Chart): ChartModel => {
   const all = deviationsIn(corpus, chart)
   const present = sides.filter(by => all.some(({ apart }) => apart.by === by))
   const { plotted: t, apart } = wordsFor(corpus.review)
@@ -137,7 +137,8 @@ const deviationsModel = modelFrom((corpus: Corpus, chart) => {
   const asPrinted = { value: 1, name: t.asPrintedTitle, label: t.asPrinted, record: null, source: '' }
   const axis = capital(plainText(corpus, chart.axis))
   const groups = [{ heading: null, rows }]
-  return { series, plots: [{ axis, scale: 'log', across: null, lines: [asPrinted], groups }] }
+  const plots = [{ axis, scale: 'log' as const, across: null, lines: [asPrinted], groups }]
+  return modelFrom(corpus, chart, { series, plots })
 })
 
 const dataOf = (corpus: Corpus, chart: Chart): ChartData => ({

@@ -13,7 +13,7 @@ import { plainText } from '../../../core/words/plain.ts'
 import { stepText } from '../../../core/words/steps.ts'
 import { filteredBy, modelFrom, seriesAt, seriesOf } from '../build.ts'
 import { chartTable } from '../data-table.ts'
-import { type ChartRow, type Mark, marksOf, type Series } from '../model.ts'
+import { type ChartModel, type ChartRow, type Mark, marksOf, type Series } from '../model.ts'
 import { markStanding, standingSentence } from '../standing.ts'
 import { drawPicture } from '../svg.ts'
 import { labelOf, worksText } from '../words.ts'
@@ -107,12 +107,13 @@ function rowOf(corpus: Corpus, chart: Chart, series: readonly Series[], pathway:
   return { label: labelOf(corpus, pathway, chart.rows), marks }
 }
 
-const phasesModel = modelFrom((corpus: Corpus, chart) => {
+const phasesModel = memoise((corpus: Corpus, chart: Chart): ChartModel => {
   const pathways = pathwaysIn(corpus, chart)
   const series = seriesOf(corpus, chart.colour, pathways)
   const rows = pathways.map(pathway => rowOf(corpus, chart, series, pathway))
   const axis = capital(plainText(corpus, chart.axis))
-  return { series, plots: [{ axis, scale: 'linear', across: null, lines: [], groups: [{ heading: null, rows }] }] }
+  const plots = [{ axis, scale: 'linear' as const, across: null, lines: [], groups: [{ heading: null, rows }] }]
+  return modelFrom(corpus, chart, { series, plots })
 })
 
 const dataOf = memoise((corpus: Corpus, chart: Chart): ChartData => {

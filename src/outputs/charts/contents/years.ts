@@ -12,7 +12,7 @@ import { plainText } from '../../../core/words/plain.ts'
 import { shortName } from '../../../core/words/work-names.ts'
 import { modelFrom } from '../build.ts'
 import { chartTable } from '../data-table.ts'
-import type { ChartRow, Mark } from '../model.ts'
+import type { ChartModel, ChartRow, Mark } from '../model.ts'
 import { drawPicture } from '../svg.ts'
 import type { ChartData, ContentForm } from './content.ts'
 
@@ -95,23 +95,13 @@ function markOf(source: Source, row: DatedRow): Mark {
   }
 }
 
-const yearsModel = modelFrom((source: Source, chart) => ({
-  series: [{ name: '', short: null, facet: null, marker: 'circle' as const, neutral: null }],
-  plots: [
-    {
-      axis: capital(plainText(source, chart.axis)),
-      scale: 'time' as const,
-      across: null,
-      lines: [],
-      groups: [
-        {
-          heading: null,
-          rows: datedRows(source, chart).map((row): ChartRow => ({ label: [row.label], marks: [markOf(source, row)] })),
-        },
-      ],
-    },
-  ],
-}))
+const yearsModel = memoise((source: Source, chart: Chart): ChartModel => {
+  const series = [{ name: '', short: null, facet: null, marker: 'circle' as const, neutral: null }]
+  const rows = datedRows(source, chart).map((row): ChartRow => ({ label: [row.label], marks: [markOf(source, row)] }))
+  const axis = capital(plainText(source, chart.axis))
+  const plots = [{ axis, scale: 'time' as const, across: null, lines: [], groups: [{ heading: null, rows }] }]
+  return modelFrom(source, chart, { series, plots })
+})
 
 /** The first and the last year of each row, and its works. */
 function dataOf(source: Source, chart: Chart): ChartData {
