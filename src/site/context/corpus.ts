@@ -5,6 +5,7 @@ import type { Html } from '../../core/html/html.ts'
 import type { CslItem } from '../../outputs/cite/csl.ts'
 import type { StyleId } from '../../outputs/cite/styles.ts'
 import { giveDataset } from '../../outputs/explore/dataset.ts'
+import { pasts } from '../../outputs/wordings/past.ts'
 import { sharedSource } from './shared.ts'
 import type { Sheet } from './sheets.ts'
 
@@ -14,8 +15,12 @@ export async function getCorpus(): Promise<Corpus> {
   const corpus = await source.corpus()
   if (registered !== corpus.extensions) register(corpus.extensions)
   registered = corpus.extensions
-  const dataset = known === corpus ? null : await source.prepared.dataset()
-  if (dataset) giveDataset(corpus, dataset)
+  const rows = known === corpus ? null : source.prepared.dataset()
+  if (rows) {
+    // Of what is needed besides, this takes longest: it is worked out while the other thread makes the rows.
+    pasts(corpus)
+    giveDataset(corpus, await rows)
+  }
   known = corpus
   return corpus
 }

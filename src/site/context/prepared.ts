@@ -5,8 +5,8 @@ import { dataFiles } from '../../outputs/exports/files.ts'
 
 /** What pages show of files that are made beside them. */
 export interface Prepared {
-  /** All records as rows; null where nobody has made them, and pages do so when one needs them. */
-  dataset(): Promise<Dataset | null>
+  /** All records as rows; null where nobody makes them, and pages do so when one needs them. */
+  dataset(): Promise<Dataset> | null
   /** The bytes of a file of `data/`, by its path there; a RangeError where there is none. */
   size(path: string): Promise<number>
 }
@@ -20,7 +20,7 @@ export type ThreadMessage =
 /** The same where no thread makes it: here, and when it is asked for. */
 export function preparedHere(corpus: () => Promise<Corpus>): Prepared {
   return {
-    dataset: async () => null,
+    dataset: () => null,
     async size(path) {
       const file = dataFiles(await corpus()).find(file => file.path === path)
       return Buffer.byteLength(present(file, `file data/${path}`).make())
