@@ -93,8 +93,8 @@ const chargeFlows = memoise((pathways: readonly Pathway[]): boolean =>
   pathways.some(({ steps }) => steps.some(({ equation }) => movesCharge(equation))),
 )
 
-/** Works out the ladder of a pathway. */
-export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
+/** Works out the ladder of a pathway, which its page, its files and charts all show: once. */
+export const ladderOf = memoise((source: LadderSource, pathway: Pathway): Ladder => {
   const { unit, stages } = stagesOf(source, pathway)
   const counted = countsCharge(source) && pathway.steps.some(({ phases }) => phases.length > 0)
   const sum = total(stages.map(({ taken }) => taken))
@@ -111,7 +111,7 @@ export function ladderOf(source: LadderSource, pathway: Pathway): Ladder {
     }
   })
   return { pathway, unit, rungs, direction: sum > 0 ? 'in' : sum < 0 ? 'out' : 'none' }
-}
+})
 
 /** A number of electrons in print, with the decimal sign of the language: `2 e⁻`, `(4 + x) e⁻`. */
 export function electrons(count: string, { decimal }: NumberWords): string {

@@ -67,7 +67,7 @@ function writtenOf(reference: Reference, { others, identified, ...item }: Record
     if (foreign.has(field) || field === 'identified') return []
     const shown = told.get(field) ?? null
     const read = typeof shown === 'string' && isProse(field) ? marked(shown) : shown
-    return contentHash(read) === contentHash(typed) ? [] : [keep(field, typed, shown)]
+    return read === typed || contentHash(read) === contentHash(typed) ? [] : [keep(field, typed, shown)]
   })
   const by = (identified as Reference['identified'])?.by
   return by === undefined || marked(by) === reference.identified?.by
