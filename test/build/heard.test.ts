@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { hearing } from '../../src/core/basics/hearing.ts'
 import { memoise } from '../../src/core/basics/memoise.ts'
+import { notesAbout } from '../../src/core/corpus/related.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import type { Chart } from '../../src/core/kinds/chart.ts'
 import { type Account, Hearing, type PageReads, type Register } from '../../src/tools/build/heard.ts'
@@ -58,6 +59,21 @@ describe('what is heard of a corpus', () => {
     ['a list in others', corpus => [corpus.records.findings, corpus.records.measurements].flat()],
   ])('is other where %s has changed that was read', async (_what, make) => {
     expect(isSame((await accountOf(make)) ?? [], denser)).toBe(false)
+  })
+
+  it('is as short for many records as for few, where nobody has noted anything of them', async () => {
+    const lengthFor = async (count: number) => {
+      const records = Array.from({ length: count }, (_, at) => ({ id: `made-up-${at}` }))
+      return (await accountOf(corpus => notesAbout(corpus, records)))?.length
+    }
+    expect(await lengthFor(1000)).toBe(await lengthFor(1))
+  })
+
+  it('is what the vocabulary says of a value that it lists, in one answer with all others', async () => {
+    const listed = review.vocabulary.facets.flatMap(({ id, values }) => values.map(value => [id, value.id] as const))
+    const account = await accountOf(corpus => listed.map(([facet, value]) => corpus.facetValue(facet, value)))
+    expect(listed.length).toBeGreaterThan(1)
+    expect(account).toHaveLength(1)
   })
 
   it('is the length of a list alone where no more was read', async () => {

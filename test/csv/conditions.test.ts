@@ -60,6 +60,12 @@ describe('parseConditions(text)', () => {
     expect(parsed('time 2 – 3 ± 1 min')).not.toHaveProperty('conditions')
   })
 
+  it('is given none where one of them would not read as it is', () => {
+    const condition = full({ property: 'time', qualifier: 'exact', value: 2, unit: 'min' })
+    expect(formatConditions([condition])).toBe('time 2 min')
+    expect(formatConditions([condition, { ...condition, unit: 'min; h' }])).toBeNull()
+  })
+
   it('reads back what formatConditions writes', () => {
     const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => (Object.is(value, -0) ? 0 : value))
     const property = fc.constantFrom('time', 'c-rate', 'x2')
