@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
-import { engine, modules } from '../../core/basics/engine.ts'
+import { engine } from '../../core/basics/engine.ts'
 import { once } from '../../core/basics/memoise.ts'
 import { themeFile } from '../../core/corpus/read/theme.ts'
 import { extensionsFolder } from '../../packs/config.ts'
 import { configFiles } from '../../packs/own.ts'
 import { cacheFolder, packagesAround } from '../disk/cache.ts'
+import { filesHash, filesIn } from '../disk/hash.ts'
 import { real } from '../disk/real.ts'
+import { modulesHash } from './shipped.ts'
 
 /** What of a review its site is made from. */
 const ofReview = ['content', 'data', 'public', themeFile, extensionsFolder, ...configFiles]
 
-/** What of the engine is in a site, and npm's own account of the packages that are installed. */
+/** What of the engine is in a site besides its modules, and npm's own account of the packages that are installed. */
 const ofEngine = [
-  modules,
   join(engine, 'package.json'),
   join(packagesAround ?? join(engine, 'node_modules'), '.package-lock.json'),
 ]
@@ -39,28 +40,9 @@ const hashOf = (review: string): string =>
     .digest('hex')
 
 /** One hash over the engine, its packages and what it runs on: no part of these changes while it runs. */
-export const engineHash = once(() => `${process.version} ${process.platform} ${process.arch} ${filesHash(ofEngine)}`)
-
-/** One hash over the names and contents of files and folders, but for what lies in places to be left out. */
-export function filesHash(parts: readonly string[], isLeftOut?: (path: string) => boolean): string {
-  const hash = createHash('sha256')
-  for (const [at, part] of parts.entries()) {
-    for (const file of filesIn(part, isLeftOut)) {
-      const content = readFileSync(file)
-      hash.update(`${at} ${relative(part, file)}\0${content.length}\0`).update(content)
-    }
-  }
-  return hash.digest('hex')
-}
-
-/** The regular files at a path or below it, by name: a pipe or a device may never come to an end. */
-function* filesIn(path: string, isLeftOut: (path: string) => boolean = () => false): Generator<string> {
-  if (isLeftOut(path)) return
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found?.isFile()) yield path
-  if (!found?.isDirectory()) return
-  for (const name of readdirSync(path).sort()) yield* filesIn(join(path, name), isLeftOut)
-}
+export const engineHash = once(() =>
+  [process.version, process.platform, process.arch, modulesHash(), filesHash(ofEngine)].join(' '),
+)
 
 /** Where it is remembered what the site in a folder was made of. */
 const stampFile = async (out: string): Promise<string> =>

@@ -8,7 +8,7 @@ import type { SourceFile } from '../../core/corpus/read/source.ts'
 import { keepParses } from '../../core/corpus/read/yaml.ts'
 import { diskShelf } from '../../site/integration/disk-shelf.ts'
 import { cacheFolder } from '../disk/cache.ts'
-import { filesHash } from './current.ts'
+import { filesHash } from '../disk/hash.ts'
 
 /** Bytes of what the files of one review were read as: what is longer would take long to read, too. */
 const most = 50_000_000
