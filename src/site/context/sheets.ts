@@ -53,10 +53,14 @@ export function joinedSheets(name: string): Sheet[] | null {
 }
 
 /** What scripts draw into a page that has not got it yet, by what tells the page. */
-const drawn: { on: RegExp; sheets: readonly PartialSheet[] }[] = [
-  { on: /<[a-z][^<>]*\sdata-tool=/, sheets: ['standing', 'tables', 'lists', 'figures'] },
-  { on: /<[a-z][^<>]*\sdata-chart=/, sheets: ['standing'] },
+const drawn: { on: string; sheets: readonly PartialSheet[] }[] = [
+  { on: 'data-tool', sheets: ['standing', 'tables', 'lists', 'figures'] },
+  { on: 'data-chart', sheets: ['standing'] },
 ]
+
+/** Whether an element of a page has an attribute: few do, and most pages do not even say its name. */
+const hasAttribute = (html: string, name: string): boolean =>
+  html.includes(`${name}=`) && new RegExp(`<[a-z][^<>]*\\s${name}=`).test(html)
 
 /** What each sheet dresses: of each line the names of classes and elements that a page must have together. */
 const dressed = once(() =>
@@ -81,7 +85,7 @@ export function sheetsFor(html: string, classes: readonly string[]): PartialShee
     return known
   }
   const isThere = (name: string) => (name.startsWith('.') ? has.has(name) : hasElement(name))
-  const asked = new Set(drawn.filter(({ on }) => on.test(html)).flatMap(({ sheets }) => sheets))
+  const asked = new Set(drawn.filter(({ on }) => hasAttribute(html, on)).flatMap(({ sheets }) => sheets))
   return dressed()
     .filter(({ name, needs }) => asked.has(name) || needs.some(names => names.every(isThere)))
     .map(({ name }) => name)
