@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,7 +10,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import type { Command } from '../../src/tools/cli/command.ts'
 import { answerNamed, commands } from '../../src/tools/cli/commands.ts'
 import { engineVersion } from '../../src/tools/disk/version.ts'
-import { ask, root, runScript } from './support/run.ts'
+import { ask, environment, root, runScript } from './support/run.ts'
 
 /** The scripts of package.json: the words after `node`. */
 const scripts = Object.entries(manifest.scripts).map(([name, line]) => ({ name, words: line.split(' ').slice(1) }))
@@ -216,6 +218,20 @@ describe('a command', () => {
     const { status, err } = await ask(bundle, '--review', review, '--site', site, '--out', out)
     expect(status).toBe(1)
     expect(err).toBe(`${out} is there already, and in the way. Take it away, or name another place.\n`)
+  })
+})
+
+describe('a command whose words nobody reads any more', () => {
+  it.each([
+    ['standing', 0],
+    ['no review at all', 1],
+  ])('ends by itself, with its own status: %s', async (name, status) => {
+    const words = ['bin/insitu-atlas.mjs', 'check', '--review', join('test/fixtures', name)]
+    const child = spawn(process.execPath, words, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.destroy()
+    const [text, [ended]] = await Promise.all([Array.fromAsync(child.stderr.setEncoding('utf8')), once(child, 'close')])
+    expect(ended).toBe(status)
+    expect(text.join('')).not.toMatch(trace)
   })
 })
 

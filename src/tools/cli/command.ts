@@ -30,11 +30,20 @@ export const terminal: Output = {
   colours: process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined,
 }
 
+/** Lets whoever reads what a command says stop reading, as `head` does: what it does is done all the same. */
+export function bearClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+}
+
 /** A command as it is written, its words typed by its options. */
 export const defineCommand = <T extends ParseArgsConfig>(command: Command<T>): Command<T> => command
 
 /** Runs a command of this process, a tool of the clone, with the words after its name; the process ends with its status. */
 export async function runCommand<T extends ParseArgsConfig>(command: Command<T>): Promise<void> {
+  bearClosedOutput()
   process.exitCode = await answer(command, process.argv.slice(2), terminal)
 }
 

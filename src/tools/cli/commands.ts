@@ -2,7 +2,7 @@ import type { ParseArgsConfig } from 'node:util'
 import { packagesAround } from '../disk/cache.ts'
 import { engineVersion } from '../disk/version.ts'
 import type { Usages } from '../docs/reference.ts'
-import { answer, type Command, type Output, terminal } from './command.ts'
+import { answer, bearClosedOutput, type Command, type Output, terminal } from './command.ts'
 
 /** A command as it is listed. */
 interface Listed {
@@ -65,6 +65,7 @@ Each answers --help with its own words; --version says which engine this is.`
 
 /** Has a command of this process answer to the words after its name; the process ends with its status. */
 export async function runNamed(words: readonly string[]): Promise<void> {
+  bearClosedOutput()
   process.exitCode = await answerNamed(words, terminal)
 }
 
