@@ -4,7 +4,7 @@ import { bringAxe, violations } from './support/axe.ts'
 import { emptiness, excess } from './support/look.ts'
 import { samplePages } from './support/pages.ts'
 import { withoutRepeats } from './support/repeats.ts'
-import { answers, newTab, type Tab, useBrowser } from './support/visit.ts'
+import { answers, newTab, resize, type Tab, useBrowser } from './support/visit.ts'
 
 const { context } = useBrowser()
 
@@ -38,7 +38,7 @@ describe('without errors, styled, fitting its window and, to axe-core, without a
 
   it.each(samplePages(inject('folder')))('%s', async path => {
     const { width, colorScheme } = states[0]
-    await tab.page.setViewportSize({ width, height: 900 })
+    await resize(tab.page, { width, height: 900 })
     await tab.page.emulateMedia({ colorScheme })
     expect(await tab.open(path, faultsOf)).toEqual([])
   })
@@ -52,7 +52,7 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   }
   const empty = await emptiness(page)
   const barriers = await barriersOn(page, path)
-  await page.setViewportSize({ width: narrow, height: 640 })
+  await resize(page, { width: narrow, height: 640 })
   return [...empty, ...barriers, ...(await excess(page, narrow))]
 }
 
@@ -62,7 +62,7 @@ async function barriersOn(page: Page, path: string): Promise<string[]> {
   for (const { width, colorScheme, which } of states) {
     if (looksLikeOthers(path) && which !== 'all') continue
     if (which !== 'all' && !fullest.has(path)) continue
-    await page.setViewportSize({ width, height: 900 })
+    await resize(page, { width, height: 900 })
     await page.emulateMedia({ colorScheme })
     const rules = looksLikeOthers(path) ? 'all but colours' : which
     for (const { id, nodes } of await withoutRepeats(page, () => violations(page, rules))) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { samplePages } from './support/pages.ts'
-import { tour, useBrowser, visit } from './support/visit.ts'
+import { resize, tour, useBrowser, visit } from './support/visit.ts'
 
 const { context } = useBrowser()
 const base = inject('base')
@@ -20,7 +20,7 @@ describe('the grid', () => {
     const faults = await tour(scope, base, kinds, async (page, path) => {
       const silent: string[] = []
       for (const [width, found] of edges) {
-        await page.setViewportSize({ width, height: 900 })
+        await resize(page, { width, height: 900 })
         const left = Math.round((await boxOf(page, 'h1'))?.x ?? Number.NaN)
         found.set(left, found.get(left) ?? path)
         if (width === 375) silent.push(...(await page.evaluate(silentTables)))
@@ -38,7 +38,7 @@ describe('the grid', () => {
     const counts = new Map([768, 1280, 1680].map(width => [width, [] as number[]]))
     await tour(scope, base, sections, async page => {
       for (const [width, found] of counts) {
-        await page.setViewportSize({ width, height: 900 })
+        await resize(page, { width, height: 900 })
         found.push(...(await page.evaluate(charactersOfLines)))
       }
       return []

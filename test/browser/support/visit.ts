@@ -88,6 +88,13 @@ export async function answers(page: Page): Promise<void> {
   await page.locator('[data-tool].ready').first().waitFor({ state: 'attached' })
 }
 
+/** Gives a window another size, and waits until its page is laid out in that: the browser says that it is done before. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await page.waitForFunction(width => innerWidth === width, size.width)
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
 /** Keeps back the files that match until the returned function is called: a reader can be quicker than they are. */
 export async function holdBack(scope: BrowserContext, files: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>()
