@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { toData, toNode } from '../../src/core/corpus/read/node.ts'
+import { makeSource } from '../../src/core/corpus/read/source.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import { numberedIn } from '../../src/core/corpus/work-keys.ts'
 import { schemasFor } from '../../src/core/kinds/kinds.ts'
 import { namedBy } from '../../src/core/schema/choices.ts'
+import { refs } from '../../src/core/schema/id.ts'
 import { redirects } from '../../src/core/schema/redirects.ts'
 import { search } from '../../src/core/schema/search.ts'
 import { fieldsOf, itemOf, unwrap } from '../../src/core/schema/shape.ts'
@@ -148,4 +152,24 @@ describe('works in data', () => {
     )
     expect(problems.map(({ code }) => code)).toContain('list/repeated')
   })
+})
+
+it('names works by number in fields that hold such fields themselves, to any depth', () => {
+  const part = z.object({
+    name: z.string(),
+    get parts(): z.ZodType {
+      return z.array(part).default([])
+    },
+    refs,
+  })
+  const data = (work: string | number) => ({ name: 'a', parts: [{ name: 'b', parts: [{ name: 'c', refs: [work] }] }] })
+  const node = toNode(data('okakura1906'), { start: 0, end: 0 })
+  const found = numberedIn(
+    node,
+    part,
+    new Map([['okakura1906', 7]]),
+    makeSource('data/parts.yaml', ''),
+    () => undefined,
+  )
+  expect(toData(found.node)).toEqual(data(7))
 })

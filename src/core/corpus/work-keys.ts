@@ -74,11 +74,16 @@ function namesWork(schema: z.core.$ZodType): boolean {
 }
 
 /** Whether something in a field may name a work: most can't, such as conditions, of which a row of a table has dozens. */
-const holdsWork = memoise((schema: z.core.$ZodType): boolean => {
-  if (namesWork(schema)) return true
-  const item = itemOf(schema)
-  return (item !== null && holdsWork(item)) || Object.values(fieldsOf(schema) ?? {}).some(field => holdsWork(field))
-})
+const holdsWork = memoise((schema: z.core.$ZodType): boolean => mayNameWork(schema, new Set()))
+
+/** The same of a schema besides others that are looked at already: one may hold itself. */
+function mayNameWork(schema: z.core.$ZodType, seen: Set<z.core.$ZodType>): boolean {
+  const bare = unwrap(schema)
+  if (seen.has(bare)) return false
+  seen.add(bare)
+  const inner = [itemOf(schema), ...Object.values(fieldsOf(schema) ?? {})]
+  return namesWork(schema) || inner.some(one => one !== null && mayNameWork(one, seen))
+}
 
 /** What is no key stays what it is, for its schema to judge. */
 function numberOf(node: ScalarNode, works: WorkKeys, strangers: ScalarNode[]): Node {
