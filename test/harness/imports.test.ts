@@ -53,6 +53,7 @@ const rooms = [
   'site/styles',
   'site/context',
   'site/browser',
+  'site/text',
   'site/components',
   'site/layouts',
   'site/pages',

@@ -1,3 +1,4 @@
+import { memoise } from '../basics/memoise.ts'
 import { isCitation } from '../corpus/section-records.ts'
 import type { Block, Section } from '../corpus/types.ts'
 import { contentHash } from './content.ts'
@@ -18,13 +19,13 @@ function citedBy({ uses }: Pick<Section, 'uses'>): Map<string, string[]> {
   return cited
 }
 
-/** The hash of what each numbered block and each footnote says, by its anchor: its words and the works that it cites. */
-export function blockHashes(section: Pick<Section, 'blocks' | 'uses'>): Map<string, string> {
+/** The hash of what each numbered block and each footnote says, by its anchor: its words and the works that it cites; worked out once. */
+export const blockHashes = memoise((section: Pick<Section, 'blocks' | 'uses'>): ReadonlyMap<string, string> => {
   const cited = citedBy(section)
   return new Map(
     section.blocks.filter(hasWords).map(({ anchor, text }) => [anchor, contentHash([text, cited.get(anchor) ?? []])]),
   )
-}
+})
 
 /** The hash of a whole section: its title, what its blocks say in their order, and the views between them. Notes stand beside it. */
 export function sectionHash(section: Pick<Section, 'title' | 'blocks' | 'uses'>): string {

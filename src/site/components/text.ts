@@ -1,31 +1,27 @@
 import { added } from 'virtual:atlas/added'
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { ComponentName } from '../../core/corpus/text/components.ts'
-import Addition from './Addition.astro'
-import Cell from './Cell.astro'
+import { addition, footnote, footnoteMark, footnotes, paragraph } from '../text/blocks.ts'
+import {
+  cell,
+  citation,
+  figureLink,
+  finding,
+  formula,
+  headCell,
+  image,
+  link,
+  mathematics,
+  mentionOf,
+  quantity,
+  sectionLink,
+} from '../text/inline.ts'
+import type { TextComponent } from '../text/runtime.ts'
 import Chart from './Chart.astro'
-import Chem from './Chem.astro'
-import Cite from './Cite.astro'
-import Fig from './Fig.astro'
-import Finding from './Finding.astro'
-import Footnote from './Footnote.astro'
-import FootnoteMark from './FootnoteMark.astro'
-import Footnotes from './Footnotes.astro'
-import HeadCell from './HeadCell.astro'
-import Image from './Image.astro'
-import Link from './Link.astro'
-import Material from './Material.astro'
 import Note from './Note.astro'
-import P from './P.astro'
 import Pathway from './Pathway.astro'
 import Picture from './Picture.astro'
-import Q from './Q.astro'
 import Schematic from './Schematic.astro'
-import Sec from './Sec.astro'
 import Table from './Table.astro'
-import Technique from './Technique.astro'
-import Term from './Term.astro'
-import Tex from './Tex.astro'
 
 /** What Markdown makes that the site draws in its own way. */
 type Element = 'a' | 'img' | 'td' | 'th'
@@ -33,33 +29,33 @@ type Element = 'a' | 'img' | 'td' | 'th'
 /** What stands around every paragraph, and what footnotes become. */
 type Around = 'P' | 'Footnote' | 'FootnoteMark' | 'Footnotes'
 
-const builtIn: Record<ComponentName | Element | Around, AstroComponentFactory> = {
-  Addition,
+const builtIn: Record<ComponentName | Element | Around, TextComponent> = {
+  Addition: addition,
   Chart,
-  Chem,
-  Cite,
-  Fig,
-  Finding,
-  Footnote,
-  FootnoteMark,
-  Footnotes,
-  Material,
+  Chem: formula,
+  Cite: citation,
+  Fig: figureLink,
+  Finding: finding,
+  Footnote: footnote,
+  FootnoteMark: footnoteMark,
+  Footnotes: footnotes,
+  Material: mentionOf('materials', 'to'),
   Note,
-  P,
+  P: paragraph,
   Pathway,
   Picture,
-  Q,
+  Q: quantity,
   Schematic,
-  Sec,
+  Sec: sectionLink,
   Table,
-  Technique,
-  Term,
-  Tex,
-  a: Link,
-  img: Image,
-  td: Cell,
-  th: HeadCell,
+  Technique: mentionOf('techniques', 'to'),
+  Term: mentionOf('terms', 'term'),
+  Tex: mathematics,
+  a: link,
+  img: image,
+  td: cell,
+  th: headCell,
 }
 
 /** What draws each component of a section's text, those that the review adds among them, and what stands around its parts. */
-export const components: Record<string, AstroComponentFactory> = { ...added, ...builtIn }
+export const components: Record<string, TextComponent> = { ...added, ...builtIn }

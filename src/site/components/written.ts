@@ -1,14 +1,18 @@
-import { Fragment, jsx, jsxs } from 'astro/jsx-runtime'
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import type { SSRResult } from 'astro'
+import { createComponent, renderTemplate, unescapeHTML } from 'astro/runtime/server/index.js'
 import { compiledText } from '../context/corpus.ts'
+import { textPage } from '../text/page.ts'
+import { contentOf, type TextRuntime, textRuntime } from '../text/runtime.ts'
+import { components } from './text.ts'
 
 /** What compiled MDX exports, once it has a runtime. */
-type Written = { default(props: Record<string, unknown>): unknown }
+type Compiled = (runtime: TextRuntime) => { default(props: { components: object }): unknown }
 
-/** The text of a section, or of a page of the review's own, by its number: a component that is given the `components` in it. */
-export async function writtenText(number: string): Promise<AstroComponentFactory> {
-  const { default: content } = new Function(await compiledText(number))({ Fragment, jsx, jsxs }) as Written
-  const Text = ({ components, ...props }: Record<string, unknown> = {}) =>
-    content({ ...props, components: { Fragment, ...(components as object) } })
-  return Object.assign(Text, { [Symbol.for('astro:renderer')]: 'astro:jsx' }) as unknown as AstroComponentFactory
-}
+/** The text of a section, or of a page of the review's own, by its number. */
+export const Written = createComponent(async (result: SSRResult, { text }: { text: string }) => {
+  const { url } = result.createAstro({}, null)
+  const runtime = textRuntime(result, await textPage({ url }))
+  const compiled = new Function(await compiledText(text)) as Compiled
+  const drawn = compiled(runtime).default({ components: { Fragment: runtime.Fragment, ...components } })
+  return renderTemplate`${unescapeHTML(await contentOf(drawn))}`
+})

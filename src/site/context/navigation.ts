@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus, ReviewPage, Section } from '../../core/corpus/types.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
@@ -80,12 +81,16 @@ export interface TreeItem {
   children: TreeItem[]
 }
 
+const chaptersOf = memoise((corpus: Corpus): readonly Section[] =>
+  corpus.sections.filter(({ parent }) => parent === null),
+)
+
 /**
  * The section tree as a page shows it: every chapter, with the subsections of the reader's own chapter. In a very long
  * review only the chapters near the reader's stand in it, so that a page does not grow with the review.
  */
 export function sectionTree(corpus: Corpus, current: string | null): TreeItem[] {
-  const chapters = corpus.sections.filter(({ parent }) => parent === null)
+  const chapters = chaptersOf(corpus)
   const own = chapters.findIndex(({ number }) => number === chapterOf(current))
   const first =
     chapters.length <= treeWindow ? 0 : Math.max(0, Math.min(own - treeWindow / 2, chapters.length - treeWindow))
@@ -97,9 +102,7 @@ export function sectionTree(corpus: Corpus, current: string | null): TreeItem[] 
 
 /** Every section of the review as a tree. */
 export const wholeTree = (corpus: Corpus): TreeItem[] =>
-  corpus.sections
-    .filter(({ parent }) => parent === null)
-    .map(section => ({ section, children: below(corpus, section) }))
+  chaptersOf(corpus).map(section => ({ section, children: below(corpus, section) }))
 
 function below(corpus: Corpus, section: Section): TreeItem[] {
   return section.children.flatMap(number => {

@@ -1,5 +1,4 @@
-import Slugger from 'github-slugger'
-import { defineHastPlugin, mdxToJs } from 'satteri'
+import { mdxToJs } from 'satteri'
 import { memoise } from '../../core/basics/memoise.ts'
 import { present } from '../../core/basics/present.ts'
 import { linkedMentions } from '../../core/corpus/linked-mentions.ts'
@@ -24,26 +23,17 @@ const byNumber = memoise(
 
 const linked = memoise(linkedMentions)
 
-/** MDX as Astro reads it, with the dialect of the check. */
+/** What the site draws in its own way of what Markdown makes; all else that holds none of it is HTML at once. */
+const ownDrawn = ['a', 'img', 'td', 'th'] as const
+
+/**
+ * MDX as Astro reads it, with the dialect of the check. Headings get no ids: paragraphs have theirs, and headings are among
+ * them.
+ */
 const compile = (source: string): string =>
   mdxToJs(source, {
     outputFormat: 'function-body',
     elementAttributeNameCase: 'html',
     features: { gfm: true, smartPunctuation: true, frontmatter: true },
-    hastPlugins: [headingIds],
+    optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: [...ownDrawn] },
   }).code
-
-/** Gives headings ids made of what they say, as addresses of pages know them. */
-const headingIds = () => {
-  const slugger = new Slugger()
-  return defineHastPlugin({
-    name: 'heading-ids',
-    element: {
-      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-      visit(node, context) {
-        if (typeof node.properties?.['id'] === 'string') return
-        context.setProperty(node, 'id', slugger.slug(context.textContent(node)))
-      },
-    },
-  })
-}

@@ -2,7 +2,7 @@ import { divide, type Portion } from '../../../core/basics/divide.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
 import type { Section } from '../../../core/corpus/types.ts'
 import type { Kind, ListedKind, Records } from '../../../core/kinds/types.ts'
-import { readingMinutes } from '../../../core/words/reading-time.ts'
+import { isNumbered } from '../../../core/permalinks/text.ts'
 import type { RecordDifference } from '../../../outputs/differences/difference.ts'
 import type { Row } from '../../../outputs/explore/row.ts'
 import type { ListedName } from '../../../outputs/search/names.ts'
@@ -65,7 +65,7 @@ export interface ListPart {
   portion: Portion<Listable[PageList['of']]>
 }
 
-/** How many of each stand together: as many as a phone shows without a wait. */
+/** How many of each stand together, or what they weigh: as many as a phone shows without a wait. */
 const sizes: { readonly [K in keyof Listable]: number } = {
   measurements: 30,
   findings: 30,
@@ -84,7 +84,7 @@ const sizes: { readonly [K in keyof Listable]: number } = {
   differences: 30,
   changed: 10,
   sheet: 40,
-  texts: 10,
+  texts: 150_000,
   subjects: 8,
   across: 100,
   'pathway-pairs': 10,
@@ -92,7 +92,17 @@ const sizes: { readonly [K in keyof Listable]: number } = {
 }
 
 /** What an item counts for where not all count the same. */
-const weights: { readonly [K in keyof Listable]?: (item: Listable[K]) => number } = { texts: readingMinutes }
+const weights: { readonly [K in keyof Listable]?: (item: Listable[K]) => number } = { texts: charactersDrawn }
+
+/** About how many characters of HTML a link with its card takes, and a view: the mean of this engine's own review. */
+const perUse = 250
+const perView = 6000
+
+/** About how many characters of HTML a text takes. */
+function charactersDrawn({ blocks, uses }: Section): number {
+  const words = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  return words + perUse * uses.length + perView * blocks.filter(block => !isNumbered(block)).length
+}
 
 /** The anchors of an item by which it is found at the address of its list's page, whatever part it stands in. */
 const anchors: { readonly [K in keyof Listable]?: (item: Listable[K]) => readonly string[] } = {

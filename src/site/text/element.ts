@@ -1,0 +1,12 @@
+import { escapeHTML, spreadAttributes, voidElementNames } from 'astro/runtime/server/index.js'
+import { type Html, html, trustedHtml } from '../../core/html/html.ts'
+
+/** An element with its attributes, none for those that are undefined, as templates write it. */
+export function element(tag: string, attributes: Readonly<Record<string, unknown>>, content: Html): Html {
+  const [name, written] = [trustedHtml(tag), trustedHtml(`${spreadAttributes(attributes)}`)]
+  if (content === '' && voidElementNames.test(tag)) return html`<${name}${written}/>`
+  return html`<${name}${written}>${content}</${name}>`
+}
+
+/** Words of a text, as templates write them. */
+export const words = (text: string): Html => trustedHtml(String(escapeHTML(text)))
