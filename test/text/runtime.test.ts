@@ -3,11 +3,11 @@ import { type ComponentSlots, createComponent, renderSlot, renderTemplate } from
 import { mdxToJs } from 'satteri'
 import { describe, expect, it } from 'vitest'
 import { type Html, html } from '../../src/core/html/html.ts'
-import { element, words } from '../../src/site/text/element.ts'
-import type { TextPage } from '../../src/site/text/page.ts'
+import { element, words } from '../../src/site/markup/element.ts'
+import type { OnPage } from '../../src/site/markup/on-page.ts'
 import { contentOf, type TextDrawer, type TextRuntime, textRuntime } from '../../src/site/text/runtime.ts'
 
-const page = { words: {} } as TextPage
+const page = { words: {} } as OnPage
 /** What Astro hands to templates, as far as those here ask for it. */
 const result = {
   _metadata: { propagators: new Set() },
@@ -33,7 +33,7 @@ const boxed = createComponent(
 
 describe('textRuntime(result, page)', () => {
   it('makes elements with their attributes, and escapes words', async () => {
-    expect(await drawn('a < b & *c*  \nd')).toBe('<p>a &lt; b &amp; <em>c</em><br/>\nd</p>')
+    expect(await drawn('a < b & *c*  \nd')).toBe('<p>a &lt; b &amp; <em>c</em><br>\nd</p>')
     expect(await drawn('<i title="a &quot; b">c</i>')).toBe('<i title="a &quot; b">c</i>')
   })
 
@@ -67,7 +67,7 @@ describe('textRuntime(result, page)', () => {
 
 describe('element(tag, attributes, content)', () => {
   it('leaves out attributes that are undefined, and ends what can hold nothing', () => {
-    expect(element('img', { src: 'a&b', alt: '"', title: undefined }, '')).toBe('<img src="a&amp;b" alt="&quot;"/>')
+    expect(element('img', { src: 'a&b', alt: '"', title: undefined }, '')).toBe('<img src="a&amp;b" alt="&quot;">')
     expect(element('td', { class: undefined }, '')).toBe('<td></td>')
   })
 })

@@ -11,4 +11,6 @@ const formatOf = memoise(
 )
 
 /** A day, `2026-11-27`, as the language writes it: "27 November 2026", "27. November 2026", "2026年11月27日". */
-export const dayText = (words: Spoken, day: string): string => formatOf(words).format(new Date(`${day}T00:00:00Z`))
+export const dayText = memoise((words: Spoken, day: string): string =>
+  formatOf(words).format(new Date(`${day}T00:00:00Z`)),
+)

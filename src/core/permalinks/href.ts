@@ -9,23 +9,28 @@ export const missingPage = '404.html'
  * sub-path and from `file://`. Paths are relative to the site: `s/3.1.2/`, `r/<id>/#p4`, `data/x.csv`, `` for home.
  */
 export function href(from: string, to: string): string {
-  const [path = '', fragment] = splitOnce(to.replace(/^\//, ''), '#')
-  const source = from.replace(/^\//, '').split('/').slice(0, -1)
-  const target = path.split('/')
-  const file = target.pop() || 'index.html'
-  let shared = 0
-  while (shared < source.length && shared < target.length && source[shared] === target[shared]) shared++
-  const up = '../'.repeat(source.length - shared)
-  const down = target
-    .slice(shared)
-    .map(part => `${part}/`)
-    .join('')
-  const same = up === '' && down === '' && fragment !== undefined && from.replace(/^\//, '') === path
-  const start = from === missingPage ? './' : up
-  return `${same ? '' : start + down + file}${fragment === undefined ? '' : `#${fragment}`}`
+  const [source, target] = [withoutSlash(from), withoutSlash(to)]
+  const hash = target.indexOf('#')
+  const path = hash < 0 ? target : target.slice(0, hash)
+  const fragment = hash < 0 ? '' : target.slice(hash)
+  if (fragment !== '' && source === path) return fragment
+  const shared = sharedFolders(source, path)
+  const start = from === missingPage ? './' : '../'.repeat(slashesFrom(source, shared))
+  const rest = path.slice(shared)
+  return `${start}${rest}${rest === '' || rest.endsWith('/') ? 'index.html' : ''}${fragment}`
 }
 
-function splitOnce(text: string, separator: string): [string, string | undefined] {
-  const at = text.indexOf(separator)
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
+const withoutSlash = (path: string): string => (path.startsWith('/') ? path.slice(1) : path)
+
+/** How many characters two paths have in the folders that they share. Pages have hundreds of links: nothing is taken apart. */
+function sharedFolders(a: string, b: string): number {
+  let shared = 0
+  for (let at = 0; at < a.length && a[at] === b[at]; at++) if (a[at] === '/') shared = at + 1
+  return shared
+}
+
+function slashesFrom(path: string, from: number): number {
+  let slashes = 0
+  for (let at = path.indexOf('/', from); at >= 0; at = path.indexOf('/', at + 1)) slashes++
+  return slashes
 }

@@ -1,5 +1,6 @@
+import { inSentence } from '../../core/catalogue/sentence.ts'
 import { formulaHtml } from '../../core/chem/index.ts'
-import { escapeHtml, type Html, html } from '../../core/html/html.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { isInDoubt, standingOf } from '../../core/standing/standing.ts'
@@ -26,4 +27,19 @@ export function conditionsHtml(renderer: Renderer, { id, conditions }: Measureme
     // Where nothing of a record is in doubt, nobody need ask for each of its conditions.
     return isQuiet ? text : html`${text}${standingMark(renderer, 'measurements', id, condition.property)}`
   })
+}
+
+/** What tells a measurement from those beside it: values of facets, conditions, its remark; nothing where nothing does. */
+export function conditionsInLine(renderer: Renderer, measurement: Measurement, facets: readonly string[]): Html {
+  const { corpus } = renderer
+  const values = corpus.facetsOf(measurement)
+  const names = facets.flatMap(facet =>
+    (values[facet] ?? []).map(value => {
+      const { name, short } = corpus.facetValue(facet, value)
+      return short ? escapeHtml(short) : renderer.inline(inSentence(corpus.review, name))
+    }),
+  )
+  const remark = measurement.note ? [renderer.inline(measurement.note)] : []
+  const said = [...names, ...conditionsHtml(renderer, measurement), ...remark]
+  return said.length > 0 ? html`<span class="conditions">${joinHtml(said, '; ')}</span>` : ''
 }

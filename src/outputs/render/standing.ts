@@ -63,6 +63,12 @@ export function standingLine(place: Place, kind: Checkable, id: string): Html {
   return joinHtml([badge(place, kind, id, standing), signed(place, kind, id, standing, false), ...told], ' ')
 }
 
+/** A record in doubt with what tells it, in an element of its own; of others, the sign alone. */
+export const standingInLine = (place: Place, kind: Checkable, id: string): Html =>
+  isInDoubt(standingOf(place.corpus, kind, id))
+    ? html`<span class="because">${standingLine(place, kind, id)}</span>`
+    : standingSign(place, kind, id)
+
 /** What keeps a sign on the line of the value. */
 const glue = escapeHtml('\u2060')
 

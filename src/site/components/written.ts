@@ -1,7 +1,7 @@
 import type { SSRResult } from 'astro'
 import { createComponent, renderTemplate, unescapeHTML } from 'astro/runtime/server/index.js'
 import { compiledText } from '../context/corpus.ts'
-import { textPage } from '../text/page.ts'
+import { onPage } from '../markup/on-page.ts'
 import { contentOf, type TextRuntime, textRuntime } from '../text/runtime.ts'
 import { components } from './text.ts'
 
@@ -11,7 +11,7 @@ type Compiled = (runtime: TextRuntime) => { default(props: { components: object 
 /** The text of a section, or of a page of the review's own, by its number. */
 export const Written = createComponent(async (result: SSRResult, { text }: { text: string }) => {
   const { url } = result.createAstro({}, null)
-  const runtime = textRuntime(result, await textPage({ url }))
+  const runtime = textRuntime(result, await onPage({ url }))
   const compiled = new Function(await compiledText(text)) as Compiled
   const drawn = compiled(runtime).default({ components: { Fragment: runtime.Fragment, ...components } })
   return renderTemplate`${unescapeHTML(await contentOf(drawn))}`

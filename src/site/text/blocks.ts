@@ -2,7 +2,6 @@ import { say } from '../../core/catalogue/say.ts'
 import { footnoteAnchor } from '../../core/corpus/text/footnotes.ts'
 import { workNumbers } from '../../core/corpus/work-numbers.ts'
 import { type Html, html, joinHtml } from '../../core/html/html.ts'
-import { sayHtml } from '../../core/html/say.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { paragraphHistory } from '../../core/permalinks/standing.ts'
 import { sectionName } from '../../core/words/section-names.ts'
@@ -10,8 +9,8 @@ import { blockHtml, headingsBelow, oneElement, titleLevel } from '../context/blo
 import { footnoteIds, footnoteLetter } from '../context/footnotes.ts'
 import { type LostHere, lostHere, paragraphId } from '../context/paragraph.ts'
 import { yearsOf } from '../context/since.ts'
-import { element, words } from './element.ts'
-import type { TextPage } from './page.ts'
+import { element, words } from '../markup/element.ts'
+import { type OnPage, said } from '../markup/on-page.ts'
 
 interface Paragraph {
   /** Its anchor in its section. */
@@ -20,7 +19,7 @@ interface Paragraph {
 }
 
 /** A paragraph, list or heading with its permalink. */
-export function paragraph({ n, section }: Paragraph, content: Html, on: TextPage): Html {
+export function paragraph({ n, section }: Paragraph, content: Html, on: OnPage): Html {
   const { corpus, page, href } = on.render
   const own = sectionPath(section)
   // Where sections follow one another, their titles are headings as deep as they stand.
@@ -46,13 +45,11 @@ export function paragraph({ n, section }: Paragraph, content: Html, on: TextPage
 const anchor = (href: string, label: string): Html => element('a', { class: 'anchor', href, 'aria-label': label }, '')
 
 /** What became of a paragraph that stood here. */
-function lostParagraph(
-  lost: LostHere,
-  section: string,
-  { render: { page, href }, words: { p: t }, own }: TextPage,
-): Html {
+function lostParagraph(lost: LostHere, section: string, on: OnPage): Html {
+  const { page, href } = on.render
+  const { p: t } = on.words
   const { number, anchor, fate, to, edition } = lost
-  const said = sayHtml(t.paragraph, {
+  const told = said(on, t.paragraph, {
     number: words(number),
     more2: edition ? words(say(t.inEdition, { edition })) : '',
     more:
@@ -63,12 +60,11 @@ function lostParagraph(
           : words(t.wasRemoved),
     link: element('a', { href: href(lost.words) }, words(t.whatChanged)),
   })
-  const content = own.lang ? element('bdi', { ...own }, said) : said
-  return element('span', { class: 'lost', id: paragraphId(page, section, anchor) }, content)
+  return element('span', { class: 'lost', id: paragraphId(page, section, anchor) }, told)
 }
 
 /** What was added from later works. */
-export function addition({ refs }: { refs: (number | string)[] }, content: Html, on: TextPage): Html {
+export function addition({ refs }: { refs: (number | string)[] }, content: Html, on: OnPage): Html {
   const { since } = on.words
   const { corpus } = on.render
   const years = yearsOf(corpus, workNumbers(corpus, refs))
@@ -89,7 +85,7 @@ interface FootnoteMark {
   use: number
 }
 
-export function footnoteMark({ name, section, index, use }: FootnoteMark, _: Html, on: TextPage): Html {
+export function footnoteMark({ name, section, index, use }: FootnoteMark, _: Html, on: OnPage): Html {
   const { note, mark } = footnoteIds(on.render.page, section, name)
   const letter = footnoteLetter(index)
   const label = say(on.words.footnotes.footnote, { letter })
@@ -104,7 +100,7 @@ interface Footnote {
   marks: number
 }
 
-export function footnote({ name, section, marks }: Footnote, content: Html, on: TextPage): Html {
+export function footnote({ name, section, marks }: Footnote, content: Html, on: OnPage): Html {
   const { footnotes: t } = on.words
   const { corpus, page, href } = on.render
   const { note, mark } = footnoteIds(page, section, name)
@@ -121,5 +117,5 @@ export function footnote({ name, section, marks }: Footnote, content: Html, on: 
   return element('li', { id: note }, html`${blockHtml(content)}${links}`)
 }
 
-export const footnotes = (_: object, content: Html, on: TextPage): Html =>
+export const footnotes = (_: object, content: Html, on: OnPage): Html =>
   element('section', { class: 'footnotes', 'aria-label': on.words.footnotes.footnotes }, element('ol', {}, content))

@@ -7,8 +7,8 @@ import { ownAddress, ownLink } from '../../core/permalinks/own.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { QuantityForm } from '../../core/units/quantity.ts'
 import { standingMark } from '../../outputs/render/standing.ts'
-import { element } from './element.ts'
-import type { TextPage } from './page.ts'
+import { element } from '../markup/element.ts'
+import type { OnPage } from '../markup/on-page.ts'
 import type { TextDrawer } from './runtime.ts'
 
 /** What names a record. */
@@ -22,15 +22,12 @@ interface QuantityUse extends Named {
 }
 
 /** A quantity, with its link. */
-export const quantity = ({ id, form, condition }: QuantityUse, _: Html, { render }: TextPage): Html =>
+export const quantity = ({ id, form, condition }: QuantityUse, _: Html, { render }: OnPage): Html =>
   render.quantity(id, form, condition)
 
 /** The numbers of works. */
-export const citation = (
-  { refs, at }: { refs: (number | string)[]; at?: string },
-  _: Html,
-  { render }: TextPage,
-): Html => render.cite(workNumbers(render.corpus, refs), at)
+export const citation = ({ refs, at }: { refs: (number | string)[]; at?: string }, _: Html, { render }: OnPage): Html =>
+  render.cite(workNumbers(render.corpus, refs), at)
 
 export const formula = ({ f }: { f: string }): Html => formulaHtml(f)
 
@@ -40,10 +37,10 @@ export function mathematics({ f, display }: { f: string; display?: 'block' }): H
   return 'mathml' in read ? read.mathml : ''
 }
 
-export const sectionLink = ({ n }: { n: string }, _: Html, { render }: TextPage): Html => render.section(n)
+export const sectionLink = ({ n }: { n: string }, _: Html, { render }: OnPage): Html => render.section(n)
 
 /** A figure of the article; the first mention of it in a section carries its anchor. */
-export function figureLink({ n, first = false }: { n: string; first?: boolean }, _: Html, { render }: TextPage): Html {
+export function figureLink({ n, first = false }: { n: string; first?: boolean }, _: Html, { render }: OnPage): Html {
   const link = render.figure(n)
   return first && render.page !== 'read/' ? element('span', { id: `fig-${Number.parseInt(n, 10)}` }, link) : link
 }
@@ -57,7 +54,7 @@ export const mentionOf =
       : content
 
 /** The words of a finding, with its marks. */
-export function finding({ id }: Named, content: Html, { render }: TextPage): Html {
+export function finding({ id }: Named, content: Html, { render }: OnPage): Html {
   const marked = html`${content}${standingMark(render, 'findings', id)}${render.findingMark(id)}`
   // Readers' views leave out what has an id with `extra`, `related` and the like in it, but for what is called content.
   return element('span', { class: 'finding content', id: `f-${id}` }, marked)
@@ -75,13 +72,13 @@ export const headCell = (given: Cell, content: Html): Html =>
   element('th', { scope: 'col', class: alignment(given) }, content)
 
 /** An address as the page writes it: of the site itself from the page. */
-function addressOf(address: string, { render }: TextPage): string {
+function addressOf(address: string, { render }: OnPage): string {
   const own = ownAddress(address)
   return own ? ownLink(own, render.href) : address
 }
 
-export const link = ({ href, title }: { href: string; title?: string }, content: Html, on: TextPage): Html =>
+export const link = ({ href, title }: { href: string; title?: string }, content: Html, on: OnPage): Html =>
   element('a', { href: addressOf(href, on), title }, content)
 
-export const image = ({ src, alt, title }: { src: string; alt: string; title?: string }, _: Html, on: TextPage): Html =>
+export const image = ({ src, alt, title }: { src: string; alt: string; title?: string }, _: Html, on: OnPage): Html =>
   element('img', { src: addressOf(src, on), alt, title, loading: 'lazy' }, '')

@@ -2,12 +2,12 @@ import type { SSRResult } from 'astro'
 import { type AstroComponentFactory, unescapeHTML } from 'astro/runtime/server/index.js'
 import { renderComponentToString } from 'astro/runtime/server/render/component.js'
 import { type Html, html, joinHtml, trustedHtml } from '../../core/html/html.ts'
-import { element, words } from './element.ts'
-import type { TextPage } from './page.ts'
+import { element, words } from '../markup/element.ts'
+import type { OnPage } from '../markup/on-page.ts'
 
 /** Draws a component of a text at once: from its attributes, what stands in it, and the page. */
 // biome-ignore lint/suspicious/noExplicitAny: the check has seen that a text gives each component what it takes.
-export type TextDrawer = (given: any, content: Html, on: TextPage) => Html
+export type TextDrawer = (given: any, content: Html, on: OnPage) => Html
 
 /** What draws a component of a text: a function, or a template. */
 export type TextComponent = TextDrawer | AstroComponentFactory
@@ -37,7 +37,7 @@ const fragment = Symbol('fragment')
  * A runtime of JSX that makes a text into HTML from the inside out. A text is thousands of small elements: as nodes of
  * Astro's runtime, each with promises of its own, they took a third of a build. Templates are left to Astro.
  */
-export function textRuntime(result: SSRResult, on: TextPage): TextRuntime {
+export function textRuntime(result: SSRResult, on: OnPage): TextRuntime {
   const drawn = (type: unknown, given: Properties, content: Html): Later<Drawn> => {
     // What holds no component comes as HTML.
     if (type === fragment)

@@ -2,11 +2,11 @@ import { escapeHTML, spreadAttributes, voidElementNames } from 'astro/runtime/se
 import { type Html, html, trustedHtml } from '../../core/html/html.ts'
 
 /** An element with its attributes, none for those that are undefined, as templates write it. */
-export function element(tag: string, attributes: Readonly<Record<string, unknown>>, content: Html): Html {
-  const [name, written] = [trustedHtml(tag), trustedHtml(`${spreadAttributes(attributes)}`)]
-  if (content === '' && voidElementNames.test(tag)) return html`<${name}${written}/>`
+export function element(tag: string, attributes: object, content: Html = ''): Html {
+  const [name, written] = [trustedHtml(tag), trustedHtml(`${spreadAttributes(attributes as Record<string, unknown>)}`)]
+  if (content === '' && voidElementNames.test(tag)) return html`<${name}${written}>`
   return html`<${name}${written}>${content}</${name}>`
 }
 
-/** Words of a text, as templates write them. */
+/** Words as templates write them. */
 export const words = (text: string): Html => trustedHtml(String(escapeHTML(text)))

@@ -1,0 +1,47 @@
+import { say } from '../../core/catalogue/say.ts'
+import { type Html, html, joinHtml } from '../../core/html/html.ts'
+import { linkWords } from '../../core/words/shorten.ts'
+import { type Citable, citePath } from '../../outputs/cite/citables.ts'
+import { coins } from '../../outputs/cite/coins.ts'
+import { citationFormats } from '../../outputs/cite/formats.ts'
+import { styles } from '../../outputs/cite/styles.ts'
+import { citationHtml } from '../context/corpus.ts'
+import { element, words } from '../markup/element.ts'
+import { type OnPage, said } from '../markup/on-page.ts'
+
+/** Of many works the first few stand here, all of them in the files. */
+const few = 6
+
+/** How to cite what a page is about, in each style, with its files. */
+export function citeThis(on: OnPage, citable: Citable): Html {
+  const { citeThis: t, cited, language } = on.words
+  const { kind, item, works } = citable
+  const items = [item, ...works].slice(0, few)
+  const printed = styles.map(({ id, name }) => {
+    const each = items.map(one => html`<p>${citationHtml(id, one, language)}</p>`)
+    return html`<dt>${words(name)}</dt><dd>${joinHtml(each)}</dd>`
+  })
+  const named = { kind: words(cited[kind]) }
+  const summary = said(on, t.cite, { span: html`<span>${said(on, t.this, named)}</span>` })
+  const order = works.length > 0 ? html`<p>${said(on, t.theFirstThenItsSources, named)}</p>` : ''
+  const read = kind === 'work' ? element('span', { class: 'Z3988', title: coins(item) }) : ''
+  const list = html`<dl class="citations">${joinHtml(printed)}</dl>`
+  const content = html`${order}${list}<p>${filesOf(on, citable)}</p>${read}`
+  return html`<details class="cite-this opens"><summary>${summary}</summary><div class="pop">${content}</div></details>`
+}
+
+function filesOf(on: OnPage, { path, item, article, works }: Citable): Html {
+  const { citeThis: t, common, language } = on.words
+  const { href } = on.render
+  const more = 1 + works.length - few
+  const links = citationFormats.map(({ name, ending }) => {
+    const label = `${name}: ${linkWords(item.title ?? '')}`
+    return element('a', { href: href(`${citePath(path)}.${ending}`), download: true, 'aria-label': label }, words(name))
+  })
+  return said(on, t.files, {
+    more2: more > 0 ? words(say(t.withMore, { more, more2: more === 1 ? common.work : common.worksInLine })) : '',
+    more: article ? html`${said(on, t.after, { what: citationHtml('rsc', article, language) })} ` : '',
+    list: joinHtml(links, ', '),
+    link: element('a', { href: href('cite/') }, words(common.whatToCiteForWhat)),
+  })
+}
