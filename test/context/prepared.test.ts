@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import { currentAddresses, giveAddresses } from '../../src/core/permalinks/addresses.ts'
 import { dataFiles } from '../../src/outputs/exports/files.ts'
 import { preparedHere, preparedThere } from '../../src/site/context/prepared.ts'
 import { dataOf } from '../explore/support/data.ts'
@@ -21,6 +22,18 @@ describe('what is made where the pages are', () => {
     expect(await here.size('findings.csv')).toBe(bytes)
     await expect(here.size('none.csv')).rejects.toThrow('There is no file data/none.csv.')
     expect(await here.dataset()).toBeNull()
+  })
+})
+
+describe('addresses that somebody else has worked out', () => {
+  it('are taken as they are for the review that they are of', () => {
+    const addresses = currentAddresses(corpus)
+    const [told, asked] = [{ ...corpus }, { ...corpus }]
+    giveAddresses(told, addresses)
+    expect(preparedThere(addresses).prepared.addresses).toBe(addresses)
+    expect(currentAddresses(told)).toBe(addresses)
+    expect(currentAddresses(asked)).not.toBe(addresses)
+    expect(currentAddresses(asked)).toEqual(addresses)
   })
 })
 

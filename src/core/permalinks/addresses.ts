@@ -19,6 +19,12 @@ import { blockHashes, isNumbered, isText, sectionHash } from './text.ts'
 /** The parts of a corpus from which its addresses follow. */
 export type Addressed = Source & Pick<Corpus, 'review' | 'publication' | 'sections' | 'texts' | 'search'>
 
+const given = new WeakMap<Addressed, ReadonlyMap<string, Address>>()
+
+/** Has the addresses of a review taken as they are, which somebody else has worked out from the same records. */
+export const giveAddresses = (corpus: Addressed, addresses: ReadonlyMap<string, Address>): void =>
+  void given.set(corpus, addresses)
+
 /** A path that a review has now, and how to tell what stands there: that takes far longer than to say where. */
 interface Place {
   path: string
@@ -28,7 +34,7 @@ interface Place {
 /** Every address that a review has now, by its path; worked out once. */
 export const currentAddresses = memoise(
   (corpus: Addressed): ReadonlyMap<string, Address> =>
-    new Map(placesOf(corpus).map(({ path, address }) => [path, address()])),
+    given.get(corpus) ?? new Map(placesOf(corpus).map(({ path, address }) => [path, address()])),
 )
 
 /** Their paths alone, in the same order. */

@@ -2,6 +2,7 @@ import { site } from 'virtual:atlas/site'
 import { type Extensions, register } from '../../core/corpus/extensions.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Html } from '../../core/html/html.ts'
+import { giveAddresses } from '../../core/permalinks/addresses.ts'
 import type { CslItem } from '../../outputs/cite/csl.ts'
 import type { StyleId } from '../../outputs/cite/styles.ts'
 import { giveDataset } from '../../outputs/explore/dataset.ts'
@@ -15,7 +16,10 @@ export async function getCorpus(): Promise<Corpus> {
   const corpus = await source.corpus()
   if (registered !== corpus.extensions) register(corpus.extensions)
   registered = corpus.extensions
-  const rows = known === corpus ? null : source.prepared.dataset()
+  if (known === corpus) return corpus
+  const { addresses } = source.prepared
+  if (addresses) giveAddresses(corpus, addresses)
+  const rows = source.prepared.dataset()
   if (rows) {
     // Of what is needed besides, this takes longest: it is worked out while the other thread makes the rows.
     pasts(corpus)

@@ -1,10 +1,13 @@
 import { present } from '../../core/basics/present.ts'
+import type { Address } from '../../core/corpus/publication.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Dataset } from '../../outputs/explore/row.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
 
 /** What pages show of files that are made beside them. */
 export interface Prepared {
+  /** The addresses of the review; null where nobody has worked them out. */
+  addresses: ReadonlyMap<string, Address> | null
   /** All records as rows; null where nobody makes them, and pages do so when one needs them. */
   dataset(): Promise<Dataset> | null
   /** The bytes of a file of `data/`, by its path there; a RangeError where there is none. */
@@ -20,6 +23,7 @@ export type ThreadMessage =
 /** The same where no thread makes it: here, and when it is asked for. */
 export function preparedHere(corpus: () => Promise<Corpus>): Prepared {
   return {
+    addresses: null,
     dataset: () => null,
     async size(path) {
       const file = dataFiles(await corpus()).find(file => file.path === path)
@@ -28,11 +32,19 @@ export function preparedHere(corpus: () => Promise<Corpus>): Prepared {
   }
 }
 
+/** What another thread prepares, and what is done with what it tells. */
+interface PreparedThere {
+  prepared: Prepared
+  take(told: ThreadMessage): void
+  fail(error: unknown): void
+}
+
 /** The same as another thread tells it: who asks waits until it does, or is refused once it has failed. */
-export function preparedThere(): { prepared: Prepared; take(told: ThreadMessage): void; fail(error: unknown): void } {
+export function preparedThere(addresses: Prepared['addresses'] = null): PreparedThere {
   const [dataset, sizes] = [waiting<Dataset>(), waiting<ReadonlyMap<string, number>>()]
   return {
     prepared: {
+      addresses,
       dataset: () => dataset.promise,
       size: async path => present((await sizes.promise).get(path), `file data/${path}`),
     },

@@ -13,8 +13,10 @@ import { isCompiled } from '../../core/basics/engine.ts'
 import type { Shelf } from '../../core/basics/shelf.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { SentParts } from '../../core/corpus/corpus.ts'
+import type { Address } from '../../core/corpus/publication.ts'
 import { replayed, type Snapshot } from '../../core/corpus/snapshot.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { giveAddresses } from '../../core/permalinks/addresses.ts'
 import { keepPictures } from '../../outputs/charts/canvas.ts'
 import { citables } from '../../outputs/cite/citables.ts'
 import { citationTexts, keepCitations } from '../../outputs/cite/texts.ts'
@@ -36,6 +38,8 @@ export interface WriteTask {
   parts: SentParts
   /** What was read of its own program. */
   snapshot: Snapshot
+  /** Its addresses, where they are known. */
+  addresses: ReadonlyMap<string, Address> | null
   place: SitePlace
   /** The files that the review itself brings, which stand instead. */
   brought: ReadonlySet<string>
@@ -48,14 +52,17 @@ export interface WriteTask {
 /** Few enough at once for any machine, and enough to have pictures made beside the thread. */
 const batch = 4
 
-async function writeFiles({ parts, snapshot, place, brought, kept, engine }: WriteTask): Promise<void> {
+async function writeFiles({ parts, snapshot, addresses, place, brought, kept, engine }: WriteTask): Promise<void> {
   const corpus = await corpusOfParts(parts, replayed(snapshot))
+  if (addresses) giveAddresses(corpus, addresses)
   const shelf = diskShelf(kept, maker())
   keepPictures(shelf)
   keepBundles(diskShelf(kept, engine))
-  // First what the pages wait for. The processor of citations is the slowest of all that they ask.
+  // First what the pages wait for, and before it what they would ask of the processor of citations, the slowest of all.
+  const citations = keptCitations(corpus, shelf)
+  tell({ told: 'citations', texts: citations })
   tell({ told: 'dataset', dataset: datasetOf(corpus) })
-  sendCitations(corpus, shelf)
+  sendCitations(corpus, shelf, citations)
 
   const sizes = new Map<string, number>()
   for (const file of dataFiles(corpus))
@@ -76,24 +83,30 @@ async function writeFiles({ parts, snapshot, place, brought, kept, engine }: Wri
 
 const tell = (told: ThreadMessage): void => parentPort?.postMessage(told)
 
-/** Sends the texts of all citations to the thread of the pages, those of the last build of this review at once. */
-function sendCitations(corpus: Corpus, shelf: Shelf): void {
-  const key = `citations of ${corpus.root}`
-  const texts = shelf.take(key)
-  const before: [string, string][] = texts ? JSON.parse(new TextDecoder().decode(texts)) : []
-  keepCitations(before)
-  tell({ told: 'citations', texts: before })
+/** The texts of the citations of the last build of this review. */
+function keptCitations({ root }: Corpus, shelf: Shelf): [string, string][] {
+  const bytes = shelf.take(keyOfCitations(root))
+  const texts: [string, string][] = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : []
+  keepCitations(texts)
+  return texts
+}
+
+/** Sends the texts of all citations that are not among those of the last build to the thread of the pages. */
+function sendCitations(corpus: Corpus, shelf: Shelf, before: readonly [string, string][]): void {
   const known = new Set(before.map(([key]) => key))
   const asked = new Map<string, string>()
   const { language } = wordsFor(corpus.review)
-  for (const { item } of citables(corpus).values()) {
+  const all = [...citables(corpus).values()].flatMap(({ item, article }) => (article ? [item, article] : item))
+  for (const item of new Set(all)) {
     const texts = citationTexts(item, language)
     tell({ told: 'citations', texts: texts.filter(([key]) => !known.has(key)) })
     for (const [key, html] of texts) asked.set(key, html)
   }
   if (asked.size !== before.length || [...asked.keys()].some(key => !known.has(key)))
-    shelf.put(key, new TextEncoder().encode(JSON.stringify([...asked])))
+    shelf.put(keyOfCitations(corpus.root), new TextEncoder().encode(JSON.stringify([...asked])))
 }
+
+const keyOfCitations = (root: string): string => `citations of ${root}`
 
 /** All that pictures and citations are made by besides what they are made of: packages, programs, styles, the machine. */
 function maker(): string {
