@@ -1,15 +1,15 @@
-import { type CslItem, type CslName, cautionIn } from './csl.ts'
+import { type CslItem, type CslName, cautionIn, printedOnce } from './csl.ts'
 import { tex, verbatim } from './tex.ts'
 import { termsFor } from './work-kinds.ts'
 
 /** Items as a BibTeX file in UTF-8. Every style knows the types and fields used; an item's id is its key. */
 export const bibtex = (items: readonly CslItem[]): string => items.map(entry).join('\n')
 
-function entry(item: CslItem): string {
+const entry = printedOnce(item => {
   const type = termsFor(item.type).bibtex
   const lines = fieldsOf(item, type).map(([name, value]) => `  ${name} = {${value}},\n`)
   return `@${type}{${item.id},\n${lines.join('')}}\n`
-}
+})
 
 function fieldsOf(item: CslItem, type: string): [string, string][] {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? []

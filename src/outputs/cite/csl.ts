@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import type { StandingName } from '../../core/schema/standing.ts'
 
 /** A person or a body in CSL's terms. */
@@ -45,6 +46,15 @@ export interface CslItem {
 /** What stands in brackets behind a citation, which nobody who cites the item may miss; null where there is nothing. */
 export const cautionIn = ({ note, custom }: CslItem): string | null =>
   (note && (custom?.standing ?? custom?.origin) && note) || null
+
+/**
+ * Prints items in a format, works once each: many things rest on the same few. What is of the review itself has a version,
+ * and stands in few files: its text would be held for nothing.
+ */
+export function printedOnce(print: (item: CslItem) => string): (item: CslItem) => string {
+  const ofWork = memoise(print)
+  return item => (item.version === undefined ? ofWork(item) : print(item))
+}
 
 /** A name with the family's first, as `Wang, J. W.` or `King, M. L., Jr.`; a body's as it is. */
 export const nameInverted = (name: CslName): string =>

@@ -1,16 +1,13 @@
-import { type CslItem, type CslName, nameInverted, withoutComma } from './csl.ts'
+import { type CslItem, type CslName, nameInverted, printedOnce, withoutComma } from './csl.ts'
 import { termsFor } from './work-kinds.ts'
 
 /** Items as a RIS file in UTF-8, its lines ended as the format wants them. */
-export const ris = (items: readonly CslItem[]): string =>
-  items
-    .map(
-      item =>
-        `${linesOf(item)
-          .map(([tag, value]) => `${tag}  - ${value}\r\n`)
-          .join('')}\r\n`,
-    )
-    .join('')
+export const ris = (items: readonly CslItem[]): string => items.map(entry).join('')
+
+const entry = printedOnce(item => {
+  const lines = linesOf(item).map(([tag, value]) => `${tag}  - ${value}\r\n`)
+  return `${lines.join('')}\r\n`
+})
 
 function linesOf(item: CslItem): [string, string][] {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? []
