@@ -21,7 +21,7 @@ import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { titleWithFormula } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
-import { flat } from '../exports/flat.ts'
+import { flatPart } from '../exports/flat.ts'
 import type { Dataset, DataWords, NamedValue, Row, RowKnown, RowQuantity, RowStanding, RowStated } from './row.ts'
 
 const given = new WeakMap<Corpus, Dataset>()
@@ -202,19 +202,24 @@ function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
   }
 }
 
+const knownColumns = ['standing', 'source_verdict', 'source_value', 'notes'] as const satisfies (keyof RowKnown)[]
+
 /** What is known of a record; null where its kind has no standing. */
 function knownOf(corpus: Corpus, kind: Explored, record: Records[Explored]): RowKnown | null {
-  const { standing, source_verdict, source_value, notes } = flat(corpus, kind, record) as unknown as RowKnown
-  return ((standing as string | null | undefined) ?? null) === null
-    ? null
-    : { standing, source_verdict, source_value, notes }
+  const known = flatPart(corpus, kind, record, knownColumns)
+  return known.standing === null ? null : (known as RowKnown)
 }
 
-function statedOf(corpus: Corpus, measurement: Measurement): RowStated {
-  const { formula, ucum, uncertainty, conditions, decimals, approximate, body, along } = flat(
-    corpus,
-    'measurements',
-    measurement,
-  ) as unknown as RowStated
-  return { formula, ucum, uncertainty, conditions, decimals, approximate, body, along }
-}
+const statedColumns = [
+  'formula',
+  'ucum',
+  'uncertainty',
+  'conditions',
+  'decimals',
+  'approximate',
+  'body',
+  'along',
+] as const
+
+const statedOf = (corpus: Corpus, measurement: Measurement): RowStated =>
+  flatPart(corpus, 'measurements', measurement, statedColumns) as RowStated

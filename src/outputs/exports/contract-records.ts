@@ -61,10 +61,10 @@ function contractRecord<K extends Kind>(
   empty: Readonly<ContractRecord>,
   paths: readonly Pattern[],
 ): ContractRecord {
-  // What is published in another form is not copied first.
+  const plain: ContractRecord = { ...record }
   const again = restated[kind]?.(corpus, record)
-  const own = Object.entries(record).filter(([key]) => !(again && key in again))
-  const plain = structuredClone(Object.fromEntries(own)) as ContractRecord
+  // What is published in another form says nothing of how it is written.
+  for (const key in again) plain[key] = undefined
   const written: KeptValue<string>[] = []
   const publish = (text: unknown, field: string) => {
     if (typeof text !== 'string') return text
@@ -79,19 +79,26 @@ function contractRecord<K extends Kind>(
   return published
 }
 
-/** Changes the values at a path inside a record; `null` in the path stands for every item of a list. */
+/**
+ * Changes the values at a path inside a record; `null` in the path stands for every item of a list. What lies between is
+ * copied: all else is what the record itself holds, as copies of all texts of all records are much of a build's memory.
+ */
 function change(
-  holder: unknown,
+  holder: ContractRecord,
   [step, ...rest]: Pattern,
   how: (value: unknown, field: string) => unknown,
   above: readonly string[] = [],
 ): void {
-  if (step === undefined || typeof holder !== 'object' || holder === null) return
-  const object = holder as ContractRecord
-  for (const key of step === null ? Object.keys(object) : [step]) {
+  if (step === undefined) return
+  for (const key of step === null ? Object.keys(holder) : [step]) {
+    const value = holder[key]
     const path = [...above, key]
-    if (rest.length === 0) object[key] = how(object[key], path.join('.'))
-    else change(object[key], rest, how, path)
+    if (rest.length === 0) holder[key] = how(value, path.join('.'))
+    else if (typeof value === 'object' && value !== null) {
+      const copy = (Array.isArray(value) ? [...value] : { ...value }) as ContractRecord
+      holder[key] = copy
+      change(copy, rest, how, path)
+    }
   }
 }
 
