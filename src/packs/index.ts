@@ -1,5 +1,5 @@
 import { ownRuleIds } from '../core/audit/index.ts'
-import { makeCorpus, type SentParts } from '../core/corpus/corpus.ts'
+import { entriesSent, makeCorpus, type SentParts } from '../core/corpus/corpus.ts'
 import { diskEffects, type ReadEffects } from '../core/corpus/effects.ts'
 import { register } from '../core/corpus/extensions.ts'
 import type { Corpus, Pack } from '../core/corpus/types.ts'
@@ -35,5 +35,9 @@ export async function corpusOfParts(parts: SentParts, effects: ReadEffects): Pro
   const { packs: brought, problems: _, check: __, ...own } = await ownOf(parts.root, effects, taken)
   register(own)
   const asked = new Set(parts.vocabulary.packs)
-  return makeCorpus({ ...parts, ...(await programsOf(asked, [...packs, ...brought], own)) })
+  return makeCorpus({
+    ...parts,
+    entries: entriesSent(parts),
+    ...(await programsOf(asked, [...packs, ...brought], own)),
+  })
 }

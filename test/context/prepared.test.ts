@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import { currentAddresses, giveAddresses } from '../../src/core/permalinks/addresses.ts'
 import { dataFiles } from '../../src/outputs/exports/files.ts'
-import { preparedHere, preparedThere } from '../../src/site/context/prepared.ts'
+import { preparedHere, preparedThere, sentDataset } from '../../src/site/context/prepared.ts'
 import { dataOf } from '../explore/support/data.ts'
 import { reviewCorpus } from '../search/support/review.ts'
 
@@ -43,7 +43,7 @@ describe('what is made in another thread', () => {
     const [waiting, rows] = [prepared.size('findings.csv'), prepared.dataset()]
     const dataset = dataOf([])
     take({ told: 'citations', texts: [] })
-    take({ told: 'dataset', dataset })
+    take({ told: 'dataset', dataset: sentDataset(dataset) })
     take({ told: 'sizes', sizes: new Map([['findings.csv', 12]]) })
     expect([await waiting, await prepared.size('findings.csv')]).toEqual([12, 12])
     expect([await rows, await prepared.dataset()]).toEqual([dataset, dataset])
@@ -54,10 +54,10 @@ describe('what is made in another thread', () => {
     const { prepared, take, fail } = preparedThere()
     const waiting = prepared.size('findings.csv')
     const dataset = dataOf([])
-    take({ told: 'dataset', dataset })
+    take({ told: 'dataset', dataset: sentDataset(dataset) })
     fail(new Error('no more room'))
     await expect(waiting).rejects.toThrow('no more room')
     await expect(prepared.size('findings.csv')).rejects.toThrow('no more room')
-    expect(await prepared.dataset()).toBe(dataset)
+    expect(await prepared.dataset()).toEqual(dataset)
   })
 })

@@ -1,3 +1,4 @@
+import { type InColumns, ofColumns, toColumns } from '../basics/columns.ts'
 import { type AddedKindNames, wordsFor } from '../catalogue/words.ts'
 import type { AddedKind } from '../kinds/added.ts'
 import { byKind, keyOf, kindOf, kinds, permalinked } from '../kinds/kinds.ts'
@@ -143,7 +144,13 @@ function indexUses(texts: readonly Section[]): Map<string, Use[]> {
 }
 
 /** The parts of a corpus that can go to another thread: all but its programs and those of its packs. */
-export type SentParts = Omit<Parts, 'packRules' | 'packDerivations' | 'extensions'>
+export type SentParts = Omit<Parts, 'packRules' | 'packDerivations' | 'extensions' | 'entries'> & {
+  /** See `entriesSent`. */
+  entries: InColumns
+}
+
+/** The entries that were sent to this thread. */
+export const entriesSent = ({ entries }: SentParts): CorpusEntry[] => ofColumns(entries) as CorpusEntry[]
 
 /** What `makeCorpus` makes the same sound corpus of, with those programs beside it. */
 export function partsOf({
@@ -165,5 +172,17 @@ export function partsOf({
   )
   const { ledger, editions, redirects, words, lost } = published
   const publication = { ledger, editions, redirects, words, lost }
-  return { root, review, vocabulary, search, theme, paper, images, sections, pages, publication, entries }
+  return {
+    root,
+    review,
+    vocabulary,
+    search,
+    theme,
+    paper,
+    images,
+    sections,
+    pages,
+    publication,
+    entries: toColumns(entries),
+  }
 }

@@ -1,7 +1,8 @@
+import { type InColumns, ofColumns, toColumns } from '../../core/basics/columns.ts'
 import { present } from '../../core/basics/present.ts'
 import type { Address } from '../../core/corpus/publication.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import type { Dataset } from '../../outputs/explore/row.ts'
+import type { Dataset, Row } from '../../outputs/explore/row.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
 
 /** What pages show of files that are made beside them. */
@@ -14,10 +15,17 @@ export interface Prepared {
   size(path: string): Promise<number>
 }
 
+/** The rows of a review as they go to another thread. */
+type SentDataset = Omit<Dataset, 'rows'> & { rows: InColumns }
+
+export const sentDataset = ({ rows, ...names }: Dataset): SentDataset => ({ ...names, rows: toColumns(rows) })
+
+const datasetSent = ({ rows, ...names }: SentDataset): Dataset => ({ ...names, rows: ofColumns(rows) as Row[] })
+
 /** What the thread of the files tells that of the pages, as soon as it is made. */
 export type ThreadMessage =
   | { told: 'citations'; texts: [string, string][] }
-  | { told: 'dataset'; dataset: Dataset }
+  | { told: 'dataset'; dataset: SentDataset }
   | { told: 'sizes'; sizes: ReadonlyMap<string, number> }
 
 /** The same where no thread makes it: here, and when it is asked for. */
@@ -49,7 +57,7 @@ export function preparedThere(addresses: Prepared['addresses'] = null): Prepared
       size: async path => present((await sizes.promise).get(path), `file data/${path}`),
     },
     take(told) {
-      if (told.told === 'dataset') dataset.resolve(told.dataset)
+      if (told.told === 'dataset') dataset.resolve(datasetSent(told.dataset))
       if (told.told === 'sizes') sizes.resolve(told.sizes)
     },
     fail(error) {

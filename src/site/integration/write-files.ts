@@ -23,7 +23,7 @@ import { citationTexts, keepCitations } from '../../outputs/cite/texts.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
 import { corpusOfParts } from '../../packs/index.ts'
-import type { ThreadMessage } from '../context/prepared.ts'
+import { sentDataset, type ThreadMessage } from '../context/prepared.ts'
 import { keepBundles } from '../files/bundle.ts'
 import { otherFiles } from '../files/index.ts'
 import type { SitePlace } from '../files/place.ts'
@@ -61,7 +61,7 @@ async function writeFiles({ parts, snapshot, addresses, place, brought, kept, en
   // First what the pages wait for, and before it what they would ask of the processor of citations, the slowest of all.
   const citations = keptCitations(corpus, shelf)
   tell({ told: 'citations', texts: citations })
-  tell({ told: 'dataset', dataset: datasetOf(corpus) })
+  tell({ told: 'dataset', dataset: sentDataset(datasetOf(corpus)) })
   sendCitations(corpus, shelf, citations)
 
   const sizes = new Map<string, number>()

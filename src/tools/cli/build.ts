@@ -129,6 +129,9 @@ const programIn = ({ files }: Snapshot): Snapshot => ({
   files: new Map([...files].filter(([file]) => isOfProgram(file))),
 })
 
+/** Of what fails is heard elsewhere. */
+const nothing = (): void => undefined
+
 /** Makes the pages, and the other files in a thread beside them. */
 async function makeSite(corpus: Corpus, place: SitePlace, { files, ...given }: Given): Promise<MadePages> {
   const kept = given.kept ?? (await cacheFolder('kept'))
@@ -138,9 +141,12 @@ async function makeSite(corpus: Corpus, place: SitePlace, { files, ...given }: G
   const task: WriteTask = { parts: partsOf(corpus), addresses, place, ...given, kept, engine: engineHash() }
   const written = files.write(task, told => {
     if (told.told === 'citations') keepCitations(told.texts)
-    if (told.told === 'dataset') giveDataset(corpus, told.dataset)
     take(told)
   })
+  prepared
+    .dataset()
+    ?.then(dataset => giveDataset(corpus, dataset))
+    .catch(nothing)
   // Pages that wait for what will never be told would wait for ever.
   written.then(() => fail(new Error('the thread of the files ended early')), fail)
   // What a review's own program draws, and what it reads for that, nobody can tell from without.
@@ -154,7 +160,7 @@ async function makeSite(corpus: Corpus, place: SitePlace, { files, ...given }: G
     return made
   } catch (error) {
     // What they are made in is to be taken away: not before they are done with it.
-    await pages.then(made => made.end()).catch(() => undefined)
+    await pages.then(made => made.end()).catch(nothing)
     throw error
   } finally {
     await files.end()
