@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { hearing } from '../../core/basics/hearing.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Prepared } from '../../site/context/prepared.ts'
@@ -95,7 +96,11 @@ async function makeOrKeep(
   const writing = thread.writeKept(before.partsOf(new Set(same.map(({ path }) => path))))
   // It may fail while others are made: that is told below.
   writing.catch(() => undefined)
-  for (const page of unkeptLast(changed, before)) await maker.make(page)
+  for (const page of unkeptLast(changed, before)) {
+    await maker.make(page)
+    // What other threads told is heard then, and the memory of those that have ended given back.
+    await nextTurn()
+  }
   const written = await writing
   for (const page of same)
     if (written.has(page.path)) maker.keep(page, before)
