@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import type { Corpus } from '../../src/core/corpus/types.ts'
@@ -5,10 +8,8 @@ import { columns, contractKinds, dataFiles } from '../../src/outputs/exports/fil
 import { corpusOf, reviews } from './support/reviews.ts'
 
 const corpus = await corpusOf(reviews.own)
-const database = (of: Corpus) =>
-  dataFiles(of)
-    .find(({ path }) => path === 'in-situ-atlas.sqlite')
-    ?.make() as Uint8Array
+const fileOf = (of: Corpus) => dataFiles(of).find(({ path }) => path === 'in-situ-atlas.sqlite')
+const database = (of: Corpus) => fileOf(of)?.make() as Uint8Array
 const bytes = database(corpus)
 const opened = new DatabaseSync(':memory:')
 opened.deserialize(bytes)
@@ -20,6 +21,18 @@ const plain = (name: string): string => name.replace(/_2$/, '')
 describe('the database', () => {
   it('is the same bytes for the same review', async () => {
     expect(Buffer.compare(bytes, database(await corpusOf(reviews.own)))).toBe(0)
+  })
+
+  it('is the same bytes where it is written as it is made', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'database-'))
+    try {
+      const path = join(folder, 'written.sqlite')
+      fileOf(corpus)?.write?.(path)
+      expect(Buffer.compare(readFileSync(path), bytes)).toBe(0)
+      expect(readdirSync(folder)).toEqual(['written.sqlite'])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it.each([...contractKinds(corpus)])('has every one of the %s, with every column', kind => {

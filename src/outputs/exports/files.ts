@@ -22,7 +22,7 @@ import { jsonTypes, mediaType } from './media-types.ts'
 import { parquet } from './parquet/parquet.ts'
 import { contractReference } from './reference.ts'
 import { contractSection, contractSections } from './sections.ts'
-import { sqlite } from './sqlite.ts'
+import { type DatabaseTable, sqlite, writeSqlite } from './sqlite.ts'
 import type { FileFacts, ForeignKey, TableFile } from './table-file.ts'
 
 /** A file of the folder `data/`. */
@@ -37,6 +37,8 @@ export interface DataFile {
   make(): string | Uint8Array
   /** The same in pieces, of what may be too large to be held at once. */
   parts?(): Iterable<string>
+  /** Writes the same to a path where there is nothing, as it is made. */
+  write?(target: string): void
 }
 
 /** The kinds in the order in which the documentation lists them: first what a review reports. */
@@ -61,16 +63,17 @@ export const dataFiles = memoise((corpus: Corpus): readonly DataFile[] => {
   ]
 })
 
-const databaseFile = (corpus: Corpus): DataFile =>
-  file(
+const databaseFile = (corpus: Corpus): DataFile => ({
+  ...file(
     databasePath(corpus).replace(/^data\//, ''),
     'All of them as one SQLite database, with lists as JSON, a table of what cites what, and one that explains every column.',
-    () => database(corpus),
-  )
+    () => sqlite(databaseTables(corpus)),
+  ),
+  write: target => writeSqlite(target, databaseTables(corpus)),
+})
 
-/** All records as one SQLite database, the same bytes for the same review. */
-const database = (corpus: Corpus): Uint8Array =>
-  sqlite(tablesOf(corpus).map(table => ({ ...table, records: table.records() })))
+const databaseTables = (corpus: Corpus): DatabaseTable[] =>
+  tablesOf(corpus).map(table => ({ ...table, records: table.records() }))
 
 /** What is published as a table. */
 interface Table {

@@ -13,6 +13,8 @@ export interface SiteFile {
   make(): Content | Promise<Content>
   /** The same in pieces, of what may be too large to be held at once. */
   parts?(): Iterable<string>
+  /** Writes the same to a path where there is nothing, as it is made. */
+  write?(target: string): void
 }
 
 /** A file whose ending tells its media type. */

@@ -1,18 +1,28 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { SiteFile } from './file.ts'
 import { inFolder, placeFile, type SitePlace } from './place.ts'
 
 /** Makes a file and puts it into a site; gives the bytes that it has. */
 export async function writeSiteFile(
-  { path, make, parts }: Pick<SiteFile, 'path' | 'make' | 'parts'>,
+  { path, make, parts, write }: Pick<SiteFile, 'path' | 'make' | 'parts' | 'write'>,
   place: SitePlace,
 ): Promise<number> {
   const target = join(place.out, path)
-  const content = await made(path, async () => (parts ? inFolder(target, () => writeParts(parts(), target)) : make()))
+  const content = await made(path, async () => {
+    if (write) return writeItself(write, target)
+    return parts ? inFolder(target, () => writeParts(parts(), target)) : make()
+  })
   if (typeof content === 'number') return content
   placeFile(place, path, content)
   return Buffer.byteLength(content)
+}
+
+/** Has a file write itself; gives the bytes that it has. */
+function writeItself(write: (target: string) => void, target: string): number {
+  mkdirSync(dirname(target), { recursive: true })
+  write(target)
+  return statSync(target).size
 }
 
 /** The characters that are written together. */
