@@ -4,7 +4,7 @@ import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
 import { facetEntries, materialEntry, techniqueEntry, termEntry } from './names.ts'
 import { measurementEntry, toldEntries } from './records.ts'
-import { textEntries } from './text.ts'
+import { textEntries, wholeTextEntries } from './text.ts'
 import { figureEntry, pictureEntry, questionEntries, referenceEntry, viewEntry } from './works.ts'
 
 /** A page of the site that is found by what links call it. */
@@ -46,7 +46,7 @@ export const entriesOf = (corpus: Corpus, pages: readonly PageEntry[]): SearchEn
 /** What of it goes by a name of its own, which works and quantities do not, of which a review has most. */
 export const namedEntries = (corpus: Corpus): SearchEntry[] =>
   [
-    ...textEntries(corpus),
+    ...wholeTextEntries(corpus),
     ...composed.flatMap(kind =>
       kind === 'measurements' || kind === 'references' ? [] : composedEntries(corpus, kind),
     ),

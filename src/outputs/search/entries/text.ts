@@ -13,13 +13,17 @@ import { askedAs } from '../query.ts'
 import { elementsIn, subjectKey } from '../subjects.ts'
 
 /** The sections and the pages of the review, by number and title, and their paragraphs, by their words. */
-export function textEntries(corpus: Corpus): SearchEntry[] {
-  return corpus.texts.flatMap(text => [wholeEntry(corpus, text), ...paragraphEntries(corpus, text)])
-}
+export const textEntries = (corpus: Corpus): SearchEntry[] =>
+  corpus.texts.flatMap(text => [wholeEntry(corpus, text), ...paragraphEntries(corpus, text)])
+
+/** The sections and the pages alone: a paragraph has no name. */
+export const wholeTextEntries = (corpus: Corpus): SearchEntry[] => corpus.texts.map(text => wholeEntry(corpus, text))
 
 /** A text is about what several of its paragraphs name; its first one says what it tells. */
-function wholeEntry(corpus: Corpus, { number, title, short, uses, blocks }: Section): SearchEntry {
-  const named = blocks.flatMap(block => [...new Set(subjectsNamed(uses, block))])
+function wholeEntry(corpus: Corpus, section: Section): SearchEntry {
+  const { number, title, short, blocks } = section
+  const subjects = subjectsIn(section)
+  const named = blocks.flatMap(({ anchor }) => [...new Set(subjects.get(anchor))])
   const times = Map.groupBy(named, subject => subject)
   return {
     kind: pageNameIn(number) === null ? 'section' : 'page',
@@ -51,6 +55,7 @@ function paragraphEntries({ review }: Corpus, section: Section): SearchEntry[] {
     if (paragraph) return inSentence(review, say(t.named.paragraph, { number: paragraph }))
     return footnote ? inSentence(review, say(t.footnotes.footnote, { letter: footnote })) : anchor
   }
+  const subjects = subjectsIn(section)
   return section.blocks
     .filter(({ type, text }) => text !== '' && inText.has(type))
     .map(block => ({
@@ -61,7 +66,7 @@ function paragraphEntries({ review }: Corpus, section: Section): SearchEntry[] {
       text: block.text,
       names: [],
       mark: unmarked,
-      about: subjectsNamed(section.uses, block),
+      about: subjects.get(block.anchor) ?? [],
     }))
 }
 
@@ -72,13 +77,16 @@ const subjectKinds: Partial<Record<Kind, Parameters<typeof subjectKey>[0]>> = {
   references: 'work',
 }
 
-function subjectsNamed(uses: readonly Use[], { anchor }: Block): string[] {
-  const here = uses.filter(use => use.anchor === anchor)
-  const subjects = here.flatMap(({ component, ids }) => {
+/** What the blocks of a text are about that names something, by their anchors. */
+const subjectsIn = ({ uses }: Section): ReadonlyMap<string, string[]> =>
+  new Map([...Map.groupBy(uses, ({ anchor }) => anchor)].map(([anchor, here]) => [anchor, subjectsNamed(here)]))
+
+function subjectsNamed(uses: readonly Use[]): string[] {
+  const subjects = uses.flatMap(({ component, ids }) => {
     const kind = kindNamed(component)
     const of = kind && subjectKinds[kind]
     return of ? ids.map(id => subjectKey(of, id)) : []
   })
-  const formulas = here.filter(({ component }) => ruleOf(component)?.names?.what === 'formula')
+  const formulas = uses.filter(({ component }) => ruleOf(component)?.names?.what === 'formula')
   return [...subjects, ...elementsIn(formulas.flatMap(({ ids }) => ids))]
 }
