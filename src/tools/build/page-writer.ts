@@ -36,15 +36,18 @@ export class PageWriter {
   /** Writes pages as they were made before; gives the paths of those that are there. */
   writeKept(part: AskedPart): string[] {
     const kept = this.#parts.take(part)
-    const again = kept.map(({ path, content }) => ({ path, content: this.#write(path, content.html, content) }))
+    const again = kept.map(({ path, content }) => {
+      const text = () => new TextDecoder().decode(content.html)
+      return { path, content: this.#write(path, content.html, text, content) }
+    })
     const isSame = again.every(({ content }, at) => content.twin === kept[at]?.content.twin)
     if (again.length > 0) this.#parts.keep(part, again, isSame)
     return again.map(({ path }) => path)
   }
 
   /** Writes a page that was made now. */
-  writeNew(path: string, html: Uint8Array, isKept: boolean): void {
-    const content = this.#write(path, html)
+  writeNew(path: string, text: string, isKept: boolean): void {
+    const content = this.#write(path, new TextEncoder().encode(text), () => text)
     if (isKept) this.#parts.add({ path, content })
   }
 
@@ -58,9 +61,8 @@ export class PageWriter {
     checkLinks(this.#place.out, brought, this.#links)
   }
 
-  #write(path: string, html: Uint8Array, before?: WrittenPage): WrittenPage {
+  #write(path: string, html: Uint8Array, text: () => string, before?: WrittenPage): WrittenPage {
     placeFile(this.#place, fileOf(path), html)
-    const text = () => new TextDecoder().decode(html)
     const links = this.#held(before?.links ?? linksOf(fileOf(path), text()))
     this.#links.set(fileOf(path), links)
     return { html, links, twin: this.#twins.write(path, text, before?.twin) }

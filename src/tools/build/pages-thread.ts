@@ -2,12 +2,18 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { AskedPart } from './kept-parts.ts'
 import type { WrittenSite } from './page-writer.ts'
-import type { PagesAnswers, PagesOrder, PagesTask } from './write-pages.ts'
+import type { NewPage, PagesAnswers, PagesOrder, PagesTask } from './write-pages.ts'
+
+/** How many letters of pages go together: to wake a thread for each of them takes longer than to make some. */
+const most = 250_000
 
 /** A thread that writes the pages of a site. Whatever it is asked is refused once it has failed. */
 export class PagesThread {
   readonly #thread: Worker
   readonly #failed: Promise<never>
+  /** Pages that were made and not yet handed on. */
+  #waiting: NewPage[] = []
+  #letters = 0
 
   constructor(task: PagesTask) {
     this.#thread = new Worker(new URL('./write-pages.ts', import.meta.url), { workerData: task })
@@ -25,8 +31,9 @@ export class PagesThread {
 
   /** Writes a page that was made now, and keeps it or not. */
   writeNew(path: string, text: string, isKept: boolean): void {
-    const html = new TextEncoder().encode(text)
-    this.#tell({ order: 'write', path, html, isKept }, [html.buffer])
+    this.#waiting.push({ path, text, isKept })
+    this.#letters += text.length
+    if (this.#letters > most) this.#handOn()
   }
 
   /** Waits until all pages are written, with what is made of all of them. */
@@ -46,13 +53,20 @@ export class PagesThread {
   }
 
   async #ask<Order extends keyof PagesAnswers>(order: PagesOrder & { order: Order }): Promise<PagesAnswers[Order]> {
+    this.#handOn()
     const answered = once(this.#thread, 'message')
     this.#tell(order)
     const [answer] = await Promise.race([answered, this.#failed])
     return answer as PagesAnswers[Order]
   }
 
-  #tell(order: PagesOrder, handed: ArrayBuffer[] = []): void {
-    this.#thread.postMessage(order, handed)
+  #handOn(): void {
+    if (this.#waiting.length > 0) this.#tell({ order: 'write', pages: this.#waiting })
+    this.#waiting = []
+    this.#letters = 0
+  }
+
+  #tell(order: PagesOrder): void {
+    this.#thread.postMessage(order)
   }
 }

@@ -19,14 +19,21 @@ export interface PagesTask {
   twins: TwinPaths
 }
 
+/** A page that was made now. */
+export interface NewPage {
+  path: string
+  text: string
+  isKept: boolean
+}
+
 /** What it is asked to do: see `PageWriter`. */
 export type PagesOrder =
   | { order: 'keep'; parts: AskedPart[] }
-  | { order: 'write'; path: string; html: Uint8Array; isKept: boolean }
+  | { order: 'write'; pages: readonly NewPage[] }
   | { order: 'end' }
   | { order: 'check links'; brought: readonly string[] }
 
-/** What it answers to each order, in their turn; to write a page it says nothing. */
+/** What it answers to each order, in their turn; to write pages it says nothing. */
 export interface PagesAnswers {
   keep: string[]
   end: WrittenSite
@@ -40,7 +47,7 @@ function obey(order: PagesOrder): PagesAnswers[keyof PagesAnswers] | undefined {
   if (order.order === 'keep') return order.parts.flatMap(part => writer.writeKept(part))
   if (order.order === 'end') return writer.end()
   if (order.order === 'check links') return faultIn(order.brought)
-  writer.writeNew(order.path, order.html, order.isKept)
+  for (const { path, text, isKept } of order.pages) writer.writeNew(path, text, isKept)
   return undefined
 }
 
