@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { sayFor } from '../../core/catalogue/say.ts'
 import type { Words } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -71,7 +72,7 @@ export interface Outcomes {
 }
 
 /** What the records of a kind come to by the works that were read for them; additions are none of what is retold. */
-export function outcomesOf(corpus: Corpus, kind: 'measurements' | 'findings' | 'pathways'): Outcomes {
+export const outcomesOf = memoise((corpus: Corpus, kind: 'measurements' | 'findings' | 'pathways'): Outcomes => {
   const count: Outcomes = { agree: 0, differ: 0, parted: 0, silent: 0, unseen: 0, without: 0, all: 0 }
   for (const record of corpus.records[kind]) {
     if (record.origin === 'addition' || ('property' in record && !isCounted(corpus, record))) continue
@@ -79,7 +80,7 @@ export function outcomesOf(corpus: Corpus, kind: 'measurements' | 'findings' | '
     count.all++
   }
   return count
-}
+})
 
 function outcomeOf(corpus: Corpus, kind: Kind, { id, refs }: { id: string; refs: number[] }): keyof Outcomes {
   const verdicts = new Set(checksAbout(corpus, id).flatMap(one => (one.kind === kind ? [one.verdict] : [])))

@@ -192,7 +192,8 @@ const onWhole: Lists = corpus => {
   const { measurements, findings } = corpus.records
   const at = { page: 'read/', title: ownTitle(corpus.review) }
   return [
-    { ...at, id: 'text', heading: rail.sections, of: 'texts', items: corpus.sections },
+    // A list apart from that of the review, which is read in parts and can not be compared.
+    { ...at, id: 'text', heading: rail.sections, of: 'texts', items: [...corpus.sections] },
     {
       ...at,
       id: 'numbers-in-doubt',
