@@ -41,6 +41,12 @@ describe('a list as columns', () => {
     expect(JSON.stringify(sent(list))).toBe(JSON.stringify(list))
   })
 
+  test('holds nothing of the list any more once this is made of it', () => {
+    const columns = toColumns(many.map(id => ({ id, unit: 'nm' })))
+    expect(ofColumns(columns)).toHaveLength(200)
+    expect(columns).toEqual({ at: null, items: [], alike: [] })
+  })
+
   test('has one object for what many share', () => {
     const shared = many.slice(0, 3).map(id => ({ id, unit: 'nm' }))
     const list = sent(many.map(id => ({ id, conditions: [shared[id % 3], shared[0]] })))

@@ -39,9 +39,10 @@ export function toColumns(list: readonly unknown[]): InColumns {
   return { at, items, alike }
 }
 
-/** The list that stands in columns, which it takes over. */
+/** The list that stands in columns. It takes them over: whoever still has them holds nothing of it. */
 export function ofColumns(columns: InColumns): unknown[] {
   const { at, items } = restored(columns)
+  Object.assign(columns, { at: null, items: [], alike: [] } satisfies InColumns)
   return at === null ? items : Array.from(at, place => items[place])
 }
 

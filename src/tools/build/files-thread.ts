@@ -14,14 +14,15 @@ export interface FilesThread {
 /** Starts such a thread before there is anything to write: it loads its modules while the review is read. */
 export function startFilesThread(): FilesThread {
   const thread = new Worker(new URL('../../site/integration/write-files.ts', import.meta.url))
-  const exit = once(thread, 'exit')
+  const ended = once(thread, 'exit').then(() => undefined)
   // It may fail before anybody waits for it.
-  exit.catch(() => undefined)
+  ended.catch(() => undefined)
   return {
-    async write(task, take) {
+    // Who waits for the end would hold the task until then.
+    write(task, take) {
       thread.on('message', take)
       thread.postMessage(task)
-      await exit
+      return ended
     },
     async end() {
       await thread.terminate()

@@ -138,8 +138,8 @@ async function makeSite(corpus: Corpus, place: SitePlace, { files, ...given }: G
   // Where nothing was published, nobody asks what each record says.
   const addresses = corpus.publication.ledger.size > 0 ? currentAddresses(corpus) : null
   const { prepared, take, fail } = preparedThere(addresses)
-  const task: WriteTask = { parts: partsOf(corpus), addresses, place, ...given, kept, engine: engineHash() }
-  const written = files.write(task, told => {
+  const task: Omit<WriteTask, 'parts'> = { addresses, place, ...given, kept, engine: engineHash() }
+  const written = files.write({ ...task, parts: partsOf(corpus) }, told => {
     if (told.told === 'citations') keepCitations(told.texts)
     take(told)
   })
