@@ -34,8 +34,8 @@ export interface TextRuntime {
 const fragment = Symbol('fragment')
 
 /**
- * A runtime of JSX that makes a text into HTML from the inside out. A text is thousands of small elements: as nodes of
- * Astro's runtime, each with promises of its own, they took a third of a build. Templates are left to Astro.
+ * A runtime of JSX that makes a text into HTML from the inside out. A text is thousands of small elements, and as a node of
+ * Astro's runtime each would have promises of its own. Templates are left to Astro.
  */
 export function textRuntime(result: SSRResult, on: OnPage): TextRuntime {
   const drawn = (type: unknown, given: Properties, content: Html): Later<Drawn> => {

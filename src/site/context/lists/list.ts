@@ -94,7 +94,7 @@ const sizes: { readonly [K in keyof Listable]: number } = {
 /** What an item counts for where not all count the same. */
 const weights: { readonly [K in keyof Listable]?: (item: Listable[K]) => number } = { texts: charactersDrawn }
 
-/** About how many characters of HTML a link with its card takes, and a view: the mean of this engine's own review. */
+/** About how many characters of HTML a link with its card takes, and a view: with them this review's sections add up. */
 const perUse = 250
 const perView = 6000
 
