@@ -41,6 +41,15 @@ describe('a list as columns', () => {
     expect(JSON.stringify(sent(list))).toBe(JSON.stringify(list))
   })
 
+  test.each<[string, (id: number) => unknown]>([
+    ['a key that is a number, and a list as long', (id: number) => (id % 2 ? { 2: `n${id}` } : [`a${id}`, `b${id}`])],
+    ['a key with a line break, and two keys', (id: number) => (id % 2 ? { 'a\nb': `n${id}` } : { a: `a${id}`, b: id })],
+    ['an empty key, and a list of one', (id: number) => (id % 2 ? { '': `n${id}` } : [`a${id}`])],
+  ])('tells apart %s', (_, one) => {
+    const list = many.map(one)
+    expect(sent(list)).toStrictEqual(list)
+  })
+
   test('holds nothing of the list any more once this is made of it', () => {
     const columns = toColumns(many.map(id => ({ id, unit: 'nm' })))
     expect(ofColumns(columns)).toHaveLength(200)

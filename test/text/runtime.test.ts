@@ -2,8 +2,8 @@ import type { SSRResult } from 'astro'
 import { type ComponentSlots, createComponent, renderSlot, renderTemplate } from 'astro/runtime/server/index.js'
 import { mdxToJs } from 'satteri'
 import { describe, expect, it } from 'vitest'
-import { type Html, html } from '../../src/core/html/html.ts'
-import { element, words } from '../../src/site/markup/element.ts'
+import { escapeHtml, type Html, html } from '../../src/core/html/html.ts'
+import { element } from '../../src/site/markup/element.ts'
 import type { OnPage } from '../../src/site/markup/on-page.ts'
 import { contentOf, type TextDrawer, type TextRuntime, textRuntime } from '../../src/site/text/runtime.ts'
 
@@ -24,7 +24,7 @@ async function drawn(mdx: string, components: Record<string, unknown> = {}): Pro
 }
 
 const loud: TextDrawer = ({ n }: { n: string }, content, on) =>
-  html`<b>${words(n)}${on === page ? '' : html`!`}</b>${content}`
+  html`<b>${escapeHtml(n)}${on === page ? '' : html`!`}</b>${content}`
 
 const boxed = createComponent(
   (_: SSRResult, { of }: { of: string }, slots: ComponentSlots) =>

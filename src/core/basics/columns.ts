@@ -78,10 +78,10 @@ function groupsIn(items: readonly unknown[]): Uint32Array[] {
 /** What an object has in common with like ones; null for what stands in no columns. */
 function formOf(item: unknown): string | null {
   if (typeof item !== 'object' || item === null) return null
-  if (Array.isArray(item)) return item.length > 0 ? String(item.length) : null
+  if (Array.isArray(item)) return item.length > 0 ? `#${item.length}` : null
   const keys = Object.keys(item)
   if (keys.length === 0 || keys.includes('__proto__') || Object.getPrototypeOf(item) !== Object.prototype) return null
-  return keys.join('\n')
+  return JSON.stringify(keys)
 }
 
 function restored({ at, items, alike }: InColumns): Pick<InColumns, 'at' | 'items'> {

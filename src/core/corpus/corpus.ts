@@ -152,37 +152,23 @@ export type SentParts = Omit<Parts, 'packRules' | 'packDerivations' | 'extension
 /** The entries that were sent to this thread. */
 export const entriesSent = ({ entries }: SentParts): CorpusEntry[] => ofColumns(entries) as CorpusEntry[]
 
+/** What of a corpus is sent as it is. */
+const sentAsIs = ['root', 'review', 'vocabulary', 'search', 'theme', 'paper', 'images', 'sections', 'pages'] as const
+const published = ['ledger', 'editions', 'redirects', 'words', 'lost'] as const
+
 /** What `makeCorpus` makes the same sound corpus of, with those programs beside it. */
-export function partsOf({
-  root,
-  review,
-  vocabulary,
-  search,
-  theme,
-  paper,
-  images,
-  sections,
-  pages,
-  publication: published,
-  records,
-  place,
-}: Corpus): SentParts {
+export function partsOf(corpus: Corpus): SentParts {
+  const { records, place, publication } = corpus
   const entries = kinds.flatMap(kind =>
     records[kind].map(record => ({ kind, record, place: place(kind, keyOf(kind, record)) })),
   )
-  const { ledger, editions, redirects, words, lost } = published
-  const publication = { ledger, editions, redirects, words, lost }
   return {
-    root,
-    review,
-    vocabulary,
-    search,
-    theme,
-    paper,
-    images,
-    sections,
-    pages,
-    publication,
+    ...only(corpus, sentAsIs),
+    publication: only(publication, published),
     entries: toColumns(entries),
   }
 }
+
+/** An object with some of the parts of another. */
+const only = <T extends object, K extends keyof T>(object: T, names: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(names.map(name => [name, object[name]])) as Pick<T, K>

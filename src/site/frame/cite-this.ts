@@ -1,12 +1,12 @@
 import { say } from '../../core/catalogue/say.ts'
-import { type Html, html, joinHtml } from '../../core/html/html.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { linkWords } from '../../core/words/shorten.ts'
 import { type Citable, citePath } from '../../outputs/cite/citables.ts'
 import { coins } from '../../outputs/cite/coins.ts'
 import { citationFormats } from '../../outputs/cite/formats.ts'
 import { styles } from '../../outputs/cite/styles.ts'
 import { citationHtml } from '../context/corpus.ts'
-import { element, words } from '../markup/element.ts'
+import { element } from '../markup/element.ts'
 import { type OnPage, said } from '../markup/on-page.ts'
 
 /** Of many works the first few stand here, all of them in the files. */
@@ -19,9 +19,9 @@ export function citeThis(on: OnPage, citable: Citable): Html {
   const items = [item, ...works].slice(0, few)
   const printed = styles.map(({ id, name }) => {
     const each = items.map(one => html`<p>${citationHtml(id, one, language)}</p>`)
-    return html`<dt>${words(name)}</dt><dd>${joinHtml(each)}</dd>`
+    return html`<dt>${escapeHtml(name)}</dt><dd>${joinHtml(each)}</dd>`
   })
-  const named = { kind: words(cited[kind]) }
+  const named = { kind: escapeHtml(cited[kind]) }
   const summary = said(on, t.cite, { span: html`<span>${said(on, t.this, named)}</span>` })
   const order = works.length > 0 ? html`<p>${said(on, t.theFirstThenItsSources, named)}</p>` : ''
   const read = kind === 'work' ? element('span', { class: 'Z3988', title: coins(item) }) : ''
@@ -36,12 +36,16 @@ function filesOf(on: OnPage, { path, item, article, works }: Citable): Html {
   const more = 1 + works.length - few
   const links = citationFormats.map(({ name, ending }) => {
     const label = `${name}: ${linkWords(item.title ?? '')}`
-    return element('a', { href: href(`${citePath(path)}.${ending}`), download: true, 'aria-label': label }, words(name))
+    return element(
+      'a',
+      { href: href(`${citePath(path)}.${ending}`), download: true, 'aria-label': label },
+      escapeHtml(name),
+    )
   })
   return said(on, t.files, {
-    more2: more > 0 ? words(say(t.withMore, { more, more2: more === 1 ? common.work : common.worksInLine })) : '',
+    more2: more > 0 ? escapeHtml(say(t.withMore, { more, more2: more === 1 ? common.work : common.worksInLine })) : '',
     more: article ? html`${said(on, t.after, { what: citationHtml('rsc', article, language) })} ` : '',
     list: joinHtml(links, ', '),
-    link: element('a', { href: href('cite/') }, words(common.whatToCiteForWhat)),
+    link: element('a', { href: href('cite/') }, escapeHtml(common.whatToCiteForWhat)),
   })
 }

@@ -1,6 +1,6 @@
-import { type Html, html } from '../../core/html/html.ts'
+import { escapeHtml, type Html, html } from '../../core/html/html.ts'
 import { reportOn } from '../context/report.ts'
-import { element, words } from '../markup/element.ts'
+import { element } from '../markup/element.ts'
 import { type OnPage, said } from '../markup/on-page.ts'
 
 /** How to tell the editors of something that is wrong or missing on a page of this title. */
@@ -9,12 +9,12 @@ export function report(on: OnPage, title: string): Html {
   const { corpus, page } = on.render
   const { text, tracker, mail } = reportOn(corpus.review, { title, path: page })
   const inTracker = tracker
-    ? html`<p>${said(on, t.inTheTrackerWithThis, { link: element('a', { rel: 'external', href: tracker }, words(t.reportIt)) })}</p>`
+    ? html`<p>${said(on, t.inTheTrackerWithThis, { link: element('a', { rel: 'external', href: tracker }, escapeHtml(t.reportIt)) })}</p>`
     : ''
   const byMail = mail
-    ? html`<p>${said(on, t.withThisTextFilledIn, { link: element('a', { href: mail }, words(t.writeToTheEditors)) })}</p>`
+    ? html`<p>${said(on, t.withThisTextFilledIn, { link: element('a', { href: mail }, escapeHtml(t.writeToTheEditors)) })}</p>`
     : ''
-  const byHand = tracker || mail ? '' : html`<p>${words(t.copyThisAddWhatIt)}</p>`
-  const summary = html`<summary>${words(t.somethingWrongOrMissing)}</summary>`
-  return html`<details class="report">${summary}${inTracker}${byMail}${byHand}<pre>${words(text)}</pre></details>`
+  const byHand = tracker || mail ? '' : html`<p>${escapeHtml(t.copyThisAddWhatIt)}</p>`
+  const summary = html`<summary>${escapeHtml(t.somethingWrongOrMissing)}</summary>`
+  return html`<details class="report">${summary}${inTracker}${byMail}${byHand}<pre>${escapeHtml(text)}</pre></details>`
 }

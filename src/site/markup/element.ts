@@ -1,4 +1,4 @@
-import { escapeHTML, spreadAttributes, voidElementNames } from 'astro/runtime/server/index.js'
+import { spreadAttributes, voidElementNames } from 'astro/runtime/server/index.js'
 import { type Html, html, trustedHtml } from '../../core/html/html.ts'
 
 /** An element with its attributes, none for those that are undefined, as templates write it. */
@@ -7,6 +7,3 @@ export function element(tag: string, attributes: object, content: Html = ''): Ht
   if (content === '' && voidElementNames.test(tag)) return html`<${name}${written}>`
   return html`<${name}${written}>${content}</${name}>`
 }
-
-/** Words as templates write them. */
-export const words = (text: string): Html => trustedHtml(String(escapeHTML(text)))

@@ -1,7 +1,7 @@
 import { say } from '../../core/catalogue/say.ts'
 import { footnoteAnchor } from '../../core/corpus/text/footnotes.ts'
 import { workNumbers } from '../../core/corpus/work-numbers.ts'
-import { type Html, html, joinHtml } from '../../core/html/html.ts'
+import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { sectionPath } from '../../core/permalinks/path.ts'
 import { paragraphHistory } from '../../core/permalinks/standing.ts'
 import { sectionName } from '../../core/words/section-names.ts'
@@ -9,7 +9,7 @@ import { blockHtml, headingsBelow, oneElement, titleLevel } from '../context/blo
 import { footnoteIds, footnoteLetter } from '../context/footnotes.ts'
 import { type LostHere, lostHere, paragraphId } from '../context/paragraph.ts'
 import { yearsOf } from '../context/since.ts'
-import { element, words } from '../markup/element.ts'
+import { element } from '../markup/element.ts'
 import { type OnPage, said } from '../markup/on-page.ts'
 
 interface Paragraph {
@@ -50,15 +50,15 @@ function lostParagraph(lost: LostHere, section: string, on: OnPage): Html {
   const { p: t } = on.words
   const { number, anchor, fate, to, edition } = lost
   const told = said(on, t.paragraph, {
-    number: words(number),
-    more2: edition ? words(say(t.inEdition, { edition })) : '',
+    number: escapeHtml(number),
+    more2: edition ? escapeHtml(say(t.inEdition, { edition })) : '',
     more:
       fate === 'joined'
-        ? words(t.wasMergedIntoThisOne)
+        ? escapeHtml(t.wasMergedIntoThisOne)
         : to
-          ? element('a', { href: href(to) }, words(t.hasMoved))
-          : words(t.wasRemoved),
-    link: element('a', { href: href(lost.words) }, words(t.whatChanged)),
+          ? element('a', { href: href(to) }, escapeHtml(t.hasMoved))
+          : escapeHtml(t.wasRemoved),
+    link: element('a', { href: href(lost.words) }, escapeHtml(t.whatChanged)),
   })
   return element('span', { class: 'lost', id: paragraphId(page, section, anchor) }, told)
 }
@@ -72,7 +72,7 @@ export function addition({ refs }: { refs: (number | string)[] }, content: Html,
   return element(
     'div',
     { class: 'added in-text' },
-    html`${element('p', { class: 'added-label' }, words(label))}${content}`,
+    html`${element('p', { class: 'added-label' }, escapeHtml(label))}${content}`,
   )
 }
 
@@ -89,7 +89,7 @@ export function footnoteMark({ name, section, index, use }: FootnoteMark, _: Htm
   const { note, mark } = footnoteIds(on.render.page, section, name)
   const letter = footnoteLetter(index)
   const label = say(on.words.footnotes.footnote, { letter })
-  const link = element('a', { href: `#${note}`, 'aria-label': label }, html`[${words(letter)}]`)
+  const link = element('a', { href: `#${note}`, 'aria-label': label }, html`[${escapeHtml(letter)}]`)
   return element('sup', { class: 'footnote-mark', id: mark(use) }, link)
 }
 

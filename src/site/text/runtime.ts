@@ -1,8 +1,8 @@
 import type { SSRResult } from 'astro'
 import { type AstroComponentFactory, unescapeHTML } from 'astro/runtime/server/index.js'
 import { renderComponentToString } from 'astro/runtime/server/render/component.js'
-import { type Html, html, joinHtml, trustedHtml } from '../../core/html/html.ts'
-import { element, words } from '../markup/element.ts'
+import { escapeHtml, type Html, html, joinHtml, trustedHtml } from '../../core/html/html.ts'
+import { element } from '../markup/element.ts'
 import type { OnPage } from '../markup/on-page.ts'
 
 /** Draws a component of a text at once: from its attributes, what stands in it, and the page. */
@@ -58,7 +58,7 @@ export function textRuntime(result: SSRResult, on: OnPage): TextRuntime {
 /** The HTML of what a text is made of: words, what was drawn of it, and lists of both. */
 export function contentOf(children: unknown): Later<Html> {
   if (children instanceof Drawn) return children.html
-  if (typeof children === 'string') return words(children)
+  if (typeof children === 'string') return escapeHtml(children)
   if (children instanceof Promise) return children.then(contentOf)
   if (!Array.isArray(children)) return typeof children === 'number' ? html`${children}` : ''
   const parts = children.map(contentOf)
