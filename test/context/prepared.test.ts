@@ -30,7 +30,7 @@ describe('addresses that somebody else has worked out', () => {
     const addresses = currentAddresses(corpus)
     const [told, asked] = [{ ...corpus }, { ...corpus }]
     giveAddresses(told, addresses)
-    expect(preparedThere(addresses).prepared.addresses).toBe(addresses)
+    expect(preparedThere(addresses).prepared.addresses(told)).toBe(addresses)
     expect(currentAddresses(told)).toBe(addresses)
     expect(currentAddresses(asked)).not.toBe(addresses)
     expect(currentAddresses(asked)).toEqual(addresses)

@@ -3,7 +3,7 @@ import type { Wording } from '../../src/core/corpus/publication.ts'
 import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
 import { digestOf } from '../../src/core/permalinks/ledger.ts'
 import { mostOfAll, mostOfOne, wordsToKeep } from '../../src/outputs/wordings/keep.ts'
-import { pastOf, pasts } from '../../src/outputs/wordings/past.ts'
+import { pastOf, pasts, saysNow } from '../../src/outputs/wordings/past.ts'
 import { wordsNow } from '../../src/outputs/wordings/words.ts'
 import { planRelease } from '../../src/tools/release/plan.ts'
 import { damageIn } from '../permalinks/support/damage.ts'
@@ -56,10 +56,10 @@ describe('the words of an edition', () => {
     const value = pastOf(corpus, 'r/water-temperature/')
     expect(value?.wordings.map(({ edition }) => edition)).toEqual(['1.0.0'])
     expect(valueIn(value?.wordings[0]?.words)).toBe('≈ 95 °C')
-    expect(valueIn(value?.now)).toBe('≈ 96 °C')
+    expect(valueIn(saysNow(corpus, 'r/water-temperature/'))).toBe('≈ 96 °C')
     const solved = pastOf(corpus, 'challenges/#cold-tea')
     expect(solved?.wordings[0]?.words).toEqual(wordsIn(first, '1.0.0')['challenges/#cold-tea'])
-    expect(solved?.now).toBeNull()
+    expect(saysNow(corpus, 'challenges/#cold-tea')).toBeNull()
     expect(pastOf(corpus, 'm/water/')).toBeNull()
   })
 

@@ -25,6 +25,10 @@ const given = new WeakMap<Addressed, ReadonlyMap<string, Address>>()
 export const giveAddresses = (corpus: Addressed, addresses: ReadonlyMap<string, Address>): void =>
   void given.set(corpus, addresses)
 
+/** The addresses of a review that somebody else may take; null where nothing was published, so that nobody asks for them. */
+export const addressesTold = (corpus: Addressed): ReadonlyMap<string, Address> | null =>
+  corpus.publication.ledger.size > 0 ? currentAddresses(corpus) : null
+
 /** A path that a review has now, and how to tell what stands there: that takes far longer than to say where. */
 interface Place {
   path: string
@@ -98,12 +102,17 @@ const questions = (chart: Records['charts']): Place[] =>
 
 const recordPlace = <K extends Kind>(corpus: Addressed, kind: K, record: Records[K]): Place =>
   plain(recordPath(kind, keyOf(kind, record), corpus), one(kind), () => ({
-    hash: contentHash(contentOf(corpus, kind, { ...record, id: null })),
+    hash: isView(kind) ? contentHash(contentOf(corpus, kind, { ...record, id: null })) : recordHash(record),
     about: about(kind, record),
     value: valueText(corpus, kind, record),
   }))
 
-/** What a record says besides its id; a view says what it shows as well. */
+const isView = (kind: Kind): boolean => kind === 'charts' || kind === 'tables'
+
+/** What a record says besides its id: known for as long as it is the same record, however often the review is read. */
+const recordHash = memoise((record: object): string => contentHash({ ...record, id: null }))
+
+/** What a view says besides its id, with what it shows. */
 function contentOf(corpus: Addressed, kind: Kind, record: object): unknown {
   if (kind === 'charts') return [record, select(corpus, (record as unknown as Records['charts']).query)]
   if (kind === 'tables') {

@@ -1,8 +1,11 @@
 import { folders, shared } from '../kinds/home.ts'
 import { pageLabel, pageNameIn } from '../schema/section.ts'
 
+/** The folder of the pages of sections. */
+export const sectionFolder = 's/'
+
 /** The path of a section's page; of a page of the review, which has a label as well, that of its name alone. */
-export const sectionPath = (label: string): string => `${pageNameIn(label) ?? `s/${label}`}/`
+export const sectionPath = (label: string): string => `${pageNameIn(label) ?? `${sectionFolder}${label}`}/`
 
 /** The label of the section, or of the page of the review, that has a path. */
 export const labelAt = (path: string): string => /^s\/(.+)\/$/.exec(path)?.[1] ?? pageLabel(path.slice(0, -1))

@@ -8,7 +8,7 @@ import { formatQuantity } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
-import { recordTitle } from '../cite/citables.ts'
+import { recordTitle } from '../cite/record-title.ts'
 import type { RecordDifference } from './difference.ts'
 
 type Subject = Pick<RecordDifference, 'kind' | 'record'>

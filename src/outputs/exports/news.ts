@@ -7,7 +7,7 @@ import { currentAddresses } from '../../core/permalinks/addresses.ts'
 import { type Changes, changesIn, isNothing, pendingVersion } from '../../core/permalinks/changes.ts'
 import { stamp } from '../../core/permalinks/stamp.ts'
 import { plainText } from '../../core/words/plain.ts'
-import { citables } from '../cite/citables.ts'
+import { citableAt } from '../cite/citables.ts'
 
 /** An edition with what it changed, as pages and the feed tell of it. */
 export interface EditionNews {
@@ -40,7 +40,7 @@ export function nameOf(corpus: Corpus, path: string): string {
   const [page = '', anchor = ''] = path.split('#')
   const term = page === 'glossary/' ? corpus.get('terms', anchor)?.term : undefined
   const challenge = page === 'challenges/' ? corpus.get('challenges', anchor)?.statement : undefined
-  const cited = citables(corpus).get(path)
+  const cited = citableAt(corpus, path)
   // A work may be two entries of the bibliography, and have one title.
   if (cited?.kind === 'work')
     return [

@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { formulaText } from '../../core/chem/index.ts'
 import type { Wording } from '../../core/corpus/publication.ts'
 import { isCitation } from '../../core/corpus/section-records.ts'
@@ -20,21 +21,25 @@ import { contractRecords } from '../exports/contract-records.ts'
 import { inWords } from './in-words.ts'
 
 /** What stands at every address that has a content of its own, in words, each made when it is asked for. */
-export function wordsNow(corpus: Corpus): ReadonlyMap<string, () => Wording> {
-  return new Map([
-    ...corpus.texts.flatMap(sectionWords),
-    ...corpus.vocabulary.facets.flatMap(facet =>
-      facet.values.map(
-        value => [facetPath(facet.id, value.id), () => fields(value, ['name', 'short', 'formula', 'intro'])] as const,
+export const wordsNow = memoise(
+  (corpus: Corpus): ReadonlyMap<string, () => Wording> =>
+    new Map([
+      ...corpus.texts.flatMap(sectionWords),
+      ...corpus.vocabulary.facets.flatMap(facet =>
+        facet.values.map(
+          value => [facetPath(facet.id, value.id), () => fields(value, ['name', 'short', 'formula', 'intro'])] as const,
+        ),
       ),
-    ),
-    ...kinds.flatMap(kind =>
-      corpus.records[kind].map(
-        record => [recordPath(kind, keyOf(kind, record), corpus), () => recordWords(corpus, kind, record)] as const,
+      ...kinds.flatMap(kind =>
+        corpus.records[kind].map(
+          record => [recordPath(kind, keyOf(kind, record), corpus), () => recordWords(corpus, kind, record)] as const,
+        ),
       ),
-    ),
-  ])
-}
+    ]),
+)
+
+/** What stands at one address; null where nothing does that has a content of its own. */
+export const wordsAt = memoise((corpus: Corpus, path: string): Wording | null => wordsNow(corpus).get(path)?.() ?? null)
 
 function sectionWords({ number, title, blocks, uses }: Section): (readonly [string, () => Wording])[] {
   const path = sectionPath(number)

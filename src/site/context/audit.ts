@@ -12,7 +12,7 @@ import { conditionMeant } from '../../core/schema/aspect.ts'
 import { figureName } from '../../core/schema/figure-name.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
-import { recordTitle } from '../../outputs/cite/citables.ts'
+import { recordTitle } from '../../outputs/cite/record-title.ts'
 import { verdicts } from '../../outputs/render/verdict.ts'
 
 /** A check as a page shows it: with its rule's title, its verdict as a sign and as words, and what it speaks of. */

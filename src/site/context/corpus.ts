@@ -17,7 +17,7 @@ export async function getCorpus(): Promise<Corpus> {
   if (registered !== corpus.extensions) register(corpus.extensions)
   registered = corpus.extensions
   if (known === corpus) return corpus
-  const { addresses } = source.prepared
+  const addresses = source.prepared.addresses(corpus)
   if (addresses) giveAddresses(corpus, addresses)
   const rows = source.prepared.dataset()
   if (rows) {

@@ -3,7 +3,7 @@ import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { rowsFolder } from '../../core/kinds/home.ts'
 import { currentPaths } from '../../core/permalinks/addresses.ts'
-import { citables, citePath } from '../../outputs/cite/citables.ts'
+import { citedPaths, citePath } from '../../outputs/cite/citables.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
 import { listsOn } from './lists/pages.ts'
 import { pagePaths } from './page-paths.ts'
@@ -25,7 +25,7 @@ const lists = {
  */
 export const cutAddresses = memoise((corpus: Corpus): ReadonlyMap<string, string> => {
   const pages = new Set(pagePaths(corpus))
-  const files = [...[...citables(corpus).keys()].map(citePath), ...dataFiles(corpus).map(({ path }) => `data/${path}`)]
+  const files = [...Array.from(citedPaths(corpus), citePath), ...dataFiles(corpus).map(({ path }) => `data/${path}`)]
   const folders = new Set(
     [
       ...Object.entries(lists).flatMap(([folder, list]) => (pages.has(list) ? [folder] : [])),

@@ -5,7 +5,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
 import { departures } from '../../core/permalinks/standing.ts'
 import { nameOf } from '../../outputs/exports/news.ts'
-import { pastAnchor, pastOf, pastPath, pasts } from '../../outputs/wordings/past.ts'
+import { pastAnchor, pastOf, pastPath, pasts, saysNow } from '../../outputs/wordings/past.ts'
 
 /** The address of the page with what stood on a page in earlier editions; null where no words of it were kept. */
 export const pastPage = (corpus: Corpus, page: string): string | null =>
@@ -41,6 +41,7 @@ export const pastParts = (corpus: Corpus, page: string): PastPart[] =>
     ...past,
     path,
     heading: headingOf(corpus, path),
+    now: saysNow(corpus, path),
     why: departures(corpus).get(path)?.why ?? null,
     wordings: wordings.map(wording => ({ ...wording, id: pastAnchor(path, wording.edition) })),
   }))

@@ -2,13 +2,14 @@ import { type InColumns, ofColumns, toColumns } from '../../core/basics/columns.
 import { present } from '../../core/basics/present.ts'
 import type { Address } from '../../core/corpus/publication.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
+import { addressesTold } from '../../core/permalinks/addresses.ts'
 import type { Dataset, Row } from '../../outputs/explore/row.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
 
 /** What pages show of files that are made beside them. */
 export interface Prepared {
-  /** The addresses of the review; null where nobody has worked them out. */
-  addresses: ReadonlyMap<string, Address> | null
+  /** The addresses of the review; null where nobody asks for them. */
+  addresses(corpus: Corpus): ReadonlyMap<string, Address> | null
   /** All records as rows; null where nobody makes them, and pages do so when one needs them. */
   dataset(): Promise<Dataset> | null
   /** The bytes of a file of `data/`, by its path there; a RangeError where there is none. */
@@ -31,7 +32,7 @@ export type ThreadMessage =
 /** The same where no thread makes it: here, and when it is asked for. */
 export function preparedHere(corpus: () => Promise<Corpus>): Prepared {
   return {
-    addresses: null,
+    addresses: addressesTold,
     dataset: () => null,
     async size(path) {
       const file = dataFiles(await corpus()).find(file => file.path === path)
@@ -48,11 +49,11 @@ interface PreparedThere {
 }
 
 /** The same as another thread tells it: who asks waits until it does, or is refused once it has failed. */
-export function preparedThere(addresses: Prepared['addresses'] = null): PreparedThere {
+export function preparedThere(addresses: ReturnType<Prepared['addresses']> = null): PreparedThere {
   const [dataset, sizes] = [waiting<Dataset>(), waiting<ReadonlyMap<string, number>>()]
   return {
     prepared: {
-      addresses,
+      addresses: () => addresses,
       dataset: () => dataset.promise,
       size: async path => present((await sizes.promise).get(path), `file data/${path}`),
     },

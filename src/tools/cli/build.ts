@@ -7,7 +7,7 @@ import { diskEffects, type ReadEffects } from '../../core/corpus/effects.ts'
 import { broughtFiles } from '../../core/corpus/read/brought.ts'
 import { recorded, type Snapshot } from '../../core/corpus/snapshot.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
-import { currentAddresses } from '../../core/permalinks/addresses.ts'
+import { addressesTold } from '../../core/permalinks/addresses.ts'
 import { keepCitations } from '../../outputs/cite/texts.ts'
 import { giveDataset } from '../../outputs/explore/dataset.ts'
 import { isOfProgram } from '../../packs/own.ts'
@@ -135,8 +135,7 @@ const nothing = (): void => undefined
 /** Makes the pages, and the other files in a thread beside them. */
 async function makeSite(corpus: Corpus, place: SitePlace, { files, ...given }: Given): Promise<MadePages> {
   const kept = given.kept ?? (await cacheFolder('kept'))
-  // Where nothing was published, nobody asks what each record says.
-  const addresses = corpus.publication.ledger.size > 0 ? currentAddresses(corpus) : null
+  const addresses = addressesTold(corpus)
   const { prepared, take, fail } = preparedThere(addresses)
   const task: Omit<WriteTask, 'parts'> = { addresses, place, ...given, kept, engine: engineHash() }
   const written = files.write({ ...task, parts: partsOf(corpus) }, told => {

@@ -7,8 +7,16 @@ import { laterWorks } from '../../../core/corpus/later-works.ts'
 import { about, having } from '../../../core/corpus/related.ts'
 import { citedIn, shownIn } from '../../../core/corpus/section-records.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
+import { folders } from '../../../core/kinds/home.ts'
 import { kinds } from '../../../core/kinds/kinds.ts'
-import { facetPath, figurePath, materialPath, sectionPath, workPath } from '../../../core/permalinks/path.ts'
+import {
+  facetPath,
+  figurePath,
+  materialPath,
+  sectionFolder,
+  sectionPath,
+  workPath,
+} from '../../../core/permalinks/path.ts'
 import { isInRows } from '../../../core/permalinks/rows.ts'
 import { numberedTitle } from '../../../core/schema/section.ts'
 import { plainText } from '../../../core/words/plain.ts'
@@ -286,52 +294,72 @@ const onChallenges: Lists = corpus => {
   }))
 }
 
-const sorts: readonly Lists[] = [
-  onGlossary,
-  onNames,
-  onMaterialIndex,
-  onChallenges,
-  onComparisons,
-  onPathways,
-  onFacets,
-  onMaterials,
-  onFigures,
-  onSections,
-  onTables,
-  onWorks,
-  onSources,
-  onNotes,
-  onReferences,
-  onAudit,
-  onDifferences,
-  onChanges,
-  onWhole,
-  onSince,
+/** One sort of page with lists: whether a page is of it, and its lists. */
+interface Sort {
+  has: (page: string, corpus: Corpus) => boolean
+  lists: Lists
+}
+
+const pagesBelow = (lists: Lists, ...folders: string[]): Sort => ({
+  has: page => folders.some(folder => page.startsWith(folder)),
+  lists,
+})
+
+const ofFacets: Sort = {
+  has: (page, { vocabulary }) => vocabulary.facets.some(({ id }) => page.startsWith(`${id}/`)),
+  lists: onFacets,
+}
+
+const sorts: readonly Sort[] = [
+  pagesBelow(onGlossary, 'glossary/'),
+  pagesBelow(onNames, 'search/'),
+  pagesBelow(onMaterialIndex, 'materials/'),
+  pagesBelow(onChallenges, 'challenges/'),
+  pagesBelow(onComparisons, 'compare/'),
+  pagesBelow(onPathways, 'pathways/'),
+  ofFacets,
+  pagesBelow(onMaterials, folders.materials),
+  pagesBelow(onFigures, folders.figures, folders.tables),
+  pagesBelow(onSections, sectionFolder),
+  pagesBelow(onTables, 'explore/'),
+  pagesBelow(onWorks, folders.references),
+  pagesBelow(onSources, 'sources/'),
+  pagesBelow(onNotes, 'notes/'),
+  pagesBelow(onReferences, 'refs/'),
+  pagesBelow(onAudit, 'audit/'),
+  pagesBelow(onDifferences, 'differences/'),
+  pagesBelow(onChanges, 'changes/'),
+  pagesBelow(onWhole, 'read/'),
+  pagesBelow(onSince, 'since/'),
 ]
 
-/** The lists of every page that has some which may grow long, by the path of the page; none that is empty. */
-const allLists = memoise((corpus: Corpus): ReadonlyMap<string, readonly PageList[]> => {
+/** The lists of a sort of page, by the path of the page; none that is empty. */
+const listsOfSort = memoise((corpus: Corpus, place: number): ReadonlyMap<string, readonly PageList[]> => {
   const rows = new Set(kinds.filter(kind => isInRows(corpus, kind)))
+  const lists = (sorts[place]?.lists(corpus) ?? []).filter(({ items }) => items.length > 0)
   return Map.groupBy(
-    sorts
-      .flatMap(lists => lists(corpus))
-      .filter(({ items }) => items.length > 0)
-      .map(list => shortened(list, rows)),
+    lists.map(list => shortened(list, rows)),
     ({ page }) => page,
   )
 })
 
-/** The lists of a page, by their anchors, in order. */
-export const listsOn = memoise(
-  (corpus: Corpus, page: string): ReadonlyMap<string, PageList> =>
-    new Map((allLists(corpus).get(page) ?? []).map(list => [list.id, list])),
-)
+/** The lists of a page, by their anchors, in order: those of other sorts of page are not looked for. */
+export const listsOn = memoise((corpus: Corpus, page: string): ReadonlyMap<string, PageList> => {
+  const lists = sorts.flatMap(({ has }, place) =>
+    has(page, corpus) ? (listsOfSort(corpus, place).get(page) ?? []) : [],
+  )
+  return new Map(lists.map(list => [list.id, list]))
+})
+
+/** The lists of every page that has some which may grow long. */
+export const allLists = (corpus: Corpus): PageList[] =>
+  sorts.flatMap((_, place) => [...listsOfSort(corpus, place).values()].flat())
 
 /** Every part of a list that has a page of its own, by its path. */
 export const listParts = memoise(
   (corpus: Corpus): ReadonlyMap<string, ListPart> =>
     new Map(
-      [...allLists(corpus).values()].flat().flatMap(list =>
+      allLists(corpus).flatMap(list =>
         partsOfList(list)
           .slice(1)
           .map(part => [partPath(part.list, part.portion.number), part] as const),
