@@ -2,11 +2,12 @@ import { ownRuleIds } from '../core/audit/index.ts'
 import { entriesSent, makeCorpus, type SentParts } from '../core/corpus/corpus.ts'
 import { diskEffects, type ReadEffects } from '../core/corpus/effects.ts'
 import { register } from '../core/corpus/extensions.ts'
+import type { Memory } from '../core/corpus/memory.ts'
 import type { Corpus, Pack } from '../core/corpus/types.ts'
 import { type LoadedReview, loadReviewWith, programsOf } from '../core/review/load.ts'
 import type { SourceCopy } from '../core/sources/copy.ts'
 import { electrochemistry } from './electrochemistry/index.ts'
-import { ownOf } from './own.ts'
+import { nothingOwn, ownOf } from './own.ts'
 
 /** The packs that a review's vocabulary may ask for. */
 export const packs: readonly Pack[] = [electrochemistry]
@@ -21,11 +22,14 @@ const taken = new Set([...packs.map(({ id }) => id), ...ownRuleIds])
 export async function loadReview(
   root: string,
   effects: ReadEffects = diskEffects(root),
-  copies: readonly SourceCopy[] = [],
+  { copies = [], memory }: { copies?: readonly SourceCopy[]; memory?: Memory } = {},
 ): Promise<LoadedReview> {
-  const { packs: brought, problems, check, ...own } = await ownOf(root, effects, taken)
+  const all = await ownOf(root, effects, taken)
+  const { packs: brought, problems, check, ...own } = all
   if (problems.length > 0) return { corpus: null, problems, named: null }
-  const read = await loadReviewWith(root, { packs: [...packs, ...brought], own, effects, copies })
+  // What a program of the review's own may change of how it is read, nobody can tell.
+  const recalled = memory && all === nothingOwn ? { memory } : {}
+  const read = await loadReviewWith(root, { packs: [...packs, ...brought], own, effects, copies, ...recalled })
   // What a review's own program makes of mistakes is no news of it.
   return read.corpus && read.problems.length === 0 ? { ...read, problems: check(read.corpus) } : read
 }

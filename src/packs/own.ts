@@ -31,7 +31,8 @@ export interface Own extends Extensions {
   check: (corpus: Corpus) => Problem[]
 }
 
-const nothing: Own = { ...nothingAdded, packs: [], rules: [], problems: [], check: () => [] }
+/** What a review adds that has no program. */
+export const nothingOwn: Own = { ...nothingAdded, packs: [], rules: [], problems: [], check: () => [] }
 
 /**
  * Loads what a review adds by its configuration, which is a program and runs with the rights of whoever loads the review:
@@ -43,12 +44,12 @@ export async function ownOf(root: string, effects: ReadEffects, taken: ReadonlyS
     const bytes = await effects.read(file)
     if (bytes !== null) return ownIn({ root, file, text: new TextDecoder().decode(bytes), effects }, taken)
   }
-  return nothing
+  return nothingOwn
 }
 
 async function ownIn(program: Program, taken: ReadonlySet<string>): Promise<Own> {
   const { root, file, text } = program
-  const only = (...problems: Problem[]): Own => ({ ...nothing, problems })
+  const only = (...problems: Problem[]): Own => ({ ...nothingOwn, problems })
   if (!isOwnFolder(root))
     return only(
       wrong(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { codes } from '../../src/core/corpus/codes.ts'
@@ -7,22 +7,20 @@ import { readCopies } from '../../src/core/corpus/read/copies.ts'
 import type { Problem } from '../../src/core/corpus/types.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { asText } from '../../src/tools/cli/problems.ts'
-import { overlay } from './support/overlay.ts'
+import { fixtures, variant } from './support/overlay.ts'
 
 // Every folder is a review that differs from the sound one in its files, and has the text that `check` prints of it.
 // `without.txt` lists what the sound review has and this one lacks; `copies` are those of its cited works. UPDATE=1 writes the expected texts anew.
-const fixtures = join(import.meta.dirname, '../fixtures')
-const base = join(fixtures, 'base')
 const cases = readdirSync(join(fixtures, 'bad')).sort()
 const seen = new Set<string>()
 
 async function check(name: string): Promise<{ problems: Problem[]; printed: string }> {
   const folder = join(fixtures, 'bad', name)
-  const effects = overlay(base, folder, lines(join(folder, 'without.txt')))
+  const effects = variant(folder)
   const { copies } = await readCopies(diskEffects(join(folder, 'copies')))
   // The program of a review runs for commands that are called in its folder.
   if (name !== 'config-foreign') vi.stubEnv('INSITU_ATLAS_STARTED_IN', folder)
-  const { problems } = await loadReview(folder, effects, copies)
+  const { problems } = await loadReview(folder, effects, { copies })
   vi.unstubAllEnvs()
   const texts = new Map<string, string | null>()
   for (const { file } of problems) {
@@ -31,8 +29,6 @@ async function check(name: string): Promise<{ problems: Problem[]; printed: stri
   }
   return { problems, printed: asText(problems, { textOf: file => texts.get(file) ?? null, colours: false }) }
 }
-
-const lines = (file: string): string[] => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [])
 
 describe('what is wrong with a review', () => {
   it.each(cases)('%s', async name => {
@@ -60,7 +56,7 @@ describe('what is wrong with a review', () => {
   })
 
   it('has nothing to say of the sound review that the cases differ from', async () => {
-    const { problems } = await loadReview(base)
+    const { problems } = await loadReview(join(fixtures, 'base'))
     expect(problems).toEqual([])
   })
 })

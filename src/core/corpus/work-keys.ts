@@ -22,6 +22,9 @@ export function workKeysIn(works: readonly Node[]): WorkKeys {
   return keys
 }
 
+/** All of them as one text, to tell them from others. */
+export const printedKeys = (works: WorkKeys): string => JSON.stringify([...works])
+
 /** What is said of a key that no work has. */
 export function missingKey(key: string, works: WorkKeys) {
   const near = works.size > 0 ? suggest(key, works.keys()) : null

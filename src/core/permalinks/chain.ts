@@ -20,7 +20,10 @@ export const expectedDigest = (edition: Edition, before: readonly Edition[], led
   edition.ledger === null ? digestOf(ledger, edition.version) : chainDigest(edition, before, ledger)
 
 /** SHA-256 over the lines of a text, however they end: 64 hexadecimal digits. */
-export const linesHash = (text: string): string => sha256(`${text.replace(/\s*(\n|$)/g, '\n').trim()}\n`)
+export function linesHash(text: string): string {
+  const lines = text.split('\n').flatMap(line => line.trimEnd() || [])
+  return sha256(`${lines.join('\n').trim()}\n`)
+}
 
 /**
  * SHA-256 over an edition, all editions before it, and every address that was published by then, gone or not, with all

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { memoise } from '../basics/memoise.ts'
 import { natural } from '../corpus/order.ts'
 import type { Address, AddressKind, Ledger, LedgerEntry, Stage } from '../corpus/publication.ts'
 import { kindNamed, kindOf, kinds, one } from '../kinds/kinds.ts'
@@ -22,7 +23,9 @@ export function printLedger(ledger: Ledger): string {
   return `${[...head, ...inOrder(ledger).map(printEntry)].join('\n')}\n`
 }
 
-const inOrder = (ledger: Ledger): LedgerEntry[] => [...ledger.values()].sort((a, b) => natural(a.path, b.path))
+const inOrder = memoise((ledger: Ledger): readonly LedgerEntry[] =>
+  [...ledger.values()].sort((a, b) => natural(a.path, b.path)),
+)
 
 function printEntry({ path, kind, stages, about }: LedgerEntry): string {
   const history = stages.map(({ edition, hash, gone }) => [edition, gone ? 'gone' : hash].filter(Boolean).join(':'))
@@ -82,11 +85,23 @@ export function stageAt({ stages }: LedgerEntry, edition?: string): Stage | null
 export const isLive = (entry: LedgerEntry): boolean => stageAt(entry)?.gone === false
 
 /** What an edition and those before it did to every address, a line each, as far as the ledger keeps it for good. */
-export const historyAt = (ledger: Ledger, edition: string): string[] =>
-  inOrder(ledger).flatMap(entry => {
-    const stages = entry.stages.filter(stage => compareVersions(stage.edition, edition) <= 0)
-    return stages.length === 0 ? [] : printEntry({ ...entry, about: '', stages })
+export function historyAt(ledger: Ledger, edition: string): string[] {
+  const known = new Map<string, boolean>()
+  const isBy = (made: string): boolean => {
+    const found = known.get(made) ?? compareVersions(made, edition) <= 0
+    known.set(made, found)
+    return found
+  }
+  return inOrder(ledger).flatMap(entry => {
+    const stages = entry.stages.filter(stage => isBy(stage.edition)).length
+    return stages === 0 ? [] : historyOf(entry, stages)
   })
+}
+
+/** The line of an entry as far as its first stages: most were printed for an earlier edition. */
+const historyOf = memoise((entry: LedgerEntry, stages: number): string =>
+  printEntry({ ...entry, about: '', stages: entry.stages.slice(0, stages) }),
+)
 
 /** SHA-256 over the addresses that an edition has and the hashes of their contents, 64 hexadecimal digits. */
 export function digestOf(ledger: Ledger, edition: string): string {

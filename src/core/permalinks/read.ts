@@ -1,4 +1,5 @@
 import type { ReadEffects } from '../corpus/effects.ts'
+import { forgetful, type Memory } from '../corpus/memory.ts'
 import { natural } from '../corpus/order.ts'
 import type { Report } from '../corpus/problems.ts'
 import type { LedgerEntry, Publication, Wording } from '../corpus/publication.ts'
@@ -45,6 +46,7 @@ export async function readPublication(
   effects: ReadEffects,
   report: Report,
   works: WorkKeys = new Map(),
+  memory: Memory = forgetful,
 ): Promise<ReadPublication> {
   // Where the folder can't be read, whoever reads the data says so.
   const names = new Set(await effects.list('data').catch(() => null))
@@ -52,8 +54,10 @@ export async function readPublication(
   const source = (file: string) => (isThere(file) ? readSource(effects, file, report) : Promise.resolve(null))
   const [ledger, made, left] = await Promise.all([source(ledgerFile), source(editionsFile), source(redirectsFile)])
   const there = { ledger: isThere(ledgerFile), editions: isThere(editionsFile) }
-  const { entries, lines, isWhole } = readLedger(ledger, report)
-  const { words, hashes } = await readAllWords(effects, names.has('editions/'), report)
+  const { entries, lines, isWhole, hash } = memory.recallSound('ledger', [ledger?.text], report, told =>
+    readLedger(ledger, told),
+  )
+  const { words, hashes } = await readAllWords(effects, names.has('editions/'), report, memory)
   const editionList = readMapping<{ editions: Edition[] }>(made, 'the list of editions', editions, report)
   const redirectList = readMapping<Redirects>(left, 'the list of redirects', redirects, report, works)
   const nodes: Record<'editions' | 'redirects', { node: Node; source: SourceFile } | null> = {
@@ -72,7 +76,7 @@ export async function readPublication(
       editions: editionList?.value != null || !there.editions,
       redirects: left === null || redirectList?.value != null,
     },
-    ledgerHash: linesHash(ledger?.text ?? ''),
+    ledgerHash: hash,
     told: await readTold(effects),
     placeOf: path => ({ file: ledgerFile, line: lines.get(path) ?? 1, column: 1 }),
     placeIn(file, path) {
@@ -84,18 +88,23 @@ export async function readPublication(
 }
 
 /** The words of all editions, and the hashes of the files that they are in. */
-async function readAllWords(effects: ReadEffects, isThere: boolean, report: Report) {
+async function readAllWords(effects: ReadEffects, isThere: boolean, report: Report, memory: Memory) {
   const files = isThere ? ((await effects.list(wordsFolder)) ?? []).sort() : []
   const words = new Map<string, ReadonlyMap<string, Wording>>()
   const hashes = new Map<string, string | null>()
   for (const name of files) {
     const version = /^(\d+\.\d+\.\d+)\.json$/.exec(name)?.[1] ?? name
     const source = name.endsWith('/') ? null : await readSource(effects, `${wordsFolder}/${name}`, report)
-    const read = source && readWords(source.text)
-    hashes.set(version, read ? linesHash(source.text) : null)
-    if (read) words.set(version, read)
+    const read = source && memory.recall(`words of ${name}`, [source.text], () => wordsAndHash(source.text))
+    hashes.set(version, read?.hash ?? null)
+    if (read) words.set(version, read.words)
   }
   return { words, hashes }
+}
+
+function wordsAndHash(text: string): { words: ReadonlyMap<string, Wording>; hash: string } | null {
+  const words = readWords(text)
+  return words && { words, hash: linesHash(text) }
 }
 
 /** The change log, relative to the review's root. */
@@ -138,7 +147,7 @@ function readLedger(source: SourceFile | null, report: Report) {
       lines.set(entry.path, index + 1)
     }
   }
-  return { entries, lines, isWhole }
+  return { entries, lines, isWhole, hash: linesHash(source?.text ?? '') }
 }
 
 /** What to do where files that a release wrote are not as it wrote them. */

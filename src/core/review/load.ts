@@ -8,6 +8,7 @@ import { hasFormulas } from '../corpus/link/formulas.ts'
 import { knownIds } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
 import { readPictures } from '../corpus/link/pictures.ts'
+import { forgetful, type Memory } from '../corpus/memory.ts'
 import { collector } from '../corpus/problems.ts'
 import { broughtFiles, paperFile } from '../corpus/read/brought.ts'
 import { readFiles } from '../corpus/read/files.ts'
@@ -20,6 +21,7 @@ import { placeIn } from '../corpus/validate/entries.ts'
 import { readIdentity, readMapping, readVocabulary } from '../corpus/validate/mappings.ts'
 import { readRecords } from '../corpus/validate/records.ts'
 import { wordsOf } from '../corpus/validate/vocabulary.ts'
+import { printedKeys } from '../corpus/work-keys.ts'
 import type { Named } from '../input/choices.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { checkPermalinks, keepAnchors, movesOf, readPublication } from '../permalinks/index.ts'
@@ -44,6 +46,8 @@ interface Options {
   effects: ReadEffects
   /** The curator's own copies of cited works, where they are to be asked. */
   copies?: readonly SourceCopy[]
+  /** What the last reading of the same review leaves to this one. */
+  memory?: Memory
 }
 
 /** A review that was read. */
@@ -61,7 +65,7 @@ export interface LoadedReview {
  */
 export async function loadReviewWith(
   root: string,
-  { packs, own = noPrograms, effects, copies = [] }: Options,
+  { packs, own = noPrograms, effects, copies = [], memory = forgetful }: Options,
 ): Promise<LoadedReview> {
   register(own)
   const { report, found, sorted } = collector()
@@ -78,16 +82,25 @@ export async function loadReviewWith(
     files.records,
     vocabulary ? [...words.facets.keys()] : null,
     report,
+    memory,
   )
   const search = readMapping<Search>(files.search, 'the search', searchSchema, report, works)
-  const published = await readPublication(effects, report, works)
+  const published = await readPublication(effects, report, works, memory)
   if (!review || !vocabulary) return { corpus: null, problems: sorted(), named: null }
 
   const texts = new Map<string, ReadSection>()
+  const worksName = printedKeys(works)
   const sources = new Map((files.texts ?? []).map(source => [source.file, source]))
   for (const entry of review.sections) {
     const source = sources.get(textFile(entry.number))
-    if (source && !texts.has(entry.number)) texts.set(entry.number, readSection(entry, source, report, works))
+    if (!source || texts.has(entry.number)) continue
+    const text = memory.recallSound(
+      `text ${source.file}`,
+      [source.text, JSON.stringify(entry), worksName],
+      report,
+      told => readSection(entry, source, told, works),
+    )
+    texts.set(entry.number, text)
   }
   const pages = readPages(files.pages, report, works)
   for (const { text } of pages) texts.set(text.entry.number, text)
@@ -108,6 +121,7 @@ export async function loadReviewWith(
     texts,
     textFiles: files.texts,
     copies,
+    memory,
     report,
   }
   const named: Named = {

@@ -1,3 +1,5 @@
+import { diskEffects } from '../../core/corpus/effects.ts'
+import { LastReading } from '../../core/corpus/memory.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import type { Named } from '../../core/input/choices.ts'
 import { loadReview } from '../../packs/index.ts'
@@ -32,8 +34,9 @@ export function liveReview(
   named: (named: Named | null) => Promise<void> = async () => undefined,
 ): ReviewSource {
   let read: Promise<Reading> | undefined
+  const memory = new LastReading()
   const reading = () => {
-    read ??= load(root, tell, named)
+    read ??= load(root, memory, tell, named)
     return read
   }
   return {
@@ -60,10 +63,12 @@ interface Reading {
 
 async function load(
   root: string,
+  memory: LastReading,
   tell: (problems: readonly Problem[]) => string,
   tellNamed: (named: Named | null) => Promise<void>,
 ): Promise<Reading> {
-  const { corpus, problems, named } = await loadReview(root)
+  memory.begin()
+  const { corpus, problems, named } = await loadReview(root, diskEffects(root), { memory })
   await tellNamed(named)
   return { corpus, wrong: problems.length === 0 ? null : tell(problems) }
 }

@@ -90,7 +90,7 @@ function tellOf(root: string, { corpus, problems, strange }: Read, { format, out
 
 /** Loads a review; what it brings to the site as it is must take nobody's place there. */
 async function load(root: string, effects: ReadEffects, copies?: readonly SourceCopy[]): Promise<LoadedReview> {
-  const read = await loadReview(root, effects, copies)
+  const read = await loadReview(root, effects, copies ? { copies } : {})
   if (!read.corpus || read.problems.length > 0) return read
   const brought = await broughtFiles(effects)
   if (brought.length === 0) return read

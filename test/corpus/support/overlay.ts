@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { diskEffects, type ReadEffects } from '../../../src/core/corpus/effects.ts'
 
 /** A folder laid over another one: its files take the place of those below, and `without` hides files and folders below. */
@@ -16,6 +18,15 @@ export function overlay(below: string, above: string, without: readonly string[]
       return (await upper.read(file)) ?? (hidden(file) ? null : lower.read(file))
     },
   }
+}
+
+/** The folder of the reviews that tests read. */
+export const fixtures = join(import.meta.dirname, '../../fixtures')
+
+/** The sound review with what a folder has otherwise; its `without.txt` lists what it lacks. */
+export function variant(folder: string): ReadEffects {
+  const list = join(folder, 'without.txt')
+  return overlay(join(fixtures, 'base'), folder, existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [])
 }
 
 export { heldEffects as inMemory } from '../../../src/core/corpus/effects.ts'

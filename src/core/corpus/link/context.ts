@@ -3,6 +3,7 @@ import type { Review, SectionEntry } from '../../schema/review.ts'
 import type { Search } from '../../schema/search.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
 import type { SourceCopy } from '../../sources/copy.ts'
+import type { Memory } from '../memory.ts'
 import type { Report } from '../problems.ts'
 import type { Located } from '../read/located.ts'
 import type { SourceFile } from '../read/source.ts'
@@ -49,6 +50,7 @@ export interface Linking {
   textFiles: readonly SourceFile[] | null
   /** The curator's own copies of cited works; none where they are not asked for. */
   copies: readonly SourceCopy[]
+  memory: Memory
   report: Report
 }
 

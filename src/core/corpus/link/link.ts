@@ -3,7 +3,7 @@ import type { Technique } from '../../kinds/technique.ts'
 import type { Term } from '../../kinds/term.ts'
 import type { FoundProblem } from '../causes.ts'
 import { quantityFinder } from '../text/quantities.ts'
-import { formulaFinder } from '../text/typed.ts'
+import { type Finders, formulaFinder } from '../text/typed.ts'
 import { checkRepeated } from '../validate/repeated.ts'
 import { checkAbsent } from './absent.ts'
 import { checkAdditions } from './additions.ts'
@@ -42,11 +42,7 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkRenamed(linking)
   checkRecords(linking)
   for (const mapping of [linking.review, linking.vocabulary]) checkRepeated(mapping, linking.report)
-  const { units = [], words = [] } = linking.vocabulary.value ?? {}
-  const find = {
-    quantities: quantityFinder(units, namesOf(linking)),
-    formulas: linking.hasFormulas ? formulaFinder(words) : () => [],
-  }
+  const find = finders(linking)
   checkProse(linking, find)
   checkSourceChecks(linking, find)
   checkWorks(linking)
@@ -56,7 +52,9 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
     checkText(linking, text)
     checkNotation(linking, text)
     checkFootnotes(linking, text)
-    checkTyped(linking, text, find)
+    linking.memory.recallSound(`typed in ${text.source.file}`, [text, ...Object.values(find)], linking.report, report =>
+      checkTyped({ ...linking, report }, text, find),
+    )
   }
   checkTwice(linking)
   checkAdditions(linking)
@@ -66,8 +64,24 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkUnused(linking, found)
 }
 
+/** What finds that which is typed by hand: the same ones as long as they find the same. */
+function finders({ vocabulary, hasFormulas, memory, ...linking }: Linking): Finders {
+  const { units = [], words = [] } = vocabulary.value ?? {}
+  const names = namesOf(linking)
+  return {
+    quantities: memory.recall('finder of quantities', [JSON.stringify([units, names])], () =>
+      quantityFinder(units, names),
+    ),
+    formulas: hasFormulas
+      ? memory.recall('finder of formulas', [JSON.stringify(words)], () => formulaFinder(words))
+      : findsNone,
+  }
+}
+
+const findsNone = (): [] => []
+
 /** What materials, techniques and terms are called, in every form that they give. */
-const namesOf = ({ entries }: Linking): string[] =>
+const namesOf = ({ entries }: Pick<Linking, 'entries'>): string[] =>
   entries.flatMap(({ record }) => {
     const { name, term, short, aliases } = (record ?? {}) as Partial<Material & Technique & Term>
     return [name, term, short, ...(aliases ?? [])].filter(called => typeof called === 'string')

@@ -45,9 +45,9 @@ export function checkProse(linking: Linking, find: Finders): void {
     const { strict } = kindOf(entry.kind)
     for (const passage of passagesAt(entry.record, texts.get(entry.kind) ?? [])) {
       checkInline(linking, entry, passage)
-      if (strict) reportTyped(entry, passage, find.formulas, formulaReport(linking))
+      if (strict) reportTyped(entry, passage, typedIn(linking, find, 'formulas', passage.text), formulaReport(linking))
       if (strict?.includes(String(passage.path[0])))
-        reportTyped(entry, passage, find.quantities, quantityReport(linking))
+        reportTyped(entry, passage, typedIn(linking, find, 'quantities', passage.text), quantityReport(linking))
     }
   }
 }
@@ -149,11 +149,15 @@ const quantityReport =
     report('quantity/typed', place, message, 'Make it a measurement, and write `{q:its-id}` here.')
   }
 
-/** Tells of what is typed by hand in the plain words of a text, as a reader sees them. */
-function reportTyped(standing: Located, { path, text }: Passage, find: (text: string) => Typed[], tell: Tell): void {
+/** What is typed by hand in the plain words of a text, as a reader sees them. */
+const typedIn = ({ memory }: Linking, find: Finders, what: keyof Finders, text: string): Typed[] =>
+  memory.recall(`${what} in ${text}`, [find[what]], () => find[what](wordsSeen(text).text))
+
+/** Tells of what is typed by hand in a text. */
+function reportTyped(standing: Located, { path, text }: Passage, found: readonly Typed[], tell: Tell): void {
+  if (found.length === 0) return
   const words = wordsSeen(text)
-  for (const typed of find(words.text))
-    tell(typed.text, placeInText(standing, path, text, words.offsets[typed.offset] ?? 0))
+  for (const typed of found) tell(typed.text, placeInText(standing, path, text, words.offsets[typed.offset] ?? 0))
 }
 
 const shownBy = (token: Inline, source: string): Aligned =>

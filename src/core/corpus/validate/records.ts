@@ -1,11 +1,13 @@
+import { memoise } from '../../basics/memoise.ts'
 import { schemasFor } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import { fieldNames } from '../../schema/shape.ts'
+import type { Memory } from '../memory.ts'
 import type { Report } from '../problems.ts'
 import type { ReviewFiles } from '../read/files.ts'
 import { areTooMany } from '../read/limits.ts'
 import type { Node } from '../read/node.ts'
-import { type WorkKeys, workKeysIn } from '../work-keys.ts'
+import { printedKeys, type WorkKeys, workKeysIn } from '../work-keys.ts'
 import { parseFile, type RecordEntry, salvageIds, validateRecords } from './entries.ts'
 import { conditionSharer } from './shared.ts'
 
@@ -19,6 +21,7 @@ export function readRecords(
   files: ReviewFiles['records'],
   facets: readonly string[] | null,
   report: Report,
+  memory: Memory,
 ): {
   entries: RecordEntry[]
   salvaged: Map<Kind, Set<string>>
@@ -27,6 +30,7 @@ export function readRecords(
   works: WorkKeys
 } {
   const schemas = schemasFor(facets ?? [])
+  const schemaName = (facets ?? []).join(' ')
   const entries: RecordEntry[] = []
   const salvaged = new Map<Kind, Set<string>>()
   const strangers = new Map<string, Set<string>>()
@@ -35,7 +39,9 @@ export function readRecords(
   const parsedFiles = files.map(({ kind, source }) => ({
     kind,
     source,
-    parsed: parseFile(source, schemas[kind], report),
+    parsed: memory.recallSound(`file ${source.file}`, [source.text, schemaName], report, told =>
+      parseFile(source, schemas[kind], told),
+    ),
   }))
   const shared = conditionSharer()
   const works = workKeysIn(
@@ -43,6 +49,7 @@ export function readRecords(
       kind === 'references' && root?.type === 'list' ? root.items : [],
     ),
   )
+  const worksName = printedKeys(works)
   for (const { kind, source, parsed } of parsedFiles) {
     const count = (counts.get(kind) ?? 0) + (parsed.root?.type === 'list' ? parsed.root.items.length : 0)
     counts.set(kind, count)
@@ -57,14 +64,16 @@ export function readRecords(
     for (const [name, values] of parsed.strangers ?? []) addTo(strangers, name, values)
     if (!facets) continue
     const fields = fieldNames(schemas[kind], [])
-    for (const entry of validateRecords(kind, source, parsed, schemas[kind], works, report)) {
+    const read = memory.recallSound(`records ${source.file}`, [parsed, schemaName, worksName], report, told =>
+      validateRecords(kind, source, parsed, schemas[kind], works, told),
+    )
+    for (const entry of read) {
       entries.push(entry)
       if (entry.record && 'conditions' in entry.record) entry.record.conditions = shared(entry.record.conditions)
       if (!entry.record) collectStrangers(entry.node, fields, strangers)
     }
   }
-  dropOwnFormulas(entries)
-  return { entries, salvaged, strangers, lost, works }
+  return { entries: withoutOwnFormulas(entries), salvaged, strangers, lost, works }
 }
 
 function collectStrangers(node: Node, fields: readonly string[], strangers: Map<string, Set<string>>): void {
@@ -79,10 +88,15 @@ function addTo(sets: Map<string, Set<string>>, name: string, values: Iterable<st
 }
 
 /** A measurement has a formula only where it differs from its material's own; a published table has it everywhere. */
-function dropOwnFormulas(entries: readonly RecordEntry[]): void {
-  const records = <K extends Kind>(wanted: K) =>
-    entries.flatMap(({ kind, record }) => (kind === wanted && record ? [record as Records[K]] : []))
-  const own = new Map(records('materials').map(({ id, formula }) => [id, formula]))
-  for (const measurement of records('measurements'))
-    if (measurement.formula === own.get(measurement.material ?? '')) measurement.formula = null
+function withoutOwnFormulas(entries: RecordEntry[]): RecordEntry[] {
+  const own = new Map<string, string | null>()
+  for (const { kind, record } of entries as RecordEntry<'materials'>[])
+    if (kind === 'materials' && record) own.set(record.id, record.formula)
+  return entries.map(entry => {
+    const { kind, record } = entry as RecordEntry<'measurements'>
+    const isOwn = kind === 'measurements' && record && record.formula === own.get(record.material ?? '')
+    return isOwn && record.formula !== null ? { ...entry, record: withoutFormula(record) } : entry
+  })
 }
+
+const withoutFormula = memoise((record: Records['measurements']) => ({ ...record, formula: null }))
