@@ -52,22 +52,25 @@ export const fixedAssets: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What pages share: style sheets, scripts, the icon, and data as scripts. */
-export const assetFiles = (corpus: Corpus): SiteFile[] => [
-  ...filesIn('assets', {
+/**
+ * What pages share: style sheets, scripts, the icon, and data as scripts. Those with records come last: while a review is
+ * edited every page asks for the others, and waits for what comes before them.
+ */
+export function* assetFiles(corpus: Corpus): Generator<SiteFile> {
+  yield* filesIn('assets', {
     'atlas.css': () => atlasSheet(corpus),
     'icon.svg': () => icon,
     'works.js': () => worksScript(corpus),
-  }),
-  ...recordScripts(datasetOf(corpus)).map(({ name, make }) => file(`assets/${name}.js`, make)),
-  ...sheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
-  ...scripts.map(name => file(`assets/${name}.js`, () => spokenScript(corpus, name))),
-  ...(ownLanguage(corpus.review.language).lang ? [file('assets/said.js', () => spokenScript(corpus, 'said'))] : []),
-  ...(calculatorsOf(corpus).length > 0 ? [file('assets/calc.js', () => calcScript(corpus))] : []),
-  ...chartScripts(corpus),
-  ...cardFiles(corpus).map(({ name, make }) => file(`assets/cards/${name}.js`, make)),
-  ...drawingScripts(corpus),
-]
+  })
+  for (const name of sheets) yield file(`assets/${name}.css`, () => styleSheet(name))
+  for (const name of scripts) yield file(`assets/${name}.js`, () => spokenScript(corpus, name))
+  if (ownLanguage(corpus.review.language).lang) yield file('assets/said.js', () => spokenScript(corpus, 'said'))
+  if (calculatorsOf(corpus).length > 0) yield file('assets/calc.js', () => calcScript(corpus))
+  yield* chartScripts(corpus)
+  for (const { name, make } of cardFiles(corpus)) yield file(`assets/cards/${name}.js`, make)
+  yield* drawingScripts(corpus)
+  for (const { name, make } of recordScripts(datasetOf(corpus))) yield file(`assets/${name}.js`, make)
+}
 
 /** A script with the words that it says before it, in the language of the review. */
 async function spokenScript({ review }: Corpus, name: string): Promise<string> {

@@ -26,12 +26,12 @@ export const readReview = (corpus: Corpus): ReviewSource => ({
 
 /**
  * A review that is being edited: read when it is asked for, and again after each `forget`. `tell` puts what is wrong with
- * it into words, and `named` takes what its files can name, once for each time that it is read.
+ * it into words, and `named` takes what its files can name, once for each time that it is read; nobody waits for that.
  */
 export function liveReview(
   root: string,
   tell: (problems: readonly Problem[]) => string,
-  named: (named: Named | null) => Promise<void> = async () => undefined,
+  named: (named: Named | null) => void = () => undefined,
 ): ReviewSource {
   let read: Promise<Reading> | undefined
   const memory = new LastReading()
@@ -65,10 +65,10 @@ async function load(
   root: string,
   memory: LastReading,
   tell: (problems: readonly Problem[]) => string,
-  tellNamed: (named: Named | null) => Promise<void>,
+  tellNamed: (named: Named | null) => void,
 ): Promise<Reading> {
   memory.begin()
   const { corpus, problems, named } = await loadReview(root, diskEffects(root), { memory })
-  await tellNamed(named)
+  tellNamed(named)
   return { corpus, wrong: problems.length === 0 ? null : tell(problems) }
 }

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { joinedSheetFile } from '../files/assets.ts'
 import type { SiteFile } from '../files/file.ts'
-import { files } from '../files/index.ts'
+import { files, otherFiles } from '../files/index.ts'
 import { mayBeReplaced } from '../files/taken.ts'
 import type { ReviewSource } from './review.ts'
 
@@ -37,7 +37,9 @@ export function serveFiles(review: ReviewSource): Plugin {
 function fileAt(corpus: Corpus, path: string): SiteFile | null {
   const [, sheet] = path.match(/^assets\/(.+)\.css$/) ?? []
   const joined = sheet ? joinedSheetFile(corpus, sheet) : null
-  return joined ?? files(corpus).find(file => file.path === path) ?? null
+  // Every page asks for scripts: they are not looked for among files of data, of which a list takes long.
+  const all = path.startsWith('data/') ? files(corpus) : otherFiles(corpus)
+  return joined ?? all.find(file => file.path === path) ?? null
 }
 
 /** The path of a file within the site that a URL asks for; null where it asks for a page, or for one of Vite's own. */

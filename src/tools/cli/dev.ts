@@ -30,7 +30,7 @@ export const command = defineCommand({
       review: liveReview(
         review,
         problems => tell(review, problems),
-        named => writeInputSchemas(review, named),
+        named => void writeInputSchemas(review, named),
       ),
       outDir: join(review, 'dist'),
       publicDir: join(review, 'public'),
