@@ -102,22 +102,35 @@ const questions = (chart: Records['charts']): Place[] =>
 
 const recordPlace = <K extends Kind>(corpus: Addressed, kind: K, record: Records[K]): Place =>
   plain(recordPath(kind, keyOf(kind, record), corpus), one(kind), () => ({
-    hash: isView(kind) ? contentHash(contentOf(corpus, kind, { ...record, id: null })) : recordHash(record),
-    about: about(kind, record),
+    hash: isView(kind) ? viewHash(corpus, kind, record as Records[ViewKind]) : recordHash(record),
+    about: recordAbout(record, kind),
     value: valueText(corpus, kind, record),
   }))
 
-const isView = (kind: Kind): boolean => kind === 'charts' || kind === 'tables'
+type ViewKind = 'charts' | 'tables'
+
+const isView = (kind: Kind): kind is ViewKind => kind === 'charts' || kind === 'tables'
 
 /** What a record says besides its id: known for as long as it is the same record, however often the review is read. */
 const recordHash = memoise((record: object): string => contentHash({ ...record, id: null }))
 
+const recordAbout = memoise((record: Records[Kind], kind: Kind): string => about(kind, record))
+
+/** What was last shown by a view, and the hash of it. */
+const viewHashes = new WeakMap<object, { shown: readonly unknown[]; hash: string }>()
+
 /** What a view says besides its id, with what it shows. */
-function contentOf(corpus: Addressed, kind: Kind, record: object): unknown {
-  if (kind === 'charts') return [record, select(corpus, (record as unknown as Records['charts']).query)]
-  if (kind === 'tables') {
-    const table = record as unknown as Records['tables']
-    return [table, select(corpus, table.query), tableRecords(corpus, table).map(id => corpus.get('measurements', id))]
-  }
-  return record
+function viewHash(corpus: Addressed, kind: ViewKind, view: Records[ViewKind]): string {
+  const selected = select(corpus, view.query)
+  const listed = kind === 'tables' ? listedIn(corpus, view as Records['tables']) : []
+  const shown = [...selected, null, ...listed]
+  const known = viewHashes.get(view)
+  if (known?.shown.length === shown.length && known.shown.every((one, at) => one === shown[at])) return known.hash
+  const said = { ...view, id: null }
+  const hash = contentHash(kind === 'tables' ? [said, selected, listed] : [said, selected])
+  viewHashes.set(view, { shown, hash })
+  return hash
 }
+
+const listedIn = (corpus: Addressed, table: Records['tables']) =>
+  tableRecords(corpus, table).map(id => corpus.get('measurements', id))

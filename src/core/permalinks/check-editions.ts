@@ -1,3 +1,4 @@
+import { memoise } from '../basics/memoise.ts'
 import type { Report } from '../corpus/problems.ts'
 import type { Place } from '../corpus/types.ts'
 import { code, count } from '../corpus/words.ts'
@@ -144,13 +145,16 @@ function* unlistedIn({ ledger, editions, redirects, there, told, words, placeIn 
   }
 }
 
+/** The place of the first edition whose digest is another than it must be; -1 where all hold. */
+const brokenAt = memoise((ledger: ReadPublication['ledger'], editions: ReadPublication['editions']): number =>
+  editions.findIndex((edition, at) => expectedDigest(edition, editions.slice(0, at), ledger) !== edition.digest),
+)
+
 /** Every edition's digest holds the ledger, and the editions before it, to what was published. */
 function checkChain({ ledger, ledgerHash, editions, placeIn }: ReadPublication, report: Report): void {
   const damaged = (at: number, key: 'digest' | 'ledger', message: string) =>
     report('ledger/damaged', placeIn('editions', ['editions', at, key]), message, restore(ledgerFile, editionsFile))
-  const broken = editions.findIndex(
-    (edition, at) => expectedDigest(edition, editions.slice(0, at), ledger) !== edition.digest,
-  )
+  const broken = brokenAt(ledger, editions)
   const last = editions.at(-1)
   if (broken !== -1)
     damaged(

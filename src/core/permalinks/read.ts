@@ -58,7 +58,9 @@ export async function readPublication(
     readLedger(ledger, told),
   )
   const { words, hashes } = await readAllWords(effects, names.has('editions/'), report, memory)
-  const editionList = readMapping<{ editions: Edition[] }>(made, 'the list of editions', editions, report)
+  const editionList = memory.recallSound('editions', [made?.text], report, told =>
+    readMapping<{ editions: Edition[] }>(made, 'the list of editions', editions, told),
+  )
   const redirectList = readMapping<Redirects>(left, 'the list of redirects', redirects, report, works)
   const nodes: Record<'editions' | 'redirects', { node: Node; source: SourceFile } | null> = {
     editions: editionList,

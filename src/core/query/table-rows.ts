@@ -32,6 +32,18 @@ function measurementsAbout(source: Source, of: Table['query']['of']): Map<string
   return index
 }
 
+/** The findings about each record of a kind, by its id, in the order of the data. */
+const findingsAbout = memoise((source: Source, of: Table['query']['of']): ReadonlyMap<string, readonly Finding[]> => {
+  const index = new Map<string, Finding[]>()
+  for (const finding of source.records.findings)
+    for (const id of new Set(subjectIds(source, of, 'findings', finding))) {
+      const known = index.get(id)
+      if (known) known.push(finding)
+      else index.set(id, [finding])
+    }
+  return index
+})
+
 /** What the rows of a table stand for, before those with too little in them are left out. */
 function subjectsOf(source: Source, table: Table): RowSubject[] {
   const { of } = table.query
@@ -66,11 +78,15 @@ export function columnFindings(
   { records }: RowSubject,
   where: Where,
 ): Finding[] {
-  const ids = new Set(records.map(({ id }) => id))
-  const about = source.records.findings.filter(finding =>
-    subjectIds(source, of, 'findings', finding).some(id => ids.has(id)),
+  const index = findingsAbout(source, of)
+  const [first = [], ...others] = [...new Set(records.map(({ id }) => id))].flatMap(id => [index.get(id) ?? []])
+  if (others.length === 0) return fitting(source, first, where)
+  const about = new Set([first, ...others].flat())
+  return fitting(
+    source,
+    source.records.findings.filter(finding => about.has(finding)),
+    where,
   )
-  return fitting(source, about, where)
 }
 
 /** What the rows of a table stand for, those left out that have too little to compare; found once for a table. */

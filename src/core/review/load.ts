@@ -75,8 +75,10 @@ export async function loadReviewWith(
     broughtFiles(effects),
     readTheme(effects, report),
   ])
-  const review = readIdentity(files.review, report)
-  const vocabulary = readVocabulary(files.vocabulary, report)
+  const [review, vocabulary] = [
+    memory.recallSound('identity', [files.review?.text], report, told => readIdentity(files.review, told)),
+    memory.recallSound('vocabulary', [files.vocabulary?.text], report, told => readVocabulary(files.vocabulary, told)),
+  ]
   const words = wordsOf(vocabulary && toData(vocabulary.node))
   const { entries, salvaged, strangers, lost, works } = readRecords(
     files.records,

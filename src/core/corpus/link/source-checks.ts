@@ -152,8 +152,8 @@ function checkSays(linking: Linking, entry: Entry, check: Check, about: RecordEn
       hint,
     )
   const words = check.says.replace(/\{[^{}]*\}/g, braced => '\ufffc'.repeat(braced.length))
-  const foreign = find
-    .quantities(textSeen(words))
+  const foreign = linking.memory
+    .recall(`quantities said in ${words}`, [find.quantities], () => find.quantities(textSeen(words)))
     .filter(({ text }) => !allowed.units.some(unit => text.includes(unit)) && !quoted.includes(plain(text)))
   for (const { text, offset } of foreign)
     tell(

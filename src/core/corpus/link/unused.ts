@@ -57,12 +57,13 @@ function usedIn({ entries, texts, words }: Linking): Set<string> {
 }
 
 /** Whether the sections' texts or those of other kinds hold words that use a record, for those of some that have such words. */
-function mentions({ texts, entries }: Linking, idle: readonly RecordEntry[]): (entry: RecordEntry) => boolean {
+function mentions({ texts, entries, memory }: Linking, idle: readonly RecordEntry[]): (entry: RecordEntry) => boolean {
   const worded = kinds.filter(kind => kindOf(kind).words !== undefined)
   if (!idle.some(({ kind }) => worded.includes(kind))) return () => false
   const sections = [...texts.values()].map(({ source }) => source.text)
   const records = entries.filter(({ kind }) => !worded.includes(kind)).flatMap(textsOf)
-  const text = plain([...sections, ...records].join('\n'))
+  const read = [...sections, ...records].join('\n')
+  const text = memory.recall('all texts', [read], () => plain(read))
   return ({ kind, record }) =>
     record !== null && (kindOf(kind).words?.(record) ?? []).some(word => word && holds(text, plain(word)))
 }
