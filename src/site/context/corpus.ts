@@ -6,7 +6,7 @@ import { giveAddresses } from '../../core/permalinks/addresses.ts'
 import type { CslItem } from '../../outputs/cite/csl.ts'
 import type { StyleId } from '../../outputs/cite/styles.ts'
 import { giveDataset } from '../../outputs/explore/dataset.ts'
-import { pasts } from '../../outputs/wordings/past.ts'
+import { makeListsWithoutRows } from './lists/pages.ts'
 import { sharedSource } from './shared.ts'
 import type { Sheet } from './sheets.ts'
 
@@ -22,7 +22,7 @@ export async function getCorpus(): Promise<Corpus> {
   const rows = source.prepared.dataset()
   if (rows) {
     // Of what is needed besides, this takes longest: it is worked out while the other thread makes the rows.
-    pasts(corpus)
+    makeListsWithoutRows(corpus)
     giveDataset(corpus, await rows)
   }
   known = corpus

@@ -298,6 +298,8 @@ const onChallenges: Lists = corpus => {
 interface Sort {
   has: (page: string, corpus: Corpus) => boolean
   lists: Lists
+  /** Whether they hold rows of the explorer, which another thread may be making yet. */
+  ofRows?: boolean
 }
 
 const pagesBelow = (lists: Lists, ...folders: string[]): Sort => ({
@@ -315,13 +317,13 @@ const sorts: readonly Sort[] = [
   pagesBelow(onNames, 'search/'),
   pagesBelow(onMaterialIndex, 'materials/'),
   pagesBelow(onChallenges, 'challenges/'),
-  pagesBelow(onComparisons, 'compare/'),
+  { ...pagesBelow(onComparisons, 'compare/'), ofRows: true },
   pagesBelow(onPathways, 'pathways/'),
   ofFacets,
   pagesBelow(onMaterials, folders.materials),
   pagesBelow(onFigures, folders.figures, folders.tables),
   pagesBelow(onSections, sectionFolder),
-  pagesBelow(onTables, 'explore/'),
+  { ...pagesBelow(onTables, 'explore/'), ofRows: true },
   pagesBelow(onWorks, folders.references),
   pagesBelow(onSources, 'sources/'),
   pagesBelow(onNotes, 'notes/'),
@@ -342,6 +344,11 @@ const listsOfSort = memoise((corpus: Corpus, place: number): ReadonlyMap<string,
     ({ page }) => page,
   )
 })
+
+/** Makes the lists that hold no rows, as all pages will be asked for and the rows are not there yet. */
+export function makeListsWithoutRows(corpus: Corpus): void {
+  for (const [place, { ofRows }] of sorts.entries()) if (!ofRows) listsOfSort(corpus, place)
+}
 
 /** The lists of a page, by their anchors, in order: those of other sorts of page are not looked for. */
 export const listsOn = memoise((corpus: Corpus, page: string): ReadonlyMap<string, PageList> => {
