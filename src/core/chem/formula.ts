@@ -1,3 +1,4 @@
+import { byText } from '../basics/by-text.ts'
 import { polymorph, type Scope } from './ambiguous.ts'
 import { constant } from './amount.ts'
 import { type Charge, takeCharge } from './charge.ts'
@@ -14,7 +15,7 @@ export type Piece =
   | { kind: 'prefix'; text: string }
   | ElementPiece
   | { kind: 'vacancy'; index: Subscript | null }
-  | { kind: 'group'; open: string; close: string; pieces: Piece[]; index: Subscript | null }
+  | { kind: 'group'; open: string; close: string; pieces: readonly Piece[]; index: Subscript | null }
   | { kind: 'electron' }
   | { kind: 'radical' }
   | Charge
@@ -31,13 +32,13 @@ export type Joiner = '' | '+' | '/' | '·' | '@' | '–'
 export interface Phase {
   joiner: Joiner
   coefficient: Subscript | null
-  pieces: Piece[]
+  pieces: readonly Piece[]
 }
 
 /** A formula of one phase or several. */
 export interface Formula {
   text: string
-  phases: Phase[]
+  phases: readonly Phase[]
 }
 
 const state = /^\((s|l|g|aq|ads|am)\)/
@@ -169,8 +170,8 @@ export function readFormula(reader: Reader): Formula {
 /**
  * Reads a formula in the notation of this project: `Na15Sn4`, `Li_{7-3x}Al_xLa3Zr2O12`, `O2^{2-}`, `2H-MoS2`,
  * `Na2S + Fe`, `S8/Li2S`, `LiNi1/3Mn1/3Co1/3O2`, `TiO2(B)`, `^6Li2CO3`. Otherwise says what is wrong and at which column,
- * counted from 1.
+ * counted from 1. A formula stands in many texts: it is parsed once.
  */
-export function parseFormula(text: string): { ok: true; formula: Formula } | ParseRefusal {
-  return guarded(() => ({ ok: true, formula: readFormula(new Reader(text)) }))
-}
+export const parseFormula = byText<{ ok: true; formula: Formula } | ParseRefusal>(5000, text =>
+  guarded(() => ({ ok: true, formula: readFormula(new Reader(text)) })),
+)

@@ -7,7 +7,7 @@ import { pageOf } from '../../core/permalinks/departures.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import type { CslItem } from './csl.ts'
 import { articleItem, dataItem, partItem, referenceItem, reviewItem } from './items.ts'
-import { type Part, partsOf } from './parts.ts'
+import { type CitablePart, partsOf } from './parts.ts'
 import type { CitableKind } from './work-kinds.ts'
 
 /** A thing with an address that can be cited. */
@@ -71,7 +71,7 @@ const workItem = memoise((corpus: Corpus, number: number): CslItem | null => {
 
 const articleOf = memoise((corpus: Corpus): CslItem | null => articleItem(corpus.review))
 
-const citablePart = (corpus: Corpus, { path, kind, tell }: Part): Citable => {
+const citablePart = (corpus: Corpus, { path, kind, tell }: CitablePart): Citable => {
   const { title, refs = [], caution = {} } = tell()
   return {
     path,

@@ -15,7 +15,7 @@ import { recordTitle } from './record-title.ts'
 import type { CitableKind } from './work-kinds.ts'
 
 /** Something at an address, and how to tell what it is: that takes far longer than to say where. */
-export interface Part {
+export interface CitablePart {
   path: string
   kind: CitableKind
   tell: () => Told
@@ -29,7 +29,7 @@ interface Told {
 }
 
 /** All parts of a review that can be cited, in order. */
-export const partsOf = (corpus: Corpus): Part[] => [
+export const partsOf = (corpus: Corpus): CitablePart[] => [
   ...sections(corpus),
   ...ownTexts(corpus),
   ...views(corpus),
@@ -39,7 +39,7 @@ export const partsOf = (corpus: Corpus): Part[] => [
   ...subjects(corpus),
 ]
 
-const sections = (corpus: Corpus): Part[] =>
+const sections = (corpus: Corpus): CitablePart[] =>
   corpus.sections.map(({ number, title }) => ({
     path: sectionPath(number),
     kind: 'section',
@@ -49,10 +49,10 @@ const sections = (corpus: Corpus): Part[] =>
   }))
 
 /** The pages that the review adds. */
-const ownTexts = (corpus: Corpus): Part[] =>
+const ownTexts = (corpus: Corpus): CitablePart[] =>
   corpus.pages.map(({ number, title }) => ({ path: sectionPath(number), kind: 'page', tell: () => ({ title }) }))
 
-const views = (corpus: Corpus): Part[] => [
+const views = (corpus: Corpus): CitablePart[] => [
   ...corpus.records.charts.map(({ id, title }) => ({
     path: recordPath('charts', id),
     kind: 'chart' as const,
@@ -70,14 +70,14 @@ const views = (corpus: Corpus): Part[] => [
   })),
 ]
 
-const pictures = (corpus: Corpus): Part[] =>
+const pictures = (corpus: Corpus): CitablePart[] =>
   corpus.records.pictures.map(({ id, title, refs }) => ({
     path: recordPath('pictures', id),
     kind: 'picture',
     tell: () => ({ title: plainText(corpus, title), refs }),
   }))
 
-const figures = (corpus: Corpus): Part[] =>
+const figures = (corpus: Corpus): CitablePart[] =>
   corpus.records.figures.map(record => ({
     path: recordPath('figures', keyOf('figures', record)),
     kind: record.type,
@@ -95,7 +95,7 @@ function figureTold(corpus: Corpus, { id, type, title, refs, panels }: Records['
   }
 }
 
-const records = (corpus: Corpus): Part[] =>
+const records = (corpus: Corpus): CitablePart[] =>
   permalinked.flatMap(kind =>
     corpus.records[kind].map(record => ({
       path: recordPath(kind, record.id, corpus),
@@ -109,14 +109,14 @@ const records = (corpus: Corpus): Part[] =>
   )
 
 /** Materials, techniques and the other values of facets: pages that gather what the review holds about one thing. */
-function subjects(corpus: Corpus): Part[] {
-  const materials: Part[] = corpus.records.materials.map(({ id, name }) => ({
+function subjects(corpus: Corpus): CitablePart[] {
+  const materials: CitablePart[] = corpus.records.materials.map(({ id, name }) => ({
     path: recordPath('materials', id),
     kind: 'material',
     tell: () => ({ title: capital(name) }),
   }))
   const values = corpus.vocabulary.facets.flatMap(facet =>
-    facetValues(corpus, facet.id).map((value): Part => {
+    facetValues(corpus, facet.id).map((value): CitablePart => {
       const technique = facetKind(facet) === 'techniques' ? corpus.get('techniques', value) : undefined
       return {
         path: facetPath(facet.id, value),
