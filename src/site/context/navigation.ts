@@ -91,12 +91,13 @@ const chaptersOf = memoise((corpus: Corpus): readonly Section[] =>
  */
 export function sectionTree(corpus: Corpus, current: string | null): TreeItem[] {
   const chapters = chaptersOf(corpus)
-  const own = chapters.findIndex(({ number }) => number === chapterOf(current))
+  const ownNumber = chapterOf(current)
+  const own = chapters.findIndex(({ number }) => number === ownNumber)
   const first =
     chapters.length <= treeWindow ? 0 : Math.max(0, Math.min(own - treeWindow / 2, chapters.length - treeWindow))
   return chapters.slice(first, first + treeWindow).map(chapter => ({
     section: chapter,
-    children: chapter.number === chapterOf(current) ? below(corpus, chapter) : [],
+    children: chapter.number === ownNumber ? below(corpus, chapter) : [],
   }))
 }
 

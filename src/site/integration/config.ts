@@ -55,7 +55,7 @@ export function siteConfig(options: SiteOptions): {
 const takenBundle = (folder: string, take: (folder: string) => Promise<void>): AstroIntegration => ({
   name: 'atlas:bundle',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [listingOfPages] } }),
+    'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [pagesAsText] } }),
     'astro:build:start'({ setPrerenderer }) {
       setPrerenderer({
         name: 'atlas:bundle',
@@ -69,11 +69,17 @@ const takenBundle = (folder: string, take: (folder: string) => Promise<void>): A
   },
 })
 
-/** Has the bundle of the pages list them itself: what Astro has for that would load most of Astro beside it. */
-const listingOfPages: Plugin = {
-  name: 'atlas:listing',
-  transform: (code, id) =>
-    id.endsWith('astro/dist/entrypoints/prerender.js')
-      ? `${code}\nexport { StaticPaths } from 'astro/runtime/prerender/static-paths.js'\n`
-      : null,
+/**
+ * Has the bundle of the pages list them itself, as what Astro has for that would load most of Astro beside it, and draw them
+ * as text: Astro would answer a request for each, with headers and streams.
+ */
+const pagesAsText: Plugin = {
+  name: 'atlas:pages-as-text',
+  transform: (code, id) => (id.endsWith('astro/dist/entrypoints/prerender.js') ? [code, ...given].join('\n') : null),
 }
+
+const given = [
+  `export { StaticPaths } from 'astro/runtime/prerender/static-paths.js'`,
+  `export { FetchState } from '../core/fetch/fetch-state.js'`,
+  `export { renderToString } from '../runtime/server/render/astro/render.js'`,
+]

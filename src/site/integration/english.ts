@@ -1,14 +1,11 @@
 import type { MiddlewareHandler } from 'astro'
-import { ownLanguage } from '../../core/catalogue/words.ts'
-import { marksEnglish } from '../../outputs/document/own-language.ts'
-import { englishOfElectrochemistry } from '../../packs/electrochemistry/words/english.ts'
 import { getCorpus } from '../context/corpus.ts'
+import { markedEnglish } from './marked-english.ts'
 
-/** Marks on every page what the interface says in English, where the review is in a language that it does not speak. */
+/** Marks on every page that Astro serves what the interface says in English: see `markedEnglish`. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next()
-  const { language } = (await getCorpus()).review
-  if (ownLanguage(language).lang === undefined) return response
-  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response
-  return new Response(marksEnglish(await response.text(), language, englishOfElectrochemistry), response)
+  const { review } = await getCorpus()
+  const page = response.headers.get('Content-Type')?.startsWith('text/html') ? markedEnglish(review) : null
+  return page ? new Response(page(await response.text()), response) : response
 }

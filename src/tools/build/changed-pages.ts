@@ -68,7 +68,7 @@ export async function makeChangedPages(
   })
   hearing.hearer = hearer
   try {
-    await makeOrKeep(await pagesOfBundle(entry), before, maker, thread)
+    await makeOrKeep(await pagesOfBundle(entry, heard), before, maker, thread)
     keepBundles(shelf)
     await writeSheets(corpus, new Set([...sheets, ...maker.sheets]), place)
     const { laid, twins } = await thread.end()

@@ -1,5 +1,8 @@
-import type { RouteData } from 'astro'
+import type { RouteData, SSRResult } from 'astro'
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import type { Corpus } from '../../core/corpus/types.ts'
 import { missingPage } from '../../core/permalinks/href.ts'
+import { markedEnglish } from '../../site/integration/marked-english.ts'
 
 /** What a bundle of pages exports. */
 interface PageBundle {
@@ -8,14 +11,35 @@ interface PageBundle {
   StaticPaths: new (
     app: PageProgram,
   ) => { getAll(): Promise<{ pathname: string; route: RouteData }[]> }
+  /** What Astro knows of a page while it makes it. */
+  FetchState: new (
+    manifest: object,
+    request: Pick<Request, 'url' | 'method' | 'headers'>,
+    options: { routeData: RouteData },
+    hooks: { streaming: boolean },
+  ) => PageState
+  renderToString(
+    result: SSRResult,
+    page: AstroComponentFactory,
+    props: object,
+    slots: object,
+    isPage: boolean,
+    route: RouteData,
+  ): Promise<string | Response>
 }
 
 /** What of the program that Astro bundles is asked here. */
 interface PageProgram {
+  manifest: object
   setInternals(internals: object): void
   setOptions(options: object): void
-  render(request: Request, options: { routeData: RouteData }): Promise<Response>
   routeCache: { clearAll(): void; get(route: RouteData): { staticPaths?: StaticEntries } | undefined }
+}
+
+interface PageState {
+  loadComponentInstance(): Promise<{ default: AstroComponentFactory }>
+  getActionAPIContext(): object
+  createResult(page: object, context: object): Promise<SSRResult>
 }
 
 /** The pages of a template, each by what fills its address. */
@@ -33,9 +57,10 @@ export interface PageToMake {
   make(): Promise<string>
 }
 
-/** All pages that a bundle makes. */
-export async function pagesOfBundle(entry: string): Promise<PageToMake[]> {
-  const { app, StaticPaths } = (await import(entry)) as PageBundle
+/** All pages of a review that a bundle makes. */
+export async function pagesOfBundle(entry: string, { review }: Pick<Corpus, 'review'>): Promise<PageToMake[]> {
+  const bundle = (await import(entry)) as PageBundle
+  const { app, StaticPaths } = bundle
   // No page has styles or scripts of Astro's own: they link files of the site.
   app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() })
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent, level: 'warn' } } })
@@ -44,11 +69,18 @@ export async function pagesOfBundle(entry: string): Promise<PageToMake[]> {
   const first = new Map(paths.toReversed().map(one => [one.pathname.replace(/\/$/, ''), one]))
   return [...first.values()].reverse().map(({ pathname, route }) => {
     const address = pathname.replace(/^\/|\/$/g, '')
+    const path = address === '404' ? missingPage : address === '' ? '' : `${address}/`
+    const props = propsOf(app, route, pathname)
     return {
-      path: address === '404' ? missingPage : address === '' ? '' : `${address}/`,
+      path,
       template: route.component,
-      props: propsOf(app, route, pathname),
-      make: () => madeBy(app, route, address),
+      props,
+      async make() {
+        const made = await madeBy(bundle, route, address, props).catch((error: unknown) => {
+          throw new Error(`${path || 'the home page'} could not be made: ${String(error)}`, { cause: error })
+        })
+        return markedEnglish(review)?.(made) ?? made
+      },
     }
   })
 }
@@ -60,11 +92,22 @@ function propsOf(app: PageProgram, route: RouteData, pathname: string): object {
   return app.routeCache.get(route)?.staticPaths?.keyed?.get(pathname)?.props ?? {}
 }
 
-async function madeBy(app: PageProgram, routeData: RouteData, address: string): Promise<string> {
-  const url = new URL(`http://localhost:4321/${encodeURI(address)}${address === '' ? '' : '/'}`)
-  const response = await app.render(new Request(url), { routeData })
-  if (!response.ok && address !== '404') throw new Error(`${address}/ could not be made (${response.status})`)
-  return response.text()
+const headers = new Headers()
+
+/** A page as HTML: what Astro would put into an answer to a request for it, which took a twentieth of a build. */
+async function madeBy(
+  { app, FetchState, renderToString }: PageBundle,
+  routeData: RouteData,
+  address: string,
+  props: object,
+): Promise<string> {
+  const url = `http://localhost:4321/${encodeURI(address)}${address === '' ? '' : '/'}`
+  const state = new FetchState(app.manifest, { url, method: 'GET', headers }, { routeData }, { streaming: false })
+  const page = await state.loadComponentInstance()
+  const result = await state.createResult(page, state.getActionAPIContext())
+  const made = await renderToString(result, page.default, props, {}, true, routeData)
+  if (typeof made !== 'string') throw new Error(`${address}/ could not be made (${made.status})`)
+  return made
 }
 
 /** The file of a page in a site. */
