@@ -73,18 +73,27 @@ const dressed = once(() =>
 /** The classes of an element: of its tag, since a text may hold what looks like them. */
 const classed = /<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:="[^"]*")?)*?\s+class="([^"]+)"/g
 
+/** The names of the elements of a page, found in one round: a pattern for each of many names would take as many. */
+function elementsIn(html: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
+    let end = at + 1
+    while (isOfName(html.charCodeAt(end))) end++
+    if (end > at + 1) names.add(html.slice(at + 1, end))
+  }
+  return names
+}
+
+/** Whether a character, by its number, stands in names of elements: a letter, a digit or a hyphen. */
+const isOfName = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45
+
 /** The partial sheets that dress something of a page, which shows this HTML and has these further classes. */
 export function sheetsFor(html: string, classes: readonly string[]): PartialSheet[] {
   const has = new Set(classes.map(name => `.${name}`))
   for (const list of new Set(Array.from(html.matchAll(classed), ([, list = '']) => list)))
     for (const name of list.split(' ')) has.add(`.${name}`)
-  const elements = new Map<string, boolean>()
-  const hasElement = (name: string): boolean => {
-    const known = elements.get(name) ?? new RegExp(`<${name}[\\s>]`).test(html)
-    elements.set(name, known)
-    return known
-  }
-  const isThere = (name: string) => (name.startsWith('.') ? has.has(name) : hasElement(name))
+  const elements = elementsIn(html)
+  const isThere = (name: string) => (name.startsWith('.') ? has : elements).has(name)
   const asked = new Set(drawn.filter(({ on }) => hasAttribute(html, on)).flatMap(({ sheets }) => sheets))
   return dressed()
     .filter(({ name, needs }) => asked.has(name) || needs.some(names => names.every(isThere)))
