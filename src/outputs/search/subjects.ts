@@ -103,12 +103,22 @@ export const termNames = (corpus: Corpus, { term, short, aliases }: Term): strin
 /** The names of a value of a facet: its own, its formula, and those of the term of the glossary that it shares one with. */
 export function facetNames(corpus: Corpus, { name, short, formula }: FacetValue): string[] {
   const own = given(plainText(corpus, name), short, formula && formulaText(formula))
-  const same = new Set(own.map(folded))
-  const twin = corpus.records.terms
-    .map(term => termNames(corpus, term))
-    .find(names => names.some(one => same.has(folded(one))))
-  return [...new Set([...own, ...(twin ?? [])])]
+  const terms = termsByName(corpus)
+  const twins = own.flatMap(name => terms.get(folded(name)) ?? [])
+  // Of several the one that stands first in the glossary.
+  const twin = twins.length > 0 ? twins.reduce((one, other) => (other.at < one.at ? other : one)) : null
+  return [...new Set([...own, ...(twin?.names ?? [])])]
 }
+
+/** The names of each term of the glossary with its place there, by each of them; of terms that share one, the first. */
+const termsByName = memoise((corpus: Corpus): ReadonlyMap<string, { at: number; names: readonly string[] }> => {
+  const index = new Map<string, { at: number; names: readonly string[] }>()
+  for (const [at, term] of corpus.records.terms.entries()) {
+    const names = termNames(corpus, term)
+    for (const name of names.map(folded)) if (!index.has(name)) index.set(name, { at, names })
+  }
+  return index
+})
 
 /** The name that a work goes by in a sentence: the family name of its first author, and the year. */
 export function workNames({ author: [first], year }: Reference): string[] {
