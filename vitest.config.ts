@@ -4,7 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 // Long enough for a busy machine: what hangs is stopped, what is slow is not a failure.
 const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } }
 
-/** Files that take minutes, the slowest first: begun last, they would keep the other core waiting. */
+/**
+ * Files that take long, the slowest first: begun last, they would keep the other core waiting. Those of a project stand
+ * together: its files share a process, which another project's would end.
+ */
 const slow = [
   'browser/access',
   'browser/bundle',
@@ -12,22 +15,26 @@ const slow = [
   'browser/grid',
   'browser/tools',
   'browser/print',
-  'cli/touches',
   'site/edited',
   'site/build',
-  'pack/package',
-  'exports/put-back',
-  'site/fields',
+  'site/long-lists',
+  'site/markup',
   'site/kept',
-  'cli/serving',
   'site/sound',
+  'pack/package',
+  'cli/touches',
+  'cli/serving',
+  'exports/put-back',
   'disk/killed',
-  'cli/bundle',
+  'attacks/fields',
 ]
 
-const rank = ({ moduleId }: TestSpecification): number => {
+/** The projects, in the order in which their files run. */
+const order = ['browser', 'site', 'unit']
+
+const rank = ({ moduleId, project }: TestSpecification): number => {
   const at = slow.findIndex(name => moduleId.endsWith(`/${name}.test.ts`))
-  return at < 0 ? slow.length : at
+  return order.indexOf(project.name) * (slow.length + 1) + (at < 0 ? slow.length : at)
 }
 
 class SlowFirst extends BaseSequencer {
@@ -35,6 +42,9 @@ class SlowFirst extends BaseSequencer {
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
   }
 }
+
+// Node strips the types of modules by itself, and keeps what it compiled: Vite would make each anew, and slower to run.
+const experimental = { viteModuleRunner: false, nodeLoader: false }
 
 // By itself Vitest leaves a core free, which is half of a machine with two.
 const maxWorkers = '100%'
@@ -52,6 +62,7 @@ export default defineConfig({
           // The files of a worker share their modules, which take longer to load than most tests to run.
           isolate: false,
           maxWorkers,
+          experimental,
           ...patience,
         },
       },
@@ -61,6 +72,7 @@ export default defineConfig({
           include: ['test/site/*.test.ts'],
           isolate: false,
           maxWorkers,
+          experimental,
           ...patience,
         },
       },

@@ -24,8 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a table of devices with a hundred fields', () => {
   it('holds one object for a condition, however many records share it, and one for what is published of it', () => {
-    for (const of of [corpus.records.measurements, contractRecords(corpus, 'measurements')]) {
-      const all = of.flatMap(({ conditions }) => conditions as Condition[])
+    for (const list of [corpus.records.measurements, contractRecords(corpus, 'measurements')]) {
+      const all = list.flatMap(({ conditions }) => conditions as Condition[])
       const different = new Set(all.map(condition => JSON.stringify(condition))).size
       expect(new Set(all).size).toBe(different)
       expect(all.length).toBeGreaterThan(10 * different)
