@@ -3,8 +3,12 @@
  * engine, which happens once here. It ends with whoever started it.
  */
 import process from 'node:process'
-import { answerNamed } from '../../../src/tools/cli/commands.ts'
-import type { Ran } from './run.ts'
+import { pathToFileURL } from 'node:url'
+import { commandsOf } from '../../../bin/bundled.mjs'
+import { type Ran, root } from './run.ts'
+
+// As it starts where somebody calls it: bundled, where the bundle is of these modules.
+const { answerNamed } = await import(pathToFileURL(commandsOf(root)).href)
 
 process.on('message', async (words: string[]) => {
   const ran: Ran = { status: 0, out: '', err: '' }
