@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { audit } from '../../src/core/audit/index.ts'
 import { en } from '../../src/core/catalogue/en/index.ts'
@@ -6,7 +5,7 @@ import { piecesOf } from '../../src/core/catalogue/say.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import { en as rules } from '../../src/packs/electrochemistry/words/en.ts'
 import { en as found } from '../../src/packs/electrochemistry/words/findings/en.ts'
-import { loadReview } from '../../src/packs/index.ts'
+import { corpusOf, reviews } from '../exports/support/reviews.ts'
 import { type Case, casesOf, corpusOfCase } from './support/court.ts'
 
 /** Every text of a part of a catalogue. */
@@ -43,10 +42,9 @@ const sayingsOf = (corpus: Corpus): Saying[] =>
 
 let corpora: Corpus[]
 beforeAll(async () => {
-  const { corpus } = await loadReview(fileURLToPath(new URL('../..', import.meta.url)))
-  if (!corpus) throw new Error('the review has problems')
+  const own = await corpusOf(reviews.own)
   const cases: Case[] = [...casesOf('truths.yaml'), ...casesOf('planted.yaml')]
-  corpora = [corpus, ...cases.map(corpusOfCase)]
+  corpora = [own, ...cases.map(corpusOfCase)]
 })
 
 describe.each(['de', 'zh-Hans'])('what rules find, in a review in %s', language => {

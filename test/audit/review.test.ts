@@ -7,7 +7,7 @@ import { balance, parseEquation } from '../../src/core/chem/index.ts'
 import { laterWorks } from '../../src/core/corpus/later-works.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import type { Kind } from '../../src/core/kinds/types.ts'
-import { loadReview } from '../../src/packs/index.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const stored: Record<string, Record<string, number>> = JSON.parse(
@@ -15,9 +15,7 @@ const stored: Record<string, Record<string, number>> = JSON.parse(
 )
 let corpus: Corpus
 beforeAll(async () => {
-  const loaded = await loadReview(root)
-  if (!loaded.corpus) throw new Error('the review has problems')
-  corpus = loaded.corpus
+  corpus = await corpusOf(root)
 })
 
 /** Whether somebody has said what is wrong with a record: in a note about it or, for a reference or a figure, in its own; of a reference also in what its work shows otherwise. */

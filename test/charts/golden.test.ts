@@ -7,7 +7,7 @@ import { marksOf } from '../../src/outputs/charts/model.ts'
 import { chartSvg } from '../../src/outputs/exports/chart-files.ts'
 import { pathwayFiles } from '../../src/outputs/exports/pathway-files.ts'
 import { drawingSvg } from '../../src/outputs/schematics/picture.ts'
-import { loadReview } from '../../src/packs/index.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
 
 // Every chart, drawing and pathway of two reviews as it was last looked at. UPDATE=1 draws the set anew: look at the pictures first.
 const root = join(import.meta.dirname, '../..')
@@ -38,9 +38,7 @@ describe.each(Object.entries(reviews))('the pictures of the review %s', (name, f
   let pictures: Map<string, string>
 
   beforeAll(async () => {
-    const { corpus, problems } = await loadReview(folder)
-    expect(problems).toEqual([])
-    pictures = picturesOf(corpus as Corpus)
+    pictures = picturesOf(await corpusOf(folder))
     if (!process.env['UPDATE']) return
     rmSync(golden, { recursive: true, force: true })
     mkdirSync(golden, { recursive: true })
@@ -89,7 +87,7 @@ describe.each(Object.entries(reviews))('the pictures of the review %s', (name, f
   })
 
   it('name the works that the marks of a chart are from', async () => {
-    const { corpus } = (await loadReview(folder)) as { corpus: Corpus }
+    const corpus = await corpusOf(folder)
     const missing = corpus.records.charts.flatMap(chart => {
       const model = chartModel(corpus, chart)
       const words = (pictures.get(`chart-${chart.id}.svg`) ?? '').replace(/<[^>]*>/g, ' ')

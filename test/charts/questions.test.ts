@@ -7,7 +7,7 @@ import type { Corpus } from '../../src/core/corpus/types.ts'
 import { answersIn } from '../../src/outputs/charts/questions/index.ts'
 import { answerHtml, answerText } from '../../src/outputs/charts/questions/print.ts'
 import { renderer } from '../../src/outputs/render/renderer.ts'
-import { loadReview } from '../../src/packs/index.ts'
+import { corpusOf, reviews } from '../exports/support/reviews.ts'
 import { bridges, makeChart } from './source.ts'
 
 /** The answer to one question about sags, in plain words. */
@@ -310,8 +310,7 @@ describe('the answers of a review in another language', () => {
 
 // What the charts of this review answer, as it was last read. UPDATE=1 writes it anew: read the difference first.
 describe('the answers of this review', async () => {
-  const { corpus: loaded } = await loadReview(join(import.meta.dirname, '../..'))
-  const corpus = present(loaded, 'sound review')
+  const corpus = await corpusOf(reviews.own)
   const { charts } = corpus.records
 
   it('are those that were read', () => {

@@ -6,16 +6,14 @@ import { isInDoubt } from '../../src/core/standing/signs.ts'
 import { measure } from '../../src/outputs/charts/canvas.ts'
 import { layoutOf } from '../../src/outputs/charts/forms/index.ts'
 import { type Mark, marksOf } from '../../src/outputs/charts/model.ts'
-import { loadReview } from '../../src/packs/index.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
 import { projectRoot } from '../site/support/where.ts'
 import { collisions } from './collisions.ts'
 import { modelOf } from './source.ts'
 
 let corpus: Corpus
 beforeAll(async () => {
-  const { corpus: read } = await loadReview(projectRoot)
-  if (!read) throw new Error('the review has problems')
-  corpus = read
+  corpus = await corpusOf(projectRoot)
 })
 
 const ends = ({ x, x2 }: Mark): number[] => [x, x2 ?? x]

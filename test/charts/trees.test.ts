@@ -6,7 +6,7 @@ import type { Corpus } from '../../src/core/corpus/types.ts'
 import { chartModel, overviewOf, renderSvg } from '../../src/outputs/charts/index.ts'
 import { marksOf } from '../../src/outputs/charts/model.ts'
 import { worksText } from '../../src/outputs/charts/words.ts'
-import { loadReview } from '../../src/packs/index.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
 
 // What a screen reader meets in every chart of two reviews, as it was last read. UPDATE=1 writes the set anew.
 const root = join(import.meta.dirname, '../..')
@@ -48,7 +48,7 @@ describe.each(Object.entries(reviews))('what a screen reader meets in the charts
   let trees: Map<string, string>
 
   beforeAll(async () => {
-    corpus = (await loadReview(folder)).corpus as Corpus
+    corpus = await corpusOf(folder)
     trees = treesOf(corpus)
     if (!process.env['UPDATE']) return
     rmSync(golden, { recursive: true, force: true })

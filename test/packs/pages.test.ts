@@ -6,17 +6,11 @@ import type { Calculator } from '../../src/outputs/calc/types.ts'
 import { calculatorsOf, questionsAbout, wordsOfPacks } from '../../src/packs/calculators.ts'
 import { computationsIn } from '../../src/packs/computations.ts'
 import { offerOf } from '../../src/packs/electrochemistry/calculators/page.ts'
-import { loadReview } from '../../src/packs/index.ts'
 import { corpusOf as madeCorpus } from '../audit/support/corpus.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
 import { projectRoot } from '../site/support/where.ts'
 
 const computations = computationsIn(wordsOfPacks('en'))
-
-async function corpusOf(root: string): Promise<Corpus> {
-  const { corpus } = await loadReview(root)
-  if (!corpus) throw new Error('the review has problems')
-  return corpus
-}
 
 let corpus: Corpus
 let calculators: Calculator[]

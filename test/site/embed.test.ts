@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { publicAddress } from '../../src/core/permalinks/public.ts'
-import { loadReview } from '../../src/packs/index.ts'
-import { htmlPages, readSite } from './support/site.ts'
-import { projectRoot, siteFolder } from './support/where.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
+import { builtSite, htmlPages } from './support/site.ts'
+import { projectRoot } from './support/where.ts'
 
-const site = readSite(siteFolder())
-const { corpus } = await loadReview(projectRoot)
-if (!corpus) throw new Error('the review can not be read')
+const site = builtSite()
+const corpus = await corpusOf(projectRoot)
 const { review } = corpus
 
 interface Tag {

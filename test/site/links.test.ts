@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { alike, linksOf } from './support/links.ts'
-import { htmlPages, readSite } from './support/site.ts'
-import { siteFolder } from './support/where.ts'
+import { builtSite, htmlPages } from './support/site.ts'
 
-const site = readSite(siteFolder())
+const site = builtSite()
 
 describe('the links of a page', () => {
   it('tell where they lead, by their names with the clause, the item or the row that they stand in', () => {

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { eachOnce } from '../../src/core/corpus/same-work.ts'
 import { publicAddress } from '../../src/core/permalinks/public.ts'
-import { loadReview } from '../../src/packs/index.ts'
-import { htmlPages, readSite } from './support/site.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
+import { builtSite, htmlPages } from './support/site.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
 
 interface Head {
@@ -17,9 +17,8 @@ interface Head {
 }
 
 const folder = siteFolder()
-const site = readSite(folder)
-const { corpus } = await loadReview(projectRoot)
-if (!corpus) throw new Error('the review can not be read')
+const site = builtSite()
+const corpus = await corpusOf(projectRoot)
 const { review } = corpus
 const hasAddress = publicAddress(review, '') !== null
 

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { type LinkReference, scan } from '../../src/tools/build/scan.ts'
 import { laxities } from './support/policy.ts'
-import { htmlPages, readSite } from './support/site.ts'
-import { projectRoot, siteFolder } from './support/where.ts'
+import { builtSite, htmlPages } from './support/site.ts'
+import { projectRoot } from './support/where.ts'
 
-const site = readSite(siteFolder())
+const site = builtSite()
 const pages = htmlPages(site)
 const read = (path: string) => readFileSync(join(site.folder, path), 'utf8')
 const textual = [...site.files].filter(path => /\.(html|css|js|json|svg|csv|txt|xml|bib|ris)$/.test(path))

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
 import { departures } from '../../src/core/permalinks/standing.ts'
-import { loadReview } from '../../src/packs/index.ts'
 import { cutAddresses } from '../../src/site/context/cut.ts'
 import { listParts } from '../../src/site/context/lists/pages.ts'
-import { htmlPages, readSite } from './support/site.ts'
-import { projectRoot, siteFolder } from './support/where.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
+import { builtSite, htmlPages } from './support/site.ts'
+import { projectRoot } from './support/where.ts'
 
-const site = readSite(siteFolder())
-const { corpus } = await loadReview(projectRoot)
-if (!corpus) throw new Error('the review can not be read: see `npm run check`')
+const site = builtSite()
+const corpus = await corpusOf(projectRoot)
 const addresses = [...currentAddresses(corpus).keys(), ...departures(corpus).keys()]
 
 /** Pages that a tool makes of what there is: no permalinks. The page for missing addresses has none. */

@@ -13,10 +13,9 @@ import {
   rawText,
   treeOf,
 } from '../../src/outputs/document/tree.ts'
-import { readSite } from './support/site.ts'
-import { siteFolder } from './support/where.ts'
+import { builtSite } from './support/site.ts'
 
-const site = readSite(siteFolder())
+const site = builtSite()
 const read = (path: string) => readFileSync(join(site.folder, path), 'utf8')
 const twins = [...site.files].filter(path => path.endsWith('/index.md')).sort()
 const pageOf = (twin: string) => twin.replace(/\.md$/, '.html')

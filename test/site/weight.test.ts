@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { recordWeights, weights } from '../../bench/budgets.ts'
 import { weigh, weighScripts } from '../../bench/weight.ts'
 import { partialSheets } from '../../src/site/context/sheets.ts'
-import { htmlPages, readSite } from './support/site.ts'
-import { siteFolder } from './support/where.ts'
+import { builtSite, htmlPages } from './support/site.ts'
 
-const site = readSite(siteFolder())
+const site = builtSite()
 const sections = htmlPages(site).filter(({ path }) => /^s\/[^/]+\/index\.html$/.test(path))
 /** Whether a section draws something: a chart, a table, a pathway or a schematic. */
 const hasChart = (page: (typeof sections)[number]) => [...page.ids].some(id => /^(chart|table|pathway|fig)-/.test(id))

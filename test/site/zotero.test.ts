@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { workTitle } from '../../src/core/words/work-names.ts'
-import { loadReview } from '../../src/packs/index.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
 import { projectRoot, siteFolder } from './support/where.ts'
 
-const { corpus } = await loadReview(projectRoot)
-if (!corpus) throw new Error('the review can not be read')
+const corpus = await corpusOf(projectRoot)
 
 /** The OpenURLs of a page, which reference managers find in the titles of empty elements. */
 function openUrls(path: string): URLSearchParams[] {

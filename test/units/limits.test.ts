@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { sizes, unheld } from '../../src/core/basics/digits.ts'
 import { commensurable, convert, formatNumber } from '../../src/core/units/index.ts'
 import { axisFor } from '../../src/outputs/charts/axis.ts'
-import { loadReview } from '../../src/packs/index.ts'
+import { corpusOf, reviews } from '../exports/support/reviews.ts'
 
-const { corpus } = await loadReview('.')
-if (!corpus) throw new Error('no review')
+const corpus = await corpusOf(reviews.own)
 /** The units of the review, and the widest steps that a unit may have to another. */
 const codes = [
   ...new Set([...corpus.vocabulary.units.map(({ ucum }) => ucum), 'Ym3', 'ym3', 'YA/m2', 'yA/m2', 'K', 'Cel']),

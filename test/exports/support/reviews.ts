@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ReadEffects } from '../../../src/core/corpus/effects.ts'
+import { register } from '../../../src/core/corpus/extensions.ts'
 import type { Corpus } from '../../../src/core/corpus/types.ts'
 import { dataFiles } from '../../../src/outputs/exports/files.ts'
 import { loadReview } from '../../../src/packs/index.ts'
@@ -23,9 +24,25 @@ export const everyReview = {
   script: folder('test/fixtures/sound/script'),
 }
 
-/** A review that has no problem; throws with the first one where it has. */
-export async function corpusOf(root: string, effects?: ReadEffects): Promise<Corpus> {
-  const { corpus, problems } = await loadReview(root, effects)
+const known = new Map<string, Promise<Corpus>>()
+
+/**
+ * A review of the project that has no problem; throws with the first one where it has. It is read once for all files of
+ * tests that a process runs: what none of them changes. For one that a test writes there is `loadReview`.
+ */
+export async function corpusOf(root: string): Promise<Corpus> {
+  const folder = resolve(root)
+  const reading = known.get(folder) ?? readAnew(folder)
+  known.set(folder, reading)
+  const corpus = await reading
+  // What another review added meanwhile is none of this one.
+  register(corpus.extensions)
+  return corpus
+}
+
+/** The same, read anew. */
+export async function readAnew(root: string): Promise<Corpus> {
+  const { corpus, problems } = await loadReview(root)
   const [first] = problems
   if (first) throw new Error(`${first.file}:${first.line}:${first.column} ${first.code} ${first.message}`)
   if (!corpus) throw new Error(`no review in ${root}`)

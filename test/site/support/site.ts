@@ -2,9 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesUnder } from './files.ts'
 import { type Page, readPage } from './page.ts'
+import { siteFolder } from './where.ts'
 
 /** A built site, read once: its files and its pages. */
 export type Site = { folder: string; files: Set<string>; pages: Map<string, Page> }
+
+let built: Site | undefined
+
+/** The built site that the tests look at, read once for all files of tests that a process runs. */
+export function builtSite(): Site {
+  built ??= readSite(siteFolder())
+  return built
+}
 
 /** Reads all HTML and SVG files of a built site. */
 export function readSite(folder: string): Site {
