@@ -1,3 +1,4 @@
+import type { Edited } from './live.ts'
 import type { Size } from './neutral.ts'
 
 /** What a page may weigh at first, in bytes after brotli; 1 kB is 1,000 bytes. */
@@ -21,10 +22,10 @@ export const answerBudget = 50
 /** What building may take: seconds, and megabytes of memory. */
 export type BuildBudget = { check?: number; build: number; memory: number }
 
-/** For this review: what building may take; and seconds from an edit of the data until an open page shows it. */
-export const budgets: { review: BuildBudget; edit: number } = {
+/** For this review: what building may take; and seconds from an edit until an open page shows it. */
+export const budgets: { review: BuildBudget; edit: Record<Edited, number> } = {
   review: { check: 1.5, build: 15, memory: 1000 },
-  edit: 0.5,
+  edit: { record: 0.3, text: 0.6, style: 0.3 },
 }
 
 /** Made-up reviews to build; the large ones take minutes. Every measurement has its page. */

@@ -7,7 +7,7 @@ import { folderNamed } from '../src/tools/cli/words.ts'
 import { Refusal } from '../src/tools/release/refusal.ts'
 import { answerTimes } from './answers.ts'
 import { type BuildBudget, budgets, corpora } from './budgets.ts'
-import { timeEdits } from './live.ts'
+import { type Edited, timeEdits } from './live.ts'
 import { writeNeutralReview } from './neutral.ts'
 import { pageWeights } from './pages.ts'
 import { isTooMuch, type Row, table } from './report.ts'
@@ -35,22 +35,27 @@ async function time(name: string, review: string, temporary: string, budget: Bui
   rows.push(...pageWeights(name, out), ...(await searchWeights(name, out)))
 }
 
+/** What it takes until an open page of the review shows an edit, while `npm run dev` serves it. */
+async function editTimes(review: string, temporary: string): Promise<Row[]> {
+  process.stderr.write('edits of this review…\n')
+  const times = Object.entries(await timeEdits(review, join(temporary, 'edited'))) as [Edited, number][]
+  return times.map(([what, value]) => ({
+    what: `this review: edit of a ${what} until it is shown`,
+    value,
+    unit: 's',
+    budget: budgets.edit[what],
+  }))
+}
+
 /** Measures everything, in a folder for what is made meanwhile. */
 async function measureAll(review: string, large: boolean, temporary: string): Promise<void> {
   await time('this review', review, temporary, budgets.review)
-  rows.push(...(await answerTimes('this review', join(temporary, 'out'))))
+  rows.push(...(await answerTimes('this review', join(temporary, 'out'))), ...(await editTimes(review, temporary)))
   for (const corpus of corpora.filter(one => large || !one.large)) {
     const folder = join(temporary, 'review')
     rmSync(folder, { recursive: true, force: true })
     writeNeutralReview(folder, corpus.size)
     await time(corpus.name, folder, temporary, corpus.budget)
-    if (corpus.large) continue
-    rows.push({
-      what: `${corpus.name}: edit until shown`,
-      value: await timeEdits(folder),
-      unit: 's',
-      budget: budgets.edit,
-    })
   }
 }
 

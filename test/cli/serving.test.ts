@@ -106,4 +106,22 @@ describe('npm run dev', () => {
     await expect.poll(() => textAt(`${address}r/milk-temperature/`)).toMatch(/60\s°C/)
     await serving.stop()
   })
+
+  it('takes on a look that the review had not when it began, each change of it, and its end', async () => {
+    const review = join(temporary, 'tea-dressed')
+    await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
+    const serving = start('dev', '--review', review, '--port', '0')
+    const sheet = `${await serving.address()}assets/atlas.css`
+    await expect.poll(() => textAt(sheet)).toContain('--line')
+    const [theme, lines] = [join(review, 'theme.css'), (colour: string) => `:root { --line: ${colour}; }\n`]
+    for (const colour of ['#123451', '#123452', '#123453']) {
+      await writeFile(theme, lines(colour))
+      await expect.poll(() => textAt(sheet)).toContain(colour)
+    }
+    await rm(theme)
+    await expect.poll(() => textAt(sheet)).not.toContain('#123453')
+    await writeFile(theme, lines('#123454'))
+    await expect.poll(() => textAt(sheet)).toContain('#123454')
+    await serving.stop()
+  })
 })

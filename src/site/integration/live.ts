@@ -34,8 +34,8 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
         if (single.includes(file) || watched.some(folder => isIn(file, folder))) changed()
         else if (looks.some(folder => isIn(file, folder))) reload()
       })
-      const returning = watchReturning(watched, folder => {
-        server.watcher.add(folder)
+      const returning = watchReturning([...watched, ...single], path => {
+        server.watcher.add(path)
         changed()
       })
       server.httpServer?.on('close', () => returning.close())
@@ -90,16 +90,16 @@ function knownAddresses(server: ViteDevServer) {
 }
 
 /**
- * Tells when one of some folders of a review is there again, or for the first time: a watcher forgets a folder that went
- * away, and never knew one that was not there.
+ * Tells when one of some files and folders of a review is there again, or for the first time: a watcher forgets what went
+ * away, and never knew what was not there.
  */
-function watchReturning(folders: readonly string[], tell: (folder: string) => void): FSWatcher {
-  const gone = new Set(folders.filter(folder => !existsSync(folder)))
-  return watch(dirname(folders[0] ?? ''), (_event, name) => {
-    const folder = folders.find(folder => basename(folder) === name)
-    if (folder === undefined) return
-    if (!existsSync(folder)) gone.add(folder)
-    else if (gone.delete(folder)) tell(folder)
+function watchReturning(paths: readonly string[], tell: (path: string) => void): FSWatcher {
+  const gone = new Set(paths.filter(path => !existsSync(path)))
+  return watch(dirname(paths[0] ?? ''), (_event, name) => {
+    const path = paths.find(path => basename(path) === name)
+    if (path === undefined) return
+    if (!existsSync(path)) gone.add(path)
+    else if (gone.delete(path)) tell(path)
   })
 }
 
