@@ -56,7 +56,8 @@ export class Hearing implements Hearer {
   readonly #readers: PageReads[] = []
   readonly #reads = new Map<string, Read>()
   readonly #questions: Question = { next: new Map() }
-  readonly #digests = new Map<string, string | null>()
+  /** The digests of answers that nobody has read now, by their keys. */
+  readonly #unread = new Map<string, string | null>()
   readonly #names = new WeakMap<AnyFunction, string>()
   /** What stands for objects of which pages read parts: their names among keys. */
   readonly #named = new WeakMap<object, string>()
@@ -187,7 +188,8 @@ export class Hearing implements Hearer {
 
   /** Whether an answer of an earlier build is the same now. */
   isSame([key, digest]: Answered): boolean {
-    return this.#digestNow(key) === digest
+    const read = this.#reads.get(key)
+    return (read ? this.#answeredNow(read)?.[1] : this.#digestOfUnread(key)) === digest
   }
 
   /** The digest of a value; null where it has none. */
@@ -202,31 +204,35 @@ export class Hearing implements Hearer {
 
   /** Enters an answer; where it has no digest, all that it was made of. False where that can't be told either. */
   #enter(read: Read, account: Set<Answered>, opened: Set<Read>): boolean {
-    if (read.answered === undefined) {
-      const digest = this.#digestNow(read.key)
-      read.answered = digest === null ? null : [read.key, digest]
-    }
-    if (read.answered) account.add(read.answered)
-    if (read.answered || opened.has(read)) return true
+    const answered = this.#answeredNow(read)
+    if (answered) account.add(answered)
+    if (answered || opened.has(read)) return true
     opened.add(read)
     if (read.of.size === 0) return false
     for (const part of read.of) if (!this.#enter(part, account, opened)) return false
     return true
   }
 
-  #digestNow(key: string): string | null {
-    const known = this.#digests.get(key)
+  #answeredNow(read: Read): Answered | null {
+    if (read.answered === undefined) {
+      const digest = this.#isLost(read.key) ? null : this.digestOf(read.value)
+      read.answered = digest === null ? null : [read.key, digest]
+    }
+    return read.answered
+  }
+
+  #digestOfUnread(key: string): string | null {
+    const known = this.#unread.get(key)
     if (known !== undefined) return known
-    const read = this.#reads.get(key)
-    const digest = this.#isLost(key) ? null : this.digestOf(read ? read.value : this.#answerTo(key))
-    this.#digests.set(key, digest)
+    const digest = this.#isLost(key) ? null : this.digestOf(this.#answerTo(key))
+    this.#unread.set(key, digest)
     return digest
   }
 
   /** Whether what worked out a value is one of several of the same source, so that nobody can tell which. */
   #isLost(key: string): boolean {
-    const [kind, name = ''] = JSON.parse(key) as string[]
-    return kind === made && !this.#register.get(name)
+    const name = makerIn(key)
+    return name !== null && !this.#register.get(name)
   }
 
   #answerTo(key: string): unknown {
@@ -349,6 +355,11 @@ function added(questions: Question['next'], word: string): Question {
 
 /** The first word of the key of what a function has worked out. */
 const made = 'made'
+const madeBy = `["${made}","`
+
+/** The name of the function that worked out what a key asks for; null where none did. A name has no quotes. */
+const makerIn = (key: string): string | null =>
+  key.startsWith(madeBy) ? key.slice(madeBy.length, key.indexOf('"', madeBy.length)) : null
 
 const nothing: ReadonlySet<Read> = new Set()
 
