@@ -6,7 +6,7 @@ const nobody = () => Promise.reject(new Error('nobody asks'))
 
 const source = (): PageSource => ({
   corpus: nobody,
-  compiledText: nobody,
+  text: nobody,
   prepared: preparedHere(nobody),
   citationHtml: () => {
     throw new Error('nobody asks')

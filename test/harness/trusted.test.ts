@@ -57,7 +57,7 @@ test('a script of the browser reads markup where the types know it as such alone
     'src/site/browser/cards.ts': 1,
     'src/site/browser/compare.ts': 1,
     // The texts of the review, in which the check accepts no expression, as MDX compiled them.
-    'src/site/components/written.ts': 1,
+    'src/site/integration/compiled.ts': 1,
   })
 })
 

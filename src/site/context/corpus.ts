@@ -7,7 +7,7 @@ import type { CslItem } from '../../outputs/cite/csl.ts'
 import type { StyleId } from '../../outputs/cite/styles.ts'
 import { giveDataset } from '../../outputs/explore/dataset.ts'
 import { makeListsWithoutRows } from './lists/pages.ts'
-import { sharedSource } from './shared.ts'
+import { sharedSource, type TextProgram } from './shared.ts'
 import type { Sheet } from './sheets.ts'
 
 /** The validated corpus of the review that is being built, for its pages. Throws where the review has a problem. */
@@ -32,8 +32,8 @@ export async function getCorpus(): Promise<Corpus> {
 let registered: Extensions | undefined
 let known: Corpus | undefined
 
-/** A text of the review, by its number, as compiled MDX: the body of a function that is given the runtime of JSX. */
-export const compiledText = (number: string): Promise<string> => sharedSource(site).compiledText(number)
+/** A text of the review, by its number, as a program. */
+export const textProgram = (number: string): Promise<TextProgram> => sharedSource(site).text(number)
 
 /** The bytes of a file of `data/`, by its path there; a RangeError where there is none. */
 export const sizeOfData = (path: string): Promise<number> => sharedSource(site).prepared.size(path)

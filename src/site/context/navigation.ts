@@ -85,6 +85,12 @@ const chaptersOf = memoise((corpus: Corpus): readonly Section[] =>
   corpus.sections.filter(({ parent }) => parent === null),
 )
 
+/** Where each chapter stands among them: to look through them all for each would take the square of their number. */
+const placesOf = memoise(
+  (corpus: Corpus): ReadonlyMap<string, number> =>
+    new Map(chaptersOf(corpus).map(({ number }, place) => [number, place])),
+)
+
 /**
  * The section tree as a page shows it: every chapter, with the subsections of the reader's own chapter. In a very long
  * review only the chapters near the reader's stand in it, so that a page does not grow with the review.
@@ -92,7 +98,7 @@ const chaptersOf = memoise((corpus: Corpus): readonly Section[] =>
 export function sectionTree(corpus: Corpus, current: string | null): TreeItem[] {
   const chapters = chaptersOf(corpus)
   const ownNumber = chapterOf(current)
-  const own = chapters.findIndex(({ number }) => number === ownNumber)
+  const own = placesOf(corpus).get(ownNumber ?? '') ?? -1
   const first =
     chapters.length <= treeWindow ? 0 : Math.max(0, Math.min(own - treeWindow / 2, chapters.length - treeWindow))
   return chapters.slice(first, first + treeWindow).map(chapter => ({

@@ -6,12 +6,15 @@ import type { StyleId } from '../../outputs/cite/styles.ts'
 import type { Prepared } from './prepared.ts'
 import type { Sheet } from './sheets.ts'
 
+/** A text as a program: what compiled MDX exports, once it is given the runtime of JSX. */
+export type TextProgram = (runtime: object) => { default(props: { components: object }): unknown }
+
 /** What pages ask of the command that has them made. */
 export interface PageSource {
   /** The validated corpus of the review. Rejects where the review has a problem. */
   corpus(): Promise<Corpus>
-  /** A text of the review, by its number, as compiled MDX: the body of a function that is given the runtime of JSX. */
-  compiledText(number: string): Promise<string>
+  /** A text of the review, by its number. */
+  text(number: string): Promise<TextProgram>
   /** What is made beside the pages, and shown by some. */
   prepared: Prepared
   /**

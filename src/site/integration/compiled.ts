@@ -3,11 +3,16 @@ import { memoise } from '../../core/basics/memoise.ts'
 import { present } from '../../core/basics/present.ts'
 import { linkedMentions } from '../../core/corpus/linked-mentions.ts'
 import type { Corpus, Section } from '../../core/corpus/types.ts'
+import type { TextProgram } from '../context/shared.ts'
 import { withAnchors } from './anchored.ts'
+
+/** The text of a section, or of a page of the review's own, as a program: see `compiledText`. */
+export const textProgram = (corpus: Corpus, number: string): TextProgram =>
+  new Function(compiledText(corpus, number)) as TextProgram
 
 /**
  * The text of a section, or of a page of the review's own, compiled: the body of a function that is given the runtime of
- * JSX and returns what MDX exports. It is made when a page asks for it and held by nobody: a text is data like any other,
+ * JSX and returns what MDX exports. It is made when a page asks for it: a text is data like any other,
  * so that no bundle grows with the review, and an edit of it makes no module again. A RangeError where there is no such
  * text.
  */

@@ -2,7 +2,7 @@ import { citationHtml } from '../../outputs/cite/texts.ts'
 import { type Prepared, preparedHere } from '../context/prepared.ts'
 import { type PageSource, share } from '../context/shared.ts'
 import { joinedName, sheetsFor } from '../context/sheets.ts'
-import { compiledText } from './compiled.ts'
+import { textProgram } from './compiled.ts'
 import type { ReviewSource } from './review.ts'
 
 /** What is shared with pages, and who wants to know what they ask for. */
@@ -17,7 +17,7 @@ export interface Sharing {
   /** Is told the file of style sheets that a page links; null where it needs none. */
   linked?: (sheet: string | null) => void
   /** Gives a text in place of the corpus. */
-  text?: (number: string) => string
+  text?: PageSource['text']
 }
 
 /** Gives pages what they ask for, under a name, until `end` is called; `sheets` holds the style sheets that they asked for. */
@@ -30,7 +30,7 @@ export function sharePages({ review, prepared, paper, name: known, linked, text 
   const sheets = new Set<string>()
   const source: PageSource = {
     corpus,
-    compiledText: async number => text?.(number) ?? compiledText(await corpus(), number),
+    text: text ?? (async number => textProgram(await corpus(), number)),
     prepared: prepared ?? preparedHere(corpus),
     citationHtml,
     sheetFor(html, classes, own) {

@@ -4,7 +4,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import type { Prepared } from '../../site/context/prepared.ts'
 import { keepBundles } from '../../site/files/bundle.ts'
 import type { SitePlace } from '../../site/files/place.ts'
-import { compiledText } from '../../site/integration/compiled.ts'
+import { textProgram } from '../../site/integration/compiled.ts'
 import { diskShelf } from '../../site/integration/disk-shelf.ts'
 import { readReview } from '../../site/integration/review.ts'
 import { sharePages } from '../../site/integration/share-pages.ts'
@@ -14,6 +14,7 @@ import { heardCorpus } from './heard-corpus.ts'
 import { KeptBefore, KeptNow } from './kept.ts'
 import { type MadeFacts, PageMaker } from './page-maker.ts'
 import { PagesThread } from './pages-thread.ts'
+import { RecentTexts } from './recent-texts.ts'
 import { type PageToMake, pagesOfBundle } from './render.ts'
 import { writeSheets } from './sheets.ts'
 import { twinPathsOf, writeTwinList } from './twins.ts'
@@ -55,15 +56,16 @@ export async function makeChangedPages(
   const before = new KeptBefore<MadeFacts>(shelf, key)
   const now = new KeptNow(before)
   const thread = new PagesThread({ place, kept, engine: engineHash(), twins: twinPathsOf(corpus) })
+  const texts = new RecentTexts(number => textProgram(corpus, number))
   const maker = new PageMaker(hearer, now, thread)
   const { sheets, end } = sharePages({
     review: readReview(heard),
     prepared: prepared && toldBy(prepared, hearer),
     name,
     linked: sheet => maker.links(sheet),
-    text(number) {
+    async text(number) {
       hearer.read('source', number)
-      return compiledText(corpus, number)
+      return texts.take(number)
     },
   })
   hearing.hearer = hearer
@@ -96,7 +98,7 @@ async function makeOrKeep(
   const writing = thread.writeKept(before.partsOf(new Set(same.map(({ path }) => path))))
   // It may fail while others are made: that is told below.
   writing.catch(() => undefined)
-  for (const page of unkeptLast(changed, before)) {
+  for (const page of behindOthers(unkeptLast(changed, before))) {
     await maker.make(page)
     // What other threads told is heard then, and the memory of those that have ended given back.
     await nextTurn()
@@ -111,6 +113,15 @@ async function makeOrKeep(
 const unkeptLast = (pages: readonly PageToMake[], before: KeptBefore<unknown>): PageToMake[] => {
   const { kept = [], unkept = [] } = Object.groupBy(pages, ({ path }) => (before.factsOf(path) ? 'kept' : 'unkept'))
   return [...kept, ...unkept]
+}
+
+/** Pages in the same order, but each that is best made soon after another right behind that. */
+function behindOthers(pages: readonly PageToMake[]): PageToMake[] {
+  const made = new Set(pages.map(({ path }) => path))
+  const followsNone = ({ after }: PageToMake): boolean => after === null || !made.has(after)
+  const following = Map.groupBy(pages, page => (followsNone(page) ? null : page.after))
+  const led = (page: PageToMake): PageToMake[] => [page, ...(following.get(page.path) ?? []).flatMap(led)]
+  return (following.get(null) ?? []).flatMap(led)
 }
 
 /** What is made beside the pages: its sizes are known too late to compare them. */

@@ -53,6 +53,8 @@ export interface PageToMake {
   template: string
   /** What its template hands it besides its address. */
   props: object
+  /** The path of a page soon after which it is best made, as it shows the same; null for most. */
+  after: string | null
   /** Makes it as HTML. */
   make(): Promise<string>
 }
@@ -75,6 +77,7 @@ export async function pagesOfBundle(entry: string, { review }: Pick<Corpus, 'rev
       path,
       template: route.component,
       props,
+      after: 'after' in props && typeof props.after === 'string' ? props.after : null,
       async make() {
         const made = await madeBy(bundle, route, address, props).catch((error: unknown) => {
           throw new Error(`${path || 'the home page'} could not be made: ${String(error)}`, { cause: error })

@@ -2,6 +2,7 @@ import { divide, type Portion } from '../../../core/basics/divide.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
 import type { Section } from '../../../core/corpus/types.ts'
 import type { Kind, ListedKind, Records } from '../../../core/kinds/types.ts'
+import { sectionPath } from '../../../core/permalinks/path.ts'
 import { isNumbered } from '../../../core/permalinks/text.ts'
 import type { RecordDifference } from '../../../outputs/differences/difference.ts'
 import type { Row } from '../../../outputs/explore/row.ts'
@@ -148,6 +149,12 @@ export const partsOfList = memoise(({ items, ...list }: PageList): readonly List
 /** The path of a part of a list: the first stands on the page itself, the others have pages below it. */
 export const partPath = ({ page, id }: Pick<PageList, 'page' | 'id'>, part: number): string =>
   part === 1 ? `${page}#${id}` : `${page}${id}/${part}/`
+
+/** The page of the last section whose text a part shows; nothing of another list. Soon after it a build has the texts at hand. */
+export function lastSectionIn({ list, portion }: ListPart): string | undefined {
+  const last = list.of === 'texts' ? (portion.items as readonly Section[]).at(-1) : undefined
+  return last && sectionPath(last.number)
+}
 
 /** The anchors of what a part holds. */
 export const anchorsOf = ({ list: { of }, portion }: ListPart): string[] =>
