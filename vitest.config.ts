@@ -80,8 +80,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/*.test.ts'],
+          isolate: false,
           // One browser, two cores.
           maxWorkers: 2,
+          experimental,
           globalSetup: 'test/browser/support/setup.ts',
           ...patience,
         },

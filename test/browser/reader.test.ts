@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, inject, it } from 'vitest'
-import { htmlPages, readSite } from '../site/support/site.ts'
+import { samplePages } from './support/pages.ts'
 import { useBrowser, visit } from './support/visit.ts'
 
 /** The algorithm of Firefox's Reader View, as its makers publish it: a script that defines `Readability`. */
@@ -26,9 +26,7 @@ const view = `(() => {
 
 const { context } = useBrowser()
 const folder = inject('folder')
-const sections = htmlPages(readSite(folder))
-  .map(({ path }) => path)
-  .filter(path => /^s\/[^/]+\/index\.html$/.test(path))
+const sections = samplePages(folder, { first: false, fullest: false, all: /^s\/[^/]+\/index\.html$/ })
 
 describe("a reader's view", () => {
   it.each(sections)('of %s has every paragraph and begins with the first', async path => {
