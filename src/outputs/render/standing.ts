@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
@@ -82,16 +83,36 @@ function signed(
 ): Html {
   const { sign } = standingSigns[standing.is]
   if (sign === '') return ''
-  const words = wordsOf(place.corpus, kind, id, standing)
-  const why = standing.grounds.filter(({ is }) => is === standing.is).map(ground => said(place.corpus, id, ground))
-  const title = escapeHtml([`${words}:`, ...why].join(' '))
-  const name = escapeHtml([`${words}:`, ...why, subjectOf(place.corpus, kind, id)].join(' '))
+  const isWhole = standing === standingOf(place.corpus, kind, id)
+  const { words, title, name } = isWhole ? spoken(place.corpus, kind, id) : spokenOf(place.corpus, kind, id, standing)
   const label = brief
     ? escapeHtml(sign)
     : html`<span aria-hidden="true">${escapeHtml(sign)}</span> ${escapeHtml(words)}`
   const classes = escapeHtml(`standing is-${standing.is}${brief ? ' brief' : ''}${inSentence ? ' said' : ''}`)
   return html`<a class="${classes}" href="${knownAt(place, kind, id)}" title="${title}" aria-label="${name}">${label}</a>`
 }
+
+/** What the sign of a standing says: in a few words, where a pointer rests on it, and to those who hear it alone. */
+interface Spoken {
+  words: string
+  title: Html
+  name: Html
+}
+
+function spokenOf(corpus: Corpus, kind: Checkable, id: string, standing: Standing): Spoken {
+  const words = wordsOf(corpus, kind, id, standing)
+  const why = standing.grounds.filter(({ is }) => is === standing.is).map(ground => said(corpus, id, ground))
+  return {
+    words,
+    title: escapeHtml([`${words}:`, ...why].join(' ')),
+    name: escapeHtml([`${words}:`, ...why, subjectOf(corpus, kind, id)].join(' ')),
+  }
+}
+
+/** The same of a whole record: its row stands on a dozen pages, with the sign twice in each. */
+const spoken = memoise(
+  (corpus: Corpus, kind: Checkable, id: string): Spoken => spokenOf(corpus, kind, id, standingOf(corpus, kind, id)),
+)
 
 /** What a sign is of, for those who hear its link alone. */
 function subjectOf(corpus: Corpus, kind: Checkable, id: string): string {
