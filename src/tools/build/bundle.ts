@@ -59,7 +59,7 @@ function touch(folder: string): void {
 export async function keepBundle(made: string, kept: string, key: string): Promise<string> {
   const folder = join(kept, 'bundles', key)
   const half = join(kept, 'bundles', ownName('bundle'))
-  mkdirSync(half, { recursive: true, mode: 0o700 })
+  mkdirSync(half, { recursive: true })
   await cp(made, join(half, inside), { recursive: true })
   const files = Object.fromEntries(filesIn(half).map(name => [name, digestOf(join(half, name))]))
   writeFileSync(join(half, listName), JSON.stringify({ files } satisfies Listed))
