@@ -6,7 +6,8 @@ import { diskEffects, type ReadEffects } from '../../src/core/corpus/effects.ts'
 import { forgetful, LastReading, type Memory } from '../../src/core/corpus/memory.ts'
 import { currentAddresses } from '../../src/core/permalinks/addresses.ts'
 import { loadReview } from '../../src/packs/index.ts'
-import { fixtures, variant } from './support/overlay.ts'
+import { edit, tea } from '../permalinks/support/review.ts'
+import { fixtures, inMemory, variant } from './support/overlay.ts'
 
 const base = join(fixtures, 'base')
 /** Reviews that differ from one another in a few files: sound ones, and one for each thing that may be wrong. */
@@ -47,6 +48,19 @@ describe('a review that is read again with what the last reading left', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('is searched again where a setting says what is searched for', async () => {
+    const typed = edit(tea, 'content/2.mdx', /\n*$/, '\n\nIt boils at 95 °C.\n')
+    const manual = edit(typed, 'data/review.yaml', /^/, 'manual: true\n')
+    const memory = new LastReading()
+    const codes: string[][] = []
+    for (const files of [manual, typed, manual]) {
+      memory.begin()
+      const { problems } = await loadReview('.', inMemory(files), { memory })
+      codes.push(problems.map(({ code }) => code))
+    }
+    expect(codes).toEqual([[], ['quantity/typed'], []])
   })
 
   it('has the same records of files that are the same', async () => {

@@ -48,12 +48,17 @@ export function checkLinks(linking: Linking, found: readonly FoundProblem[]): vo
   checkWorks(linking)
   checkSearch(linking)
   checkCopies(linking)
+  // In a text on how something is done quantities are examples.
+  const inTexts = linking.review.value?.manual ? { ...find, quantities: findsNone } : find
   for (const text of linking.texts.values()) {
     checkText(linking, text)
     checkNotation(linking, text)
     checkFootnotes(linking, text)
-    linking.memory.recallSound(`typed in ${text.source.file}`, [text, ...Object.values(find)], linking.report, report =>
-      checkTyped({ ...linking, report }, text, find),
+    linking.memory.recallSound(
+      `typed in ${text.source.file}`,
+      [text, ...Object.values(inTexts)],
+      linking.report,
+      report => checkTyped({ ...linking, report }, text, inTexts),
     )
   }
   checkTwice(linking)

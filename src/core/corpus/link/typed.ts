@@ -16,8 +16,7 @@ export function checkTyped(linking: Linking, section: ReadSection, find: Finders
   for (const { words, withoutCode } of linesOf(blocks, tree, source.text)) {
     const unfit = unfitIn(words.text)
     if (unfit) reportUnfit(unfit, source.placeAt(words.offsets[unfit.offset] ?? 0), linking.report)
-    const quantities = linking.review.value?.manual ? [] : find.quantities(words.text)
-    for (const typed of quantities) reportQuantity(linking, section, typed, words)
+    for (const typed of find.quantities(words.text)) reportQuantity(linking, section, typed, words)
     for (const typed of find.formulas(withoutCode.text)) reportFormula(linking, section, typed, withoutCode)
   }
   walk(tree, node => {
