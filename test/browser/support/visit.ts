@@ -91,9 +91,10 @@ export async function answers(page: Page): Promise<void> {
 /** Gives a window another size, and waits until its page is laid out in that: the browser says that it is done before. */
 export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
   const now = page.viewportSize()
-  if (now?.width === size.width && now.height === size.height) return
-  await page.setViewportSize(size)
-  await page.waitForFunction(width => innerWidth === width, size.width)
+  if (now?.width !== size.width || now.height !== size.height) {
+    await page.setViewportSize(size)
+    await page.waitForFunction(width => innerWidth === width, size.width)
+  }
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
