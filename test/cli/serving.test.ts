@@ -124,4 +124,19 @@ describe('npm run dev', () => {
     await expect.poll(() => textAt(sheet)).toContain('#123454')
     await serving.stop()
   })
+
+  it('serves what the review brings in a folder that it had not when it began', async () => {
+    const review = join(temporary, 'tea-bringing')
+    await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
+    await rm(join(review, 'public'), { recursive: true, force: true })
+    const serving = start('dev', '--review', review, '--port', '0')
+    const address = await serving.address()
+    await expect.poll(() => textAt(`${address}s/1/`)).toContain('</h1>')
+    await mkdir(join(review, 'public'))
+    for (const name of ['first.txt', 'later.txt']) {
+      await writeFile(join(review, 'public', name), `The words of ${name}.`)
+      await expect.poll(() => textAt(`${address}${name}`)).toBe(`The words of ${name}.`)
+    }
+    await serving.stop()
+  })
 })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, type FSWatcher, watch } from 'node:fs'
+import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { basename, dirname, join, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
@@ -23,22 +23,25 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
     configureServer(server) {
       const addresses = knownAddresses(server)
       const watched = ['content', 'data', 'public', extensionsFolder].map(folder => join(review.root, folder))
-      const single = [themeFile, ...configFiles].map(name => join(review.root, name))
       const reload = () => server.ws.send({ type: 'full-reload' })
       const changed = () => {
         review.forget()
         void forgetStale(server, added).then(reload)
       }
-      server.watcher.add([...watched, ...single, ...looks])
+      server.watcher.add([...watched, ...looks])
       server.watcher.on('all', (_event, file) => {
-        if (single.includes(file) || watched.some(folder => isIn(file, folder))) changed()
+        if (watched.some(folder => isIn(file, folder))) changed()
         else if (looks.some(folder => isIn(file, folder))) reload()
       })
-      const returning = watchReturning([...watched, ...single], path => {
-        server.watcher.add(path)
+      const returning = watchReturning(watched, folder => {
+        server.watcher.add(folder)
+        if (folder === join(review.root, 'public')) tellOf(server, folder)
         changed()
       })
-      server.httpServer?.on('close', () => returning.close())
+      const single = watch(review.root, (_event, name) => {
+        if (name !== null && singleFiles.has(name)) changed()
+      })
+      server.httpServer?.on('close', () => [returning, single].map(watcher => watcher.close()))
       server.middlewares.use(async (request, response, next) => {
         const url = request.url ?? '/'
         request.url = url.replace(/\/index\.html(?=$|\?)/, '/')
@@ -55,6 +58,9 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
     },
   }
 }
+
+/** Files beside the folders of a review: their folder tells of them, be they there yet or not. */
+const singleFiles: ReadonlySet<string> = new Set([themeFile, ...configFiles])
 
 /** The engine's own style sheets and scripts of pages, which the server makes anew each time that it is asked for them. */
 const looks = ['styles', 'browser'].map(name => join(modules, 'site', name))
@@ -90,17 +96,23 @@ function knownAddresses(server: ViteDevServer) {
 }
 
 /**
- * Tells when one of some files and folders of a review is there again, or for the first time: a watcher forgets what went
- * away, and never knew what was not there.
+ * Tells when one of some folders of a review is there again, or for the first time: a watcher forgets a folder that went
+ * away, and never knew one that was not there.
  */
-function watchReturning(paths: readonly string[], tell: (path: string) => void): FSWatcher {
-  const gone = new Set(paths.filter(path => !existsSync(path)))
-  return watch(dirname(paths[0] ?? ''), (_event, name) => {
-    const path = paths.find(path => basename(path) === name)
-    if (path === undefined) return
-    if (!existsSync(path)) gone.add(path)
-    else if (gone.delete(path)) tell(path)
+function watchReturning(folders: readonly string[], tell: (folder: string) => void): FSWatcher {
+  const gone = new Set(folders.filter(folder => !existsSync(folder)))
+  return watch(dirname(folders[0] ?? ''), (_event, name) => {
+    const folder = folders.find(folder => basename(folder) === name)
+    if (folder === undefined) return
+    if (!existsSync(folder)) gone.add(folder)
+    else if (gone.delete(folder)) tell(folder)
   })
+}
+
+/** Tells Vite of the files in a folder that it serves and has not seen before: it hears of those alone that come later. */
+function tellOf(server: ViteDevServer, folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) server.watcher.emit('add', join(entry.parentPath, entry.name))
 }
 
 /** Whether an address is one of the server's own, for its scripts, and no part of the site. */
