@@ -24,7 +24,7 @@ export type BuildBudget = { check?: number; build: number; memory: number }
 
 /** For this review: what building may take; and seconds from an edit until an open page shows it. */
 export const budgets: { review: BuildBudget; edit: Record<Edited, number> } = {
-  review: { check: 1.5, build: 15, memory: 1000 },
+  review: { check: 0.7, build: 15, memory: 1000 },
   edit: { record: 0.3, text: 0.6, style: 0.3 },
 }
 

@@ -7,6 +7,7 @@ import { folderNamed } from '../src/tools/cli/words.ts'
 import { Refusal } from '../src/tools/release/refusal.ts'
 import { answerTimes } from './answers.ts'
 import { type BuildBudget, budgets, corpora } from './budgets.ts'
+import { checkTimes } from './checks.ts'
 import { type Edited, timeEdits } from './live.ts'
 import { writeNeutralReview } from './neutral.ts'
 import { pageWeights } from './pages.ts'
@@ -26,10 +27,9 @@ const rows: Row[] = []
 async function time(name: string, review: string, temporary: string, budget: BuildBudget) {
   process.stderr.write(`${name}…\n`)
   const out = join(temporary, 'out')
-  const check = await measure('bin/insitu-atlas.mjs', ['check', '--review', review])
+  rows.push(...(await checkTimes(name, review, join(temporary, 'checked'), budget.check)))
   const build = await measure('bin/insitu-atlas.mjs', ['build', '--review', review, '--out', out])
   if (build.status !== 0) throw new Refusal(`${name} could not be built:\n${build.errors}`)
-  rows.push({ what: `${name}: check`, value: check.seconds, unit: 's', budget: budget.check })
   rows.push({ what: `${name}: build`, value: build.seconds, unit: 's', budget: budget.build })
   rows.push({ what: `${name}: memory`, value: (build.memory ?? 0) / 1e6, unit: 'MB', budget: budget.memory })
   rows.push(...pageWeights(name, out), ...(await searchWeights(name, out)))

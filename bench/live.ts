@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launchChromium } from '../src/tools/headless/chromium.ts'
+import { copyReview } from './copy.ts'
 
 type Browser = Awaited<ReturnType<typeof launchChromium>>
 type Page = Awaited<ReturnType<Browser['newPage']>>
@@ -74,8 +75,7 @@ function freePort(): Promise<number> {
  * until an open page shows it: the median of five. Rejects when the page never does.
  */
 export async function timeEdits(review: string, copy: string): Promise<Record<Edited, number>> {
-  for (const name of ['data', 'content', 'public', 'theme.css'])
-    if (existsSync(join(review, name))) cpSync(join(review, name), join(copy, name), { recursive: true })
+  copyReview(review, copy)
   const port = await freePort()
   const dev = spawn(process.execPath, ['bin/insitu-atlas.mjs', 'dev', '--review', copy, '--port', String(port)], {
     stdio: 'ignore',

@@ -1,6 +1,6 @@
 import { codes } from '../../src/core/corpus/codes.ts'
 import type { Problem } from '../../src/core/corpus/types.ts'
-import { checkReview } from '../../src/tools/cli/check.ts'
+import { checkReview } from '../../src/tools/cli/check-review.ts'
 import { inMemory } from '../../test/corpus/support/overlay.ts'
 import type { Files } from './mutate.ts'
 

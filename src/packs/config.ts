@@ -7,6 +7,7 @@ import { topics } from '../core/packs/types.ts'
 import { type AddedChartType, measuredTypeIds } from '../core/schema/chart-types.ts'
 import { qualifiers } from '../core/schema/quantity.ts'
 import type { AddedCalculator } from '../outputs/calc/added.ts'
+import { extensionsFolder } from './files.ts'
 
 /** What a review adds to the engine by a program of its own: the default export of its `atlas.config.mjs` or `.ts`. */
 export interface AtlasConfig {
@@ -23,9 +24,6 @@ export interface AtlasConfig {
   /** Calculators. */
   calculators?: readonly AddedCalculator[]
 }
-
-/** The folder of a review for what its program is made of besides its configuration. */
-export const extensionsFolder = 'extensions'
 
 const words = z.string().min(1)
 const told = words.nullable()

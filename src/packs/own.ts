@@ -11,16 +11,10 @@ import { registry } from '../core/kinds/registry.ts'
 import { chartTypeIds } from '../core/schema/chart-types.ts'
 import { calculatorsOfPacks, wordsOfPacks } from './calculators.ts'
 import { computationsIn } from './computations.ts'
-import { type AtlasConfig, computation, config, extensionsFolder, form } from './config.ts'
+import { type AtlasConfig, computation, config, form } from './config.ts'
+import { configFiles } from './files.ts'
 import { drawnProblems, pageProblems, withModules } from './parts.ts'
 import { loadModule, type Program, placeIn, wrong } from './program.ts'
-
-/** Where a review has its configuration; it has one of these. */
-export const configFiles = ['atlas.config.mjs', 'atlas.config.ts'] as const
-
-/** Whether a file of a review, by its path in it, is part of its program. */
-export const isOfProgram = (path: string): boolean =>
-  configFiles.some(name => name === path) || path.startsWith(`${extensionsFolder}/`)
 
 /** What a review adds, or what is wrong with that. */
 export interface Own extends Extensions {

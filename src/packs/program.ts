@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ReadEffects } from '../core/corpus/effects.ts'
 import type { Place, Problem } from '../core/corpus/types.ts'
-import { extensionsFolder } from './config.ts'
+import { extensionsFolder } from './files.ts'
 import { placeOfError, placeOfPath, slipIn } from './place.ts'
 
 /** The program of a review. */

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkReview } from '../../src/tools/cli/check.ts'
+import { checkReview } from '../../src/tools/cli/check-review.ts'
 
 const base = join(import.meta.dirname, '../fixtures/base')
 

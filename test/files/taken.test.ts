@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { diskEffects, type ReadEffects } from '../../src/core/corpus/effects.ts'
 import { files } from '../../src/site/files/index.ts'
 import { firstNames, pageFiles, sitePaths, takenPaths } from '../../src/site/files/taken.ts'
-import { checkReview } from '../../src/tools/cli/check.ts'
+import { checkReview } from '../../src/tools/cli/check-review.ts'
 import { inMemory } from '../corpus/support/overlay.ts'
 import { corpusOf, reviews } from '../exports/support/reviews.ts'
 

@@ -6,7 +6,7 @@ import { jsonDocument } from '../../outputs/render/json.ts'
 import { replaceText } from '../disk/replace.ts'
 
 /** Where the schemas for editors lie in a review. */
-const schemaFolder = '.atlas/schema'
+export const schemaFolder = '.atlas/schema'
 
 /** The line that names the schema of a file of records, which stands in folders as deep below the review. */
 export const schemaLine = (name: string, file: string): string =>
