@@ -2,7 +2,7 @@ import type { Shelf } from '../../core/basics/shelf.ts'
 import { placeFile, type SitePlace } from '../../site/files/place.ts'
 import { type AskedPart, KeptParts, type Laid } from './kept-parts.ts'
 import { checkLinks, linksOf, type PageLinks } from './links.ts'
-import { fileOf } from './render.ts'
+import { fileOf } from './page-file.ts'
 import type { Twin, TwinFacts, TwinPrinter } from './twins.ts'
 
 /** A page, and all that is made of it: texts as the bytes that are written, as most of them are never looked at again. */

@@ -112,6 +112,3 @@ async function madeBy(
   if (typeof made !== 'string') throw new Error(`${address}/ could not be made (${made.status})`)
   return made
 }
-
-/** The file of a page in a site. */
-export const fileOf = (path: string): string => (path === missingPage ? path : `${path}index.html`)

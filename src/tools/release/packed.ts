@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import { gzipSync } from 'fflate'
 import { missingPage } from '../../core/permalinks/href.ts'
 import { mediaType } from '../../outputs/exports/media-types.ts'
@@ -20,10 +21,14 @@ export function packedForms(path: string, size: number, read: () => Promise<Uint
   ]
 }
 
-const brotli = (bytes: Uint8Array): Uint8Array =>
-  brotliCompressSync(bytes, {
+const compress = promisify(brotliCompress)
+
+const brotli = (bytes: Uint8Array): Promise<Uint8Array> =>
+  compress(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      // One step below the last: 2 % more bytes, in two fifths of the time.
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY - 1,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   })

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { crc32 } from 'node:zlib'
 import { deflateSync } from 'fflate'
 import { replaceFile } from '../disk/replace.ts'
@@ -14,6 +15,9 @@ export interface Entry {
   bytes(): Promise<Uint8Array> | Uint8Array
 }
 
+/** How many files are read at a time. */
+const ahead = 2 * availableParallelism()
+
 /** Numbers that the first form of zip files has no room for: larger ones stand in records of the second, "zip64". */
 const limits = { count: 0xffff, size: 0xffffffff }
 
@@ -22,8 +26,8 @@ const attributes = 0o100644 * 0x10000
 
 /**
  * Writes a zip file of files by their paths. The same files give the same bytes on every machine: sorted, all of one date
- * (`YYYY-MM-DD`, noon), readable by everybody, compressed by code of our own choice. One file at a time is held in
- * memory. The zip has its name once it is whole.
+ * (`YYYY-MM-DD`, noon), readable by everybody, compressed by code of our own choice. A few files at a time are held
+ * in memory. The zip has its name once it is whole.
  */
 export async function writeZip(file: string, entries: readonly Entry[], date: string): Promise<void> {
   await replaceFile(file, async half => {
@@ -46,8 +50,7 @@ async function writeEntries(handle: FileHandle, entries: readonly Entry[], date:
     await handle.writeFile(bytes)
     offset += bytes.length
   }
-  for (const entry of sorted) {
-    const raw = await entry.bytes()
+  for await (const { entry, raw } of readAhead(sorted)) {
     const body = entry.isPacked ? raw : deflateSync(raw, { level: 9 })
     const facts = factsOf(entry, raw, body, date)
     directory.push(directoryEntry(facts, offset))
@@ -57,6 +60,22 @@ async function writeEntries(handle: FileHandle, entries: readonly Entry[], date:
   const start = offset
   await write(Buffer.concat(directory))
   await write(end(sorted.length, start, offset - start))
+}
+
+/** What files hold, one after the other, while the next few are read, or compressed beside. */
+async function* readAhead(entries: readonly Entry[]): AsyncGenerator<{ entry: Entry; raw: Uint8Array }> {
+  const begun: Promise<Uint8Array>[] = []
+  for (const [at, entry] of entries.entries()) {
+    for (const next of entries.slice(at + begun.length, at + ahead)) begun.push(read(next))
+    yield { entry, raw: await (begun.shift() ?? read(entry)) }
+  }
+}
+
+/** What a file holds; that it can't be read is heard when its turn comes, even if another fails before. */
+function read(entry: Entry): Promise<Uint8Array> {
+  const bytes = Promise.resolve().then(() => entry.bytes())
+  bytes.catch(() => undefined)
+  return bytes
 }
 
 /** What both headers of a file say. */
