@@ -82,7 +82,7 @@ const edits: [what: string, file: string, edit: Edit, more?: [file: string, edit
 ]
 
 /** The review after the first of the edits. */
-function after(number: number): ReadEffects {
+function stateAfter(number: number): ReadEffects {
   const done = edits
     .slice(0, number)
     .flatMap(([, file, edit, more]) => [[file, edit] as const, ...(more ? [more] : [])])
@@ -107,21 +107,42 @@ function after(number: number): ReadEffects {
 }
 
 describe('a build of what was edited since the last one', () => {
-  let kept: string
+  let there: string
+  let back: string
+  const last = edits.length
+  /** The site after each of the edits, as a build makes it with what it kept of those before. */
+  const sites: Record<string, string>[] = []
   beforeAll(async () => {
-    kept = folder('kept')
-    await siteWith(kept, disk)
+    there = folder('there')
+    back = folder('back')
+    sites.push(await siteWith(there, disk))
+    // What bundles pages has tests of its own, and takes the most time.
+    await cp(join(there, 'bundles'), join(back, 'bundles'), { recursive: true, verbatimSymlinks: true })
   })
 
   it.each(edits.map(([what, file], at) => [what, file, at + 1] as const))(
-    'makes the site of a first build where %s is other in %s',
+    'is made where %s is other in %s',
     async (_what, _file, number) => {
-      const read = after(number)
-      const edited = await siteWith(kept, read)
-      const cold = folder(`cold-${number}`)
-      // What bundles pages has tests of its own, and takes the most time.
-      await cp(join(kept, 'bundles'), join(cold, 'bundles'), { recursive: true, verbatimSymlinks: true })
-      expect(edited).toEqual(await siteWith(cold, read))
+      sites.push(await siteWith(there, stateAfter(number)))
     },
   )
+
+  it('is, after all of them, the site of a first build', async () => {
+    expect(sites[last]).toEqual(await siteWith(back, stateAfter(last)))
+  })
+
+  // Each of these sites was made from what came before, and is made now from what came after: what either keeps for too
+  // long, the other does not.
+  it.each(edits.map(([what, file], at) => [what, file, at] as const).toReversed())(
+    'is again what it was where %s is taken back in %s',
+    async (_what, _file, number) => {
+      expect(await siteWith(back, stateAfter(number))).toEqual(sites[number])
+    },
+  )
+
+  it('is, once all are taken back, the site of a first build', async () => {
+    const cold = folder('cold')
+    await cp(join(there, 'bundles'), join(cold, 'bundles'), { recursive: true, verbatimSymlinks: true })
+    expect(await siteWith(back, disk)).toEqual(await siteWith(cold, disk))
+  })
 })
