@@ -99,6 +99,21 @@ describe('what a reading leaves to the next', () => {
     expect(memory.recall('a', [], make)).toBe(2)
   })
 
+  it('is remembered with what it was asked for by, and by nothing else', () => {
+    const [memory, make] = [new LastReading(), counter()]
+    const outer = (text: string) => memory.recall('outer', [text], () => memory.recall('inner', [], make))
+    outer('text')
+    for (let reading = 0; reading < 3; reading++) {
+      memory.begin()
+      expect(outer('text')).toBe(1)
+    }
+    memory.begin()
+    expect(outer('other')).toBe(1)
+    memory.begin()
+    memory.begin()
+    expect(outer('other')).toBe(2)
+  })
+
   it('is nothing that had something to report, which is reported again', () => {
     const memory = new LastReading()
     const told: string[] = []

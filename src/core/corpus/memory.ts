@@ -17,12 +17,16 @@ export const forgetful: Memory = {
 interface Remembered {
   of: readonly unknown[]
   made: unknown
+  /** The names of what was asked for while it was made. */
+  asked: ReadonlySet<string>
 }
 
 /** Remembers what one reading has asked for until the next has ended: an edit changes one file of many. */
 export class LastReading implements Memory {
   #before = new Map<string, Remembered>()
   #now = new Map<string, Remembered>()
+  /** What was asked for by each thing that is being made, the innermost last. */
+  readonly #asking: Set<string>[] = []
 
   /** The next reading begins: what the last one did not ask for is forgotten. */
   begin(): void {
@@ -31,26 +35,48 @@ export class LastReading implements Memory {
   }
 
   recall<T>(name: string, of: readonly unknown[], make: () => T): T {
-    const known = this.#known(name, of) ?? { of, made: make() }
-    this.#now.set(name, known)
-    return known.made as T
+    return (this.#known(name, of) ?? this.#keep(name, this.#make(of, make))).made as T
   }
 
   recallSound<T>(name: string, of: readonly unknown[], report: Report, make: (report: Report) => T): T {
     const known = this.#known(name, of)
-    if (known) this.#now.set(name, known)
     if (known) return known.made as T
     let isSound = true
-    const made = make((...told) => {
-      isSound = false
-      report(...told)
-    })
-    if (isSound) this.#now.set(name, { of, made })
-    return made
+    const made = this.#make(of, () =>
+      make((...told) => {
+        isSound = false
+        report(...told)
+      }),
+    )
+    if (isSound) this.#keep(name, made)
+    return made.made as T
+  }
+
+  #make<T>(of: readonly unknown[], make: () => T): Remembered & { made: T } {
+    const asked = new Set<string>()
+    this.#asking.push(asked)
+    try {
+      return { of, made: make(), asked }
+    } finally {
+      this.#asking.pop()
+      for (const name of asked) this.#asking.at(-1)?.add(name)
+    }
+  }
+
+  #keep(name: string, remembered: Remembered): Remembered {
+    this.#now.set(name, remembered)
+    this.#asking.at(-1)?.add(name)
+    return remembered
   }
 
   #known(name: string, of: readonly unknown[]): Remembered | undefined {
     const known = this.#now.get(name) ?? this.#before.get(name)
-    return known?.of.length === of.length && known.of.every((one, at) => Object.is(one, of[at])) ? known : undefined
+    if (known?.of.length !== of.length || !known.of.every((one, at) => Object.is(one, of[at]))) return undefined
+    // Who asks for this again would have asked for these again: the next time it may have to.
+    for (const within of known.asked) {
+      const before = this.#before.get(within)
+      if (before && !this.#now.has(within)) this.#now.set(within, before)
+    }
+    return this.#keep(name, known)
   }
 }

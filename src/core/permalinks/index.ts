@@ -9,7 +9,7 @@ import type { ReadPublication } from './read.ts'
 
 export { movesOf } from './departures.ts'
 export { keepAnchors } from './keep.ts'
-export { readPublication } from './read.ts'
+export { type ReadPublication, readPublication } from './read.ts'
 
 /** Checks that nothing which was published is lost without a word, and that the files which remember it are sound. */
 export function checkPermalinks(

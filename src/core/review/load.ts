@@ -9,9 +9,9 @@ import { knownIds } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
 import { readPictures } from '../corpus/link/pictures.ts'
 import { forgetful, type Memory } from '../corpus/memory.ts'
-import { collector } from '../corpus/problems.ts'
+import { collector, type Report } from '../corpus/problems.ts'
 import { broughtFiles, paperFile } from '../corpus/read/brought.ts'
-import { readFiles } from '../corpus/read/files.ts'
+import { type ReviewFiles, readFiles } from '../corpus/read/files.ts'
 import { toData } from '../corpus/read/node.ts'
 import { readTheme } from '../corpus/read/theme.ts'
 import { makePages, readPages } from '../corpus/text/pages.ts'
@@ -24,7 +24,7 @@ import { wordsOf } from '../corpus/validate/vocabulary.ts'
 import { printedKeys } from '../corpus/work-keys.ts'
 import type { Named } from '../input/choices.ts'
 import { kindOf } from '../kinds/kinds.ts'
-import { checkPermalinks, keepAnchors, movesOf, readPublication } from '../permalinks/index.ts'
+import { checkPermalinks, keepAnchors, movesOf, type ReadPublication, readPublication } from '../permalinks/index.ts'
 import { checkInterrupted } from '../permalinks/interrupted.ts'
 import { checkFacetKinds, checkPageNames, checkReserved, checkSectionNames, checkTaken } from '../permalinks/taken.ts'
 import { checkTextLinks } from '../permalinks/text-links.ts'
@@ -133,10 +133,16 @@ export async function loadReviewWith(
     words,
     packs: packs.map(({ id }) => id),
   }
-  checkLinks(linking, found)
-  checkReserved(vocabulary, report)
-  checkPageNames(pages, vocabulary, report)
-  checkSectionNames(review, report)
+  const read = sourcesOf(files)
+  // What was found so far tells what else to look for: then nothing is taken from the last reading.
+  const checked = (what: string, of: readonly unknown[], check: (report: Report) => void) =>
+    (found.length === 0 ? memory : forgetful).recallSound(what, [...read, ...of], report, check)
+  checked('links', [], report => {
+    checkLinks({ ...linking, report }, found)
+    checkReserved(vocabulary, report)
+    checkPageNames(pages, vocabulary, report)
+    checkSectionNames(review, report)
+  })
   if (!review.value || !vocabulary.value) return { corpus: null, problems: sorted(), named }
 
   const { numbers, places } = wordsFor(review.value)
@@ -170,9 +176,21 @@ export async function loadReviewWith(
     files.unread.union(lost).size + salvaged.size === 0 &&
     texts.values().every(({ sound }) => sound)
   checkTextLinks({ corpus, brought: brought.filter(file => !images.has(file)), whole }, texts, report)
-  checkPermalinks(corpus, published, known, placeIn(review, ['version']), report)
+  checked('permalinks', [brought.join('\n'), printed(published)], report =>
+    checkPermalinks(corpus, published, known, placeIn(review, ['version']), report),
+  )
   return { corpus, problems: sorted(), named }
 }
+
+/** The names and the texts of all files that were read, but for what was published and the theme. */
+const sourcesOf = ({ review, vocabulary, search, records, texts, pages }: ReviewFiles): string[] =>
+  [review, vocabulary, search, ...records.map(({ source }) => source), ...(texts ?? []), ...pages].flatMap(source =>
+    source ? [source.file, source.text] : [],
+  )
+
+/** What was published, in one text: others where anything of it is other. */
+const printed = ({ ledgerHash, editions, redirects, wordsHashes, there, whole, told }: ReadPublication): string =>
+  JSON.stringify([ledgerHash, editions, redirects, [...wordsHashes], there, whole, told])
 
 const noPrograms: OwnPrograms = { ...nothingAdded, rules: [] }
 

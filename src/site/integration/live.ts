@@ -2,11 +2,13 @@ import { once } from 'node:events'
 import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { basename, dirname, join, sep } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { Plugin, Update, ViteDevServer } from 'vite'
 import { modules } from '../../core/basics/engine.ts'
+import type { Shelf } from '../../core/basics/shelf.ts'
 import { themeFile } from '../../core/corpus/read/theme.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { configFiles, extensionsFolder } from '../../packs/files.ts'
+import { keepBundles } from '../files/bundle.ts'
 import { type AddedModule, addedId } from './added.ts'
 import { problemPage } from './problem-page.ts'
 import type { ReviewSource } from './review.ts'
@@ -27,10 +29,24 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
         review.forget()
         void forgetStale(server, added).then(reload)
       }
-      server.watcher.add([...watched, ...looks])
+      const sheets = new Set<string>()
+      const dress = (paths: Iterable<string>) => server.ws.send({ type: 'update', updates: [...paths].map(newSheet) })
+      // What is wrong with a review stands in place of its pages: then there is nothing to dress anew.
+      const themeChanged = async () => {
+        const wasRight = await isRight(review)
+        review.forget()
+        if (wasRight && (await isRight(review))) dress([sheetWithTheme])
+        else reload()
+      }
+      keepBundles(nothingKept)
+      server.watcher.add([...watched, modules])
       server.watcher.on('all', (_event, file) => {
         if (watched.some(folder => isIn(file, folder))) changed()
-        else if (looks.some(folder => isIn(file, folder))) reload()
+        else if (isIn(file, modules)) {
+          keepBundles(nothingKept)
+          if (isIn(file, styles)) dress(sheets)
+          else if (isIn(file, scripts)) reload()
+        }
       })
       const returning = watchReturning(watched, folder => {
         server.watcher.add(folder)
@@ -38,17 +54,22 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
         changed()
       })
       const single = watch(review.root, (_event, name) => {
-        if (name !== null && singleFiles.has(name)) changed()
+        if (name === themeFile) void themeChanged()
+        else if (name !== null && configFiles.some(file => file === name)) changed()
       })
       server.httpServer?.on('close', () => [returning, single].map(watcher => watcher.close()))
       server.middlewares.use(async (request, response, next) => {
         const url = request.url ?? '/'
+        const path = url.replace(/[?#].*/, '')
+        if (path.endsWith('.css')) sheets.add(path)
         request.url = url.replace(/\/index\.html(?=$|\?)/, '/')
-        const wrong = isOfTheServer(url) ? null : await review.wrong()
+        const wrong = await review.wrong()
         if (wrong === null) {
           if (isPage(url)) await addresses.areOf(review, response)
           return next()
         }
+        // Astro asks for the pages of a review whatever was asked of it, and never answers where there are none.
+        if (isOfTheServer(url)) return sendModule(server, url, response).catch(next)
         response.statusCode = 500
         response.setHeader('Cache-Control', 'no-store')
         response.setHeader('Content-Type', isPage(url) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8')
@@ -58,11 +79,32 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
   }
 }
 
-/** Files beside the folders of a review: their folder tells of them, be they there yet or not. */
-const singleFiles: ReadonlySet<string> = new Set([themeFile, ...configFiles])
+/** The style sheet that has the theme of the review in it. */
+const sheetWithTheme = '/assets/atlas.css'
 
-/** The engine's own style sheets and scripts of pages, which the server makes anew each time that it is asked for them. */
-const looks = ['styles', 'browser'].map(name => join(modules, 'site', name))
+/** Tells the pages that are open to take a style sheet anew, in place of the one that they have. */
+const newSheet = (path: string): Update => ({ type: 'css-update', path, acceptedPath: path, timestamp: Date.now() })
+
+const isRight = (review: ReviewSource): Promise<boolean> =>
+  review.wrong().then(
+    wrong => wrong === null,
+    () => false,
+  )
+
+/** Answers with a module of the server's own, by which a page with problems hears that they are mended. */
+async function sendModule(server: ViteDevServer, url: string, response: ServerResponse): Promise<void> {
+  const module = await server.environments.client.transformRequest(url)
+  response.statusCode = module ? 200 : 404
+  response.setHeader('Content-Type', 'text/javascript')
+  response.setHeader('Cache-Control', 'no-cache')
+  response.end(module?.code)
+}
+
+/** Has what is bundled be bundled once, until it changes. */
+const nothingKept: Shelf = { take: () => null, put: () => undefined }
+
+/** The engine's own style sheets and scripts of pages. */
+const [styles, scripts] = [join(modules, 'site/styles'), join(modules, 'site/browser')]
 
 const isIn = (file: string, folder: string): boolean => file === folder || file.startsWith(folder + sep)
 

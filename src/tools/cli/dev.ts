@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Problem } from '../../core/corpus/types.ts'
+import type { Named } from '../../core/input/choices.ts'
 import { siteConfig } from '../../site/integration/config.ts'
 import { liveReview } from '../../site/integration/review.ts'
 import { liveWorkshop } from '../build/workshop.ts'
@@ -26,12 +27,9 @@ export const command = defineCommand({
     // Else Astro takes itself for a site that is finished, and never asks again which pages there are.
     process.env['NODE_ENV'] = 'development'
     const { dev } = await import('astro')
+    const writeSchemas = unhurried((named: Named | null) => writeInputSchemas(review, named))
     const { config } = siteConfig({
-      review: liveReview(
-        review,
-        problems => tell(review, problems),
-        named => void writeInputSchemas(review, named),
-      ),
+      review: liveReview(review, problems => tell(review, problems), writeSchemas),
       outDir: join(review, 'dist'),
       publicDir: join(review, 'public'),
       cacheDir: await cacheFolder('astro'),
@@ -40,6 +38,15 @@ export const command = defineCommand({
     await dev({ ...config, server: { host: '127.0.0.1', port } })
   },
 })
+
+/** Does something with the last of what it is given, once the page that shows it will have been made. */
+function unhurried<T>(act: (given: T) => Promise<void>): (given: T) => void {
+  let waiting: NodeJS.Timeout | undefined
+  return given => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => void act(given), 500)
+  }
+}
 
 /** Prints what is wrong with a review, and gives the same words without colours. */
 function tell(review: string, problems: readonly Problem[]): string {

@@ -30,6 +30,7 @@ function placeOf(bytes: Uint8Array, offset: number): { line: number; column: num
 function isUtf16(start: Uint8Array): boolean {
   const [first, second] = start
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  if (!start.includes(0)) return false
   const empty = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length
   const [even, odd] = [empty(0), empty(1)]
   return Math.max(even, odd) > Math.max(2, start.length / 4) && Math.min(even, odd) < Math.max(even, odd) / 8

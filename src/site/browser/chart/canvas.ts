@@ -148,6 +148,8 @@ export function chartCanvas(
   })
   const scheme = matchMedia('(prefers-color-scheme: dark)')
   scheme.addEventListener('change', draw)
+  const dressed = ({ target }: Event) => target instanceof HTMLLinkElement && draw()
+  document.addEventListener('load', dressed, true)
   resized.observe(element)
   return {
     element,
@@ -161,6 +163,7 @@ export function chartCanvas(
     stop() {
       resized.disconnect()
       scheme.removeEventListener('change', draw)
+      document.removeEventListener('load', dressed, true)
       chart?.destroy()
     },
   }
