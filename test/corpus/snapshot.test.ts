@@ -30,6 +30,13 @@ describe('recorded(effects)', () => {
     expect([await later.read('gone'), await later.list('gone')]).toEqual([null, null])
   })
 
+  it('reads again what was taken out of what it keeps', async () => {
+    const { effects, snapshot } = recorded(restless())
+    await Promise.all([effects.read('a'), effects.read('b')])
+    snapshot.files.delete('a')
+    expect([text(await effects.read('a')), text(await effects.read('b'))]).toEqual(['a 2', 'b 1'])
+  })
+
   it('keeps nothing of what can’t be read', async () => {
     const { effects, snapshot } = recorded({ ...restless(), read: () => Promise.reject(new Error('no')) })
     await expect(effects.read('a')).rejects.toThrow('no')

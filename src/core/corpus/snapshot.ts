@@ -6,7 +6,10 @@ export interface Snapshot {
   files: Map<string, Uint8Array | null>
 }
 
-/** Effects that read each folder and each file once and keep what they found, in the snapshot beside them. */
+/**
+ * Effects that read each folder and each file once and keep what they found, in the snapshot beside them. What is taken out
+ * of that is forgotten, and read again if it is asked for.
+ */
 export function recorded(effects: ReadEffects): { effects: ReadEffects; snapshot: Snapshot } {
   const snapshot: Snapshot = { folders: new Map(), files: new Map() }
   return {
@@ -21,15 +24,14 @@ export function recorded(effects: ReadEffects): { effects: ReadEffects; snapshot
 /** Asks once for each name, also where it is asked for again before the answer has come. */
 function kept<T>(found: Map<string, T>, ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>()
-  return name => {
-    const answer =
-      asked.get(name) ??
-      ask(name).then(value => {
-        found.set(name, value)
-        return value
-      })
+  return async name => {
+    if (found.has(name)) return found.get(name) as T
+    const answer = asked.get(name) ?? ask(name)
     asked.set(name, answer)
-    return answer
+    const value = await answer
+    found.set(name, value)
+    asked.delete(name)
+    return value
   }
 }
 

@@ -1,5 +1,6 @@
 import { decimalsToKeep } from '../basics/digits.ts'
 import { memoise } from '../basics/memoise.ts'
+import { ownText } from '../basics/own-text.ts'
 import type { Uncertainty } from '../basics/uncertainty.ts'
 import type { Condition } from '../schema/quantity.ts'
 import { errorsPattern, parseErrors } from './uncertainty.ts'
@@ -37,9 +38,8 @@ export function parseConditions(text: string): { conditions: Stated[] } | { faul
   const conditions: Stated[] = []
   for (const part of text.split(';').map(part => part.trim())) {
     if (part === '') continue
-    const condition = known.get(part) ?? parseCondition(part)
+    const condition = known.get(part) ?? learned(part)
     if (!condition) return { fault: part }
-    if (known.size < mostKnown) known.set(part, condition)
     conditions.push(condition)
   }
   return { conditions }
@@ -48,6 +48,13 @@ export function parseConditions(text: string): { conditions: Stated[] } | { faul
 /** What texts read as that stand in a table over and over: no more of them than are hardly other each time. */
 const known = new Map<string, Stated>()
 const mostKnown = 50_000
+
+function learned(part: string): Stated | null {
+  const own = ownText(part)
+  const condition = parseCondition(own)
+  if (condition && known.size < mostKnown) known.set(own, condition)
+  return condition
+}
 
 function parseCondition(text: string): Stated | null {
   const [, property, about, sign, first, link, second, errors, both, plus, minus, unit] =

@@ -123,11 +123,11 @@ export const buildStep: BuildSite = (review, out, read) =>
 /** What makes a site, besides its pages: the thread of the files, and what it is told besides the review and the place. */
 type Given = Pick<WriteTask, 'snapshot' | 'brought'> & Pick<BuildEffects, 'kept'> & { files: FilesThread }
 
-/** What was read of a review's own program, which the thread of the files has to load again. */
-const programIn = ({ files }: Snapshot): Snapshot => ({
-  folders: new Map(),
-  files: new Map([...files].filter(([file]) => isOfProgram(file))),
-})
+/** What was read of a review's own program, which the thread of the files has to load again: all else is forgotten. */
+function programIn({ files }: Snapshot): Snapshot {
+  for (const file of files.keys()) if (!isOfProgram(file)) files.delete(file)
+  return { folders: new Map(), files }
+}
 
 /** Of what fails is heard elsewhere. */
 const nothing = (): void => undefined

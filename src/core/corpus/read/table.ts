@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ownText } from '../../basics/own-text.ts'
 import { columnTypes } from '../../csv/columns.ts'
 import { type ForeignDialect, foreignDialect } from '../../csv/dialect.ts'
 import { type CsvFault, type CsvRow, readCsv, withoutComma } from '../../csv/read.ts'
@@ -66,13 +67,15 @@ export function readTable(
 
 const asTheyAre = (text: string): string => text
 
-/** Gives one text for all cells that say the same. */
+/** Gives one text for all cells that say the same, which holds nothing of the file that it was read from. */
 function textSharer(): (text: string) => string {
   const texts = new Map<string, string>()
   return text => {
     const known = texts.get(text)
-    if (known === undefined && texts.size < mostShared) texts.set(text, text)
-    return known ?? text
+    if (known !== undefined) return known
+    const own = ownText(text)
+    if (texts.size < mostShared) texts.set(own, own)
+    return own
   }
 }
 
