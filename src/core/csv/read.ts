@@ -37,24 +37,31 @@ export function readCsv(
   columns: (headings: readonly CsvCell[]) => readonly (TypedColumn | null)[],
   take: (row: CsvRow) => void,
 ): { again: ((start: number) => CsvRow) | null; faults: CsvFault[] } {
-  const { hollow, fault } = hollowIn(text)
-  const faults: CsvFault[] = fault ? [fault] : []
+  const faults: CsvFault[] = []
   let table: Table | null = null
-  eachFullRow(text, whole => {
-    const cells = withoutHollow(whole, hollow)
+  let hollow: ReadonlySet<number> | null = null
+  // Most tables have no such columns, and are looked through for them when a first cell may stand in one.
+  const full = (cells: CsvCell[], width: number): CsvCell[] => {
+    if (cells.length > width) hollow ??= hollowIn(text)
+    return hollow ? withoutHollow(cells, hollow) : cells
+  }
+  const fault = eachFullRow(text, whole => {
     if (!table) {
+      const cells = full(whole, whole.some(isEmpty) ? 0 : whole.length)
       table = { columns: columns(cells), width: cells.length }
       return
     }
+    const cells = full(whole, table.width)
     const misfit = misfitOf(cells, table)
     if (misfit) faults.push(misfit)
     take(rowOf(cells, table, faults))
   })
+  if (fault) faults.unshift(fault)
   const { columns: known, width } = (table ?? {}) as Partial<Table>
   if (!known || width === undefined) return { again: null, faults }
   const again = (start: number) => {
     const read = readRow(text, start)
-    return rowOf('row' in read ? withoutHollow(read.row, hollow) : [], { columns: known, width }, [])
+    return rowOf('row' in read ? full(read.row, width) : [], { columns: known, width }, [])
   }
   return { again, faults }
 }
@@ -78,19 +85,16 @@ function rowOf(cells: readonly CsvCell[], { columns }: Table, faults: CsvFault[]
   return { values, start, end: cells.at(-1)?.end ?? start }
 }
 
-/** The columns in which not one row has anything, the header neither, and why the rows end early. */
-function hollowIn(text: string): { hollow: ReadonlySet<number>; fault: QuoteFault | null } {
+/** The columns in which not one row has anything, the header neither. */
+function hollowIn(text: string): ReadonlySet<number> {
   const full = new Set<number>()
   let widest = 0
-  const fault = eachFullRow(text, row => {
+  eachFullRow(text, row => {
     widest = Math.max(widest, row.length)
     if (full.size === widest) return
     for (const [index, cell] of row.entries()) if (!full.has(index) && !isEmpty(cell)) full.add(index)
   })
-  return {
-    hollow: new Set(Array.from({ length: widest }, (_, index) => index).filter(index => !full.has(index))),
-    fault,
-  }
+  return new Set(Array.from({ length: widest }, (_, index) => index).filter(index => !full.has(index)))
 }
 
 const withoutHollow = (row: CsvCell[], hollow: ReadonlySet<number>): CsvCell[] =>
