@@ -11,11 +11,10 @@ export type AnyFunction = (...keys: any[]) => unknown
 export interface Hearer {
   /** A function that works out its value once is there; `ask` gives the value for keys. */
   knows(make: AnyFunction, ask: AnyFunction): void
-  /**
-   * Somebody asks for a value: it is known, or worked out now by `run`. `make` is what works it out of the keys, null where
-   * these do not say of what.
-   */
-  gives(known: Made | undefined, make: AnyFunction | null, keys: readonly unknown[], run: () => unknown): Made
+  /** Works out a value; without keys, which say of what, nobody can ask for it again. */
+  makes(make: AnyFunction, keys: readonly unknown[] | null): Made
+  /** Somebody asks for a value that was worked out, now or before. */
+  asked(made: Made): void
 }
 
 const key = Symbol.for('insitu-atlas.hearing')

@@ -22,9 +22,8 @@ export function memoise<Keys extends [object, ...Key[]], T>(make: (...keys: Keys
     if (keys.length > make.length) keys.length = make.length
     let known = first
     for (const key of keys) known = nextOf(known, key)
-    known.value = hearing.hearer
-      ? (hearing.hearer.gives(known.value, make, keys, () => make(...keys)) as Made<T>)
-      : (known.value ?? { made: make(...keys) })
+    known.value ??= (hearing.hearer?.makes(make, keys) as Made<T> | undefined) ?? { made: make(...keys) }
+    hearing.hearer?.asked(known.value)
     return known.value.made
   }
   hearing.hearer?.knows(make, ask)
@@ -50,7 +49,8 @@ function added<K extends Key, T>(map: { set(key: K, known: Known<T>): unknown },
 export function once<T>(make: () => T): () => T {
   let known: Made<T> | undefined
   return () => {
-    known = hearing.hearer ? (hearing.hearer.gives(known, null, [], make) as Made<T>) : (known ?? { made: make() })
+    known ??= (hearing.hearer?.makes(make, null) as Made<T> | undefined) ?? { made: make() }
+    hearing.hearer?.asked(known)
     return known.made
   }
 }

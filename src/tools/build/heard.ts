@@ -145,19 +145,12 @@ export class Hearing implements Hearer {
     this.#register.set(name, known === undefined || known === ask ? ask : null)
   }
 
-  gives(known: Made | undefined, make: AnyFunction | null, keys: readonly unknown[], run: () => unknown): Made {
-    const given = known ?? this.#makes(make, keys, run)
-    // What was worked out while nobody heard is made of no corpus that is heard.
-    if ('reader' in given) this.#asked(given as Heard)
-    return given
-  }
-
-  #makes(make: AnyFunction | null, keys: readonly unknown[], run: () => unknown): Heard {
+  makes(make: AnyFunction, keys: readonly unknown[] | null): Made {
     const reader: PageReads = { reads: new Set(), isUntold: false }
     this.#readers.push(reader)
     let value: unknown
     try {
-      value = run()
+      value = make(...(keys ?? []))
     } catch (error) {
       this.#readers.pop()
       this.#take(reader)
@@ -165,13 +158,18 @@ export class Hearing implements Hearer {
     }
     this.#readers.pop()
     if (value instanceof Promise) reader.isUntold = true
-    const key = make && this.#keyOf(make, keys)
+    const key = keys && this.#keyOf(make, keys)
+    // Of most of what is worked out for each record nothing was read: what tells so of each would be much of a build's memory.
+    if (key === null && isSilent(reader)) return { made: value }
     const heard: Heard = { made: value, value, reader: isSilent(reader) ? silent : reader, key }
     if (key !== null && isCollection(value)) heard.made = this.#collection(heard, value)
     return heard
   }
 
-  #asked(heard: Heard): void {
+  asked(made: Made): void {
+    // What was worked out while nobody heard is made of no corpus that is heard.
+    if (!('reader' in made)) return
+    const heard = made as Heard
     if (heard.key === null) this.#take(heard.reader)
     else if (heard.made === heard.value) this.#readWhole(heard)
     else if (heard.reader.isUntold) this.readUntold()
@@ -363,7 +361,7 @@ const makerIn = (key: string): string | null =>
 
 const nothing: ReadonlySet<Read> = new Set()
 
-/** Of most of what is worked out for each record nothing was read: a set for each of them would be much of a build's memory. */
+/** Nobody read anything: one for all. */
 const silent: Reader = { reads: nothing, isUntold: false }
 const isSilent = ({ reads, isUntold }: Reader): boolean => reads.size === 0 && !isUntold
 
