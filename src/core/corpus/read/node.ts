@@ -84,13 +84,15 @@ export const mapped = (node: Node, make: (node: Node) => Node): Node =>
 
 const entriesOf = (node: Node): MapEntry[] => (node.type === 'map' ? node.entries : [])
 
-let last: { of: LaterMap; entries: MapEntry[] } | null = null
+/** Held as long as somebody else holds it, since it holds the text of its file. */
+let last: WeakRef<LaterMap> | null = null
 
 class LaterMap implements MapNode {
   readonly type = 'map'
   readonly start: number
   readonly end: number
   readonly #make: () => MapEntry[]
+  #entries: MapEntry[] | null = null
 
   constructor({ start, end }: Extent, make: () => MapEntry[]) {
     this.start = start
@@ -99,8 +101,14 @@ class LaterMap implements MapNode {
   }
 
   get entries(): MapEntry[] {
-    if (last?.of !== this) last = { of: this, entries: this.#make() }
-    return last.entries
+    if (this.#entries) return this.#entries
+    const entries = this.#make()
+    // To make them may have asked for those of another.
+    const before = last?.deref()
+    if (before) before.#entries = null
+    this.#entries = entries
+    last = new WeakRef(this)
+    return entries
   }
 }
 

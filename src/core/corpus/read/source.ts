@@ -35,11 +35,14 @@ export function makeSource(file: string, text: string): SourceFile {
  * was asked last is known, or a cell of thirty numbers would be looked through thirty times.
  */
 export function ofExtent<T>(make: (text: string) => T): (source: SourceFile, extent: Extent) => T {
-  let last: { source: SourceFile; start: number; end: number; made: T } | null = null
+  // Known as long as the file is in use: it may be held by what was made of its text.
+  const last = new WeakMap<SourceFile, Extent & { made: T }>()
   return (source, { start, end }) => {
-    if (last?.source !== source || last.start !== start || last.end !== end)
-      last = { source, start, end, made: make(source.text.slice(start, end)) }
-    return last.made
+    const before = last.get(source)
+    if (before?.start === start && before.end === end) return before.made
+    const made = make(source.text.slice(start, end))
+    last.set(source, { start, end, made })
+    return made
   }
 }
 
