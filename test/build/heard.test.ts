@@ -4,6 +4,9 @@ import { memoise } from '../../src/core/basics/memoise.ts'
 import { notesAbout } from '../../src/core/corpus/related.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import type { Chart } from '../../src/core/kinds/chart.ts'
+import type { Measurement } from '../../src/core/kinds/measurement.ts'
+import { conditionsInLine } from '../../src/outputs/render/measurement.ts'
+import { renderer } from '../../src/outputs/render/renderer.ts'
 import { type Account, Hearing, type PageReads, type Register } from '../../src/tools/build/heard.ts'
 import { heardCorpus } from '../../src/tools/build/heard-corpus.ts'
 import { corpusOf, reviews } from '../exports/support/reviews.ts'
@@ -145,6 +148,18 @@ describe('what is heard of what is worked out once', () => {
     const [first, second] = readers.map(reader => hearer.account(reader))
     expect(second).toEqual(first)
     expect(second).not.toEqual([])
+  })
+
+  it('is the vocabulary for every list that says conditions, whoever said them first', async () => {
+    const { corpus, hearing: hearer } = heardCorpus(review, new Map())
+    hearing.hearer = hearer
+    const measurement = corpus.records.measurements.find(({ conditions }) => conditions.length > 0) as Measurement
+    for (const page of ['m/one/', 'm/other/']) {
+      const reader: PageReads = { reads: new Set(), isUntold: false }
+      const r = renderer(corpus, page)
+      await hearer.during(reader, async () => conditionsInLine(r, measurement, ['no-facet']))
+      expect(hearer.account(reader)?.map(([key]) => key)).toContain('["whole","vocabulary"]')
+    }
   })
 
   it('is what comes out of all records for one chart', async () => {

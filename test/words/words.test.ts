@@ -43,6 +43,7 @@ describe('plainText(source, text)', () => {
 describe('conditionText(source, condition)', () => {
   const words = {
     review: { language: 'en', article: null },
+    vocabulary: source.vocabulary,
     unit: (id: string) => ({ id, ucum: '{it}', display: id === 'C-rate' ? 'C' : null, singular: null }),
     property: (name: string) => ({
       ...{ id: name, name, description: '', unit: '', ratio: true, role: null },

@@ -15,7 +15,7 @@ export interface PrintedQuantity {
 
 /** The quantities that a text in the inline notation prints, each once, in their order. */
 export function quantitiesIn(
-  source: Pick<Source, 'get' | 'unit' | 'property' | 'review'>,
+  source: Pick<Source, 'get' | 'unit' | 'property' | 'review' | 'vocabulary'>,
   text: string,
 ): PrintedQuantity[] {
   const ids = parseInline(text).flatMap(token => (token.type === 'quantity' ? [token.id] : []))
