@@ -24,12 +24,23 @@ export type ContractRecord = Record<string, unknown>
 /** Every record of a kind as it is published, in the order of the data; made once. */
 export const contractRecords = memoise((corpus: Corpus, kind: Kind): ContractRecord[] => {
   const keys = Object.keys(schemasOf(corpus)[kind].shape)
-  // Without facets, whose values are no prose.
-  const paths = pathsTo(kindOf(kind).schema([]), prose)
   // A copy of an object that was read takes a fifth of the memory of one that is filled with a hundred keys.
   const empty = JSON.parse(JSON.stringify(Object.fromEntries(keys.map(key => [key, null])))) as ContractRecord
-  return corpus.records[kind].map(record => contractRecord(corpus, kind, record, empty, paths))
+  return corpus.records[kind].map(record => contractRecord(corpus, kind, record, empty))
 })
+
+/** A record as it is written, its text without markup: what of it is published as it is. */
+export function plainRecord(corpus: Corpus, kind: Kind, record: Records[Kind]): ContractRecord {
+  const plain: ContractRecord = { ...record }
+  for (const path of proseOf(kindOf(kind)))
+    change(plain, path, text => (typeof text === 'string' ? plainText(corpus, text) : text))
+  return plain
+}
+
+/** Where the records of a kind hold prose; facets are left out, whose values are none. */
+const proseOf = memoise(({ schema }: Pick<ReturnType<typeof kindOf>, 'schema'>): readonly Pattern[] =>
+  pathsTo(schema([]), prose),
+)
 
 /** The schemas of the published records of a review; made once. */
 export const schemasOf = memoise(
@@ -59,7 +70,6 @@ function contractRecord<K extends Kind>(
   kind: K,
   record: Records[K],
   empty: Readonly<ContractRecord>,
-  paths: readonly Pattern[],
 ): ContractRecord {
   const plain: ContractRecord = { ...record }
   const again = restated[kind]?.(corpus, record)
@@ -72,7 +82,7 @@ function contractRecord<K extends Kind>(
     if (words !== text || marked(words) !== text) written.push(keep(field, text, words))
     return words
   }
-  for (const path of paths) change(plain, path, publish)
+  for (const path of proseOf(kindOf(kind))) change(plain, path, publish)
   Object.assign(plain, computedFields(corpus, kind, record), again, { written })
   const published = { ...empty }
   for (const key in published) published[key] = plain[key] ?? null

@@ -17,7 +17,7 @@ import { bareTitle } from '../../core/words/title.ts'
 import { answersIn } from '../charts/questions/index.ts'
 import { answerText } from '../charts/questions/print.ts'
 import { chartData } from '../exports/chart-data.ts'
-import { contractRecords } from '../exports/contract-records.ts'
+import { plainRecord } from '../exports/contract-records.ts'
 import { inWords } from './in-words.ts'
 
 /** What stands at every address that has a content of its own, in words, each made when it is asked for. */
@@ -73,8 +73,7 @@ function sectionWords({ number, title, blocks, uses }: Section): (readonly [stri
 function recordWords(corpus: Corpus, kind: Kind, record: Records[Kind]): Wording {
   if (kind === 'charts') return chartWords(corpus, record as Records['charts'])
   if (kind === 'tables') return tableWords(corpus, record as Records['tables'])
-  const index = corpus.records[kind].indexOf(record as never)
-  const plain = contractRecords(corpus, kind)[index] ?? {}
+  const plain = plainRecord(corpus, kind, record)
   const own = Object.keys(record).filter(key => !wordless.has(key))
   if (kind === 'schematics') return schematicWords(plain as Records['schematics'], own)
   if (kind !== 'measurements') return fields(plain, own)
