@@ -24,10 +24,9 @@ export async function indexedPng(pixels: Uint8Array, width: number, height: numb
   if (!palette) return null
   // Each line begins with its filter, which is none.
   const lines = new Uint8Array((width + 1) * height)
-  let at = 0
-  for (let y = 0; y < height; y++) {
-    at++
-    for (let x = 0; x < width; x++) lines[at++] = palette.placeOf.get(all[y * width + x] ?? 0) ?? 0
+  for (const [start, end, pixel] of runsOf(all, width)) {
+    const before = 1 + Math.floor(start / width)
+    lines.fill(palette.placeOf.get(pixel) ?? 0, start + before, end + before)
   }
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
@@ -52,12 +51,25 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
 /** Red, green and blue of a pixel as it lies in memory, the lowest byte first. */
 const partsOf = (pixel: number): [number, number, number] => [pixel & 255, (pixel >>> 8) & 255, (pixel >>> 16) & 255]
 
+/** Pixels next to one another in a line that are the same, which are most of a drawing: where they begin and end, and which. */
+function* runsOf(pixels: Uint32Array, width: number): Generator<[start: number, end: number, pixel: number]> {
+  for (let line = 0; line < pixels.length; line += width) {
+    let start = line
+    for (let at = line + 1; at <= line + width; at++) {
+      if (at < line + width && pixels[at] === pixels[start]) continue
+      yield [start, at, pixels[start] ?? 0]
+      start = at
+    }
+  }
+}
+
 const isOpaque = (pixel: number): boolean => pixel >>> 24 === 255
 
 /** Few colours that stand for all, the more frequent ones first; null where one would be too far from its own. */
 function paletteOf(pixels: Uint32Array): Palette | null {
   const counts = new Map<number, number>()
-  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
+  for (const [start, end, pixel] of runsOf(pixels, pixels.length))
+    counts.set(pixel, (counts.get(pixel) ?? 0) + end - start)
   const present = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([pixel]) => pixel)
   if (!present.every(isOpaque)) return null
   for (let distance = 0; distance <= farthest; distance += 2) {
