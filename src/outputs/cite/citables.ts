@@ -3,11 +3,13 @@ import { present } from '../../core/basics/present.ts'
 import { eachOnce } from '../../core/corpus/same-work.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { rowsFolder } from '../../core/kinds/home.ts'
+import type { Records } from '../../core/kinds/types.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
+import type { RowKind } from '../../core/schema/rows.ts'
 import type { CslItem } from './csl.ts'
 import { articleItem, dataItem, partItem, referenceItem, reviewItem } from './items.ts'
-import { type CitablePart, partsOf } from './parts.ts'
+import { type CitablePart, partsOf, recordPart } from './parts.ts'
 import type { CitableKind } from './work-kinds.ts'
 
 /** A thing with an address that can be cited. */
@@ -30,6 +32,10 @@ const makers = memoise(
 
 /** What can be cited at an address; null where nothing can. */
 export const citableAt = memoise((corpus: Corpus, path: string): Citable | null => makers(corpus).get(path)?.() ?? null)
+
+/** The same of a record that has a row: nothing is kept of it, as each of very many is asked for once. */
+export const citableRow = (corpus: Corpus, kind: RowKind, record: Records[RowKind]): Citable =>
+  citablePart(corpus, recordPart(corpus, kind, record))
 
 /** Everything that can be cited, by its address. */
 export const citables = memoise(

@@ -4,7 +4,7 @@ import { wordsFor } from '../../core/catalogue/words.ts'
 import { facetValues } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { facetKind, keyOf, one, permalinked } from '../../core/kinds/kinds.ts'
-import type { Records } from '../../core/kinds/types.ts'
+import type { Permalinked, Records } from '../../core/kinds/types.ts'
 import { facetPath, sectionPath } from '../../core/permalinks/path.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { isAppendix, numberedTitle } from '../../core/schema/section.ts'
@@ -96,17 +96,18 @@ function figureTold(corpus: Corpus, { id, type, title, refs, panels }: Records['
 }
 
 const records = (corpus: Corpus): CitablePart[] =>
-  permalinked.flatMap(kind =>
-    corpus.records[kind].map(record => ({
-      path: recordPath(kind, record.id, corpus),
-      kind: one(kind),
-      tell: () => ({
-        title: recordTitle(corpus, kind, record),
-        refs: record.refs,
-        caution: cautionOf(corpus, kind, record.id),
-      }),
-    })),
-  )
+  permalinked.flatMap(kind => corpus.records[kind].map(record => recordPart(corpus, kind, record)))
+
+/** A record at its address. */
+export const recordPart = <K extends Permalinked>(corpus: Corpus, kind: K, record: Records[K]): CitablePart => ({
+  path: recordPath(kind, record.id, corpus),
+  kind: one(kind),
+  tell: () => ({
+    title: recordTitle(corpus, kind, record),
+    refs: record.refs,
+    caution: cautionOf(corpus, kind, record.id),
+  }),
+})
 
 /** Materials, techniques and the other values of facets: pages that gather what the review holds about one thing. */
 function subjects(corpus: Corpus): CitablePart[] {
