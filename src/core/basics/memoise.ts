@@ -4,7 +4,7 @@ import { hearing, type Made } from './hearing.ts'
 type Key = object | string | number
 
 interface Known<T> {
-  value?: Made<T>
+  value: Made<T> | undefined
   /** Of what is asked for once for each of many records most have nothing further: then there is no map either. */
   objects?: WeakMap<object, Known<T>>
   /** What is kept under plain keys goes with the object that stands before them. */
@@ -16,7 +16,7 @@ interface Known<T> {
  * long as the objects are in use. Whoever asks gets the one value: it is not to be changed.
  */
 export function memoise<Keys extends [object, ...Key[]], T>(make: (...keys: Keys) => T): (...keys: Keys) => T {
-  const first: Known<T> = {}
+  const first: Known<T> = { value: undefined }
   const ask = (...keys: Keys): T => {
     // No more keys than `make` has parameters: what calls the function back may hand it others as well.
     if (keys.length > make.length) keys.length = make.length
@@ -40,7 +40,8 @@ function nextOf<T>(known: Known<T>, key: Key): Known<T> {
 }
 
 function added<K extends Key, T>(map: { set(key: K, known: Known<T>): unknown }, key: K): Known<T> {
-  const next: Known<T> = {}
+  // An empty object would have room for four fields.
+  const next: Known<T> = { value: undefined }
   map.set(key, next)
   return next
 }

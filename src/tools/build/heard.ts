@@ -6,7 +6,7 @@ import { digester, Opaque } from './digest.ts'
 interface Read {
   key: string
   value: unknown
-  of: ReadonlySet<Read>
+  of: readonly Read[]
   /** The key and the digest of the answer; null where it has none, undefined as long as nobody has asked. */
   answered?: Answered | null
 }
@@ -18,13 +18,14 @@ export interface PageReads {
   isUntold: boolean
 }
 
-/** The same, to be looked at. */
-type Reader = Readonly<Omit<PageReads, 'reads'>> & { readonly reads: ReadonlySet<Read> }
+/** The same of what is made: a list, as a set for each value of each of many records takes much more memory. */
+type Reader = Readonly<Omit<PageReads, 'reads'>> & { readonly reads: readonly Read[] }
 
 /** A question by its words so far, and how it goes on: to be found without one text of all words, made at each asking. */
 interface Question {
-  read?: Read
-  readonly next: Map<string, Question>
+  read?: Read | undefined
+  /** Most questions go on no further, and have none. */
+  next?: Map<string, Question>
 }
 
 /** A value that was worked out, with what it was made of. */
@@ -55,7 +56,7 @@ export class Hearing implements Hearer {
   readonly #register: Register
   readonly #readers: PageReads[] = []
   readonly #reads = new Map<string, Read>()
-  readonly #questions: Question = { next: new Map() }
+  readonly #questions: Question = {}
   /** The digests of answers that nobody has read now, by their keys. */
   readonly #unread = new Map<string, string | null>()
   readonly #names = new WeakMap<AnyFunction, string>()
@@ -99,7 +100,7 @@ export class Hearing implements Hearer {
   /** Reads the answer to some words for whoever reads now. */
   read(...words: string[]): unknown {
     let known = this.#questions
-    for (const word of words) known = known.next.get(word) ?? added(known.next, word)
+    for (const word of words) known = known.next?.get(word) ?? added(known, word)
     known.read ??= this.#readOf(words)
     return this.#readNow(known.read)
   }
@@ -161,7 +162,12 @@ export class Hearing implements Hearer {
     const key = keys && this.#keyOf(make, keys)
     // Of most of what is worked out for each record nothing was read: what tells so of each would be much of a build's memory.
     if (key === null && isSilent(reader)) return { made: value }
-    const heard: Heard = { made: value, value, reader: isSilent(reader) ? silent : reader, key }
+    const heard: Heard = {
+      made: value,
+      value,
+      reader: isSilent(reader) ? silent : { ...reader, reads: [...reader.reads] },
+      key,
+    }
     if (key !== null && isCollection(value)) heard.made = this.#collection(heard, value)
     return heard
   }
@@ -176,7 +182,7 @@ export class Hearing implements Hearer {
   }
 
   /** What a reader has read, to be compared later; null where that can't be told. */
-  account({ reads, isUntold }: Reader): Account | null {
+  account({ reads, isUntold }: PageReads): Account | null {
     if (isUntold) return null
     const account = new Set<Answered>()
     const opened = new Set<Read>()
@@ -206,7 +212,7 @@ export class Hearing implements Hearer {
     if (answered) account.add(answered)
     if (answered || opened.has(read)) return true
     opened.add(read)
-    if (read.of.size === 0) return false
+    if (read.of.length === 0) return false
     for (const part of read.of) if (!this.#enter(part, account, opened)) return false
     return true
   }
@@ -291,7 +297,7 @@ export class Hearing implements Hearer {
     return name
   }
 
-  #take({ reads, isUntold }: Reader): void {
+  #take({ reads, isUntold }: { reads: Iterable<Read>; isUntold: boolean }): void {
     const reader = this.#readers.at(-1)
     if (!reader) return
     for (const read of reads) reader.reads.add(read)
@@ -304,7 +310,7 @@ export class Hearing implements Hearer {
     if (this.#readers.length > 0) this.#readNow(this.#readAs(key, value, reader.reads))
   }
 
-  #readAs(key: string, value: unknown, of: ReadonlySet<Read>): Read {
+  #readAs(key: string, value: unknown, of: readonly Read[]): Read {
     return this.#reads.get(key) ?? this.#keep({ key, value, of })
   }
 
@@ -345,9 +351,10 @@ export class Hearing implements Hearer {
   }
 }
 
-function added(questions: Question['next'], word: string): Question {
-  const question: Question = { next: new Map() }
-  questions.set(word, question)
+function added(before: Question, word: string): Question {
+  const question: Question = { read: undefined }
+  before.next ??= new Map()
+  before.next.set(word, question)
   return question
 }
 
@@ -359,11 +366,11 @@ const madeBy = `["${made}","`
 const makerIn = (key: string): string | null =>
   key.startsWith(madeBy) ? key.slice(madeBy.length, key.indexOf('"', madeBy.length)) : null
 
-const nothing: ReadonlySet<Read> = new Set()
+const nothing: readonly Read[] = []
 
 /** Nobody read anything: one for all. */
 const silent: Reader = { reads: nothing, isUntold: false }
-const isSilent = ({ reads, isUntold }: Reader): boolean => reads.size === 0 && !isUntold
+const isSilent = ({ reads, isUntold }: PageReads): boolean => reads.size === 0 && !isUntold
 
 type Collection = Map<unknown, unknown> | Set<unknown>
 
