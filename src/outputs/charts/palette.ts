@@ -1,4 +1,4 @@
-import { valueClass } from '../../core/basics/colour.ts'
+import { colourPrefix, valueClass } from '../../core/basics/colour.ts'
 import { type Html, trustedHtml } from '../../core/html/html.ts'
 import type { Vocabulary } from '../../core/schema/vocabulary.ts'
 import type { Neutral } from './model.ts'
@@ -24,7 +24,7 @@ export const neutralColours: Record<Neutral, { light: string; dark: string }> = 
 export const neutrals = Object.keys(neutralColours) as Neutral[]
 
 /** The class that gives what has it a colour without a hue, as that of a value does with its own. */
-export const neutralClass = (neutral: Neutral): string => `v-${neutral}`
+export const neutralClass = (neutral: Neutral): string => colourPrefix + neutral
 
 /** The colours of the light pages. */
 export const lightPalette = (vocabulary: Vocabulary): Palette => ({
@@ -54,7 +54,7 @@ const shades = [0, 0.1, 0.24, 0.4, 0.58]
 /** What a list of classes stands for, as presentation attributes of an element. */
 function attributesOf(tag: string, classes: readonly string[], palette: Palette): Record<string, string> {
   const has = (name: string) => classes.includes(name)
-  const value = classes.find(name => name.startsWith('v-'))
+  const value = classes.find(name => name.startsWith(colourPrefix))
   const colour = has('n') ? palette.soft : has('i') ? palette.ink : ((value && palette.values[value]) ?? palette.accent)
   if (tag === 'text' || tag === 'tspan')
     return {

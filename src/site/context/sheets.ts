@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { colourPrefix } from '../../core/basics/colour.ts'
 import { modules } from '../../core/basics/engine.ts'
 import { once } from '../../core/basics/memoise.ts'
 import { neededBy } from './selectors.ts'
 
 /**
  * The style sheets of which a page links those that dress something of it, in the order in which they apply. Each is a
- * file of `src/site/styles`, without imports.
+ * file of `src/site/styles`, without imports; `colours` is made of the colours of the review.
  */
 export const partialSheets = [
+  'colours',
+  'wide',
+  'long',
   'rtl',
   'standing',
   'tables',
+  'folded',
   'section',
+  'marks',
   'notes',
   'math',
   'flow',
@@ -54,8 +60,9 @@ export function joinedSheets(name: string): Sheet[] | null {
 
 /** What scripts draw into a page that has not got it yet, by what tells the page. */
 const drawn: { on: string; sheets: readonly PartialSheet[] }[] = [
-  { on: 'data-tool', sheets: ['standing', 'tables', 'lists', 'figures'] },
-  { on: 'data-chart', sheets: ['standing'] },
+  { on: 'data-tool', sheets: ['colours', 'standing', 'tables', 'folded', 'lists', 'figures'] },
+  { on: 'data-chart', sheets: ['colours', 'standing'] },
+  { on: 'data-drawing', sheets: ['colours'] },
 ]
 
 /** Whether an element of a page has an attribute: few do, and most pages do not even say its name. */
@@ -66,7 +73,7 @@ const hasAttribute = (html: string, name: string): boolean =>
 const dressed = once(() =>
   partialSheets.map(name => ({
     name,
-    needs: neededBy(readFileSync(join(modules, 'site/styles', `${name}.css`), 'utf8')),
+    needs: name === 'colours' ? [] : neededBy(readFileSync(join(modules, 'site/styles', `${name}.css`), 'utf8')),
   })),
 )
 
@@ -94,7 +101,8 @@ export function sheetsFor(html: string, classes: readonly string[]): PartialShee
     for (const name of list.split(' ')) has.add(`.${name}`)
   const elements = elementsIn(html)
   const isThere = (name: string) => (name.startsWith('.') ? has : elements).has(name)
-  const asked = new Set(drawn.filter(({ on }) => hasAttribute(html, on)).flatMap(({ sheets }) => sheets))
+  const asked = new Set<Sheet>(drawn.filter(({ on }) => hasAttribute(html, on)).flatMap(({ sheets }) => sheets))
+  if ([...has].some(name => name.startsWith(`.${colourPrefix}`))) asked.add('colours')
   return dressed()
     .filter(({ name, needs }) => asked.has(name) || needs.some(names => names.every(isThere)))
     .map(({ name }) => name)

@@ -12,7 +12,7 @@ import { dataScript } from '../../outputs/render/json.ts'
 import { dressOf } from '../../outputs/schematics/picture.ts'
 import { stepsOf } from '../../outputs/schematics/steps.ts'
 import { calculatorsOf, wordsOfPacks } from '../../packs/calculators.ts'
-import { joinedSheets, ownSheets, partialSheets } from '../context/sheets.ts'
+import { joinedSheets, ownSheets, partialSheets, type Sheet } from '../context/sheets.ts'
 import { bundled, script, styleSheet } from './bundle.ts'
 import { colourRules } from './colours.ts'
 import { file, filesIn, type SiteFile } from './file.ts'
@@ -62,7 +62,7 @@ export function* assetFiles(corpus: Corpus): Generator<SiteFile> {
     'icon.svg': () => icon,
     'works.js': () => worksScript(corpus),
   })
-  for (const name of sheets) yield file(`assets/${name}.css`, () => styleSheet(name))
+  for (const name of sheets) yield file(`assets/${name}.css`, () => sheetText(corpus, name))
   for (const name of scripts) yield file(`assets/${name}.js`, () => spokenScript(corpus, name))
   if (ownLanguage(corpus.review.language).lang) yield file('assets/said.js', () => spokenScript(corpus, 'said'))
   if (calculatorsOf(corpus).length > 0) yield file('assets/calc.js', () => calcScript(corpus))
@@ -78,20 +78,23 @@ async function spokenScript({ review }: Corpus, name: string): Promise<string> {
   return own + (await script(name))
 }
 
-/** The style sheet of every page, with the colours and the theme of the review. */
-export const atlasSheet = async (corpus: Corpus): Promise<string> =>
-  (await styleSheet('atlas')) + colourRules(corpus) + (corpus.theme ?? '')
+/** The style sheet of every page, with the theme of the review. */
+export const atlasSheet = async ({ theme }: Corpus): Promise<string> => (await styleSheet('atlas')) + (theme ?? '')
+
+/** One of the other style sheets; that of colours has those of the review. */
+export const sheetText = async (corpus: Corpus, name: Sheet | 'chart'): Promise<string> =>
+  name === 'colours' ? colourRules(corpus) : styleSheet(name)
 
 /**
  * The file of several style sheets that has this name; none where there is no such. A sheet that the review brings itself
  * stands in it in place of the engine's.
  */
-export function joinedSheetFile({ root }: Corpus, name: string): SiteFile | null {
+export function joinedSheetFile(corpus: Corpus, name: string): SiteFile | null {
   const sheets = joinedSheets(name)
   if (!sheets) return null
-  const brought = (sheet: string) => join(root, 'public/assets', `${sheet}.css`)
-  const text = (sheet: string) =>
-    existsSync(brought(sheet)) ? readFileSync(brought(sheet), 'utf8') : styleSheet(sheet)
+  const brought = (sheet: string) => join(corpus.root, 'public/assets', `${sheet}.css`)
+  const text = (sheet: Sheet) =>
+    existsSync(brought(sheet)) ? readFileSync(brought(sheet), 'utf8') : sheetText(corpus, sheet)
   return file(`assets/${name}.css`, async () => (await Promise.all(sheets.map(text))).join(''))
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core/corpus/types.ts'
 import { partialSheets } from '../context/sheets.ts'
 import { pageRules } from '../paper/page-rules.ts'
-import { atlasSheet } from './assets.ts'
+import { atlasSheet, sheetText } from './assets.ts'
 import { styleSheet } from './bundle.ts'
 import { file, filesIn, type SiteFile } from './file.ts'
 import { fontRules, paperFonts } from './paper-fonts.ts'
@@ -13,7 +13,7 @@ export const paperFiles = (corpus: Corpus): SiteFile[] =>
     'atlas.css': () => atlasSheet(corpus),
     'paper.css': async () => fontRules + (await styleSheet('paper')) + pageRules(corpus),
   }).concat(
-    partialSheets.map(name => file(`assets/${name}.css`, () => styleSheet(name))),
+    partialSheets.map(name => file(`assets/${name}.css`, () => sheetText(corpus, name))),
     paperFonts,
     filesOfPictures(corpus),
   )
