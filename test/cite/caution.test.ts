@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bibtex } from '../../src/outputs/cite/bibtex.ts'
 import { citables, itemsOf } from '../../src/outputs/cite/citables.ts'
-import { cslJson } from '../../src/outputs/cite/csl-json.ts'
 import { ris } from '../../src/outputs/cite/ris.ts'
 import { styles } from '../../src/outputs/cite/styles.ts'
 import { citationHtml } from '../../src/outputs/cite/texts.ts'
+import { jsonLines } from '../../src/outputs/render/json.ts'
 import { allReviews, corpusOf } from '../exports/support/reviews.ts'
 
 const corpus = await corpusOf(allReviews.standing)
@@ -37,7 +37,7 @@ describe.each(told)('the citation of %s', (id, note, standing) => {
   })
 
   it('says so in a note of each file', () => {
-    const [item] = JSON.parse(cslJson(itemsOf(citable(id))))
+    const [item] = JSON.parse(jsonLines(itemsOf(citable(id))))
     expect(item.note).toBe(note)
     expect(item.custom.standing).toBe(standing)
     expect(ris(itemsOf(citable(id)))).toContain(`N1  - ${note.replaceAll('\u00a0', ' ')}\r\n`)

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { bibtex } from '../../src/outputs/cite/bibtex.ts'
 import { citables, itemsOf } from '../../src/outputs/cite/citables.ts'
 import { type CslItem, type CslName, nameInverted } from '../../src/outputs/cite/csl.ts'
-import { cslJson } from '../../src/outputs/cite/csl-json.ts'
 import { ris } from '../../src/outputs/cite/ris.ts'
 import { bibliography } from '../../src/outputs/exports/bibliography.ts'
+import { jsonLines } from '../../src/outputs/render/json.ts'
 import { corpusOf, dataText, reviews } from '../exports/support/reviews.ts'
 import { works } from './support/works.ts'
 
@@ -59,7 +59,7 @@ const plain = (text: string): string =>
 describe.each([
   { format: 'BibTeX', make: bibtex },
   { format: 'RIS', make: ris },
-  { format: 'CSL-JSON', make: cslJson },
+  { format: 'CSL-JSON', make: jsonLines },
 ])('a file in $format', ({ format, make }) => {
   it('gives the bibliography back, field by field', () => {
     const items = all.filter(({ kind }) => kind === 'work').map(({ item }) => item)

@@ -4,7 +4,7 @@ import { writeCsv } from '../../core/csv/write.ts'
 import { isInDoubt, standingOf } from '../../core/standing/standing.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { quantitiesIn } from '../../core/words/quantities.ts'
-import { jsonDocument } from '../render/json.ts'
+import { jsonLines } from '../render/json.ts'
 import { choices } from './needs.ts'
 
 /** What every technique can do, a row a technique and need; `can` is null where nothing is said. */
@@ -39,5 +39,5 @@ const columns = typedColumns({
 /** What techniques can do as a CSV file. */
 export const abilityCsv = (corpus: Corpus): string => writeCsv(columns, abilityRows(corpus))
 
-/** What techniques can do as a JSON array. */
-export const abilityJson = (corpus: Corpus): string => jsonDocument(abilityRows(corpus), 1)
+/** What techniques can do as a JSON array with a line a row. */
+export const abilityJson = (corpus: Corpus): string => jsonLines(abilityRows(corpus))

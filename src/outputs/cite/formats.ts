@@ -1,7 +1,6 @@
 import { jsonLines } from '../render/json.ts'
 import { bibtex } from './bibtex.ts'
 import type { CslItem } from './csl.ts'
-import { cslJson } from './csl-json.ts'
 import { ris } from './ris.ts'
 
 /** A format in which citations are offered as files: `cite.bib` beside a page, `data/references.bib` for all works. */
@@ -42,7 +41,7 @@ export const citationFormats: readonly CitationFormat[] = [
     name: 'CSL-JSON',
     type: 'application/vnd.citationstyles.csl+json',
     signposted: true,
-    make: cslJson,
+    make: jsonLines,
     makeAll: jsonLines,
   },
 ]

@@ -2,7 +2,7 @@ import { typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { flatRow, rowColumns } from '../explore/download.ts'
 import type { Dataset, Row } from '../explore/row.ts'
-import { jsonDocument } from '../render/json.ts'
+import { jsonLines } from '../render/json.ts'
 import type { Comparison, ComparisonWords, Line } from './compare.ts'
 import { differenceText } from './words.ts'
 
@@ -73,5 +73,5 @@ export const comparedCsv = (data: Dataset, rows: readonly ComparedRow[]): string
     rows,
   )
 
-/** Compared rows as a JSON array. */
-export const comparedJson = (rows: readonly ComparedRow[]): string => jsonDocument(rows, 1)
+/** Compared rows as a JSON array with a line a row. */
+export const comparedJson = (rows: readonly ComparedRow[]): string => jsonLines(rows)

@@ -2,7 +2,7 @@ import { ascending } from '../../core/basics/ascending.ts'
 import { type TypedColumn, typedColumns } from '../../core/csv/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
 import { flatColumns } from '../exports/flat-columns.ts'
-import { jsonDocument } from '../render/json.ts'
+import { jsonLines } from '../render/json.ts'
 import type { Dataset, Row } from './row.ts'
 
 /** The columns of a row: those of the data contract, then those of the table of all records. */
@@ -31,12 +31,8 @@ export function flatRow(data: Dataset, row: Row): Record<string, unknown> {
   }
 }
 
-/** Rows as a JSON array. */
-export const rowsJson = (data: Dataset, rows: readonly Row[]): string =>
-  jsonDocument(
-    rows.map(row => flatRow(data, row)),
-    1,
-  )
+/** Rows as a JSON array with a line a row. */
+export const rowsJson = (data: Dataset, rows: readonly Row[]): string => jsonLines(rows.map(row => flatRow(data, row)))
 
 /** Rows as a CSV file. */
 export const rowsCsv = (data: Dataset, rows: readonly Row[]): string =>
