@@ -6,6 +6,8 @@ import { addStyles } from './scripts.ts'
 import { scriptWords } from './words.ts'
 
 const { editionScript: t } = scriptWords('edition')
+/** The versions of all editions, which stand before this script in its file. */
+const { editions } = (self as unknown as { atlas: { editions: string[] } }).atlas
 
 /**
  * Tells a reader who followed a citation of an edition (`?e=1.0.0`) whether what it pointed to has changed since. The page
@@ -26,7 +28,7 @@ function tellChanges(): void {
     const all = line.dataset['history'] ?? ''
     // A paragraph without a story of its own is as old as the first edition of its page, and never changed.
     const history = !part ? all : (own ?? all.split(' ')[0] ?? '')
-    const { words, since } = verdict(cited, (line.dataset['editions'] ?? '').split(' '), history.split(' '))
+    const { words, since } = verdict(cited, editions, history.split(' '))
     const of = part?.matches('.row') ? t.record : part ? t.paragraph : t.page
     const about = say(of, { edition: cited, what: words })
     notice.replaceChildren(about, ' ', ...pastLink(line, `${part?.id ?? 'e'}-${since}`, since), ...links(line))

@@ -63,13 +63,26 @@ export function* assetFiles(corpus: Corpus): Generator<SiteFile> {
     'works.js': () => worksScript(corpus),
   })
   for (const name of sheets) yield file(`assets/${name}.css`, () => sheetText(corpus, name))
-  for (const name of scripts) yield file(`assets/${name}.js`, () => spokenScript(corpus, name))
+  for (const name of scripts) yield file(`assets/${name}.js`, () => scriptFile(corpus, name))
   if (ownLanguage(corpus.review.language).lang) yield file('assets/said.js', () => spokenScript(corpus, 'said'))
   if (calculatorsOf(corpus).length > 0) yield file('assets/calc.js', () => calcScript(corpus))
   yield* chartScripts(corpus)
   for (const { name, make } of cardFiles(corpus)) yield file(`assets/cards/${name}.js`, make)
   yield* drawingScripts(corpus)
   for (const { name, make } of recordScripts(datasetOf(corpus))) yield file(`assets/${name}.js`, make)
+}
+
+/** A script with what it says and knows of the review before it. */
+async function scriptFile(corpus: Corpus, name: string): Promise<string> {
+  const { editions } = corpus.publication
+  const known =
+    name === 'edition'
+      ? dataScript(
+          'editions',
+          editions.map(({ version }) => version),
+        )
+      : ''
+  return known + (await spokenScript(corpus, name))
 }
 
 /** A script with the words that it says before it, in the language of the review. */
