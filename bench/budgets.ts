@@ -2,13 +2,13 @@ import type { Edited } from './live.ts'
 import type { Size } from './neutral.ts'
 
 /** What a page may weigh at first, in bytes after brotli; 1 kB is 1,000 bytes. */
-export const weights = { section: 14_000, sectionWithCharts: 30_000, script: 5_000 }
+export const weights = { section: 14_000, sectionWithCharts: 20_000, script: 5_000 }
 
 /**
  * What the page of a record may load at first without its images, in bytes after brotli: half of all such pages, and any
  * one of them. The goal for half of them is 7,000.
  */
-export const recordWeights = { half: 7_700, any: 14_000 }
+export const recordWeights = { half: 7_300, any: 12_900 }
 
 /** What a first search may load in a review of 1,000 chapters, in bytes after brotli. */
 export const searchBudget = 100_000

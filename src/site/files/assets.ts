@@ -74,14 +74,8 @@ export function* assetFiles(corpus: Corpus): Generator<SiteFile> {
 
 /** A script with what it says and knows of the review before it. */
 async function scriptFile(corpus: Corpus, name: string): Promise<string> {
-  const { editions } = corpus.publication
-  const known =
-    name === 'edition'
-      ? dataScript(
-          'editions',
-          editions.map(({ version }) => version),
-        )
-      : ''
+  const versions = corpus.publication.editions.map(({ version }) => version)
+  const known = name === 'edition' ? dataScript('editions', versions) : ''
   return known + (await spokenScript(corpus, name))
 }
 
