@@ -45,17 +45,29 @@ export type Sheet = PartialSheet | OwnSheet
 
 const inOrder: readonly Sheet[] = [...partialSheets, ...ownSheets]
 
+/** How long names may be that are joined: Windows has no room for long paths, and a page of everything needs most sheets. */
+const longest = 80
+
+/** How names of very many sheets begin, which tell them by a number: a bit for each, in their order. */
+const numbered = 'joined-'
+
 /**
  * The name, without its ending, of the one file in which a page has some sheets: their names, in the order in which they
  * apply. A browser asks for a few files at a time, and shows nothing before it has all.
  */
-export const joinedName = (sheets: readonly Sheet[]): string => inOrder.filter(name => sheets.includes(name)).join('.')
+export function joinedName(sheets: readonly Sheet[]): string {
+  const joined = inOrder.filter(name => sheets.includes(name)).join('.')
+  if (joined.length <= longest) return joined
+  const bits = inOrder.reduce((sum, name, at) => sum + (sheets.includes(name) ? 2 ** at : 0), 0)
+  return numbered + bits.toString(36)
+}
 
 /** The sheets that a file of this name holds; null where it is none that holds several. */
 export function joinedSheets(name: string): Sheet[] | null {
   const names = name.split('.')
-  const sheets = inOrder.filter(sheet => names.includes(sheet))
-  return names.length > 1 && joinedName(sheets) === name ? sheets : null
+  const bits = name.startsWith(numbered) ? Number.parseInt(name.slice(numbered.length), 36) : 0
+  const sheets = inOrder.filter((sheet, at) => names.includes(sheet) || Math.floor(bits / 2 ** at) % 2 === 1)
+  return sheets.length > 1 && joinedName(sheets) === name ? sheets : null
 }
 
 /** What scripts draw into a page that has not got it yet, by what tells the page. */
