@@ -6,6 +6,7 @@ import type { Corpus } from '../../src/core/corpus/types.ts'
 import { loadReview } from '../../src/packs/index.ts'
 import { addedModule } from '../../src/site/integration/added.ts'
 import { compiledText } from '../../src/site/integration/compiled.ts'
+import { readReview } from '../../src/site/integration/review.ts'
 import { filesUnder } from '../site/support/files.ts'
 import { projectRoot } from '../site/support/where.ts'
 import { inMemory } from './support/overlay.ts'
@@ -72,7 +73,7 @@ it('is refused where there is none', async () => {
 /** Whether the module of what a review adds is stale once the review is another. */
 async function isStaleAfter(change: (corpus: Corpus) => Corpus): Promise<boolean> {
   let now = await review()
-  const added = addedModule({ root, corpus: async () => now, wrong: async () => null, forget: () => undefined })
+  const added = addedModule({ ...readReview(now), root, corpus: async () => now })
   await added.source()
   now = change(now)
   return added.isStale()

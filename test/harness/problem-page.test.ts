@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +29,34 @@ it('a review that is edited says all that is wrong with it, once for each readin
   await cp(join(base, 'data/terms.yaml'), join(root, 'data/terms.yaml'))
   review.forget()
   expect(await review.wrong()).toBeNull()
+  rmSync(root, { recursive: true })
+})
+
+it.each<[string, (root: string) => void]>([
+  ['a file is other', root => appendFileSync(join(root, 'content/1.mdx'), '\nMore.\n')],
+  ['a file is new', root => writeFileSync(join(root, 'data/more.txt'), 'More.')],
+  ['a file is gone', root => rmSync(join(root, 'content/1.mdx'))],
+  ['it has a theme', root => writeFileSync(join(root, 'theme.css'), ':root { --line: #123456; }\n')],
+])('a review is read again where %s, though nobody told of it', async (_what, change) => {
+  const root = mkdtempSync(join(tmpdir(), 'review-'))
+  await cp(join(import.meta.dirname, '../fixtures/base'), root, { recursive: true })
+  let readings = 0
+  const review = liveReview(
+    root,
+    () => '',
+    () => readings++,
+  )
+  for (let time = 0; time < 2; time++) {
+    review.forgetWhereOther()
+    await review.wrong()
+  }
+  expect(readings).toBe(1)
+  change(root)
+  for (let time = 0; time < 2; time++) {
+    review.forgetWhereOther()
+    await review.wrong()
+  }
+  expect(readings).toBe(2)
   rmSync(root, { recursive: true })
 })
 

@@ -39,10 +39,10 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
         else reload()
       }
       keepBundles(nothingKept)
-      server.watcher.add([...watched, modules])
+      server.watcher.add([...watched, styles, scripts])
       server.watcher.on('all', (_event, file) => {
         if (watched.some(folder => isIn(file, folder))) changed()
-        else if (isIn(file, modules)) {
+        else {
           keepBundles(nothingKept)
           if (isIn(file, styles)) dress(sheets)
           else if (isIn(file, scripts)) reload()
@@ -63,6 +63,8 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
         const path = url.replace(/[?#].*/, '')
         if (path.endsWith('.css')) sheets.add(path)
         request.url = url.replace(/\/index\.html(?=$|\?)/, '/')
+        // A watcher may miss a file that is saved while it looks: what was read is what is there.
+        if (isPage(url)) review.forgetWhereOther()
         const wrong = await review.wrong()
         if (wrong === null) {
           if (isPage(url)) await addresses.areOf(review, response)

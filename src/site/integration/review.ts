@@ -1,7 +1,11 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { diskEffects } from '../../core/corpus/effects.ts'
 import { LastReading } from '../../core/corpus/memory.ts'
+import { themeFile } from '../../core/corpus/read/theme.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import type { Named } from '../../core/input/choices.ts'
+import { configFiles, extensionsFolder } from '../../packs/files.ts'
 import { loadReview } from '../../packs/index.ts'
 
 /** The review whose site is made. */
@@ -14,6 +18,8 @@ export interface ReviewSource {
   wrong(): Promise<string | null>
   /** Has it read anew when it is asked for the next time. */
   forget(): void
+  /** The same where its files are others than those that were read. */
+  forgetWhereOther(): void
 }
 
 /** A review that was read and found sound. */
@@ -22,6 +28,7 @@ export const readReview = (corpus: Corpus): ReviewSource => ({
   corpus: () => Promise.resolve(corpus),
   wrong: () => Promise.resolve(null),
   forget: () => undefined,
+  forgetWhereOther: () => undefined,
 })
 
 /**
@@ -34,8 +41,10 @@ export function liveReview(
   named: (named: Named | null) => void = () => undefined,
 ): ReviewSource {
   let read: Promise<Reading> | undefined
+  let stamp = ''
   const memory = new LastReading()
   const reading = () => {
+    if (!read) stamp = stampOf(root)
     read ??= load(root, memory, tell, named)
     return read
   }
@@ -53,6 +62,24 @@ export function liveReview(
     forget() {
       read = undefined
     },
+    forgetWhereOther() {
+      if (read && stampOf(root) !== stamp) read = undefined
+    },
+  }
+}
+
+/** Names, sizes and times of the files that a review is read from. */
+const stampOf = (root: string): string =>
+  ['content', 'data', extensionsFolder, themeFile, ...configFiles].map(name => stampIn(join(root, name))).join('\n')
+
+function stampIn(path: string): string {
+  try {
+    const { size, mtimeMs } = statSync(path)
+    const names = lstatSync(path).isDirectory() ? readdirSync(path) : []
+    return [`${path} ${size} ${mtimeMs}`, ...names.map(name => stampIn(join(path, name)))].join('\n')
+  } catch {
+    // What is not there, or may not be looked at, is told of by who reads it.
+    return ''
   }
 }
 
