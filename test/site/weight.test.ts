@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordWeights, weights } from '../../bench/budgets.ts'
 import { weigh, weighScripts } from '../../bench/weight.ts'
-import { partialSheets } from '../../src/site/context/sheets.ts'
+import { joinedSheets, partialSheets } from '../../src/site/context/sheets.ts'
 import { builtSite, htmlPages } from './support/site.ts'
 
 const site = builtSite()
@@ -36,6 +36,9 @@ const selectorsOf = (path: string) =>
     .map(selector => [...selector.matchAll(/\.([a-z][\w-]*)/gi)].flatMap(([, name]) => name ?? []))
     .filter(names => names.length > 0)
 
+/** The sheets that a file has. */
+const sheetsIn = (name: string): string[] => joinedSheets(name) ?? [name]
+
 describe('the style sheets of parts of pages', () => {
   const parts = partialSheets.map(name => ({ name, selectors: selectorsOf(`assets/${name}.css`) }))
   /** The pages with the sheets that each links; a framed chart is a page of its own making. */
@@ -44,7 +47,7 @@ describe('the style sheets of parts of pages', () => {
     .map(page => ({
       page,
       linked: new Set(
-        page.references.flatMap(({ rel, target }) => (rel === 'stylesheet' ? basename(target, '.css').split('.') : [])),
+        page.references.flatMap(({ rel, target }) => (rel === 'stylesheet' ? sheetsIn(basename(target, '.css')) : [])),
       ),
     }))
 
