@@ -41,6 +41,9 @@ describe('a site that was marked as built', () => {
     ['a text that has another name', () => renameSync(join(review, 'content/1.mdx'), join(review, 'content/10.mdx'))],
     ['a data file that is gone', () => rmSync(join(review, 'data/references.json'))],
     ['a look', () => writeFileSync(join(review, 'theme.css'), ':root {}')],
+    ['a folder with nothing in it', () => mkdirSync(join(review, 'data/empty'))],
+    ['a change log', () => writeFileSync(join(review, 'CHANGELOG.md'), '## 9.9.9, 2026-01-01\n')],
+    ['a release that was interrupted', () => writeFileSync(join(review, 'release.journal'), '{}')],
     ['a program', () => writeFileSync(join(review, 'atlas.config.mjs'), 'export default {}')],
     [
       'a file for the site as it is',

@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -29,6 +38,9 @@ describe('what a check of a sound review found', () => {
     ['a text was edited', () => appendFileSync(join(review, 'content/1.mdx'), '\nMore.\n')],
     ['a file of data is gone', () => rmSync(join(review, 'data/findings.yaml'))],
     ['a file was added', () => writeFileSync(join(review, 'data/strange.yaml'), '[]\n')],
+    ['a folder was added', () => mkdirSync(join(review, 'data/strange'))],
+    ['there is a change log', () => writeFileSync(join(review, 'CHANGELOG.md'), '## 9.9.9, 2026-01-01\n')],
+    ['a release was interrupted', () => writeFileSync(join(review, 'release.journal'), '{}')],
     ['there is a look', () => writeFileSync(join(review, 'theme.css'), ':root { --accent: red }\n')],
     ['there is a program', () => writeFileSync(join(review, 'atlas.config.mjs'), 'export default {}\n')],
     ['a link leads out of it', () => symlinkSync(join(root, 'LICENSE'), join(review, 'content/LICENSE'))],

@@ -3,9 +3,10 @@ import type { Report } from '../corpus/problems.ts'
 import type { Place } from '../corpus/types.ts'
 import { code, count } from '../corpus/words.ts'
 import { expectedDigest } from './chain.ts'
+import { changelogFile } from './changelog.ts'
 import { wordsFile, wordsFolder } from './kept-words.ts'
 import { ledgerFile } from './ledger.ts'
-import { changelogFile, editionsFile, type ReadPublication, restore } from './read.ts'
+import { editionsFile, type ReadPublication, restore } from './read.ts'
 import { compareVersions } from './version.ts'
 
 /** The version of the review, and where its file says it. */

@@ -13,6 +13,7 @@ import type { WorkKeys } from '../corpus/work-keys.ts'
 import { type Edition, editions } from '../schema/editions.ts'
 import { type Redirects, redirects } from '../schema/redirects.ts'
 import { linesHash } from './chain.ts'
+import { changelogFile } from './changelog.ts'
 import { readWords, wordsFolder } from './kept-words.ts'
 import { ledgerFile, readEntry } from './ledger.ts'
 
@@ -108,9 +109,6 @@ function wordsAndHash(text: string): { words: ReadonlyMap<string, Wording>; hash
   const words = readWords(text)
   return words && { words, hash: linesHash(text) }
 }
-
-/** The change log, relative to the review's root. */
-export const changelogFile = 'CHANGELOG.md'
 
 /** The editions that the change log tells of, as a release writes their headings; a review may do without one. */
 async function readTold(effects: ReadEffects): Promise<ReadPublication['told']> {

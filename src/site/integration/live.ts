@@ -7,7 +7,7 @@ import { modules } from '../../core/basics/engine.ts'
 import type { Shelf } from '../../core/basics/shelf.ts'
 import { themeFile } from '../../core/corpus/read/theme.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { configFiles, extensionsFolder } from '../../packs/files.ts'
+import { extensionsFolder, singleFiles } from '../../packs/files.ts'
 import { keepBundles } from '../files/bundle.ts'
 import { type AddedModule, addedId } from './added.ts'
 import { problemPage } from './problem-page.ts'
@@ -55,7 +55,7 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
       })
       const single = watch(review.root, (_event, name) => {
         if (name === themeFile) void themeChanged()
-        else if (name !== null && configFiles.some(file => file === name)) changed()
+        else if (name !== null && singleFiles.includes(name)) changed()
       })
       server.httpServer?.on('close', () => [returning, single].map(watcher => watcher.close()))
       server.middlewares.use(async (request, response, next) => {

@@ -2,10 +2,9 @@ import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { diskEffects } from '../../core/corpus/effects.ts'
 import { LastReading } from '../../core/corpus/memory.ts'
-import { themeFile } from '../../core/corpus/read/theme.ts'
 import type { Corpus, Problem } from '../../core/corpus/types.ts'
 import type { Named } from '../../core/input/choices.ts'
-import { configFiles, extensionsFolder } from '../../packs/files.ts'
+import { extensionsFolder, singleFiles } from '../../packs/files.ts'
 import { loadReview } from '../../packs/index.ts'
 
 /** The review whose site is made. */
@@ -70,7 +69,7 @@ export function liveReview(
 
 /** Names, sizes and times of the files that a review is read from. */
 const stampOf = (root: string): string =>
-  ['content', 'data', extensionsFolder, themeFile, ...configFiles].map(name => stampIn(join(root, name))).join('\n')
+  ['content', 'data', extensionsFolder, ...singleFiles].map(name => stampIn(join(root, name))).join('\n')
 
 function stampIn(path: string): string {
   try {

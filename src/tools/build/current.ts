@@ -4,15 +4,11 @@ import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { engine } from '../../core/basics/engine.ts'
 import { once } from '../../core/basics/memoise.ts'
-import { themeFile } from '../../core/corpus/read/theme.ts'
-import { configFiles, extensionsFolder } from '../../packs/files.ts'
+import { reviewParts } from '../../packs/files.ts'
 import { cacheFolder, packagesAround } from '../disk/cache.ts'
-import { filesHash, filesIn } from '../disk/hash.ts'
+import { filesHash, filesIn, foldersIn } from '../disk/hash.ts'
 import { real } from '../disk/real.ts'
 import { modulesHash } from './shipped.ts'
-
-/** What of a review its site is made from. */
-const ofReview = ['content', 'data', 'public', themeFile, extensionsFolder, ...configFiles]
 
 /** What of the engine is in a site besides its modules, and npm's own account of the packages that are installed. */
 const ofEngine = [
@@ -32,11 +28,15 @@ export function hashInputs(review: string): string | null {
   }
 }
 
-const hashOf = (review: string): string =>
-  createHash('sha256')
-    .update(engineHash())
-    .update(filesHash(ofReview.map(name => join(review, name))))
+function hashOf(review: string): string {
+  const parts = reviewParts.map(name => join(review, name))
+  // A folder with nothing in it may be a mistake.
+  const folders = parts.flatMap(part => [...foldersIn(part)].map(folder => relative(review, folder)))
+  return createHash('sha256')
+    .update(JSON.stringify([engineHash(), folders]))
+    .update(filesHash(parts))
     .digest('hex')
+}
 
 /** One hash over the engine, its packages and what it runs on: no part of these changes while it runs. */
 export const engineHash = once(() =>

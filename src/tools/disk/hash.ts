@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 /** One hash over the names and contents of files and folders, but for what lies in places to be left out. */
@@ -21,4 +21,11 @@ export function* filesIn(path: string, isLeftOut: (path: string) => boolean = ()
   if (found?.isFile()) yield path
   if (!found?.isDirectory()) return
   for (const name of readdirSync(path).sort()) yield* filesIn(join(path, name), isLeftOut)
+}
+
+/** The folders at a path or below it, by name. */
+export function* foldersIn(path: string): Generator<string> {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return
+  yield path
+  for (const name of readdirSync(path).sort()) yield* foldersIn(join(path, name))
 }
