@@ -27,12 +27,15 @@ export async function keptSound(root: string): Promise<KeptSound> {
   const inputs = hashInputs(root)
   if (inputs === null || (await strangeFiles(root)).length > 0) return nothing
   const shelf = diskShelf(await cacheFolder('kept'), `sound ${engineHash()}`)
-  const key = () => JSON.stringify([real(root), inputs, filesHash([join(root, schemaFolder)])])
-  const bytes = shelf.take(key())
+  // One place for a review, however often it is edited and checked.
+  const key = real(root)
+  const state = () => `${inputs} ${filesHash([join(root, schemaFolder)])}`
+  const bytes = shelf.take(key)
+  const kept = bytes && (JSON.parse(Buffer.from(bytes).toString()) as { state: string; sound: Sound })
   return {
-    before: bytes && (JSON.parse(Buffer.from(bytes).toString()) as Sound),
+    before: kept?.state === state() ? kept.sound : null,
     keep(sound) {
-      if (hashInputs(root) === inputs) shelf.put(key(), Buffer.from(JSON.stringify(sound)))
+      if (hashInputs(root) === inputs) shelf.put(key, Buffer.from(JSON.stringify({ state: state(), sound })))
     },
   }
 }
