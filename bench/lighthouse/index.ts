@@ -5,12 +5,12 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { defineCommand, runCommand } from '../../src/tools/cli/command.ts'
+import { defineCommand, Misuse, runCommand } from '../../src/tools/cli/command.ts'
 import { siteNamed } from '../../src/tools/cli/words.ts'
 import { chromiumPath } from '../../src/tools/headless/executable.ts'
 import { Refusal } from '../../src/tools/release/refusal.ts'
 import { serve } from '../../src/tools/serve/server.ts'
-import { samplePages } from '../../test/browser/support/pages.ts'
+import { pagesToMeasure } from './pages.ts'
 
 type Audit = { id: string; score: number | null; numericValue?: number; title: string; displayValue?: string }
 type Report = { categories: Record<string, { title: string; score: number | null }>; audits: Record<string, Audit> }
@@ -20,10 +20,21 @@ type Lighthouse = (
 ) => Promise<{ lhr: Report }>
 
 const usage = `Usage, after npm install --prefix bench/lighthouse:
-  npm run lighthouse -- [--dir dist] [pages such as s/3.1.2/; else one of each kind]
+  npm run lighthouse -- [--dir dist] [--chance N [--seed N]] [pages such as s/3.1.2/]
+Measures those pages, or as many as --chance says drawn by chance, or else one of each kind.
 Prints what is not perfect. Status 1 where a score is below 100, the layout shifts or the page blocks.`
 
-const options = { dir: { type: 'string', default: 'dist' } } as const
+const options = {
+  dir: { type: 'string', default: 'dist' },
+  chance: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+} as const
+
+/** The number that a word is. Throws a `Misuse` where it is none. */
+function numberNamed(option: string, word: string): number {
+  if (!/^\d+$/.test(word)) throw new Misuse(`${option} must be a number, not "${word}".`)
+  return Number(word)
+}
 
 /** The `lighthouse` of this folder's own packages. */
 async function loadLighthouse(): Promise<Lighthouse> {
@@ -79,12 +90,14 @@ export const command = defineCommand({
   words: { options, allowPositionals: true },
   async run({ values, positionals }) {
     const root = siteNamed(values.dir)
+    const drawing =
+      values.chance === undefined
+        ? undefined
+        : { count: numberNamed('--chance', values.chance), seed: numberNamed('--seed', values.seed) }
+    const pages = positionals.length > 0 ? positionals : pagesToMeasure(root, drawing)
     const lighthouse = await loadLighthouse()
     const chromium = await startChromium()
     const serving = await serve({ root })
-    // A missing page answers 404, which Lighthouse takes for a fault.
-    const sample = samplePages(root).filter(path => path !== '404.html')
-    const pages = positionals.length > 0 ? positionals : sample.map(path => path.replace(/index\.html$/, ''))
     const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo']
     let bad = 0
     for (const page of pages) {

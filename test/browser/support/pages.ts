@@ -1,5 +1,6 @@
 import { inject } from 'vitest'
 import { type Choice, choicesIn } from './choices.ts'
+import { type Sampling, sampleOf } from './sample.ts'
 
 const known = new Map<string, Choice[]>()
 
@@ -10,23 +11,5 @@ function choicesOf(folder: string): Choice[] {
   return choices
 }
 
-/**
- * Pages of each kind that a site has, in a fixed order: the first page of every first part of the address and class of
- * the body, unless `first` is false; of every class the page with the most links, which is where layouts break, unless
- * `fullest` is false; and every page whose path matches `all`.
- */
-export function samplePages(
-  folder: string,
-  { all, first = true, fullest = true }: { all?: RegExp; first?: boolean; fullest?: boolean } = {},
-): string[] {
-  const pages = choicesOf(folder)
-  const places = Map.groupBy(pages, ({ path, kind }) => `${path.includes('/') ? path.split('/')[0] : path} ${kind}`)
-  const kinds = Map.groupBy(pages, ({ kind }) => kind)
-  const most = (some: Choice[]) => some.reduce((best, page) => (page.links > best.links ? page : best))
-  const chosen = [
-    ...(first ? [...places.values()].map(([page]) => page) : []),
-    ...(fullest ? [...kinds.values()].map(most) : []),
-    ...pages.filter(({ path }) => all?.test(path)),
-  ]
-  return [...new Set(chosen.flatMap(page => page?.path ?? []))].sort()
-}
+/** Pages of each kind that a site in a folder has, as `sampleOf` chooses them. */
+export const samplePages = (folder: string, sampling?: Sampling): string[] => sampleOf(choicesOf(folder), sampling)
