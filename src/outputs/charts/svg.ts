@@ -1,5 +1,6 @@
 import { valueClass } from '../../core/basics/colour.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import { plainWorkOf } from '../../core/basics/work.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { family, measure, svgCanvas } from './canvas.ts'
 import { chartConfig } from './config.ts'
@@ -179,10 +180,13 @@ const narrow: Size = { name: 'narrow', width: 320, narrow: true }
 const broad: Size = { name: 'broad', width: 860, narrow: false }
 
 /** Draws a chart for a picture, where marks have no links. */
-export function drawPicture(model: ChartModel): Drawing {
-  const { layout, body, shapes } = drawn(model, wide)
-  return { width: layout.width, height: layout.height, body, shapes, plot: plotted(layout) }
-}
+export const drawPicture = memoise(
+  (model: ChartModel): Drawing =>
+    plainWorkOf('drawing', model, () => {
+      const { layout, body, shapes } = drawn(model, wide)
+      return { width: layout.width, height: layout.height, body, shapes, plot: plotted(layout) }
+    }),
+)
 
 /** A drawing as a picture within a page, of which no mark leads on: the style sheet gives its colours. */
 export function renderStill({ width, height, body }: Pick<Drawing, 'width' | 'height' | 'body'>, title: string): Html {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { memoise } from '../../core/basics/memoise.ts'
 import { present } from '../../core/basics/present.ts'
+import { workOf } from '../../core/basics/work.ts'
 import { publishedKinds } from '../../core/corpus/published-kinds.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { writeCsv } from '../../core/csv/write.ts'
@@ -145,9 +146,17 @@ const recordsFile = (corpus: Corpus, kind: Kind): DataFile => ({
 /** A table as files, and what is told of each, for which it is made once: of their content nothing is kept. */
 function printedTable({ records, ...table }: Table) {
   const csv = told(() => writeCsv(table.columns, records()))
-  const columnar = told(() => parquet(table.columns, records()))
+  const columnar = told(() => keptParquet(table.columns, records()))
   const described = (): TableFile => ({ ...table, ...csv.facts(), parquet: columnar.facts() })
   return { ...table, csv, parquet: columnar, described }
+}
+
+/** Cells of a table of which the file is kept: to tell whether more are the same would take as long as to write them. */
+const mostCells = 500_000
+
+function keptParquet(columns: readonly ContractColumn[], records: readonly ContractRecord[]): Uint8Array {
+  const make = () => parquet(columns, records)
+  return columns.length * records.length > mostCells ? make() : workOf('parquet', [columns, records], make)
 }
 
 /** What makes the content of a file, and its size and hash, which are kept once it is made. */

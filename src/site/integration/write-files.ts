@@ -11,6 +11,7 @@ import process from 'node:process'
 import { parentPort } from 'node:worker_threads'
 import { isCompiled } from '../../core/basics/engine.ts'
 import type { Shelf } from '../../core/basics/shelf.ts'
+import { keepWork } from '../../core/basics/work.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { SentParts } from '../../core/corpus/corpus.ts'
 import type { Address } from '../../core/corpus/publication.ts'
@@ -57,7 +58,9 @@ async function writeFiles({ parts, snapshot, addresses, place, brought, kept, en
   if (addresses) giveAddresses(corpus, addresses)
   const shelf = diskShelf(kept, maker())
   keepPictures(shelf)
-  keepBundles(diskShelf(kept, engine))
+  const ofEngine = diskShelf(kept, engine)
+  keepBundles(ofEngine)
+  keepWork(ofEngine)
   // First what the pages wait for, and before it what they would ask of the processor of citations, the slowest of all.
   const citations = keptCitations(corpus, shelf)
   tell({ told: 'citations', texts: citations })
