@@ -120,7 +120,7 @@ export function openGraphTags(facts: PageFacts): Tag[] {
     ['og:type', isArticle ? 'article' : 'website'],
     ['og:url', canonical(facts) ?? ''],
     ['og:site_name', review.name],
-    ['og:description', facts.description],
+    ['og:description', facts.description === facts.title ? '' : facts.description],
     ['og:locale', review.language.replace('-', '_')],
     ...citedAuthors(review)
       .map(maker => ['article:author', authorName(maker)] as [string, string])

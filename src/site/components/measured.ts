@@ -31,12 +31,17 @@ export const Measured = drawn((on: OnPage, { records, heading, id = 'quantities'
 
 function rowOf(r: Renderer, measurement: Measurement, facets: readonly string[]): Html {
   const { id } = measurement
-  const name = html`${measurementLink(r, measurement)} ${conditionsInLine(r, measurement, facets)} ${because(r, id)}`
-  const value = html`<bdi>${escapeHtml(r.quantityText(measurement))}</bdi> ${standingSign(r, 'measurements', id, true)}`
+  const conditions = conditionsInLine(r, measurement, facets)
+  const name = joinHtml([measurementLink(r, measurement), conditions, because(r, id)], ' ')
+  const quantity = html`<bdi>${escapeHtml(r.quantityText(measurement))}</bdi>`
+  const value = joinHtml([quantity, standingSign(r, 'measurements', id, true)], ' ')
   const works = r.works(measurement) || html`–`
   const cells = html`<th scope="row">${name}</th><td class="value">${value}</td><td>${works}</td>`
-  return element('tr', { id: `m-${id}` }, cells)
+  return element('tr', isComparison(r) ? {} : { id: `m-${id}` }, cells)
 }
+
+/** On the page of a record others stand to be compared with it: nothing leads to them there. */
+const isComparison = ({ page }: Renderer): boolean => page.startsWith('r/')
 
 /** What tells of a value in no doubt is for its card alone; in the table its sign is enough. */
 function because(r: Renderer, id: string): Html {
