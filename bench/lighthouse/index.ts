@@ -100,15 +100,18 @@ export const command = defineCommand({
     const serving = await serve({ root })
     const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo']
     let bad = 0
-    for (const page of pages) {
-      const { lhr } = await lighthouse(serving.url + page, { port: chromium.port, logLevel: 'error', onlyCategories })
-      const faults = faultsOf(lhr)
-      if (faults.length > 0) bad++
-      console.log([`${faults.length > 0 ? 'not perfect' : 'perfect'}: ${page || 'home'}`, ...faults].join('\n  '))
+    try {
+      for (const page of pages) {
+        const { lhr } = await lighthouse(serving.url + page, { port: chromium.port, logLevel: 'error', onlyCategories })
+        const faults = faultsOf(lhr)
+        if (faults.length > 0) bad++
+        console.log([`${faults.length > 0 ? 'not perfect' : 'perfect'}: ${page || 'home'}`, ...faults].join('\n  '))
+      }
+    } finally {
+      await chromium.stop()
+      await serving.close()
     }
     console.log(`${pages.length - bad} of ${pages.length} pages perfect`)
-    await chromium.stop()
-    await serving.close()
     return bad === 0
   },
 })
