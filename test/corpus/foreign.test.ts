@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { foreignForms } from '../../src/core/corpus/text/foreign.ts'
 
@@ -30,4 +31,22 @@ it('tells of a box once, and takes its end for part of it', () => {
 it('names what a form begins with, behind the marks of a quotation', () => {
   const [found] = foreignForms('> ::: {.note}')
   expect(found).toMatchObject({ start: 2, code: 'foreign/box' })
+})
+
+it('finds in a text what it finds behind a paragraph that has a sign of such forms, and none', () => {
+  const signs = ['`', '```', '~~~', '{', '}', '{{', ':::', '.', '#', 'a', 'py', '=', '\\', 'cite', '^', '[', ']', '@']
+  const more = ['fig-a', 'smith2019', '(', ')', '% ', '+++', ' ', '\n', '\n\n', '> ', '/*', '*/', '<a b="', '">']
+  const before = 'A sign, `@`.\n\n'
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...signs, ...more), { maxLength: 12 }), parts => {
+      const text = `A text, ${parts.join('')}`
+      const behind = foreignForms(before + text).map(({ start, end, ...told }) => ({
+        ...told,
+        start: start - before.length,
+        end: end - before.length,
+      }))
+      expect(foreignForms(text).map(found => ({ ...found }))).toEqual(behind)
+    }),
+    { numRuns: 3000 },
+  )
 })

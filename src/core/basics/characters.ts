@@ -28,8 +28,12 @@ const closers: Readonly<Record<string, string>> = {
   '\u2068': '\u2069',
 }
 
+/** What is on every keyboard is fit. */
+const plain = /^[\t\n\r -~]*$/
+
 /** The first unfit character of each paragraph of a text, in order; paragraphs are set apart by empty lines. */
 export function unfitCharacters(text: string): UnfitCharacter[] {
+  if (plain.test(text)) return []
   const found: UnfitCharacter[] = []
   let start = 0
   for (const paragraph of text.split(/(\n[ \t\r]*\n)/)) {

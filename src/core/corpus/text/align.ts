@@ -6,6 +6,23 @@ export interface Aligned {
   offsets: readonly number[]
 }
 
+/** Text whose places are looked for once somebody asks for one: most texts have nothing of which to tell the place. */
+export class AlignedLater implements Aligned {
+  readonly text: string
+  readonly #find: () => readonly number[]
+  #found: readonly number[] | undefined
+
+  constructor(text: string, find: () => readonly number[]) {
+    this.text = text
+    this.#find = find
+  }
+
+  get offsets(): readonly number[] {
+    this.#found ??= this.#find()
+    return this.#found
+  }
+}
+
 /** How a source may write a character otherwise than as itself. */
 export interface Notation {
   /** A backslash before a mark makes it a mere character. */
@@ -21,7 +38,10 @@ const mark = /[!-/:-@[-`{-~]/
  * Finds each character of a text in the source that it was read from, which may begin its lines with marks and write
  * characters as references or behind backslashes. `start` and `end` bound the source.
  */
-export function align(text: string, source: string, start: number, end: number, notation: Notation): Aligned {
+export const align = (text: string, source: string, start: number, end: number, notation: Notation): Aligned =>
+  new AlignedLater(text, () => offsetsIn(text, source, start, end, notation))
+
+function offsetsIn(text: string, source: string, start: number, end: number, notation: Notation): number[] {
   const offsets: number[] = []
   let at = start
   while (offsets.length < text.length) {
@@ -43,7 +63,7 @@ export function align(text: string, source: string, start: number, end: number, 
     offsets.push(Math.min(at, end))
     if (found !== -1 && found < end) at++
   }
-  return { text, offsets }
+  return offsets
 }
 
 /** A line may end where the text has a space. */

@@ -112,6 +112,9 @@ const forms = [cell, ...others]
 const [ofCell = '', ...ofOthers] = forms.map(({ pattern }, index) => `(?<f${index}>${pattern})`)
 const scanner = new RegExp([ofCell, ...passed, ...ofOthers].join('|'), 'gu')
 
+/** Without any of these a text has no such form: most have none, and to look through each for all of them takes its time. */
+const trace = /[`~][ \t]*\{|:::|\{[{#.]|\}`|\\[a-z]|\^\[|@|[\])]\{|^(?:\([A-Za-z]|% |\+\+\+)/m
+
 const crossReference = /@(?:fig|tbl|sec|eq|lst|thm|lem|def|exm)-/
 
 /**
@@ -119,6 +122,7 @@ const crossReference = /@(?:fig|tbl|sec|eq|lst|thm|lem|def|exm)-/
  * what stands behind a backslash are left alone.
  */
 export function foreignForms(source: string): Foreign[] {
+  if (!trace.test(source)) return []
   let open = 0
   return [...source.matchAll(scanner)].flatMap(({ 0: written, index: start, groups = {} }) => {
     const form = forms.find((_, number) => groups[`f${number}`] !== undefined)

@@ -1,5 +1,5 @@
 import { plainTex } from '../../math/tex.ts'
-import { type Aligned, align, type Notation } from './align.ts'
+import { type Aligned, AlignedLater, align, type Notation } from './align.ts'
 import { givenTo } from './attributes.ts'
 import type { TextBlock } from './blocks.ts'
 import { ruleAt } from './components.ts'
@@ -14,7 +14,8 @@ export interface SeenLine {
   withoutCode: Aligned
 }
 
-interface Piece extends Aligned {
+interface Piece {
+  words: Aligned
   isCode: boolean
 }
 
@@ -63,7 +64,7 @@ class Reading {
   }
 
   #collect(node: TextNode, pieces: Piece[]): void {
-    const stop = () => pieces.push({ text: barrier, offsets: [startOf(node)], isCode: false })
+    const add = (text: string) => pieces.push({ words: { text, offsets: [startOf(node)] }, isCode: false })
     const children = node.children ?? []
     switch (node.type) {
       case 'text':
@@ -74,13 +75,13 @@ class Reading {
         pieces.push(this.#piece(node, literal))
         return
       case 'break':
-        pieces.push({ text: ' ', offsets: [startOf(node)], isCode: false })
+        add(' ')
         return
       case 'image':
       case 'imageReference':
         this.aside(node.alt, node, startOf(node) + '!['.length)
         this.aside(node.title, node, this.#titleOf(node))
-        stop()
+        add(barrier)
         return
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
@@ -92,7 +93,7 @@ class Reading {
           pieces.push(inWords(node))
           return
         }
-        if (ruleAt(node)?.prints !== 'words') stop()
+        if (ruleAt(node)?.prints !== 'words') add(barrier)
         for (const child of children) this.#collect(child, pieces)
         return
       default:
@@ -106,10 +107,8 @@ class Reading {
 
   #piece(node: TextNode, notation: Notation): Piece {
     const opening = openings[node.type]?.exec(this.#source.slice(startOf(node), endOf(node)))?.[0].length ?? 0
-    return {
-      ...align(node.value ?? '', this.#source, startOf(node) + opening, endOf(node), notation),
-      isCode: notation === literal,
-    }
+    const words = align(node.value ?? '', this.#source, startOf(node) + opening, endOf(node), notation)
+    return { words, isCode: notation === literal }
   }
 
   #titleOf(node: TextNode): number {
@@ -118,16 +117,16 @@ class Reading {
   }
 }
 
-const seen = (pieces: readonly Aligned[]): Aligned => asSeen(joinedText(pieces))
+const seen = (pieces: readonly Piece[]): Aligned => asSeen(joinedText(pieces.map(({ words }) => words)))
 
 const hidden = (piece: Piece): Piece =>
-  piece.isCode ? { text: barrier, offsets: piece.offsets.slice(0, 1), isCode: true } : piece
+  piece.isCode ? { words: new AlignedLater(barrier, () => piece.words.offsets.slice(0, 1)), isCode: true } : piece
 
 /** Mathematics in words, of which each stands where it begins; no formula of chemistry is looked for in it. */
 function inWords(node: TextNode): Piece {
   const given = givenTo(node)
   const text = plainTex(given.text('f') ?? '', given.text('display') === 'block')
-  return { text, offsets: Array.from(text, () => startOf(node)), isCode: true }
+  return { words: { text, offsets: Array.from(text, () => startOf(node)) }, isCode: true }
 }
 
 /** Whether a component adds nothing to the words around it: a citation is a number above the line. */
