@@ -158,7 +158,7 @@ describe('what is heard of what is worked out once', () => {
       const reader: PageReads = { reads: new Set(), isUntold: false }
       const r = renderer(corpus, page)
       await hearer.during(reader, async () => conditionsInLine(r, measurement, ['no-facet']))
-      expect(hearer.account(reader)?.map(([key]) => key)).toContain('["whole","vocabulary"]')
+      expect(hearer.account(reader)?.map(({ key }) => key)).toContain('["whole","vocabulary"]')
     }
   })
 

@@ -40,7 +40,6 @@ const content = (): Buffer[] => readdirSync(kept).map(name => readFileSync(join(
 describe('withKeptParses(root, kept, read)', () => {
   it('gives what the files are read as anew, whatever they hold, and parses none of them', async () => {
     await readAll()
-    await forgetting()
     const parsing = vi.spyOn(Parser.prototype, 'parse')
     const { parsed } = await readAll()
     expect(parsing).not.toHaveBeenCalled()
@@ -53,30 +52,19 @@ describe('withKeptParses(root, kept, read)', () => {
   it('keeps what was read now alone, and nothing again where nothing has changed', async () => {
     await readAll()
     const [before] = content()
-    for (const forgets of [true, false]) {
-      if (forgets) await forgetting()
-      await readAll()
-      expect(content()).toEqual([before])
-    }
-    await forgetting()
+    await readAll()
+    expect(content()).toEqual([before])
     await readAll({ 'data/same.yaml': texts['data/same.yaml'] })
     expect(content()[0]?.length).toBeLessThan(before?.length ?? 0)
   })
 
   it('reads anew what was changed, what is faulty, and all where what was kept is not whole', async () => {
     await readAll()
-    await forgetting()
     const changed = { ...texts, 'data/review.yaml': 'name: Two\n', 'data/same.yaml': '- id: [first\n' }
     const { parsed, problems } = await readAll(changed)
     expect(problems).toBe(1)
     expect(parsed.map(({ root }) => root)).toEqual(readAnew(changed).map(({ root }) => root))
     for (const name of readdirSync(kept)) truncateSync(join(kept, name), 40)
-    await forgetting()
     expect((await readAll()).parsed).toEqual(readAnew())
   })
 })
-
-/** Has this process forget what files were last read as. */
-const forgetting = async (): Promise<void> => {
-  for (const file of Object.keys(texts)) readYaml(makeSource(file, `other: ${++count}\n`), () => undefined)
-}

@@ -23,7 +23,7 @@ function keep(key: string, texts: Record<string, string>): void {
   const now = new KeptNow(keptOf(key))
   const parts = newParts()
   for (const [at, [path, content]] of Object.entries(texts).entries()) {
-    now.add(path, at, [[path, content]])
+    now.add(path, at, [{ key: path, digest: content, place: undefined }])
     parts.add({ path, content })
   }
   now.end(shelf(), key, parts.end())
@@ -60,7 +60,7 @@ describe('what a build keeps of what it made', () => {
 
   it('tells what is the same by the answers that were read for it', () => {
     keep('same', { a: 'A', b: 'B' })
-    const isSame = ([key, digest]: Answered) => key === 'a' && digest === 'A'
+    const isSame = ({ key, digest }: Answered) => key === 'a' && digest === 'A'
     expect(['a', 'b', 'c'].map(path => keptOf('same').isSame(path, isSame))).toEqual([true, false, false])
   })
 
@@ -75,7 +75,7 @@ describe('what a build keeps of what it made', () => {
     expect(textsOf('again', ['a', 'b', 'c']).map(([path, , text]) => [path, text])).toEqual(
       paths.map(path => [path, all[path]]),
     )
-    expect(keptOf('again').isSame(paths[0] ?? '', ([key, digest]) => all[key] === digest)).toBe(true)
+    expect(keptOf('again').isSame(paths[0] ?? '', ({ key, digest }) => all[key] === digest)).toBe(true)
   })
 
   it('does not give what is not whole any more', async () => {

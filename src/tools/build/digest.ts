@@ -47,7 +47,7 @@ export function digester(standing: StandFor): (value: unknown) => string {
       const whole = contentOf(object)
       // What is short is as soon made again as found, and most objects of many records are.
       if (whole.length <= short) return `(${whole})`
-      const digest = `#${hash('sha256', whole, 'base64')}`
+      const digest = hash('sha256', whole, 'base64')
       known.set(object, digest)
       return digest
     } finally {

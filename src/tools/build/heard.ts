@@ -7,8 +7,10 @@ interface Read {
   key: string
   value: unknown
   of: readonly Read[]
-  /** The key and the digest of the answer; null where it has none, undefined as long as nobody has asked. */
-  answered?: Answered | null
+  /** The digest of the answer; null where it has none, undefined as long as nobody has asked. */
+  digest: string | null | undefined
+  /** See `Answered`. */
+  place: number | undefined
 }
 
 /** Who reads: a page, or what is worked out for pages. */
@@ -42,8 +44,13 @@ export type Answers = Readonly<Record<string, (...words: string[]) => unknown>>
 /** A register of functions that work out a value once, by a digest of their source; null for one of several. */
 export type Register = Map<string, AnyFunction | null>
 
-/** An answer that was read. */
-export type Answered = readonly [key: string, digest: string]
+/** An answer that was read. There are very many of them: it is the same object as what was read, and no copy of it. */
+export interface Answered {
+  readonly key: string
+  readonly digest: string
+  /** Its place in the list of whoever keeps it; undefined as long as nobody does. */
+  place: number | undefined
+}
 
 /** What a page has read. */
 export type Account = readonly Answered[]
@@ -116,7 +123,7 @@ export class Hearing implements Hearer {
 
   #readOf(words: string[]): Read {
     const key = JSON.stringify(words)
-    return this.#reads.get(key) ?? this.#keep({ key, value: this.#answer(words), of: nothing })
+    return this.#reads.get(key) ?? this.#keep(key, this.#answer(words), nothing)
   }
 
   #readNow(read: Read): unknown {
@@ -191,9 +198,9 @@ export class Hearing implements Hearer {
   }
 
   /** Whether an answer of an earlier build is the same now. */
-  isSame([key, digest]: Answered): boolean {
+  isSame({ key, digest }: Pick<Answered, 'key' | 'digest'>): boolean {
     const read = this.#reads.get(key)
-    return (read ? this.#answeredNow(read)?.[1] : this.#digestOfUnread(key)) === digest
+    return (read ? this.#digestNow(read) : this.#digestOfUnread(key)) === digest
   }
 
   /** The digest of a value; null where it has none. */
@@ -208,21 +215,24 @@ export class Hearing implements Hearer {
 
   /** Enters an answer; where it has no digest, all that it was made of. False where that can't be told either. */
   #enter(read: Read, account: Set<Answered>, opened: Set<Read>): boolean {
-    const answered = this.#answeredNow(read)
-    if (answered) account.add(answered)
-    if (answered || opened.has(read)) return true
+    if (this.#isAnswered(read)) {
+      account.add(read)
+      return true
+    }
+    if (opened.has(read)) return true
     opened.add(read)
     if (read.of.length === 0) return false
     for (const part of read.of) if (!this.#enter(part, account, opened)) return false
     return true
   }
 
-  #answeredNow(read: Read): Answered | null {
-    if (read.answered === undefined) {
-      const digest = this.#isLost(read.key) ? null : this.digestOf(read.value)
-      read.answered = digest === null ? null : [read.key, digest]
-    }
-    return read.answered
+  #isAnswered(read: Read): read is Read & Answered {
+    return this.#digestNow(read) !== null
+  }
+
+  #digestNow(read: Read): string | null {
+    if (read.digest === undefined) read.digest = this.#isLost(read.key) ? null : this.digestOf(read.value)
+    return read.digest
   }
 
   #digestOfUnread(key: string): string | null {
@@ -292,7 +302,7 @@ export class Hearing implements Hearer {
   }
 
   #nameOf(make: AnyFunction): string {
-    const name = this.#names.get(make) ?? hash('sha256', make.toString(), 'base64')
+    const name = this.#names.get(make) ?? shortName(make)
     this.#names.set(make, name)
     return name
   }
@@ -311,11 +321,12 @@ export class Hearing implements Hearer {
   }
 
   #readAs(key: string, value: unknown, of: readonly Read[]): Read {
-    return this.#reads.get(key) ?? this.#keep({ key, value, of })
+    return this.#reads.get(key) ?? this.#keep(key, value, of)
   }
 
-  #keep(read: Read): Read {
-    this.#reads.set(read.key, read)
+  #keep(key: string, value: unknown, of: readonly Read[]): Read {
+    const read: Read = { key, value, of, digest: undefined, place: undefined }
+    this.#reads.set(key, read)
     return read
   }
 
@@ -357,6 +368,9 @@ function added(before: Question, word: string): Question {
   before.next.set(word, question)
   return question
 }
+
+/** A name for a function by its source; where two have the same, nobody can ask by it. It stands in very many keys. */
+const shortName = (make: AnyFunction): string => hash('sha256', make.toString(), 'buffer').toString('base64', 0, 12)
 
 /** The first word of the key of what a function has worked out. */
 const made = 'made'

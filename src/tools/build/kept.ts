@@ -15,9 +15,10 @@ interface Entry<Facts> extends Known<Facts> {
   at: number
 }
 
-/** All of them: what was read for many is there once, and what they hold lies in parts. */
+/** All of them: what was read for many is there once, as keys and digests, and what they hold lies in parts. */
 interface Index<Facts> {
-  reads: Answered[]
+  keys: string[]
+  digests: string[]
   parts: KeptPart[]
   entries: [path: string, entry: Entry<Facts>][]
 }
@@ -31,7 +32,7 @@ export class KeptBefore<Facts> {
 
   constructor(shelf: Shelf, key: string) {
     const bytes = shelf.take(key)
-    this.#index = bytes ? (unpacked(bytes) as Index<Facts>) : { reads: [], parts: [], entries: [] }
+    this.#index = bytes ? (unpacked(bytes) as Index<Facts>) : { keys: [], digests: [], parts: [], entries: [] }
     this.#entries = new Map(this.#index.entries)
   }
 
@@ -62,11 +63,12 @@ export class KeptBefore<Facts> {
 
   /** How many answers were read. */
   get reads(): number {
-    return this.#index.reads.length
+    return this.#index.keys.length
   }
 
   answered(place: number): Answered {
-    return this.#index.reads[place] as Answered
+    const { keys, digests } = this.#index
+    return { key: keys[place] as string, digest: digests[place] as string, place: undefined }
   }
 }
 
@@ -75,8 +77,8 @@ export class KeptNow<Facts> {
   readonly #before: KeptBefore<Facts>
   readonly #reads: Answered[] = []
   readonly #known = new Map<string, Known<Facts>>()
-  readonly #places = new Map<Answered, number>()
-  readonly #byKey = new Map<string, number>()
+  /** The places of answers by their keys: made when it is asked for, as a first build takes nothing as it was. */
+  #byKey: Map<string, number> | null = null
   /** The places of answers among those that were read before, from one on; none as long as it is nothing. */
   readonly #moved: Uint32Array
 
@@ -100,25 +102,28 @@ export class KeptNow<Facts> {
       const known = this.#known.get(path)
       return known ? [[path, { ...known, part, at }]] : []
     })
-    shelf.put(key, packed({ reads: this.#reads, parts, entries } satisfies Index<Facts>))
+    const [keys, digests] = [this.#reads.map(({ key }) => key), this.#reads.map(({ digest }) => digest)]
+    shelf.put(key, packed({ keys, digests, parts, entries } satisfies Index<Facts>))
   }
 
   /** The place of an answer that had another before. */
   #placeNow(before: number): number {
     const known = this.#moved[before]
     if (known) return known - 1
+    this.#byKey ??= new Map(this.#reads.map(({ key }, place) => [key, place]))
     const place = this.#placeOf(this.#before.answered(before))
     this.#moved[before] = place + 1
     return place
   }
 
   #placeOf(answered: Answered): number {
-    const known = this.#places.get(answered)
-    if (known !== undefined) return known
-    const [key] = answered
-    const place = this.#byKey.get(key) ?? this.#reads.push(answered) - 1
-    this.#byKey.set(key, place)
-    this.#places.set(answered, place)
+    answered.place ??= this.#byKey?.get(answered.key) ?? this.#lay(answered)
+    return answered.place
+  }
+
+  #lay(answered: Answered): number {
+    const place = this.#reads.push(answered) - 1
+    this.#byKey?.set(answered.key, place)
     return place
   }
 }

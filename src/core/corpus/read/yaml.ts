@@ -39,9 +39,10 @@ export interface ParseShelf {
 
 let shelf: ParseShelf | null = null
 
-/** Has what sound files are read as be taken from a shelf, and put there: null ends that. */
+/** Has what sound files are read as be taken from a shelf, and put there: null ends that, and lets go of all of it. */
 export function keepParses(parses: ParseShelf | null): void {
   shelf = parses
+  if (parses === null) kept.clear()
 }
 
 /** Reads a YAML file, or gives what it was read as where it has not changed since and had no fault. */
