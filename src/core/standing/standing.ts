@@ -1,5 +1,6 @@
 import { checksOf, rulesOf } from '../audit/index.ts'
 import { memoise } from '../basics/memoise.ts'
+import { notesAbout } from '../corpus/related.ts'
 import { eachOnce, otherNumbers } from '../corpus/same-work.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Note } from '../kinds/note.ts'
@@ -92,8 +93,8 @@ const isWeak = ({ version, read, role }: SourceCheck): boolean =>
 
 /** Notes of the upper levels: one that doubts the record speaks against it as surely as it is sure of itself. */
 function fromNotes(corpus: Corpus, id: string): Ground[] {
-  return corpus.records.notes
-    .filter(note => !isGathered(note) && note.about.includes(id))
+  return notesAbout(corpus, [{ id }])
+    .filter(note => !isGathered(note))
     .map(note => {
       const doubt = note.doubts.find(({ record }) => record === id)
       return { by: 'note', id: note.id, is: doubt ? doubtOf(note) : 'noted', of: doubt?.of ?? 'wording' }

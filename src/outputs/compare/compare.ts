@@ -46,13 +46,14 @@ export interface Comparison {
 /** Aligns all that two sides have: quantities by property and by what else must be the same for them to be compared. */
 export function compare(data: Dataset, a: Side, b: Side): Comparison {
   const sides: [Side, Side] = [a, b]
+  const neither = unassigned(data, sides)
   return {
     sides,
     facets: facetLines(data, sides),
     lines: lines(data, sides),
-    findings: words(data, sides, 'findings'),
-    pathways: words(data, sides, 'pathways'),
-    challenges: words(data, sides, 'challenges'),
+    findings: words(sides, neither, 'findings'),
+    pathways: words(sides, neither, 'pathways'),
+    challenges: words(sides, neither, 'challenges'),
   }
 }
 
@@ -130,13 +131,13 @@ function byPhase<G extends { shared: string[]; cells: [Row[], Row[]] }>(group: G
   return rest.some(rows => rows.length > 0) ? [...apart, { ...group, cells: rest }] : apart
 }
 
-function words(data: Dataset, sides: [Side, Side], kind: Row['record']): ComparisonWords {
+function words(sides: [Side, Side], neither: readonly Row[], kind: Row['record']): ComparisonWords {
   const [a, b] = sides.map(({ rows }) => new Set(rows.filter(({ record }) => record === kind)))
   if (!a || !b) return { both: [], only: [[], []] }
   const both = [...a].filter(row => b.has(row))
-  const neither = unassigned(data, sides).filter(({ record }) => record === kind)
+  const own = neither.filter(({ record }) => record === kind)
   return {
-    both: [...new Set([...both, ...neither])],
+    both: [...new Set([...both, ...own])],
     only: [[...a].filter(row => !b.has(row)), [...b].filter(row => !a.has(row))],
   }
 }
@@ -146,5 +147,7 @@ function unassigned(data: Dataset, [a, b]: [Side, Side]): Row[] {
   const shared = a.parts.filter(part => b.parts.some(({ kind, id }) => kind === part.kind && id === part.id))
   const parting = data.facets.findIndex(({ id }) => asksFor(a, id) && !shared.some(({ kind }) => kind === id))
   if (shared.length === 0 || parting < 0) return []
-  return data.rows.filter(row => row.facets[parting] === null && shared.every(({ has }) => has(row)))
+  const material = shared.find(({ kind }) => kind === 'm')
+  const candidates = material ? lookupsOf(data).rowsAbout(material.id) : data.rows
+  return candidates.filter(row => row.facets[parting] === null && shared.every(({ has }) => has(row)))
 }

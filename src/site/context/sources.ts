@@ -16,16 +16,22 @@ export interface AskedWork {
 }
 
 /** Every source check with its verdict, in the order of the data. */
-export const allChecks = (corpus: Corpus): Judged[] => {
+export const allChecks = memoise((corpus: Corpus): readonly Judged[] => {
   const judged = new Map([...judgedChecks(corpus).values()].flat().map(one => [one.check.id, one]))
   return corpus.records['source-checks'].flatMap(({ id }) => judged.get(id) ?? [])
-}
+})
+
+/** The source checks that rest on a work, with their verdicts, in the order of the data. */
+export const checksOfWork = (corpus: Corpus, work: number): readonly Judged[] => checksByWork(corpus).get(work) ?? []
+
+const checksByWork = memoise(
+  (corpus: Corpus): ReadonlyMap<number, readonly Judged[]> => Map.groupBy(allChecks(corpus), ({ check }) => check.ref),
+)
 
 /** The works that were read, by number, each with what it says: what differs first, what it does not mention last. */
 export function askedWorks(corpus: Corpus): AskedWork[] {
-  const byWork = Map.groupBy(allChecks(corpus), ({ check }) => check.ref)
   return corpus.records.references.flatMap(work => {
-    const checks = byWork.get(work.id) ?? []
+    const checks = checksOfWork(corpus, work.id)
     if (checks.length === 0) return []
     return [{ work, checks: checks.toSorted((a, b) => order(a) - order(b)) }]
   })
@@ -137,10 +143,8 @@ export interface WorkReading {
 
 /** The readings of a work on which its checks rest, each once. */
 export function readingsOf(corpus: Corpus, work: number): WorkReading[] {
-  const checks = corpus.records['source-checks'].filter(({ ref }) => ref === work)
-  return [
-    ...new Map(
-      checks.map(({ at, copy, on, read, version }) => [`${at} ${copy} ${on}`, { at, copy, on, read, version }]),
-    ).values(),
-  ]
+  const readings = checksOfWork(corpus, work).map(({ check: { at, copy, on, read, version } }) => {
+    return [`${at} ${copy} ${on}`, { at, copy, on, read, version }] as const
+  })
+  return [...new Map(readings).values()]
 }
