@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listedBeside } from '../../src/core/corpus/related.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
+import type { Measurement } from '../../src/core/kinds/measurement.ts'
 import { isCounted } from '../../src/core/query/counted.ts'
 import { datasetOf } from '../../src/outputs/explore/dataset.ts'
 import { lookupsOf } from '../../src/outputs/explore/lookups.ts'
@@ -48,6 +49,22 @@ describe('the lists of a page hold each record once', () => {
     const places = lists.map(notes => notes.map(({ severity }) => levels.indexOf(severity)))
     expect(places.some(own => new Set(own).size > 1)).toBe(true)
     for (const own of places) expect(own).toEqual(own.toSorted())
+  })
+
+  it('beside a measurement the nearest of the same property of the same material, and how many there are', () => {
+    for (const record of corpus.records.measurements) {
+      const { measurements, others } = listedBeside(corpus, { kind: 'measurements', record })
+      const family = corpus.records.measurements.filter(
+        ({ material, property }) => material !== null && material === record.material && property === record.property,
+      )
+      const rest = family.filter(({ id }) => id !== record.id)
+      expect([others, measurements.length]).toEqual([rest.length, Math.min(rest.length, 12)])
+      const from = rest.indexOf(measurements[0] as Measurement)
+      if (rest.length > 0) expect(measurements).toEqual(rest.slice(from, from + 12))
+      const place = family.indexOf(record)
+      if (from > 0 && from + 12 < rest.length) expect(place - from).toBe(6)
+      else expect(place).toBeGreaterThanOrEqual(from)
+    }
   })
 
   it('materials by class, with the numbers of their records', () => {

@@ -109,12 +109,14 @@ export interface ListedBeside extends Pick<Picked, 'measurements' | 'notes'> {
 /** No more of them than these stand on the page of one: else pages grow with the square of their number. */
 const mostBeside = 12
 
-/** Those of some records that stand nearest to one in the order of the data, the one itself left out. */
-function nearestOf(family: readonly Measurement[], { id }: Measurement): Measurement[] {
-  const others = family.filter(other => other.id !== id)
-  const at = family.findIndex(other => other.id === id)
-  const first = Math.max(0, Math.min(at - mostBeside / 2, others.length - mostBeside))
-  return others.slice(first, first + mostBeside)
+/**
+ * Those of some records that stand nearest to one of them in the order of the data, the one itself left out. Each of very
+ * many is asked for: to look at the ids of all others took as long as to draw its page.
+ */
+function nearestOf(family: readonly Measurement[], one: Measurement): Measurement[] {
+  const at = family.indexOf(one)
+  const first = Math.max(0, Math.min(at - mostBeside / 2, family.length - 1 - mostBeside))
+  return family.slice(first, first + mostBeside + 1).filter(other => other !== one)
 }
 
 /** The values of a facet that any record has, with how many of the listed records have each. */
