@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkLinks, linksOf } from '../../src/tools/build/links.ts'
 
@@ -12,6 +13,22 @@ beforeAll(async () => {
 afterAll(() => rm(site, { recursive: true, force: true }))
 
 const card = (text: string) => writeFile(join(site, 'card.html'), text)
+
+describe('linksOf(page, html)', () => {
+  it('tells the files to which a page leads as a browser finds them', () => {
+    const folder = fc.constantFrom('a', 'b', 'c')
+    const step = fc.constantFrom('..', '..', '.', '', 'a', 'b')
+    fc.assert(
+      fc.property(fc.array(folder, { maxLength: 3 }), fc.array(step, { maxLength: 5 }), (folders, steps) => {
+        fc.pre(steps[0] !== '')
+        const href = [...steps, 'card.html'].join('/')
+        const { leads, isFaulty } = linksOf([...folders, 'index.html'].join('/'), `<a href="${href}">Card</a>`)
+        const file = posix.join(...folders, href)
+        expect([leads, isFaulty]).toEqual(file.startsWith('..') ? [[], true] : [[file], false])
+      }),
+    )
+  })
+})
 
 describe('checkLinks(site, brought)', () => {
   it('lets a site pass whose links all lead somewhere', async () => {

@@ -192,10 +192,25 @@ function placeOf(page: string, reference: LinkReference): string | Pick<Asked, '
   const name = decoded(address.split('?')[0] ?? '')
   const id = decoded(fragment ?? '')
   if (name === undefined || id === undefined) return 'is wrongly encoded'
-  const file = name === '' ? page : posix.join(posix.dirname(page), name)
+  const file = name === '' ? page : fileAt(page, name)
   if (file.startsWith('..')) return 'leaves the site'
   if (name !== '' && !/[^/.]+\.[a-z0-9]+$/i.test(name)) return 'does not name a file'
   return { page: file, id }
+}
+
+/** Names that only mean what they mean once they are worked out: `a/../b`, `./a`, `a//b`. */
+const unsettled = /(?:^|\/)\.{0,2}(?:\/|$)/
+
+/** The file that a page names: nearly every name first climbs, then goes down, so that nothing is left to work out. */
+function fileAt(page: string, name: string): string {
+  let folder = page.lastIndexOf('/')
+  let at = 0
+  while (folder !== -1 && name.startsWith('../', at)) {
+    folder = page.lastIndexOf('/', folder - 1)
+    at += 3
+  }
+  const rest = name.slice(at)
+  return unsettled.test(rest) ? posix.join(posix.dirname(page), name) : page.slice(0, folder + 1) + rest
 }
 
 function decoded(text: string): string | undefined {
