@@ -30,12 +30,13 @@ export function citeThis(on: OnPage, citable: Citable): Html {
   return html`<details class="cite-this opens"><summary>${summary}</summary><div class="pop">${content}</div></details>`
 }
 
-function filesOf(on: OnPage, { path, item, article, works }: Citable): Html {
+function filesOf(on: OnPage, { path, kind, item, article, works }: Citable): Html {
   const { citeThis: t, common, language } = on.words
   const { href } = on.render
   const more = 1 + works.length - few
   const links = citationFormats.map(({ name, ending }) => {
-    const label = `${name}: ${linkWords(item.title ?? '')}`
+    // A page may show several tables with files of their own beside its own ones.
+    const label = kind === 'table' ? `${name}: ${linkWords(item.title ?? '')}` : null
     return element(
       'a',
       { href: href(`${citePath(path)}.${ending}`), download: true, 'aria-label': label },
