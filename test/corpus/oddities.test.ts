@@ -35,6 +35,24 @@ describe('names that every object has', () => {
   })
 })
 
+describe('facets with a name that every object has', () => {
+  /** The glaciers, with their facet `motion` called otherwise and asked for by a chart. */
+  const named = (name: string) =>
+    Object.fromEntries(
+      Object.entries(filesOf('glaciers')).map(([file, text]) => [
+        file,
+        text
+          .replace('{where: {property: speed}}', '{where: {property: speed, motion: sliding}}')
+          .replaceAll(/\bmotion\b/g, name),
+      ]),
+    )
+
+  it.each(['constructor', 'toString', 'valueOf'])('are facets, or told in words: %s', async name => {
+    const { problems } = await loadReview('ice', inMemory(named(name)))
+    for (const { message } of problems) expect(message).not.toMatch(/iterable|function|native/)
+  })
+})
+
 describe('numbers that are none', () => {
   it.each([
     ['yaml', '- {id: x, section: "2", property: temperature, value: .inf, unit: °C}\n'],

@@ -10,6 +10,19 @@ const only = (text: string, ending: string) => {
   return work
 }
 
+describe('a type with a name that every object has', () => {
+  it.each(['constructor', 'toString', 'hasOwnProperty'])('is read as one that nobody knows: %s', type => {
+    const typed = (name: string): [ending: string, text: string][] => [
+      ['json', JSON.stringify([{ id: 'a', type: name, title: 'T' }])],
+      ['bib', `@${name}{a, title={T}, year=2001}`],
+      ['ris', `TY  - ${name}\nTI  - T\nPY  - 2001\nER  - \n`],
+    ]
+    const typesOf = (name: string) =>
+      typed(name).map(([ending, text]) => readLibrary(text, ending).works[0]?.fields['type'])
+    expect(typesOf(type)).toEqual(typesOf('nonsense'))
+  })
+})
+
 describe('readLibrary(text, "bib")', () => {
   it('takes names with particles, suffixes, bodies and "and others", and a journal by its abbreviation', () => {
     const { fields } = only(

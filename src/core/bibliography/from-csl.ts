@@ -14,30 +14,32 @@ const texts = [
 ]
 
 /** Types of older versions of CSL, of Zotero and of registries, as CSL calls them now. */
-const otherTypes: Readonly<Record<string, (typeof workTypes)[number]>> = {
-  'journal-article': 'article-journal',
-  'proceedings-article': 'paper-conference',
-  'book-chapter': 'chapter',
-  'book-section': 'chapter',
-  'book-part': 'chapter',
-  'edited-book': 'book',
-  monograph: 'book',
-  'reference-book': 'book',
-  'reference-entry': 'entry-encyclopedia',
-  'posted-content': 'article',
-  preprint: 'article',
-  dissertation: 'thesis',
-  'report-component': 'report',
-  database: 'dataset',
-  'web-page': 'webpage',
-  computer_program: 'software',
-  'peer-review': 'review',
-}
+const otherTypes: ReadonlyMap<string, (typeof workTypes)[number]> = new Map(
+  Object.entries({
+    'journal-article': 'article-journal',
+    'proceedings-article': 'paper-conference',
+    'book-chapter': 'chapter',
+    'book-section': 'chapter',
+    'book-part': 'chapter',
+    'edited-book': 'book',
+    monograph: 'book',
+    'reference-book': 'book',
+    'reference-entry': 'entry-encyclopedia',
+    'posted-content': 'article',
+    preprint: 'article',
+    dissertation: 'thesis',
+    'report-component': 'report',
+    database: 'dataset',
+    'web-page': 'webpage',
+    computer_program: 'software',
+    'peer-review': 'review',
+  } as const),
+)
 
 /** The type of a work as CSL calls it; a document where nobody knows it. */
 function workTypeOf(type: unknown): (typeof workTypes)[number] {
   const name = String(type)
-  return workTypes.find(known => known === name) ?? otherTypes[name] ?? 'document'
+  return workTypes.find(known => known === name) ?? otherTypes.get(name) ?? 'document'
 }
 
 /**

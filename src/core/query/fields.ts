@@ -74,18 +74,19 @@ export function fieldOf(source: Fields, record: Viewed, field: string): string[]
 }
 
 /** The fields whose values are the engine's own, with them. */
-export const fixedValues: Readonly<Record<string, readonly string[]>> = {
-  kind: measurementKinds,
-  qualifier: qualifiers,
-  origin: origins,
-}
+export const fixedValues: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['kind', measurementKinds],
+  ['qualifier', qualifiers],
+  ['origin', origins],
+])
 
 /** The values that a field can have, in the order of the vocabulary or the data; null where any text may stand. */
 export function fieldValues(source: Source, kind: Query['of'], field: string): string[] | null {
   if (isOwnField(kind, field)) return null
   const { vocabulary, records } = source
   if (field === 'property') return vocabulary.properties.map(({ id }) => id)
-  if (fixedValues[field]) return [...fixedValues[field]]
+  const fixed = fixedValues.get(field)
+  if (fixed) return [...fixed]
   if (field === 'material') return records.materials.map(({ id }) => id)
   if (field === 'class') return vocabulary.classes[classesOf(kind)].map(({ id }) => id)
   const facet = source.findFacet(field)

@@ -124,7 +124,7 @@ function checkValue(linking: Linking, of: Query['of'], field: string, value: str
     checkOwnValue(linking, of, field, value, at)
     return
   }
-  const choices = fixedValues[field]
+  const choices = fixedValues.get(field)
   if (choices) checkChoice(linking, 'value/invalid', value, choices, at, `${code(field)} can't be ${code(value)}.`)
   else if (field === 'section') checkSection(linking, value, at)
   else if (field === 'material') checkKnown(linking, 'materials', value, at)
