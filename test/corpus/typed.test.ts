@@ -44,6 +44,13 @@ describe('quantityFinder(units)', () => {
     ['2\u00a0Å', '2 Å'],
     ['a 1 M solution', '1 M'],
     ['for 5 minutes', '5 minutes'],
+    ['for 5 sec', '5 sec'],
+    ['for 5 secs', '5 secs'],
+    ['for 5 mins', '5 mins'],
+    ['within 5 hrs', '5 hrs'],
+    ['by 10 pct', '10 pct'],
+    ['at 5 deg C', '5 deg C'],
+    ['at 5 deg. F', '5 deg. F'],
   ])('finds the quantity in "%s"', (text, found) => {
     expect(quantities(text)).toEqual([found])
   })
