@@ -1,4 +1,5 @@
 import { literal } from '../basics/literal.ts'
+import { memoise } from '../basics/memoise.ts'
 import { say } from '../catalogue/say.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Note } from '../kinds/note.ts'
@@ -49,4 +50,18 @@ function capped(corpus: Corpus, judgement: Judgement): Judgement | null {
 
 /** The notes that hold some parts of a record to be wrong, or question them. */
 const doubting = (corpus: Corpus, record: string, parts: readonly Aspect[]): Note[] =>
-  corpus.records.notes.filter(({ doubts }) => doubts.some(doubt => doubt.record === record && parts.includes(doubt.of)))
+  (doubters(corpus).get(record) ?? []).filter(({ doubts }) =>
+    doubts.some(doubt => doubt.record === record && parts.includes(doubt.of)),
+  )
+
+/** The notes that doubt anything of each record, in the order of the data. */
+const doubters = memoise((corpus: Corpus): ReadonlyMap<string, readonly Note[]> => {
+  const found = new Map<string, Note[]>()
+  for (const note of corpus.records.notes)
+    for (const record of new Set(note.doubts.map(({ record }) => record))) {
+      const own = found.get(record)
+      if (own) own.push(note)
+      else found.set(record, [note])
+    }
+  return found
+})
