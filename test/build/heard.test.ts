@@ -175,6 +175,24 @@ describe('what is heard of what is worked out once', () => {
     expect(isSame((await accountOf(ids.make, review, ids.register)) ?? [], withoutCharts, ids.register)).toBe(false)
   })
 
+  it('is where rows stand, not what they hold', async () => {
+    const register: Register = new Map()
+    hearing.hearer = new Hearing(register, {})
+    // What works something out is known to whoever hears when it is loaded.
+    const loaded = new URL('../../src/core/permalinks/rows.ts?heard', import.meta.url).href
+    const { rowAddress, rowRanges } = (await import(loaded)) as typeof import('../../src/core/permalinks/rows.ts')
+    const rowed = (of: Corpus): Corpus => ({ ...of, review: { ...of.review, rows: ['measurements'] } })
+    const make = (corpus: Corpus) => [
+      ...corpus.sections.map(() => rowAddress(corpus, 'measurements', 'ice-density')),
+      rowRanges(corpus, 'measurements'),
+    ]
+    const account = (await accountOf(make, rowed(review), register)) ?? []
+    expect(account).not.toEqual([])
+    expect(isSame(account, rowed(denser), register)).toBe(true)
+    const measurements = review.records.measurements.slice(1)
+    expect(isSame(account, rowed({ ...review, records: { ...review.records, measurements } }), register)).toBe(false)
+  })
+
   it('can not be told where it comes later', async () => {
     const { account } = await readsOf(
       async corpus => corpus.records.measurements.length,

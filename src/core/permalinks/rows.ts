@@ -26,7 +26,7 @@ export const rowsPath = (kind: Kind, part: number): string => `${rowsFolder}${ki
 /** The address of a record's row; null where its kind has pages, or there is no such record. */
 export function rowAddress(source: Rowed, kind: Kind, key: string): string | null {
   if (!isInRows(source, kind)) return null
-  const part = partsOf(source.records, source.publication.ledger, kind).get(key)
+  const part = placesOf(source.records, source.publication.ledger, kind).parts.get(key)
   return part === undefined ? null : `${rowsPath(kind, part)}#${key}`
 }
 
@@ -51,7 +51,7 @@ export const rowParts = memoise((corpus: Corpus): ReadonlyMap<string, RowPart> =
     kinds.flatMap(kind => {
       const held = isInRows(corpus, kind)
         ? Map.groupBy(records[kind] as Records[RowKind][], record =>
-            partsOf(records, publication.ledger, kind).get(keyOf(kind, record as never)),
+            placesOf(records, publication.ledger, kind).parts.get(keyOf(kind, record as never)),
           )
         : new Map<number | undefined, Records[RowKind][]>()
       const parts = Math.max(0, ...[...held.keys()].map(Number), ...published(publication.ledger, kind).values())
@@ -66,28 +66,44 @@ export const rowParts = memoise((corpus: Corpus): ReadonlyMap<string, RowPart> =
   )
 })
 
+/** Where the rows of each part of a list stand in it: what other parts say of one, which does not read its records. */
+export const rowRanges = memoise((corpus: Corpus, kind: Kind): readonly RowRange[] =>
+  [...rowParts(corpus).values()]
+    .filter(one => one.kind === kind)
+    .map(({ before, records }) => ({ from: before + 1, to: before + records.length })),
+)
+
+export interface RowRange {
+  from: number
+  to: number
+}
+
 /**
  * In which part each record of a kind has its row. Where it was published it stays for good, as the ledger says; what is
- * new fills the last part and those behind it, in the order of the data.
+ * new fills the last part and those behind it, in the order of the data. All of it is one answer to whoever hears what is
+ * read: pages ask for very many rows, and which records there are changes seldom.
  */
-const partsOf = memoise((records: Corpus['records'], ledger: Ledger, kind: Kind): ReadonlyMap<string, number> => {
-  const kept = published(ledger, kind)
+const placesOf = memoise((records: Corpus['records'], ledger: Ledger, kind: Kind): Places => {
+  const kept = new Map(published(ledger, kind))
   const keys = (records[kind] as Records[Kind][]).map(record => keyOf(kind, record))
   let last = Math.max(1, ...kept.values())
   let room = most - [...kept.values()].filter(part => part === last).length
-  return new Map(
-    keys.map(key => {
-      const known = kept.get(key)
-      if (known !== undefined) return [key, known]
-      if (room <= 0) {
-        last++
-        room = most
-      }
-      room--
-      return [key, last]
-    }),
-  )
+  const parts = new Map<string, number>()
+  for (const key of keys) {
+    const known = kept.get(key)
+    if (known === undefined && room-- <= 0) {
+      last++
+      room = most - 1
+    }
+    parts.set(key, known ?? last)
+  }
+  return { parts }
 })
+
+/** The parts of the records of a kind, by their keys. */
+interface Places {
+  parts: ReadonlyMap<string, number>
+}
 
 /** The part in which each record of a kind was published, by its key; of one that was in several, the one it had last. */
 const published = memoise((ledger: Ledger, kind: Kind): ReadonlyMap<string, number> => {

@@ -112,6 +112,9 @@ export function heardCorpus(corpus: Corpus, register: Register): HeardCorpus {
   for (const kind of ['charts', 'tables'] as const)
     for (const record of corpus.records[kind]) hearing.nameKey(`${kind} ${record.id}`, record)
 
+  // Where rows stand is worked out of all records and the ledger, and the same for every edit of a value.
+  hearing.nameKey('ledger', corpus.publication.ledger)
+
   const heard = hearing.name('@corpus', Object.defineProperties({}, parts as PropertyDescriptorMap) as Corpus)
   return { corpus: heard, hearing }
 }
