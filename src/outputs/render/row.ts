@@ -8,6 +8,8 @@ import type { Records } from '../../core/kinds/types.ts'
 import { recordPath } from '../../core/permalinks/record-path.ts'
 import { historyOf } from '../../core/permalinks/standing.ts'
 import type { RowKind } from '../../core/schema/rows.ts'
+import { plainText } from '../../core/words/plain.ts'
+import { linkWords } from '../../core/words/shorten.ts'
 import { measurementTitle, unsaidFormula } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { conditionsHtml } from './measurement.ts'
@@ -53,8 +55,13 @@ export function recordRow(r: Renderer, kind: RowKind, record: Records[RowKind], 
   const told = facts
     .filter(([, says]) => says !== '')
     .map(([name, says]) => html`<div><dt>${escapeHtml(name)}</dt> <dd>${says}</dd></div>`)
-  return html`<li class="row" id="${escapeHtml(record.id)}"${changed}>${saidBy(r, kind, record)} <dl>${joinHtml(told, ' ')}</dl> <details><summary>${escapeHtml(t.rows.cite)}</summary> <p>${citation}</p></details></li>`
+  const label = escapeHtml(`${t.rows.cite}: ${linkWords(wordsOf(corpus, record))}`)
+  return html`<li class="row" id="${escapeHtml(record.id)}"${changed}>${saidBy(r, kind, record)} <dl>${joinHtml(told, ' ')}</dl> <details><summary aria-label="${label}">${escapeHtml(t.rows.cite)}</summary> <p>${citation}</p></details></li>`
 }
+
+/** What tells a record from others, as plain text. */
+const wordsOf = (corpus: Corpus, record: Records[RowKind]): string =>
+  'statement' in record ? plainText(corpus, record.statement) : measurementTitle(corpus, record)
 
 /** What the record says, with its standing. */
 function saidBy(r: Renderer, kind: RowKind, record: Records[RowKind]): Html {

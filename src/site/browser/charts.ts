@@ -20,6 +20,7 @@ async function open(button: HTMLButtonElement, query: string): Promise<void> {
     chartScripts().explore?.(figure, query)
   } catch {
     button.textContent = scriptWords('acts').actsScript.chartNotLoaded
+    button.removeAttribute('aria-label')
     button.disabled = false
   }
 }

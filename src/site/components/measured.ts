@@ -25,7 +25,7 @@ export const Measured = drawn((on: OnPage, { records, heading, id = 'quantities'
   const facets = distinguishing(on.render.corpus, records)
   const rows = records.map(measurement => rowOf(on.render, measurement, facets))
   const head = html`<th scope="col">${escapeHtml(common.quantity)}</th><th scope="col" class="value">${escapeHtml(common.value)}</th><th scope="col">${escapeHtml(common.source)}</th>`
-  const table = html`<table><thead><tr>${head}</tr></thead><tbody>${joinHtml(rows)}</tbody></table>`
+  const table = html`<table aria-labelledby="${escapeHtml(id)}"><thead><tr>${head}</tr></thead><tbody>${joinHtml(rows)}</tbody></table>`
   return element('section', { class: 'measured', 'aria-labelledby': id }, html`${title}${table}`)
 })
 

@@ -30,7 +30,7 @@ export const RecordTable = drawn(({ render, words: t }: OnPage, { records, headi
     headCell(t.common.sources),
   ]
   const rows = records.map(row => rowOf(render, row, facets))
-  const table = html`<table class="records"><thead><tr>${joinHtml(heads)}</tr></thead><tbody>${joinHtml(rows)}</tbody></table>`
+  const table = html`<table class="records" aria-label="${escapeHtml(heading)}"><thead><tr>${joinHtml(heads)}</tr></thead><tbody>${joinHtml(rows)}</tbody></table>`
   return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': heading, id }, table)
 })
 

@@ -12,8 +12,10 @@ import { type OnPage, said } from '../markup/on-page.ts'
 /** Of many works the first few stand here, all of them in the files. */
 const few = 6
 
-/** How to cite what a page is about, in each style, with its files. */
-export function citeThis(on: OnPage, citable: Citable): Html {
+/**
+ * How to cite what a page is about, in each style, with its files; `told` is what tells it from others of the page.
+ */
+export function citeThis(on: OnPage, citable: Citable, told?: string): Html {
   const { citeThis: t, cited, language } = on.words
   const { kind, item, works } = citable
   const items = [item, ...works].slice(0, few)
@@ -27,7 +29,9 @@ export function citeThis(on: OnPage, citable: Citable): Html {
   const read = kind === 'work' ? element('span', { class: 'Z3988', title: coins(item) }) : ''
   const list = html`<dl class="citations">${joinHtml(printed)}</dl>`
   const content = html`${order}${list}<p>${filesOf(on, citable)}</p>${read}`
-  return html`<details class="cite-this opens"><summary>${summary}</summary><div class="pop">${content}</div></details>`
+  const label = told && `${say(t.cite, { span: say(t.this, { kind: cited[kind] }) })}: ${told}`
+  const opener = element('summary', { 'aria-label': label }, summary)
+  return html`<details class="cite-this opens">${opener}<div class="pop">${content}</div></details>`
 }
 
 function filesOf(on: OnPage, { path, kind, item, article, works }: Citable): Html {
@@ -36,7 +40,7 @@ function filesOf(on: OnPage, { path, kind, item, article, works }: Citable): Htm
   const more = 1 + works.length - few
   const links = citationFormats.map(({ name, ending }) => {
     // A page may show several tables with files of their own beside its own ones.
-    const label = kind === 'table' ? `${name}: ${linkWords(item.title ?? '')}` : null
+    const label = kind === 'table' && item.title ? `${name}: ${linkWords(item.title)}` : null
     return element(
       'a',
       { href: href(`${citePath(path)}.${ending}`), download: true, 'aria-label': label },
