@@ -50,6 +50,8 @@ describe('quantityFinder(units)', () => {
     ['within 5 hrs', '5 hrs'],
     ['by 10 pct', '10 pct'],
     ['at 5 deg C', '5 deg C'],
+    ['at 5 degs C', '5 degs C'],
+    ['after 5 wks', '5 wks'],
     ['at 5 deg. F', '5 deg. F'],
   ])('finds the quantity in "%s"', (text, found) => {
     expect(quantities(text)).toEqual([found])

@@ -27,7 +27,7 @@ const metricWithPrefix = ['bar', 'gray', 'bit', 'byte', 'bel', 'ton', 'gal', 'ar
 const words = [
   'percent(?:age points?)?|per cent|percentage points?|per ?mill?e?|parts per (?:thousand|[mbtr]+illion)|times|fold',
   'cycles?|degrees?(?: (?:celsius|fahrenheit|kelvin))?|celsius|fahrenheit|minutes?|hours?|days?|weeks?|months?',
-  'secs?|mins?|hrs?|pct|deg\\.? ?[cfk]',
+  'secs?|mins?|hrs?|wks?|pct|degs?\\.? ?[cfk]',
   '(?:standard )?atmospheres?|torrs?|[åa]ngstr[öo]ms?|microns?|inch(?:es)?|foot|feet|yards?|miles?|pounds?|ounces?',
   'gallons?|hectares?|acres?|arc ?(?:minutes?|seconds?)|revolutions? per (?:minute|second)|light[ -]?years?|barns?',
 ].join('|')
