@@ -49,6 +49,35 @@ describe('printed-formulas', () => {
     expect(on('K2O2')).toBe('inconsistent')
     expect(on('Ko2')).toBe('inconsistent')
   })
+
+  const between = (formula: string, printed: string) =>
+    onMaterial('printed-formulas', { formula, printed: [{ formula: printed, where: 'Table 1' }] })
+
+  it.each([
+    ['S', 'S8'],
+    ['Mn2O3', 'MnO1.5'],
+    ['PF6^-', 'PF6'],
+  ])('lets %s be printed as %s', (own, printed) => {
+    expect(between(own, printed)).toBe('consistent')
+  })
+
+  it.each([
+    ['Ca^{2+}', 'Ca^+'],
+    ['O2^-', 'O2^{2-}'],
+    ['O2^-', 'O^{2-}'],
+    ['Hg2^{2+}', 'Hg^{2+}'],
+    ['H2O2', 'H2O'],
+  ])('finds that %s is not %s', (own, printed) => {
+    expect(between(own, printed)).toBe('inconsistent')
+  })
+
+  it.each([
+    ['Na_xCoO2', 'Na_yCoO2'],
+    ['Li_{1-x}CoO2', 'Li_xCoO2'],
+    ['SiN_x', 'Si3N4'],
+  ])('says nothing of %s and %s, which a variable alone sets apart', (own, printed) => {
+    expect(between(own, printed)).toBeNull()
+  })
 })
 
 describe('chargeSum(formula)', () => {
@@ -67,7 +96,8 @@ describe('chargeSum(formula)', () => {
   )
 
   it.each([
-    ...['H2O2', 'HO2', 'NaOOH', 'Na2O2', 'MgO2', 'CaO2', 'ZnO2', 'CdO2', 'KO2', 'RbO2', 'CaO4', 'KO3', 'CsO3'],
+    ...['H2O2', 'HO2', 'NaOOH', 'Na2O2', 'MgO2', 'CaO2', 'ZnO2', 'CdO2', 'KO2', 'RbO2', 'CaO4', 'MgO4', 'KO3', 'CsO3'],
+    ...['OF2', 'O2F2', 'HOF'],
     ...['Rb4O6', 'Cs4O6', 'K2O3', 'Rb9O2', 'Cs11O3', 'LiOH(H2O)', 'LiOOH(H2O)'],
   ])('says nothing of %s, in which oxygen is bound to oxygen or metal to metal', text => {
     expect(chargeSum(formula(text))).toBeNull()

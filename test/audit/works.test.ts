@@ -38,6 +38,31 @@ describe('reference-duplicate', () => {
       expect(on('reference-duplicate', [first, { ...first, id: 2, ...other }], 1)).toBe('consistent')
   })
 
+  it.each([
+    [{ 'container-title': 'J Tests' }],
+    [{ 'container-title': 'J. TESTS' }],
+    [{ page: '7-9' }],
+    [{ page: '7' }],
+    [{ author: names('Sun', 'Li') }],
+    [{ DOI: '10.1000/one' }],
+  ])('takes no heed of how %o is written, or that one has it alone', other => {
+    const first = article(1, 2010, 330, { page: '7–9' })
+    expect(on('reference-duplicate', [first, { ...first, id: 2, ...other }], 1)).toBe('inconsistent')
+  })
+
+  it.each([
+    [{ DOI: '10.1000/one' }, { DOI: '10.1000/two' }],
+    [{ issue: '1' }, { issue: '2' }],
+    [{ author: names('Sun', 'Cui') }, { author: names('Wu', 'Li') }],
+  ])('holds works that %o and %o tell apart for two', (one, other) => {
+    const first = article(1, 2010, 330, { page: '7–9' })
+    const two = [
+      { ...first, ...one },
+      { ...first, id: 2, ...other },
+    ]
+    expect([1, 2].map(id => on('reference-duplicate', two, id))).toEqual(['consistent', 'consistent'])
+  })
+
   it('says nothing where one of them is missing', () => {
     const first = article(1, 2010, 330, { page: '7–9' })
     for (const missing of [{ 'container-title': null }, { year: null }, { volume: null }, { page: null }]) {
@@ -67,6 +92,12 @@ describe('reference-complete', () => {
     [{ page: '300–200' }, 'inconsistent'],
     [{ page: '1513–20' }, 'consistent'],
     [{ page: 'E170–192' }, 'consistent'],
+    [{ page: '300—200' }, 'inconsistent'],
+    [{ page: '300 – 200' }, 'inconsistent'],
+    [{ page: null, DOI: '10.1000/one' }, 'consistent'],
+    [{ volume: null, DOI: '10.1000/one' }, 'consistent'],
+    [{ page: '300–200', DOI: '10.1000/one' }, 'inconsistent'],
+    [{ volume: null, issue: '12' }, 'consistent'],
     [{ type: 'book', page: null }, null],
   ])('%o is %s', (more, verdict) => {
     expect(on('reference-complete', [article(1, 2010, 3, more)], 1)).toBe(verdict)
@@ -171,6 +202,38 @@ describe('named-author', () => {
     expect(said('<Finding id="f">The group of Cui saw it<Cite refs={[1]}/></Finding>')).toBe('consistent')
     expect(said('<Finding id="f">Sun and co-workers<Cite refs={[2]}/> saw it<Cite refs={[1]}/></Finding>')).toBe('open')
     expect(said('<Finding id="f">Sun and co-workers saw it</Finding>')).toBeNull()
+  })
+
+  it.each([['Sun *et al.*'], ['Sun and colleagues'], ['Sun and coworkers'], ['The team of Sun']])(
+    'knows “%s” for somebody and their co-workers',
+    named => {
+      expect(said(`<Finding id="f">${named} saw it<Cite refs={[1]}/></Finding>`)).toBe('consistent')
+      expect(said(`<Finding id="f">${named} saw it<Cite refs={[2]}/></Finding>`)).toBe('open')
+    },
+  )
+
+  it.each([
+    ['Van der Ven', 'van der Ven'],
+    ['De Groot', 'de Groot'],
+    ['Groot', 'de Groot'],
+    ['Garcia Marquez', 'García Márquez'],
+    ['O’Brien', "O'Brien"],
+    ["O'Brien", 'O’Brien'],
+    ['Majeau-Bettez', 'Majeau‐Bettez'],
+    ['Müller', 'Mueller'],
+    ['Abruna', 'Abruña'],
+    ['SUN', 'Sun'],
+    ['However, Sun', 'Sun'],
+    ['Sun, Wu', 'Sun'],
+  ])('finds %s, whom the bibliography calls %s', (named, family) => {
+    const references = [article(1, 2015, 10, { author: names(family, 'Li') })]
+    const text = `<Finding id="f">${named} and co-workers saw it<Cite refs={[1]}/></Finding>`
+    const corpus = corpusOf({ references, findings: [{ id: 'f' }] }, text)
+    expect(saidOf(corpus, 'named-author', 'findings', 'f')?.verdict).toBe('consistent')
+  })
+
+  it.each(['Sunde', 'McSun', 'Cu'])('does not take %s for Sun or Cui', named => {
+    expect(said(`<Finding id="f">${named} and co-workers saw it<Cite refs={[1]}/></Finding>`)).toBe('open')
   })
 
   it('names the work next to it that the name fits', () => {

@@ -28,7 +28,7 @@ const states: Readonly<Record<string, number>> = {
 /** Elements that form peroxides, in which two atoms of oxygen share two charges. */
 const peroxides = new Set(['H', 'Li', 'Na', 'K', 'Rb', 'Cs', 'Mg', 'Ca', 'Sr', 'Ba', 'Zn', 'Cd'])
 /** Those of them that form superoxides and ozonides too: half a charge and a third for each atom of oxygen. */
-const superoxides = new Set(['Li', 'Na', 'K', 'Rb', 'Cs', 'Ca', 'Sr', 'Ba'])
+const superoxides = new Set(['Li', 'Na', 'K', 'Rb', 'Cs', 'Mg', 'Ca', 'Sr', 'Ba'])
 /** Those of these whose peroxide and superoxide make one crystal (sesquioxides), two thirds of a charge for each atom. */
 const sesquioxides = new Set(['K', 'Rb', 'Cs'])
 /** Those that have suboxides, with bonds between metal atoms. */
@@ -47,7 +47,7 @@ export type ChargeSum = { says: 'neutral' | 'charged' | 'odd'; sum: Amount }
 /**
  * Adds up the usual oxidation states of a compound of oxygen or fluorine; null where that says nothing: of elements of
  * several states, of ions and mixtures, of variables that do not cancel, of peroxides, superoxides, ozonides, sesquioxides
- * and suboxides of metals that have them, of what is not quite stoichiometric, and of an oxide whose formula would still
+ * and suboxides of metals that have them, of oxygen bound to fluorine, of what is not quite stoichiometric, and of an oxide whose formula would still
  * add up with another index.
  */
 export function chargeSum(formula: Formula): ChargeSum | null {
@@ -56,6 +56,7 @@ export function chargeSum(formula: Formula): ChargeSum | null {
   if (formula.phases.length !== 1 || !isZero(chargeOf(formula))) return null
   if (!symbols.includes('O') && !symbols.includes('F')) return null
   if (symbols.length < 2 || symbols.some(symbol => states[symbol] === undefined)) return null
+  if (isOxygenFluoride(symbols)) return null
   const sum = total(counts)
   const numbers = counts.flatMap(([symbol, amount]): [string, number][] => {
     const number = toNumber(amount)
@@ -65,6 +66,10 @@ export function chargeSum(formula: Formula): ChargeSum | null {
   const says = isPossible(numbers) ? ifNeutral(numbers) : wrong(numbers)
   return says && { says, sum }
 }
+
+/** Whether fluorine has no partner but oxygen and hydrogen: oxygen is positive beside it, as in OF2. */
+const isOxygenFluoride = (symbols: readonly string[]): boolean =>
+  symbols.includes('O') && symbols.includes('F') && symbols.every(symbol => ['O', 'F', 'H'].includes(symbol))
 
 const total = (counts: readonly (readonly [string, Amount])[]): Amount =>
   counts.reduce<Amount>((sum, [symbol, amount]) => add(sum, multiply(amount, constant(states[symbol] ?? 0))), none)

@@ -1,3 +1,4 @@
+import { folded } from '../../basics/letters.ts'
 import { literal } from '../../basics/literal.ts'
 import { say } from '../../catalogue/say.ts'
 import { isCitation } from '../../corpus/section-records.ts'
@@ -8,7 +9,14 @@ import type { Author } from '../../schema/author.ts'
 import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judgedUnder } from '../types.ts'
 
-const naming = /(\p{Lu}[\p{L}’'-]+)\s+and\s+(?:his\s+|her\s+|their\s+)?co-workers|group\s+of\s+(\p{Lu}[\p{L}’'-]+)/gu
+const particles = 'van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|ten|ter'
+const called = `(?:(?:${particles})\\s+)*\\p{Lu}(?:[\\p{L}‐‑-]|[’'](?=\\p{Lu}))+`
+const withOthers = 'and\\s+(?:(?:his|her|their)\\s+)?(?:co-?workers|colleagues)|et\\s+al\\b'
+/** One or more people with their co-workers, or a group. */
+const naming = new RegExp(
+  `((?:${called},\\s+)*${called})\\s+(?:${withOthers})|(?:group|team)\\s+of\\s+(${called})`,
+  'gu',
+)
 
 const family = (author: Author): string => ('literal' in author ? author.literal : author.family)
 
@@ -16,12 +24,28 @@ const family = (author: Author): string => ('literal' in author ? author.literal
 const leadersOf = ({ author }: Reference): string[] =>
   [author.at(0), author.at(-1)].flatMap(one => (one ? [family(one)] : []))
 
-/** The authors whom a block names with their co-workers or group, each with the run of text in which that begins. */
-function namedIn({ runs }: Block): { name: string; run: TextRun }[] {
+/** A name by its words, without accents, and umlauts as they are written out or not: `O’Brien` as `o brien`. */
+const plain = (name: string): string =>
+  folded(name)
+    .replace(/([aou])e/g, '$1')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Whether somebody named so may be an author: of a family name of several words, one end is often all that a text has. */
+function isCalled(author: string, name: string): boolean {
+  const [own, named] = [` ${plain(author)} `, ` ${plain(name)} `]
+  return [own.startsWith(named), own.endsWith(named), named.endsWith(own)].includes(true)
+}
+
+/**
+ * Those whom a block names with their co-workers or group, each with the run of text in which that begins; what stands
+ * before a comma may be a word that opens the sentence.
+ */
+function namedIn({ runs }: Block): { names: string[]; run: TextRun }[] {
   const text = runs.map(({ text }) => text).join('')
   return [...text.matchAll(naming)].flatMap(({ 1: first, 2: second, index }) => {
     const run = runAt(runs, index)
-    return run ? [{ name: first ?? second ?? '', run }] : []
+    return run ? [{ names: (first ?? second ?? '').split(/,\s+/), run }] : []
   })
 }
 
@@ -52,13 +76,14 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
   const { words, works: numbered, list } = tellingOf(corpus)
   const { 'named-author': t } = words.judgements
   return section.blocks.flatMap(block =>
-    namedIn(block).flatMap(({ name, run }) => {
+    namedIn(block).flatMap(({ names, run }) => {
+      const name = names.at(-1) ?? ''
       const works = citedAfter(section, block, run).flatMap(number => corpus.get('references', number) ?? [])
       const leaders = works.flatMap(leadersOf)
       if (works.length === 0) return []
       const finding = findingAround(section, run)
       const cited = numbered(works.map(({ id }) => id))
-      const holds = leaders.includes(name)
+      const holds = leaders.some(leader => names.some(one => isCalled(leader, one)))
       const detail = holds
         ? say(t.leads, { name: literal(name), works: cited })
         : say(t.othersLead, {
@@ -82,7 +107,7 @@ function judge(corpus: Corpus, section: Section): Judgement[] {
 /** The work next to one of those cited that somebody led, in words; null where there is none. */
 function neighbourOf(corpus: Corpus, works: readonly Reference[], name: string): string | null {
   const beside = works.flatMap(({ id }) => [id - 1, id + 1]).flatMap(id => corpus.get('references', id) ?? [])
-  const meant = beside.find(work => leadersOf(work).includes(name))
+  const meant = beside.find(work => leadersOf(work).some(leader => isCalled(leader, name)))
   const { besideIt } = tellingOf(corpus).words.judgements['named-author']
   return meant ? say(besideIt, { number: meant.id, name: literal(name) }) : null
 }

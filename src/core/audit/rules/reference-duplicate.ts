@@ -1,16 +1,36 @@
-import { capital } from '../../basics/letters.ts'
+import { capital, folded } from '../../basics/letters.ts'
 import { sayFor } from '../../catalogue/say.ts'
 import type { Reference } from '../../kinds/reference.ts'
+import type { Author } from '../../schema/author.ts'
 import { tellingOf } from '../telling.ts'
 import { type EngineRule, judged, verdictOf } from '../types.ts'
 
-/** Journal, year, volume and first page of a work: what tells it from every other; null where one of them is missing. */
+/** A text by its letters and digits alone: `J. Tests` as `jtests`. */
+const plain = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Journal, year, volume and first page of a work, which two works hardly share; null where one of them is missing. */
 function key({ 'container-title': journal, year, volume, page }: Reference): string | null {
-  const first = page?.split(/[–-]/)[0]
-  return journal && year && volume && first ? JSON.stringify([journal, year, volume, first]) : null
+  const first = page?.split(/\p{Pd}/u)[0]
+  return journal && year && volume && first ? JSON.stringify([journal, String(year), volume, first].map(plain)) : null
 }
 
-/** Looks for works that stand in the bibliography twice. */
+const family = (author: Author): string => plain('literal' in author ? author.literal : author.family)
+
+/** Whether both of two texts are there, and are not the same. */
+const differ = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && plain(one) !== plain(other)
+
+/**
+ * Whether two entries with one first page say that they are two works: by their DOIs, by their issues, whose pages may each
+ * begin anew, or by authors of whom they share none, since short works share pages.
+ */
+function areToldApart(one: Reference, other: Reference): boolean {
+  const families = new Set(one.author.map(family))
+  const areOthers = families.size > 0 && other.author.length > 0 && !other.author.some(own => families.has(family(own)))
+  return differ(one.DOI, other.DOI) || differ(one.issue, other.issue) || areOthers
+}
+
+/** Looks for works that stand in the bibliography twice, and that nothing tells apart. */
 export const referenceDuplicate: EngineRule = {
   id: 'reference-duplicate',
   topic: 'bibliography',
@@ -21,7 +41,7 @@ export const referenceDuplicate: EngineRule = {
     groups.delete(null)
     return [...groups.values()].flatMap(group =>
       group.map(reference => {
-        const others = group.filter(other => other !== reference).map(({ id }) => id)
+        const others = group.filter(other => other !== reference && !areToldApart(reference, other)).map(({ id }) => id)
         const [first] = others
         const twin = first === undefined ? {} : ({ of: 'pair', with: String(first) } as const)
         const detail =

@@ -79,6 +79,9 @@ export const findings = {
     'printed-formulas': {
       noFormula: '„{formula}“ in {where} ist keine Formel: {fault}.',
       same: '{formula} in {where} enthält dieselben Atome wie {own}.',
+      sameRatio: '{formula} in {where} enthält dieselben Elemente wie {own}, im selben Verhältnis.',
+      otherCharge:
+        '{own} und {formula} in {where} enthalten dieselben Atome mit verschiedener Ladung: Eine der beiden Formeln muss anders lauten.',
       other:
         '{own} enthält {ownAtoms}, {formula} in {where} enthält {atoms}: Eine der beiden Formeln muss anders lauten.',
     },
@@ -119,6 +122,7 @@ export const findings = {
     },
     'reference-complete': {
       lacks: 'Im Eintrag fehlt: {list}.',
+      foundByDoi: 'Im Eintrag fehlt: {list}. Die DOI führt zur Arbeit.',
       author: 'Autor',
       journal: 'Zeitschrift',
       year: 'Jahr',

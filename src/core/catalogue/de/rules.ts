@@ -59,8 +59,9 @@ export const rules = {
     },
     'printed-formulas': {
       title: 'Ein Stoff, eine Formel',
-      does: 'Wo Text, Bildunterschrift oder Tabelle eine andere Formel für einen Stoff drucken, werden die Atome der beiden verglichen.',
-      silent: 'Zu Stoffen, von denen nur eine Formel gedruckt ist.',
+      does: 'Wo Text, Bildunterschrift oder Tabelle eine andere Formel für einen Stoff drucken, werden Atome und Ladungen der beiden verglichen.',
+      silent:
+        'Zu Stoffen, von denen nur eine Formel gedruckt ist, und zu Formeln, die sich in einer Variablen unterscheiden.',
     },
     'table-products': {
       title: 'Phasen in Tabellen und Text',
@@ -70,7 +71,7 @@ export const rules = {
     },
     'named-author': {
       title: 'Namen gegen Arbeiten',
-      does: 'Wo der Text jemanden „und Mitarbeiter“ oder eine Gruppe nennt, wird der Name als erster oder letzter Autor der nächsten zitierten Arbeit gesucht.',
+      does: 'Wo der Text jemanden „und Mitarbeiter“, „et al.“ oder eine Gruppe nennt, wird der Name als erster oder letzter Autor der nächsten zitierten Arbeit gesucht.',
       assumes: 'Wer mit Mitarbeitern oder mit einer Gruppe genannt wird, ist der erste oder letzte Autor der Arbeit.',
       silent: 'Wo nach dem Namen keine Arbeit zitiert wird.',
     },
@@ -94,13 +95,13 @@ export const rules = {
     },
     'reference-duplicate': {
       title: 'Doppelte Arbeiten',
-      does: 'Sucht Einträge des Literaturverzeichnisses mit derselben Zeitschrift, demselben Jahr, Band und derselben ersten Seite.',
+      does: 'Sucht Einträge des Literaturverzeichnisses mit derselben Zeitschrift, demselben Jahr, Band und derselben ersten Seite, die weder DOI noch Heft noch Autoren unterscheiden.',
       silent: 'Zu Arbeiten ohne Zeitschrift, Jahr, Band oder Seite.',
       flaw: 'doppelt aufgeführt',
     },
     'reference-complete': {
       title: 'Vollständigkeit der Arbeiten',
-      does: 'Prüft, ob jede Arbeit aus einer Zeitschrift Autor, Zeitschrift, Jahr, Band und Seite hat und ob ihre Seiten nicht rückwärts laufen.',
+      does: 'Prüft, ob jede Arbeit aus einer Zeitschrift Autor, Zeitschrift, Jahr, Band und Seite oder sonst eine DOI hat und ob ihre Seiten nicht rückwärts laufen.',
       silent: 'Zu Arbeiten, die in keiner Zeitschrift erschienen sind.',
       flaw: 'unvollständig',
     },

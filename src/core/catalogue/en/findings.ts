@@ -73,6 +73,9 @@ export const findings = {
     'printed-formulas': {
       noFormula: '“{formula}” in {where} is no formula: {fault}.',
       same: '{formula} in {where} holds the same atoms as {own}.',
+      sameRatio: '{formula} in {where} holds the same elements as {own}, in the same ratio.',
+      otherCharge:
+        '{own} and {formula} in {where} hold the same atoms with different charges: one of the two must be another.',
       other: '{own} holds {ownAtoms}, {formula} in {where} holds {atoms}: one of the two must be another.',
     },
     'table-products': {
@@ -112,6 +115,7 @@ export const findings = {
     },
     'reference-complete': {
       lacks: 'The entry lacks its {list}.',
+      foundByDoi: 'The entry lacks its {list}, and its DOI finds it.',
       author: 'author',
       journal: 'journal',
       year: 'year',

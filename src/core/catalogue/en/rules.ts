@@ -55,8 +55,8 @@ export const rules = {
     },
     'printed-formulas': {
       title: 'One substance, one formula',
-      does: 'Where text, caption or table print another formula for a substance, compares the atoms of the two.',
-      silent: 'About substances of which one formula is printed.',
+      does: 'Where text, caption or table print another formula for a substance, compares the atoms and the charges of the two.',
+      silent: 'About substances of which one formula is printed, and formulas that differ in a variable.',
     },
     'table-products': {
       title: 'Phases in tables and text',
@@ -66,7 +66,7 @@ export const rules = {
     },
     'named-author': {
       title: 'Names against works',
-      does: 'Where the text names somebody “and co-workers”, or a group, looks for the name as first or last author of the work cited next.',
+      does: 'Where the text names somebody “and co-workers”, “et al.” or a group, looks for the name as first or last author of the work cited next.',
       assumes: 'Whoever is named with co-workers, or with a group, is the first or the last author of the work.',
       silent: 'Where no work is cited after the name.',
     },
@@ -90,13 +90,13 @@ export const rules = {
     },
     'reference-duplicate': {
       title: 'Duplicate works',
-      does: 'Looks for entries of the bibliography with the same journal, year, volume and first page.',
+      does: 'Looks for entries of the bibliography with the same journal, year, volume and first page, which no DOI, issue or authors tell apart.',
       silent: 'About works without a journal, year, volume or page.',
       flaw: 'listed twice',
     },
     'reference-complete': {
       title: 'Completeness of works',
-      does: 'Checks that each work of the bibliography from a journal has an author, a journal, a year, a volume and a page, and that its pages do not run backwards.',
+      does: 'Checks that each work of the bibliography from a journal has an author, a journal, a year, a volume and a page, or else a DOI, and that its pages do not run backwards.',
       silent: 'About works that appeared in no journal.',
       flaw: 'incomplete',
     },

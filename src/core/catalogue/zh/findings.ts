@@ -61,6 +61,8 @@ export const findings = {
     'printed-formulas': {
       noFormula: '{where} 中的“{formula}”不是化学式：{fault}。',
       same: '{where} 中的 {formula} 与 {own} 所含原子相同。',
+      sameRatio: '{where} 中的 {formula} 与 {own} 所含元素相同，比例相同。',
+      otherCharge: '{own} 与 {where} 中的 {formula} 所含原子相同而电荷不同：两者必有一个有误。',
       other: '{own} 含 {ownAtoms}，{where} 中的 {formula} 含 {atoms}：两者必有一个有误。',
     },
     'table-products': {
@@ -91,6 +93,7 @@ export const findings = {
     },
     'reference-complete': {
       lacks: '该条目缺少：{list}。',
+      foundByDoi: '该条目缺少：{list}，但可凭 DOI 找到。',
       author: '作者',
       journal: '期刊',
       year: '年份',
