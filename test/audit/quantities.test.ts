@@ -82,6 +82,10 @@ describe('same-quantity', () => {
     expect(
       verdictOn('same-quantity', [width('m', 0.31, { note: 'Along x.' }), width('n', 0.12, { note: 'Along y.' })]),
     ).toBe('cannot-be-checked')
+    const titled = [width('m', 0.31, { title: 'Width along x' }), width('n', 0.12, { title: 'Width along y' })]
+    expect(verdictOn('same-quantity', titled)).toBe('cannot-be-checked')
+    const later = { origin: 'addition', besides: ['m'], differs: 'Another year.' }
+    expect(verdictOn('same-quantity', [width('m', 0.31), width('n', 0.12, later)])).toBe('cannot-be-checked')
     expect(verdictOn('same-quantity', [width('m', 0.31), width('n', 0.12, { refs: [2] })])).toBeNull()
     expect(verdictOn('same-quantity', [width('m', 0.31), width('n', 0.12, { ion: 'Li' })])).toBeNull()
   })

@@ -177,6 +177,19 @@ describe('share', () => {
   })
 })
 
+describe('share of several pairs', () => {
+  const after = { conditions: [{ property: 'cycles', value: 100, unit: 'cycles' }] }
+  const pair = (id: string, to: number) => ({ id, qualifier: 'change', from: 500, to, unit: 'mA h/g', ...after })
+  const on = (value: number) =>
+    saidOn('share', [{ id: 'm', property: 'left', value, unit: '%', ...after }, pair('a', 250), pair('b', 450)])
+
+  it('takes the one that fits, and convicts where none does', () => {
+    expect(on(50)).toMatchObject({ verdict: 'consistent', with: 'a' })
+    expect(on(90)).toMatchObject({ verdict: 'consistent', with: 'b' })
+    expect(on(70)).toMatchObject({ verdict: 'inconsistent', with: 'a' })
+  })
+})
+
 describe('energy-density', () => {
   const sulfide = { host: 'S', product: 'Li2S', electrons: 2 }
   const on = (property: string, value: number, unit: string, more: object = {}) =>

@@ -33,6 +33,18 @@ describe('volume-geometry', () => {
     expect(saidOn('volume-geometry', [volume(20, tube), across(135, 170, tube)])?.verdict).toBe('open')
   })
 
+  it.each([
+    [58, 'diameter-135-170'],
+    [195, 'diameter-170-232'],
+  ])('finds %d % in one of the steps that no phase tells apart', (value, step) => {
+    const steps = [across(135, 170, tube), across(170, 232, tube)]
+    expect(saidOn('volume-geometry', [volume(value, tube), ...steps])).toMatchObject({
+      verdict: 'consistent',
+      with: step,
+    })
+    expect(saidOn('volume-geometry', [volume(900, tube), ...steps])?.verdict).toBe('open')
+  })
+
   it('can not tell what a length that is not given would have to be', () => {
     const found = saidOn('volume-geometry', [volume(336, tube), across(135, 232, tube)])
     expect(found?.verdict).toBe('cannot-be-checked')
@@ -212,6 +224,15 @@ describe('length-change', () => {
   it('compares a percentage with the same length of the same body', () => {
     expect(on(8.6)).toMatchObject({ verdict: 'consistent', of: 'pair', with: 'spacing-3-38-3-67' })
     expect(on(13.7)?.verdict).toBe('open')
+  })
+
+  it('takes that one of several lengths which fits', () => {
+    const two = [change('spacing', 3.38, 3.67, wall), change('spacing', 4, 4.8, wall)]
+    const grown = (value: number) =>
+      saidOn('length-change', [{ id: 'm', property: 'size', value, unit: '%', ...wall }, ...two])
+    expect(grown(20)).toMatchObject({ verdict: 'consistent', with: 'spacing-4-4-8' })
+    expect(grown(8.6)).toMatchObject({ verdict: 'consistent', with: 'spacing-3-38-3-67' })
+    expect(grown(50)?.verdict).toBe('open')
   })
 
   it('compares no wall with what lies between layers', () => {

@@ -46,6 +46,13 @@ function agree(corpus: Corpus, a: Measurement, b: Measurement): boolean {
   return one.length === other.length && one.every((number, index) => meets(number, other[index] ?? number))
 }
 
+/** Whether two records say that they are two values: by titles, by remarks, or as what is held beside each other. */
+const areToldApart = (one: Measurement, other: Measurement): boolean =>
+  one.note !== other.note ||
+  (one.title !== null && other.title !== null && one.title !== other.title) ||
+  one.besides.includes(other.id) ||
+  other.besides.includes(one.id)
+
 function judge(corpus: Corpus, measurement: Measurement, twins: readonly Measurement[]): Judgement[] {
   const { words, quantity } = tellingOf(corpus)
   const { 'same-quantity': t } = words.judgements
@@ -56,7 +63,7 @@ function judge(corpus: Corpus, measurement: Measurement, twins: readonly Measure
       const values = { value: quantity(measurement), other: quantity(twin) }
       if (agree(corpus, measurement, twin))
         return judged('measurements', measurement, 'consistent', say(t.agree, values), pair)
-      return twin.note !== measurement.note
+      return areToldApart(measurement, twin)
         ? judged('measurements', measurement, 'cannot-be-checked', say(t.toldApart, values), pair)
         : judged('measurements', measurement, 'open', say(t.notToldApart, values), {
             ...pair,

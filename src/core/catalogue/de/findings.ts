@@ -64,7 +64,7 @@ export const findings = {
     'same-quantity': {
       agree: 'Dieselbe Eigenschaft derselben Probe ist mit {value} und mit {other} angegeben.',
       toldApart:
-        'Dieselbe Eigenschaft derselben Probe ist mit {value} und mit {other} angegeben, aber die Bemerkungen unterscheiden die beiden.',
+        'Dieselbe Eigenschaft derselben Probe ist mit {value} und mit {other} angegeben, aber Titel oder Bemerkungen unterscheiden die beiden.',
       notToldApart:
         'Dieselbe Eigenschaft derselben Probe ist mit {value} und mit {other} angegeben, und nichts unterscheidet die beiden.',
     },

@@ -59,7 +59,7 @@ export const findings = {
     'same-quantity': {
       agree: 'The same property of the same sample is given as {value} and as {other}.',
       toldApart:
-        'The same property of the same sample is given as {value} and as {other}, but the remarks tell the two apart.',
+        'The same property of the same sample is given as {value} and as {other}, but their titles or remarks tell the two apart.',
       notToldApart:
         'The same property of the same sample is given as {value} and as {other}, and nothing tells the two apart.',
     },

@@ -48,7 +48,7 @@ export const findings = {
     },
     'same-quantity': {
       agree: '同一样品的同一性质分别给出为 {value} 和 {other}。',
-      toldApart: '同一样品的同一性质分别给出为 {value} 和 {other}，但备注将两者区分开来。',
+      toldApart: '同一样品的同一性质分别给出为 {value} 和 {other}，但标题或备注将两者区分开来。',
       notToldApart: '同一样品的同一性质分别给出为 {value} 和 {other}，且无从区分两者。',
     },
     'far-from-fellows': {

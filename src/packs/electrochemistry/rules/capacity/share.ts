@@ -28,16 +28,16 @@ function judge(corpus: Corpus, share: Measurement, capacities: readonly Measurem
   if (!stated || !isBounded(stated)) return []
   const { found: texts, percent, quantity } = packTellingOf(corpus)
   const { share: t } = texts
-  const pair = capacities.find(
-    capacity => capacity.from !== null && sameSample(corpus, share, capacity) && sameConditions(share, capacity),
-  )
-  const both = pair && ends(corpus, pair, 'mA.h/g')
-  const left = both && quotient(both.to, both.from)
-  if (!pair || !left) {
-    return [judged('measurements', share, 'cannot-be-checked', t.noPair)]
-  }
   const isLost = propertiesWith(corpus, 'share-lost').has(share.property)
-  const found = isLost ? complement(left) : left
+  const pairs = capacities.flatMap(pair => {
+    if (pair.from === null || !sameSample(corpus, share, pair) || !sameConditions(share, pair)) return []
+    const both = ends(corpus, pair, 'mA.h/g')
+    const left = both && quotient(both.to, both.from)
+    return left ? [{ pair, left, found: isLost ? complement(left) : left }] : []
+  })
+  const best = pairs.find(({ found }) => meets(found, stated)) ?? pairs[0]
+  if (!best) return [judged('measurements', share, 'cannot-be-checked', t.noPair)]
+  const { pair, left, found } = best
   const holds = meets(found, stated)
   const isSure = sameCycles(corpus, share, pair)
   const detail = say(isLost ? t.loses : t.leaves, {

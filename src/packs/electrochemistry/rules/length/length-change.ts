@@ -17,13 +17,15 @@ function judge(corpus: Corpus, change: Measurement, lengths: readonly Measuremen
   if (!stated || !isBounded(stated)) return []
   const { found, rules, percent, quantity } = packTellingOf(corpus)
   const { 'length-change': t } = found
-  const pair = lengths.find(
-    length => length.from !== null && sameLength(change, length) && sameSample(corpus, change, length),
-  )
-  const both = pair && ends(corpus, pair, 'nm')
-  const factor = both && quotient(both.to, both.from)
-  if (!pair || !factor) return [judged('measurements', change, 'cannot-be-checked', t.noLength)]
-  const grown = mapped(factor, value => value - 1)
+  const pairs = lengths.flatMap(pair => {
+    if (pair.from === null || !sameLength(change, pair) || !sameSample(corpus, change, pair)) return []
+    const both = ends(corpus, pair, 'nm')
+    const factor = both && quotient(both.to, both.from)
+    return factor ? [{ pair, grown: mapped(factor, value => value - 1) }] : []
+  })
+  const best = pairs.find(({ grown }) => meets(grown, stated)) ?? pairs[0]
+  if (!best) return [judged('measurements', change, 'cannot-be-checked', t.noLength)]
+  const { pair, grown } = best
   const detail = say(t.is, { lengths: quantity(pair), grown: percent(grown.value), quantity: quantity(change) })
   const holds = meets(grown, stated)
   return [

@@ -22,6 +22,8 @@ import { type Direction, type LengthGrowth, type Shape, shapeOf } from './shape.
 
 /** How wide a computed growth may be by rounding, relative to it, to tell anything. */
 const widest = 0.5
+/** So many growths of one length are tried at the most; more of them are a series of bodies. */
+const most = 6
 
 /** The changes of one length that lead up to a last one, the first of them first: each begins where another ended. */
 function chain(last: Measurement, all: readonly Measurement[]): Measurement[] {
@@ -30,23 +32,18 @@ function chain(last: Measurement, all: readonly Measurement[]): Measurement[] {
   return before ? [...chain(before, rest), last] : [last]
 }
 
-/** How much a length grew until a phase: by a percentage, or by its values before and after. */
-function stretchOf(corpus: Corpus, volume: Measurement, lengths: readonly Measurement[]): LengthGrowth | null {
-  const last =
-    lengths.find(({ formula }) => formula === volume.formula) ?? lengths.find(({ formula }) => formula === null)
-  if (!last) return null
-  const factor = factorOf(corpus, chain(last, lengths))
+/** How much a length may have grown until a phase: by a percentage, or by its values before and after. */
+function stretchesOf(corpus: Corpus, volume: Measurement, lengths: readonly Measurement[]): LengthGrowth[] {
+  const ofPhase = lengths.filter(({ formula }) => formula === volume.formula)
+  const last = ofPhase.length > 0 ? ofPhase : lengths.filter(({ formula }) => formula === null)
   const { found, quantity } = packTellingOf(corpus)
   const { andThen } = found['volume-geometry']
-  return (
-    factor && {
-      factor,
-      words: chain(last, lengths)
-        .map(quantity)
-        .reduce((first, second) => say(andThen, { first, second })),
-      id: last.id,
-    }
-  )
+  return last.slice(0, most).flatMap(one => {
+    const steps = chain(one, lengths)
+    const factor = factorOf(corpus, steps)
+    const words = steps.map(quantity).reduce((first, second) => say(andThen, { first, second }))
+    return factor ? [{ factor, words, id: one.id }] : []
+  })
 }
 
 function factorOf(corpus: Corpus, steps: readonly Measurement[]): Reading | null {
@@ -66,16 +63,19 @@ function judge(corpus: Corpus, volume: Measurement, all: readonly Measurement[])
   const own = all.filter(
     length => length.body === volume.body && length.kind === volume.kind && sameSample(corpus, volume, length),
   )
-  const along = (direction: Direction) =>
-    stretchOf(
-      corpus,
-      volume,
-      own.filter(length => length.along === direction),
-    )
+  const along = (direction: Direction): (LengthGrowth | null)[] => {
+    const lengths = own.filter(length => length.along === direction)
+    const found = stretchesOf(corpus, volume, lengths)
+    return found.length > 0 ? found : [null]
+  }
   const { 'volume-geometry': t } = packTellingOf(corpus).found
-  const shape = shapeOf(t, volume.body, { diameter: along('diameter'), axis: along('axis'), layers: along('layers') })
-  if (shape) return [judgeShape(corpus, volume, stated, shape)]
-  return [judged('measurements', volume, 'cannot-be-checked', t.noLengths)]
+  const [across, lengthwise, between] = [along('diameter'), along('axis'), along('layers')]
+  const said = across
+    .flatMap(diameter => lengthwise.flatMap(axis => between.map(layers => ({ diameter, axis, layers }))))
+    .flatMap(stretches => shapeOf(t, volume.body, stretches) ?? [])
+    .map(shape => judgeShape(corpus, volume, stated, shape))
+  const best = said.find(({ verdict }) => verdict === 'consistent') ?? said[0]
+  return [best ?? judged('measurements', volume, 'cannot-be-checked', t.noLengths)]
 }
 
 function judgeShape(corpus: Corpus, volume: Measurement, stated: Reading, shape: Shape): Judgement {
