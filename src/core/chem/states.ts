@@ -28,7 +28,7 @@ const states: Readonly<Record<string, number>> = {
 /** Elements that form peroxides, in which two atoms of oxygen share two charges. */
 const peroxides = new Set(['H', 'Li', 'Na', 'K', 'Rb', 'Cs', 'Mg', 'Ca', 'Sr', 'Ba', 'Zn', 'Cd'])
 /** Those of them that form superoxides and ozonides too: half a charge and a third for each atom of oxygen. */
-const superoxides = new Set(['Li', 'Na', 'K', 'Rb', 'Cs', 'Mg', 'Ca', 'Sr', 'Ba'])
+const superoxides = new Set(['Li', 'Na', 'K', 'Rb', 'Cs', 'Ca', 'Sr', 'Ba'])
 /** Those of these whose peroxide and superoxide make one crystal (sesquioxides), two thirds of a charge for each atom. */
 const sesquioxides = new Set(['K', 'Rb', 'Cs'])
 /** Those that have suboxides, with bonds between metal atoms. */
@@ -47,8 +47,8 @@ export type ChargeSum = { says: 'neutral' | 'charged' | 'odd'; sum: Amount }
 /**
  * Adds up the usual oxidation states of a compound of oxygen or fluorine; null where that says nothing: of elements of
  * several states, of ions and mixtures, of variables that do not cancel, of peroxides, superoxides, ozonides, sesquioxides
- * and suboxides of metals that have them, of oxygen bound to fluorine, of what is not quite stoichiometric, and of an oxide whose formula would still
- * add up with another index.
+ * and suboxides of metals that have them, of oxygen bound to fluorine, of what is not quite stoichiometric, and of an oxide
+ * whose formula would still add up with another index.
  */
 export function chargeSum(formula: Formula): ChargeSum | null {
   const counts = Object.entries(composition(formula))

@@ -36,6 +36,10 @@ function ratiosOf({ atoms: one }: Held, { atoms: other }: Held): (number | null)
   })
 }
 
+/** Whether there are numbers, and all are the same but for the last digits of their division. */
+const areOne = (ratios: readonly (number | null)[]): boolean =>
+  ratios.length > 0 && new Set(ratios.map(ratio => ratio?.toPrecision(12))).size === 1
+
 /** What the rule speaks of. */
 const formulas = { of: 'formula' } as const
 
@@ -55,7 +59,7 @@ function judge(corpus: Corpus, material: Material): Judgement[] {
     const ratios = ratiosOf(own, other)
     if (ratios.includes(null)) return []
     // The formula of an ion counts its atoms, that of a solid tells their ratio.
-    const isRatio = isZero(own.charge) && isZero(other.charge) && new Set(ratios).size === 1
+    const isRatio = isZero(own.charge) && isZero(other.charge) && areOne(ratios)
     return isRatio
       ? said(true, say(t.sameRatio, both))
       : said(false, say(t.other, { ...both, ownAtoms: own.counts, atoms: other.counts }))
