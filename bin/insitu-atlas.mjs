@@ -11,7 +11,7 @@ import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { commandsOf } from './bundled.mjs'
 import { isRightNode, nodePath, refusedNode } from './node.mjs'
-import { nodeOptions, startAgainWith } from './thrift.mjs'
+import { environmentFor, nodeOptions, startAgainWith } from './thrift.mjs'
 
 const engine = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -25,7 +25,7 @@ function keepCompiled() {
 
 /** Runs this again under the Node to use. Ctrl-C and SIGTERM reach it, and it decides when to end. */
 function runUnder(node) {
-  const child = spawn(node, [...options, ...process.argv.slice(1)], { stdio: 'inherit' })
+  const child = spawn(node, [...options, ...process.argv.slice(1)], { stdio: 'inherit', env: environment })
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   child.on('error', error => {
@@ -47,12 +47,13 @@ async function run() {
 }
 
 const options = nodeOptions(process.argv[2])
+const environment = environmentFor(process.argv[2], process.env)
 const bare = 'Nothing is installed yet. Run `npm start` (installs, builds, serves) or `npm ci` first.'
 const refused = isBare() ? bare : isRightNode() ? refusedNode(process.versions.node) : null
 if (refused !== null) {
   console.error(refused)
   process.exitCode = 1
 } else if (isRightNode()) {
-  startAgainWith(options)
+  startAgainWith(options, environment)
   await run()
 } else runUnder(nodePath())
