@@ -23,7 +23,53 @@ describe('a type with a name that every object has', () => {
   })
 })
 
+describe('a type that nobody knows', () => {
+  it.each([
+    ['ris', 'TY  - nonsense\nTI  - T\nPY  - 2001\nER  - \n'],
+    ['bib', '@nonsense{a, title={T}, year=2001}'],
+    ['json', JSON.stringify([{ type: 'nonsense', title: 'T', issued: 2001 }])],
+  ])('makes a document of a work in %s, and is told', (ending, text) => {
+    const { fields, dropped } = only(text, ending)
+    expect(fields).toMatchObject({ title: 'T', year: 2001, type: 'document' })
+    expect(dropped).toEqual(['type ("nonsense" is none that is known: it becomes a document)'])
+  })
+
+  it.each([
+    ['ris', 'TY  -\nTI  - T\nER  - \n'],
+    ['ris', 'TI  - T\nER  - \n'],
+    ['json', JSON.stringify([{ title: 'T' }])],
+  ])('is not taken for an article where none is said in %s: %s', (ending, text) => {
+    expect(only(text, ending).fields.type).toBe('document')
+  })
+})
+
+describe('an entry that names no work', () => {
+  it.each([
+    ['ris', 'TY  - JOUR\nER  - \nTY  - JOUR\nTI  - T\nER  - \n', /^The entry in line 1 names no work/],
+    ['bib', '@article{a, year=2001}\n@article{b, title={T}}', /^The entry in line 1 names no work/],
+    ['json', '[{"type": "book"}, {"title": "T"}]', /^Item 1 is no work/],
+  ])('is told in %s, and the others are read', (ending, text, told) => {
+    const { works, faults } = readLibrary(text, ending)
+    expect(works.map(({ fields }) => fields.title)).toEqual(['T'])
+    expect(faults).toEqual([expect.stringMatching(told)])
+  })
+})
+
 describe('readLibrary(text, "bib")', () => {
+  it.each([
+    ['@article{, title={T}}', /: it has no key, /],
+    ['@article{a b, title={T}}', /: its key holds a blank, /],
+    ['@article{a, title={T}', /: a brace has no partner\.$/],
+  ])('says in words what is wrong with %s', (text, told) => {
+    expect(readLibrary(text, 'bib').faults).toEqual([expect.stringMatching(told)])
+  })
+
+  it('says which abbreviation the library lacks', () => {
+    expect(only('@article{a, title={T}, journal=jacs, year=2001}', 'bib').dropped).toEqual([
+      'journal (there is no @string `jacs`)',
+    ])
+  })
+
   it('takes names with particles, suffixes, bodies and "and others", and a journal by its abbreviation', () => {
     const { fields } = only(
       `@string{pnas = "Proc. Natl. Acad. Sci."}
@@ -113,6 +159,14 @@ describe('readLibrary(text, "bib")', () => {
 })
 
 describe('readLibrary(text, "ris")', () => {
+  it('reads entries with one blank before the dash, and addresses that are called WEB', () => {
+    expect(only('TY - WEB\nTI - T\nUR - https://example.org/\nER - \n', 'ris').fields).toMatchObject({
+      type: 'webpage',
+      title: 'T',
+      URL: 'https://example.org/',
+    })
+  })
+
   it('takes what RIS has, also a DOI as an address and an ISBN', () => {
     const { fields, key } = only(
       'TY  - CHAP\r\nID  - k1\r\nAU  - King, M. L., Jr.\r\nED  - Ed, A.\r\nTI  - T\r\nT2  - B\r\nPY  - 2017/03//\r\nSP  - 3\r\nEP  - 5\r\nDO  - https://doi.org/10.1000/X12\r\nSN  - 978-3-16-148410-0\r\nLA  - en\r\nY2  - 2020/01/02/\r\nER  - \r\n',
@@ -172,7 +226,7 @@ describe('readLibrary(text, "json")', () => {
     expect(() => readLibrary('{', 'json')).toThrow('The file is no JSON')
     expect(() => readLibrary('[]', 'json')).toThrow('holds no works')
     expect(readLibrary('[{"a": 1}]', 'json').faults).toEqual([
-      'Item 1 is no work of CSL-JSON: it has neither a type nor a title.',
+      'Item 1 is no work of CSL-JSON: it has neither a title nor an author.',
     ])
   })
 })

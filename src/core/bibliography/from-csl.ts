@@ -1,4 +1,4 @@
-import { workTypes } from '../kinds/reference.ts'
+import type { workTypes } from '../kinds/reference.ts'
 
 /** A field of a reference, and the key of the CSL item that it was taken from. */
 export interface TakenField {
@@ -33,13 +33,14 @@ const otherTypes: ReadonlyMap<string, (typeof workTypes)[number]> = new Map(
     'web-page': 'webpage',
     computer_program: 'software',
     'peer-review': 'review',
+    other: 'document',
   } as const),
 )
 
-/** The type of a work as CSL calls it; a document where nobody knows it. */
-function workTypeOf(type: unknown): (typeof workTypes)[number] {
+/** The type of a work as CSL calls it; one that nobody knows as it is. */
+function workTypeOf(type: unknown): string {
   const name = String(type)
-  return workTypes.find(known => known === name) ?? otherTypes.get(name) ?? 'document'
+  return otherTypes.get(name) ?? name
 }
 
 /**
@@ -74,9 +75,10 @@ function take(key: string, value: unknown): [field: string, value: unknown][] | 
   return [[key, String(value)]]
 }
 
-/** Names; "others" at the end of the authors says that the list is cut. */
-function names(key: 'author' | 'editor', list: readonly unknown[]): [field: string, value: unknown][] {
+/** Names; "others" at the end of the authors says that the list is cut. Null where there is no name. */
+function names(key: 'author' | 'editor', list: readonly unknown[]): [field: string, value: unknown][] | null {
   const all = list.map(nameOf).filter(name => name !== null)
+  if (all.length === 0) return null
   const isOthers = (name: object) => /^(?:and\s+)?(?:others|et\.?\s*al\.?)$/i.test(Object.values(name).join(' ').trim())
   const kept = all.filter(name => !isOthers(name))
   return [
@@ -87,6 +89,7 @@ function names(key: 'author' | 'editor', list: readonly unknown[]): [field: stri
 
 /** A name as a reference has it: particles belong to the family's. */
 function nameOf(name: unknown): Record<string, string> | null {
+  if (typeof name === 'string' && name.trim() !== '') return { literal: name.trim() }
   if (typeof name !== 'object' || name === null) return null
   const part = (key: string) => {
     const value = (name as Record<string, unknown>)[key]

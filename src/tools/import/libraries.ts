@@ -1,17 +1,9 @@
-import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
 import { Refusal } from '../release/refusal.ts'
+import { attempt, emptyTold, type Item, itemsIn, keyOf, type Library, saysSomething } from './items.ts'
 import { withLetters } from './latex.ts'
+import { readRis } from './ris.ts'
 import { type ImportedWork, workFrom } from './work.ts'
-
-/** The works of a library, and the entries that could not be read, each in a sentence. */
-export interface Library {
-  works: ImportedWork[]
-  faults: string[]
-}
-
-type Item = Record<string, unknown>
 
 /** The forms in which libraries are exported, by the ending of the file. */
 const readers: Readonly<Record<string, (text: string) => Library>> = {
@@ -41,9 +33,9 @@ function readCsl(text: string): Library {
   const all = Array.isArray(items) ? items : [items]
   const faults: string[] = []
   const works = all.flatMap((item, index) => {
-    if (typeof item === 'object' && item !== null && ('type' in item || 'title' in item))
-      return [workFrom(item as Item, keyOf(item as Item))]
-    faults.push(`Item ${index + 1} is no work of CSL-JSON: it has neither a type nor a title.`)
+    const work = typeof item === 'object' && item !== null ? workFrom(item as Item, keyOf(item as Item)) : null
+    if (work && saysSomething(work)) return [work]
+    faults.push(`Item ${index + 1} is no work of CSL-JSON: it has neither a title nor an author.`)
     return []
   })
   return { works, faults }
@@ -59,15 +51,41 @@ function readBibtex(written: string): Library {
   }))
   const strings = blocks.filter(({ type }) => type === 'string').map(({ text }) => text)
   const works = blocks.filter(({ type }) => !['string', 'comment', 'preamble'].includes(type))
-  const whole = attempt(() => itemsIn(text, '@biblatex/text'))
-  if (whole.ok) return { works: whole.items.map(item => bibtexWork(item, text)), faults: [] }
+  const worksIn = (text: string) => attempt(() => itemsIn(text, '@biblatex/text').map(item => bibtexWork(item, text)))
+  const whole = worksIn(text)
+  if (whole.ok && whole.works.every(saysSomething)) return { works: whole.works, faults: [] }
   const found: Library = { works: [], faults: [] }
   for (const { text, line } of works) {
-    const one = attempt(() => itemsIn([...strings, text].join('\n'), '@biblatex/text'))
-    if (one.ok) found.works.push(...one.items.map(item => bibtexWork(item, text)))
-    else found.faults.push(`The entry in line ${line} can't be read: ${one.why}.`)
+    const one = worksIn([...strings, text].join('\n'))
+    const said = one.ok ? one.works.filter(saysSomething) : []
+    if (said.length > 0) found.works.push(...said)
+    else found.faults.push(one.ok ? emptyTold(line) : `The entry in line ${line} can't be read: ${one.why}.`)
   }
   return found
+}
+
+/** Types of entries that the reader of BibTeX takes for any document, as CSL calls them. */
+const otherEntries: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    misc: 'document',
+    webpage: 'webpage',
+    preprint: 'article',
+    data: 'dataset',
+    code: 'software',
+    bathesis: 'thesis',
+    mathesis: 'thesis',
+    candthesis: 'thesis',
+    resreport: 'report',
+    suppbook: 'chapter',
+    suppcollection: 'chapter',
+    suppperiodical: 'article-journal',
+  }),
+)
+
+/** The type of an item; what nobody knows stays, to be told. */
+function typeOf(item: Item, entry: string): unknown {
+  const written = /^@(\w+)/.exec(entry)?.[1] ?? 'misc'
+  return item['type'] === 'document' ? (otherEntries.get(written.toLowerCase()) ?? written) : item['type']
 }
 
 /** A work of BibTeX: a body is a family name alone, and a preprint names its archive. */
@@ -86,13 +104,24 @@ function bibtexWork(item: Item, text: string): ImportedWork {
   const work = workFrom(
     {
       ...item,
+      type: typeOf(item, own),
       author: names(item['author']),
       editor: names(item['editor']),
       ...(arxiv && { type: 'article', ...(item['URL'] ? {} : { URL: `https://arxiv.org/abs/${arxiv}` }) }),
     },
     key,
   )
-  return { ...work, dropped: [...work.dropped, ...ownFields(own)] }
+  return { ...work, dropped: [...work.dropped, ...ownFields(own), ...unknownStrings(own, text)] }
+}
+
+/** The fields of an entry that are said by the name of an abbreviation which the library does not have. */
+function unknownStrings(entry: string, library: string): string[] {
+  const named = entry.matchAll(
+    /(?<=[,{]\s*)(journal(?:title)?|booktitle|publisher|series|school|institution|author|editor|title)\s*=\s*([a-z][\w-]*)(?=\s*[,}])/gi,
+  )
+  return [...named]
+    .filter(([, , name = '']) => !new RegExp(`@string\\s*[{(]\\s*${name}\\s*=`, 'i').test(library))
+    .map(([, field = '', name]) => `${field.toLowerCase()} (there is no @string \`${name}\`)`)
 }
 
 /** The fields of an entry that belong to somebody's library, and that no reader of BibTeX passes on. */
@@ -109,53 +138,4 @@ const ownFields = (entry: string): string[] =>
 function entryOf(text: string, key: string): string {
   const at = text.search(new RegExp(`@\\w+\\s*[{(]\\s*${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*,`))
   return at === -1 ? '' : (/^@[\s\S]*?(?=\n\s*@\w+\s*[{(]|$(?![\s\S]))/.exec(text.slice(at))?.[0] ?? '')
-}
-
-/** Endnote and others write a file of RIS whose entries end without a line, or begin with a mark. */
-function readRis(text: string): Library {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n')
-  const entries: string[][] = []
-  for (const line of lines) {
-    if (/^TY {2}- ?/.test(line)) entries.push([])
-    entries.at(-1)?.push(line)
-  }
-  const found: Library = { works: [], faults: [] }
-  for (const [index, entry] of entries.entries()) {
-    const body = entry.filter(line => !/^ER {2}-/.test(line))
-    const one = attempt(() => itemsIn(`${body.join('\n')}\nER  - \n`, '@ris/file'))
-    if (!one.ok) found.faults.push(`Entry ${index + 1} can't be read: ${one.why}.`)
-    else found.works.push(...one.items.map(item => risWork(item, body)))
-  }
-  return found
-}
-
-function risWork(item: Item, lines: readonly string[]): ImportedWork {
-  const tagged = (tag: string) =>
-    lines
-      .find(line => line.startsWith(`${tag}  - `))
-      ?.slice(6)
-      .trim()
-  const doi = tagged('DO') ?? tagged('M3')
-  const isDoi = doi !== undefined && /10\.\d+\//.test(doi)
-  const numbers = tagged('SN')
-  const isBook = numbers !== undefined && numbers.replace(/\D/g, '').length > 8
-  const more = { ...(isDoi && { DOI: doi }), ...(isBook && { ISBN: numbers, ISSN: undefined }) }
-  return workFrom({ ...item, ...more }, tagged('ID') ?? null)
-}
-
-const itemsIn = (text: string, forceType: string): Item[] => new Cite(text, { forceType }).data as Item[]
-
-const keyOf = (item: Item): string | null => {
-  const key = item['citation-key'] ?? item['id']
-  return typeof key === 'string' && key !== '' && !key.startsWith('temp_id_') ? key : null
-}
-
-/** What a reader of another project gives, or the first line of what it complains of. */
-function attempt(read: () => Item[]): { ok: true; items: Item[] } | { ok: false; why: string } {
-  try {
-    return { ok: true, items: read() }
-  } catch (error) {
-    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    return { ok: false, why: why.replace(/ at line \d+ col \d+:?$/, '').replace(/\.$/, '') }
-  }
 }

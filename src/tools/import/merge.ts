@@ -41,7 +41,7 @@ export function merge(references: readonly Reference[], works: readonly Imported
     last += 1
     const alike = known.find(entry => titleKey(entry) !== null && titleKey(entry) === titleKey(fields))?.id ?? null
     known.push({ id: last, ...fields })
-    return { work, id: last, ground: null, adds: fields, differs: [], alike }
+    return { work: withoutKey(work, fields), id: last, ground: null, adds: fields, differs: [], alike }
   })
 }
 
@@ -49,6 +49,13 @@ export function merge(references: readonly Reference[], works: readonly Imported
 function withKey({ key, fields }: ImportedWork, known: readonly Known[]): WorkFields {
   const isFree = workKey.safeParse(key).success && !known.some(work => work.key === key)
   return isFree ? { key, ...fields } : fields
+}
+
+/** A work as it is told: a key that it can't have is left out. */
+function withoutKey(work: ImportedWork, { key }: WorkFields): ImportedWork {
+  if (work.key === null || key) return work
+  const why = workKey.safeParse(work.key).success ? 'is that of another work' : "can't be one"
+  return { ...work, key: null, dropped: [...work.dropped, `key ("${work.key}" ${why})`] }
 }
 
 function sameAs(known: readonly Known[], fields: WorkFields): [Known | null, SameBy | null] {

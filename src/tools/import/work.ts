@@ -63,8 +63,10 @@ export function workFrom(item: Readonly<Record<string, unknown>>, key: string | 
     if (clean === '') continue
     const fits = z.core.safeParse(schema[field] ?? z.never(), clean)
     if (fits.success) fields[field] = fits.data
+    else if (field === 'type') dropped.push(`type (${shortly(value)} is none that is known: it becomes a document)`)
     else dropped.push(`${field} (${shortly(value)} can't be one)`)
   }
+  fields['type'] ??= 'document'
   return { key, fields: fields as WorkFields, dropped }
 }
 
@@ -133,8 +135,12 @@ const datesOf = (issued: unknown): number => {
 }
 
 const nameOfKey = (key: string): string =>
-  ({ keyword: 'keywords', 'container-title-short': 'short name of the journal', 'title-short': 'short title' })[key] ??
-  key
+  ({
+    issued: 'year',
+    keyword: 'keywords',
+    'container-title-short': 'short name of the journal',
+    'title-short': 'short title',
+  })[key] ?? key
 
 const shortly = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
