@@ -10,6 +10,8 @@ const plain = (run: string, alphabet: ReadonlyMap<string, string | undefined>): 
 
 const lowered = /[₀-₎ₐ-ₜₓ]+(?:[./][₀-₎ₐ-ₜₓ]+)*/g
 const isotope = /[⁰¹²³⁴-⁹]+(?=[A-Z])/g
+/** A fraction in one character, which no digit goes before. */
+const fraction = /(?<!\d)[¼½¾⅐-⅞]/g
 const charge = /•?[⁰¹²³⁴-⁻ⁿˣ]+/g
 
 /** A formula as it is printed in Unicode, in the notation in which one is written: `Na₁₅Sn₄`, `O₂²⁻`, `⁶Li`. */
@@ -21,6 +23,7 @@ export function toNotation(printed: string): string {
 
 function written(printed: string, bare: RegExp): string {
   return printed
+    .replace(fraction, one => one.normalize('NFKC').replace('⁄', '/'))
     .replace(isotope, run => `^{${plain(run, raised)}}`)
     .replace(charge, run => `^{${plain(run, raised)}}`)
     .replace(lowered, run => {

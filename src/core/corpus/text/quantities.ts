@@ -4,7 +4,10 @@ import type { Typed } from './typed.ts'
 import { longSymbols, unitSymbols, unitWords } from './unit-names.ts'
 
 const exponent = '(?:\\^?[-−]?\\p{Nd}+|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)'
-const number = `[-−+]?\\p{Nd}+(?:[.,' ]\\p{Nd}+)*(?:[eE][-−+]?\\p{Nd}+)?(?:\\s?[×x·]\\s?10${exponent})?|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+`
+/** A part of one, with or without a whole number before it. */
+const fraction =
+  '(?:\\p{Nd}+ ?)?[¼½¾⅐-⅞↉]|(?:\\p{Nd}+ )?(?:\\p{Nd}+[/⁄]|⅟)\\p{Nd}+|(?:\\p{Nd}+ ?)?[⁰¹²³⁴⁵⁶⁷⁸⁹]+[/⁄][₀-₉]+'
+const number = `[-−+]?(?:${fraction})|[-−+]?\\p{Nd}+(?:[.,' ]\\p{Nd}+)*(?:[eE][-−+]?\\p{Nd}+)?(?:\\s?[×x·]\\s?10${exponent})?|10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+`
 /** What stands between a number and its unit; a digit with an s or a p right behind it is an orbital. */
 const gap = '(?:[ ~\\\\‐‑–-]{1,2}|(?![sp][2-6]?\\b))'
 /** Areas and volumes whose exponent is a plain digit. */
@@ -43,7 +46,7 @@ export function quantityFinder(units: readonly Unit[], names: readonly string[] 
   const pattern = new RegExp(`(?<![\\p{L}\\d_.^{₀-₉])${amount}(?:${measured}|(?:${factor})${end})`, 'gu')
   const named = namePattern(names.map(textSeen).filter(name => name.search(pattern) >= 0))
   return text => {
-    if (!/\p{Nd}/u.test(text)) return []
+    if (!/[\p{Nd}\p{No}]/u.test(text)) return []
     const taken = named === null ? [] : [...text.matchAll(named)].map(({ 0: name, index }) => [index, name.length])
     return [...text.matchAll(pattern)]
       .filter(

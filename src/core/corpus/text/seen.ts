@@ -6,8 +6,8 @@ export const barrier = '\ufffc'
 /** Words of ASCII, which are seen as they are written, or one character with its marks. */
 const piece = /[!-~]+(?: [!-~]+)*(?!\p{M})|\P{M}\p{M}*/gsu
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu
-/** Characters whose plain form would lose what they say, `10⁻⁵` among them. */
-const raised = /^[\u00b2\u00b3\u00b9\u2070-\u209c]/
+/** Characters whose plain form would lose what they say: of `10⁻⁵` the height, of `1½` that no digit goes on. */
+const telling = /^[\u00b2\u00b3\u00b9\u2070-\u209c\u00bc-\u00be\u2150-\u215f\u2189]/
 const space = /^[\s\u2800]/
 /** Letters and rings that are taken for the sign of a degree. */
 const degree = /^[\u00ba\u02da]/
@@ -54,7 +54,7 @@ const isOfAscii = (written: string): boolean => written.charCodeAt(written.lengt
 
 function plainForm(written: string): string {
   const shown = written.replace(ignorable, '')
-  if (shown === '' || raised.test(shown)) return shown
+  if (shown === '' || telling.test(shown)) return shown
   if (space.test(shown)) return ' '
   return degree.test(shown) ? '°' : shown.normalize('NFKC')
 }

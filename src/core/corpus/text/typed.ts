@@ -14,7 +14,7 @@ export interface Finders {
 
 /** Words of element symbols with numbers between or behind them: at least two elements and one number. */
 const candidate =
-  /(?<![\p{L}\d])(?:\d[A-Z]-)?[A-Z(](?:[A-Za-z\d().₀-₉ₓ□]|(?<=[\d₀-₉])\/(?=[\d₀-₉])|_\{[^}]*\}|_[a-z])*(?:[\d₀-₉ₓ)x]|\}|_[a-z])(?:[A-Z][a-z]?)*(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?:\d[A-Z]-)?[A-Z(](?:[A-Za-z\d().₀-₉ₓ□¼½¾⅐-⅞]|(?<=[\d₀-₉])\/(?=[\d₀-₉])|_\{[^}]*\}|_[a-z])*(?:[\d₀-₉ₓ)x¼½¾⅐-⅞]|\}|_[a-z])(?:[A-Z][a-z]?)*(?![\p{L}\d])/gu
 
 /**
  * Finds formulas in a text that are typed as plain letters and digits, such as H2O or H₂O; `words` are those that look
