@@ -20,6 +20,7 @@ const own = {
   'key/missing': 'A field that the kind of record needs.',
   'value/invalid': 'A value of the wrong type or form, or none of those that may stand there.',
   'value/character': 'A text holds characters that no reader sees, or nothing else.',
+  'value/password': "A text or an address holds a user's name or password.",
   'id/duplicate': 'Two records share an id.',
   'number/trailing-zero': 'A number ends in a zero that would not be printed.',
   'number/inexact': 'A number that a computer can not hold as it is written.',

@@ -3,6 +3,7 @@ import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
 import { holdsBlocks, isLoose } from '../text/blocks.ts'
 import { type AttributeRule, type ComponentRule, ruleAt, usableNames, wraps } from '../text/components.ts'
+import { insteadOfElement } from '../text/html-names.ts'
 import { endOf, isComponent, startOf, type TextAttribute, type TextNode } from '../text/tree.ts'
 import { code, list, suggest } from '../words.ts'
 
@@ -36,42 +37,10 @@ export function checkForm(
 }
 
 function reportUnknown(name: string, node: TextNode, source: SourceFile, report: Report): void {
-  const hint = insteadOf(name) ?? suggest(name, usableNames()) ?? `Choose from ${list(usableNames())}.`
+  const hint = insteadOfElement(name) ?? suggest(name, usableNames()) ?? `Choose from ${list(usableNames())}.`
   const message = name === '' ? 'A component has no name.' : `There is no component ${code(`<${name}>`)}.`
   report('component/unknown', source.placeAt(startOf(node)), message, hint)
 }
-
-/** What to write instead of an element of HTML; null for what is none. */
-function insteadOf(name: string): string | null {
-  if (/^su[bp]$/.test(name)) return 'Write a formula as `<Chem f="…"/>`, other indices as characters such as ² and ₂.'
-  const found = elements.find(([names]) => names.split(' ').includes(name))
-  return found ? `A text holds no HTML. ${found[1]}` : null
-}
-
-const elements: [names: string, instead: string][] = [
-  ['a', 'Write a link as `[words](https://…)`.'],
-  [
-    'img picture figure figcaption svg',
-    'Write a picture as `![what it shows](/its-name.png)`; the file lies in `public`.',
-  ],
-  ['b strong', 'Write `**words**`.'],
-  ['i em', 'Write `*words*`.'],
-  ['br p', 'An empty line begins a new paragraph.'],
-  ['code pre', 'Write code between grave accents.'],
-  [
-    'table tr td th thead tbody',
-    'Write a table with `|` between its columns, or `<Table id="…"/>` for one of records.',
-  ],
-  ['ul ol li', 'Write each item of a list after `- `.'],
-  ['h1 h2 h3 h4 h5 h6', 'Write a heading after `## `.'],
-  ['blockquote q', 'Write a quotation after `> `.'],
-  ['hr', 'Write `***` on a line of its own.'],
-  ['div span section article details summary small u s del ins mark abbr center font', 'Leave the tag out.'],
-  [
-    'script style iframe video audio object embed link meta input button form',
-    'A page brings all its scripts and styles itself.',
-  ],
-]
 
 function checkPlace(
   { name, node, rule }: Written,

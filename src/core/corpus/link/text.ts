@@ -1,6 +1,7 @@
 import { parseFormula } from '../../chem/index.ts'
 import { readTex } from '../../math/tex.ts'
 import type { Report } from '../problems.ts'
+import { reportCredentials } from '../read/characters.ts'
 import type { SourceFile } from '../read/source.ts'
 import { givenTo } from '../text/attributes.ts'
 import { holdsBlocks } from '../text/blocks.ts'
@@ -20,6 +21,7 @@ import { checkLinked } from './linked.ts'
 /** Checks the components of a section's text, that what they name exists, and that nothing else is in it but words. */
 export function checkText(linking: Linking, { tree, source }: ReadSection): void {
   const { report } = linking
+  reportCredentials(source.text, offset => source.placeAt(offset), report)
   for (const holder of [tree, ...(tree.children ?? []).filter(holdsBlocks), ...definitionsIn(tree)]) {
     const blocks = holder.children ?? []
     for (const index of blocks.keys()) checkTorn(blocks, index, source, report)

@@ -1,6 +1,8 @@
 import { type UnfitCharacter, unfitCharacters } from '../../basics/characters.ts'
+import { credentialsIn } from '../../basics/credentials.ts'
 import type { Report } from '../problems.ts'
 import type { Place } from '../types.ts'
+import { code } from '../words.ts'
 import type { Node } from './node.ts'
 import type { SourceFile } from './source.ts'
 
@@ -21,6 +23,21 @@ export const reportUnfit = ({ name, fault }: UnfitCharacter, place: Place, repor
     'Take it out: it comes along where text is copied from another program.',
   )
 
+/** Reports every address of a text with a password in it, which whoever reads the site would have. */
+export function reportCredentials(text: string, placeAt: (offset: number) => Place, report: Report): void {
+  for (const { offset, written } of credentialsIn(text)) {
+    const place = placeAt(offset)
+    report(
+      'value/password',
+      place,
+      `The address ${code(written.replace(/:\/\/[\s\S]*/, '://…@…'))} holds a user's name or password.`,
+      'Take out what stands before the @, and change the password: it is in the history of the file.',
+      // The field of an address says so too.
+      { explains: ({ code, file, line }) => code === 'value/invalid' && file === place.file && line === place.line },
+    )
+  }
+}
+
 /** Reports every text of a data file that holds a character which no reader sees, or nothing else. */
 export function checkCharacters(root: Node, source: SourceFile, report: Report): void {
   if (root.type === 'list') for (const item of root.items) checkCharacters(item, source, report)
@@ -29,6 +46,14 @@ export function checkCharacters(root: Node, source: SourceFile, report: Report):
 }
 
 function checkText(text: string, { start, end }: Node, source: SourceFile, report: Report): void {
+  if (text.includes('://')) {
+    const written = source.text.slice(start, end)
+    reportCredentials(
+      text,
+      offset => source.placeAt(start + Math.max(0, written.indexOf(text.slice(offset, offset + 9)))),
+      report,
+    )
+  }
   if (plain.test(text)) return
   const found = unfitIn(text)
   if (found) {

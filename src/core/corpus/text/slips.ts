@@ -1,4 +1,6 @@
 import { code } from '../words.ts'
+import { ruleOf } from './components.ts'
+import { insteadOfElement } from './html-names.ts'
 
 interface Explained {
   message: string
@@ -8,6 +10,10 @@ interface Explained {
 /** Says in a writer's words what the parser of texts says in its own; `rest` is the text from the slip on. */
 export function explain(message: string, rest: string): Explained {
   const tag = /`<\/?([^>`]*)>`/.exec(message)?.[1] ?? ''
+  if (/^(?:Expected a|Unexpected) closing tag/.test(message)) {
+    const element = explainElement(tag)
+    if (element) return element
+  }
   if (/^Expected a closing tag/.test(message))
     return {
       message: `${code(`<${tag}>`)} is opened and not closed before its paragraph ends.`,
@@ -34,6 +40,12 @@ export function explain(message: string, rest: string): Explained {
   return { message: 'The paragraph can not be read from here on.', hint: null }
 }
 
+/** A tag of HTML, which the parser takes for a component; null for another. */
+function explainElement(name: string): Explained | null {
+  const hint = ruleOf(name) ? null : insteadOfElement(name)
+  return hint === null ? null : { message: `There is no component ${code(`<${name}>`)}.`, hint }
+}
+
 /** What begins with `<` and is no component. */
 function explainAngle(rest: string): Explained {
   if (rest.startsWith('<!--'))
@@ -51,6 +63,9 @@ function explainAngle(rest: string): Explained {
       message: `The value of ${code(attribute)} has no quotes around it.`,
       hint: `Write ${code(`${attribute}="…"`)}, or ${code(`${attribute}={[…]}`)} for numbers.`,
     }
+  const [, name = ''] = /^<([a-z][\w:-]*)(?=[\s/>])[^<>]*>/i.exec(rest) ?? []
+  const element = explainElement(name)
+  if (element) return element
   return {
     message: 'A `<` begins a component, but none follows.',
     hint: 'Write `\\<` for the sign "less than"; attributes stand as `name="value"`.',
