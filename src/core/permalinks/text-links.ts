@@ -3,6 +3,7 @@ import type { ReadSection } from '../corpus/text/section.ts'
 import { startOf, type TextNode, walk } from '../corpus/text/tree.ts'
 import type { Corpus, Place } from '../corpus/types.ts'
 import { code, list, nearest, suggest } from '../corpus/words.ts'
+import { withoutSentence } from '../schema/web.ts'
 import { currentAddresses } from './addresses.ts'
 import { type OwnAddress, ownAddress } from './own.ts'
 import { sectionPath } from './path.ts'
@@ -60,6 +61,11 @@ function checkLink(checking: Checking, node: TextNode): void {
   else if (scheme !== undefined) {
     if (!isWhole(url))
       tell(`${code(url)} is no whole address.`, 'Write it as the browser shows it: `https://example.org/page`.')
+    else if (withoutSentence(url) !== url)
+      tell(
+        `The address ${code(url)} takes in a sign of the sentence around it.`,
+        `Write ${code(`[words](${withoutSentence(url)})`)}.`,
+      )
   } else if (url.startsWith('//')) tell('A link has no scheme.', `Write ${code(`https:${url}`)}.`)
   else checkOwn(checking, node, url)
 }

@@ -10,10 +10,31 @@ const bareDoi = /^10\.\d+(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u
 const beforeDoi =
   /^\s*(?:(?:https?:\/\/)?(?:[\w-]+\.)*doi\.org\/|https?:\/\/\S*?\/(?=10\.\d{4,9}\/)|(?:info:|urn:)?doi\s*[:/]?\s*)/i
 
+/** Signs of the sentence around an address, which no address ends in. */
+const closing = '”’“»›。，、；：！？…）」』】〉》>"\''
+/** Those that an address may end in, though no DOI does. */
+const points = '.,;:!?'
+
+/** An address without what is of the sentence around it. */
+export function withoutSentence(address: string): string {
+  const isDoi = /^10\.\d|^https?:\/\/(?:[\w-]+\.)*doi\.org\//i.test(address)
+  const endsIn = (end: number, signs: string) => end > 0 && signs.includes(address[end - 1] ?? '')
+  let end = address.length
+  while (endsIn(end, closing + points) || (isDoi && endsIn(end, ')') && isUnopened(address.slice(0, end)))) end--
+  const dropped = address.slice(end)
+  return isDoi || [...dropped].some(sign => closing.includes(sign)) ? address.slice(0, end) : address
+}
+
+const isUnopened = (text: string): boolean => text.split(')').length > text.split('(').length
+
 /** A DOI by itself: `10.1038/nmat4834`. */
 export const doi = z.string().superRefine((value, ctx) => {
-  if (bareDoi.test(value)) return
-  const cleaned = decoded(value.replace(beforeDoi, '')).trim()
+  if (bareDoi.test(value) && withoutSentence(value) === value) return
+  const cleaned = withoutSentence(
+    decoded(value.replace(beforeDoi, ''))
+      .replace(/^[\s([<"'“]+(?=10\.)/, '')
+      .trim(),
+  )
   refuse(
     ctx,
     `\`${shortened(value)}\` is no DOI by itself`,
@@ -90,9 +111,9 @@ function faultOf(value: string): [message: string, hint: string] | null {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
     return [`${shown} is no address on the web`, 'An address begins with https://.']
   const { username, password } = new URL(value)
-  return username || password
-    ? [`${shown} holds a user's name or password`, 'Take out what stands before the @.']
-    : null
+  if (username || password) return [`${shown} holds a user's name or password`, 'Take out what stands before the @.']
+  const bare = withoutSentence(value)
+  return bare === value ? null : [`${shown} ends in a sign of the sentence around it`, `Write \`${bare}\`.`]
 }
 
 const shortened = (value: string): string => (value.length > 100 ? `${value.slice(0, 99)}…` : value)
