@@ -78,6 +78,15 @@ describe('readQuantity', () => {
     ['3.7 Å', 0.37],
     ['0.2 µm', 200],
     ['0.2 um', 200],
+    ['3 Angstrom', 0.3],
+    ['3 ångströms', 0.3],
+    ['1 angstrom', 0.1],
+    ['5 micron', 5000],
+    ['5 microns', 5000],
+    ['5 micrometres', 5000],
+    ['5 nanometers', 5],
+    ['1 Metre', 1e9],
+    ['1/2 nanometre', 0.5],
   ])('takes %j as %d nm', (text, expected) => {
     expect(length(text)).toBeCloseTo(expected, 9)
   })
@@ -96,6 +105,14 @@ describe('readQuantity', () => {
     ['1e-16 m²/s', 'diffusivity', 'cm² s⁻¹', 1e-12],
     ['500 e⁻/nm²/s', 'doseRate', 'e⁻ Å⁻² s⁻¹', 5],
     ['2 min', 'time', 's', 120],
+    ['2 minutes', 'time', 's', 120],
+    ['2 hrs', 'time', 'h', 2],
+    ['1 day', 'time', 'h', 24],
+    ['2 milliampere hours per gram', 'charge', 'mA h g⁻¹', 2],
+    ['2 grams per cubic centimetre', 'density', 'g cm⁻³', 2],
+    ['3 electrons per square angstrom per second', 'doseRate', 'e⁻ Å⁻² s⁻¹', 3],
+    ['2 per hour', 'rate', 'h⁻¹', 2],
+    ['3 millivolts', 'voltage', 'V', 0.003],
   ] as const)('takes %j', (text, dimension, wanted, expected) => {
     const read = readQuantity(text, dimension, wanted)
     expect(read.ok && read.value.value / expected).toBeCloseTo(1, 9)

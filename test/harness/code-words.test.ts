@@ -14,7 +14,7 @@ const spared: readonly (readonly [modules: RegExp, why: string])[] = [
   [/^src\/core\/(?:basics\/letters|words\/alphabet)\.ts$/, 'lists letters and scripts'],
   [/^src\/core\/chem\//, 'says what is wrong with a formula, and names elements in notations'],
   [/^src\/core\/math\/tex\.ts$/, 'says what is wrong with a formula'],
-  [/^src\/core\/units\/ucum\.ts$/, 'says what is wrong with a unit'],
+  [/^src\/core\/units\/(?:ucum|written)\.ts$/, 'says what is wrong with a unit, and how programs call it'],
   [/^src\/core\/query\/lookups\.ts$/, 'names what a program has asked for in vain'],
   [/^src\/packs\/(?:own|config|place|parts|program)\.ts$/, 'says what is wrong with a configuration'],
   [/^src\/packs\/electrochemistry\/words\//, 'is the catalogue of a pack'],

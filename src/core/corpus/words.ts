@@ -46,7 +46,7 @@ export function short(text: string): string {
 /** Names as an enumeration: `a`, `b`, `c`. */
 export const list = (names: readonly string[]): string => names.map(code).join(', ')
 
-const either = (names: readonly string[]): string => joined(names.map(code), 'or')
+export const either = (names: readonly string[]): string => joined(names.map(code), 'or')
 
 /** Phrases joined as a sentence joins them: "a, b and c". */
 export function joined(phrases: readonly string[], word: 'and' | 'or' = 'and'): string {

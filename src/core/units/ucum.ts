@@ -54,7 +54,8 @@ export function checkUcum(code: string): string | null {
   // The library takes what every object has for a unit of its table.
   if (status === 'valid' && !(code in Object.prototype)) return null
   if (code.length > longest) return `"${code.slice(0, longest)}…" is not a UCUM code`
-  const reason = msg[0] === undefined || msg[0].startsWith(`${code} is not`) ? '' : `: ${msg[0]}`
+  const [first = ''] = msg[0]?.split('\n') ?? []
+  const reason = first === '' || first.startsWith(`${code} is not`) ? '' : `: ${first}`
   return `"${code}" is not a UCUM code${reason}`
 }
 

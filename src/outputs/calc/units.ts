@@ -1,3 +1,4 @@
+import { withSymbols } from '../../core/units/written.ts'
 import type { KnownFault, UnitKind } from './fault.ts'
 
 /**
@@ -30,9 +31,10 @@ function sizeOf(text: string): number {
   return Number(over) / Number(under)
 }
 
-/** A unit as it is compared: `mA h g⁻¹` as `mAhg-1`, `e⁻ Å⁻²` as `eÅ-2`. */
+/** A unit as it is compared: `mA h g⁻¹` as `mAhg-1`, `e⁻ Å⁻²` as `eÅ-2`, `microns` as `um`. */
 const readUnit = (typed: string): string =>
-  typed
+  withSymbols(typed)
+    .replaceAll('Ao', 'Å')
     .normalize('NFKC')
     .replaceAll('μ', 'u')
     .replaceAll('−', '-')

@@ -8,13 +8,14 @@ export interface Library {
 }
 
 /** A work in CSL-JSON. */
-export type Item = Record<string, unknown>
+export type LibraryItem = Record<string, unknown>
 
 /** The items of CSL-JSON that a text holds, as the reader of a form of libraries gives them. */
-export const itemsIn = (text: string, forceType: string): Item[] => new Cite(text, { forceType }).data as Item[]
+export const itemsIn = (text: string, forceType: string): LibraryItem[] =>
+  new Cite(text, { forceType }).data as LibraryItem[]
 
 /** The key of an item in its library; null where the reader made one up. */
-export const keyOf = (item: Item): string | null => {
+export const keyOf = (item: LibraryItem): string | null => {
   const key = item['citation-key'] ?? item['id']
   return typeof key === 'string' && key !== '' && !key.startsWith('temp_id_') ? key : null
 }

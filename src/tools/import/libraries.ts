@@ -1,6 +1,6 @@
 import '@citation-js/plugin-bibtex'
 import { Refusal } from '../release/refusal.ts'
-import { attempt, emptyTold, type Item, itemsIn, keyOf, type Library, saysSomething } from './items.ts'
+import { attempt, emptyTold, itemsIn, keyOf, type Library, type LibraryItem, saysSomething } from './items.ts'
 import { withLetters } from './latex.ts'
 import { readRis } from './ris.ts'
 import { type ImportedWork, workFrom } from './work.ts'
@@ -33,7 +33,8 @@ function readCsl(text: string): Library {
   const all = Array.isArray(items) ? items : [items]
   const faults: string[] = []
   const works = all.flatMap((item, index) => {
-    const work = typeof item === 'object' && item !== null ? workFrom(item as Item, keyOf(item as Item)) : null
+    const work =
+      typeof item === 'object' && item !== null ? workFrom(item as LibraryItem, keyOf(item as LibraryItem)) : null
     if (work && saysSomething(work)) return [work]
     faults.push(`Item ${index + 1} is no work of CSL-JSON: it has neither a title nor an author.`)
     return []
@@ -83,13 +84,13 @@ const otherEntries: ReadonlyMap<string, string> = new Map(
 )
 
 /** The type of an item; what nobody knows stays, to be told. */
-function typeOf(item: Item, entry: string): unknown {
+function typeOf(item: LibraryItem, entry: string): unknown {
   const written = /^@(\w+)/.exec(entry)?.[1] ?? 'misc'
   return item['type'] === 'document' ? (otherEntries.get(written.toLowerCase()) ?? written) : item['type']
 }
 
 /** A work of BibTeX: a body is a family name alone, and a preprint names its archive. */
-function bibtexWork(item: Item, text: string): ImportedWork {
+function bibtexWork(item: LibraryItem, text: string): ImportedWork {
   const key = keyOf(item)
   const names = (list: unknown) =>
     Array.isArray(list)

@@ -1,5 +1,5 @@
 import '@citation-js/plugin-ris'
-import { attempt, emptyTold, type Item, itemsIn, type Library, saysSomething } from './items.ts'
+import { attempt, emptyTold, itemsIn, type Library, type LibraryItem, saysSomething } from './items.ts'
 import { type ImportedWork, workFrom } from './work.ts'
 
 /** An entry of RIS: its lines but for the last, and where it begins. */
@@ -48,10 +48,10 @@ function worksOf(lines: readonly string[]): ImportedWork[] {
   return itemsOf('GEN', rest).map(item => risWork({ ...item, ...(written && { type: written }) }, rest))
 }
 
-const itemsOf = (type: string, lines: readonly string[]): Item[] =>
+const itemsOf = (type: string, lines: readonly string[]): LibraryItem[] =>
   itemsIn(`TY  - ${type}\n${lines.join('\n')}\nER  - \n`, '@ris/file')
 
-function risWork(item: Item, lines: readonly string[]): ImportedWork {
+function risWork(item: LibraryItem, lines: readonly string[]): ImportedWork {
   const tagged = (tag: string) =>
     lines
       .find(line => line.startsWith(`${tag}  - `))

@@ -1,6 +1,6 @@
 import type { Path } from '../../schema/shape.ts'
 import { titleFields, titleParts } from '../../schema/title-pattern.ts'
-import { checkUcum } from '../../units/index.ts'
+import { checkUcum, ucumFor } from '../../units/index.ts'
 import { itemsAt, textOf } from '../read/node.ts'
 import { code, sentence, suggest } from '../words.ts'
 import { inside, type Linking } from './context.ts'
@@ -35,13 +35,19 @@ function checkUnits(linking: Linking): void {
   for (const [index, unit] of itemsAt(vocabulary.node, ['units']).entries()) {
     const ucum = textOf(unit, 'ucum')
     const problem = ucum === null ? null : checkUcum(ucum)
-    const hint = 'UCUM is described at https://ucum.org; a mere count is `{name}`, a ratio `1`.'
-    if (problem !== null) report('unit/invalid', at('units', index, 'ucum')(), sentence(problem), hint)
+    if (problem !== null) report('unit/invalid', at('units', index, 'ucum')(), sentence(problem), ucumHint(ucum ?? ''))
   }
   for (const [index, property] of itemsAt(vocabulary.node, ['properties']).entries()) {
     const unit = textOf(property, 'unit')
     if (unit !== null) checkUnit(linking, unit, at('properties', index, 'unit'))
   }
+}
+
+function ucumHint(written: string): string {
+  const meant = ucumFor(written)
+  return checkUcum(meant) === null
+    ? `Write ${code(meant)}.`
+    : 'UCUM is described at https://ucum.org; a mere count is `{name}`, a ratio `1`.'
 }
 
 /** Reports the parts of titles that no record has. */

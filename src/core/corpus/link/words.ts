@@ -1,8 +1,9 @@
 import { memoise } from '../../basics/memoise.ts'
 import type { Records } from '../../kinds/types.ts'
+import { checkUcum, ucumFor } from '../../units/index.ts'
 import type { ProblemCode } from '../codes.ts'
 import { itemsAt, textOf } from '../read/node.ts'
-import { code, nearest, suggest } from '../words.ts'
+import { code, either, nearest, suggest } from '../words.ts'
 import type { At, Linking } from './context.ts'
 import { checkKnown } from './known.ts'
 
@@ -63,9 +64,21 @@ export function checkProperty(linking: Linking, value: string, at: At): boolean 
 export function checkUnit(linking: Linking, value: string, at: At): boolean {
   const { units } = linking.words
   if (units.has(value)) return true
-  const hint = wordHint(value, units.keys(), usedWords(linking).units)
+  const hint = unitHint(linking, value)
   linking.report('unit/unknown', at(), `The vocabulary has no unit ${code(value)}.`, hint, { about: `unit/${value}` })
   return false
+}
+
+/** A unit may be called otherwise than the vocabulary calls it, `micron` for `µm`, or be one that it lacks. */
+function unitHint(linking: Linking, value: string): string | null {
+  const { units } = linking.words
+  const ucum = ucumFor(value)
+  const same = [...units].flatMap(([id, code]) => (code === ucum ? [id] : []))
+  if (same.length > 0) return `Did you mean ${either(same)}?`
+  const hint = wordHint(value, units.keys(), usedWords(linking).units)
+  if (checkUcum(ucum) !== null) return hint
+  const listed = `A unit that the vocabulary lacks is listed under \`units\`: ${code(`- {id: ${value}, ucum: ${ucum}}`)}.`
+  return hint === null ? listed : `${hint} ${listed}`
 }
 
 /** Reports a class that the vocabulary does not have for materials, or for techniques. */
