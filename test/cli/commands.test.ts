@@ -174,7 +174,16 @@ describe('scripts/run.mjs', () => {
 describe('a command', () => {
   it.each([
     ['build', ['stray'], "Unexpected argument 'stray'"],
-    ['dev', ['--port'], "Option '--port <value>' argument missing"],
+    ['dev', ['--port'], "Option '--port' needs a value."],
+    ['dev', ['--port', '-1'], '--port must be a number from 0 to 65535, not "-1".'],
+    ['serve', ['--port', '-1.5'], '--port must be a number from 0 to 65535, not "-1.5".'],
+    [
+      'build',
+      ['--out', '--verbose'],
+      "Option '--out' needs a value; one that begins with a dash is written '--out=-…'.",
+    ],
+    ['build', ['--ouy', 'x'], "Unknown option '--ouy'. Did you mean '--out'?"],
+    ['import', ['a.csv', '--write=yes'], "Option '--write' takes no value."],
     ['check', ['--review='], "Option '--review' needs a value."],
     ['dev', ['--port', 'abc'], '--port must be a number from 0 to 65535, not "abc".'],
     ['serve', ['--port', '65536'], '--port must be a number from 0 to 65535, not "65536".'],

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearest } from '../../core/corpus/words.ts'
 import { toldOf } from '../disk/told.ts'
 import type { Usages } from '../docs/reference.ts'
 import { Refusal } from '../release/refusal.ts'
@@ -82,10 +83,33 @@ function parse<T extends ParseArgsConfig>(config: T): Words<T> {
 
 function understood<T extends ParseArgsConfig>(config: T): Words<T> {
   try {
-    return parseArgs(config)
+    const tied: T = { ...config, args: withNumbers(config) }
+    return parseArgs(tied)
   } catch (error) {
-    const { message } = error as Error
-    // The advice on how to pass a word with a dash as an argument helps nobody here.
-    throw new Misuse(message.replace(/\. To specify a positional argument .*/s, '.'))
+    throw new Misuse(misuseOf(error as Error, Object.keys(config.options ?? {})))
   }
+}
+
+/** The words with a number below zero tied to its option, which it would be taken for otherwise. */
+function withNumbers({ args = [], options = {} }: ParseArgsConfig): string[] {
+  const takesValue = (word: string) => word.startsWith('--') && options[word.slice(2)]?.type === 'string'
+  return args.flatMap((word, index) => {
+    const [before = '', after = ''] = [args[index - 1], args[index + 1]]
+    if (takesValue(before) && /^-\.?\d/.test(word)) return []
+    return takesValue(word) && /^-\.?\d/.test(after) ? [`${word}=${after}`] : [word]
+  })
+}
+
+/** What Node says of words, in a sentence. */
+function misuseOf({ message }: Error, options: readonly string[]): string {
+  const [, option = ''] = /^(?:Option|Unknown option) '(?:-\w, )?(--?[^\s'=]*)/.exec(message) ?? []
+  if (message.startsWith('Unknown option')) {
+    const near = nearest(option.replace(/^-+/, ''), options)
+    return `Unknown option '${option}'.${near === null ? '' : ` Did you mean '--${near}'?`}`
+  }
+  if (/argument missing/.test(message)) return `Option '${option}' needs a value.`
+  if (/argument is ambiguous/.test(message))
+    return `Option '${option}' needs a value; one that begins with a dash is written '${option}=-…'.`
+  if (/does not take an argument/.test(message)) return `Option '${option}' takes no value.`
+  return `${message.replace(/\.$/, '')}.`
 }

@@ -8,8 +8,8 @@ import { type AnswerKindId, answerKind, answersOf, type ChartQuestion } from '..
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list } from '../words.ts'
 import { type At, inside, type Linking } from './context.ts'
-import { fieldsOf, measurementsIn } from './selection.ts'
-import { checkQueried, checkWhere, isPartial } from './views.ts'
+import { fieldsOf, isPartial, recordsIn } from './selection.ts'
+import { checkQueried, checkWhere } from './views.ts'
 import { checkChoice } from './words.ts'
 
 type Chart = Records['charts']
@@ -141,15 +141,6 @@ function checkFinds(
     empty(at('answer'), 'Nothing that it asks about is a range or a change.', 'Ask for the greatest or the least.')
   else if (question.by !== null && query.of !== 'references' && valuesOf(linking, found, question.by) < 2)
     empty(at('by'), `Fewer than two values of ${code(question.by)} occur.`, 'Compare by another field.')
-}
-
-/** The records that a chart shows, as far as that can be told before anything is computed. */
-function recordsIn(linking: Linking, chart: Chart): Viewed[] {
-  if (chart.query.of === 'measurements') return measurementsIn(linking, chart)
-  const kinds = new Set<string>(kindsAsked(chart.query.of))
-  return linking.entries.flatMap(({ kind, record }) =>
-    record && kinds.has(kind) && finds(fieldsOf(linking), chart.query, record as Viewed) ? [record as Viewed] : [],
-  )
 }
 
 const hasTwoEnds = (record: Viewed): boolean =>

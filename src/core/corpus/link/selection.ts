@@ -1,11 +1,12 @@
 import { memoise } from '../../basics/memoise.ts'
 import type { ChartAcross } from '../../kinds/chart.ts'
 import { keyOf, kindOf } from '../../kinds/kinds.ts'
-import type { Records } from '../../kinds/types.ts'
+import type { Kind, Records } from '../../kinds/types.ts'
 import { acrossValues } from '../../query/across.ts'
 import { facetReader } from '../../query/facets.ts'
-import { heldValues } from '../../query/fields.ts'
+import { heldValues, type Viewed } from '../../query/fields.ts'
 import { finds, fitting } from '../../query/finds.ts'
+import { kindsAsked } from '../../query/select.ts'
 import type { Fields } from '../../query/source.ts'
 import type { Query, Where } from '../../schema/query.ts'
 import type { Linking } from './context.ts'
@@ -86,3 +87,16 @@ function rowsOf(linking: Linking, query: Query): Set<string> {
   )
   return new Set(records.filter(record => finds(fieldsOf(linking), query, record)).map(({ id }) => id))
 }
+
+/** The records that a chart or a table shows, as far as that can be told before anything is computed. */
+export function recordsIn(linking: Linking, view: View): Viewed[] {
+  if (view.query.of === 'measurements') return measurementsIn(linking, view)
+  const kinds = new Set<string>(kindsAsked(view.query.of))
+  return linking.entries.flatMap(({ kind, record }) =>
+    record && kinds.has(kind) && finds(fieldsOf(linking), view.query, record as Viewed) ? [record as Viewed] : [],
+  )
+}
+
+/** Whether a record of a kind broke a rule, so that nobody can say what a view of them finds. */
+export const isPartial = ({ entries }: Linking, kind: Kind): boolean =>
+  entries.some(entry => entry.kind === kind && entry.record === null)

@@ -2,7 +2,7 @@ import { capital } from '../../basics/letters.ts'
 import { addedKind, isOwnField, kindOf } from '../../kinds/kinds.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import { classesOf, fixedValues, ownValues, type Viewed } from '../../query/fields.ts'
-import { columnFields, isFaceted, queryFields } from '../../query/finds.ts'
+import { columnFields, fitting, isFaceted, queryFields } from '../../query/finds.ts'
 import { kindsAsked } from '../../query/select.ts'
 import type { Query, Where } from '../../schema/query.ts'
 import type { Path } from '../../schema/shape.ts'
@@ -12,7 +12,7 @@ import { code } from '../words.ts'
 import { checkDrawing } from './charts.ts'
 import { type At, inside, type Linking } from './context.ts'
 import { checkKnown, checkKnownOf, checkSection } from './known.ts'
-import { fieldsOf, measurementsIn } from './selection.ts'
+import { fieldsOf, isPartial, measurementsIn, recordsIn } from './selection.ts'
 import { checkChoice, checkClass, checkFacetValue, checkProperty } from './words.ts'
 
 /** Checks that what a chart or a table asks for is there to be asked for, and that it finds something. */
@@ -21,18 +21,15 @@ export function checkView(linking: Linking, entry: RecordEntry, view: Records['c
   const at = inside(entry)
   const sound = checkQuery(linking, entry, view.query)
   for (const [index, field] of view.rows.entries()) checkQueried(linking, of, field, at('rows', index))
-  if (sound && of === 'measurements' && !isPartial(linking, of) && measurementsIn(linking, view).length === 0) {
-    const message = `No measurement fits what ${code(view.id)} asks for.`
-    const ties = { about: `measurements/of ${view.id}` }
+  const isWhole = sound && !kindsAsked(of).some(kind => isPartial(linking, kind))
+  if (isWhole && recordsIn(linking, view).length === 0) {
+    const message = `No ${of === 'records' ? 'record' : kindOf<Kind>(of).one} fits what ${code(view.id)} asks for.`
+    const ties = { about: `${of}/of ${view.id}` }
     linking.report('view/empty', at('query')(), message, 'Ask for less, or take it out.', ties)
   }
   if ('columns' in view) checkTable(linking, entry, view)
   else checkChart(linking, entry, view)
 }
-
-/** Whether a record of a kind broke a rule, so that nobody can say what a view of them finds. */
-export const isPartial = ({ entries }: Linking, kind: Kind): boolean =>
-  entries.some(entry => entry.kind === kind && entry.record === null)
 
 function checkTable(linking: Linking, entry: RecordEntry, { columns, query }: Records['tables']): void {
   for (const [index, { field, where, findings }] of columns.entries()) {
@@ -54,8 +51,17 @@ function checkChart(linking: Linking, entry: RecordEntry, chart: Records['charts
   const { group, against, query } = chart
   if (group !== null) checkQueried(linking, query.of, group, at('group'))
   if (against !== null) checkQueried(linking, query.of, against, at('against'))
-  for (const [index, { where }] of chart.axes.entries())
-    checkWhere(linking, entry, 'measurements', where, ['axes', index, 'where'])
+  const measured = query.of === 'measurements' && !isPartial(linking, query.of) ? measurementsIn(linking, chart) : []
+  for (const [index, { where }] of chart.axes.entries()) {
+    const sound = checkWhere(linking, entry, 'measurements', where, ['axes', index, 'where'])
+    if (sound && measured.length > 0 && fitting(fieldsOf(linking), measured, where).length === 0)
+      linking.report(
+        'view/empty',
+        at('axes', index)(),
+        'Nothing in the chart fits this axis.',
+        'Ask for less, or take it out.',
+      )
+  }
   checkDrawing(linking, at, chart)
 }
 
