@@ -8,7 +8,9 @@ import { newTab, type Tab, useBrowser } from './support/visit.ts'
 const few = 150
 
 const { context } = useBrowser()
-const pages = samplePages(inject('folder'), { all: /^chart\/[^/]+\/index\.html$/, fullest: false })
+const ofChart = /^chart\/[^/]+\/index\.html$/
+const pages = samplePages(inject('folder'), { all: ofChart, fullest: false })
+const charts = pages.filter(path => ofChart.test(path))
 
 describe('on paper', () => {
   let scope: BrowserContext
@@ -19,12 +21,27 @@ describe('on paper', () => {
   })
   afterAll(() => scope.close())
 
+  it('a chart offers nothing that paper cannot do', async () => {
+    const offers = tab.page.locator('p.files, .embedding, .alone-switch, main button').filter({ visible: true })
+    let offered = 0
+    for (const path of charts) {
+      await tab.open(path)
+      offered += await offers.count()
+      await tab.page.emulateMedia({ media: 'print' })
+      expect(await offers.count(), path).toBe(0)
+      await tab.page.emulateMedia({ media: null })
+    }
+    expect(offered).toBeGreaterThan(0)
+  })
+
   it.each(pages)('%s has no sheet without content', async path => {
     await tab.open(path)
-    const sheets = glyphsOfSheets(await tab.page.pdf({ format: 'A4' }))
-    expect(sheets.length).toBeGreaterThan(0)
-    const [last = 0, ...others] = sheets.toReversed()
-    expect(last).toBeGreaterThan(0)
-    expect(others.filter(glyphs => glyphs < few)).toEqual([])
+    for (const landscape of charts.includes(path) ? [false, true] : [false]) {
+      const sheets = glyphsOfSheets(await tab.page.pdf({ format: 'A4', landscape }))
+      expect(sheets.length).toBeGreaterThan(0)
+      const [last = 0, ...others] = sheets.toReversed()
+      expect(last).toBeGreaterThan(0)
+      expect(others.filter(glyphs => glyphs < few)).toEqual([])
+    }
   })
 })
