@@ -26,7 +26,7 @@ describe.each(inject('mounts'))('citing at $name', ({ base }) => {
     const { page, faults } = await visit(scope, base, 's/1/index.html')
     await page.click(`${control} summary`)
     const citation = page.locator(`${control} dd`).nth(1)
-    const [line = ''] = await citation.locator('p').allTextContents()
+    const [line = ''] = await citation.locator(':scope > span').allTextContents()
     await citation.getByRole('button').click()
     await citation.getByRole('button', { name: /Copy/ }).getByText('Copied').waitFor()
     const copied = await page.evaluate(async () => {

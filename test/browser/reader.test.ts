@@ -7,6 +7,23 @@ import { useBrowser, visit } from './support/visit.ts'
 /** The algorithm of Firefox's Reader View, as its makers publish it: a script that defines `Readability`. */
 const algorithm = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')
 
+/** Pages with so few sentences that what stands beside them could be taken for the text. */
+const short = samplePages(inject('folder'), {
+  first: false,
+  fullest: false,
+  all: /^(technique|fig)\/[^/]+\/index\.html$/,
+})
+
+/** What a page of few sentences says that it loses, and how it begins where that is with how to cite the page. */
+const sayings = `(() => {
+  ${algorithm}
+  const words = element => element.textContent.replace(/\\s/g, '')
+  const said = [...document.querySelectorAll('main :is(.lead, .aside, dd):not(.cite-this *)')].map(words)
+  const cited = [...document.querySelectorAll('.cite-this :is(p, dt, dd)')].map(words)
+  const kept = new Readability(document.cloneNode(true)).parse().textContent.replace(/\\s/g, '')
+  return { cited: cited.filter(one => kept.startsWith(one)), lost: said.filter(one => !kept.includes(one)) }
+})()`
+
 /** What it leaves of a page: whether it begins with the text, and the paragraphs that it loses. */
 const view = `(() => {
   ${algorithm}
@@ -35,5 +52,14 @@ describe("a reader's view", () => {
     await page.close()
     expect(found.count).toBeGreaterThan(0)
     expect(found).toMatchObject({ lost: [], begins: '' })
+  })
+})
+
+describe("a reader's view of a page of few sentences", () => {
+  it.each(short)('%s is all that it says, and not first how to cite it', async path => {
+    const { page } = await visit(await context(), inject('base'), path)
+    const found = await page.evaluate(sayings)
+    await page.close()
+    expect(found).toEqual({ cited: [], lost: [] })
   })
 })

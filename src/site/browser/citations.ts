@@ -12,15 +12,17 @@ function placeSnippets(): void {
   }
 }
 
-/** Gives every citation a button that copies it, with its italics where the other program takes them. */
+/** Gives every citation a button that copies it, with its italics where the other program takes them, a line a work. */
 export function copyCitations(): void {
   placeSnippets()
   const { actsScript: t } = scriptWords('acts')
   for (const citation of document.querySelectorAll<HTMLElement>('.citations dd')) {
     const name = citation.previousElementSibling?.textContent ?? ''
     const what = citation.closest('dl')?.dataset['copy'] ?? t.copyInStyle
-    const html = citation.innerHTML
-    const text = textOf(citation)
+    const works = [...citation.querySelectorAll(':scope > span')]
+    const lines = works.length > 0 ? works : [citation]
+    const html = lines.map(line => `<p>${line.innerHTML}</p>`).join('')
+    const text = lines.map(line => line.textContent?.trim() ?? '').join('\n')
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = t.copy
@@ -37,12 +39,6 @@ export function copyCitations(): void {
     })
     citation.append(button)
   }
-}
-
-/** The text of a citation, a line a work. */
-function textOf(citation: HTMLElement): string {
-  const works = [...citation.querySelectorAll('p')]
-  return (works.length > 0 ? works : [citation]).map(work => work.textContent?.trim() ?? '').join('\n')
 }
 
 async function copy(text: string, html: string): Promise<void> {

@@ -14,13 +14,14 @@ const few = 6
 
 /**
  * How to cite what a page is about, in each style, with its files; `told` is what tells it from others of the page.
+ * A reader's view takes many paragraphs for the text of a short page, and leaves out what is called a sidebar.
  */
 export function citeThis(on: OnPage, citable: Citable, told?: string): Html {
   const { citeThis: t, cited, language } = on.words
   const { kind, item, works } = citable
   const items = [item, ...works].slice(0, few)
   const printed = styles.map(({ id, name }) => {
-    const each = items.map(one => html`<p>${citationHtml(id, one, language)}</p>`)
+    const each = items.map(one => html`<span>${citationHtml(id, one, language)}</span>`)
     return html`<dt>${escapeHtml(name)}</dt><dd>${joinHtml(each)}</dd>`
   })
   const named = { kind: escapeHtml(cited[kind]) }
@@ -31,7 +32,7 @@ export function citeThis(on: OnPage, citable: Citable, told?: string): Html {
   const content = html`${order}${list}<p>${filesOf(on, citable)}</p>${read}`
   const label = told && `${say(t.cite, { span: say(t.this, { kind: cited[kind] }) })}: ${told}`
   const opener = element('summary', { 'aria-label': label }, summary)
-  return html`<details class="cite-this opens">${opener}<div class="pop">${content}</div></details>`
+  return html`<details class="cite-this sidebar opens">${opener}<div class="pop">${content}</div></details>`
 }
 
 function filesOf(on: OnPage, { path, kind, item, article, works }: Citable): Html {
