@@ -95,8 +95,8 @@ export const frame = {
     copyThisAddWhatIt: 'Kopieren Sie diesen Text, ergänzen Sie, worum es geht, und senden Sie ihn an die Herausgeber.',
   },
   citeThis: {
-    this: '{kind}',
-    cite: 'Zitieren: {span}',
+    this: ': {kind}',
+    cite: 'Zitieren{span}',
     theFirstThenItsSources: 'Zuerst das Zitierte ({kind}), dann seine Quellen.',
     after: 'Nach {what}',
     withMore: ' (dazu {more} {more2})',

@@ -78,8 +78,8 @@ export const frame = {
     copyThisAddWhatIt: 'Copy this, add what it is, and send it to the editors of the review.',
   },
   citeThis: {
-    this: 'this {kind}',
-    cite: 'Cite {span}',
+    this: ' this {kind}',
+    cite: 'Cite{span}',
     theFirstThenItsSources: 'The {kind} first, then its sources.',
     after: 'After {what}',
     withMore: ' (with {more} more {more2})',

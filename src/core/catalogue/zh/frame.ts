@@ -95,8 +95,8 @@ export const frame = {
     copyThisAddWhatIt: '请复制以下文本，补充说明，并发送给本综述的编者。',
   },
   citeThis: {
-    this: '{kind}',
-    cite: '引用：{span}',
+    this: '：{kind}',
+    cite: '引用{span}',
     theFirstThenItsSources: '先引用所引内容（{kind}），再引用其来源。',
     after: '据{what}',
     withMore: '（另有 {more} 篇{more2}）',
