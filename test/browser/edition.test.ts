@@ -181,6 +181,14 @@ describe.each(['a server', 'a disk'] as const)('on %s', where => {
     await page.context().close()
   })
 
+  it('is called by what it tells of, where many stand in a list', async () => {
+    const page = await arrive('changes/index.html', false)
+    const named = await page.getByRole('link', { name: /^then and now: ./i }).count()
+    expect(named).toBeGreaterThan(0)
+    expect(named).toBe(await page.locator('main a', { hasText: /^then and now$/i }).count())
+    await page.context().close()
+  })
+
   it('comes from a page and from the changes to what was said before, without scripts', async () => {
     for (const start of ['r/water-temperature/index.html', 'changes/index.html']) {
       const page = await arrive(start, false)
