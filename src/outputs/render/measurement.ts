@@ -47,14 +47,18 @@ const conditionHtmlIn = memoise((corpus: Corpus) => {
   }
 })
 
-/** What tells a measurement from those beside it: values of facets, conditions, its remark; nothing where nothing does. */
+/**
+ * What tells a measurement from those beside it: values of facets that its title does not say, conditions, its remark;
+ * nothing where nothing does.
+ */
 export function conditionsInLine(renderer: Renderer, measurement: Measurement, facets: readonly string[]): Html {
   const { corpus } = renderer
   const values = corpus.facetsOf(measurement)
   const known = listedInLine(corpus)
-  const names = facets.flatMap(facet =>
-    (values[facet] ?? []).map(value => known(facet, value) ?? valueInLine(renderer, facet, value)),
-  )
+  const title = ` ${escapeHtml(measurementTitle(corpus, measurement))} `
+  const names = facets
+    .flatMap(facet => (values[facet] ?? []).map(value => known(facet, value) ?? valueInLine(renderer, facet, value)))
+    .filter(name => !title.includes(` ${name} `))
   const remark = measurement.note ? [renderer.inline(measurement.note)] : []
   const said = [...names, ...conditionsHtml(renderer, measurement), ...remark]
   return said.length > 0 ? html`<span class="conditions">${joinHtml(said, '; ')}</span>` : ''
