@@ -37,6 +37,19 @@ describe('the built site', () => {
     expect(differs.map(({ path }) => path)).toEqual([])
   })
 
+  it('has no space before a full stop or a comma', () => {
+    const apart = /<\/(?:a|b|bdi|cite|code|i|span|sub|sup)>\s+[.,;:](?=[\s<])/g
+    expect(faulty(({ path }) => read(path).match(apart) ?? [])).toEqual([])
+  })
+
+  it('says no limit twice, in words and in a sign', () => {
+    const doubled =
+      /\b(?:about|up to|as much as|at most|at least|less than|more than) (?:<[^>]+>)*(?:[≈≤≥]|at most|at least|about)/g
+    // What was printed once is told as it was.
+    const told = (path: string) => (path.startsWith('changes/') ? '' : read(path))
+    expect(faulty(({ path }) => told(path).match(doubled) ?? [])).toEqual([])
+  })
+
   it('has one strict Content-Security-Policy on every page', () => {
     expect(faulty(page => (page.policies.length === 1 ? [] : [`${page.policies.length} policies`]))).toEqual([])
     expect(faulty(page => page.policies.flatMap(laxities))).toEqual([])
