@@ -41,11 +41,15 @@ describe('a long page on a phone', () => {
     expect(heights[0]).toBe(heights[1])
   })
 
-  it('goes to an address far below, and stays there', async () => {
+  it.each([
+    ['far below', 'glossary/index.html', '.terms > [id]'],
+    ['in a part that is closed', 'since/index.html', 'details:not([open]) h2[id]'],
+  ])('goes to an address %s, and stays there', async (_, path, ids) => {
     const scope = await context(phone)
-    const { page } = await visit(scope, base, 'glossary/index.html')
-    const far = await page.locator('.terms > [id]').last().getAttribute('id')
-    await page.goto(`${base}glossary/index.html#${far}`)
+    const { page } = await visit(scope, base, path)
+    const far = await page.locator(ids).last().getAttribute('id')
+    await page.goto('about:blank')
+    await page.goto(`${base}${path}#${far}`)
     await page.evaluate(wholeness)
     const box = await page.locator(`[id="${far}"]`).boundingBox()
     expect(box?.y).toBeGreaterThanOrEqual(0)

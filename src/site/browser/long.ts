@@ -1,3 +1,5 @@
+import { elementNamed } from './fragment.ts'
+
 /** How long a piece of the work may take, in milliseconds: a phone may be four times slower, and must answer in 50. */
 const piece = 6
 
@@ -12,12 +14,27 @@ function layOut(left: Iterator<HTMLElement>): void {
   const end = performance.now() + piece
   while (performance.now() < end) {
     const { value, done } = left.next()
-    if (done) return
+    if (done) {
+      arrive()
+      return
+    }
     value.classList.add('whole')
     // Asking for its place has the browser lay it out now, not all of them together in the next frame.
     value.getBoundingClientRect()
   }
   requestIdleCallback(() => layOut(left))
+}
+
+/** True once the reader moves about, or where the browser puts back where they were. */
+let isElsewhere = performance
+  .getEntriesByType('navigation')
+  .some(({ type }: PerformanceEntry & { type?: string }) => type !== 'navigate')
+for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+  addEventListener(move, () => (isElsewhere = true), { once: true, passive: true })
+
+/** Goes to where the address leads: what has opened or was laid out above that may have moved it. */
+function arrive(): void {
+  if (!isElsewhere) elementNamed(location.hash)?.scrollIntoView()
 }
 
 if ('requestIdleCallback' in window) addEventListener('load', () => requestIdleCallback(() => layOut(parts.values())))
