@@ -57,7 +57,7 @@ export const checking = {
     reviewOf28Studies: 'Übersicht über 28 Studien',
     laterRecalculation: 'späteren Neuberechnung',
     inFairnessACitedWork:
-      'Der Fairness halber: Über {decided} Messwerte, Befunde und Verläufe entschied eine zitierte Arbeit; {otherwise} davon ({share} %) weichen von einer ab. In Zeitschriften der Medizin erwiesen sich 25,4 % der Zitate als fehlerhaft ({link}; PeerJ 2015, 3, e1364), nach einer {link2} 14,5 % (PLOS ONE 2017, 12(9), e0184727).',
+      'Der Fairness halber: Über {decided} Messwerte, Befunde und Verläufe entschied eine zitierte Arbeit; {otherwise} davon ({share}\u00a0%) weichen von einer ab. In Zeitschriften der Medizin erwiesen sich 25,4\u00a0% der Zitate als fehlerhaft ({link}; PeerJ 2015, 3, e1364), nach einer {link2} 14,5\u00a0% (PLOS ONE 2017, 12(9), e0184727).',
   },
   handBoxes: {
     agreesDiffersNotFoundPage: '{what} stimmt überein {what2} weicht ab {what3} nicht gefunden, Seite {u}',

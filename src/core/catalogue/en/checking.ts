@@ -55,7 +55,7 @@ export const checking = {
     reviewOf28Studies: 'review of 28 studies',
     laterRecalculation: 'later recalculation',
     inFairnessACitedWork:
-      'In fairness: a cited work decided {decided} quantities, findings and pathways; {otherwise} of them ({share} %) differ from one. In the journals of medicine 25.4 % of quotations were found faulty in a {link} (PeerJ 2015, 3, e1364), and 14.5 % in a {link2} (PLOS ONE 2017, 12(9), e0184727).',
+      'In fairness: a cited work decided {decided} quantities, findings and pathways; {otherwise} of them ({share}\u00a0%) differ from one. In the journals of medicine 25.4\u00a0% of quotations were found faulty in a {link} (PeerJ 2015, 3, e1364), and 14.5\u00a0% in a {link2} (PLOS ONE 2017, 12(9), e0184727).',
   },
   handBoxes: {
     agreesDiffersNotFoundPage: '{what} agrees {what2} differs {what3} not found, page {u}',

@@ -56,7 +56,7 @@ export const checking = {
     reviewOf28Studies: '28 项研究的综述',
     laterRecalculation: '后来的重新计算',
     inFairnessACitedWork:
-      '公平而论：{decided} 个数值、结论和过程有所引文献可判；其中 {otherwise} 个（{share} %）与之不同。在医学期刊中，{link}发现 25.4 % 的引用有误（PeerJ 2015, 3, e1364），{link2}为 14.5 %（PLOS ONE 2017, 12(9), e0184727）。',
+      '公平而论：{decided} 个数值、结论和过程有所引文献可判；其中 {otherwise} 个（{share}\u00a0%）与之不同。在医学期刊中，{link}发现 25.4\u00a0% 的引用有误（PeerJ 2015, 3, e1364），{link2}为 14.5\u00a0%（PLOS ONE 2017, 12(9), e0184727）。',
   },
   handBoxes: {
     agreesDiffersNotFoundPage: '{what} 一致 {what2} 不同 {what3} 未找到，页码 {u}',
