@@ -30,7 +30,7 @@ function lackingIn(corpus: Corpus, chart: Chart): string | null {
       : `${code(chart.derive)} follows for none of what it finds`
   switch (chartType(chart.type).content) {
     case 'deviations':
-      return selectMeasurements(corpus, chart.query).some(one => isCompared(corpus, one))
+      return isCompared(corpus, selectMeasurements(corpus, chart.query))
         ? null
         : 'no work and no rule of the audit has another number for what it finds'
     case 'phases':
@@ -50,9 +50,12 @@ function isDerived(corpus: Corpus, { derive: id, unit }: Chart, measurement: Mea
   return derive(corpus, derivationOf(corpus, id ?? ''), measurement, corpus.unit(unit ?? '')) !== null
 }
 
-const isCompared = (corpus: Corpus, { id }: Measurement): boolean =>
-  checksAbout(corpus, id).some(({ verdict }) => verdict === 'agrees' || verdict === 'differs') ||
-  checksOf(corpus, 'measurements', id).some(({ computed }) => computed !== null)
+/** Whether any has another number to stand beside: works are asked of all first, since the audit takes longer. */
+const isCompared = (corpus: Corpus, measurements: readonly Measurement[]): boolean =>
+  measurements.some(({ id }) => checksAbout(corpus, id).some(({ verdict }) => isTold(verdict))) ||
+  measurements.some(({ id }) => checksOf(corpus, 'measurements', id).some(({ computed }) => computed !== null))
+
+const isTold = (verdict: string | null): boolean => verdict === 'agrees' || verdict === 'differs'
 
 const hasCharge = (corpus: Corpus, pathway: Pathway): boolean =>
   ladderOf(corpus, pathway).rungs.some(({ at }) => at !== null && at > 0)
