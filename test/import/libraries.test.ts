@@ -23,6 +23,18 @@ describe('a type with a name that every object has', () => {
   })
 })
 
+describe('a name that its library never took apart', () => {
+  it.each([
+    [{ family: 'Smith, J.' }, { family: 'Smith', given: 'J.' }],
+    [{ family: 'Smith, J.; Jones, K.' }, { literal: 'Smith, J.; Jones, K.' }],
+    ['Smith & Sons', { literal: 'Smith & Sons' }],
+  ])('is kept: %j', (author, kept) => {
+    expect(only(JSON.stringify([{ type: 'book', title: 'T', author: [author] }]), 'json').fields.author).toMatchObject([
+      kept,
+    ])
+  })
+})
+
 describe('a type that nobody knows', () => {
   it.each([
     ['ris', 'TY  - nonsense\nTI  - T\nPY  - 2001\nER  - \n'],

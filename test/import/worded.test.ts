@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsFor } from '../../src/tools/import/table/worded.ts'
+import { columnsFor } from '../../src/core/csv/worded.ts'
 
 describe('columnsFor(cell)', () => {
   it.each([

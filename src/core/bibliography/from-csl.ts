@@ -99,6 +99,10 @@ function nameOf(name: unknown): Record<string, string> | null {
   if (literal) return { literal }
   const family = [part('dropping-particle'), part('non-dropping-particle'), part('family')].filter(Boolean).join(' ')
   const [given, suffix] = [part('given'), part('suffix')]
+  // A name that was never taken apart: "Smith, J.", or "Smith, J.; Jones, K.".
+  const [, before, behind] = /^([^,;&]+),\s*([^,;&]+)$/.exec(family) ?? []
+  if (before && behind && !given) return { family: before, given: behind }
+  if (/[,;&]/.test(family)) return { literal: [family, given].filter(Boolean).join(', ') }
   if (!family) return given ? { literal: given } : null
   return { family, ...(given && { given }), ...(suffix && { suffix }) }
 }

@@ -10,10 +10,16 @@ export const authorWords = words.refine(text => !others.test(text.replace(/[*_]|
   params: { hint: 'Take it out; a reference whose list of authors is cut has `others: true`.' },
 })
 
+/** The name of one family: what sets names apart from each other stands in none. */
+const familyName = authorWords.refine(text => !/[;,&]/.test(text), {
+  error: 'this is more than the name of one family',
+  params: { hint: 'Each author is an item of its own, `{family: Smith, given: J.}`; a body is `{literal: Its name}`.' },
+})
+
 /** An author's name in CSL's terms, with a suffix such as Jr. or III; or a corporate body's as `literal`. */
 export const author = z.union([
   z.strictObject({
-    family: authorWords,
+    family: familyName,
     given: words.nullable().default(null),
     suffix: words.nullable().default(null),
   }),

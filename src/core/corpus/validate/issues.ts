@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import { capital } from '../../basics/letters.ts'
-import { isDecimalComma, withoutComma } from '../../csv/read.ts'
+import { isDecimalComma } from '../../csv/read.ts'
 import { fieldNames, isOptional, type Path } from '../../schema/shape.ts'
 import type { Report } from '../problems.ts'
 import { entryOf, type MapEntry, type Node, nodeAt, offsetOf } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
 import { decimalCommas } from '../read/table.ts'
 import { code, joined, list, nearest, sentence, short, suggest } from '../words.ts'
+import { numberHint } from './number-hint.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -150,7 +151,7 @@ function describe(
     case 'invalid_type':
       return {
         message: `${what} is ${node?.type === 'scalar' && typeof node.value === 'string' ? `the text ${shown}` : shown}, but must be ${typeNames[issue.expected] ?? issue.expected}.`,
-        hint: numberHint(issue.expected, node) ?? worded ?? typeHint(issue.expected, node, path, subject),
+        hint: numberHint(issue.expected, node, path) ?? worded ?? typeHint(issue.expected, node, path, subject),
       }
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
@@ -188,14 +189,6 @@ const typeNames: Record<string, string> = {
 function emptyHint(node: Node | undefined, path: Path, { schema }: IssueSubject): string | null {
   const isEmpty = node?.type === 'list' ? node.items.length === 0 : node?.type === 'scalar'
   return isEmpty && isOptional(schema, path) ? 'Leave the field out if there is nothing to say.' : null
-}
-
-/** What to do about a number that can't be one, whatever its field says of numbers. */
-function numberHint(expected: string, node: Node | undefined): string | null {
-  if (node?.type !== 'scalar') return null
-  if (typeof node.value === 'number' && !Number.isFinite(node.value))
-    return 'Infinity, what is no number, and numbers beyond 10³⁰⁸ can not be given.'
-  return expected === 'number' && isDecimalComma(String(node.value)) ? withoutComma(String(node.value)) : null
 }
 
 function typeHint(
