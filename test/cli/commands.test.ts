@@ -118,12 +118,17 @@ describe('insitu-atlas', () => {
     for (const name of found) expect(out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'))
   })
 
+  it.each(['-h', 'help'])('does so for %s too', async word => {
+    expect(await answered(word)).toEqual(await answered('--help'))
+  })
+
   it('says which version it is', async () => {
     expect(await answered('--version')).toEqual({ status: 0, out: `${engineVersion()}\n`, err: '' })
   })
 
   it.each([
-    [['chek'], "There is no command 'chek'."],
+    [['chek'], "There is no command 'chek'. Did you mean 'check'?"],
+    [['serv'], "There is no command 'serv'. Did you mean 'serve'?"],
     [[], 'Name a command.'],
     [['toString'], "There is no command 'toString'."],
   ])('refuses %j, and says which commands there are', async (words, sentence) => {
@@ -173,7 +178,7 @@ describe('scripts/run.mjs', () => {
 
 describe('a command', () => {
   it.each([
-    ['build', ['stray'], "Unexpected argument 'stray'"],
+    ['build', ['stray'], "Unexpected argument 'stray'. A review is named by --review.\n"],
     ['dev', ['--port'], "Option '--port' needs a value."],
     ['dev', ['--port', '-1'], '--port must be a number from 0 to 65535, not "-1".'],
     ['serve', ['--port', '-1.5'], '--port must be a number from 0 to 65535, not "-1.5".'],

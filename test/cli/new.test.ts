@@ -141,6 +141,9 @@ describe('npm run new', () => {
     [['section', '4.1'], 'Begin section 4 first.'],
     [['section', 'One!'], '"One!" is no section: a number such as 3.1'],
     [['tea', 'pot'], 'Say what is new: "tea" is none of them.'],
+    [['measurment', 'x'], 'Say what is new: "measurment" is none of them. Did you mean measurement?'],
+    [['measurement', 'x', 'value'], '"value" is no field: write its value too, `value=…`.'],
+    [['reference', 'smith 2019'], '"smith 2019" can\'t be its id: a work has a number'],
   ])('refuses %j, and touches nothing', async (words, sentence) => {
     const before = at('data/measurements.yaml') + at('data/review.yaml')
     const { status, err } = await begin(...words)

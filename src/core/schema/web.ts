@@ -149,5 +149,5 @@ function isLanguage(tag: string): boolean {
 
 /** A day of the calendar in the time of the web and its next decades: `2026-01-31`. */
 export const day = z.iso
-  .date({ abort: true })
+  .date({ abort: true, error: 'a date is written as 2026-01-31' })
   .refine(date => date >= '1990' && date < '2101', 'the year lies between 1990 and 2100')

@@ -59,7 +59,7 @@ export async function answer<T extends ParseArgsConfig>(
   output: Output,
   usages: () => Promise<Usages> = async () => new Map(),
 ): Promise<number> {
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     output.out(`${usage}\n`)
     return 0
   }
@@ -105,8 +105,11 @@ function misuseOf({ message }: Error, options: readonly string[]): string {
   const [, option = ''] = /^(?:Option|Unknown option) '(?:-\w, )?(--?[^\s'=]*)/.exec(message) ?? []
   if (message.startsWith('Unknown option')) {
     const near = nearest(option.replace(/^-+/, ''), options)
-    return `Unknown option '${option}'.${near === null ? '' : ` Did you mean '--${near}'?`}`
+    return `Unknown option '${option}'.${near?.[0] === option.replace(/^-+/, '')[0] ? ` Did you mean '--${near}'?` : ''}`
   }
+  const [, stray] = /^Unexpected argument '(.*)'\. This command/s.exec(message) ?? []
+  if (stray !== undefined)
+    return `Unexpected argument '${stray}'.${options.includes('review') ? ' A review is named by --review.' : ''}`
   if (/argument missing/.test(message)) return `Option '${option}' needs a value.`
   if (/argument is ambiguous/.test(message))
     return `Option '${option}' needs a value; one that begins with a dash is written '${option}=-…'.`

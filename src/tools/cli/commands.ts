@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import { nearest } from '../../core/corpus/words.ts'
 import { packagesAround } from '../disk/cache.ts'
 import { engineVersion } from '../disk/version.ts'
 import type { Usages } from '../docs/reference.ts'
@@ -71,16 +72,25 @@ export async function runNamed(words: readonly string[]): Promise<void> {
 
 /** What the engine answers to the name of a command and its words, as a status: see `answer`. */
 export async function answerNamed([name, ...words]: readonly string[], output: Output): Promise<number> {
-  if (name === '--help' || name === '--version') {
-    output.out(`${name === '--help' ? usage : engineVersion()}\n`)
+  if (name === '--version') {
+    output.out(`${engineVersion()}\n`)
+    return 0
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    output.out(`${usage}\n`)
     return 0
   }
   const listed = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (name === undefined || listed === undefined) {
-    output.err(`${name === undefined ? 'Name a command.' : `There is no command '${name}'.`}\n${usage}\n`)
+    output.err(`${name === undefined ? 'Name a command.' : strange(name)}\n${usage}\n`)
     return 1
   }
   return listed.answer(name, words, output)
+}
+
+function strange(name: string): string {
+  const near = nearest(name, Object.keys(commands))
+  return `There is no command '${name}'.${near === null ? '' : ` Did you mean '${near}'?`}`
 }
 
 /** How a command is used by the way it was called: as a script of a review or of the clone, or by the engine's name. */

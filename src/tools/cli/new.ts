@@ -1,3 +1,4 @@
+import { nearest } from '../../core/corpus/words.ts'
 import { kindNamed, kinds, one } from '../../core/kinds/kinds.ts'
 import { loadReview } from '../../packs/index.ts'
 import { beginPage } from '../editing/page.ts'
@@ -32,7 +33,7 @@ export const command = defineCommand({
     const { named } = await loadReview(root)
     // The kinds that a review adds are known once it is read.
     const kind = kindNamed(name)
-    if (!kind && !texts.includes(name)) throw new Misuse(`Say what is new: "${name}" is none of them.`)
+    if (!kind && !texts.includes(name)) throw new Misuse(strangeKind(name))
     if (!named) throw new Refusal('The review can not be read: `npm run check` says why.')
     const given = fieldsIn(words)
     const { file, line, left } = kind
@@ -45,12 +46,21 @@ export const command = defineCommand({
   },
 })
 
+function strangeKind(name: string): string {
+  if (name === '') return 'Say what is new.'
+  const near = nearest(name, what)
+  return `Say what is new: "${name}" is none of them.${near === null ? '' : ` Did you mean ${near}?`}`
+}
+
 /** The fields that words give; the first word without an equals sign is the id. */
 function fieldsIn(words: readonly string[]): Map<string, string> {
   const given = new Map<string, string>()
   for (const word of words) {
     const [, field = 'id', value = ''] = /^(?:([\w-]+)=)?(.*)$/s.exec(word) ?? []
-    if (given.has(field)) throw new Misuse(`${field} is given twice.`)
+    if (given.has(field))
+      throw new Misuse(
+        word.includes('=') ? `${field} is given twice.` : `"${word}" is no field: write its value too, \`${word}=…\`.`,
+      )
     given.set(field, value)
   }
   return given

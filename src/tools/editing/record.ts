@@ -54,6 +54,10 @@ function checkId(kind: Kind, id: string, schema: ReturnType<ReturnType<typeof ki
   const field = fieldsOf(schema)?.['id'] as {
     safeParse?(value: unknown): { error?: { issues: { message: string }[] } }
   }
+  if (kind === 'references' && !/^\d+$/.test(id))
+    throw new Refusal(
+      `"${id}" can't be its id: a work has a number, the next one where none is given; a word is its \`key=…\`.`,
+    )
   const wrong = field?.safeParse?.(kind === 'references' ? Number(id) : id).error?.issues[0]?.message
   if (wrong !== undefined) throw new Refusal(`"${id}" can't be its id: ${wrong}.`)
   const sharing = permalinked.some(other => other === kind) ? permalinked : [kind]

@@ -213,12 +213,9 @@ function typeHint(
 
 function formatHint(issue: Issue): string | null {
   if (issue.code === 'not_multiple_of') return `It must be a multiple of ${issue.divisor}.`
-  if (issue.code !== 'invalid_format') return null
-  const formats: Record<string, string> = {
-    date: 'A date is written as 2026-01-31.',
-    url: 'An address begins with https://.',
-  }
-  return formats[issue.format] ?? ('pattern' in issue && issue.pattern ? `It must match ${issue.pattern}.` : null)
+  return issue.code === 'invalid_format' && 'pattern' in issue && issue.pattern
+    ? `It must match ${issue.pattern}.`
+    : null
 }
 
 /** A value as a message shows it: short, with its type where that is what is wrong. */
