@@ -12,15 +12,20 @@ const number = `[-−+]?(?:${fraction})|[-−+]?\\p{Nd}+(?:[.,' ]\\p{Nd}+)*(?:[e
 const gap = '(?:[ ~\\\\‐‑–-]{1,2}|(?![sp][2-6]?\\b))'
 /** Areas and volumes whose exponent is a plain digit. */
 const area = '(?:[kdcmμnpf]?m|Å)[23]'
+/** Letters of words that are set apart from others; those of East Asia go on without a space, `厚5 nm的膜`. */
+const letter = '(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])\\p{L}'
 /** What would make a longer word, a formula or an ion of a unit. */
-const end = '(?![\\p{L}\\p{Nd}₀-₉⁺])'
+const end = `(?!${letter}|[\\p{Nd}₀-₉⁺])`
+/** Units in the signs of East Asia, which need no end. */
+const eastern =
+  '(?:公里|千米|厘米|毫米|微米|纳米|皮米|埃|米(?!粒)|千克|公斤|毫克|微克|克(?![拉服])|吨|毫升|升(?![至到高])|秒|分钟|小时|摄氏度|华氏度|度|伏特?|毫伏|安培|毫安时?|瓦特?|千瓦时?|焦耳|帕斯卡|千帕|兆帕|赫兹|开尔文|电子伏特?|倍|キロ|メートル|ミリ|ナノ|グラム|時間|パーセント|도|시간|미터|킬로미터|퍼센트)'
 /** "10×", and "10x" where more is compared. */
 const factor =
   '[×✕✖](?! ?\\p{Nd})|x(?= (?:as|more|less|fewer|faster|slower|higher|lower|larger|smaller|longer|shorter|better|greater)\\b)'
 
 /** What numbers that are no quantities follow. */
 const label =
-  /(?:\b(?:Figs?|Figures?|Schemes?|Tables?|Sections?|Refs?|References?|Steps?|Equations?|Eqs?|Chapters?|Panels?|Boxe?s?|Movies?|Videos?|Append(?:ix|ices)|Pages?|pp?|No)\.? ?(?:\d+ ?[a-z]?\s*(?:,|and|to|–)\s*)*)$/i
+  /(?:\b(?:Figs?|Figures?|Schemes?|Tables?|Sections?|Refs?|References?|Steps?|Equations?|Eqs?|Chapters?|Panels?|Boxe?s?|Movies?|Videos?|Append(?:ix|ices)|Pages?|pp?|No)\.? ?(?:\d+ ?[a-z]?\s*(?:,|and|to|–)\s*)*|[图圖表式第章节節页頁]\s?)$/i
 /** A year before a person's initial. */
 const dated = /\b(?:in|since|during)\s$/i
 const initial = /^(?:1[89]|20)\d\d [A-Z]$/
@@ -42,8 +47,9 @@ export function quantityFinder(units: readonly Unit[], names: readonly string[] 
     .map(name => literally(name))
   const unit = `(?:${area}|${symbols.join('|')}|(?i:${longSymbols}|${unitWords}))`
   const amount = `(?:[~≈<>≤≥±]\\s?)?(?:${number})(?:\\s?(?:–|-|−|to|and|→|±)\\s?(?:${number}))?`
-  const measured = `${gap}${unit}${end}(?:(?:[ ·/]${unit})*(?:[⁻¹²³]+|[-−]\\d))?`
-  const pattern = new RegExp(`(?<![\\p{L}\\d_.^{₀-₉])${amount}(?:${measured}|(?:${factor})${end})`, 'gu')
+  const measured = `${gap}${unit}${end}(?:(?:[ ·/]${unit})*(?:[⁻¹²³]+|[-−]\\d))?| ?${eastern}`
+  const before = `(?<!${letter}|[\\d_.^{₀-₉])`
+  const pattern = new RegExp(`${before}${amount}(?:${measured}|(?:${factor})${end})`, 'gu')
   const named = namePattern(names.map(textSeen).filter(name => name.search(pattern) >= 0))
   return text => {
     if (!/[\p{Nd}\p{No}]/u.test(text)) return []

@@ -29,6 +29,11 @@ const words = [
   'cycles?|degrees?(?: (?:celsius|fahrenheit|kelvin))?|celsius|fahrenheit|minutes?|hours?|days?|weeks?|months?',
   'secs?|mins?|hrs?|wks?|pct|degs?\\.? ?[cfk]',
   '(?:standard )?atmospheres?|torrs?|[åa]ngstr[öo]ms?|microns?|inch(?:es)?|foot|feet|yards?|miles?|pounds?|ounces?',
+  // Of other languages in which reviews are written, where no English word is the same.
+  'prozent(?:punkten?)?|grad(?: celsius)?|stunden?|minuten?|sekunden?|tagen?|wochen?|monaten?|(?:kilo|zenti|milli|mikro|nano)?metern?|fach(?:e[nrs]?)?',
+  'pour cent|heures?|jours?|semaines?|secondes?|(?:kilo|centi|milli|micro|nano)?mètres?|degrés?|fois',
+  'por c[ei]e?nto|per cento|horas?|días?|semanas?|segundos?|minutos?|(?:kiló|centí|milí|micró|nanó)?metros?|grados?|veces',
+  'км|см|мм|мкм|нм|кг|мг|мкг|мл|мин|сек|кпа|мпа|кдж|мдж|квт|мвт|ма·ч|процент(?:а|ов)?|час(?:а|ов)?|минут[аы]?|раза?',
   'gallons?|hectares?|acres?|arc ?(?:minutes?|seconds?)|revolutions? per (?:minute|second)|light[ -]?years?|barns?',
 ].join('|')
 
