@@ -46,6 +46,10 @@ export function checkTextLinks(
   }
 }
 
+/** The name of a host where a scheme should be: `www.example.org`, `example.org/page`, `https//example.org`. */
+const host =
+  /^(?:https?\/\/|www\.|[a-z\d][a-z\d.-]*\.(?:com|org|net|edu|gov|int|info|eu|io|de|fr|uk|ch|cn|jp)(?:[/?#]|$))/i
+
 const schemes = ['https', 'http', 'mailto']
 
 function checkLink(checking: Checking, node: TextNode): void {
@@ -81,6 +85,10 @@ function checkOwn(checking: Checking, node: TextNode, url: string): void {
   const tell = (message: string, hint: string | null) => checking.tell(node, 'link/invalid', message, hint)
   const addresses = currentAddresses(corpus)
   const own = ownAddress(url)
+  if (host.test(url)) {
+    tell('A link has no scheme.', `Write ${code(`https://${url.replace(/^https?:?\/*/i, '')}`)}.`)
+    return
+  }
   if (!own) {
     const meant = url.startsWith('/') ? null : fromPage(url, sectionPath(section.entry.number))
     const there = meant && exists(meant, addresses, brought)

@@ -1,3 +1,4 @@
+import { decodeEntity } from '../text/entities.ts'
 import type { ReadSection } from '../text/section.ts'
 import { endOf, startOf, type TextNode, walk } from '../text/tree.ts'
 import { code } from '../words.ts'
@@ -52,6 +53,9 @@ interface Notation {
   means?: (content: string) => boolean
 }
 
+/** Directions and planes of crystals stand in brackets as well. */
+const isNoPlane = (words: string): boolean => !/^(?:[-\d\s,]|\p{M})+$/u.test(words)
+
 const notations: Notation[] = [
   {
     pattern: /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi,
@@ -70,8 +74,7 @@ const notations: Notation[] = [
   },
   {
     pattern: /(?<!\\)!?\[([^\][\n]+)\]\[[^\][\n]*\]/g,
-    // Directions and planes of crystals stand side by side as well.
-    means: words => !/^(?:[-\d\s,]|\p{M})+$/u.test(words),
+    means: isNoPlane,
     message: 'This link has no address.',
     hint: 'Write `[words](https://…)`, or say at the end of the file where it leads: `[name]: https://…`.',
   },
@@ -79,6 +82,43 @@ const notations: Notation[] = [
     pattern: /(?<!\\)!?\[[^\][\n]*\]\((?:[/.#<]|[a-z]+:)[^)\n]*\)/gi,
     message: 'This is no link: its address holds a space or another character that none has, or its words a mark.',
     hint: 'Write `%20` for a space; the mark of a footnote stands behind the link.',
+  },
+  {
+    pattern: /(?<!\\)\[(?:q:|=)[^\][\n]{0,80}\]/g,
+    message: 'This short form can not be read.',
+    hint: 'Write `[q:its-id]` or `[=H2O]`, without a space behind the sign; a mere bracket is `\\[`.',
+  },
+  {
+    pattern: /(?<!\\)!?\[\[([^\][\n]+)\]\]/g,
+    means: isNoPlane,
+    message: 'A text has no links of a wiki.',
+    hint: 'Write `[words](/s/2/)` for a page of this site, `<Sec n="2"/>` for a section, `![what it shows](/its-name.png)` for a picture.',
+  },
+  {
+    pattern: /(?<!\\)(&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});)/gi,
+    means: reference => decodeEntity(reference) === null,
+    message: 'This stands for no character.',
+    hint: 'Write the character itself; `\\&` is the mere sign.',
+  },
+  {
+    pattern: /(?<!\\)&(?:nbsp|thinsp|ensp|emsp|shy|lt|gt|amp|deg|times|micro|plusmn|minus|ndash|mdash)(?![;\w])/g,
+    message: 'The name of a character ends in a semicolon.',
+    hint: 'Write the character itself, or `&nbsp;`; `\\&` is the mere sign.',
+  },
+  {
+    pattern: /(?<!\\)\$\$/g,
+    message: '`$$` has no partner in this paragraph.',
+    hint: 'Close the mathematics by `$$`; a sign of the dollar itself is written `\\$`.',
+  },
+  {
+    pattern: /(?<!\\)%%[^%\n]+%%/g,
+    message: 'A text has no comments between percent signs.',
+    hint: 'Write a comment as `{/* … */}`.',
+  },
+  {
+    pattern: /(?<![\p{L}\d:\\]):[a-z][a-z_]{2,30}:(?![\p{L}\d:])/gu,
+    message: 'A text has no names of pictures between colons.',
+    hint: 'Write words, or the character itself.',
   },
 ]
 
