@@ -129,7 +129,7 @@ function decoded(value: string): string {
 /** A language by its tag of BCP 47: `en-GB`, `pt`, `zh-Hant`. */
 export const languageTag = z.string().superRefine((value, ctx) => {
   if (isLanguage(value)) return
-  const dashed = value.trim().replaceAll('_', '-')
+  const dashed = tagNamed(value) ?? value.trim().replaceAll('_', '-')
   refuse(
     ctx,
     `\`${shortened(value)}\` is no tag of a language`,
@@ -138,6 +138,17 @@ export const languageTag = z.string().superRefine((value, ctx) => {
       : 'A tag of BCP 47 is two or three letters, with a region or script where it matters: `en-GB`, `de`, `zh-Hant`.',
   )
 })
+
+/** Languages whose names people write in the place of their tags. */
+const named = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'cs', 'ru', 'uk', 'tr', 'zh', 'ja', 'ko']
+
+/** The tag of a language by its name, in English or in the language itself; null for none of those. */
+function tagNamed(name: string): string | null {
+  const wanted = name.trim().toLowerCase()
+  const called = (tag: string, language: string) =>
+    new Intl.DisplayNames([language], { type: 'language' }).of(tag)?.toLowerCase()
+  return named.find(tag => called(tag, 'en') === wanted || called(tag, tag) === wanted) ?? null
+}
 
 function isLanguage(tag: string): boolean {
   try {

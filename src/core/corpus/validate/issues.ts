@@ -205,7 +205,12 @@ function typeHint(
   if (expected === 'object' && node.type === 'scalar') return `Its fields are ${list(fieldNames(schema, path))}.`
   if (node.type === 'scalar' && node.value === null)
     return isOptional(schema, path) ? 'Leave the field out if there is nothing to say.' : 'Fill it in.'
-  if (expected === 'array' && node.type === 'scalar') return `Put it in brackets: [${short(String(node.value ?? ''))}].`
+  if (expected === 'array' && node.type === 'scalar') {
+    const [first, ...more] = fieldNames(schema, [...path, 0])
+    return first === undefined
+      ? `Put it in brackets: [${short(String(node.value ?? ''))}].`
+      : `Each item of the list is a mapping, ${code(`- {${first}: …}`)}; its fields are ${list([first, ...more])}.`
+  }
   if (expected === 'number' && node.type === 'scalar' && typeof node.value === 'string')
     return 'A number stands without unit, quotes or sign other than a minus; the unit has its own field.'
   return null
