@@ -41,6 +41,18 @@ describe('a long page on a phone', () => {
     expect(heights[0]).toBe(heights[1])
   })
 
+  it('is where a reader left it who comes back', async () => {
+    const scope = await context(phone)
+    const { page } = await visit(scope, base, 'glossary/index.html')
+    await page.evaluate(wholeness)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+    const left = await page.evaluate(() => scrollY)
+    await page.goto(`${base}about/index.html`)
+    await page.goBack()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
+    await scope.close()
+  })
+
   it.each([
     ['far below', 'glossary/index.html', '.terms > [id]'],
     ['in a part that is closed', 'since/index.html', 'details:not([open]) h2[id]'],

@@ -25,17 +25,21 @@ function layOut(left: Iterator<HTMLElement>): void {
   requestIdleCallback(() => layOut(left))
 }
 
-/** True once the reader moves about, or where the browser puts back where they were. */
-let isElsewhere = performance
+/** Whether the browser puts back where a reader was, which it can on a page that is whole alone. */
+const isBack = performance
   .getEntriesByType('navigation')
   .some(({ type }: PerformanceEntry & { type?: string }) => type !== 'navigate')
+
+/** True once the reader moves about. */
+let hasMoved = false
 for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-  addEventListener(move, () => (isElsewhere = true), { once: true, passive: true })
+  addEventListener(move, () => (hasMoved = true), { once: true, passive: true })
 
 /** Goes to where the address leads: what has opened or was laid out above that may have moved it. */
 function arrive(): void {
-  if (!isElsewhere) elementNamed(location.hash)?.scrollIntoView()
+  if (!hasMoved) elementNamed(location.hash)?.scrollIntoView()
 }
 
-if ('requestIdleCallback' in window) addEventListener('load', () => requestIdleCallback(() => layOut(parts.values())))
+if (!isBack && 'requestIdleCallback' in window)
+  addEventListener('load', () => requestIdleCallback(() => layOut(parts.values())))
 else for (const part of parts) part.classList.add('whole')
