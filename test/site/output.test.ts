@@ -42,6 +42,11 @@ describe('the built site', () => {
     expect(faulty(({ path }) => read(path).match(apart) ?? [])).toEqual([])
   })
 
+  it('has a space before what stands apart by its style alone', () => {
+    const glued = /[^\s>]<span class="(?:formula|conditions)">|<\/(?:a|sub|span)><span class="(?:formula|conditions)">/g
+    expect(faulty(({ path }) => read(path).match(glued) ?? [])).toEqual([])
+  })
+
   it('says no limit twice, in words and in a sign', () => {
     const doubled =
       /\b(?:about|up to|as much as|at most|at least|less than|more than) (?:<[^>]+>)*(?:[≈≤≥]|at most|at least|about)/g

@@ -42,7 +42,7 @@ const spaced = (parts: readonly Html[]): Html =>
   )
 const classed = (name: string | null | undefined): Html => (name ? html` class="${escapeHtml(name)}"` : '')
 const conditions = (texts: readonly string[], between: string): Html =>
-  texts.length > 0 ? html`<span class="conditions">${escapeHtml(texts.join(between))}</span>` : ''
+  texts.length > 0 ? html` <span class="conditions">${escapeHtml(texts.join(between))}</span>` : ''
 const columnHeads = (names: readonly string[]): Html =>
   joinHtml(names.map(name => html`<th scope="col">${escapeHtml(name)}</th>`))
 
@@ -89,7 +89,7 @@ export function printer(data: Dataset, page: string): Printer {
     const { quantity, formula, conditions, note } = row
     const common = quantity?.common ? html` <small>= ${escapeHtml(quantity.common)}</small>` : ''
     const aside = [formula, conditions, note].filter(Boolean).map(text => escapeHtml(text ?? ''))
-    const said = aside.length > 0 ? html`<span class="conditions">${joinHtml(aside, '; ')}</span>` : ''
+    const said = aside.length > 0 ? html` <span class="conditions">${joinHtml(aside, '; ')}</span>` : ''
     return spaced([html`${value(row)}${common}`, known(row), html`${cite(row.refs)}${said}`])
   }
 
@@ -229,7 +229,7 @@ export function printer(data: Dataset, page: string): Printer {
         const [material] = one.materials
         const what = material ? link(materialPath(material), escapeHtml(materials.get(material)?.name ?? material)) : ''
         const property = properties.get(one.property ?? '')?.name ?? ''
-        const head = html`<th scope="row">${what}<span class="conditions">${escapeHtml(property)}</span></th>`
+        const head = html`<th scope="row">${what} <span class="conditions">${escapeHtml(property)}</span></th>`
         return html`<tr>${head}<td>${spaced([value(one), known(one), cite(one.refs)])}</td><td>${escapeHtml(one.note ?? '')}</td></tr>`
       }
       const columns = [t.what, t.stated, t.whatIsCompared]
