@@ -23,10 +23,11 @@ describe.each(inject('mounts'))('citing at $name', ({ base }) => {
 
   it('copies a citation as text, and with its italics', async () => {
     const scope = await context({ permissions: ['clipboard-read', 'clipboard-write'] })
-    const { page, faults } = await visit(scope, base, 's/1/index.html')
+    const { page, faults } = await visit(scope, base, 'technique/etem/index.html')
     await page.click(`${control} summary`)
     const citation = page.locator(`${control} dd`).nth(1)
-    const [line = ''] = await citation.locator(':scope > span').allTextContents()
+    const lines = await citation.locator(':scope > span').allTextContents()
+    expect(lines.length).toBeGreaterThan(1)
     await citation.getByRole('button').click()
     await citation.getByRole('button', { name: /Copy/ }).getByText('Copied').waitFor()
     const copied = await page.evaluate(async () => {
@@ -35,8 +36,9 @@ describe.each(inject('mounts'))('citing at $name', ({ base }) => {
       return { plain: await read('text/plain'), html: await read('text/html') }
     })
     await scope.close()
-    expect(copied.plain).toBe(line)
+    expect(copied.plain).toBe(lines.join('\n'))
     expect(copied.html).toContain('<i>')
+    expect(copied.html.match(/<p[ >]/g)).toHaveLength(lines.length)
     expect(faults).toEqual([])
   })
 })

@@ -19,10 +19,9 @@ export function copyCitations(): void {
   for (const citation of document.querySelectorAll<HTMLElement>('.citations dd')) {
     const name = citation.previousElementSibling?.textContent ?? ''
     const what = citation.closest('dl')?.dataset['copy'] ?? t.copyInStyle
-    const works = [...citation.querySelectorAll(':scope > span')]
-    const lines = works.length > 0 ? works : [citation]
-    const html = lines.map(line => `<p>${line.innerHTML}</p>`).join('')
-    const text = lines.map(line => line.textContent?.trim() ?? '').join('\n')
+    // Each work is a paragraph to other programs.
+    const html = citation.innerHTML.replaceAll('span>', 'p>')
+    const text = citation.textContent.trim()
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = t.copy

@@ -1,5 +1,3 @@
-import { elementNamed } from './fragment.ts'
-
 /** How long a piece of the work may take, in milliseconds: a phone may be four times slower, and must answer in 50. */
 const piece = 6
 
@@ -14,10 +12,7 @@ function layOut(left: Iterator<HTMLElement>): void {
   const end = performance.now() + piece
   while (performance.now() < end) {
     const { value, done } = left.next()
-    if (done) {
-      arrive()
-      return
-    }
+    if (done) return
     value.classList.add('whole')
     // Asking for its place has the browser lay it out now, not all of them together in the next frame.
     value.getBoundingClientRect()
@@ -25,21 +20,11 @@ function layOut(left: Iterator<HTMLElement>): void {
   requestIdleCallback(() => layOut(left))
 }
 
-/** Whether the browser puts back where a reader was, which it can on a page that is whole alone. */
-const isBack = performance
-  .getEntriesByType('navigation')
-  .some(({ type }: PerformanceEntry & { type?: string }) => type !== 'navigate')
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
 
-/** True once the reader moves about. */
-let hasMoved = false
-for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-  addEventListener(move, () => (hasMoved = true), { once: true, passive: true })
+/** Who comes back, or comes for a place in the page, is brought there by the browser, if the page above it is whole. */
+const isAtTop = arrival?.type === 'navigate' && location.hash === ''
 
-/** Goes to where the address leads: what has opened or was laid out above that may have moved it. */
-function arrive(): void {
-  if (!hasMoved) elementNamed(location.hash)?.scrollIntoView()
-}
-
-if (!isBack && 'requestIdleCallback' in window)
+if (isAtTop && 'requestIdleCallback' in window)
   addEventListener('load', () => requestIdleCallback(() => layOut(parts.values())))
 else for (const part of parts) part.classList.add('whole')

@@ -22,7 +22,7 @@ export function citeThis(on: OnPage, citable: Citable, told?: string): Html {
   const items = [item, ...works].slice(0, few)
   const printed = styles.map(({ id, name }) => {
     const each = items.map(one => html`<span>${citationHtml(id, one, language)}</span>`)
-    return html`<dt>${escapeHtml(name)}</dt><dd>${joinHtml(each, ' ')}</dd>`
+    return html`<dt>${escapeHtml(name)}</dt><dd>${joinHtml(each, '\n')}</dd>`
   })
   const named = { kind: escapeHtml(cited[kind]) }
   const summary = said(on, t.cite, { span: html`<span>${said(on, t.this, named)}</span>` })
