@@ -33,7 +33,6 @@ const onNoPage: Record<string, string> = {
   'vocabulary.classes.material.liquid.name': 'the search shows it beside a material that it has found',
   'vocabulary.classes.technique.vessel.name': 'pages speak of several: they print the plural',
   'charts.charges.axis': 'each of its axes has words of its own; the search finds it by this',
-  'charts.shares.axis': 'no record has a share of theory, so that nothing is drawn; the search finds it by this',
   'charts.pairs.axis': 'a matrix has no axis; the search finds it by this',
   'challenges.old-tea.statement': 'it was withdrawn, and its page says why',
   'a text: address of a link': 'addresses are percent-encoded',

@@ -11,7 +11,7 @@ export const authorWords = words.refine(text => !others.test(text.replace(/[*_]|
 })
 
 /** The name of one family: what sets names apart from each other stands in none. */
-const familyName = authorWords.refine(text => !/[;,&]/.test(text), {
+const familyName = authorWords.refine(text => !/[;,]\s*\p{Lu}|[；，、]|\s&\s+\p{Lu}/u.test(text), {
   error: 'this is more than the name of one family',
   params: { hint: 'Each author is an item of its own, `{family: Smith, given: J.}`; a body is `{literal: Its name}`.' },
 })
