@@ -36,7 +36,10 @@ describe('ucumFor(written)', () => {
     expect(checkUcum(code)).toBeNull()
   })
 
-  it.each(['nm', 'mA.h/g', '{cycles}', 'W.h/kg', 'Cel', '[degF]', '1', 'furlongs', ''])('leaves %s', code => {
-    expect(ucumFor(code)).toBe(code)
-  })
+  it.each(['nm', 'mA.h/g', '{cycles}', 'W.h/kg', 'Cel', '[degF]', '1', 'furlongs', 'constructor', 'm/toString', ''])(
+    'leaves %s',
+    code => {
+      expect(ucumFor(code)).toBe(code)
+    },
+  )
 })

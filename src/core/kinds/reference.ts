@@ -17,6 +17,13 @@ export const workTypes = [
   ...['review-book', 'software', 'song', 'speech', 'standard', 'treaty'],
 ] as const
 
+const year = z
+  .int({ error: 'a year is one number, such as `2019`; leave it out where the work has none' })
+  .min(1)
+  .max(2100)
+  .nullable()
+  .default(null)
+
 /** Fields of an entry that its work shows otherwise than the article prints them. */
 const corrected = z.strictObject({
   author: z
@@ -25,13 +32,7 @@ const corrected = z.strictObject({
     .default(null)
     .describe('Every author, where the list of the bibliography is another.'),
   'container-title': words.nullable().default(null).describe('The journal.'),
-  year: z
-    .int({ error: 'a year is one number, such as `2019`; leave it out where the work has none' })
-    .min(1)
-    .max(2100)
-    .nullable()
-    .default(null)
-    .describe('The year.'),
+  year: year.describe('The year.'),
   volume: words.nullable().default(null).describe('The volume.'),
   issue: words.nullable().default(null).describe('The issue.'),
   page: words.nullable().default(null).describe('Pages, or the number that stands for them.'),
@@ -52,13 +53,7 @@ const schema = z.strictObject({
   author: z.array(author).default([]).describe('Every author, in the order of the bibliography.'),
   title: prose.nullable().default(null).describe('The title, as the work has it; null where it was not found.'),
   'container-title': words.nullable().default(null).describe('The journal, abbreviated as the bibliography has it.'),
-  year: z
-    .int({ error: 'a year is one number, such as `2019`; leave it out where the work has none' })
-    .min(1)
-    .max(2100)
-    .nullable()
-    .default(null)
-    .describe('The year, as the bibliography has it.'),
+  year: year.describe('The year, as the bibliography has it.'),
   volume: words.nullable().default(null).describe('The volume, as the bibliography has it.'),
   issue: words.nullable().default(null).describe('The issue, as the bibliography has it.'),
   page: words

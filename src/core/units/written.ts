@@ -56,21 +56,23 @@ export function withSymbols(written: string): string {
 }
 
 /** Symbols as people write them, and the codes of UCUM for what they mean. */
-const symbols: Readonly<Record<string, string>> = {
-  ...{ Å: 'Ao', '°': 'deg', '°C': 'Cel', '°F': '[degF]', degC: 'Cel', degF: '[degF]', '‰': '[ppth]' },
-  ...{
-    ppm: '[ppm]',
-    ppb: '[ppb]',
-    ppt: '[pptr]',
-    M: 'mol/L',
-    mM: 'mmol/L',
-    uM: 'umol/L',
-    Torr: 'mm[Hg]',
-    mmHg: 'mm[Hg]',
-  },
-  ...{ 'wt%': '%', 'at%': '%', 'vol%': '%', 'mol%': '%', psi: '[psi]', rpm: '{rotations}/min', l: 'L' },
-  ...{ Ah: 'A.h', mAh: 'mA.h', uAh: 'uA.h', Wh: 'W.h', kWh: 'kW.h', mWh: 'mW.h', MWh: 'MW.h', GWh: 'GW.h' },
-}
+const symbols: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ Å: 'Ao', '°': 'deg', '°C': 'Cel', '°F': '[degF]', degC: 'Cel', degF: '[degF]', '‰': '[ppth]' },
+    ...{
+      ppm: '[ppm]',
+      ppb: '[ppb]',
+      ppt: '[pptr]',
+      M: 'mol/L',
+      mM: 'mmol/L',
+      uM: 'umol/L',
+      Torr: 'mm[Hg]',
+      mmHg: 'mm[Hg]',
+    },
+    ...{ 'wt%': '%', 'at%': '%', 'vol%': '%', 'mol%': '%', psi: '[psi]', rpm: '{rotations}/min', l: 'L' },
+    ...{ Ah: 'A.h', mAh: 'mA.h', uAh: 'uA.h', Wh: 'W.h', kWh: 'kW.h', mWh: 'mW.h', MWh: 'MW.h', GWh: 'GW.h' },
+  }),
+)
 
 const plainSigns = (written: string): string =>
   written
@@ -90,5 +92,5 @@ export function ucumFor(written: string): string {
     .replace(/\^|\*\*/g, '')
     .replace(/\s*\/\s*/g, '/')
     .replace(/[\s·⋅*]+/g, '.')
-  return bare.replace(/[^./\d-][^./]*?(?=-?\d*(?:[./]|$))/gu, factor => symbols[factor] ?? factor)
+  return bare.replace(/[^./\d-][^./]*?(?=-?\d*(?:[./]|$))/gu, factor => symbols.get(factor) ?? factor)
 }
