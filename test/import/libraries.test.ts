@@ -26,6 +26,7 @@ describe('a type with a name that every object has', () => {
 describe('a name that its library never took apart', () => {
   it.each([
     [{ family: 'Smith, J.' }, { family: 'Smith', given: 'J.' }],
+    [{ family: 'Smith and Jones' }, { literal: 'Smith and Jones' }],
     [{ family: 'Smith, J.; Jones, K.' }, { literal: 'Smith, J.; Jones, K.' }],
     ['Smith & Sons', { literal: 'Smith & Sons' }],
   ])('is kept: %j', (author, kept) => {

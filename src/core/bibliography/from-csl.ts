@@ -1,4 +1,5 @@
 import type { workTypes } from '../kinds/reference.ts'
+import { namesSeveral } from '../schema/author.ts'
 
 /** A field of a reference, and the key of the CSL item that it was taken from. */
 export interface TakenField {
@@ -102,7 +103,7 @@ function nameOf(name: unknown): Record<string, string> | null {
   // A name that was never taken apart: "Smith, J.", or "Smith, J.; Jones, K.".
   const [, before, behind] = /^([^,;&]+),\s*([^,;&]+)$/.exec(family) ?? []
   if (before && behind && !given) return { family: before, given: behind }
-  if (/[,;&]/.test(family)) return { literal: [family, given].filter(Boolean).join(', ') }
+  if (namesSeveral(family)) return { literal: [family, given].filter(Boolean).join(', ') }
   if (!family) return given ? { literal: given } : null
   return { family, ...(given && { given }), ...(suffix && { suffix }) }
 }

@@ -10,8 +10,10 @@ export const authorWords = words.refine(text => !others.test(text.replace(/[*_]|
   params: { hint: 'Take it out; a reference whose list of authors is cut has `others: true`.' },
 })
 
-/** The name of one family: what sets names apart from each other stands in none. */
-const familyName = authorWords.refine(text => !/[;,]\s*\p{Lu}|[；，、]|\s&\s+\p{Lu}/u.test(text), {
+/** Whether a text names several people, or one in two parts: a sign or word that sets names apart has another behind it. */
+export const namesSeveral = (text: string): boolean => /[;,]\s*\p{Lu}|[；，、]|\s(?:&|and)\s+\p{Lu}/u.test(text)
+
+const familyName = authorWords.refine(text => !namesSeveral(text), {
   error: 'this is more than the name of one family',
   params: { hint: 'Each author is an item of its own, `{family: Smith, given: J.}`; a body is `{literal: Its name}`.' },
 })
