@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -22,7 +23,7 @@ export interface EditionNews {
 }
 
 /** What has changed since the last edition, where anything has, and every edition; newest first. */
-export function newsOf(corpus: Corpus): EditionNews[] {
+export const newsOf = memoise((corpus: Corpus): readonly EditionNews[] => {
   const { publication } = corpus
   const { editions, ledger, redirects } = publication
   const published = editions.map(({ version, date, summary }, at): EditionNews => {
@@ -33,7 +34,7 @@ export function newsOf(corpus: Corpus): EditionNews[] {
   const changes = changesIn(stamp(publication, currentAddresses(corpus), pending), redirects, pending)
   const next: EditionNews = { id: 'next', version: null, date: null, summary: null, isFirst: false, changes }
   return [...(isNothing(changes) ? [] : [next]), ...published.reverse()]
-}
+})
 
 /** What stands at an address, in a few words; the address itself where nothing does. */
 export function nameOf(corpus: Corpus, path: string): string {

@@ -1,3 +1,4 @@
+import { memoise } from '../../core/basics/memoise.ts'
 import { say, sayFor } from '../../core/catalogue/say.ts'
 import { type Words, wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -83,11 +84,11 @@ export interface ChangedRecords {
 }
 
 /** What an edition did to records. */
-export function changedRecords(corpus: Corpus, changes: Changes): ChangedRecords[] {
+export const changedRecords = memoise((corpus: Corpus, changes: Changes): readonly ChangedRecords[] => {
   const words = wordsFor(corpus.review)
   const gone = departures(corpus)
-  const { corrected } = corpus.publication.redirects
-  const reason = (path: string) => gone.get(path)?.why ?? corrected.findLast(({ address }) => address === path)?.why
+  const reasons = reasonsOf(corpus)
+  const reason = (path: string) => gone.get(path)?.why ?? reasons.get(path)
   return recordNews(changes).map(({ what, kind, changes: all }) => {
     const records = all.map(({ path, values, to }) => ({
       name: nameOf(corpus, to ?? path),
@@ -104,7 +105,13 @@ export function changedRecords(corpus: Corpus, changes: Changes): ChangedRecords
       records,
     }
   })
-}
+})
+
+/** Why what stands at an address was last corrected, by the address. */
+const reasonsOf = memoise(
+  ({ publication }: Corpus): ReadonlyMap<string, string> =>
+    new Map(publication.redirects.corrected.map(({ address, why }) => [address, why])),
+)
 
 /** How many of each kind a first edition brings: `70 sections, 12 charts`. */
 export const broughtText = (words: Words, { added }: Changes): string =>
