@@ -46,7 +46,7 @@ describe('the greatest and the least', () => {
       ],
       { answer: 'greatest' },
     )
-    expect(told).toContain('Fe: 60 mm; Ni: 6 cm (60 mm), all the same.')
+    expect(told).toContain('Fe: 60 mm; Ni: 6 cm (60 mm); in this they are equal.')
     expect(told).toContain('Next: Cu: 5 mm.')
   })
 
@@ -60,7 +60,7 @@ describe('the greatest and the least', () => {
       ],
       { answer: 'greatest' },
     )
-    expect(told).toBe('Fe: 60 mm. Only a bound is known of Ni: < 90 mm; Cu: > 3 mm, which may be greater.')
+    expect(told).toBe('Fe: 60 mm. Only a bound is given here of Ni: < 90 mm; Cu: > 3 mm, which may be greater.')
   })
 
   it('is a bound that goes beyond all others, with its sign', () => {
@@ -73,7 +73,7 @@ describe('the greatest and the least', () => {
 
   it('is not told where only bounds that stop short of it are known', () => {
     const told = about([sag('a', { formula: 'Fe', qualifier: 'less-than', value: 60 })], { answer: 'greatest' })
-    expect(told).toBe('Only bounds are known, none of which tells the greatest: Fe: < 60 mm.')
+    expect(told).toBe('Only bounds are given here, none of which tells the greatest: Fe: < 60 mm.')
   })
 
   it('takes the upper end of a range, and the other of a change', () => {
@@ -98,7 +98,7 @@ describe('the greatest and the least', () => {
 
   it('says that one value is the only one, and of none that nothing tells it', () => {
     expect(about([sag('a', { formula: 'Fe', value: 60 })], { answer: 'least' })).toBe(
-      'Fe: 60 mm. No other value is known.',
+      'Fe: 60 mm. No other value is given here.',
     )
     expect(about([], { answer: 'least' })).toBe('Nothing that the chart shows tells it.')
   })
@@ -133,7 +133,7 @@ describe('the greatest and the least', () => {
           }),
         )
         const first = (sags: Record<string, unknown>[]) =>
-          /^[^.]*?(?=(?:, all the same)?\. |$)/.exec(about(sags, { answer: end }))
+          /^[^.]*?(?=(?:; in this they are equal)?\. |$)/.exec(about(sags, { answer: end }))
         const bare = made.map(one => ({
           ...one,
           unit: 'mm',
@@ -161,7 +161,7 @@ describe('the greatest and the least', () => {
         const reached = all.filter(({ kind }) => kind !== 'less-than').map(({ number }) => number)
         const most = Math.max(...reached)
         if (reached.length > 0) expect(told).toMatch(new RegExp(`^C[₀-₉]+: (?:> )?${most} mm`))
-        else expect(told).toMatch(/^Only bounds are known/)
+        else expect(told).toMatch(/^Only bounds are given here/)
       }),
       { numRuns: 60 },
     )

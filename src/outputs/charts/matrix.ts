@@ -32,7 +32,7 @@ export interface MatrixCell {
   step: 0 | 1 | 2 | 3 | 4
 }
 
-/** How many records there are of each pair of values of two fields: the empty cells are what nobody has looked at. */
+/** How many records there are of each pair of values of two fields: the empty cells are pairs that no record names. */
 export interface MatrixModel {
   id: string
   rowTitle: string

@@ -84,7 +84,7 @@ export const charts = {
     markTitle: '{label}: gedruckt {printed}, {given}',
   },
   chart: {
-    onlyOneValueIsKnown: 'Bisher ist nur ein Wert bekannt.',
+    onlyOneValueIsKnown: 'Das Diagramm hat bisher nur einen Wert.',
     sources: 'Quellen: {what}.',
     permalinkToTheChart: 'Permalink zum Diagramm: {title}',
     exploreThisChart: 'Diagramm erkunden',

@@ -82,7 +82,7 @@ export const charts = {
     markTitle: '{label}: printed {printed}, {given}',
   },
   chart: {
-    onlyOneValueIsKnown: 'Only one value is known so far.',
+    onlyOneValueIsKnown: 'The chart has only one value so far.',
     sources: 'Sources: {what}.',
     permalinkToTheChart: 'Permalink to the chart: {title}',
     exploreThisChart: 'Explore this chart',

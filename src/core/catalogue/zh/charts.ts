@@ -77,7 +77,7 @@ export const charts = {
     markTitle: '{label}：原文 {printed}，{given}',
   },
   chart: {
-    onlyOneValueIsKnown: '目前只知道一个值。',
+    onlyOneValueIsKnown: '图中目前只有一个值。',
     sources: '来源：{what}。',
     permalinkToTheChart: '图的固定链接：{title}',
     exploreThisChart: '探索此图',
