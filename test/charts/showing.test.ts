@@ -32,6 +32,16 @@ describe('the charts of some records', () => {
     expect(chartsOf(source, [])).toEqual([])
   })
 
+  it('are those of deviations only where there is another number to set against what is printed', () => {
+    const check = { id: 'c', ref: 1, about: 'granite-rail-sag', value: 6, unit: 'mm', read: 'full-text' }
+    const source = bridges({ checks: [check] })
+    const apart = makeChart({ id: 'apart', type: 'deviation', unit: null })
+    const deviating = { ...source, records: { ...source.records, charts: [apart] } }
+    expect(ids(chartsShowing(deviating, 'granite-rail-sag'))).toEqual(['apart'])
+    expect(chartsShowing(deviating, 'granite-road-sag')).toEqual([])
+    expect(ids(chartsOf(deviating, some('granite-road-sag', 'granite-rail-sag')))).toEqual(['apart'])
+  })
+
   it('are of a subject where half of their marks or more are, which no chart that counts works is', () => {
     // Of three marks of `rail` two are here, of five of `all-sags` two.
     expect(ids(chartsMostlyOf(review(), some('granite-rail-sag', 'marl-sag-limit')))).toEqual(['rail'])

@@ -59,6 +59,11 @@ const deviationsIn = memoise((corpus: Corpus, chart: Chart): Deviation[] => {
     .sort((a, b) => size(b) - size(a))
 })
 
+/** The ids of the measurements that a chart of deviations draws: of what it finds, those with another number. */
+export const deviating = (corpus: Corpus, chart: Chart): string[] => [
+  ...new Set(deviationsIn(corpus, chart).map(({ measurement }) => measurement.id)),
+]
+
 const sides = ['source', 'audit'] as const
 
 /** A number with no more digits than a computed one is good for. */
