@@ -11,7 +11,8 @@ const among = (number: number, all: number): number => 1 + (number % all)
 /**
  * Writes a review with very many records of every kind into a folder: as many measurements as asked for, and of every
  * other kind as many as go with them, on a few sections, materials and values of a facet, so that whatever lists them
- * grows long. `rows` are the kinds that have rows in place of pages. The same words give the same bytes.
+ * grows long; the first finding rests on every work and material, and half of the notes are about the first quantity.
+ * `rows` are the kinds that have rows in place of pages. The same words give the same bytes.
  */
 export function writeBroadReview(root: string, measurements: number, rows: readonly RowKind[] = []): void {
   const write = (path: string, lines: string[]) => writeFileSync(join(root, path), `${lines.join('\n')}\n`)
@@ -33,6 +34,7 @@ export function writeBroadReview(root: string, measurements: number, rows: reado
   const group = (i: number) => `group: ${i % 3 === 0 ? 'b' : 'a'}`
   const work = (i: number) => (i % 2 === 0 ? 1 : among((i - 1) / 2, counts.works))
   const refs = (i: number) => `refs: [${work(i)}]`
+  const all = (count: number, name: (number: number) => string) => list(count, name).join(', ')
   write('data/review.yaml', [
     'name: Broad',
     'title: A review with many records',
@@ -90,7 +92,9 @@ export function writeBroadReview(root: string, measurements: number, rows: reado
     list(
       counts.findings,
       i =>
-        `- {id: finding-${i}, ${section(i)}, materials: [${material(i)}], ${group(i)}, statement: The matter of number ${i} is longer than wide., ${refs(i)}}`,
+        i === 1
+          ? `- {id: finding-1, ${section(1)}, materials: [${all(counts.materials, i => `matter-${i}`)}], ${group(1)}, statement: Matter is longer than wide., refs: [${all(counts.works, String)}]}`
+          : `- {id: finding-${i}, ${section(i)}, materials: [${material(i)}], ${group(i)}, statement: The matter of number ${i} is longer than wide., ${refs(i)}}`,
     ),
   )
   write(
@@ -98,7 +102,7 @@ export function writeBroadReview(root: string, measurements: number, rows: reado
     list(
       counts.notes,
       i =>
-        `- {id: note-${i}, ${section(i)}, title: The length of quantity ${i}, about: [quantity-${i}], description: It is given twice., evidence: The two can't both hold., severity: ${i % 2 === 0 ? 'misleads' : 'cosmetic'}, ${refs(i)}}`,
+        `- {id: note-${i}, ${section(i)}, title: The length of quantity ${i}, about: [${i === 1 ? all(measurements, i => `quantity-${i}`) : `quantity-${i % 2 === 0 ? 1 : i}`}], description: It is given twice., evidence: The two can't both hold., severity: ${i % 2 === 0 ? 'misleads' : 'cosmetic'}, ${refs(i)}}`,
     ),
   )
   write(
@@ -126,7 +130,7 @@ export function writeBroadReview(root: string, measurements: number, rows: reado
     list(
       counts.checks,
       i =>
-        `- {id: check-${i}, about: finding-${i}, ref: ${work(i)}, tells: ${i % 3 === 0 ? 'otherwise' : 'as-told'}, read: abstract, says: It tells of number ${i}., locator: matter of number, at: "https://works.example.org/${i}", on: 2026-01-01}`,
+        `- {id: check-${i}, about: finding-${i <= counts.works ? 1 : i}, ref: ${i <= counts.works ? i : work(i)}, tells: ${i % 3 === 0 ? 'otherwise' : 'as-told'}, read: abstract, says: It tells of that number., locator: matter of number, at: "https://works.example.org/${i}", on: 2026-01-01}`,
     ),
   )
   const shown = new Map(sections.map(number => [number, [`What chapter ${number} tells <Cite refs={[1]}/>.`]]))

@@ -12,6 +12,7 @@ import { foundIn } from '../sources/verdict.ts'
 import { formatQuantity } from '../units/index.ts'
 import { conditionText } from '../words/conditions.ts'
 import { plainText } from '../words/plain.ts'
+import { type Some, someOf } from '../words/some.ts'
 import { isInDoubt, standingSigns } from './signs.ts'
 import { type Ground, type Settlement, type Standing, standingOf } from './standing.ts'
 
@@ -92,6 +93,13 @@ export function groundText(corpus: Corpus, id: string, ground: Ground): string {
   }
 }
 
+/** More grounds than these are counted where no list has room, as behind a sign. */
+const mostTold = 6
+
+/** As many grounds as a sign tells. */
+export const toldOf = (corpus: Pick<Corpus, 'review'>, grounds: readonly Ground[]): Some<Ground> =>
+  someOf(corpus, grounds, mostTold)
+
 /** The word for a standing; what was not checked is as it is printed, where there is an article that prints it. */
 export function signWord({ review }: Pick<Corpus, 'review'>, is: StandingName): string {
   const { signs, standing } = wordsFor(review)
@@ -116,11 +124,17 @@ function partText({ review }: Corpus, of: Aspect, is: 'contradicted' | 'open'): 
   return of === 'unit' || of === 'formula' || of === 'pair' ? parts[of] : null
 }
 
-/** What puts a record in doubt, in plain words, a part for each ground that is as bad as the worst; nothing where nothing does. */
+/** What puts a record in doubt, in plain words, a part for each ground that is as bad as the worst, as far as a sign tells them; nothing where nothing does. */
 export function doubts(corpus: Corpus, id: string, standing: Standing): string[] {
   if (!isInDoubt(standing)) return []
-  const worst = standing.grounds.filter(({ is }) => is === standing.is)
-  return worst.map(ground => plainText(corpus, groundText(corpus, id, ground)).replace(/\.$/, ''))
+  const { shown, more } = toldOf(
+    corpus,
+    standing.grounds.filter(({ is }) => is === standing.is),
+  )
+  return [
+    ...shown.map(ground => plainText(corpus, groundText(corpus, id, ground))),
+    ...(more === null ? [] : [more]),
+  ].map(text => text.replace(/[.。]$/, ''))
 }
 
 /**

@@ -5,6 +5,7 @@ import { href } from '../../core/permalinks/href.ts'
 import { facetPath, materialPath, sectionPath, workPath } from '../../core/permalinks/path.ts'
 import { printedNumber } from '../../core/schema/section.ts'
 import { isInDoubt, standingSigns } from '../../core/standing/signs.ts'
+import { mostCited } from '../../core/words/most-cited.ts'
 import { linkWords } from '../../core/words/shorten.ts'
 import { lookupsOf } from '../explore/lookups.ts'
 import type { Dataset, NamedValue, Row } from '../explore/row.ts'
@@ -55,10 +56,11 @@ export function printer(data: Dataset, page: string): Printer {
     html`<a href="${escapeHtml(href(page, path))}"${more}>${label}</a>`
 
   function cite(refs: readonly number[]): Html {
-    const links = refs.map(number => {
+    const links = refs.slice(0, mostCited).map(number => {
       const title = escapeHtml(say(t.reference, { number, title: works.get(number) }))
       return link(workPath(number), html`${number}`, html` data-card="ref-${number}" aria-label="${title}"`)
     })
+    if (refs.length > mostCited) links.push(escapeHtml(say(t.further, { n: refs.length - mostCited })))
     return links.length > 0 ? html`<span class="cite">[${joinHtml(links, ', ')}]</span>` : ''
   }
 

@@ -10,6 +10,9 @@ import type { PageFacts } from './page.ts'
 /** The names of CiTO, the Citation Typing Ontology, as a context of JSON-LD has them. */
 export const citoContext = { cito: 'http://purl.org/spar/cito/' }
 
+/** As many checks of each sort as programs are told of on a page: all of them stand in the data. */
+const mostChecks = 30
+
 /**
  * What the works that were read say of the record of a page: those that agree with it and those that disagree in the terms
  * of CiTO, and of the latter what they say, as one review of the claim. Works that do not mention it are left out. `work`
@@ -20,8 +23,8 @@ export function sourcesOf({ corpus, path, own }: PageFacts, work: (item: CslItem
   if (!own || !found) return {}
   const id = String(found.record.id)
   const judged = checksAbout(corpus, id).filter(({ kind }) => kind === found.kind)
-  const agreeing = judged.filter(({ verdict }) => verdict === 'agrees' || verdict === 'confirms')
-  const differing = judged.filter(({ verdict }) => verdict === 'differs' || verdict === 'refutes')
+  const agreeing = judged.filter(({ verdict }) => verdict === 'agrees' || verdict === 'confirms').slice(0, mostChecks)
+  const differing = judged.filter(({ verdict }) => verdict === 'differs' || verdict === 'refutes').slice(0, mostChecks)
   const worksOf = (some: readonly Judged[]) =>
     [...new Set(some.map(({ check }) => check.ref))].flatMap(ref => {
       const reference = corpus.get('references', ref)

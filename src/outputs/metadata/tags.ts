@@ -144,7 +144,11 @@ function picture({ corpus: { review } }: PageFacts): [string, string][] {
 
 const tag = (name: string, content: string | null): Tag => ({ name, content: content ?? '' })
 
-const references = (works: readonly CslItem[]): Tag[] => works.map(work => tag('citation_reference', workText(work)))
+/** As many works as programs are told of on a page: all of them stand in the files of its citation. */
+const mostWorks = 250
+
+const references = (works: readonly CslItem[]): Tag[] =>
+  works.slice(0, mostWorks).map(work => tag('citation_reference', workText(work)))
 
 /**
  * A work as the content of `citation_reference`: its fields by the names of the tags, set apart by semicolons. They are

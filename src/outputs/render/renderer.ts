@@ -17,9 +17,11 @@ import { pageNameIn } from '../../core/schema/section.ts'
 import { formatQuantity } from '../../core/units/index.ts'
 import type { QuantityForm } from '../../core/units/quantity.ts'
 import { locatorWords } from '../../core/words/locators.ts'
+import { mostCited } from '../../core/words/most-cited.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { sectionName, sectionSign } from '../../core/words/section-names.ts'
 import { linkWords } from '../../core/words/shorten.ts'
+import { someOf } from '../../core/words/some.ts'
 import { curly, unitKeeper } from '../../core/words/typography.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { standingMark } from './standing.ts'
@@ -37,6 +39,8 @@ export interface Renderer {
   quantityText(quantity: Quantity | Condition, form?: QuantityForm): string
   /** Reference numbers in brackets, each a link, with the place in each work as a text gives it; nothing where there is none. */
   cite(refs: readonly number[], places?: string): Html
+  /** The same of the works that a record rests on: as many as a row has room for, and how many more there are. */
+  citeSome(refs: readonly number[]): Html
   /** The works that something is from, and the section that it stands in. */
   source(record: { refs: readonly number[]; section: string }, anchor?: string): Html
   /** The works that something is from, and the figure of the article that shows it. */
@@ -102,9 +106,13 @@ export function renderer(corpus: Corpus, page: string): Renderer {
       })
       return html`<span class="cite">[${joinHtml(links, located.length > 0 ? '; ' : ', ')}]</span>`
     },
+    citeSome(refs) {
+      const { shown, more } = someOf(corpus, refs, mostCited)
+      return joinHtml([self.cite(shown), more !== null && escapeHtml(more)], ' ')
+    },
     source: ({ refs, section }, at) =>
-      joinHtml([self.cite(refs), self.section(section, at, sectionSign(corpus, section))], ' '),
-    works: ({ refs, figure }, between = ' ') => joinHtml([self.cite(refs), figure && self.figure(figure)], between),
+      joinHtml([self.citeSome(refs), self.section(section, at, sectionSign(corpus, section))], ' '),
+    works: ({ refs, figure }, between = ' ') => joinHtml([self.citeSome(refs), figure && self.figure(figure)], between),
     inline: text =>
       joinHtml(
         parseInline(text).map(token => {

@@ -12,7 +12,7 @@ import { conditionMeant } from '../../core/schema/aspect.ts'
 import type { Checkable } from '../../core/sources/verdict.ts'
 import { standingSigns } from '../../core/standing/signs.ts'
 import { type Ground, isInDoubt, type Standing, settledBySources, standingOf } from '../../core/standing/standing.ts'
-import { groundText, settledText, standingWords } from '../../core/standing/words.ts'
+import { groundText, settledText, standingWords, toldOf } from '../../core/standing/words.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
 
@@ -60,8 +60,16 @@ export function standingLine(place: Place, kind: Checkable, id: string): Html {
   const standing = standingOf(place.corpus, kind, id)
   if (standing.is === 'unchecked') return badge(place, kind, id, standing)
   const telling = standing.grounds.filter(({ by, is }) => by !== 'audit' || is !== 'supported')
-  const told = telling.map(ground => groundHtml(place, id, ground))
-  return joinHtml([badge(place, kind, id, standing), signed(place, kind, id, standing, false), ...told], ' ')
+  const { shown, more } = toldOf(place.corpus, telling)
+  return joinHtml(
+    [
+      badge(place, kind, id, standing),
+      signed(place, kind, id, standing, false),
+      ...shown.map(ground => groundHtml(place, id, ground)),
+      escapeHtml(more ?? ''),
+    ],
+    ' ',
+  )
 }
 
 /** A record in doubt with what tells it, in an element of its own; of others, the sign alone. */
@@ -101,7 +109,11 @@ interface Spoken {
 
 function spokenOf(corpus: Corpus, kind: Checkable, id: string, standing: Standing): Spoken {
   const words = wordsOf(corpus, kind, id, standing)
-  const why = standing.grounds.filter(({ is }) => is === standing.is).map(ground => said(corpus, id, ground))
+  const { shown, more } = toldOf(
+    corpus,
+    standing.grounds.filter(({ is }) => is === standing.is),
+  )
+  const why = [...shown.map(ground => said(corpus, id, ground)), ...(more === null ? [] : [more])]
   return {
     words,
     title: escapeHtml([`${words}:`, ...why].join(' ')),

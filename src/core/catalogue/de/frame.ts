@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 /** Words around every page, and of the pages about the review itself, in German. */
 export const frame = {
   common: {
+    andMore: 'Und {n} weitere.',
     formula: 'Formel',
     source: 'Quelle',
     compare: 'Vergleichen',

@@ -1,6 +1,7 @@
 /** Words around every page, and of the pages about the review itself. */
 export const frame = {
   common: {
+    andMore: 'And {n} more.',
     formula: 'Formula',
     source: 'Source',
     compare: 'Compare',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 /** Words around every page, and of the pages about the review itself, in simplified Chinese. */
 export const frame = {
   common: {
+    andMore: '另有 {n} 项。',
     formula: '化学式',
     source: '来源',
     compare: '比较',
