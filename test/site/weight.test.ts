@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordWeights, weights } from '../../bench/budgets.ts'
 import { weigh, weighScripts } from '../../bench/weight.ts'
-import { joinedSheets, partialSheets } from '../../src/site/context/sheets.ts'
+import { joinedSheets, ownSheets, partialSheets } from '../../src/site/context/sheets.ts'
 import { builtSite, htmlPages } from './support/site.ts'
 
 const site = builtSite()
@@ -63,6 +63,18 @@ describe('the style sheets of parts of pages', () => {
         )
     })
     expect(undressed).toEqual([])
+  })
+
+  it('are on the parts of a list as far as its page asks for a sheet of all that it lists', () => {
+    const sheetsOf = new Map(dressed.map(({ page, linked }) => [page.path, linked]))
+    const bare = dressed.flatMap(({ page: { path, kind }, linked }) => {
+      const whole = sheetsOf.get(path.replace(/[^/]+\/\d+\/index\.html$/, 'index.html'))
+      if (!kind.split(' ').includes('part-of') || !whole) return []
+      return ownSheets
+        .filter(name => name !== 'wordings' && whole.has(name) && !linked.has(name))
+        .map(name => `${path}: ${name}`)
+    })
+    expect(bare).toEqual([])
   })
 
   it('are not on every page', () => {

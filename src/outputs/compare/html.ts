@@ -44,6 +44,9 @@ const spaced = (parts: readonly Html[]): Html =>
 const classed = (name: string | null | undefined): Html => (name ? html` class="${escapeHtml(name)}"` : '')
 const conditions = (texts: readonly string[], between: string): Html =>
   texts.length > 0 ? html` <span class="conditions">${escapeHtml(texts.join(between))}</span>` : ''
+/** A cell that says on a phone, where cells stand below one another, which column it is of. */
+const cell = (title: string, content: Html, kind?: string): Html =>
+  html`<td data-title="${escapeHtml(title)}"${classed(kind)}>${content}</td>`
 const columnHeads = (names: readonly string[]): Html =>
   joinHtml(names.map(name => html`<th scope="col">${escapeHtml(name)}</th>`))
 
@@ -121,18 +124,23 @@ export function printer(data: Dataset, page: string): Printer {
         values.map(({ id, name, short }) => link(facetPath(facet, id), escapeHtml(short ?? name))),
         ', ',
       ) || dash
-    const rows = comparison.facets.map(({ facet, name, both, only: [a, b] }) => {
-      const cells = html`<td>${names(facet, a)}</td><td class="both">${names(facet, both)}</td><td>${names(facet, b)}</td>`
-      return html`<tr><th scope="row">${escapeHtml(name)}</th>${cells}</tr>`
-    })
-    if (rows.length === 0) return ''
+    if (comparison.facets.length === 0) return ''
     const [a, b] = comparison.sides
-    const onlyIn = ({ name }: Side) => say(t.only, { name })
+    const [onlyInA, onlyInB] = [a, b].map(({ name }) => say(t.only, { name })) as [string, string]
+    const rows = comparison.facets.map(({ facet, name, both, only }) => {
+      const cells = [
+        cell(onlyInA, names(facet, only[0])),
+        cell(t.inBoth, names(facet, both), 'both'),
+        cell(onlyInB, names(facet, only[1])),
+      ]
+      return html`<tr><th scope="row">${escapeHtml(name)}</th>${joinHtml(cells)}</tr>`
+    })
     return table(
       say(t.facets, { names: say(t.both, { a: a.name, b: b.name }) }),
-      columnHeads([t.facet, onlyIn(a), t.inBoth, onlyIn(b)]),
+      columnHeads([t.facet, onlyInA, t.inBoth, onlyInB]),
       rows,
       'facets-compared',
+      'stacked',
     )
   }
 
@@ -232,10 +240,11 @@ export function printer(data: Dataset, page: string): Printer {
         const what = material ? link(materialPath(material), escapeHtml(materials.get(material)?.name ?? material)) : ''
         const property = properties.get(one.property ?? '')?.name ?? ''
         const head = html`<th scope="row">${what} <span class="conditions">${escapeHtml(property)}</span></th>`
-        return html`<tr>${head}<td>${spaced([value(one), known(one), cite(one.refs)])}</td><td>${escapeHtml(one.note ?? '')}</td></tr>`
+        const says = cell(t.stated, spaced([value(one), known(one), cite(one.refs)]))
+        return html`<tr>${head}${says}${cell(t.whatIsCompared, escapeHtml(one.note ?? ''))}</tr>`
       }
       const columns = [t.what, t.stated, t.whatIsCompared]
-      return rows.length > 0 ? table(t.quotients, columnHeads(columns), rows.map(row), 'stated') : ''
+      return rows.length > 0 ? table(t.quotients, columnHeads(columns), rows.map(row), 'stated', 'stacked') : ''
     },
     glance: comparisons => across(t.differences, comparisons, isDifferent),
     shared: comparisons => across(t.quantitiesOfBoth, comparisons, isFull),
@@ -259,9 +268,9 @@ const lastName = ({ name, parts }: Side): string => (parts.length > 1 ? (parts.a
 const isDifferent = ({ difference, withAll }: Line): boolean =>
   [difference, withAll].some(one => one && one.greater !== null)
 
-/** A table that scrolls sideways where it must. */
-function table(label: string, head: Html, rows: readonly Html[], kind: string): Html {
+/** A table that scrolls sideways where it must, and one of the kind `stacked` not on a phone. */
+function table(label: string, head: Html, rows: readonly Html[], ...kinds: string[]): Html {
   const name = html`aria-label="${escapeHtml(label)}"`
   const columns = html`<thead><tr>${head}</tr></thead>`
-  return html`<div class="scroll" tabindex="0" role="region" ${name}><table class="${escapeHtml(kind)}" ${name}>${columns}<tbody>${joinHtml(rows)}</tbody></table></div>`
+  return html`<div class="scroll" tabindex="0" role="region" ${name}><table class="${escapeHtml(kinds.join(' '))}" ${name}>${columns}<tbody>${joinHtml(rows)}</tbody></table></div>`
 }

@@ -29,22 +29,31 @@ export const RecordTable = drawn(({ render, words: t }: OnPage, { records, headi
     ...facets.map(({ name }) => headCell(name)),
     headCell(t.common.sources),
   ]
-  const rows = records.map(row => rowOf(render, row, facets))
-  const table = html`<table class="records" aria-label="${escapeHtml(heading)}"><thead><tr>${joinHtml(heads)}</tr></thead><tbody>${joinHtml(rows)}</tbody></table>`
+  const rows = records.map(row => rowOf(render, t, row, facets))
+  const table = html`<table class="records stacked" aria-label="${escapeHtml(heading)}"><thead><tr>${joinHtml(heads)}</tr></thead><tbody>${joinHtml(rows)}</tbody></table>`
   return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': heading, id }, table)
 })
 
 const headCell = (name: string): Html => html`<th scope="col">${escapeHtml(name)}</th>`
 
-function rowOf(r: Renderer, row: Row, facets: readonly ShownFacet[]): Html {
+/** A cell, which says what column it is of where a phone has the cells below one another. */
+const cell = (title: string, content: Html, more: Html = ''): Html =>
+  html`<td${more} data-title="${escapeHtml(title)}">${content}</td>`
+
+function rowOf(r: Renderer, { common: t }: OnPage['words'], row: Row, facets: readonly ShownFacet[]): Html {
   const sign = row.record !== 'measurements' && isCheckable(row.record) ? standingSign(r, row.record, row.id) : ''
   const conditions = row.conditions && html`<span class="conditions">${escapeHtml(row.conditions)}</span>`
-  const values = facets.map(({ id, place }) => html`<td>${shortFacetHtml(r, id, row.facets[place])}</td>`)
-  return html`<tr><th scope="row">${rowHtml(r, row)} ${sign}${conditions || ''}</th><td>${escapeHtml(calledIn(r.corpus, row.record).one)}</td><td class="value">${quantityOf(r, row)}</td>${joinHtml(values)}<td>${r.works(row)}</td></tr>`
+  const cells = [
+    cell(t.kind, escapeHtml(calledIn(r.corpus, row.record).one)),
+    cell(t.value, quantityOf(r, row), html` class="value"`),
+    ...facets.map(({ id, name, place }) => cell(name, shortFacetHtml(r, id, row.facets[place]))),
+    cell(t.sources, r.works(row)),
+  ]
+  return html`<tr><th scope="row">${rowHtml(r, row)} ${sign}${conditions || ''}</th>${joinHtml(cells)}</tr>`
 }
 
 function quantityOf(r: Renderer, { record, id, quantity }: Row): Html {
   const sign = record === 'measurements' ? standingSign(r, 'measurements', id, true) : ''
   const common = quantity?.common ? html`<small>= ${escapeHtml(quantity.common)}</small>` : ''
-  return html`${escapeHtml(quantity?.printed ?? '')} ${sign}${common}`
+  return quantity || sign ? html`${escapeHtml(quantity?.printed ?? '')} ${sign}${common}` : ''
 }

@@ -14,7 +14,7 @@ const few = 6
 
 /**
  * How to cite what a page is about, in each style, with its files; `told` is what tells it from others of the page.
- * A reader's view takes many paragraphs for the text of a short page, and leaves out what is called a sidebar.
+ * A reader's view takes what has paragraphs for the text of a short page, and leaves out a sidebar and every footer.
  */
 export function citeThis(on: OnPage, citable: Citable, told?: string): Html {
   const { citeThis: t, cited, language } = on.words
@@ -26,13 +26,13 @@ export function citeThis(on: OnPage, citable: Citable, told?: string): Html {
   })
   const named = { kind: escapeHtml(cited[kind]) }
   const summary = said(on, t.cite, { span: html`<span>${said(on, t.this, named)}</span>` })
-  const order = works.length > 0 ? html`<p>${said(on, t.theFirstThenItsSources, named)}</p>` : ''
+  const order = works.length > 0 ? html`<small>${said(on, t.theFirstThenItsSources, named)}</small>` : ''
   const read = kind === 'work' ? element('span', { class: 'Z3988', title: coins(item) }) : ''
   const list = html`<dl class="citations">${joinHtml(printed)}</dl>`
-  const content = html`${order}${list}<p>${filesOf(on, citable)}</p>${read}`
+  const content = html`${order}${list}<small>${filesOf(on, citable)}</small>${read}`
   const label = told && `${say(t.cite, { span: say(t.this, { kind: cited[kind] }) })}: ${told}`
   const opener = element('summary', { 'aria-label': label }, summary)
-  return html`<details class="cite-this sidebar opens">${opener}<div class="pop">${content}</div></details>`
+  return html`<details class="cite-this sidebar opens">${opener}<footer class="pop">${content}</footer></details>`
 }
 
 function filesOf(on: OnPage, { path, kind, item, article, works }: Citable): Html {
