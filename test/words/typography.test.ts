@@ -6,8 +6,12 @@ describe('a number in a remark', () => {
 
   it('stays on one line with its unit', () => {
     expect(keep('from 60 % to 9 nm, at 25 °C and 20 mA h g⁻¹')).toBe(
-      'from 60\u00a0% to 9\u00a0nm, at 25\u00a0°C and 20\u00a0mA h g⁻¹',
+      'from 60\u00a0% to 9\u00a0nm, at 25\u00a0°C and 20\u00a0mA\u00a0h\u00a0g⁻¹',
     )
+  })
+
+  it('stays with the first part of a unit that is written in another way', () => {
+    expect(keep('20 mA h/g')).toBe('20\u00a0mA h/g')
   })
 
   it('may be parted from any other word', () => {

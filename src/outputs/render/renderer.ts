@@ -22,7 +22,7 @@ import { plainText } from '../../core/words/plain.ts'
 import { sectionName, sectionSign } from '../../core/words/section-names.ts'
 import { linkWords } from '../../core/words/shorten.ts'
 import { someOf } from '../../core/words/some.ts'
-import { curly, unitKeeper } from '../../core/words/typography.ts'
+import { curly, keepingUnits } from '../../core/words/typography.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { standingMark } from './standing.ts'
 
@@ -163,7 +163,7 @@ const nameLength = 40
 const mostNames = 10_000
 
 const typesetterOf = memoise((corpus: Corpus): ((text: string) => Html) => {
-  const keepUnits = unitKeeper(corpus.vocabulary.units.map(({ id, display }) => display ?? id))
+  const keepUnits = keepingUnits(corpus)
   const names = new Map<string, Html>()
   return text => {
     const known = names.get(text)

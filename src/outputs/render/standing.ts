@@ -15,6 +15,7 @@ import { type Ground, isInDoubt, type Standing, settledBySources, standingOf } f
 import { groundText, settledText, standingWords, toldOf } from '../../core/standing/words.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { measurementTitle } from '../../core/words/title.ts'
+import { keepingUnits } from '../../core/words/typography.ts'
 
 /** The page that a standing is drawn on. */
 interface Place {
@@ -162,7 +163,7 @@ function partOf(standing: Standing, condition: string): Standing {
 
 /** A ground in plain words, with who says it. */
 function said(corpus: Corpus, id: string, ground: Ground): string {
-  const text = plainText(corpus, groundText(corpus, id, ground))
+  const text = keepingUnits(corpus)(plainText(corpus, groundText(corpus, id, ground)))
   const sentence = /[.?!]$/.test(text) ? text : `${text}.`
   const { grounds: t } = wordsFor(corpus.review)
   if (ground.by === 'audit') return say(t.audit, { what: sentence })
@@ -173,7 +174,8 @@ function said(corpus: Corpus, id: string, ground: Ground): string {
 function groundHtml(place: Place, id: string, ground: Ground): Html {
   if (ground.by !== 'note') return escapeHtml(said(place.corpus, id, ground))
   const address = escapeHtml(place.href(recordPath('notes', ground.id)))
-  const title = escapeHtml(plainText(place.corpus, recordOf(place.corpus, 'notes', ground.id).title))
+  const { title: own } = recordOf(place.corpus, 'notes', ground.id)
+  const title = escapeHtml(keepingUnits(place.corpus)(plainText(place.corpus, own)))
   const note = html`<a href="${address}">${title}</a>.`
   return sayHtml(wordsFor(place.corpus.review).grounds.note, { what: note })
 }

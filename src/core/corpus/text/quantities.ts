@@ -1,3 +1,4 @@
+import { literally } from '../../basics/literal.ts'
 import type { Unit } from '../../schema/vocabulary.ts'
 import { textSeen } from './seen.ts'
 import type { Typed } from './typed.ts'
@@ -75,6 +76,3 @@ const isQuantity = (found: string, before: string, after: string): boolean =>
   !label.test(before) &&
   !(annum.test(found) && /^ \p{L}/u.test(after)) &&
   !(initial.test(found) && dated.test(before) && /^\. ?\p{Lu}/u.test(after))
-
-/** A unit's name as a pattern. */
-export const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
