@@ -2,6 +2,7 @@ import '@citation-js/plugin-bibtex'
 import { Refusal } from '../release/refusal.ts'
 import { attempt, emptyTold, itemsIn, keyOf, type Library, type LibraryItem, saysSomething } from './items.ts'
 import { withLetters } from './latex.ts'
+import { fieldsOfEntry, repeatedIn, repeatedKeys } from './repeated.ts'
 import { readRis } from './ris.ts'
 import { type ImportedWork, workFrom } from './work.ts'
 
@@ -31,7 +32,7 @@ function readCsl(text: string): Library {
   }
   const { items = data } = (data ?? {}) as { items?: unknown }
   const all = Array.isArray(items) ? items : [items]
-  const faults: string[] = []
+  const faults = repeatedKeys(text)
   const works = all.flatMap((item, index) => {
     const work =
       typeof item === 'object' && item !== null ? workFrom(item as LibraryItem, keyOf(item as LibraryItem)) : null
@@ -48,14 +49,18 @@ function readBibtex(written: string): Library {
   const blocks = entries.map(({ index, type }, at) => ({
     type: type.toLowerCase(),
     text: text.slice(index, entries[at + 1]?.index),
+    index,
     line: text.slice(0, index).split('\n').length,
   }))
   const strings = blocks.filter(({ type }) => type === 'string').map(({ text }) => text)
   const works = blocks.filter(({ type }) => !['string', 'comment', 'preamble'].includes(type))
   const worksIn = (text: string) => attempt(() => itemsIn(text, '@biblatex/text').map(item => bibtexWork(item, text)))
+  const faults = works.flatMap(({ index, line, text: entry }) =>
+    repeatedIn(fieldsOfEntry(entry, index), text, `The entry in line ${line}`),
+  )
   const whole = worksIn(text)
-  if (whole.ok && whole.works.every(saysSomething)) return { works: whole.works, faults: [] }
-  const found: Library = { works: [], faults: [] }
+  if (whole.ok && whole.works.every(saysSomething)) return { works: whole.works, faults }
+  const found: Library = { works: [], faults }
   for (const { text, line } of works) {
     const one = worksIn([...strings, text].join('\n'))
     const said = one.ok ? one.works.filter(saysSomething) : []
