@@ -8,6 +8,8 @@ export interface FoundProblem extends Omit<Problem, 'follows'> {
   about: string | null
   /** Whether another problem would not be there without this one; null where it explains none by itself. */
   explains: ((other: FoundProblem) => boolean) | null
+  /** A name that is no id, where the id of a record of some kinds belongs; null where there is none. */
+  names: { kinds: readonly string[]; name: string } | null
 }
 
 /** As many problems of the same words are told as one: each is a slip of its own, but nobody reads on after so many. */

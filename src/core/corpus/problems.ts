@@ -8,6 +8,8 @@ export interface Ties {
   about?: string
   /** Whether another problem would not be there without this one. */
   explains?: (other: FoundProblem) => boolean
+  /** A name that is no id, where the id of a record of some kinds belongs: which was meant, is known once all are read. */
+  names?: { kinds: readonly string[]; name: string }
 }
 
 /** Collects what is wrong. `message` and `hint` are whole sentences. */
@@ -23,7 +25,7 @@ export function collector(): { report: Report; found: readonly FoundProblem[]; s
   const found: FoundProblem[] = []
   const missing = new Set<string>()
   return {
-    report: (code, { file, line, column }, message, hint = null, { about, explains } = {}) => {
+    report: (code, { file, line, column }, message, hint = null, { about, explains, names } = {}) => {
       // However many things name what a missing file should hold, it is missing once.
       if (code === 'file/missing' && missing.has(file)) return
       if (code === 'file/missing') missing.add(file)
@@ -36,6 +38,7 @@ export function collector(): { report: Report; found: readonly FoundProblem[]; s
         hint: hint && clipped(hint),
         about: about ?? null,
         explains: explains ?? null,
+        names: names ?? null,
       })
     },
     found,

@@ -5,7 +5,7 @@ import type { ReadEffects } from '../corpus/effects.ts'
 import { type Extensions, nothingAdded, register } from '../corpus/extensions.ts'
 import type { Linking } from '../corpus/link/context.ts'
 import { hasFormulas } from '../corpus/link/formulas.ts'
-import { knownIds } from '../corpus/link/known.ts'
+import { knownIds, sayWhichWereMeant } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
 import { readPictures } from '../corpus/link/pictures.ts'
 import { forgetful, type Memory } from '../corpus/memory.ts'
@@ -108,6 +108,7 @@ export async function loadReviewWith(
   const pages = readPages(files.pages, report, works)
   for (const { text } of pages) texts.set(text.entry.number, text)
   const known = knownIds(entries, salvaged, files.kinds, files.unread.union(lost))
+  sayWhichWereMeant(found, known, entries)
   const linking: Linking = {
     entries,
     strangers,

@@ -48,7 +48,8 @@ export function isOptional(schema: z.core.$ZodType, path: Path): boolean {
   return at !== null && typeof path.at(-1) === 'string' && ['default', 'optional'].includes(def(at).type)
 }
 
-function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {
+/** The schema of what stands at a path inside a schema; null where nothing does. */
+export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {
   let at: z.core.$ZodType | null = schema
   for (const step of path) {
     if (!at) return null

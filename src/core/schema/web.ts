@@ -128,13 +128,13 @@ function decoded(value: string): string {
 
 /** A language by its tag of BCP 47: `en-GB`, `pt`, `zh-Hant`. */
 export const languageTag = z.string().superRefine((value, ctx) => {
-  if (isLanguage(value)) return
-  const dashed = tagNamed(value) ?? value.trim().replaceAll('_', '-')
+  if (properTag(value)?.toLowerCase() === value.toLowerCase()) return
+  const meant = properTag(tagNamed(value) ?? value.trim().replaceAll('_', '-'))
   refuse(
     ctx,
     `\`${shortened(value)}\` is no tag of a language`,
-    isLanguage(dashed)
-      ? `Write \`${dashed}\`.`
+    meant !== null
+      ? `Write \`${meant}\`.`
       : 'A tag of BCP 47 is two or three letters, with a region or script where it matters: `en-GB`, `de`, `zh-Hant`.',
   )
 })
@@ -150,15 +150,39 @@ function tagNamed(name: string): string | null {
   return named.find(tag => called(tag, 'en') === wanted || called(tag, tag) === wanted) ?? null
 }
 
-function isLanguage(tag: string): boolean {
+/** A tag of a language as BCP 47 has it: `en` for `eng`, `en-GB` for `en-UK`; null for what names no language. */
+export function properTag(tag: string): string | null {
   try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+    const [proper = ''] = /^[a-z]{2,3}(?:-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag) : []
+    return proper !== '' && partsOf(proper).every(([type, part]) => isKnown(type, part)) ? proper : null
   } catch {
-    return false
+    return null
   }
+}
+
+/** The language, the script and the region of a tag. */
+function partsOf(tag: string): [type: 'language' | 'script' | 'region', part: string][] {
+  const { language, script, region } = new Intl.Locale(tag)
+  return [
+    ['language', language],
+    ...(script ? [['script', script] as ['script', string]] : []),
+    ...(region ? [['region', region] as ['region', string]] : []),
+  ]
+}
+
+/** Whether there is such a part. Of the languages with three letters, some 8,000, nobody here has a list. */
+function isKnown(type: 'language' | 'script' | 'region', part: string): boolean {
+  if (type === 'language' && part.length > 2) return true
+  return new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(part) !== undefined
 }
 
 /** A day of the calendar in the time of the web and its next decades: `2026-01-31`. */
 export const day = z.iso
-  .date({ abort: true, error: 'a date is written as 2026-01-31' })
+  .date({
+    abort: true,
+    error: ({ input }) =>
+      /^\d{4}-\d\d-\d\d$/.test(String(input))
+        ? 'the calendar has no such day: a date is a year, a month and a day, as in 2026-01-31'
+        : 'a date is written as 2026-01-31',
+  })
   .refine(date => date >= '1990' && date < '2101', 'the year lies between 1990 and 2100')

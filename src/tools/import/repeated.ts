@@ -2,16 +2,16 @@ import { readJson } from '../../core/corpus/read/json.ts'
 import { makeSource, type SourceFile } from '../../core/corpus/read/source.ts'
 
 /** Something of a library's entry that it may have once, by its name, where it stands, and what it is there. */
-export interface Given {
+interface GivenField {
   name: string
   offset: number
   value: string
 }
 
 /** What an entry has twice, and says differently, a sentence for each: its reader takes what stands last. */
-export function repeatedIn(given: readonly Given[], text: string, of: string): string[] {
+export function repeatedIn(given: readonly GivenField[], text: string, of: string): string[] {
   const source = makeSource('', text)
-  const at = ({ offset }: Given) => placed(source, offset)
+  const at = ({ offset }: GivenField) => placed(source, offset)
   return [...Map.groupBy(given, ({ name }) => name)].flatMap(([name, all]) => {
     const last = all.at(-1)
     if (!last || all.every(({ value }) => value === last.value)) return []
@@ -33,11 +33,11 @@ export function repeatedKeys(text: string): string[] {
 }
 
 /** The fields of an entry of BibTeX, which begins somewhere in a library, outside all braces and quotation marks but its own. */
-export function fieldsOfEntry(entry: string, begin: number): Given[] {
-  const found: Given[] = []
+export function fieldsOfEntry(entry: string, begin: number): GivenField[] {
+  const found: GivenField[] = []
   let depth = 0
   let isQuoted = false
-  let open: Given | null = null
+  let open: GivenField | null = null
   const close = (end: number) => {
     if (open)
       found.push({

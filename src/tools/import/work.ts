@@ -3,6 +3,7 @@ import { fromCsl } from '../../core/bibliography/from-csl.ts'
 import { schemasFor } from '../../core/kinds/kinds.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { fieldsOf } from '../../core/schema/shape.ts'
+import { properTag } from '../../core/schema/web.ts'
 import { plainOf, titleOf } from './markup.ts'
 
 /** What a library says of a work, by the fields of a reference. */
@@ -109,7 +110,7 @@ function cleaned(field: string, value: unknown): unknown {
     case 'genre':
       return genres[text.toLowerCase()] ?? text
     case 'language':
-      return languages[text.toLowerCase()] ?? text.replaceAll('_', '-')
+      return languages[text.toLowerCase()] ?? properTag(text.replaceAll('_', '-')) ?? text
     default:
       return text
   }

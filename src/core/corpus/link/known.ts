@@ -1,5 +1,6 @@
 import { keyOf, kindOf, kinds, one, permalinked } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
+import type { FoundProblem } from '../causes.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list, short, suggest } from '../words.ts'
@@ -37,6 +38,25 @@ export function knownIds(
     },
   }
 }
+
+/** Says of each name that stands in the place of an id which record was meant: by a near id, or by what it is called. */
+export function sayWhichWereMeant(
+  found: readonly FoundProblem[],
+  known: KnownRecords,
+  entries: readonly RecordEntry[],
+) {
+  for (const problem of found) {
+    const { kinds: meant = [], name = '' } = problem.names ?? {}
+    const isMeant = ({ kind, record }: RecordEntry) =>
+      meant.includes(kind) && record !== null && 'name' in record && same(String(record.name), name)
+    const called = meant.length > 0 && entries.find(isMeant)?.id
+    const near = meant.map(kind => known.hint(kind as Kind, name)).find(hint => hint !== null)
+    const hint = called ? `Did you mean ${code(called)}?` : near
+    if (hint) problem.hint = hint
+  }
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.trim().toLowerCase()
 
 /** Reports an id that no record of a kind has; true where one has it. A kind without a single file is reported once. */
 export function checkKnown({ known, report }: Linking, kind: Kind, id: string, at: At): boolean {

@@ -73,6 +73,11 @@ const keyOf = (number: number): number | string => (Object.is(number, -0) ? '-0'
 
 function checkNumber(node: ScalarNode, value: number, source: SourceFile, fault: Fault): void {
   const { written, byValue } = numbersIn(source, node)
+  const sign = otherwise.exec(written)
+  if (sign) {
+    fault(node.start, 'number/inexact', ...readAs(written, value, sign[1] ?? ''))
+    return
+  }
   const token = byValue.get(keyOf(value)) ?? ''
   const clause = Number.isFinite(value) || token !== '' ? unheld(token) : 'is no number that is finite'
   if (clause === null) return
@@ -82,4 +87,14 @@ function checkNumber(node: ScalarNode, value: number, source: SourceFile, fault:
     `${code(token === '' ? written : token)} ${clause}.`,
     'Write the number as the source prints it, with at most 15 digits; a text of digits stands in quotes.',
   )
+}
+
+/** A number in the digits of a computer, or with zeros before it: what reads the file next may take it for another. */
+const otherwise = /^[-+]?0(?:([xo])[\da-f]+|\d+)$/i
+
+const systems: Record<string, string> = { x: 'a number to the base 16', o: 'a number to the base 8' }
+
+function readAs(written: string, value: number, letter: string): [message: string, hint: string] {
+  const as = systems[letter.toLowerCase()] ?? 'a number with a zero before it, which some programs take to the base 8'
+  return [`${code(written)} is ${as}.`, `Write ${code(String(value))} where that is meant; a text stands in quotes.`]
 }

@@ -1,8 +1,9 @@
-import type { z } from 'zod'
+import { safeParse, type z } from 'zod'
 import { capital } from '../../basics/letters.ts'
 import { isDecimalComma } from '../../csv/read.ts'
-import { fieldNames, isOptional, type Path } from '../../schema/shape.ts'
-import type { Report } from '../problems.ts'
+import { namedBy } from '../../schema/choices.ts'
+import { fieldNames, isOptional, type Path, schemaAt, unwrap } from '../../schema/shape.ts'
+import type { Report, Ties } from '../problems.ts'
 import { entryOf, type MapEntry, type Node, nodeAt, offsetOf } from '../read/node.ts'
 import type { SourceFile } from '../read/source.ts'
 import { decimalCommas } from '../read/table.ts'
@@ -45,7 +46,11 @@ export function reportIssues(issues: readonly Issue[], subject: IssueSubject, re
       report('value/invalid', at, sentence(issue.message || 'the value does not fit'), hintOf(issue.params))
     else {
       const { message, hint } = describe(issue, node, subject)
-      const ties = hasDecimalComma(issue, node) ? { about: decimalCommas(subject.source) } : {}
+      const names = recordNamed(issue, node, subject)
+      const ties = {
+        ...(hasDecimalComma(issue, node) && { about: decimalCommas(subject.source) }),
+        ...(names && { names }),
+      }
       report('value/invalid', at, message, hint, ties)
     }
   }
@@ -57,6 +62,16 @@ const hasDecimalComma = (issue: Issue, node: Node | undefined): boolean =>
   issue.expected === 'number' &&
   node?.type === 'scalar' &&
   isDecimalComma(String(node.value))
+
+/** The name that stands where a field names a record by its id, and is no id. */
+function recordNamed(issue: Issue, node: Node | undefined, { schema }: IssueSubject): Ties['names'] | null {
+  if (issue.code !== 'invalid_format' || node?.type !== 'scalar') return null
+  const field = schemaAt(schema, issue.path as Path)
+  const named = field && (namedBy(field) ?? namedBy(unwrap(field)))
+  return named && typeof named === 'object' && 'records' in named
+    ? { kinds: named.records, name: String(node.value) }
+    : null
+}
 
 /** What to do, where the schema says it with an issue of its own. */
 const hintOf = (params: Record<string, unknown> | undefined): string | null =>
@@ -198,8 +213,10 @@ function typeHint(
   { source, schema }: IssueSubject,
 ): string | null {
   if (!node) return null
-  if (expected === 'string' && node.type === 'scalar' && node.value !== null)
-    return `Put it in quotes: "${short(source.text.slice(node.start, node.end))}".`
+  if (expected === 'string' && node.type === 'scalar' && node.value !== null) {
+    const written = short(source.text.slice(node.start, node.end))
+    return unfit(schemaAt(schema, path), written) ?? `Put it in quotes: "${written}".`
+  }
   if (expected === 'string' && node.type !== 'scalar' && /[{[]/.test(source.text[node.start] ?? ''))
     return 'A text that begins with a bracket needs quotes around it.'
   if (expected === 'object' && node.type === 'scalar') return `Its fields are ${list(fieldNames(schema, path))}.`
@@ -214,6 +231,15 @@ function typeHint(
   if (expected === 'number' && node.type === 'scalar' && typeof node.value === 'string')
     return 'A number stands without unit, quotes or sign other than a minus; the unit has its own field.'
   return null
+}
+
+/** What a text would be refused for where a field's schema words it; null where it would do. */
+function unfit(schema: z.core.$ZodType | null, text: string): string | null {
+  const issues = schema ? (safeParse(schema, text, { error: unworded }).error?.issues ?? []) : []
+  const [worded] = issues.flatMap(issue =>
+    issue.code === 'custom' ? (hintOf(issue.params) ?? []) : issue.message ? sentence(issue.message) : [],
+  )
+  return worded ?? null
 }
 
 function formatHint(issue: Issue): string | null {
