@@ -14,6 +14,10 @@ describe('checkUcum(code)', () => {
     expect(checkUcum('mAh/g')).toBe('"mAh/g" is not a UCUM code: mAh is not a valid UCUM code.')
     expect(checkUcum('Å')).toBe('"Å" is not a UCUM code')
     expect(checkUcum('')).toMatch('"" is not a UCUM code')
+    expect(checkUcum(`{${'x'.repeat(400)}}`)).toBeNull()
+    expect(checkUcum(`{${'x'.repeat(500)}}`)).toBe(
+      `"{${'x'.repeat(59)}…" is not a UCUM code: it has more than 500 characters`,
+    )
   })
 })
 

@@ -51,7 +51,7 @@ export function withSymbols(written: string): string {
   return written
     .replace(/\bper\b(?! ?cent)/gi, '/')
     .replace(/\b(square|sq\.?|cubic|cu\.)\s+(\p{L}+)/giu, (_, power: string, word: string) => raised(word, power))
-    .replace(/(\p{L}+)\s+(squared|cubed)\b/giu, (_, word: string, power: string) => raised(word, power))
+    .replace(/(?<!\p{L})(\p{L}+)\s+(squared|cubed)\b/giu, (_, word: string, power: string) => raised(word, power))
     .replace(/[\p{L}-]{2,}/gu, word => symbolOf(word) ?? word)
 }
 
