@@ -38,12 +38,21 @@ function takeOutRepeats(): () => void {
     const { width, height } = element.getBoundingClientRect()
     return [element.getClientRects().length > 1, width === 0, width < 24, height < 24]
   }
+  const numbers = new Map<string, number>()
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
+  }
   // All before anything moves.
-  const looks = new Map([...document.body.querySelectorAll('*')].map(element => [element, lookOf(element)]))
+  const looks = new Map([...document.body.querySelectorAll('*')].map(element => [element, numberOf(lookOf(element))]))
 
-  const partsOf = (element: Element, above = ''): string[] => {
-    const part = `${above}>${looks.get(element)}`
-    return [part, ...[...element.children].flatMap(child => partsOf(child, part))]
+  /** Numbers of an element and of all in it: the same where all looks from the element down to there are. */
+  const partsOf = (element: Element, parts = new Set<number>(), above = -1): Set<number> => {
+    const part = numberOf(`${above}>${looks.get(element)}`)
+    parts.add(part)
+    for (const child of element.children) partsOf(child, parts, part)
+    return parts
   }
 
   const idsNamed = naming.flatMap(name =>
@@ -60,9 +69,9 @@ function takeOutRepeats(): () => void {
 
   const taken: { element: Element; parent: Element; next: Node | null }[] = []
   const thin = (parent: Element): void => {
-    const counts = new Map<string, number>()
+    const counts = new Map<number, number>()
     for (const element of [...parent.children]) {
-      const parts = new Set(partsOf(element))
+      const parts = partsOf(element)
       if (stays(element) || [...parts].some(part => (counts.get(part) ?? 0) < enough)) {
         for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1)
         thin(element)
