@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { ensureInstalled } from './lib/install.mjs'
+import { ensureBundled, ensureInstalled } from './lib/install.mjs'
 import { root } from './lib/node.mjs'
 import { runStep } from './lib/step.mjs'
 import { groups } from './lib/steps.mjs'
@@ -56,6 +56,8 @@ async function performNow(step) {
 process.chdir(root)
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 ensureInstalled()
+// As whoever installs it has it; and commands that tests start, dozens of them, start sooner.
+ensureBundled()
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { commandsOf } from '../../bin/bundled.mjs'
 import { nodePath } from '../../bin/node.mjs'
 import { childEnvironment, root } from './node.mjs'
 
@@ -64,6 +65,11 @@ export function install(npm) {
  */
 export function bundleEngine() {
   spawnSync(nodePath(), ['src/tools/build/ship.ts'], { cwd: root, stdio: 'ignore', env: childEnvironment() })
+}
+
+/** Does so where the bundle is not of the modules as they are, such as after a change of one. */
+export function ensureBundled() {
+  if (commandsOf(root).endsWith('.ts')) bundleEngine()
 }
 
 /** Leaves a stamp that tells that all packages of the lock file are installed. */
