@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { describe, expect, inject, it } from 'vitest'
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { samplePages } from './support/pages.ts'
-import { useBrowser, visit } from './support/visit.ts'
+import { newTab, type Tab, useBrowser } from './support/visit.ts'
 
 /** The algorithm of Firefox's Reader View, as its makers publish it: a script that defines `Readability`. */
 const algorithm = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')
@@ -45,11 +46,18 @@ const { context } = useBrowser()
 const folder = inject('folder')
 const sections = samplePages(folder, { first: false, fullest: false, all: /^s\/[^/]+\/index\.html$/ })
 
+let scope: BrowserContext
+let tab: Tab
+beforeAll(async () => {
+  scope = await context()
+  tab = await newTab(scope, inject('base'))
+})
+afterAll(() => scope.close())
+
 describe("a reader's view", () => {
   it.each(sections)('of %s has every paragraph and begins with the first', async path => {
-    const { page } = await visit(await context(), inject('base'), path)
-    const found = await page.evaluate<{ count: number; lost: string[]; begins: string }>(view)
-    await page.close()
+    await tab.open(path)
+    const found = await tab.page.evaluate<{ count: number; lost: string[]; begins: string }>(view)
     expect(found.count).toBeGreaterThan(0)
     expect(found).toMatchObject({ lost: [], begins: '' })
   })
@@ -57,9 +65,7 @@ describe("a reader's view", () => {
 
 describe("a reader's view of a page of few sentences", () => {
   it.each(short)('%s is all that it says, and not how to cite it', async path => {
-    const { page } = await visit(await context(), inject('base'), path)
-    const found = await page.evaluate(sayings)
-    await page.close()
-    expect(found).toEqual({ cited: [], lost: [] })
+    await tab.open(path)
+    expect(await tab.page.evaluate(sayings)).toEqual({ cited: [], lost: [] })
   })
 })
