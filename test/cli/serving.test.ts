@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { command } from '../../src/tools/cli/serve.ts'
 import { ask as askAt } from '../harness/support/ask.ts'
 import { ask, root } from './support/run.ts'
-import { start } from './support/start.ts'
+import { launch, type Started, start } from './support/start.ts'
 
 let temporary: string
 beforeAll(async () => {
@@ -54,18 +54,30 @@ describe('npm run serve', () => {
   })
 })
 
+/** One for all: to begin takes it longer than all that is asked of it. */
 describe('npm run dev', () => {
-  it('serves a review to this machine alone, shows an edited value, tells what is gone until it is back, and stops', async () => {
-    const review = join(temporary, 'tea')
+  let review: string
+  let serving: Started
+  let address: string
+  beforeAll(async () => {
+    review = join(temporary, 'tea')
     await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
-    const serving = start('dev', '--review', review, '--port', '0')
-    const page = `${await serving.address()}r/water-temperature/`
-    const file = join(review, 'data/measurements.yaml')
+    await rm(join(review, 'public'), { recursive: true, force: true })
+    serving = launch(root, ['bin/insitu-atlas.mjs', 'dev', '--review', review, '--port', '0'])
+    address = await serving.address()
+  })
+  afterAll(() => serving.kill())
+
+  const edit = async (file: string, change: (text: string) => string) =>
+    writeFile(join(review, file), change(await readFile(join(review, file), 'utf8')))
+
+  it('serves a review to this machine alone, shows an edited value, and tells what is gone until it is back', async () => {
+    const page = `${address}r/water-temperature/`
     const shows = (value: number) => expect.poll(() => textAt(page)).toMatch(new RegExp(`${value}\\s°C`))
-    const edit = async (from: number, to: number) =>
-      writeFile(file, (await readFile(file, 'utf8')).replace(String(from), String(to)))
+    const editValue = (from: number, to: number) =>
+      edit('data/measurements.yaml', text => text.replace(String(from), String(to)))
     await shows(95)
-    await edit(95, 96)
+    await editValue(95, 96)
     await shows(96)
     const foreign = await askAt(page, new URL(page).pathname, { headers: { Host: 'tea.internal' } })
     expect(foreign.status).toBe(403)
@@ -76,22 +88,14 @@ describe('npm run dev', () => {
       await expect.poll(() => textAt(page)).toBeNull()
       await rename(join(review, 'away'), join(review, folder))
       await shows(value)
-      await edit(value, value + 1)
+      await editValue(value, value + 1)
       value += 1
       await shows(value)
     }
-    await serving.stop()
-    expect(await textAt(page)).toBeNull()
   })
 
   it('shows an edited sentence, an edited title, a section and a record that are new', async () => {
-    const review = join(temporary, 'tea-edited')
-    await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
-    const serving = start('dev', '--review', review, '--port', '0')
-    const address = await serving.address()
     await expect.poll(() => textAt(`${address}s/1/`)).toContain('</h1>')
-    const edit = async (file: string, change: (text: string) => string) =>
-      writeFile(join(review, file), change(await readFile(join(review, file), 'utf8')))
     await edit('content/1.mdx', text => `${text}\nIt steeps for a while.\n`)
     await expect.poll(() => textAt(`${address}s/1/`)).toContain('It steeps for a while.')
     await edit('content/1.mdx', text => text.replace('steeps', 'rests'))
@@ -104,14 +108,10 @@ describe('npm run dev', () => {
       '- {id: milk-temperature, section: "9", material: water, property: temperature, qualifier: about, value: 60, unit: °C, refs: [2]}\n'
     await edit('data/measurements.yaml', text => text + record)
     await expect.poll(() => textAt(`${address}r/milk-temperature/`)).toMatch(/60\s°C/)
-    await serving.stop()
   })
 
   it('takes on a look that the review had not when it began, each change of it, and its end', async () => {
-    const review = join(temporary, 'tea-dressed')
-    await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
-    const serving = start('dev', '--review', review, '--port', '0')
-    const sheet = `${await serving.address()}assets/atlas.css`
+    const sheet = `${address}assets/atlas.css`
     await expect.poll(() => textAt(sheet)).toContain('--line')
     const [theme, lines] = [join(review, 'theme.css'), (colour: string) => `:root { --line: ${colour}; }\n`]
     for (const colour of ['#123451', '#123452', '#123453']) {
@@ -122,21 +122,18 @@ describe('npm run dev', () => {
     await expect.poll(() => textAt(sheet)).not.toContain('#123453')
     await writeFile(theme, lines('#123454'))
     await expect.poll(() => textAt(sheet)).toContain('#123454')
-    await serving.stop()
   })
 
   it('serves what the review brings in a folder that it had not when it began', async () => {
-    const review = join(temporary, 'tea-bringing')
-    await cp(join(root, 'test/fixtures/base'), review, { recursive: true })
-    await rm(join(review, 'public'), { recursive: true, force: true })
-    const serving = start('dev', '--review', review, '--port', '0')
-    const address = await serving.address()
-    await expect.poll(() => textAt(`${address}s/1/`)).toContain('</h1>')
     await mkdir(join(review, 'public'))
     for (const name of ['first.txt', 'later.txt']) {
       await writeFile(join(review, 'public', name), `The words of ${name}.`)
       await expect.poll(() => textAt(`${address}${name}`)).toBe(`The words of ${name}.`)
     }
+  })
+
+  it('stops', async () => {
     await serving.stop()
+    expect(await textAt(address)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { expect, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { environment, root } from './run.ts'
 
 /** A command that goes on until it is stopped. */
@@ -8,6 +8,8 @@ export interface Started {
   address(): Promise<string>
   /** Asks it to end, and gives its status; null where it left that to the signal. */
   stop(): Promise<number | null>
+  /** Ends it at once, whatever it does. */
+  kill(): void
 }
 
 /** Starts a command of the engine that serves something; it does not outlive its test. */
@@ -16,32 +18,39 @@ export const start = (command: string, ...words: string[]): Started =>
 
 /** The same of a script with its words, run in a folder. */
 export function startIn(folder: string, words: readonly string[]): Started {
+  const started = launch(folder, words)
+  onTestFinished(started.kill)
+  return started
+}
+
+/** The same for several tests, whose last has it end. */
+export function launch(folder: string, words: readonly string[]): Started {
   const child = spawn(process.execPath, words, {
     cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', text => {
-      said += text
-    })
   const ended = new Promise<number | null>(resolve => child.on('close', resolve))
-  onTestFinished(() => {
-    child.kill('SIGKILL')
+  const address = new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', text => {
+        said += text
+        const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? []
+        if (found !== undefined) resolve(found)
+      })
+    void ended.then(() => reject(new Error(`it ended: ${said}`)))
   })
+  // It may end before anybody asks for it.
+  address.catch(() => undefined)
   return {
-    async address() {
-      await expect
-        .poll(() => (child.exitCode === null ? said : `it ended: ${said}`))
-        .toMatch(/http:\/\/127\.0\.0\.1:\d+\/|^it ended/)
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0]
-      expect(found, said).toBeDefined()
-      return found as string
-    },
+    address: () => address,
     stop() {
       child.kill('SIGTERM')
       return ended
+    },
+    kill() {
+      child.kill('SIGKILL')
     },
   }
 }
