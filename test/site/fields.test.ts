@@ -9,8 +9,7 @@ import { runWarm } from '../cli/support/warm.ts'
 import { missingAddresses } from './support/addresses.ts'
 import { foreignWords } from './support/batteries.ts'
 import { build } from './support/build.ts'
-import { filesUnder } from './support/files.ts'
-import { htmlPages, readSite } from './support/site.ts'
+import { filesUnder, pagesUnder } from './support/files.ts'
 import { projectRoot } from './support/where.ts'
 
 /** Words of one field, or of a review that retells an article: none of them belongs to a review of its own. */
@@ -79,7 +78,7 @@ describe.each([
   })
 
   it('speaks on no page of articles, batteries or print', () => {
-    const found = htmlPages(readSite(out)).flatMap(({ path }) =>
+    const found = pagesUnder(out).flatMap(path =>
       saidOn(readFileSync(join(out, path), 'utf8'))
         .filter(said => foreign.test(said.replace(own, '')))
         .map(said => `${path}: ${said.replace(/\s+/g, ' ').trim()}`),
@@ -150,10 +149,8 @@ describe.each([
           inside.split(/<[^>]*>/).map(text => text.replace(/\s+/g, ' ').trim()),
         )
       // What is documented in `data/` is files, which keep their names.
-      const pages = htmlPages(readSite(out)).filter(({ path }) => !path.startsWith('data/'))
-      const texts = pages.flatMap(({ path }) =>
-        led(readFileSync(join(out, path), 'utf8')).map(text => ({ path, text })),
-      )
+      const pages = pagesUnder(out).filter(path => !path.startsWith('data/'))
+      const texts = pages.flatMap(path => led(readFileSync(join(out, path), 'utf8')).map(text => ({ path, text })))
       expect(texts.filter(({ text }) => usual.test(text)).map(({ path, text }) => `${path}: ${text}`)).toEqual([])
       const said = new Set(texts.map(({ text }) => text))
       for (const name of ['Exoplanets', 'Studies', 'Courses', 'Questions', 'Choose an instrument'])

@@ -17,9 +17,8 @@ import { de as findingsDe } from '../../src/packs/electrochemistry/words/finding
 import { zh as findingsZh } from '../../src/packs/electrochemistry/words/findings/zh.ts'
 import { zh as rulesZh } from '../../src/packs/electrochemistry/words/zh.ts'
 import { build } from './support/build.ts'
-import { filesUnder } from './support/files.ts'
+import { filesUnder, pagesUnder } from './support/files.ts'
 import { foreignWords, latinWords, textsOn } from './support/foreign.ts'
-import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot } from './support/where.ts'
 
 /** Words that are the same in every language: names of formats, of programs, of licences and styles, and signs. */
@@ -121,7 +120,7 @@ describe.each(fixtures)('a review in $language', ({ name, language, direction, c
       ].map(word => word.toLowerCase()),
     )
     const found = new Map<string, string>()
-    for (const { path } of htmlPages(readSite(out)))
+    for (const path of pagesUnder(out))
       for (const { word, text } of foreignWords(out, path, language, known))
         found.set(text, `${path}: ${word}: ${text}`)
     expect([...found.values()]).toEqual([])
@@ -140,7 +139,7 @@ describe.each(fixtures)('a review in $language', ({ name, language, direction, c
   )
 
   it.runIf(language === 'de')('writes decimals with a comma on every page and in its Markdown', () => {
-    const pages = htmlPages(readSite(out)).map(({ path }) => ({ path, texts: textsOn(out, path, language) }))
+    const pages = pagesUnder(out).map(path => ({ path, texts: textsOn(out, path, language) }))
     const texts = filesUnder(out)
       .filter(path => /\.(?:md|txt)$/.test(path))
       .map(path => ({ path, texts: readFileSync(join(out, path), 'utf8').split('\n') }))
@@ -154,7 +153,7 @@ describe.each(fixtures)('a review in $language', ({ name, language, direction, c
   })
 
   it('names its language and direction on every page, in its feed and in what pages tell machines', () => {
-    const wrong = htmlPages(readSite(out)).flatMap(({ path }) => {
+    const wrong = pagesUnder(out).flatMap(path => {
       const text = readFileSync(join(out, path), 'utf8')
       const [, lang] = /^<!DOCTYPE html><html lang="([^"]*)"/i.exec(text) ?? []
       const [, dir = 'ltr'] = /^<!DOCTYPE html><html [^>]*dir="([^"]*)"/i.exec(text) ?? []

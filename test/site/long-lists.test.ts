@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeBroadReview } from '../../bench/broad.ts'
 import { build } from './support/build.ts'
-import { filesUnder } from './support/files.ts'
+import { pagesUnder } from './support/files.ts'
 import { readPage } from './support/page.ts'
 
 /** What no page of a review may go beyond, however many records it has. */
@@ -25,7 +25,7 @@ const textOf = (path: string) => readFileSync(join(out, path), 'utf8')
 
 describe('a review of 3,000 measurements and thousands of other records', () => {
   it('has no page that grows with them', () => {
-    const pages = filesUnder(out).filter(path => path.endsWith('.html'))
+    const pages = pagesUnder(out)
     expect(pages.length).toBeGreaterThan(3000)
     const large = pages.flatMap(path => {
       const html = textOf(path)

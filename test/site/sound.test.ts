@@ -7,8 +7,8 @@ import { en } from '../../src/core/catalogue/en/index.ts'
 import { brokenReferences } from '../../src/tools/build/links.ts'
 import { missingAddresses } from './support/addresses.ts'
 import { build } from './support/build.ts'
+import { pagesUnder } from './support/files.ts'
 import { markupFaults } from './support/markup.ts'
-import { htmlPages, readSite } from './support/site.ts'
 import { projectRoot } from './support/where.ts'
 
 const fixtures = join(projectRoot, 'test/fixtures/sound')
@@ -69,24 +69,12 @@ describe.each(readdirSync(fixtures))('the sound review %s', name => {
     const out = join(temporary, name)
     const { status, output } = await build({ review: join(fixtures, name), out })
     expect(status, output).toBe(0)
-    const site = readSite(out)
+    const paths = pagesUnder(out)
     expect(brokenReferences(out)).toEqual([])
     expect(missingAddresses(out)).toEqual([])
-    expect(
-      wrongPlurals(
-        out,
-        htmlPages(site).map(({ path }) => path),
-      ),
-    ).toEqual([])
-    expect(
-      await markupFaults(
-        out,
-        htmlPages(site).map(({ path }) => path),
-      ),
-    ).toEqual([])
-    const pages = htmlPages(site)
-      .map(({ path }) => path.replace(/index\.html$/, ''))
-      .sort()
+    expect(wrongPlurals(out, paths)).toEqual([])
+    expect(await markupFaults(out, paths)).toEqual([])
+    const pages = paths.map(path => path.replace(/index\.html$/, '')).sort()
     expect(`${pages.join('\n')}\n`).toBe(expected(name, 'pages.txt', `${pages.join('\n')}\n`))
     const sections = pages.filter(path => path.startsWith('s/') && path !== 's/')
     const added = join(fixtures, name, 'content/pages')

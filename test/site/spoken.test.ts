@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from './support/build.ts'
-import { filesUnder } from './support/files.ts'
+import { pagesUnder } from './support/files.ts'
 import { projectRoot } from './support/where.ts'
 
 type Root = ReturnType<typeof parseDocument>
@@ -33,9 +33,7 @@ beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'spoken-'))
   const { status, output } = await build({ review: join(projectRoot, 'test/fixtures/every-field'), out })
   expect(status, output).toBe(0)
-  pages = filesUnder(out)
-    .filter(path => path.endsWith('.html'))
-    .map(path => ({ path, root: parseDocument(readFileSync(join(out, path), 'utf8')) }))
+  pages = pagesUnder(out).map(path => ({ path, root: parseDocument(readFileSync(join(out, path), 'utf8')) }))
 })
 afterAll(() => rm(out, { recursive: true, force: true }))
 

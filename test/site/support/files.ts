@@ -15,6 +15,9 @@ export function filesUnder(folder: string): string[] {
     .sort()
 }
 
+/** The paths of the pages of a site, which need not be read for them. */
+export const pagesUnder = (folder: string): string[] => filesUnder(folder).filter(path => path.endsWith('.html'))
+
 /** Every file of a folder with the hash of its bytes, to compare two folders; empty when there is no folder. */
 export function fingerprint(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {}
