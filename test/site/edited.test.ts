@@ -1,13 +1,10 @@
-import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { diskEffects, type ReadEffects } from '../../src/core/corpus/effects.ts'
-import { keptBuilds } from './support/kept-builds.ts'
-import { projectRoot } from './support/where.ts'
-
-const review = join(projectRoot, 'test/fixtures/glaciers')
-const disk = diskEffects(review)
-const { folder, siteWith } = keptBuilds(review)
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { encodingOf, filesOf } from '../corpus/support/files.ts'
+import { build } from './support/build.ts'
+import { fingerprint } from './support/files.ts'
 
 /** A file of the review, null where it has none, as it is after an edit; null takes it away. */
 type Edit = (text: string | null) => string | null
@@ -81,54 +78,73 @@ const edits: [what: string, file: string, edit: Edit, more?: [file: string, edit
   ['the language', 'data/review.yaml', added('language: de\n')],
 ]
 
+type Files = Readonly<Record<string, string>>
+
 /** The review after the first of the edits. */
-function stateAfter(number: number): ReadEffects {
+function stateAfter(number: number): Files {
   const done = edits
     .slice(0, number)
     .flatMap(([, file, edit, more]) => [[file, edit] as const, ...(more ? [more] : [])])
-  const edited = new Set(done.map(([file]) => file))
-  return {
-    async list(folder) {
-      const names = (await disk.list(folder)) ?? []
-      const more = [...edited].filter(file => file.startsWith(`${folder}/`)).map(file => file.slice(folder.length + 1))
-      const all = [...new Set([...names, ...more.map(name => name.replace(/\/.*/, '/'))])]
-      return all.length > 0 ? all : null
-    },
-    async read(file) {
-      const bytes = await disk.read(file)
-      if (!edited.has(file)) return bytes
-      const text = done.reduce<string | null>(
-        (text, [of, edit]) => (of === file ? edit(text) : text),
-        bytes && new TextDecoder().decode(bytes),
-      )
-      return text === null ? null : new TextEncoder().encode(text)
-    },
+  return done.reduce<Files>((files, [file, edit]) => {
+    const { [file]: text = null, ...others } = files
+    const edited = edit(text)
+    return edited === null ? others : { ...others, [file]: edited }
+  }, filesOf('glaciers'))
+}
+
+/** A folder with a review that is edited and built again and again; what builds keep is kept by its path. */
+class Edited {
+  readonly #folder: string
+  #files: Files = {}
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** The files of the site that a build makes of the review after the first of the edits. */
+  async siteAfter(number: number): Promise<Record<string, string>> {
+    await this.#become(stateAfter(number))
+    const out = `${this.#folder}-site`
+    const { status, output } = await build({ review: this.#folder, out })
+    expect(status, output).toBe(0)
+    return fingerprint(out)
+  }
+
+  async #become(files: Files): Promise<void> {
+    for (const file of Object.keys(this.#files)) if (!(file in files)) await rm(join(this.#folder, file))
+    for (const [file, text] of Object.entries(files)) {
+      if (this.#files[file] === text) continue
+      await mkdir(dirname(join(this.#folder, file)), { recursive: true })
+      await writeFile(join(this.#folder, file), text, encodingOf(file))
+    }
+    this.#files = files
   }
 }
 
 describe('a build of what was edited since the last one', () => {
-  let there: string
-  let back: string
+  let temporary: string
+  let there: Edited
+  let back: Edited
   const last = edits.length
-  /** The site after each of the edits, as a build makes it with what it kept of those before. */
+  /** The site after each of the edits, as a build makes it with what was kept of those before. */
   const sites: Record<string, string>[] = []
   beforeAll(async () => {
-    there = folder('there')
-    back = folder('back')
-    sites.push(await siteWith(there, disk))
-    // What bundles pages has tests of its own, and takes the most time.
-    await cp(join(there, 'bundles'), join(back, 'bundles'), { recursive: true, verbatimSymlinks: true })
+    temporary = await mkdtemp(join(tmpdir(), 'edited-'))
+    there = new Edited(join(temporary, 'there'))
+    back = new Edited(join(temporary, 'back'))
+    sites.push(await there.siteAfter(0))
   })
+  afterAll(() => rm(temporary, { recursive: true, force: true }))
 
   it.each(edits.map(([what, file], at) => [what, file, at + 1] as const))(
     'is made where %s is other in %s',
     async (_what, _file, number) => {
-      sites.push(await siteWith(there, stateAfter(number)))
+      sites.push(await there.siteAfter(number))
     },
   )
 
   it('is, after all of them, the site of a first build', async () => {
-    expect(sites[last]).toEqual(await siteWith(back, stateAfter(last)))
+    expect(sites[last]).toEqual(await back.siteAfter(last))
   })
 
   // Each of these sites was made from what came before, and is made now from what came after: what either keeps for too
@@ -136,13 +152,12 @@ describe('a build of what was edited since the last one', () => {
   it.each(edits.map(([what, file], at) => [what, file, at] as const).toReversed())(
     'is again what it was where %s is taken back in %s',
     async (_what, _file, number) => {
-      expect(await siteWith(back, stateAfter(number))).toEqual(sites[number])
+      expect(await back.siteAfter(number)).toEqual(sites[number])
     },
   )
 
   it('is, once all are taken back, the site of a first build', async () => {
-    const cold = folder('cold')
-    await cp(join(there, 'bundles'), join(cold, 'bundles'), { recursive: true, verbatimSymlinks: true })
-    expect(await siteWith(back, disk)).toEqual(await siteWith(cold, disk))
+    const cold = new Edited(join(temporary, 'cold'))
+    expect(await back.siteAfter(0)).toEqual(await cold.siteAfter(0))
   })
 })
