@@ -56,7 +56,7 @@ describe('the database', () => {
     )
     const wanted = contractKinds(corpus).flatMap(kind =>
       columns(corpus, kind).flatMap(({ name }) =>
-        ['material', 'technique'].includes(name) ? [`${kind} ${name}`] : [],
+        ['material', 'technique', 'ref', 'same-as'].includes(name) ? [`${kind} ${name}`] : [],
       ),
     )
     expect(wanted.length).toBeGreaterThan(3)

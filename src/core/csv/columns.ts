@@ -16,9 +16,16 @@ function columnType(field: z.core.$ZodType): ColumnType {
   if (def(unwrap(field)) === def(uncertainty)) return 'uncertainty'
   const { type } = def(unwrap(field))
   if (type === 'number') return isInteger(field) ? 'integer' : 'number'
-  if (type === 'string' || type === 'enum') return 'text'
+  if (isText(field)) return 'text'
   if (type === 'union' && isOneOrSeveral(field)) return 'values'
   return type === 'boolean' ? 'boolean' : 'json'
+}
+
+/** Whether a field holds a text, of whatever form: one of a list, or one with a beginning of its own. */
+function isText(field: z.core.$ZodType): boolean {
+  const { type, options } = def(unwrap(field))
+  if (type === 'union') return options?.every(isText) ?? false
+  return type === 'string' || type === 'enum' || type === 'template_literal'
 }
 
 /** Whether a field holds a text or a list of texts. */
@@ -33,7 +40,7 @@ function listType(item: z.core.$ZodType): ColumnType {
   if (fields) return 'property' in fields && 'qualifier' in fields ? 'conditions' : 'json'
   const { type } = def(unwrap(item))
   if (type === 'number') return isInteger(item) ? 'integers' : 'numbers'
-  return type === 'string' || type === 'enum' ? 'texts' : 'json'
+  return isText(item) ? 'texts' : 'json'
 }
 
 const isInteger = (schema: z.core.$ZodType): boolean => !(unwrap(schema) as z.ZodType).safeParse(0.5).success

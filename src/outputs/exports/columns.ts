@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { columnTypes } from '../../core/csv/columns.ts'
 import type { ColumnType, TypedColumn } from '../../core/csv/types.ts'
 import { def, unwrap } from '../../core/schema/shape.ts'
+import { referenceId } from '../cite/items.ts'
 
 /** A key of the published data, and the column of the same name. */
 export interface ContractColumn extends TypedColumn {
@@ -28,6 +29,10 @@ export const typeNames: Record<ColumnType, string> = {
   reference: 'text',
   json: 'JSON',
 }
+
+/** A value as it stands in a table: a work, which records name by its number, as the id of its row in `references`. */
+export const tableValue = ({ type }: ContractColumn, value: unknown): unknown =>
+  type === 'reference' && typeof value === 'number' ? referenceId(value) : (value ?? null)
 
 /** The keys of a published record with their types, as its schema describes them. */
 export const columnsOf = (schema: z.ZodObject): ContractColumn[] =>

@@ -118,14 +118,19 @@ const tablesOf = (corpus: Corpus): Table[] => [
 /** The columns that make a row unique: figures and tables of the article are numbered apart. */
 const keyOf = (kind: Kind): string[] => (kind === 'figures' ? ['type', 'id'] : ['id'])
 
-/** The columns of a kind that hold the id of one other record: its material, and the facets whose values are records. */
+/**
+ * The columns of a kind that hold the id of one other record: its material, the facets whose values are records, and those
+ * that name a work.
+ */
 function foreignKeys(corpus: Corpus, kind: Kind): ForeignKey[] {
   const facets = corpus.vocabulary.facets.flatMap(facet => {
     const of = facetKind(facet)
     return of ? [{ column: facet.id, kind: of }] : []
   })
-  const names = new Set(columns(corpus, kind).flatMap(({ name, type }) => (type === 'text' ? name : [])))
-  return [{ column: 'material', kind: 'materials' }, ...facets].filter(({ column }) => names.has(column))
+  const held = columns(corpus, kind)
+  const names = new Set(held.flatMap(({ name, type }) => (type === 'text' ? name : [])))
+  const works = held.flatMap(({ name, type }) => (type === 'reference' ? { column: name, kind: 'references' } : []))
+  return [...[{ column: 'material', kind: 'materials' }, ...facets].filter(({ column }) => names.has(column)), ...works]
 }
 
 /** The keys of a kind with their types and descriptions. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { type ContractColumn, distinctNames, typeNames } from './columns.ts'
+import { type ContractColumn, distinctNames, tableValue, typeNames } from './columns.ts'
 import type { ContractRecord } from './contract-records.ts'
 import type { ForeignKey } from './table-file.ts'
 
@@ -90,13 +90,13 @@ function create(database: DatabaseSync, { name, columns, key, foreignKeys }: Dat
 
 function fill(database: DatabaseSync, { name, columns, records }: DatabaseTable): void {
   const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`)
-  for (const record of records) insert.run(...columns.map(column => stored(record[column.name])))
+  for (const record of records) insert.run(...columns.map(column => stored(tableValue(column, record[column.name]))))
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 function stored(value: unknown): string | number | null {
-  if (value === null || value === undefined) return null
+  if (value === null) return null
   if (typeof value === 'boolean') return value ? 1 : 0
   return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value)
 }

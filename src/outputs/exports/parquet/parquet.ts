@@ -1,5 +1,5 @@
 import { gzipSync } from 'fflate'
-import { type ContractColumn, distinctNames } from '../columns.ts'
+import { type ContractColumn, distinctNames, tableValue } from '../columns.ts'
 import type { ContractRecord } from '../contract-records.ts'
 import { packed } from './levels.ts'
 import { binary, i32, i64, joined, list, struct, type Thrift, text } from './thrift.ts'
@@ -32,7 +32,7 @@ export function parquet(columns: readonly ContractColumn[], records: readonly Co
   for (let first = 0; first < records.length; first += together) {
     const rows = records.slice(first, first + together)
     const chunks = columns.map((column, index) => {
-      const values = rows.map(row => row[column.name] ?? null)
+      const values = rows.map(row => tableValue(column, row[column.name]))
       return addChunk(names[index] ?? '', storageOf(column), values, add)
     })
     const size = chunks.reduce((sum, { size }) => sum + size, 0)
