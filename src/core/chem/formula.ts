@@ -2,6 +2,8 @@ import { byText } from '../basics/by-text.ts'
 import { polymorph, type Scope } from './ambiguous.ts'
 import { constant } from './amount.ts'
 import { type Charge, takeCharge } from './charge.ts'
+import { checkCounted } from './counted.ts'
+import { checkJoint, checkPolymorphDash } from './dashes.ts'
 import { type ElementPiece, takeElement, takeMassNumber } from './element.ts'
 import { expression } from './expression.ts'
 import { takeLabel } from './label.ts'
@@ -97,6 +99,7 @@ function group(reader: Reader, open: string, scope: Scope): Piece {
 /** What stands before a phase, if anything: a number, a fraction, or an expression with a variable. */
 function takeCoefficient(reader: Reader, joiner: Joiner): Subscript | null {
   const start = reader.position
+  if (joiner !== '·') checkCounted(reader)
   const plain = /^\d+(?:\.\d+)?(?:\/\d+)?(?= ?[^\d\s./])/.exec(reader.rest)?.[0]
   const found = plain === undefined ? takeVariable(reader, joiner) : number(reader)
   if (found === null) return null
@@ -135,6 +138,7 @@ function takeWord(reader: Reader, joiner: Joiner): string | null {
 function phase(reader: Reader, joiner: Joiner): Phase {
   const word = takeWord(reader, joiner)
   if (word !== null) return { joiner, coefficient: null, pieces: [{ kind: 'word', text: word }] }
+  checkPolymorphDash(reader)
   const first = reader.take(polymorph)
   const coefficient = first === null ? takeCoefficient(reader, joiner) : null
   const name = first ?? (coefficient === null ? null : reader.take(polymorph))
@@ -158,11 +162,17 @@ export function readFormula(reader: Reader): Formula {
       `"${reader.rest}" is a word of capitals; hydrogen's isotopes in it would be written ^2H, ^3H`,
       start,
     )
-  const phases = [phase(reader, '')]
+  const phases: Phase[] = []
+  const read = (joiner: Joiner) => {
+    const begun = reader.position
+    phases.push(phase(reader, joiner))
+    checkJoint(reader, begun)
+  }
+  read('')
   while (!reader.done) {
     const joiner = reader.take(/^(?: [+/·@–] |[/·@–])/)?.trim()
     if (joiner === undefined) throw new Fault(unexpected(reader), reader.position)
-    phases.push(phase(reader, joiner as Joiner))
+    read(joiner as Joiner)
   }
   return { text: reader.text.slice(start), phases }
 }

@@ -3,7 +3,7 @@ import { parseFormula } from './formula.ts'
 const digits = new Map(
   [...'₀₁₂₃₄₅₆₇₈₉₊₋₍₎ₐₑₕₖₗₘₙₒₚₛₜₓ'].map((character, at) => [character, '0123456789+-()aehklmnopstx'[at]]),
 )
-const raised = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿˣ'].map((character, at) => [character, '0123456789+-nx'[at]]))
+const raised = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿˣ·'].map((character, at) => [character, '0123456789+-nx.'[at]]))
 
 const plain = (run: string, alphabet: ReadonlyMap<string, string | undefined>): string =>
   [...run].map(character => alphabet.get(character) ?? character).join('')
@@ -12,7 +12,8 @@ const lowered = /[₀-₎ₐ-ₜₓ]+(?:[./][₀-₎ₐ-ₜₓ]+)*/g
 const isotope = /[⁰¹²³⁴-⁹]+(?=[A-Z])/g
 /** A fraction in one character, which no digit goes before. */
 const fraction = /(?<!\d)[¼½¾⅐-⅞]/g
-const charge = /•?[⁰¹²³⁴-⁻ⁿˣ]+/g
+/** A point above the line is one in its middle. */
+const charge = /•?[⁰¹²³⁴-⁻ⁿˣ]+(?:[·/][⁰¹²³⁴-⁻ⁿˣ]+)*/g
 
 /** A formula as it is printed in Unicode, in the notation in which one is written: `Na₁₅Sn₄`, `O₂²⁻`, `⁶Li`. */
 export function toNotation(printed: string): string {

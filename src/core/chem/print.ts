@@ -1,4 +1,5 @@
 import { escapeHtml, type Html, html, joinHtml } from '../html/html.ts'
+import { looksStacked } from './dashes.ts'
 import { type Formula, type Phase, type Piece, parseFormula } from './formula.ts'
 import type { Subscript } from './subscript.ts'
 
@@ -73,6 +74,8 @@ const raised: Record<string, string> = {
   '+': '⁺',
   '−': '⁻',
   '•': '•',
+  '.': '·',
+  '/': '/',
   n: 'ⁿ',
   x: 'ˣ',
 }
@@ -149,18 +152,28 @@ function phaseText<T extends string>(phase: Phase, medium: Medium<T>): T {
   return medium.join([medium.times(coefficient), ...phase.pieces.map(piece => pieceText(piece, medium))])
 }
 
-/** A number behind a slash would look like a fraction's. */
-const joinerText = ({ joiner, coefficient }: Phase): string =>
-  joiner === '/' && coefficient !== null ? '\u00a0/\u00a0' : joiner
+/** A number behind a slash would look like a fraction's, behind a dash like a range's; P2 like the name of a stacking. */
+function joinerText({ joiner, coefficient }: Phase, before: Phase | undefined): string {
+  const isDoubtful =
+    (/[/–]/.test(joiner) && coefficient !== null) || (/[/@–]/.test(joiner) && looksStacked(asTyped(before)))
+  return isDoubtful ? `\u00a0${joiner}\u00a0` : joiner
+}
+
+/** A phase of one element, as it is typed; empty for any other. */
+function asTyped(phase: Phase | undefined): string {
+  const [piece, ...others] = phase?.pieces ?? []
+  if (piece?.kind !== 'element' || others.length > 0) return ''
+  return `${phase?.coefficient?.text ?? ''}${piece.letter ?? piece.symbol}${piece.index?.text ?? ''}`
+}
 
 /** A parsed formula in a medium: each run of phases between plus signs is one unit. */
 function set<T extends string>(formula: Formula, medium: Medium<T>): T {
   const units: T[][] = []
-  for (const phase of formula.phases) {
+  for (const [at, phase] of formula.phases.entries()) {
     const text = phaseText(phase, medium)
     const open = units.at(-1)
     if (phase.joiner === '' || phase.joiner === '+' || !open) units.push([text])
-    else open.push(medium.plain(joinerText(phase)), text)
+    else open.push(medium.plain(joinerText(phase, formula.phases[at - 1])), text)
   }
   return medium.join(
     units.map(parts => medium.unit(medium.join(parts))),
