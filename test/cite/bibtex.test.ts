@@ -55,7 +55,7 @@ describe('bibtex(items)', () => {
 
   it('escapes what TeX would take for a command', () => {
     expect(bibtex([item('book', { title: '50 % & {more}_$ H₂O Na⁺ ≈ 3 µm' })])).toContain(
-      'title = {{50 \\% \\& \\{more\\}\\_\\$ H$_{2}$O Na$^{+}$ ≈ 3 {\\textmu}m}}',
+      'title = {{50 \\% \\& \\{more\\}\\_\\$ H\\textsubscript{2}O Na\\textsuperscript{+} ≈ 3 {\\textmu}m}}',
     )
   })
 })
@@ -108,9 +108,21 @@ describe('a BibTeX file in another library', () => {
     )
   })
 
+  it.each([
+    ['SnO₂ and Zn²⁺', 'SnO<sub>2</sub> and Zn<sup>2+</sup>'],
+    [
+      'Li₁₋ₓCoO₂, V₂O₅ₙ and Fe²·⁵⁺',
+      'Li<sub>1-x</sub>CoO<sub>2</sub>, V<sub>2</sub>O<sub>5n</sub> and Fe<sup>2.5+</sup>',
+    ],
+    ['Naₘₐₓ₍₁₎ of 10⁻³ m·s⁻¹', 'Na<sub>max(1)</sub> of 10<sup>-3</sup> m·s<sup>-1</sup>'],
+  ])('tells what stands below and above the line in words that libraries know: %s', (title, expected) => {
+    expect(bibtex([item('book', { title })])).not.toContain('$')
+    expect(readBack({ title })?.title).toBe(expected)
+  })
+
   it('keeps a fraction in one subscript, and a slash between phases on the line', () => {
     expect(bibtex([item('book', { title: 'Na₂/₃MnO₂ and S₈/Li₂S' })])).toContain(
-      'title = {{Na$_{2/3}$MnO$_{2}$ and S$_{8}$/Li$_{2}$S}}',
+      'title = {{Na\\textsubscript{2/3}MnO\\textsubscript{2} and S\\textsubscript{8}/Li\\textsubscript{2}S}}',
     )
   })
 })

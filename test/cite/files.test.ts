@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
+import { onLine } from '../../src/core/basics/levels.ts'
 import { bibtex } from '../../src/outputs/cite/bibtex.ts'
 import { citables, itemsOf } from '../../src/outputs/cite/citables.ts'
 import { type CslItem, type CslName, nameInverted } from '../../src/outputs/cite/csl.ts'
@@ -47,10 +48,10 @@ const authors = ({ author = [] }: Read): string =>
 const fullName = (name: CslName & { 'non-dropping-particle'?: string; 'dropping-particle'?: string }): string =>
   [name['non-dropping-particle'], name['dropping-particle'], nameInverted(name)].filter(Boolean).join(' ')
 
-/** A title without markup, and with one form for what TeX has one form for. */
+/** A title without markup, its indices on the line, and with one form for what TeX has one form for. */
 const plain = (text: string): string =>
-  text
-    .replace(/<[^>]*>/g, '')
+  onLine(text)
+    .replace(/<\/?(?:i|su[bp]|span)\b[^>]*>/g, '')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replaceAll('−', '-')
     .replaceAll('µ', 'μ')

@@ -235,6 +235,21 @@ describe('readLibrary(text, "json")', () => {
     expect(dropped).toEqual(['abstract', 'journalAbbreviation', 'note', 'month and day of publication'])
   })
 
+  it.each([
+    ['Li<sub>x</sub>CoO<sub>2</sub>', '{Li_xCoO2}'],
+    ['Li<sub>1-x</sub>CoO<sub>2</sub>', 'Li₁₋ₓCoO₂'],
+    ['Na<sub>0.7</sub>MnO<sub>2</sub> and Zn<sup>2+</sup>', '{Na0.7MnO2} and Zn²⁺'],
+    ['LiNi<sub>1/3</sub>Mn<sub>1/3</sub>Co<sub>1/3</sub>O<sub>2</sub>', '{LiNi_{1/3}Mn_{1/3}Co_{1/3}O2}'],
+    ['the 2<sup>nd</sup> of 5 m<sup>2</sup> s<sup>-1</sup>', 'the 2nd of 5 m² s⁻¹'],
+  ])('keeps what stands below and above the line: %s', (title, expected) => {
+    expect(only(JSON.stringify([{ id: 'a', type: 'book', title }]), 'json').fields).toMatchObject({ title: expected })
+    const commands = title
+      .replace(/<(su[bp])>(.*?)<.su[bp]>/g, '\\text$1{$2}')
+      .replaceAll('sub{', 'subscript{')
+      .replaceAll('sup{', 'superscript{')
+    expect(only(`@book{a, title={{${commands}}}}`, 'bib').fields).toMatchObject({ title: expected })
+  })
+
   it('refuses what is no library, and names an item that is none', () => {
     expect(() => readLibrary('{', 'json')).toThrow('The file is no JSON')
     expect(() => readLibrary('[]', 'json')).toThrow('holds no works')

@@ -1,19 +1,13 @@
+import { inPattern, lowered, onLine, raised } from '../basics/levels.ts'
 import { parseFormula } from './formula.ts'
 
-const digits = new Map(
-  [...'₀₁₂₃₄₅₆₇₈₉₊₋₍₎ₐₑₕₖₗₘₙₒₚₛₜₓ'].map((character, at) => [character, '0123456789+-()aehklmnopstx'[at]]),
-)
-const raised = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿˣ·'].map((character, at) => [character, '0123456789+-nx.'[at]]))
-
-const plain = (run: string, alphabet: ReadonlyMap<string, string | undefined>): string =>
-  [...run].map(character => alphabet.get(character) ?? character).join('')
-
-const lowered = /[₀-₎ₐ-ₜₓ]+(?:[./][₀-₎ₐ-ₜₓ]+)*/g
+const [below, above] = [lowered, raised].map(inPattern)
+const index = new RegExp(`[${below}]+(?:[./][${below}]+)*`, 'g')
 const isotope = /[⁰¹²³⁴-⁹]+(?=[A-Z])/g
 /** A fraction in one character, which no digit goes before. */
 const fraction = /(?<!\d)[¼½¾⅐-⅞]/g
-/** A point above the line is one in its middle. */
-const charge = /•?[⁰¹²³⁴-⁻ⁿˣ]+(?:[·/][⁰¹²³⁴-⁻ⁿˣ]+)*/g
+/** A point above the line stands in its middle. */
+const charge = new RegExp(`•?[${above}]+(?:[·/][${above}]+)*`, 'g')
 
 /** A formula as it is printed in Unicode, in the notation in which one is written: `Na₁₅Sn₄`, `O₂²⁻`, `⁶Li`. */
 export function toNotation(printed: string): string {
@@ -25,11 +19,11 @@ export function toNotation(printed: string): string {
 function written(printed: string, bare: RegExp): string {
   return printed
     .replace(fraction, one => one.normalize('NFKC').replace('⁄', '/'))
-    .replace(isotope, run => `^{${plain(run, raised)}}`)
-    .replace(charge, run => `^{${plain(run, raised)}}`)
-    .replace(lowered, run => {
-      const index = plain(run, digits)
-      return bare.test(index) ? index : index.length === 1 ? `_${index}` : `_{${index}}`
+    .replace(isotope, run => `^{${onLine(run)}}`)
+    .replace(charge, run => `^{${onLine(run).replace('·', '.')}}`)
+    .replace(index, run => {
+      const text = onLine(run)
+      return bare.test(text) ? text : text.length === 1 ? `_${text}` : `_{${text}}`
     })
     .replaceAll('\u00a0', ' ')
 }

@@ -1,3 +1,4 @@
+import { lowered, raised, shifted } from '../basics/levels.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../html/html.ts'
 import { looksStacked } from './dashes.ts'
 import { type Formula, type Phase, type Piece, parseFormula } from './formula.ts'
@@ -30,67 +31,17 @@ const hypertext: Medium<Html> = {
 
 const join = (parts: readonly string[], between = ''): string => parts.join(between)
 
-const lowered: Record<string, string> = {
-  0: '₀',
-  1: '₁',
-  2: '₂',
-  3: '₃',
-  4: '₄',
-  5: '₅',
-  6: '₆',
-  7: '₇',
-  8: '₈',
-  9: '₉',
-  '+': '₊',
-  '−': '₋',
-  '.': '.',
-  '/': '/',
-  '(': '₍',
-  ')': '₎',
-  a: 'ₐ',
-  e: 'ₑ',
-  h: 'ₕ',
-  k: 'ₖ',
-  l: 'ₗ',
-  m: 'ₘ',
-  n: 'ₙ',
-  o: 'ₒ',
-  p: 'ₚ',
-  s: 'ₛ',
-  t: 'ₜ',
-  x: 'ₓ',
-}
-const raised: Record<string, string> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-  '+': '⁺',
-  '−': '⁻',
-  '•': '•',
-  '.': '·',
-  '/': '/',
-  n: 'ⁿ',
-  x: 'ˣ',
-}
+/** Sets a text in characters below the line; as it is where one of its signs has none. */
+const lower = (text: string): string => shifted(text, lowered, './') ?? text
 
-/** Sets a text in characters of another height; as it is where one of its characters has none. */
-function shifted(text: string, alphabet: Record<string, string>): string {
-  const characters = [...text].map(character => alphabet[character])
-  return characters.includes(undefined) ? text : characters.join('')
-}
+/** And above it, where a point stands in the middle of the line. */
+const raise = (text: string): string => shifted(text, raised, './•')?.replaceAll('.', '·') ?? text
 
 const unicode: Medium<string> = {
   plain: text => text,
   times: text => text,
-  sub: text => shifted(text, lowered),
-  sup: text => shifted(text, raised),
+  sub: lower,
+  sup: raise,
   unit: text => text,
   join,
 }

@@ -1,3 +1,5 @@
+import { inPattern, lowered, onLine, raised } from '../../core/basics/levels.ts'
+
 const special: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
@@ -29,12 +31,9 @@ const special: Record<string, string> = {
   '→': '{\\textrightarrow}',
   '←': '{\\textleftarrow}',
 }
-const specials = new RegExp(
-  `[${Object.keys(special)
-    .join('')
-    .replace(/[\\^-]/g, '\\$&')}]`,
-  'g',
-)
+const specials = `[${Object.keys(special)
+  .join('')
+  .replace(/[\\^{}$-]/g, '\\$&')}]`
 
 /** Greek letters that TeX has a command for: the others look like Latin ones. */
 const greek: Record<string, string> = Object.fromEntries(
@@ -48,9 +47,11 @@ const greek: Record<string, string> = Object.fromEntries(
     ?.map(pair => pair.split(' ') as [string, string]) ?? [],
 )
 
-const normal = '0123456789+-xn'
-const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ'
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ˣⁿ'
+const [below, above] = [lowered, raised].map(inPattern)
+const runs = new RegExp(
+  `(?<index>[${below}]+(?:[./][${below}]+)*)|(?<exponent>[${above}]+(?:[·/][${above}]+)*)|\\p{Script=Greek}+|${specials}`,
+  'gu',
+)
 
 /**
  * A text for TeX: what it would take for a command is escaped, symbols are the commands that libraries of references
@@ -60,19 +61,18 @@ export const tex = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\s+/g, space => (/^[\u00a0\u202f]$/.test(space) ? space : ' '))
-    .replace(specials, character => special[character] ?? character)
-    .replace(/\p{Script=Greek}+/gu, symbol)
-    .replace(/[₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ]+(?:\/[₀₁₂₃₄₅₆₇₈₉₊₋ₓₙ]+)*/g, run => `$_{${leveled(run, lowered)}}$`)
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ˣⁿ]+/g, run => `$^{${leveled(run, raised)}}$`)
+    .replace(runs, (...found) => {
+      const { index, exponent } = found.at(-1) as { index?: string; exponent?: string }
+      if (index !== undefined) return `\\textsubscript{${onLine(index)}}`
+      if (exponent !== undefined) return `\\textsuperscript{${onLine(exponent).replace('·', '.')}}`
+      return special[found[0]] ?? symbol(found[0])
+    })
 
 /** A single letter of Greek is a symbol, several are a word. */
 const symbol = (letters: string): string => {
   const command = greek[letters]
   return command === undefined ? letters : `$\\${command}$`
 }
-
-const leveled = (run: string, alphabet: string): string =>
-  [...run].map(character => normal[alphabet.indexOf(character)] ?? character).join('')
 
 /** A DOI or an address in a field that is read letter for letter: what would end the field is percent-encoded. */
 export const verbatim = (address: string): string =>

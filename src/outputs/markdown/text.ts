@@ -1,11 +1,4 @@
-/** Digits, signs and letters that stand raised or lowered as characters of their own. */
-const raised = levels('0123456789+−-()nix', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿⁱˣ')
-const lowered = levels('0123456789+−-()xnaeoi', '₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎ₓₙₐₑₒᵢ')
-
-function levels(plain: string, moved: string): ReadonlyMap<string, string> {
-  const targets = [...moved]
-  return new Map([...plain].map((character, index) => [character, targets[index] ?? character]))
-}
+import { lowered, raised, shifted } from '../../core/basics/levels.ts'
 
 /** Raised text as characters, `^…^` where some of it has none. */
 export const superscript = (text: string): string => moved(text, raised, '^')
@@ -14,10 +7,8 @@ export const superscript = (text: string): string => moved(text, raised, '^')
 export const subscript = (text: string): string => moved(text, lowered, '~')
 
 /** A point and a blank between digits stay on the line; they read well there. */
-function moved(text: string, characters: ReadonlyMap<string, string>, mark: string): string {
-  const found = [...text].map(character => (/[.,\u2009\u00a0]/.test(character) ? character : characters.get(character)))
-  return found.every(character => character !== undefined) ? found.join('') : `${mark}${escapeText(text)}${mark}`
-}
+const moved = (text: string, level: ReadonlyMap<string, string>, mark: string): string =>
+  shifted(text, level, '.,\u2009\u00a0') ?? `${mark}${escapeText(text)}${mark}`
 
 /** Text in which no character is a sign of Markdown, of its dialects or of TeX any more; blanks become one. */
 export const escapeText = (text: string): string =>

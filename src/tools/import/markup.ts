@@ -1,13 +1,10 @@
+import { lowered, raised, shifted } from '../../core/basics/levels.ts'
 import { marked } from '../../core/corpus/read/as-written.ts'
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
-const lowered = '₀₁₂₃₄₅₆₇₈₉'
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const small = (text: string, digits: string, signs: Readonly<Record<string, string>>): string =>
-  [...text]
-    .map(character => digits[Number(/\d/.test(character) ? character : Number.NaN)] ?? signs[character] ?? character)
-    .join('')
+/** All of a text on another level, or none of it. */
+const small = (text: string, level: ReadonlyMap<string, string>): string => shifted(text, level, '.,/') ?? text
 
 /** A text of a library without tags and entities, its white space single, with accents in one form. */
 export const plainOf = (text: string): string => tidy(withoutTags(withScripts(withoutEntities(text))))
@@ -26,13 +23,11 @@ export function titleOf(text: string): string {
   return marked(tidy(withoutTags(italic)))
 }
 
-/** Digits and signs below and above the line by their own characters. */
+/** What stands below and above the line by characters of its own. */
 const withScripts = (text: string): string =>
   text
-    .replace(/<sub\b[^>]*>(.*?)<\/sub>/gis, (_whole, inner: string) => small(withoutTags(inner), lowered, {}))
-    .replace(/<sup\b[^>]*>(.*?)<\/sup>/gis, (_whole, inner: string) =>
-      small(withoutTags(inner), raised, { '+': '⁺', '-': '⁻', '−': '⁻' }),
-    )
+    .replace(/<sub\b[^>]*>(.*?)<\/sub>/gis, (_whole, inner: string) => small(withoutTags(inner), lowered))
+    .replace(/<sup\b[^>]*>(.*?)<\/sup>/gis, (_whole, inner: string) => small(withoutTags(inner), raised))
 
 const withoutTags = (text: string): string =>
   text.replace(/<\/?(?:i|em|b|strong|sc|scp|span|sub|sup|p|br|u|tt|jats:\w+|mml:\w+)\b[^<>]*>/gi, '')
