@@ -55,6 +55,40 @@ describe('readPositive', () => {
     for (const offer of offers) expect(readPositive(offer).ok).toBe(true)
   })
 
+  it.each([
+    ['１．５', 1.5],
+    ["1'000", 1000],
+    ['1’234’567', 1_234_567],
+  ])('reads %j', (text, expected) => {
+    expect(value(text)).toBe(expected)
+  })
+
+  it.each([
+    ['0.5–0.7 nm', ['0.5 nm', '0.7 nm']],
+    ['2-3 nm', ['2 nm', '3 nm']],
+    ['2 to 3', ['2', '3']],
+    ['1..2', ['1', '2']],
+    ['１～２', ['1', '2']],
+    ['135 ± 5 nm', ['135 nm']],
+    ['135+/-5', ['135']],
+    ['1.35(2) nm', ['1.35 nm']],
+    ['≈ 135 nm', ['135 nm']],
+    ['>5', ['5']],
+    ['<= 5', ['5']],
+  ])('offers the single numbers of %j', (text, offers) => {
+    for (const read of [readPositive(text), readQuantity(text, 'length', 'nm')]) {
+      if (read.ok) throw new Error(`${text} is read`)
+      expect(told(read.fault)).toEqual({ says: 'A single number is asked for. Is one of these meant?', offers })
+    }
+    for (const offer of offers) expect(readQuantity(offer, 'length', 'nm').ok).toBe(true)
+  })
+
+  it('takes no power, unit or date for a range', () => {
+    for (const text of ['1e-3', '1.6e-19', '10^-3', '2 × 10⁻⁷']) expect(readPositive(text).ok).toBe(true)
+    expect(readQuantity('0.1 h-1', 'rate', 'h-1').ok).toBe(true)
+    for (const text of ['2020-01-02', '1/2-3/4']) expect(readPositive(text).ok).toBe(false)
+  })
+
   it('reads back every number that is printed', () => {
     const number = fc.double({ min: 1e-9, max: 1e12, noNaN: true }).map(one => Number(one.toPrecision(4)))
     fc.assert(

@@ -39,7 +39,8 @@ export function readPositive(text: string): Read<number> {
 export function readTyped(text: string): Read<GivenNumber> {
   const typed = text
     .trim()
-    .replace(/(\d)[\s\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
+    .replace(/[０-９．，＋－％]/g, wide => wide.normalize('NFKC'))
+    .replace(/(\d)[\s\u00a0\u2009\u202f'’](?=\d{3}(?!\d))/g, '$1')
     .replace(/\s*[×x*]\s*10\s*\^?\s*([-−⁻]?[\d⁰¹²³⁴-⁹]+)/, (_, power: string) => `e${power.normalize('NFKC')}`)
     .replace(
       /^10\s*(?:\^\s*([-−]?\d+)|([⁻⁰¹²³⁴-⁹]+))/,
@@ -47,6 +48,8 @@ export function readTyped(text: string): Read<GivenNumber> {
     )
     .replaceAll('−', '-')
   if (typed === '') return refused({ is: 'nothing' })
+  const several = singleNumbers(typed)
+  if (several.length > 0) return refused({ is: 'oneNumber' }, several)
   const [, number = '', under = '1', unit = ''] = pattern.exec(typed) ?? []
   if (number.includes(',')) return doubtful(typed, number)
   const value = Number(number) / Number(under)
@@ -54,6 +57,20 @@ export function readTyped(text: string): Read<GivenNumber> {
   if (!Number.isFinite(value)) return refused({ is: 'tooLarge' })
   if (value <= 0) return refused({ is: 'notPositive' })
   return { ok: true, value: { value, digits: under === '1' ? digitsOf(number) : exact, unit: unit.trim() } }
+}
+
+const one = String.raw`(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d+)?`
+const range = new RegExp(String.raw`^(${one})\s*(?:[-–—~～…至]|\.{2,3}|to|bis)\s*(${one})(?![.\d/])(.*)$`, 'i')
+const uncertain = new RegExp(String.raw`^(${one})\s*(?:(?:±|\+-|\+/-)\s*${one}|\(\d+\))(?![.\d/])(.*)$`, 'i')
+const bound = new RegExp(String.raw`^[~≈≃≅<>≤≥]=?\s*(${one}(?![.\d,]).*)$`, 'i')
+
+/** The numbers, each with its unit, of what is no single number: the ends of a range, a value without its uncertainty or its sign. */
+function singleNumbers(typed: string): string[] {
+  const [, from, to, rangeUnit = ''] = range.exec(typed) ?? []
+  if (from !== undefined && to !== undefined) return [from, to].map(number => number + rangeUnit)
+  const [, value, unit = ''] = uncertain.exec(typed) ?? []
+  if (value !== undefined) return [value + unit]
+  return bound.exec(typed)?.slice(1, 2) ?? []
 }
 
 /** A number with a comma: what it may be, as a decimal sign and between thousands. */

@@ -24,6 +24,7 @@ export const scripts = {
     notPositive: 'Sie muss größer als 0 sein.',
     twoWays: '„{typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?',
     comma: 'Das Dezimalzeichen ist hier ein Punkt. Ist dies gemeint?',
+    oneNumber: 'Gefragt ist eine einzelne Zahl. Ist eine von diesen gemeint?',
     otherUnit:
       '„{typed}“ ist eine Einheit für {other}; gefragt ist {asked}, in {wanted}, wenn keine andere Einheit dasteht.',
     noUnit:

@@ -22,6 +22,7 @@ export const scripts = {
     notPositive: 'It must be greater than 0.',
     twoWays: '“{typed}” can be read in two ways. Which is meant?',
     comma: 'The decimal sign is a point here. Is this meant?',
+    oneNumber: 'A single number is asked for. Is one of these meant?',
     otherUnit: '“{typed}” is the unit of {other}; asked for is {asked}, in {wanted} unless another unit is given.',
     noUnit: '“{typed}” is no unit that is known here; asked for is {asked}, in {wanted} unless another unit is given.',
     noFormula: 'Give a formula, such as Fe2O3.',

@@ -24,6 +24,7 @@ export const scripts = {
     notPositive: '必须大于 0。',
     twoWays: '“{typed}”有两种读法。是哪一种？',
     comma: '此处小数点用“.”。是否指：',
+    oneNumber: '此处需要单个数值。是否指：',
     otherUnit: '“{typed}”是{other}的单位；此处需要{asked}，不写单位时以 {wanted} 计。',
     noUnit: '“{typed}”不是此处已知的单位；此处需要{asked}，不写单位时以 {wanted} 计。',
     noFormula: '请输入化学式，如 Fe2O3。',
