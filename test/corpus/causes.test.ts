@@ -58,6 +58,21 @@ describe('one cause is one problem', () => {
     expect(causesOf(problems)).toHaveLength(1)
   })
 
+  const text = base['content/2.mdx'] ?? ''
+  it.each([
+    ['has an empty byte', { 'content/2.mdx': `${text}\0` }, 'file/encoding content/2.mdx'],
+    ['is UTF-16', { 'content/2.mdx': Buffer.from(`\ufeff${text}`, 'utf16le') }, 'file/encoding content/2.mdx'],
+    ['is Windows-1252', { 'content/2.mdx': Buffer.from(`${text}é`, 'latin1') }, 'file/encoding content/2.mdx'],
+    ['is too long', { 'content/2.mdx': text.padEnd(60_000_000) }, 'file/large content/2.mdx'],
+    ['has another ending', { 'content/2.md': text }, 'file/unknown content/2.md'],
+    ['has capitals in its ending', { 'content/2.MDX': text }, 'file/unknown content/2.MDX'],
+    ['has two endings', { 'content/2.mdx.txt': text }, 'file/unknown content/2.mdx.txt'],
+    ['has a zero before its number', { 'content/02.mdx': text }, 'section/unlisted content/02.mdx'],
+    ['has a point behind its number', { 'content/2..mdx': text }, 'section/unlisted content/2..mdx'],
+  ])('a text that %s, and is missed in its section', async (_how, files, cause) => {
+    expect(causesOf(await problemsOf({ ...base, 'content/2.mdx': undefined, ...files }))).toEqual([cause])
+  })
+
   it.each(Object.keys(base).filter(path => /^data\/(?!review|vocabulary)/.test(path)))(
     'the file %s taken away, or called otherwise',
     async path => {

@@ -74,19 +74,20 @@ function causesOf(all: readonly FoundProblem[]): Map<FoundProblem, FoundProblem>
   return causes
 }
 
-/** The first fault of the files that hold each kind of thing: `materials`, `vocabulary`, `review`. */
+/** The first fault of the files that hold each kind of thing: `materials`, `vocabulary`, `review`; of a text, by its file. */
 function faultsByContent(all: readonly FoundProblem[]): Map<string, FoundProblem> {
   const faults = new Map<string, FoundProblem>()
   for (const problem of all) {
     const content = contentOf(problem.file)
     const isFault = broken.test(problem.code) || (mappings.includes(content) && problem.about?.startsWith('field/'))
-    if (content !== '' && isFault && !faults.has(content)) faults.set(content, problem)
+    const of = content === '' ? problem.file : content
+    if (isFault && !faults.has(of)) faults.set(of, problem)
   }
   return faults
 }
 
 /** What a data file holds, by its name. */
-const contentOf = (file: string): string => /^data\/([a-z]+)(?:[./]|$)/.exec(file)?.[1] ?? ''
+const contentOf = (file: string): string => /^data\/([a-z-]+)(?:[./]|$)/.exec(file)?.[1] ?? ''
 
 /** The fault of a file because of which something named in a problem may be unknown. */
 function faultBehind(
@@ -100,6 +101,7 @@ function faultBehind(
   const named = about?.split('/')[0] ?? ''
   if (['property', 'unit', 'class', 'need', 'facet', 'field'].includes(named)) return faults.get('vocabulary')
   if (named === 'section') return faults.get('review')
+  if (named === 'text') return faults.get(about?.slice('text/'.length) ?? '')
   if (named === 'record')
     return kinds
       .filter(kind => kindOf(kind).noted)

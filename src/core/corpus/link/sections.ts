@@ -52,6 +52,7 @@ export function checkSections(linking: Linking): void {
 
 function checkFiles({ review, sections, textFiles, report }: Linking, numbers: ReadonlySet<string>): void {
   const files = new Set((textFiles ?? []).map(({ file }) => file))
+  const textless = sections.flatMap(({ number }) => (files.has(textFile(number)) ? [] : [number]))
   sections.forEach(({ number }, index) => {
     const file = textFile(number)
     if (!files.has(file))
@@ -62,17 +63,32 @@ function checkFiles({ review, sections, textFiles, report }: Linking, numbers: R
         /(?:^|\.)0/.test(number)
           ? `Write it in ${code(file)}.`
           : `Write it in ${code(file)}; ${code(`npm run new -- section ${number}`)} begins it.`,
+        { about: `text/${file}` },
       )
   })
   for (const source of textFiles ?? []) {
     const number = source.file.slice('content/'.length, -'.mdx'.length)
     if (numbers.has(number)) continue
+    const meant = textless.find(other => tidy(other) === tidy(number))
     report(
       'section/unlisted',
       source.placeAt(0),
       `No section has the number ${number}, which this file goes by.`,
-      `List the section in ${code(review.source.file)}, or give the file the number of one.`,
-      { about: `section/${number}` },
+      meant === undefined
+        ? `List the section in ${code(review.source.file)}, or give the file the number of one.`
+        : `Did you mean ${code(textFile(meant))}?`,
+      {
+        about: `section/${number}`,
+        explains: other => meant !== undefined && other.about === `text/${textFile(meant)}`,
+      },
     )
   }
 }
+
+/** The number of a section as it may be typed in other ways: `01-2` for `1.2`, `A.1` for `a.1`. */
+const tidy = (number: string): string =>
+  number
+    .toLowerCase()
+    .split(/[-_ .,]+/)
+    .flatMap(part => part.replace(/^0+(?=\d)/, '') || [])
+    .join('.')

@@ -173,6 +173,7 @@ async function textFiles(effects: ReadEffects, report: Report): Promise<string[]
         top(`content/${name.replace(/\/$/, '')}`),
         `${code(`content/${name}`)} is no text of a section.`,
         'A section is one file whose name is its number, such as `content/3.1.2.mdx`; pages of your own lie in `content/pages`.',
+        { explains: other => other.about === `text/content/${name.replace(/(?:\.[a-z]+)*\/?$/i, '')}.mdx` },
       )
       return []
     })
