@@ -22,7 +22,7 @@ export const brought: Readonly<Record<string, Uint8Array>> = {
 /** Checks a review that lies in memory, as `npm run check` does. A check that throws is at fault itself. */
 export async function checked(files: Files): Promise<Verdict> {
   const said: string[] = []
-  const output = { out: () => undefined, err: (text: string) => said.push(text), colours: false }
+  const output = { out: (text: string) => said.push(text), err: () => undefined, colours: false }
   try {
     const corpus = await checkReview('/nowhere', 'json', output, inMemory({ ...files, ...brought }))
     if (corpus) return { accepted: true, faults: [] }

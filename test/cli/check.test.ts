@@ -46,9 +46,17 @@ describe('the check command', () => {
     await rm(folder, { recursive: true })
   })
 
+  it('prints of a sound review a list without problems as JSON, and nothing else', async () => {
+    for (const name of ['standing', 'glaciers']) {
+      const { status, out, err } = await check('--review', fixture(name), '--format', 'json')
+      expect({ status, err, problems: JSON.parse(out) }).toEqual({ status: 0, err: '', problems: [] })
+    }
+  })
+
   it('prints them as JSON and as annotations', async () => {
     const json = await check('--review', fixture('bad/file-missing-kind'), '--format', 'json')
-    expect(JSON.parse(json.err)[0]).toEqual({
+    expect(json).toMatchObject({ status: 1, err: '' })
+    expect(JSON.parse(json.out)[0]).toEqual({
       file: 'content',
       line: 1,
       column: 1,

@@ -35,6 +35,22 @@ describe('npm run import', () => {
     expect(readFileSync(at('data/references.yaml'), 'utf8')).toMatch(/^- id: 1\n {2}key: doe2020$/m)
   })
 
+  it.each([
+    ['bib', '@article{a, title={T', ''],
+    ['bib', '@article{a, title={T\n\n', library],
+    ['ris', 'TY  - JOUR\nER  - \n', 'TY  - JOUR\nTI  - On rust\nPY  - 2020\nER  - \n'],
+    ['json', '[{"type": "book"}', ', {"type": "book", "title": "On rust"}]'],
+  ])(
+    'takes what it can read of a library in %s, and ends with 1 where that is not all',
+    async (ending, broken, sound) => {
+      const text = ending === 'json' && sound === '' ? `${broken}]` : broken + sound
+      writeFileSync(at(`library.${ending}`), text)
+      const { status, out } = await ask(command, at(`library.${ending}`), '--review', home, '--write')
+      expect(status).toBe(1)
+      expect(out).toMatch(sound === '' ? /nothing to write/ : /^New: 1 work$/m)
+    },
+  )
+
   it('takes works into a review that names records which it does not have yet', async () => {
     const review = readFileSync(at('data/review.yaml'), 'utf8')
     writeFileSync(at('data/review.yaml'), `${review}  - {number: "3", title: Rust, findings: [not-written-yet]}\n`)

@@ -77,6 +77,28 @@ describe('readLibrary(text, "bib")', () => {
     expect(readLibrary(text, 'bib').faults).toEqual([expect.stringMatching(told)])
   })
 
+  it.each([
+    '@article{a, title={T',
+    '@article{a, title="T',
+    '@article{a, title="T}',
+    '@article{a, title={T} year={2001}}',
+    '@article{a, title {T}}',
+    '@article{a, title=}',
+    '@article{a, ={T}}',
+    '@article{a, title={T} # }',
+    '@article(a, title={T}',
+    '@article{a, title={T}, "x"}',
+    '@article{a, title={T}}}',
+  ])('never speaks with the words of its parser: %s', text => {
+    let told: string[] = []
+    try {
+      told = readLibrary(text, 'bib').faults
+    } catch (refusal) {
+      told = [String(refusal)]
+    }
+    expect(told.join(' ')).not.toMatch(/expected|got|brace"|EOF|undefined|\bat line|token/)
+  })
+
   it('says which abbreviation the library lacks', () => {
     expect(only('@article{a, title={T}, journal=jacs, year=2001}', 'bib').dropped).toEqual([
       'journal (there is no @string `jacs`)',
@@ -251,7 +273,17 @@ describe('readLibrary(text, "json")', () => {
   })
 
   it('refuses what is no library, and names an item that is none', () => {
-    expect(() => readLibrary('{', 'json')).toThrow('The file is no JSON')
+    for (const [text, place] of [
+      ['{', 'line 1, column 2'],
+      ['[{"id":1,', 'line 1, column 10'],
+      ['[1,\n2 3]', 'line 2, column 3'],
+      ['hello', 'line 1, column 1'],
+      ['', 'line 1, column 1'],
+      ["[{'a': 1}]", 'line 1, column 3'],
+    ])
+      expect(() => readLibrary(text ?? '', 'json')).toThrow(
+        new RegExp(`^The file is no JSON, ${place}: (?!.*(?:JSON at|position|token)).*\\.$`),
+      )
     expect(() => readLibrary('[]', 'json')).toThrow('holds no works')
     expect(readLibrary('[{"a": 1}]', 'json').faults).toEqual([
       'Item 1 is no work of CSL-JSON: it has neither a title nor an author.',

@@ -73,7 +73,7 @@ interface Telling {
 function tellOf(root: string, { corpus, problems, strange }: Read, { format, output, copies }: Telling): Sound | null {
   // No line is shown of what is no file of the review.
   const textOf = strange ? () => null : reader(root)
-  if (format === 'json') output.err(problems.length > 0 ? asJson(problems) : '')
+  if (format === 'json') output.out(problems.length > 0 ? asJson(problems) : '')
   else if (format === 'github') output.err(asGithub(problems))
   else output.err(asText(problems, { textOf, colours: output.colours }))
   const sound = problems.length === 0 && corpus ? soundOf(corpus) : null

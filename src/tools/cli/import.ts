@@ -86,10 +86,12 @@ async function writeTemplateTo(corpus: Corpus, file: string, kind: Kind, output:
   output.out(`Wrote ${file}: a table of ${kind}, and the words that they may use.\n`)
 }
 
-async function importLibrary(corpus: Corpus, file: string, write: boolean, output: Output): Promise<void> {
-  const { merged, faults, files } = await planBibliography(corpus, await readFile(file), file)
+/** Takes the works of a library that can be read; whether all could. */
+async function importLibrary(corpus: Corpus, file: string, write: boolean, output: Output): Promise<boolean> {
+  const { merged, faults, unread, files } = await planBibliography(corpus, await readFile(file), file)
   output.out(importText(merged, faults))
   await finishImport(corpus, files, write, output)
+  return unread === 0
 }
 
 /** Writes the files of a review, or says that they would be written. */

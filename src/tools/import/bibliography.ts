@@ -13,7 +13,10 @@ import type { WorkFields } from './work.ts'
 /** What the import of a library comes to. */
 export interface BibliographyPlan {
   merged: Merged[]
+  /** What was read otherwise than it might be expected, and what could not be read. */
   faults: string[]
+  /** How many entries could not be read. */
+  unread: number
   /** The files of the review with what they would hold. */
   files: Map<string, string>
 }
@@ -32,6 +35,7 @@ export async function planBibliography(corpus: Corpus, bytes: Uint8Array, name: 
       ...(read.encoding === 'UTF-8' ? [] : [`The file is ${read.encoding} text, and was read as that.`]),
       ...faults,
     ],
+    unread: faults.length,
     files: await filesWith(corpus, merged),
   }
 }

@@ -34,8 +34,35 @@ export function attempt(read: () => ImportedWork[]): { ok: true; works: Imported
   } catch (error) {
     const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     const plain = why.replace(/ at line \d+ col \d+:?$/, '').replace(/\.$/, '')
-    return { ok: false, why: complaints.get(plain) ?? plain }
+    return { ok: false, why: complaints.get(plain) ?? inWords(plain) }
   }
+}
+
+/** What the parser of BibTeX calls what it meets. */
+const met: Readonly<Record<string, string>> = {
+  label: 'a word',
+  text: 'a text',
+  quotedText: 'a text',
+  number: 'a number',
+  whitespace: 'a blank',
+  comma: 'a comma',
+  equals: 'an equals sign',
+  hash: 'the sign #',
+  lbrace: 'an opening brace',
+  rbrace: 'a closing brace',
+  quote: 'a quotation mark',
+  entryType: 'another entry',
+  entry_type: 'another entry',
+  at: 'the sign @',
+  EOF: 'its end',
+}
+
+/** Any complaint of that parser about what stands where something else should. */
+function inWords(why: string): string {
+  const [, wanted = '', got = ''] = /^expected "?(\w+)"?, got "?(\w+)"?$/.exec(why) ?? []
+  if (wanted === '') return why
+  if (got === 'EOF') return 'it ends too early: a brace or a quotation mark has no partner'
+  return `${met[got] ?? 'something else'} stands where ${met[wanted] ?? 'another part'} should`
 }
 
 /** What the parser of BibTeX means. */

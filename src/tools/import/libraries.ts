@@ -4,6 +4,7 @@ import { attempt, emptyTold, itemsIn, keyOf, type Library, type LibraryItem, say
 import { withLetters } from './latex.ts'
 import { fieldsOfEntry, repeatedIn, repeatedKeys } from './repeated.ts'
 import { readRis } from './ris.ts'
+import { readData } from './text.ts'
 import { type ImportedWork, workFrom } from './work.ts'
 
 /** The forms in which libraries are exported, by the ending of the file. */
@@ -24,12 +25,7 @@ export function readLibrary(text: string, ending: string): Library {
 }
 
 function readCsl(text: string): Library {
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch (error) {
-    throw new Refusal(`The file is no JSON: ${(error as Error).message}.`)
-  }
+  const data = readData(text, 'The file')
   const { items = data } = (data ?? {}) as { items?: unknown }
   const all = Array.isArray(items) ? items : [items]
   const faults = repeatedKeys(text)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../release/refusal.ts'
+import { readData } from './text.ts'
 
 /** What a registry of works answers to a path such as `works/10.1038%2Fnature21707`; null where it knows nothing there. */
 export type Ask = (path: string) => Promise<unknown>
@@ -14,13 +15,7 @@ export type SavedAnswers = z.infer<typeof savedAnswers>
 
 /** Reads saved answers. Throws a `Refusal` for a file that holds none. */
 export function parseAnswers(text: string): SavedAnswers {
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch (error) {
-    throw new Refusal(`The file of answers is no JSON: ${(error as Error).message}.`)
-  }
-  const read = savedAnswers.safeParse(data)
+  const read = savedAnswers.safeParse(readData(text, 'The file of answers'))
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw new Refusal(

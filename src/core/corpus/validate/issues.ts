@@ -112,7 +112,8 @@ function reportMissingKey(issue: Issue, subject: IssueSubject, report: Report): 
   const hint =
     issue.code === 'invalid_value'
       ? `Choose from ${list(issue.values.map(String))}.`
-      : issue.message
+      : // What a field should be typed as is no question in a table.
+        issue.message && !(issue.code === 'invalid_type' && /\.csv$/.test(subject.source.file))
         ? sentence(issue.message)
         : null
   report(
