@@ -89,12 +89,10 @@ export function writeBroadReview(root: string, measurements: number, rows: reado
   )
   write(
     'data/findings.yaml',
-    list(
-      counts.findings,
-      i =>
-        i === 1
-          ? `- {id: finding-1, ${section(1)}, materials: [${all(counts.materials, i => `matter-${i}`)}], ${group(1)}, statement: Matter is longer than wide., refs: [${all(counts.works, String)}]}`
-          : `- {id: finding-${i}, ${section(i)}, materials: [${material(i)}], ${group(i)}, statement: The matter of number ${i} is longer than wide., ${refs(i)}}`,
+    list(counts.findings, i =>
+      i === 1
+        ? `- {id: finding-1, ${section(1)}, materials: [${all(counts.materials, i => `matter-${i}`)}], ${group(1)}, statement: Matter is longer than wide., refs: [${all(counts.works, String)}]}`
+        : `- {id: finding-${i}, ${section(i)}, materials: [${material(i)}], ${group(i)}, statement: The matter of number ${i} is longer than wide., ${refs(i)}}`,
     ),
   )
   write(
