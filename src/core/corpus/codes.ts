@@ -72,6 +72,7 @@ const own = {
   'pack/unknown': 'There is no such pack.',
   'role/unknown': 'No pack that the vocabulary asks for has such a role.',
   'view/empty': 'A chart or table finds no records.',
+  'view/crowded': 'A chart or table would have more lines than anybody reads.',
   'question/kind': 'A chart can not give the kind of answer that a question asks for.',
   'question/empty': 'A question finds nothing in its chart that would answer it.',
   'field/unknown': 'A view asks for a field or facet that records do not have.',

@@ -31,6 +31,7 @@ import { checkTextLinks } from '../permalinks/text-links.ts'
 import type { SectionEntry } from '../schema/review.ts'
 import { type Search, search as searchSchema } from '../schema/search.ts'
 import type { SourceCopy } from '../sources/copy.ts'
+import { checkCrowded } from './crowded.ts'
 import { checkUnmarked } from './unmarked.ts'
 
 /** What a review brings by a program of its own, besides packs: rules of its audit, and what it adds to the registries. */
@@ -181,7 +182,10 @@ export async function loadReviewWith(
   checked('permalinks', [brought.join('\n'), printed(published)], report =>
     checkPermalinks(corpus, published, known, placeIn(review, ['version']), report),
   )
-  if (found.length === 0) checkUnmarked(corpus, report)
+  if (found.length === 0) {
+    checkUnmarked(corpus, report)
+    checkCrowded(corpus, report)
+  }
   return { corpus, problems: sorted(), named }
 }
 

@@ -46,16 +46,16 @@ function lackingIn(corpus: Corpus, chart: Chart): string | null {
   }
 }
 
-function isDerived(corpus: Corpus, { derive: id, unit }: Chart, measurement: Measurement): boolean {
+export function isDerived(corpus: Corpus, { derive: id, unit }: Chart, measurement: Measurement): boolean {
   return derive(corpus, derivationOf(corpus, id ?? ''), measurement, corpus.unit(unit ?? '')) !== null
 }
 
 /** Whether any has another number to stand beside: works are asked of all first, since the audit takes longer. */
-const isCompared = (corpus: Corpus, measurements: readonly Measurement[]): boolean =>
+export const isCompared = (corpus: Corpus, measurements: readonly Measurement[]): boolean =>
   measurements.some(({ id }) => checksAbout(corpus, id).some(({ verdict }) => isTold(verdict))) ||
   measurements.some(({ id }) => checksOf(corpus, 'measurements', id).some(({ computed }) => computed !== null))
 
 const isTold = (verdict: string | null): boolean => verdict === 'agrees' || verdict === 'differs'
 
-const hasCharge = (corpus: Corpus, pathway: Pathway): boolean =>
+export const hasCharge = (corpus: Corpus, pathway: Pathway): boolean =>
   ladderOf(corpus, pathway).rungs.some(({ at }) => at !== null && at > 0)

@@ -57,8 +57,8 @@ export function keepPictures(shelf: Shelf): void {
 }
 
 /**
- * A PNG file of an SVG drawing whose texts are in the bundled font; `scale` pixels to each of the drawing's. It is
- * compressed beside the main thread, or was before.
+ * A PNG file of an SVG drawing whose texts are in the bundled font; `scale` pixels to each of the drawing's, fewer of a very
+ * tall one. It is compressed beside the main thread, or was before.
  */
 export async function rasterise(svg: string, scale: number): Promise<Uint8Array> {
   const key = `png ${scale} ${svg}`
@@ -92,11 +92,15 @@ export async function resized(bytes: Uint8Array, { type, width, height }: ImageH
 /** Of 100: photographs show no loss at it, and are half as large as at 95. */
 const quality = 82
 
+/** How many pixels high a picture may be: programs open no taller ones, and its pixels are held all at once. */
+const tallest = 16_384
+
 async function painted(svg: string, scale: number): Promise<Uint8Array> {
   const { createCanvas, Image } = library()
   const image = new Image()
   image.src = Buffer.from(svg)
-  const canvas = createCanvas(image.width * scale, image.height * scale)
+  const fitting = Math.min(scale, tallest / image.height)
+  const canvas = createCanvas(Math.round(image.width * fitting), Math.round(image.height * fitting))
   const context = canvas.getContext('2d')
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
   const { width, height } = canvas
