@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
+import { lowered, raised, shifted } from '../../src/core/basics/levels.ts'
 import { eachOnce } from '../../src/core/corpus/same-work.ts'
 import { publicAddress } from '../../src/core/permalinks/public.ts'
 import { citables, itemsOf } from '../../src/outputs/cite/citables.ts'
@@ -18,6 +19,8 @@ import { corpusOf, reviews } from '../exports/support/reviews.ts'
 /** A text in one form, whatever a format has for its signs. */
 const plain = (text = ''): string =>
   text
+    .replace(/<sub>(.*?)<\/sub>/g, (_, text: string) => shifted(text, lowered, './') ?? text)
+    .replace(/<sup>(.*?)<\/sup>/g, (_, text: string) => shifted(text, raised, './') ?? text)
     .replace(/<[^>]*>/g, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replaceAll('−', '-')
