@@ -1,3 +1,4 @@
+import { memoise } from '../basics/memoise.ts'
 import type { ChartAcross } from '../kinds/chart.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import type { Quantity } from '../schema/quantity.ts'
@@ -31,22 +32,41 @@ const isOneNumber = ({ value, qualifier }: Quantity): boolean =>
  */
 export function acrossValues(
   source: Fields,
-  { property, same }: ChartAcross,
+  across: ChartAcross,
   measurement: Measurement,
   all: readonly Measurement[],
 ): AcrossValue[] {
+  const { property, same } = across
   const conditions = measurement.conditions.filter(
     condition => condition.property === property && isOneNumber(condition),
   )
   if (conditions.length > 0) return conditions.map(quantity => ({ quantity, record: null }))
-  const shared = same.map(field => saidIn(source, measurement, field))
-  if (shared.every(value => value === null)) return []
-  return all
-    .filter(
-      other =>
-        other.property === property &&
-        isOneNumber(other) &&
-        same.every((field, index) => saidIn(source, other, field) === shared[index]),
-    )
-    .map(record => ({ quantity: record, record }))
+  const shared = sharedIn(source, same, measurement)
+  if (shared === null) return []
+  return (placedBy(source, across, all).get(shared) ?? []).map(record => ({ quantity: record, record }))
 }
+
+/** What a measurement says in some fields, as one text; null where it says nothing in any of them. */
+function sharedIn(source: Fields, same: readonly string[], measurement: Measurement): string | null {
+  const said = same.map(field => saidIn(source, measurement, field))
+  return said.every(value => value === null) ? null : JSON.stringify(said)
+}
+
+/** The measurements that give a second axis a place, by what they say in its fields: one look at all of them for all marks. */
+const placedBy = memoise(
+  (
+    source: Fields,
+    { property, same }: ChartAcross,
+    all: readonly Measurement[],
+  ): ReadonlyMap<string, Measurement[]> => {
+    const placed = new Map<string, Measurement[]>()
+    for (const one of all) {
+      const shared = one.property === property && isOneNumber(one) ? sharedIn(source, same, one) : null
+      if (shared === null) continue
+      const fellows = placed.get(shared)
+      if (fellows) fellows.push(one)
+      else placed.set(shared, [one])
+    }
+    return placed
+  },
+)
