@@ -67,6 +67,38 @@ describe('imageHead(bytes)', () => {
   })
 })
 
+describe('a drawing that a review brings', () => {
+  const problemsOf = async (svg: string) =>
+    (await loadReview('tea', inMemory({ ...everyField, 'public/pot.svg': `<svg>\n${svg}</svg>` }))).problems.map(
+      ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+    )
+
+  it.each([
+    '<rect fill="url(#a)" font-family="on"/><use xlink:href="#b"/><image href="data:image/png;base64,AA"/>',
+    '<a href="https://tea.example.org/"><text>on = "1" and script</text></a><foreignObject/>',
+  ])('may be drawn in any way: %s', async svg => {
+    expect(await problemsOf(svg)).toEqual([])
+  })
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<svg:script href="a.js"/>',
+    '<rect width="1" onclick="alert(1)"/>',
+    '<a href="javascript:alert(1)"/>',
+  ])('has no script: %s', async svg => {
+    const [told = ''] = await problemsOf(svg)
+    expect(told).toMatch(/^public\/pot\.svg:2:\d+ The drawing has a script/)
+  })
+
+  it.each([
+    '<image href="https://tea.example.org/a.png"/>',
+    '<style>@import "a.css"</style>',
+    '<rect fill="url(//a/b)"/>',
+  ])('asks no other host for a part of itself: %s', async svg => {
+    expect((await problemsOf(svg)).join()).toContain('asks another host')
+  })
+})
+
 describe('a picture of a review', () => {
   const problemsWith = async (from: string, to: string, files: Record<string, string> = {}) => {
     const data = (everyField['data/pictures.yaml'] ?? '').replace(from, to)
@@ -84,6 +116,38 @@ describe('a picture of a review', () => {
   it('is refused where its file is no image, whatever it is called', async () => {
     const found = await problemsWith('', '', { 'public/tea-pot.gif': 'a pot' })
     expect(found.map(([code, place]) => [code, place])).toEqual([['picture/invalid', at(2)]])
+  })
+
+  it('is refused where its file is empty, broken off or too large to be made smaller, each told as such', async () => {
+    const told = async (bytes: Buffer) => {
+      const review = inMemory(everyField)
+      const read = async (file: string) => (file === 'public/tea-pot.gif' ? bytes : review.read(file))
+      const { problems } = await loadReview('tea', { ...review, read })
+      return problems.map(({ message }) => message.replace('`public/tea-pot.gif` ', ''))
+    }
+    const whole = image('png', 40, 20)
+    const vast = Buffer.from(whole)
+    vast.writeUInt32BE(20_000, 16)
+    vast.writeUInt32BE(20_000, 20)
+    expect(await told(Buffer.alloc(0))).toEqual(['is empty.'])
+    for (const type of ['jpeg', 'png', 'webp', 'gif'] as const)
+      expect(await told(image(type, 40, 20).subarray(0, -12))).toEqual(['breaks off before its end.'])
+    expect(await told(vast)).toEqual(['is 20000 pixels wide and 20000 high.'])
+    expect(await told(Buffer.concat([whole, Buffer.from('more')]))).toEqual([])
+  })
+
+  it.each([
+    ['tea pot.gif', 'tea-pot.gif'],
+    ['Über/Größe #1.JPG', 'Uber/Grosse-1.JPG'],
+    ['./public/pot.png', 'pot.png'],
+  ])('is told what to call a file that has no name for every machine: %s', async (name, plain) => {
+    const [[, , hint] = []] = await problemsWith('file: tea-pot.gif', `file: "${name}"`)
+    expect(hint).toContain(`Call the file \`${plain}\``)
+  })
+
+  it('is told what a drawing is instead', async () => {
+    const [[, , hint] = []] = await problemsWith('file: tea-pot.gif', 'file: tea-pot.svg')
+    expect(hint).toContain('data/schematics.yaml')
   })
 
   it.each([

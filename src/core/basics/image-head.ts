@@ -18,6 +18,25 @@ export function imageHead(bytes: Uint8Array): ImageHead | null {
   }
 }
 
+/** How each format ends; behind its end a program may have written something of its own. */
+const ends: Readonly<Record<Exclude<ImageHead['type'], 'webp'>, readonly number[]>> = {
+  png: [0x49, 0x45, 0x4e, 0x44],
+  jpeg: [0xff, 0xd9],
+  gif: [0x3b],
+}
+
+/** Whether an image goes on to its end, as far as its form tells: of a copy that broke off a browser shows a part. */
+export function isWholeImage(bytes: Uint8Array, { type }: Pick<ImageHead, 'type'>): boolean {
+  if (type === 'webp')
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true) + 8 <= bytes.length
+  const end = ends[type]
+  // One byte alone may well stand in the middle too.
+  const first = end.length > 1 ? 1 : bytes.length - 8
+  for (let at = bytes.length - end.length; at >= first; at--)
+    if (end.every((byte, index) => bytes[at + index] === byte)) return true
+  return false
+}
+
 const text = (view: DataView, at: number, length: number): string =>
   String.fromCharCode(...Array.from({ length }, (_none, index) => view.getUint8(at + index)))
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, prose, refs, words } from '../schema/id.ts'
-import { webAddress } from '../schema/web.ts'
+import { refuse, webAddress } from '../schema/web.ts'
 import type { KindOf } from './kind-of.ts'
 import { works } from './named.ts'
 
@@ -18,16 +18,44 @@ const bare = (text: string): string =>
     .replace(/[\s.]+/g, ' ')
     .trim()
 
+const portable = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/
+const ending = /\.(?:jpe?g|png|webp|gif)$/i
+
+/** Refuses a file by its name, with what to do: one that is no picture, and one that some machine can't have. */
+function checkFile(file: string, ctx: z.core.$RefinementCtx): void {
+  if (!ending.test(file))
+    refuse(
+      ctx,
+      `\`${file}\` is no picture by its ending`,
+      /\.svgz?$/i.test(file)
+        ? 'A drawing is a record of `data/schematics.yaml`, or a PNG of it a picture; `![what it shows](/its-name.svg)` shows the file itself in a text.'
+        : 'A picture is a file of the folder `public` that ends in .jpg, .png, .webp or .gif, such as `photos/glacier.jpg`.',
+    )
+  else if (!portable.test(file))
+    refuse(
+      ctx,
+      `\`${file}\` is no name that a file has everywhere`,
+      `Call the file ${`\`${plainName(file)}\``}, and write that: letters from a to z, digits, points, hyphens and underscores, below the folder \`public\`.`,
+    )
+}
+
+/** A name in letters that every machine and address has. */
+const plainName = (file: string): string =>
+  file
+    .replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '')
+    .replace(/ß/g, 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\w./-]+/g, '-')
+    .replace(/(^|\/)[-.]+|-+(?=\.|\/)/g, '$1')
+
 /** A photograph or another image, shown as a figure. */
 const schema = z
   .strictObject({
     id: id.describe("The picture's permanent id."),
     file: z
       .string()
-      .regex(
-        /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:jpe?g|png|webp|gif)$/i,
-        'a picture is a file of the folder `public` that ends in .jpg, .png, .webp or .gif, such as `photos/glacier.jpg`',
-      )
+      .superRefine(checkFile)
       .describe('Its file in the folder `public`; the site shows copies of it in sizes for screens.'),
     title: prose.describe('What it shows, as a short phrase.'),
     alt: words.describe('What one sees in it, for those who do not; other words than the caption.'),

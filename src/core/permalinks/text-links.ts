@@ -156,7 +156,8 @@ const pictureHint =
 const pictureTypes = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg']
 
 function checkPicture(checking: Checking, node: TextNode): void {
-  const { brought } = checking
+  const { brought, corpus } = checking
+  const shown = new Map(corpus.records.pictures.map(({ file, id }) => [file, id]))
   const tell = (message: string, hint: string | null) => checking.tell(node, 'picture/invalid', message, hint)
   const url = node.url ?? ''
   const own = ownAddress(url)
@@ -169,6 +170,11 @@ function checkPicture(checking: Checking, node: TextNode): void {
     tell(`A picture can't be ${code(url)}.`, brought.includes(name) ? `Write ${code(`/${name}`)}.` : pictureHint)
   } else if (own.query !== '' || own.fragment !== null)
     tell('The address of a picture is that of its file alone.', pictureHint)
+  else if (shown.has(own.path))
+    tell(
+      `${code(`public/${own.path}`)} is the file of a picture, which the site has in other sizes.`,
+      `Show it by \`<Picture id="${shown.get(own.path)}"/>\`.`,
+    )
   else if (!brought.includes(own.path)) {
     const near = nearest(own.path, brought)
     tell(

@@ -4,6 +4,7 @@ import { makeCorpus } from '../corpus/corpus.ts'
 import type { ReadEffects } from '../corpus/effects.ts'
 import { type Extensions, nothingAdded, register } from '../corpus/extensions.ts'
 import type { Linking } from '../corpus/link/context.ts'
+import { checkDrawings } from '../corpus/link/drawings.ts'
 import { hasFormulas } from '../corpus/link/formulas.ts'
 import { knownIds, sayWhichWereMeant } from '../corpus/link/known.ts'
 import { checkLinks } from '../corpus/link/link.ts'
@@ -158,6 +159,7 @@ export async function loadReviewWith(
   })
   const kept = keepAnchors(counted, published.ledger, movesOf(published.redirects))
   const images = await readPictures(entries, brought, effects, report)
+  await checkDrawings(brought, effects, report)
   const corpus = makeCorpus({
     root: resolve(root),
     review: review.value,

@@ -97,13 +97,14 @@ async function load(root: string, effects: ReadEffects, copies?: readonly Source
   return { ...read, problems: takenPaths(read.corpus, brought) }
 }
 
-/** Reads each file once; what can't be read has no lines to show. */
+/** Reads each file once; what can't be read, and what is no text, has no lines to show. */
 export function reader(root: string): (file: string) => string | null {
   const texts = new Map<string, string | null>()
   return file => {
     if (!texts.has(file)) {
       try {
-        texts.set(file, readFileSync(join(root, file), 'utf8').replace(/^\ufeff/, ''))
+        const text = readFileSync(join(root, file), 'utf8').replace(/^\ufeff/, '')
+        texts.set(file, text.includes('\0') ? null : text)
       } catch {
         texts.set(file, null)
       }
