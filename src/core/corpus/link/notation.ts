@@ -89,6 +89,11 @@ const notations: Notation[] = [
     hint: 'Write `[q:its-id]` or `[=H2O]`, without a space behind the sign; a mere bracket is `\\[`.',
   },
   {
+    pattern: /(?<!\\)\[(?:q:|[=@](?=\w))[^\][\n]*(?=[[\n]|$)/g,
+    message: 'This short form is not closed.',
+    hint: 'Close it by `]` on the same line, as in `[q:its-id]`, `[@7; 12]` or `[=H2O]`; a mere bracket is `\\[`.',
+  },
+  {
     pattern: /(?<!\\)!?\[\[([^\][\n]+)\]\]/g,
     means: isNoPlane,
     message: 'A text has no links of a wiki.',

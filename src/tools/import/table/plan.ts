@@ -5,7 +5,7 @@ import { diskEffects, type ReadEffects } from '../../../core/corpus/effects.ts'
 import type { Corpus, Problem } from '../../../core/corpus/types.ts'
 import { columnTypes } from '../../../core/csv/columns.ts'
 import { columnsFor } from '../../../core/csv/worded.ts'
-import { keyOf, kinds, schemasFor } from '../../../core/kinds/kinds.ts'
+import { keyOf, kindOf, kinds, schemasFor } from '../../../core/kinds/kinds.ts'
 import type { Kind } from '../../../core/kinds/types.ts'
 import { contentHash } from '../../../core/permalinks/content.ts'
 import { slug } from '../../../core/permalinks/slug.ts'
@@ -95,6 +95,11 @@ function fileFor(kind: Kind, name: string, text: string): string {
   return `data/${kind}/${stem}-${hash}.csv`
 }
 
+const withoutIds = (kind: Kind): string =>
+  kindOf(kind).numbered
+    ? 'The table has no column "id", by which a record is known for good. Put one in, with a number in every row.'
+    : 'The table has no column "id", by which a record is known for good. Put one in, with a name in small letters in every row, its words joined by hyphens, such as `ice-density`; `--template FILE.xlsx` makes a table that has all columns.'
+
 /** A table with its cells in our own dialect. */
 type PlannedTable = NamedTable & { texts: readonly string[][]; told: string[] }
 
@@ -102,7 +107,7 @@ type PlannedTable = NamedTable & { texts: readonly string[][]; told: string[] }
 async function planned(corpus: Corpus, kind: Kind, table: PlannedTable): Promise<TablePlan> {
   const { headings, rows, texts, told, name } = table
   const at = headings.indexOf('id')
-  if (at === -1) throw new Refusal('The table has no column "id", by which a record is known for good.')
+  if (at === -1) throw new Refusal(withoutIds(kind))
   const keys = texts.map(row => (row[at] ?? '').replace(/^ref-/, ''))
   const isThere = keys.map(key => corpus.get(kind, key) !== undefined)
   const isNew = (index: number) => !isThere[index]
