@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { samplePages } from './support/pages.ts'
 import { glyphsOfSheets } from './support/pdf.ts'
-import { newTab, type Tab, useBrowser } from './support/visit.ts'
+import { newTab, type Tab, tour, useBrowser } from './support/visit.ts'
 
 /** Fewer glyphs than this are a title or a line that was left alone on its sheet. */
 const few = 150
@@ -43,4 +43,19 @@ describe('on paper', () => {
   })
 
   it('a chart offers less than on a screen', () => expect(offered).toBeGreaterThan(0))
+})
+
+it('has no table on paper that is wider than a sheet of A4 with its margins', async () => {
+  const scope = await context({ javaScriptEnabled: false, viewport: { width: 718, height: 1000 } })
+  const sections = samplePages(inject('folder'), { first: false, fullest: false, all: /^s\// })
+  const wide = await tour(scope, inject('base'), [...new Set([...pages, ...sections])], async page => {
+    await page.emulateMedia({ media: 'print' })
+    return page.evaluate(() =>
+      [...document.querySelectorAll('main table')]
+        .filter(table => table.checkVisibility() && table.getBoundingClientRect().right > innerWidth + 1)
+        .map(table => `${table.className}: ends at ${table.getBoundingClientRect().right}`),
+    )
+  })
+  await scope.close()
+  expect(wide).toEqual([])
 })
