@@ -57,6 +57,16 @@ const plain = (text: string): string =>
     .replaceAll('µ', 'μ')
     .replaceAll('’', "'")
 
+it.each([
+  ['16-22', 'SP  - 16', 'EP  - 22'],
+  ['e123', 'SP  - e123', null],
+  ['1-5, 10-12', 'SP  - 1-5, 10-12', null],
+  ['A1-2-A1-9', 'SP  - A1-2-A1-9', null],
+])('pages %s lose nothing in RIS', (page, first, last) => {
+  const lines = ris([{ id: 'a', type: 'book', page }]).split('\r\n')
+  expect(lines.filter(line => /^[SE]P/.test(line))).toEqual([first, ...(last === null ? [] : [last])])
+})
+
 describe.each([
   { format: 'BibTeX', make: bibtex },
   { format: 'RIS', make: ris },

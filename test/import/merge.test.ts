@@ -31,6 +31,13 @@ describe('merge(references, works)', () => {
     expect(merge([work(fields)], [imported(fields)])[0]).toMatchObject({ id: 1, ground, adds: {}, differs: [] })
   })
 
+  it.each(['12-15', '12–15', '12 – 15', '12‐15', '12—15', '12−15', '12'])('knows its first page in %s', page => {
+    const fields = { author, year: 2017, volume: '3' }
+    expect(merge([work({ ...fields, page: '12–15' })], [imported({ ...fields, page })])[0]).toMatchObject({
+      ground: 'first author, year, volume and first page',
+    })
+  })
+
   it('takes another DOI for another work, and says that the title is the same', () => {
     const fields = { title: 'On Corals', year: 2017, author }
     const [merged] = merge([work({ ...fields, DOI: '10.1000/a' })], [imported({ ...fields, DOI: '10.1000/b' })])

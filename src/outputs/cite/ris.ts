@@ -11,7 +11,8 @@ const entry = printedOnce(item => {
 
 function linesOf(item: CslItem): [string, string][] {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? []
-  const [first, last] = item.page?.split('-') ?? []
+  // Pages that are no single range have no last one.
+  const [, first = item.page, last] = /^([^-,;]+)-([^-,;]+)$/.exec(item.page ?? '') ?? []
   const lines: [string, string | undefined][] = [
     ['TY', termsFor(item.type).ris],
     ['ID', item.id],

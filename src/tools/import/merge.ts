@@ -1,4 +1,4 @@
-import { folded } from '../../core/basics/letters.ts'
+import { firstFamily, firstPage, haveTwoDois, lettersOf } from '../../core/bibliography/identity.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { contentHash } from '../../core/permalinks/content.ts'
 import { workKey } from '../../core/schema/id.ts'
@@ -61,7 +61,7 @@ function withoutKey(work: ImportedWork, { key }: WorkFields): ImportedWork {
 function sameAs(known: readonly Known[], fields: WorkFields): [Known | null, SameBy | null] {
   const by = (keyOf: (work: WorkFields) => string | null, ground: SameBy): [Known, SameBy] | null => {
     const key = keyOf(fields)
-    const found = key === null ? undefined : known.find(entry => keyOf(entry) === key && !isApart(entry, fields))
+    const found = key === null ? undefined : known.find(entry => keyOf(entry) === key && !haveTwoDois(entry, fields))
     return found ? [found, ground] : null
   }
   return (
@@ -72,24 +72,13 @@ function sameAs(known: readonly Known[], fields: WorkFields): [Known | null, Sam
   )
 }
 
-/** Two DOIs are two works, whatever else agrees: a preprint and its article. */
-const isApart = (entry: WorkFields, { DOI }: WorkFields): boolean =>
-  Boolean(entry.DOI && DOI && entry.DOI.toLowerCase() !== DOI.toLowerCase())
-
-const letters = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '')
-
-function firstAuthor({ author }: WorkFields): string | null {
-  const [first] = author ?? []
-  return first ? letters('literal' in first ? first.literal : first.family) : null
-}
-
 function titleKey(work: WorkFields): string | null {
-  const [who, title] = [firstAuthor(work), letters(work.title ?? '')]
+  const [who, title] = [firstFamily(work.author), lettersOf(work.title ?? '')]
   return who && title && work.year ? `${title} ${work.year} ${who}` : null
 }
 
 function pageKey(work: WorkFields): string | null {
-  const [who, page] = [firstAuthor(work), work.page?.split(/[–-]/)[0]]
+  const [who, page] = [firstFamily(work.author), firstPage(work.page)]
   return who && work.year && work.volume && page ? [who, work.year, work.volume, page].join(' ') : null
 }
 
@@ -115,5 +104,5 @@ const isNothing = (value: unknown): boolean =>
 /** Whether two values say the same to a reader: case, accents and signs do not count. */
 const isAlike = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string'
-    ? letters(one) === letters(other)
+    ? lettersOf(one) === lettersOf(other)
     : contentHash(one) === contentHash(other)

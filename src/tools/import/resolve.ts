@@ -1,4 +1,4 @@
-import { folded } from '../../core/basics/letters.ts'
+import { firstFamily, firstPage, lettersOf } from '../../core/bibliography/identity.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import { readAddress } from '../../core/schema/web.ts'
 import { workText } from '../../core/words/work-names.ts'
@@ -106,11 +106,11 @@ function itemOf(message: Message): Message {
 /** In what a work of a registry agrees with what is printed, and in what it does not. */
 function agreed(reference: Reference, work: WorkFields): { for: string[]; against: string[] } {
   const pairs: [string, unknown, unknown][] = [
-    ['first author', familyOf(reference), familyOf(work)],
+    ['first author', firstFamily(reference.author), firstFamily(work.author)],
     ['year', reference.year, work.year],
     ['volume', reference.volume, work.volume],
     ['first page', firstPage(reference.page), firstPage(work.page)],
-    ['title', lettersOf(reference.title), lettersOf(work.title)],
+    ['title', titleLetters(reference), titleLetters(work)],
   ]
   const known = pairs.filter(([, printed, given]) => printed && given)
   return {
@@ -128,17 +128,10 @@ const isSure = ({ for: agrees, against }: { for: string[]; against: string[] }):
   )
 }
 
-const lettersOf = (text: string | null | undefined): string =>
-  text ? folded(workText(text)).replace(/[^\p{L}\p{N}]+/gu, '') : ''
-const firstPage = (page: string | null | undefined): string => page?.split(/[–-]/)[0]?.trim() ?? ''
-
-function familyOf({ author }: Pick<WorkFields, 'author'>): string {
-  const [first] = author ?? []
-  return first ? lettersOf('literal' in first ? first.literal : first.family) : ''
-}
+const titleLetters = ({ title }: { title?: string | null }): string => (title ? lettersOf(workText(title)) : '')
 
 const describe = (work: WorkFields): string =>
-  [familyOf(work), work.year, work.title && `"${workText(work.title)}"`, work.DOI].filter(Boolean).join(', ')
+  [firstFamily(work.author), work.year, work.title && `"${workText(work.title)}"`, work.DOI].filter(Boolean).join(', ')
 
 /** By what a work was identified, and where that stands; what the entry says of it already stays. */
 function groundOf(

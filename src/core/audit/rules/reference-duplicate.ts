@@ -1,33 +1,31 @@
-import { capital, folded } from '../../basics/letters.ts'
+import { capital } from '../../basics/letters.ts'
+import { familyLetters, firstPage, haveTwoDois, lettersOf } from '../../bibliography/identity.ts'
 import { sayFor } from '../../catalogue/say.ts'
 import type { Reference } from '../../kinds/reference.ts'
-import type { Author } from '../../schema/author.ts'
 import { tellingOf } from '../telling.ts'
 import { type EngineRule, judged, verdictOf } from '../types.ts'
 
-/** A text by its letters and digits alone: `J. Tests` as `jtests`. */
-const plain = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '')
-
 /** Journal, year, volume and first page of a work, which two works hardly share; null where one of them is missing. */
 function key({ 'container-title': journal, year, volume, page }: Reference): string | null {
-  const first = page?.split(/\p{Pd}/u)[0]
-  return journal && year && volume && first ? JSON.stringify([journal, String(year), volume, first].map(plain)) : null
+  const first = firstPage(page)
+  return journal && year && volume && first
+    ? JSON.stringify([journal, String(year), volume, first].map(lettersOf))
+    : null
 }
-
-const family = (author: Author): string => plain('literal' in author ? author.literal : author.family)
 
 /** Whether both of two texts are there, and are not the same. */
 const differ = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && plain(one) !== plain(other)
+  one !== null && other !== null && lettersOf(one) !== lettersOf(other)
 
 /**
  * Whether two entries with one first page say that they are two works: by their DOIs, by their issues, whose pages may each
  * begin anew, or by authors of whom they share none, since short works share pages.
  */
 function areToldApart(one: Reference, other: Reference): boolean {
-  const families = new Set(one.author.map(family))
-  const areOthers = families.size > 0 && other.author.length > 0 && !other.author.some(own => families.has(family(own)))
-  return differ(one.DOI, other.DOI) || differ(one.issue, other.issue) || areOthers
+  const families = new Set(one.author.map(familyLetters))
+  const areOthers =
+    families.size > 0 && other.author.length > 0 && !other.author.some(own => families.has(familyLetters(own)))
+  return haveTwoDois(one, other) || differ(one.issue, other.issue) || areOthers
 }
 
 /** Looks for works that stand in the bibliography twice, and that nothing tells apart. */
