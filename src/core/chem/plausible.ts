@@ -7,7 +7,10 @@ const rank = (symbol: string): number => order.indexOf(symbol)
 const placeholders = new Set(['A', 'M', 'R', 'X', 'T'])
 
 /** Words of capitals and digits that are formulas by every rule, and hardly ever meant as such. */
-const words = new Set(['W3C', 'B2C', 'CoV2'])
+const words = new Set(['W3C', 'B2C', 'CoV2', 'U2OS'])
+
+/** Capitals with one number behind them, of which one stands twice or the last is D or T: BCC2, CD4, CNT5. */
+const initials = /^(?=[A-Z]*([A-Z])[A-Z]*\1|[A-Z]*[DT]\d)[A-Z]+\d+$/
 
 /**
  * Whether a word that can be read as a formula of several elements is one that a chemist would write, and no abbreviation
@@ -15,7 +18,7 @@ const words = new Set(['W3C', 'B2C', 'CoV2'])
  */
 export function isPlausible(text: string): boolean {
   const parsed = parseFormula(text)
-  if (!parsed.ok || words.has(text)) return false
+  if (!parsed.ok || words.has(text) || initials.test(text)) return false
   const pieces = parsed.formula.phases.flatMap(({ pieces }) => pieces)
   const elements = pieces.flatMap(elementsIn)
   const symbols = new Set(elements.map(({ symbol }) => symbol))
