@@ -19,6 +19,9 @@ export function checkExtent({ rest, position }: Reader): void {
     throw new Fault(`a formula has at most ${longestFormula} characters`, position + longestFormula)
 }
 
+/** What is said of a comma between digits. */
+export const commaTold = 'the decimal sign of a number is a point, as in 0.5'
+
 const number = /^\d+(?:\.\d+)?/
 
 /** Takes a number, if one stands here: its text. Throws a Fault at one that no formula has. */
@@ -30,6 +33,7 @@ export function takeNumber(reader: Reader): string | null {
   if (whole.length > 4) throw new Fault(`${shown(text)} is too large for a number in a formula`, start)
   if (decimals.length > 10)
     throw new Fault(`${shown(text)} has more decimals than a number in a formula can have`, start)
+  if (/^,\d/.test(reader.rest)) throw new Fault(commaTold, reader.position)
   if (/^0\d/.test(whole)) throw new Fault(`"${text}" begins with a zero that says nothing`, start)
   return text
 }

@@ -1,3 +1,4 @@
+import { commaTold } from './limits.ts'
 import type { Reader } from './reader.ts'
 
 /** Says what is odd about a character that begins no part of a formula, and how to write what is probably meant. */
@@ -13,6 +14,8 @@ export function unexpected({ rest }: Reader): string {
   if (/[•·]/.test(character)) return 'a radical is written •OH, ^• or ^{•-}'
   if (character === '+') return '"+" between phases has a space on each side; a charge is written ^+'
   if (/[-−]/.test(character)) return `"${character}" can't stand here; a charge is written ^-, a difference _{2-x}`
+  if (/^,\d/.test(rest)) return commaTold
+  if (/^\s\(/.test(rest)) return 'a bracket stands right behind what it belongs to, as in NaCl(s) and VO2(B)'
   if (/\s/.test(character)) return "a space can't stand here"
   return `"${character}" can't stand here`
 }
