@@ -17,8 +17,9 @@ export function writeCsv(columns: readonly TypedColumn[], records: readonly Reco
       writeCell(type, record[name], withDecimals.has(name) ? record['decimals'] : undefined),
     ),
   )
-  return [header, ...rows].map(row => `${row.map(quoted).join(',')}\r\n`).join('')
+  return [header, ...rows].map(row => `${row.map(quotedCell).join(',')}\r\n`).join('')
 }
 
 /** A cell in quotation marks where it holds a comma, a quotation mark, a line break or outer spaces. */
-const quoted = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+export const quotedCell = (text: string): string =>
+  /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

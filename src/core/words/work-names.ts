@@ -45,7 +45,8 @@ export function familyFirst(author: Author): string {
     : [family, given].filter(Boolean).join(', ')
 }
 
-const familyName = (author: Author): string => ('literal' in author ? author.literal : author.family)
+/** The family name of an author, or the name of a body. */
+export const familyName = (author: Author): string => ('literal' in author ? author.literal : author.family)
 
 /** Who speaks of a work, in a language given as BCP 47. */
 type Speaker = { language: string }

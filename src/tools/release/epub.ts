@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -26,6 +25,7 @@ import { withPaper } from '../paper/lay.ts'
 import { writeSums } from './bundle.ts'
 import { fileName } from './name.ts'
 import { Refusal } from './refusal.ts'
+import { uuidOf } from './uuid.ts'
 import { type Entry, writeZip } from './zip.ts'
 
 /** Where a book goes, and a built site that gets a copy. */
@@ -123,14 +123,6 @@ function factsOf(corpus: Corpus): BookFacts {
 function identifierOf(review: Review): string {
   const own = editionDoi(review)
   if (own !== null) return doiAddress(own)
-  if (isPlaceholder(review)) return `urn:uuid:${uuidOf(review.name, review.version)}`
+  if (isPlaceholder(review)) return `urn:uuid:${uuidOf(`${review.name}\n${review.version}`)}`
   return new URL(`?e=${review.version}`, review.canonical).href
-}
-
-/** A number for what has no address yet, of the version that RFC 9562 leaves to whoever makes one (8). */
-function uuidOf(...words: string[]): string {
-  const digits = createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 32).split('')
-  digits[12] = '8'
-  digits[16] = ((Number.parseInt(digits[16] ?? '0', 16) & 0x3) | 0x8).toString(16)
-  return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

@@ -8,6 +8,7 @@ import type { Review } from '../../core/schema/review.ts'
 import { jsonDocument } from '../../outputs/render/json.ts'
 import { Refusal } from './refusal.ts'
 import { shippedPackages } from './shipped.ts'
+import { uuidOf } from './uuid.ts'
 
 /** The name of the list in a bundle, by which programs that read such lists know it. */
 export const partsFile = 'sbom.cdx.json'
@@ -155,12 +156,4 @@ async function styles(): Promise<Component[]> {
       properties: [{ name: 'atlas:role', value: 'build' }],
     })),
   )
-}
-
-/** A UUID made from a text, of the version that RFC 9562 leaves to whoever makes one (8). */
-function uuidOf(text: string): string {
-  const digits = createHash('sha256').update(text).digest('hex').slice(0, 32).split('')
-  digits[12] = '8'
-  digits[16] = ((Number.parseInt(digits[16] ?? '0', 16) & 0x3) | 0x8).toString(16)
-  return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

@@ -5,7 +5,7 @@ import { isCitation } from '../../corpus/section-records.ts'
 import { kindNamed } from '../../corpus/text/components.ts'
 import type { Block, Corpus, Section, TextRun } from '../../corpus/types.ts'
 import type { Reference } from '../../kinds/reference.ts'
-import type { Author } from '../../schema/author.ts'
+import { familyName } from '../../words/work-names.ts'
 import { tellingOf } from '../telling.ts'
 import { type EngineRule, type Judgement, judgedUnder } from '../types.ts'
 
@@ -18,11 +18,9 @@ const naming = new RegExp(
   'gu',
 )
 
-const family = (author: Author): string => ('literal' in author ? author.literal : author.family)
-
 /** The family names of the first and the last author of a work. */
 const leadersOf = ({ author }: Reference): string[] =>
-  [author.at(0), author.at(-1)].flatMap(one => (one ? [family(one)] : []))
+  [author.at(0), author.at(-1)].flatMap(one => (one ? [familyName(one)] : []))
 
 /** A name by its words, without accents, and umlauts as they are written out or not: `O’Brien` as `o brien`. */
 const plain = (name: string): string =>

@@ -3,6 +3,7 @@ import { acrossValues, sameFields } from '../../query/across.ts'
 import { detailFields, fitting } from '../../query/finds.ts'
 import { type ChartContent, chartType } from '../../schema/chart-types.ts'
 import { ownDerivations } from '../../schema/derivations.ts'
+import { numbersOf } from '../../schema/quantity-numbers.ts'
 import { code, list } from '../words.ts'
 import type { inside, Linking } from './context.ts'
 import { checkKnown } from './known.ts'
@@ -247,9 +248,6 @@ function checkLine(
     report('value/invalid', at(...path, line.record === null ? 'value' : key)(), message, null)
   }
 }
-
-const numbersOf = ({ value, min, max, from, to }: Omit<Placed, 'id' | 'unit'>) =>
-  [value, min, max, from, to].filter(number => number !== null)
 
 const some = (records: readonly Placed[]) =>
   list(records.slice(0, 3).map(({ id }) => id)) + (records.length > 3 ? ' …' : '')

@@ -2,6 +2,7 @@ import { literally } from '../../basics/literal.ts'
 import { massOf } from '../../chem/index.ts'
 import type { Note } from '../../kinds/note.ts'
 import type { Condition, Quantity } from '../../schema/quantity.ts'
+import { numbersOf } from '../../schema/quantity-numbers.ts'
 import { formatNumber, unitText } from '../../units/index.ts'
 import { parseInline } from '../inline.ts'
 import { textSeen } from '../text/seen.ts'
@@ -88,9 +89,6 @@ function checkQuoted(linking: Linking, entry: RecordEntry, { about, description 
         )
   }
 }
-
-const numbersOf = ({ value, min, max, from, to }: Numbers): number[] =>
-  [value, min, max, from, to].filter(number => number !== null)
 
 /** A unit as a scientist types it and as it is printed; one that is not printed at all is no sign of a quantity. */
 function formsOf({ vocabulary }: Linking, id: string): string[] {

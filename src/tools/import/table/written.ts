@@ -1,5 +1,6 @@
 import type { Place } from '../../../core/corpus/types.ts'
 import type { TypedColumn } from '../../../core/csv/types.ts'
+import { quotedCell } from '../../../core/csv/write.ts'
 import type { ImportedCell } from './cells.ts'
 import { type Decimal, pointsIn, withPoint } from './numbers.ts'
 
@@ -66,7 +67,7 @@ export function writtenTable(rows: readonly (readonly string[])[]): WrittenTable
     let column = 1
     const cells = row.map((cell, index) => {
       starts.push({ line, column, row: at, cell: index })
-      const text = /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+      const text = quotedCell(cell)
       const parts = text.split(/\r\n|[\r\n]/)
       line += parts.length - 1
       column = (parts.length > 1 ? 1 : column) + (parts.at(-1) as string).length + 1
