@@ -108,6 +108,10 @@ describe('the import of a table', () => {
     expect(problems).toEqual([
       'oil.csv, row 2, value: "3-5" is no number. Write range in `qualifier`, 3 in `min` and 5 in `max`.',
     ])
+    const unitless = bytesOf('id;section;material;property;refs;value\nnew-one;2;oil;temperature;2;20 °C\n')
+    expect((await planTable(corpus, unitless, 'oil.csv', unsure)).problems).toEqual([
+      'oil.csv, row 2, value: "20 °C" is no number. Write 20 in `value` and °C in `unit`.',
+    ])
     const plan = await planTable(corpus, table('20'), 'oil.csv', unsure)
     await writePlan(root, plan.files)
     expect((await loadReview(root)).corpus?.get('measurements', 'new-one')).toMatchObject({ value: 20 })
