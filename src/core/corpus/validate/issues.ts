@@ -30,7 +30,11 @@ export const unworded = (): string => ''
 /** Reports each of zod's issues at the key or value that causes it. */
 export function reportIssues(issues: readonly Issue[], subject: IssueSubject, report: Report): void {
   const misspelt = new Set(
-    issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? misspellings(issue.keys, issue.path, subject) : [])),
+    issues.flatMap(issue =>
+      issue.code === 'unrecognized_keys'
+        ? misspellings(issue.keys, issue.path, subject)
+        : keptElsewhere(issue, subject),
+    ),
   )
   for (const issue of issues) {
     const at = subject.source.placeAt(offsetOf(subject.node, issue.path as Path))
@@ -84,6 +88,16 @@ function misspellings(keys: readonly string[], path: readonly PropertyKey[], { s
     const meant = nearest(key, names)
     return meant ? [[...path, meant].join('.')] : []
   })
+}
+
+/** The paths of the fields whose values stand in another cell, as the unit does in `value: 95 °C`: they are not missing. */
+function keptElsewhere(issue: Issue, subject: IssueSubject): string[] {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return nearestBranch(issue).flatMap(inner => keptElsewhere(inner, subject))
+  const path = issue.path as Path
+  const hint = issue.code === 'invalid_type' ? numberHint(issue.expected, nodeAt(subject.node, path), path) : null
+  const named = [...(hint?.matchAll(/ in `(\w+)`/g) ?? [])].map(([, name = '']) => name)
+  return named.map(name => [...path.slice(0, -1), name].join('.'))
 }
 
 function reportUnknownKey(key: string, path: Path, subject: IssueSubject, report: Report): void {

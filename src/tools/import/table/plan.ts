@@ -130,14 +130,9 @@ async function planned(corpus: Corpus, kind: Kind, table: PlannedTable): Promise
     ...compared,
     after: after ?? corpus,
     odd: isAsked ? oddAmong(after, new Set(ids)) : [],
-    problems: inWords(own, {
-      file,
-      name,
-      written,
-      headings,
-      numbers,
-      texts: texts.filter((_row, index) => isNew(index)),
-    }),
+    problems: own.map(problem =>
+      inWords(problem, { file, name, written, headings, numbers, texts: texts.filter((_row, index) => isNew(index)) }),
+    ),
     files: ids.length === 0 ? new Map() : new Map([[file, written.text]]),
   }
 }
@@ -164,30 +159,13 @@ interface TablePlaces {
 /** The columns that hold the number of a quantity. */
 const ofQuantities = ['value', 'min', 'max', 'from', 'to']
 
-/** Problems in the words of the table. A field that a row lacks since another of its cells holds it is no second one. */
-function inWords(problems: readonly Problem[], places: TablePlaces): string[] {
-  const rowOf = (problem: Problem) => places.written.cellAt(problem).row
-  const held = problems.map(problem => ({ row: rowOf(problem), columns: columnsOf(problem, places) }))
-  const isHeld = (problem: Problem) => {
-    const lacks = problem.code === 'key/missing' ? / needs (`\w+`)\./.exec(problem.message)?.[1] : undefined
-    return lacks !== undefined && held.some(({ row, columns }) => row === rowOf(problem) && columns?.includes(lacks))
-  }
-  return problems.filter(problem => !isHeld(problem)).map(problem => oneInWords(problem, places))
-}
-
-/** In which columns a cell that is no number belongs. */
-function columnsOf(problem: Problem, { written, headings, texts }: TablePlaces): string | null {
-  const { row, column } = written.cellAt(problem)
-  const isNumber = problem.code === 'value/invalid' && ofQuantities.includes(headings[column] ?? '')
-  return isNumber ? columnsFor(texts[row - 1]?.[column] ?? '') : null
-}
-
-function oneInWords(problem: Problem, places: TablePlaces): string {
+function inWords(problem: Problem, places: TablePlaces): string {
   const { file, name, written, headings, numbers, texts } = places
   const { row, column } = written.cellAt(problem)
   const place = row === 0 ? `${name}, the headings` : placeOf(name, numbers[row - 1] ?? row + 1, headings[column])
   const cell = texts[row - 1]?.[column] ?? ''
-  const columns = columnsOf(problem, places)
+  const columns =
+    problem.code === 'value/invalid' && ofQuantities.includes(headings[column] ?? '') ? columnsFor(cell) : null
   if (columns) return `${place}: "${cell}" is no number. ${columns}`
   const text = `${problem.message}${problem.hint ? ` ${problem.hint}` : ''}`
   // What a sentence says of the file that would be written is said of the row of the table.
