@@ -58,6 +58,22 @@ describe('one cause is one problem', () => {
     expect(causesOf(problems)).toHaveLength(1)
   })
 
+  it('a wrong unit of a record, on whose axis charts have no place for it', async () => {
+    const measurements = (base['data/measurements.yaml'] ?? '').replace(
+      'value: 95\n  unit: °C',
+      'value: 95\n  unit: min',
+    )
+    const line = (base['data/charts.yaml'] ?? '').replace(
+      'unit: °C',
+      'unit: °C\n  lines: [{record: water-temperature}]',
+    )
+    for (const charts of [base['data/charts.yaml'], line]) {
+      const problems = await problemsOf({ ...base, 'data/measurements.yaml': measurements, 'data/charts.yaml': charts })
+      expect(problems.length).toBeGreaterThan(1)
+      expect(causesOf(problems)).toEqual(['unit/dimension data/measurements.yaml'])
+    }
+  })
+
   const text = base['content/2.mdx'] ?? ''
   it.each([
     ['has an empty byte', { 'content/2.mdx': `${text}\0` }, 'file/encoding content/2.mdx'],

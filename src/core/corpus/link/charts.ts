@@ -7,7 +7,7 @@ import { numbersOf } from '../../schema/quantity-numbers.ts'
 import { code, list } from '../words.ts'
 import type { inside, Linking } from './context.ts'
 import { checkKnown } from './known.ts'
-import { measures } from './quantities.ts'
+import { measures, unitOf } from './quantities.ts'
 import { fieldsOf, measurementsIn, measurementsOf } from './selection.ts'
 import { checkChoice, checkProperty, checkUnit } from './words.ts'
 
@@ -217,7 +217,8 @@ function checkAxis(
   const odd = records.find(({ unit }) => words.units.has(unit) && !converts(unit))
   if (!odd) return
   const message = `The chart finds ${code(odd.id)}, whose ${code(odd.unit)} does not convert to ${code(unit)}.`
-  report('unit/dimension', at(...path, 'unit')(), message, 'Ask for fewer properties, or give the chart another unit.')
+  const hint = 'Ask for fewer properties, or give the chart another unit.'
+  report('unit/dimension', at(...path, 'unit')(), message, hint, { about: unitOf(odd.id) })
 }
 
 /** Checks that a line has a place on its axis. */
@@ -241,7 +242,13 @@ function checkLine(
   }
   if (words.units.has(given.unit) && !converts(given.unit)) {
     const message = `A line in ${code(given.unit)} has no place on an axis in ${code(unit)}.`
-    report('unit/dimension', at(...path, key)(), message, null)
+    report(
+      'unit/dimension',
+      at(...path, key)(),
+      message,
+      null,
+      line.record === null ? {} : { about: unitOf(line.record) },
+    )
   }
   if (scale === 'log' && given.value <= 0) {
     const message = 'A line at or below zero has no place on a logarithmic axis.'

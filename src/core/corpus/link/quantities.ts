@@ -28,17 +28,22 @@ export function checkQuantity(linking: Linking, entry: RecordEntry, stated: Stat
   const isProperty = checkProperty(linking, stated.property, at(...path, 'property'))
   const isUnit = checkUnit(linking, stated.unit, at(...path, 'unit'))
   if (isProperty && isUnit && !linking.noted.has(entry.id ?? '')) {
-    checkDimension(linking, stated, at(...path, 'unit'))
+    checkDimension(linking, stated, at(...path, 'unit'), entry.id)
     for (const key of numbers) checkRange(linking, stated, stated[key], at(...path, key))
   }
 }
 
-function checkDimension({ words, report }: Linking, { property, unit }: Stated, at: At): void {
+/** What a problem is about that comes of the unit of a record. */
+export const unitOf = (id: string): string => `unit-of/${id}`
+
+function checkDimension({ words, report }: Linking, { property, unit }: Stated, at: At, id: string | null): void {
   const wanted = words.units.get(words.properties.get(property) ?? '')
   if (wanted === undefined || measures(words.units.get(unit) ?? '', wanted)) return
   const fitting = [...words.units].filter(([, ucum]) => measures(ucum, wanted)).map(([id]) => id)
   const hint = `Units of it are ${list(fitting)}. Where the source prints this one, write an editorial note about the record.`
-  report('unit/dimension', at(), `${code(unit)} is no unit of ${code(property)}.`, hint)
+  report('unit/dimension', at(), `${code(unit)} is no unit of ${code(property)}.`, hint, {
+    explains: ({ about }) => id !== null && about === unitOf(id),
+  })
 }
 
 /** Reports a value that its property can't have by the vocabulary. */
