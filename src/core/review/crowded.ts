@@ -13,7 +13,7 @@ import { chartType } from '../schema/chart-types.ts'
 import { hasCharge, isCompared, isDerived } from './unmarked.ts'
 
 /** How much of a chart or a table anybody reads: its page and its picture, and what these take to make, grow with it. */
-export const mostOfView = { marks: 500, rows: 500, columns: 100 } as const
+const mostOfView = { marks: 500, rows: 500, columns: 100 } as const
 
 /** What of a view there may be too much of. */
 type Part = 'mark' | 'row' | 'column'
