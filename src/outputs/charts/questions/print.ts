@@ -18,7 +18,9 @@ function valueHtml(r: Renderer, chart: Chart, { mark, text, converted, stated, o
   const { plot } = contentOf(chart)
   const path = plot === null ? recordPath('charts', chart.id) : markPath(r.corpus, plot, chart, mark)
   const sign = of === null ? '' : standingMark(r, 'measurements', of)
-  return html`<a class="q" href="${escapeHtml(r.href(path))}">${escapeHtml(text)}</a>${sign}${works}`
+  // Two rows may have the same number.
+  const title = escapeHtml(mark.title)
+  return html`<a class="q" href="${escapeHtml(r.href(path))}" title="${title}">${escapeHtml(text)}</a>${sign}${works}`
 }
 
 /** A line that values are held against: a record's as a link to it, a constant's with its source. */
