@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs'
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { basename, dirname, join, sep } from 'node:path'
 import type { Plugin, Update, ViteDevServer } from 'vite'
@@ -12,6 +12,7 @@ import { keepBundles } from '../files/bundle.ts'
 import { type AddedModule, addedId } from './added.ts'
 import { problemPage } from './problem-page.ts'
 import type { ReviewSource } from './review.ts'
+import { safelyDecoded } from './serve-files.ts'
 
 /**
  * While editing: reads the review again and reloads the page whenever its text or its data change. In place of every page
@@ -48,9 +49,10 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
           else if (isIn(file, scripts)) reload()
         }
       })
+      const brought = broughtFiles(server, join(review.root, 'public'))
       const returning = watchReturning(watched, folder => {
         server.watcher.add(folder)
-        if (folder === join(review.root, 'public')) tellOf(server, folder)
+        if (folder === join(review.root, 'public')) brought.cameAnew()
         changed()
       })
       const single = watch(review.root, (_event, name) => {
@@ -65,6 +67,7 @@ export function liveEditing(review: ReviewSource, added: AddedModule): Plugin {
         request.url = url.replace(/\/index\.html(?=$|\?)/, '/')
         // A watcher may miss a file that is saved while it looks: what was read is what is there.
         if (isPage(url)) review.forgetWhereOther()
+        brought.lookFor(path)
         const wrong = await review.wrong()
         if (wrong === null) {
           if (isPage(url)) await addresses.areOf(review, response)
@@ -152,10 +155,33 @@ function watchReturning(folders: readonly string[], tell: (folder: string) => vo
   })
 }
 
-/** Tells Vite of the files in a folder that it serves and has not seen before: it hears of those alone that come later. */
-function tellOf(server: ViteDevServer, folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile()) server.watcher.emit('add', join(entry.parentPath, entry.name))
+/**
+ * Tells Vite of the files that a review brings in a folder which came only later, when they are asked for: it serves those
+ * of which it has heard, and hears of none that were there before its watcher had looked into the folder.
+ */
+function broughtFiles(server: ViteDevServer, folder: string) {
+  let told: Set<string> | null = null
+  server.watcher.on('unlink', file => told?.delete(file))
+  return {
+    cameAnew(): void {
+      told = new Set()
+    },
+    lookFor(path: string): void {
+      const file = join(folder, safelyDecoded(path) ?? '')
+      if (told === null || told.has(file) || !isIn(file, folder) || !isFile(file)) return
+      told.add(file)
+      server.watcher.emit('add', file)
+    },
+  }
+}
+
+/** Whether there is a file of a name, which may be one that no file has. */
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** Whether an address is one of the server's own, for its scripts, and no part of the site. */

@@ -48,7 +48,8 @@ function pathOf(url: string): string | null {
   return /\.\w+$/.test(path) && !/^(@|src\/|node_modules\/)|\.html$/.test(path) ? safelyDecoded(path) : null
 }
 
-function safelyDecoded(path: string): string | null {
+/** The words of a path of an address; null where these can't be told. */
+export function safelyDecoded(path: string): string | null {
   try {
     return decodeURIComponent(path)
   } catch {
