@@ -1,10 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { bringAxe, violations } from './support/axe.ts'
 import { emptiness, excess } from './support/look.ts'
 import { samplePages } from './support/pages.ts'
 import { withoutRepeats } from './support/repeats.ts'
-import { answers, newTab, resize, type Tab, useBrowser } from './support/visit.ts'
+import { answers, resize, useBrowser, useTab } from './support/visit.ts'
 
 const { context } = useBrowser()
 
@@ -26,15 +26,11 @@ const fullest = new Set(samplePages(inject('folder'), { first: false }))
 const looksLikeOthers = (path: string) => path.startsWith('read/')
 
 describe('without errors, styled, fitting its window and, to axe-core, without a barrier, wide and narrow, light and dark, is', () => {
-  let scope: BrowserContext
-  let tab: Tab
-
-  beforeAll(async () => {
-    scope = await context()
+  const tab = useTab(async () => {
+    const scope = await context()
     await bringAxe(scope)
-    tab = await newTab(scope, inject('base'))
+    return scope
   })
-  afterAll(() => scope.close())
 
   it.each(samplePages(inject('folder')))('%s', async path => {
     const { width, colorScheme } = states[0]

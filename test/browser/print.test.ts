@@ -1,8 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { samplePages } from './support/pages.ts'
 import { glyphsOfSheets } from './support/pdf.ts'
-import { newTab, type Tab, tour, useBrowser } from './support/visit.ts'
+import { tour, useBrowser, useTab } from './support/visit.ts'
 
 /** Fewer glyphs than this are a title or a line that was left alone on its sheet. */
 const few = 150
@@ -13,13 +13,7 @@ const pages = samplePages(inject('folder'), { all: ofChart, fullest: false })
 const charts = pages.filter(path => ofChart.test(path))
 
 describe('on paper', () => {
-  let scope: BrowserContext
-  let tab: Tab
-  beforeAll(async () => {
-    scope = await context()
-    tab = await newTab(scope, inject('base'))
-  })
-  afterAll(() => scope.close())
+  const tab = useTab(context)
 
   let offered = 0
   const offersOf = (page: Page) =>

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { samplePages } from './support/pages.ts'
-import { newTab, type Tab, useBrowser } from './support/visit.ts'
+import { useBrowser, useTab } from './support/visit.ts'
 
 /** The algorithm of Firefox's Reader View, as its makers publish it: a script that defines `Readability`. */
 const algorithm = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')
@@ -46,13 +45,7 @@ const { context } = useBrowser()
 const folder = inject('folder')
 const sections = samplePages(folder, { first: false, fullest: false, all: /^s\/[^/]+\/index\.html$/ })
 
-let scope: BrowserContext
-let tab: Tab
-beforeAll(async () => {
-  scope = await context()
-  tab = await newTab(scope, inject('base'))
-})
-afterAll(() => scope.close())
+const tab = useTab(context)
 
 describe("a reader's view", () => {
   it.each(sections)('of %s has every paragraph and begins with the first', async path => {

@@ -55,7 +55,7 @@ export type Tab = {
 }
 
 /** A new tab for the site that stands at `base`. */
-export async function newTab(context: BrowserContext, base: string): Promise<Tab> {
+async function newTab(context: BrowserContext, base: string): Promise<Tab> {
   const page = await context.newPage()
   const faults = watch(page, base)
   const open: Tab['open'] = async (path, look) => {
@@ -64,6 +64,23 @@ export async function newTab(context: BrowserContext, base: string): Promise<Tab
     return [...faults.splice(0), ...seen]
   }
   return { page, open }
+}
+
+/** One tab of the built site for all tests of a block, in a context of its own. */
+export function useTab(make: () => Promise<BrowserContext>): Tab {
+  let context: BrowserContext
+  let tab: Tab
+  beforeAll(async () => {
+    context = await make()
+    tab = await newTab(context, inject('base'))
+  })
+  afterAll(() => context.close())
+  return {
+    get page() {
+      return tab.page
+    },
+    open: (path, look) => tab.open(path, look),
+  }
 }
 
 /**
