@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,10 +16,33 @@ const out = join(folder, 'site')
 beforeAll(async () => {
   const review = join(folder, 'review')
   writeBroadReview(review, 3000)
+  setBesideTheFirst(review)
   const { status, output } = await build({ review, out })
   expect(status, output).toBe(0)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Makes sixty findings of a review additions from a later work that stand beside its first. */
+function setBesideTheFirst(review: string): void {
+  const edit = (file: string, change: (text: string) => string) =>
+    writeFileSync(join(review, file), change(readFileSync(join(review, file), 'utf8')))
+  const later = 100_000
+  const set = new Set<string>()
+  edit('data/references.yaml', text => `${text}- {id: ${later}, author: [{family: Later, given: A.}], year: 2026}\n`)
+  edit('data/findings.yaml', text =>
+    text.replace(/^(- \{id: (finding-\d+),.*refs: )\[\d+\]\}$/gm, (line, fields: string, id: string) => {
+      if (set.size === 60) return line
+      set.add(id)
+      return `${fields}[${later}], origin: addition, besides: [finding-1], differs: It is of another number.}`
+    }),
+  )
+  for (const file of readdirSync(join(review, 'content')))
+    edit(join('content', file), text =>
+      text.replace(/^<Finding id="([^"]+)">.*$/gm, (line, id: string) =>
+        set.has(id) ? `<Addition refs={[${later}]}>\n\n${line}\n\n</Addition>` : line,
+      ),
+    )
+}
 
 const textOf = (path: string) => readFileSync(join(out, path), 'utf8')
 
@@ -47,6 +70,13 @@ describe('a review of 3,000 measurements and thousands of other records', () => 
     }
     const wanted = Array.from({ length: 3000 }, (_, index) => index + 1).filter(number => number % 3 !== 0)
     expect([...listed].sort()).toEqual(wanted.map(number => `quantity-${number}`).sort())
+  })
+
+  it('shows of what stands beside a record as much as its page has room for, and says how much more there is', () => {
+    const html = textOf('r/finding-1/index.html')
+    const beside = /<section aria-labelledby="beside">.*?<\/section>/s.exec(html)?.[0] ?? ''
+    expect(beside.match(/<tr>/g)).toHaveLength(30 + 1)
+    expect(beside).toContain('<a href="../../since/index.html#beside">And 30 more.</a>')
   })
 
   it('keeps the address of whatever a list has in another part', () => {

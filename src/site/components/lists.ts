@@ -17,6 +17,7 @@ import PathwayPairs from './PathwayPairs.astro'
 import PathwaysOfMaterials from './PathwaysOfMaterials.astro'
 import RemarkList from './RemarkList.astro'
 import { RecordTable } from './record-table.ts'
+import SetBeside from './SetBeside.astro'
 import SheetTable from './SheetTable.astro'
 import Subjects from './Subjects.astro'
 import TermList from './TermList.astro'
@@ -43,6 +44,7 @@ const builtIn: { readonly [K in keyof Listable]: { Draw: List<Listable[K]>; head
   materials: { Draw: MaterialTable, headed: true },
   differences: { Draw: DifferenceTable, headed: false },
   changed: { Draw: ChangedRecords, headed: false },
+  pairs: { Draw: SetBeside, headed: false },
   sheet: { Draw: SheetTable, headed: true },
   texts: { Draw: Texts, headed: false },
   subjects: { Draw: Subjects, headed: false },

@@ -13,6 +13,7 @@ import type { AcrossRow, ComparedMaterial } from '../compare.ts'
 import type { CountedMaterial } from '../materials.ts'
 import type { MaterialPathways } from '../pathways.ts'
 import type { SheetRow } from '../sheet.ts'
+import type { SetBeside } from '../since.ts'
 import type { AskedWork } from '../sources.ts'
 
 /** What the lists of pages hold, by the name of what draws them: each kind of record that is listed, and more. */
@@ -29,6 +30,7 @@ export interface Listable extends Pick<Records, ListedKind> {
   materials: CountedMaterial
   differences: RecordDifference
   changed: ChangedRecord
+  pairs: SetBeside
   sheet: SheetRow
   texts: Section
   subjects: ComparedMaterial
@@ -84,6 +86,7 @@ const sizes: { readonly [K in keyof Listable]: number } = {
   materials: 100,
   differences: 30,
   changed: 10,
+  pairs: 40,
   sheet: 40,
   texts: 150_000,
   subjects: 8,

@@ -41,7 +41,7 @@ import { notesBySeverity } from '../notes.ts'
 import { pathwayGroups } from '../pathways.ts'
 import { listedNames } from '../search.ts'
 import { sheetOf } from '../sheet.ts'
-import { sinceParts } from '../since.ts'
+import { setBeside, sinceParts } from '../since.ts'
 import { askedWorks, worksByVerdict } from '../sources.ts'
 import { doubtful } from '../standing.ts'
 import { type ListPart, type PageList, partPath, partsOfList, shortened } from './list.ts'
@@ -221,7 +221,8 @@ const onWhole: Lists = corpus => {
 
 const onSince: Lists = corpus => {
   const { since: t } = wordsFor(corpus.review)
-  return sinceParts(corpus).flatMap(({ id, name, rest }) => {
+  const pairs = { page: 'since/', title: t.title, heading: t.beside, id: 'pairs', of: 'pairs' as const }
+  const parts = sinceParts(corpus).flatMap(({ id, name, rest }) => {
     const at = { page: 'since/', title: t.title, heading: name || t.generally }
     return [
       {
@@ -240,6 +241,7 @@ const onSince: Lists = corpus => {
       },
     ]
   })
+  return [...parts, { ...pairs, items: [...setBeside(corpus)] }]
 }
 
 const onComparisons: Lists = corpus => {
