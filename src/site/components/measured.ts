@@ -1,9 +1,12 @@
+import { memoise } from '../../core/basics/memoise.ts'
+import { recordOf } from '../../core/corpus/needed.ts'
 import { distinguishing } from '../../core/corpus/related.ts'
+import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { isInDoubt, standingOf } from '../../core/standing/standing.ts'
 import { conditionsInLine, measurementLink } from '../../outputs/render/measurement.ts'
-import type { Renderer } from '../../outputs/render/renderer.ts'
+import { type Renderer, renderer } from '../../outputs/render/renderer.ts'
 import { standingLine, standingSign } from '../../outputs/render/standing.ts'
 import { element } from '../markup/element.ts'
 import type { OnPage } from '../markup/on-page.ts'
@@ -31,14 +34,37 @@ export const Measured = drawn((on: OnPage, { records, heading, id = 'quantities'
 
 function rowOf(r: Renderer, measurement: Measurement, facets: readonly string[]): Html {
   const { id } = measurement
-  const conditions = conditionsInLine(r, measurement, facets)
-  const name = joinHtml([measurementLink(r, measurement), conditions, because(r, id)], ' ')
+  const { link, doubt, cells } = partsOn(r, measurement)
+  const name = joinHtml([link, conditionsInLine(r, measurement, facets), doubt], ' ')
+  const row = html`<th scope="row">${name}</th>${cells}`
+  return element('tr', isComparison(r) ? {} : { id: `m-${id}` }, row)
+}
+
+/** What of a row is the same whatever stands beside it: the link to the record, what puts it in doubt, its value and works. */
+interface RowParts {
+  link: Html
+  doubt: Html
+  cells: Html
+}
+
+function partsOf(r: Renderer, measurement: Measurement): RowParts {
+  const { id } = measurement
   const quantity = html`<bdi>${escapeHtml(r.quantityText(measurement))}</bdi>`
   const value = joinHtml([quantity, standingSign(r, 'measurements', id, true)], ' ')
-  const works = r.works(measurement) || html`–`
-  const cells = html`<th scope="row">${name}</th><td class="value">${value}</td><td>${works}</td>`
-  return element('tr', isComparison(r) ? {} : { id: `m-${id}` }, cells)
+  const cells = html`<td class="value">${value}</td><td>${r.works(measurement) || html`–`}</td>`
+  return { link: measurementLink(r, measurement), doubt: because(r, id), cells }
 }
+
+/** The same on a page; on those of records, of which many list the same others, as it was drawn before. */
+const partsOn = (r: Renderer, measurement: Measurement): RowParts =>
+  recordPage.test(r.page) ? partsBeside(r.corpus, measurement.id) : partsOf(r, measurement)
+
+const recordPage = /^r\/[^/]+\/$/
+
+/** The same on the pages of all other records: these stand beside each other, so that their links are the same. */
+const partsBeside = memoise((corpus: Corpus, id: string) =>
+  partsOf(renderer(corpus, 'r/-/'), recordOf(corpus, 'measurements', id)),
+)
 
 /** On the page of a record others stand to be compared with it: nothing leads to them there. */
 const isComparison = ({ page }: Renderer): boolean => page.startsWith('r/')
