@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,6 +17,8 @@ beforeAll(async () => {
   const review = join(folder, 'review')
   writeBroadReview(review, 3000)
   setBesideTheFirst(review)
+  addLaterWorks(review)
+  addDrawings(review)
   const { status, output } = await build({ review, out })
   expect(status, output).toBe(0)
 })
@@ -42,6 +44,47 @@ function setBesideTheFirst(review: string): void {
         set.has(id) ? `<Addition refs={[${later}]}>\n\n${line}\n\n</Addition>` : line,
       ),
     )
+}
+
+/** Adds works to a review that came later, each with a quantity beside one of the text, a pathway and an answer to a problem. */
+function addLaterWorks(review: string): void {
+  const count = 150
+  const rows = (file: string, row: (number: number) => object) =>
+    appendFileSync(
+      join(review, 'data', file),
+      Array.from({ length: count }, (_, at) => `- ${JSON.stringify(row(at + 1))}\n`).join(''),
+    )
+  const [first, addition] = [200_000, { section: '2', material: 'matter-1', origin: 'addition' }]
+  rows('references.yaml', i => ({ id: first + i, author: [{ family: `Later${i}`, given: 'A.' }], year: 2026 }))
+  rows('measurements.yaml', i => ({
+    ...{ id: `later-${i}`, ...addition, property: 'length', value: i, unit: 'm', refs: [first + i] },
+    ...{ besides: [`quantity-${i}`], differs: 'It is of another number.' },
+  }))
+  rows('pathways.yaml', i => ({
+    ...{ id: `later-way-${i}`, ...addition, title: `How it grew in ${i}`, steps: [{ name: 'a' }, { name: 'b' }] },
+    refs: [first + i],
+  }))
+  rows('source-checks.yaml', i => ({
+    ...{ id: `answer-${i}`, about: i % 2 === 0 ? 'problem-1' : `problem-${i}`, ref: first + i, tells: 'partly' },
+    ...{ read: 'abstract', says: 'It tells a part of it.', locator: 'matter of number', on: '2026-01-01' },
+    at: `https://works.example.org/later/${i}`,
+  }))
+  const told = Array.from({ length: count }, (_, at) => at + 1).map(
+    i =>
+      `<Addition refs={[${first + i}]}>\n\nIt is <Q id="later-${i}"/>.\n\n<Pathway id="later-way-${i}"/>\n\n</Addition>`,
+  )
+  appendFileSync(join(review, 'content/2.mdx'), `\n${told.join('\n\n')}\n`)
+}
+
+/** Adds drawings to a review, more than one looks at on a page. */
+function addDrawings(review: string): void {
+  const drawing = (i: number) => ({
+    ...{ id: `drawing-${i}`, section: '3', title: `How number ${i} is built`, caption: 'It is a box.', height: 100 },
+    shapes: Array.from({ length: 15 }, (_, at) => ({ box: [10, 10, 10 + at, 10] })),
+  })
+  const all = Array.from({ length: 100 }, (_, at) => drawing(at + 1))
+  writeFileSync(join(review, 'data/schematics.yaml'), all.map(one => `- ${JSON.stringify(one)}\n`).join(''))
+  appendFileSync(join(review, 'content/3.mdx'), all.map(({ id }) => `\n<Schematic id="${id}"/>\n`).join(''))
 }
 
 const textOf = (path: string) => readFileSync(join(out, path), 'utf8')
@@ -83,5 +126,8 @@ describe('a review of 3,000 measurements and thousands of other records', () => 
     const { ids } = readPage('sources/index.html', textOf('sources/index.html'))
     const checks = Array.from({ length: 750 }, (_, index) => `check-${index + 1}`)
     expect(checks.filter(id => !ids.has(id))).toEqual([])
+    const drawings = Array.from({ length: 100 }, (_, index) => `fig-drawing-${index + 1}`)
+    const shown = readPage('schematics/index.html', textOf('schematics/index.html')).ids
+    expect(drawings.filter(id => !shown.has(id))).toEqual([])
   })
 })

@@ -5,27 +5,38 @@ import AskedWorks from './AskedWorks.astro'
 import CaseList from './CaseList.astro'
 import ChallengeList from './ChallengeList.astro'
 import ChangedRecords from './ChangedRecords.astro'
+import ChangedTexts from './ChangedTexts.astro'
 import CitedWorks from './CitedWorks.astro'
 import DifferenceTable from './DifferenceTable.astro'
+import Drawings from './Drawings.astro'
+import Editions from './Editions.astro'
 import FindingList from './FindingList.astro'
+import LaterWorks from './LaterWorks.astro'
+import type { ListsOfPage } from './lists-of-page.ts'
 import MaterialTable from './MaterialTable.astro'
 import { Measured } from './measured.ts'
 import Names from './Names.astro'
 import NoteList from './NoteList.astro'
+import ParagraphList from './ParagraphList.astro'
+import PathwayLines from './PathwayLines.astro'
 import PathwayList from './PathwayList.astro'
 import PathwayPairs from './PathwayPairs.astro'
 import PathwaysOfMaterials from './PathwaysOfMaterials.astro'
+import Pictures from './Pictures.astro'
+import Problems from './Problems.astro'
 import RemarkList from './RemarkList.astro'
 import { RecordTable } from './record-table.ts'
 import SetBeside from './SetBeside.astro'
 import SheetTable from './SheetTable.astro'
+import SinceParts from './SinceParts.astro'
 import Subjects from './Subjects.astro'
 import TermList from './TermList.astro'
 import Texts from './Texts.astro'
+import ThenAndNowRows from './ThenAndNowRows.astro'
 import WorkList from './WorkList.astro'
 
 /** Draws a part of a list. */
-type List<T> = (props: { records: T[]; heading: string; id: string }) => unknown
+type List<T> = (props: { records: T[]; heading: string; id: string; Lists: ListsOfPage }) => unknown
 
 const builtIn: { readonly [K in keyof Listable]: { Draw: List<Listable[K]>; headed: boolean } } = {
   measurements: { Draw: Measured, headed: true },
@@ -43,8 +54,18 @@ const builtIn: { readonly [K in keyof Listable]: { Draw: List<Listable[K]>; head
   names: { Draw: Names, headed: false },
   materials: { Draw: MaterialTable, headed: true },
   differences: { Draw: DifferenceTable, headed: false },
+  editions: { Draw: Editions, headed: false },
   changed: { Draw: ChangedRecords, headed: false },
+  'changed-texts': { Draw: ChangedTexts, headed: false },
   pairs: { Draw: SetBeside, headed: false },
+  'since-parts': { Draw: SinceParts, headed: false },
+  'later-works': { Draw: LaterWorks, headed: false },
+  'pathway-lines': { Draw: PathwayLines, headed: false },
+  problems: { Draw: Problems, headed: false },
+  'then-and-now': { Draw: ThenAndNowRows, headed: false },
+  paragraphs: { Draw: ParagraphList, headed: false },
+  schematics: { Draw: Drawings, headed: false },
+  pictures: { Draw: Pictures, headed: false },
   sheet: { Draw: SheetTable, headed: true },
   texts: { Draw: Texts, headed: false },
   subjects: { Draw: Subjects, headed: false },

@@ -5,7 +5,7 @@ import { rowsFolder } from '../../core/kinds/home.ts'
 import { currentPaths } from '../../core/permalinks/addresses.ts'
 import { citedPaths, citePath } from '../../outputs/cite/citables.ts'
 import { dataFiles } from '../../outputs/exports/files.ts'
-import { listsOn } from './lists/pages.ts'
+import { listParts } from './lists/pages.ts'
 import { pagePaths } from './page-paths.ts'
 
 /** The lists of what stands in the folders of records: a site has each folder of which it has the list. */
@@ -52,6 +52,6 @@ function listOf(corpus: Corpus, folder: string, pages: ReadonlySet<string>): str
   const facet = corpus.vocabulary.facets.find(({ id }) => `${id}/` === folder)
   if (facet) return facetValues(corpus, facet.id).length > 0 ? `explore/#${facet.id}` : 'changes/'
   const place = `${above}/#${name}`
-  if (currentPaths(corpus).has(place) || listsOn(corpus, `${above}/`).has(name)) return place
+  if (currentPaths(corpus).has(place) || listParts(corpus).has(`${folder}2/`)) return place
   return pages.has(`${above}/`) ? `${above}/` : 'changes/'
 }

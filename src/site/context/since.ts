@@ -27,6 +27,12 @@ export function sinceLabel({ review }: Pick<Corpus, 'review'>): string {
   return review.article ? say(since.navigation, { year: review.article.year }) : since.navigationAlone
 }
 
+/** The title of the page of later works. */
+export function sinceTitle({ review }: Pick<Corpus, 'review'>): string {
+  const { since } = wordsFor(review)
+  return review.article ? since.title : since.titleAlone
+}
+
 /** Whether anything was added from later works. */
 export const hasAdditions = (corpus: Corpus): boolean => laterWorks(corpus).size > 0
 
@@ -44,7 +50,7 @@ export interface SincePart {
 }
 
 /** No more than these are told at once, so that the page is read in ten minutes however much was added. */
-export const mostTold = { parts: 8, each: 3, rows: 8 } as const
+export const mostTold = { parts: 8, each: 3, rows: 8, works: 60 } as const
 
 /** What was added, by the values of the first facet in their order; what has none comes last, with works of no record. */
 export const sinceParts = memoise((corpus: Corpus): readonly SincePart[] => {
@@ -135,8 +141,19 @@ export const setBeside = memoise((corpus: Corpus): readonly SetBeside[] =>
   ),
 )
 
-/** The paragraphs that were added, with the section of each and the first sentence of it. */
-export const addedParagraphs = (corpus: Corpus): { section: string; anchor: string; says: string }[] =>
+/** Quantities of the article beside later ones, which need not be the same thing. */
+export const pairedQuantities = (corpus: Corpus): SetBeside[] =>
+  setBeside(corpus).filter(({ kind }) => kind === 'measurements')
+
+/** A paragraph that was added, by its section and its first sentence. */
+export interface AddedParagraph {
+  section: string
+  anchor: string
+  says: string
+}
+
+/** The paragraphs that were added. */
+export const addedParagraphs = (corpus: Corpus): AddedParagraph[] =>
   corpus.sections.flatMap(({ number, blocks }) =>
     blocks.flatMap(({ anchor, addition, text }) =>
       addition && text !== '' ? [{ section: number, anchor, says: firstSentence(text) }] : [],

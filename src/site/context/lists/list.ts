@@ -1,20 +1,23 @@
 import { divide, type Portion } from '../../../core/basics/divide.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
 import type { Section } from '../../../core/corpus/types.ts'
+import { shapesOf } from '../../../core/kinds/schematic.ts'
 import type { Kind, ListedKind, Records } from '../../../core/kinds/types.ts'
 import { sectionPath } from '../../../core/permalinks/path.ts'
 import { isNumbered } from '../../../core/permalinks/text.ts'
 import type { RecordDifference } from '../../../outputs/differences/difference.ts'
 import type { Row } from '../../../outputs/explore/row.ts'
 import type { ListedName } from '../../../outputs/search/names.ts'
+import type { Extremes } from '../../../outputs/since/extremes.ts'
 import type { Case } from '../audit.ts'
-import type { ChangedRecord } from '../changes.ts'
+import type { ChangedRecord, ChangedSection } from '../changes.ts'
 import type { AcrossRow, ComparedMaterial } from '../compare.ts'
 import type { CountedMaterial } from '../materials.ts'
 import type { MaterialPathways } from '../pathways.ts'
 import type { SheetRow } from '../sheet.ts'
-import type { SetBeside } from '../since.ts'
+import type { AddedParagraph, SetBeside, SincePart } from '../since.ts'
 import type { AskedWork } from '../sources.ts'
+import { charactersOfEdition, charactersOfSection, type ToldEdition } from '../told-editions.ts'
 
 /** What the lists of pages hold, by the name of what draws them: each kind of record that is listed, and more. */
 export interface Listable extends Pick<Records, ListedKind> {
@@ -29,8 +32,18 @@ export interface Listable extends Pick<Records, ListedKind> {
   names: ListedName
   materials: CountedMaterial
   differences: RecordDifference
+  editions: ToldEdition
   changed: ChangedRecord
+  'changed-texts': ChangedSection
   pairs: SetBeside
+  'since-parts': SincePart
+  'later-works': Records['references']
+  'pathway-lines': Records['pathways']
+  problems: Records['challenges']
+  'then-and-now': Extremes
+  paragraphs: AddedParagraph
+  schematics: Records['schematics']
+  pictures: Records['pictures']
   sheet: SheetRow
   texts: Section
   subjects: ComparedMaterial
@@ -50,6 +63,8 @@ export type PageList<K extends keyof Listable = keyof Listable> = {
     heading: string
     of: P
     items: readonly Listable[P][]
+    /** The page on which its first part stands, where that is itself a part of a list of the page. */
+    on?: string
     /** How many more there are, which have rows of their own and are not listed here; none unless given. */
     left?: number
   }
@@ -85,8 +100,18 @@ const sizes: { readonly [K in keyof Listable]: number } = {
   names: 100,
   materials: 100,
   differences: 30,
+  editions: 60_000,
   changed: 10,
+  'changed-texts': 20_000,
   pairs: 40,
+  'since-parts': 8,
+  'later-works': 100,
+  'pathway-lines': 30,
+  problems: 40,
+  'then-and-now': 30,
+  paragraphs: 100,
+  schematics: 150_000,
+  pictures: 40,
   sheet: 40,
   texts: 150_000,
   subjects: 8,
@@ -96,11 +121,19 @@ const sizes: { readonly [K in keyof Listable]: number } = {
 }
 
 /** What an item counts for where not all count the same. */
-const weights: { readonly [K in keyof Listable]?: (item: Listable[K]) => number } = { texts: charactersDrawn }
+const weights: { readonly [K in keyof Listable]?: (item: Listable[K]) => number } = {
+  texts: charactersDrawn,
+  editions: charactersOfEdition,
+  'changed-texts': charactersOfSection,
+  schematics: drawing => 1500 + perShape * shapesOf(drawing).length,
+}
 
 /** About how many characters of HTML a link with its card takes, and a view: with them this review's sections add up. */
 const perUse = 250
 const perView = 6000
+
+/** About how many characters of HTML a shape of a drawing takes. */
+const perShape = 90
 
 /** About how many characters of HTML a text takes. */
 function charactersDrawn({ blocks, uses }: Section): number {
@@ -119,6 +152,10 @@ const anchors: { readonly [K in keyof Listable]?: (item: Listable[K]) => readonl
   'pathway-pairs': ({ material }) => [material.id],
   'pathways-of': ({ material }) => [material.id],
   sheet: ({ judged }) => judged.map(({ check }) => check.id),
+  editions: ({ id, texts, records }) => [`e-${id}`, `h-${id}`, ...[texts, ...records].map(list => list.id)],
+  'since-parts': ({ id }) => [`s-${id}`],
+  schematics: ({ id }) => [`fig-${id}`],
+  pictures: ({ id }) => [`picture-${id}`],
 }
 
 /**
@@ -149,9 +186,23 @@ export const partsOfList = memoise(({ items, ...list }: PageList): readonly List
   return portions.map(portion => ({ list, all: items.length, ranges, portion }))
 })
 
-/** The path of a part of a list: the first stands on the page itself, the others have pages below it. */
-export const partPath = ({ page, id }: Pick<PageList, 'page' | 'id'>, part: number): string =>
-  part === 1 ? `${page}#${id}` : `${page}${id}/${part}/`
+/** The page on which the first part of a list stands. */
+export const placeOf = ({ page, on }: Pick<PageList, 'page' | 'on'>): string => on ?? page
+
+/** The path of a part of a list: the first stands on a page with others, the others have pages below that of the list. */
+export const partPath = ({ page, on, id }: Pick<PageList, 'page' | 'on' | 'id'>, part: number): string =>
+  part === 1 ? `${placeOf({ page, on })}#${id}` : `${page}${id}/${part}/`
+
+/** The lists that belong to the items of a list, each on the page where its item stands. */
+export const listsWithin = <K extends keyof Listable>(
+  list: Extract<PageList, { of: K }>,
+  within: (item: Listable[K]) => PageList[],
+): PageList[] =>
+  partsOfList(list).flatMap(({ portion: { number, items } }) =>
+    (items as readonly Listable[K][])
+      .flatMap(within)
+      .map(inner => (number === 1 ? inner : { ...inner, on: partPath(list, number) })),
+  )
 
 /** The page of the last section whose text a part shows; nothing of another list. Soon after it a build has the texts at hand. */
 export function lastSectionIn({ list, portion }: ListPart): string | undefined {

@@ -26,11 +26,9 @@ import { shortName } from '../../../core/words/work-names.ts'
 import { pairsOf } from '../../../outputs/compare/pairs.ts'
 import { differences } from '../../../outputs/differences/difference.ts'
 import { datasetOf } from '../../../outputs/explore/dataset.ts'
-import { newsOf } from '../../../outputs/exports/news.ts'
 import { authorsAToZ } from '../../../outputs/search/names.ts'
 import { tallies } from '../audit.ts'
 import { challengeGroups } from '../challenges.ts'
-import { type ChangedRecords, changedRecords } from '../changes.ts'
 import { acrossTable, colouredName, comparisonsOf } from '../compare.ts'
 import { sectionsWithRecords } from '../explore.ts'
 import { allFacetValues } from '../facet.ts'
@@ -41,11 +39,13 @@ import { notesBySeverity } from '../notes.ts'
 import { pathwayGroups } from '../pathways.ts'
 import { listedNames } from '../search.ts'
 import { sheetOf } from '../sheet.ts'
-import { setBeside, sinceParts } from '../since.ts'
+import { pairedQuantities } from '../since.ts'
 import { askedWorks, worksByVerdict } from '../sources.ts'
 import { doubtful } from '../standing.ts'
-import { type ListPart, type PageList, partPath, partsOfList, shortened } from './list.ts'
+import { onChanges } from './changes.ts'
+import { type ListPart, type PageList, partPath, partsOfList, placeOf, shortened } from './list.ts'
 import { listOrder, materialLists, recordLists } from './records.ts'
+import { onSince } from './since.ts'
 
 /** The lists of one sort of page, of all such pages. */
 type Lists = (corpus: Corpus) => PageList[]
@@ -170,30 +170,26 @@ const onAudit: Lists = corpus => {
 }
 
 const onDifferences: Lists = corpus => {
-  const { differencesPage: t } = wordsFor(corpus.review)
+  const { differencesPage: t, since } = wordsFor(corpus.review)
   const title = t.whereTheyDisagree
-  return [{ page: 'differences/', title, id: 'places', heading: title, of: 'differences', items: differences(corpus) }]
+  const at = { page: 'differences/', title }
+  return [
+    { ...at, id: 'places', heading: title, of: 'differences', items: differences(corpus) },
+    { ...at, id: 'pairs', heading: since.beside, of: 'pairs', items: pairedQuantities(corpus) },
+  ]
 }
 
-const onChanges: Lists = corpus => {
-  const t = wordsFor(corpus.review)
-  return newsOf(corpus).flatMap(({ id, isFirst, changes }) =>
-    isFirst
-      ? []
-      : changedRecords(corpus, changes).map(({ what, kind, counted, records }) => ({
-          page: 'changes/',
-          title: t.changesPage.editionsAndChanges,
-          id: changedId({ id, what, kind }),
-          heading: `${t.recordNews[what]}: ${counted}`,
-          of: 'changed' as const,
-          items: records,
-        })),
-  )
+const onDrawings: Lists = corpus => {
+  const title = wordsFor(corpus.review).schematicsPage.drawings
+  const items = corpus.records.schematics
+  return [{ page: 'schematics/', title, id: 'drawings', heading: title, of: 'schematics', items }]
 }
 
-/** The anchor of the records of a kind to which an edition did one thing. */
-export const changedId = ({ id, what, kind }: { id: string } & Pick<ChangedRecords, 'what' | 'kind'>): string =>
-  `e-${id}-${what.toLowerCase()}-${kind}`
+const onPictures: Lists = corpus => {
+  const title = wordsFor(corpus.review).picturesPage.pictures
+  const items = corpus.records.pictures
+  return [{ page: 'pictures/', title, id: 'pictures', heading: title, of: 'pictures', items }]
+}
 
 const onWhole: Lists = corpus => {
   const { common, rail, readPage: t } = wordsFor(corpus.review)
@@ -217,31 +213,6 @@ const onWhole: Lists = corpus => {
       items: doubtful(corpus, 'findings', findings),
     },
   ]
-}
-
-const onSince: Lists = corpus => {
-  const { since: t } = wordsFor(corpus.review)
-  const pairs = { page: 'since/', title: t.title, heading: t.beside, id: 'pairs', of: 'pairs' as const }
-  const parts = sinceParts(corpus).flatMap(({ id, name, rest }) => {
-    const at = { page: 'since/', title: t.title, heading: name || t.generally }
-    return [
-      {
-        ...at,
-        id: `findings-${id}`,
-        heading: say(t.findings, { value: at.heading }),
-        of: 'findings' as const,
-        items: rest.findings,
-      },
-      {
-        ...at,
-        id: `q-${id}`,
-        heading: say(t.quantities, { value: at.heading }),
-        of: 'measurements' as const,
-        items: rest.quantities,
-      },
-    ]
-  })
-  return [...parts, { ...pairs, items: [...setBeside(corpus)] }]
 }
 
 const onComparisons: Lists = corpus => {
@@ -335,15 +306,17 @@ const sorts: readonly Sort[] = [
   pagesBelow(onChanges, 'changes/'),
   pagesBelow(onWhole, 'read/'),
   pagesBelow(onSince, 'since/'),
+  pagesBelow(onDrawings, 'schematics/'),
+  pagesBelow(onPictures, 'pictures/'),
 ]
 
-/** The lists of a sort of page, by the path of the page; none that is empty. */
+/** The lists of a sort of page, by the path of the page on which they stand; none that is empty. */
 const listsOfSort = memoise((corpus: Corpus, place: number): ReadonlyMap<string, readonly PageList[]> => {
   const rows = new Set(kinds.filter(kind => isInRows(corpus, kind)))
   const lists = (sorts[place]?.lists(corpus) ?? []).filter(({ items }) => items.length > 0)
   return Map.groupBy(
     lists.map(list => shortened(list, rows)),
-    ({ page }) => page,
+    placeOf,
   )
 })
 
