@@ -54,6 +54,6 @@ describe('a cut address', () => {
     expect(Object.values(leads)).not.toContain(undefined)
     expect(leads).toMatchObject({ 'r/index.html': '../explore/index.html', 's/index.html': '../contents/index.html' })
     for (const [folder, list] of Object.entries(leads))
-      if (folder.startsWith('changes/')) expect(list, folder).toMatch(/^\.\.\/index\.html(#(editions|e-.+))?$/)
+      if (folder.startsWith('changes/')) expect(list, folder).toMatch(/^\.\.\/index\.html(#(editions|words|e-.+))?$/)
   })
 })

@@ -35,6 +35,9 @@ export interface Glanced {
 /** Of more records of a side than these no more are named: its own page lists them all. */
 const mostNamed = { quantities: 12, words: 30 } as const
 
+/** Of more quantities than these a comparison has no rows: the files beside it have them all. */
+const mostRows = 60
+
 const dash = html`<span class="none">–</span>`
 const spaced = (parts: readonly Html[]): Html =>
   joinHtml(
@@ -144,6 +147,13 @@ export function printer(data: Dataset, page: string): Printer {
     )
   }
 
+  /** The rows of a table of four columns, as many as one looks through. */
+  function someRows(rows: readonly Html[]): Html[] {
+    if (rows.length <= mostRows) return [...rows]
+    const more = escapeHtml(say(t.further, { n: rows.length - mostRows }))
+    return [...rows.slice(0, mostRows), html`<tr><td colspan="4">${more}</td></tr>`]
+  }
+
   function quantities(comparison: Comparison): Html {
     const names = comparison.sides.map(({ name }) => name) as [string, string]
     const row = (line: Line) => {
@@ -158,7 +168,12 @@ export function printer(data: Dataset, page: string): Printer {
     const columns = html`<th scope="col">${escapeHtml(t.property)}</th>${heads(comparison)}<th scope="col">${escapeHtml(t.difference)}</th>`
     const part = (name: string, lines: readonly Line[]) =>
       lines.length > 0
-        ? table(say(name, { names: say(t.both, { a: names[0], b: names[1] }) }), columns, lines.map(row), 'compared')
+        ? table(
+            say(name, { names: say(t.both, { a: names[0], b: names[1] }) }),
+            columns,
+            someRows(lines.map(row)),
+            'compared',
+          )
         : ''
     const [full, rest] = [comparison.lines.filter(isFull), comparison.lines.filter(line => !isFull(line))]
     const alone = oneSided(rest.length, t.quantityOfOne, part(t.quantitiesOfOne, rest))
@@ -230,7 +245,7 @@ export function printer(data: Dataset, page: string): Printer {
       }),
     )
     const columns = [t.what, t.oneSide, t.otherSide, t.difference]
-    return rows.length > 0 ? table(title, columnHeads(columns), rows, 'compared') : ''
+    return rows.length > 0 ? table(title, columnHeads(columns), someRows(rows), 'compared') : ''
   }
 
   return {

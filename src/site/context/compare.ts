@@ -7,7 +7,7 @@ import type { Glanced } from '../../outputs/compare/html.ts'
 import { type Across, comparePair, materialsAcross, type Pair, pairsOf } from '../../outputs/compare/pairs.ts'
 import { datasetOf } from '../../outputs/explore/dataset.ts'
 import { lookupsOf } from '../../outputs/explore/lookups.ts'
-import type { Dataset, NamedValue } from '../../outputs/explore/row.ts'
+import type { Dataset, NamedValue, Row } from '../../outputs/explore/row.ts'
 
 /** The name of a value of the coloured facet; a RangeError that names it where the data have no such value. */
 export const colouredName = (data: Dataset, value: string): string =>
@@ -91,3 +91,6 @@ export function comparisonsOf(data: Dataset, { slug, values, materials }: Pair):
 
 /** Every material with every two values of which something is told with both, and where they are compared. */
 export const allComparisons = (data: Dataset): Glanced[] => pairsOf(data).flatMap(pair => comparisonsOf(data, pair))
+
+/** The comparisons that sources make themselves. */
+export const statedComparisons = (data: Dataset): Row[] => data.rows.filter(({ kind }) => kind === 'comparison')

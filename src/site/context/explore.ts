@@ -12,9 +12,17 @@ import { isCountedRow } from '../../outputs/explore/lookups.ts'
 import type { Row } from '../../outputs/explore/row.ts'
 import { bySection, type SectionPart } from './sections.ts'
 
-/** A facet with all of its values, and how many records have each. */
+/** A value of a facet, and how many records have it. */
+export interface CountedValue {
+  facet: string
+  value: string
+  name: string
+  count: number
+}
+
+/** A facet with all of its values. */
 export interface CountedFacet extends Facet {
-  entries: { value: string; name: string; count: number }[]
+  entries: CountedValue[]
 }
 
 /** The facets of a review with their values. */
@@ -22,6 +30,7 @@ export const countedFacets = (corpus: Corpus): CountedFacet[] =>
   corpus.vocabulary.facets.map(facet => {
     const counts = facetCounts(corpus, facet.id)
     const entries = facetValues(corpus, facet.id).map(value => ({
+      facet: facet.id,
       value,
       name: corpus.facetValue(facet.id, value).name,
       count: counts.get(value) ?? 0,

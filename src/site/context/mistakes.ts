@@ -63,8 +63,14 @@ export const correctedOf = (corpus: Corpus): Corrected[] =>
     past: pastPage(corpus, address),
   }))
 
+/** A note that still stands, though cited works speak against it. */
+export interface Disputed {
+  note: Note
+  against: Judged[]
+}
+
 /** The notes that still stand, against which a cited work speaks. */
-export const disputedNotes = (corpus: Corpus): { note: Note; against: Judged[] }[] =>
+export const disputedNotes = (corpus: Corpus): Disputed[] =>
   corpus.records.notes.flatMap(note => {
     const against = checksAbout(corpus, note.id).filter(({ verdict }) => verdict === 'refutes')
     return against.length > 0 ? [{ note, against }] : []

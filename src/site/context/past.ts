@@ -5,7 +5,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { pageOf } from '../../core/permalinks/departures.ts'
 import { departures } from '../../core/permalinks/standing.ts'
 import { nameOf } from '../../outputs/exports/news.ts'
-import { pastAnchor, pastOf, pastPath, pasts, saysNow } from '../../outputs/wordings/past.ts'
+import { type Past, pastAnchor, pastOf, pastPath, pasts, saysNow } from '../../outputs/wordings/past.ts'
 
 /** The address of the page with what stood on a page in earlier editions; null where no words of it were kept. */
 export const pastPage = (corpus: Corpus, page: string): string | null =>
@@ -35,16 +35,15 @@ export interface PastPart {
   now: Wording | null
 }
 
-/** What the page of earlier wordings shows of a page. */
-export const pastParts = (corpus: Corpus, page: string): PastPart[] =>
-  (pasts(corpus).get(page) ?? []).map(({ path, wordings, ...past }) => ({
-    ...past,
-    path,
-    heading: headingOf(corpus, path),
-    now: saysNow(corpus, path),
-    why: departures(corpus).get(path)?.why ?? null,
-    wordings: wordings.map(wording => ({ ...wording, id: pastAnchor(path, wording.edition) })),
-  }))
+/** What the page of earlier wordings shows of an address. */
+export const pastPart = (corpus: Corpus, { path, wordings, ...past }: Past): PastPart => ({
+  ...past,
+  path,
+  heading: headingOf(corpus, path),
+  now: saysNow(corpus, path),
+  why: departures(corpus).get(path)?.why ?? null,
+  wordings: wordings.map(wording => ({ ...wording, id: pastAnchor(path, wording.edition) })),
+})
 
 function headingOf(corpus: Corpus, path: string): string {
   const paragraph = /#p(\d+)$/.exec(path)?.[1]

@@ -50,7 +50,14 @@ export interface SincePart {
 }
 
 /** No more than these are told at once, so that the page is read in ten minutes however much was added. */
-export const mostTold = { parts: 8, each: 3, rows: 8, works: 60 } as const
+export const mostTold = { each: 3, rows: 8, works: 60 } as const
+
+/** About how many characters of HTML a part takes, with the first parts of its lists. */
+export function charactersOfPart({ works, rest }: SincePart): number {
+  const first = ({ length }: readonly unknown[], most: number, each: number) => Math.min(length, most) * each
+  const [findings, quantities] = [first(rest.findings, 30, 1400), first(rest.quantities, 30, 1500)]
+  return 4000 + first(works, 100, 500) + findings + quantities + first(rest.pathways, 30, 900)
+}
 
 /** What was added, by the values of the first facet in their order; what has none comes last, with works of no record. */
 export const sinceParts = memoise((corpus: Corpus): readonly SincePart[] => {
@@ -87,6 +94,14 @@ export const sinceParts = memoise((corpus: Corpus): readonly SincePart[] => {
       },
     }
   })
+})
+
+/** The anchors of the lists of a part. */
+export const listIdsOf = ({ id }: Pick<SincePart, 'id'>) => ({
+  works: `works-${id}`,
+  findings: `findings-${id}`,
+  pathways: `pathways-${id}`,
+  quantities: `q-${id}`,
 })
 
 /** How many records are told on demand. */

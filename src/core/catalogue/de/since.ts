@@ -25,8 +25,6 @@ export const since = {
     findings: 'Befunde: {value}',
     pathwaysOf: 'Verläufe: {value}',
     quantities: 'Messwerte: {value}',
-    further: 'Weitere Überschriften',
-    otherParts: 'Weitere Überschriften: {additions}',
     problems: 'Offene Probleme, nach dem, was spätere Arbeiten sagen',
     problemsLead: 'Ob ein Problem beantwortet ist, beurteilen wir nach dem, was diese Arbeiten sagen: {states}.',
     allProblems: '{problems}, mit dem, was jede Arbeit sagt',

@@ -22,8 +22,6 @@ export const since = {
     findings: 'Findings: {value}',
     pathwaysOf: 'Pathways: {value}',
     quantities: 'Quantities: {value}',
-    further: 'Further headings',
-    otherParts: 'Further headings: {additions}',
     problems: 'Open problems, by what later works say',
     problemsLead: 'Whether a problem is answered is ours to judge, by what these works say: {states}.',
     allProblems: '{problems}, with what each work says',

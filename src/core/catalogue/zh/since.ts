@@ -24,8 +24,6 @@ export const since = {
     findings: '研究结果：{value}',
     pathwaysOf: '过程：{value}',
     quantities: '数值：{value}',
-    further: '其他标题',
-    otherParts: '其他标题：{additions}',
     problems: '未解决的问题，依后续文献所述',
     problemsLead: '问题是否已解答由我们依据这些文献判断：{states}。',
     allProblems: '{problems}及各文献的说法',

@@ -1,5 +1,8 @@
+import { say } from '../../../core/catalogue/say.ts'
 import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
+import { nameOf } from '../../../outputs/exports/news.ts'
+import { pastPath, pasts } from '../../../outputs/wordings/past.ts'
 import { toldEditions } from '../told-editions.ts'
 import { listsWithin, type PageList } from './list.ts'
 
@@ -19,4 +22,13 @@ export function onChanges(corpus: Corpus): PageList[] {
     ...records.map(list => ({ ...at, ...list, of: 'changed' as const })),
   ])
   return [editions, ...within]
+}
+
+/** The lists of the pages of what was said in earlier editions: what each address of a page said. */
+export function onPasts(corpus: Corpus): PageList[] {
+  const { changesAddressPage: t } = wordsFor(corpus.review)
+  return Array.from(pasts(corpus), ([page, items]) => {
+    const title = say(t.thenAndNow, { name: nameOf(corpus, page) })
+    return { page: pastPath(page), title, id: 'words', heading: title, of: 'past', items }
+  })
 }

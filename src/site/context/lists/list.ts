@@ -1,57 +1,11 @@
 import { divide, type Portion } from '../../../core/basics/divide.ts'
 import { memoise } from '../../../core/basics/memoise.ts'
 import type { Section } from '../../../core/corpus/types.ts'
-import { shapesOf } from '../../../core/kinds/schematic.ts'
-import type { Kind, ListedKind, Records } from '../../../core/kinds/types.ts'
+import type { Kind } from '../../../core/kinds/types.ts'
 import { sectionPath } from '../../../core/permalinks/path.ts'
-import { isNumbered } from '../../../core/permalinks/text.ts'
-import type { RecordDifference } from '../../../outputs/differences/difference.ts'
-import type { Row } from '../../../outputs/explore/row.ts'
-import type { ListedName } from '../../../outputs/search/names.ts'
-import type { Extremes } from '../../../outputs/since/extremes.ts'
-import type { Case } from '../audit.ts'
-import type { ChangedRecord, ChangedSection } from '../changes.ts'
-import type { AcrossRow, ComparedMaterial } from '../compare.ts'
-import type { CountedMaterial } from '../materials.ts'
-import type { MaterialPathways } from '../pathways.ts'
-import type { SheetRow } from '../sheet.ts'
-import type { AddedParagraph, SetBeside, SincePart } from '../since.ts'
-import type { AskedWork } from '../sources.ts'
-import { charactersOfEdition, charactersOfSection, type ToldEdition } from '../told-editions.ts'
-
-/** What the lists of pages hold, by the name of what draws them: each kind of record that is listed, and more. */
-export interface Listable extends Pick<Records, ListedKind> {
-  /** Notes with what they say. */
-  remarks: Records['notes']
-  works: Records['references']
-  cited: Records['references']
-  rows: Row
-  asked: AskedWork
-  cases: Case
-  terms: Records['terms']
-  names: ListedName
-  materials: CountedMaterial
-  differences: RecordDifference
-  editions: ToldEdition
-  changed: ChangedRecord
-  'changed-texts': ChangedSection
-  pairs: SetBeside
-  'since-parts': SincePart
-  'later-works': Records['references']
-  'pathway-lines': Records['pathways']
-  problems: Records['challenges']
-  'then-and-now': Extremes
-  paragraphs: AddedParagraph
-  schematics: Records['schematics']
-  pictures: Records['pictures']
-  sheet: SheetRow
-  texts: Section
-  subjects: ComparedMaterial
-  across: AcrossRow
-  'pathway-pairs': MaterialPathways
-  'pathways-of': MaterialPathways
-}
-
+import { anchors } from './anchors.ts'
+import type { Listable } from './listable.ts'
+import { sizes, weights } from './sizes.ts'
 /** A list on a page. What of it is too long for the page stands on pages of its own. */
 export type PageList<K extends keyof Listable = keyof Listable> = {
   [P in K]: {
@@ -81,81 +35,6 @@ export interface ListPart {
   /** The places of the first and last item of each part, in order; the same object for all of them. */
   ranges: readonly Pick<Portion<object>, 'from' | 'to'>[]
   portion: Portion<Listable[PageList['of']]>
-}
-
-/** How many of each stand together, or what they weigh: as many as a phone shows without a wait. */
-const sizes: { readonly [K in keyof Listable]: number } = {
-  measurements: 30,
-  findings: 30,
-  pathways: 8,
-  challenges: 30,
-  notes: 20,
-  remarks: 30,
-  works: 250,
-  cited: 150,
-  rows: 100,
-  asked: 250,
-  cases: 40,
-  terms: 40,
-  names: 100,
-  materials: 100,
-  differences: 30,
-  editions: 60_000,
-  changed: 10,
-  'changed-texts': 20_000,
-  pairs: 40,
-  'since-parts': 8,
-  'later-works': 100,
-  'pathway-lines': 30,
-  problems: 40,
-  'then-and-now': 30,
-  paragraphs: 100,
-  schematics: 150_000,
-  pictures: 40,
-  sheet: 40,
-  texts: 150_000,
-  subjects: 8,
-  across: 100,
-  'pathway-pairs': 10,
-  'pathways-of': 30,
-}
-
-/** What an item counts for where not all count the same. */
-const weights: { readonly [K in keyof Listable]?: (item: Listable[K]) => number } = {
-  texts: charactersDrawn,
-  editions: charactersOfEdition,
-  'changed-texts': charactersOfSection,
-  schematics: drawing => 1500 + perShape * shapesOf(drawing).length,
-}
-
-/** About how many characters of HTML a link with its card takes, and a view: with them this review's sections add up. */
-const perUse = 250
-const perView = 6000
-
-/** About how many characters of HTML a shape of a drawing takes. */
-const perShape = 90
-
-/** About how many characters of HTML a text takes. */
-function charactersDrawn({ blocks, uses }: Section): number {
-  const words = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  return words + perUse * uses.length + perView * blocks.filter(block => !isNumbered(block)).length
-}
-
-/** The anchors of an item by which it is found at the address of its list's page, whatever part it stands in. */
-const anchors: { readonly [K in keyof Listable]?: (item: Listable[K]) => readonly string[] } = {
-  works: ({ id }) => [`ref-${id}`],
-  challenges: ({ id }) => [id],
-  terms: ({ id }) => [id],
-  asked: ({ work, checks }) => [`work-${work.id}`, ...checks.map(({ check }) => check.id)],
-  differences: ({ id }) => [id],
-  subjects: ({ material }) => [material.id],
-  'pathway-pairs': ({ material }) => [material.id],
-  'pathways-of': ({ material }) => [material.id],
-  sheet: ({ judged }) => judged.map(({ check }) => check.id),
-  editions: ({ id, texts, records }) => [`e-${id}`, `h-${id}`, ...[texts, ...records].map(list => list.id)],
-  'since-parts': ({ id }) => [`s-${id}`],
-  schematics: ({ id }) => [`fig-${id}`],
-  pictures: ({ id }) => [`picture-${id}`],
 }
 
 /**

@@ -29,8 +29,8 @@ import { datasetOf } from '../../../outputs/explore/dataset.ts'
 import { authorsAToZ } from '../../../outputs/search/names.ts'
 import { tallies } from '../audit.ts'
 import { challengeGroups } from '../challenges.ts'
-import { acrossTable, colouredName, comparisonsOf } from '../compare.ts'
-import { sectionsWithRecords } from '../explore.ts'
+import { acrossTable, colouredName, comparisonsOf, statedComparisons } from '../compare.ts'
+import { countedFacets, sectionsWithRecords } from '../explore.ts'
 import { allFacetValues } from '../facet.ts'
 import { recordsOn } from '../figures.ts'
 import { termsAToZ } from '../glossary.ts'
@@ -42,10 +42,12 @@ import { sheetOf } from '../sheet.ts'
 import { pairedQuantities } from '../since.ts'
 import { askedWorks, worksByVerdict } from '../sources.ts'
 import { doubtful } from '../standing.ts'
-import { onChanges } from './changes.ts'
+import { onChanges, onPasts } from './changes.ts'
 import { type ListPart, type PageList, partPath, partsOfList, placeOf, shortened } from './list.ts'
+import { onMistakes } from './mistakes.ts'
 import { listOrder, materialLists, recordLists } from './records.ts'
 import { onSince } from './since.ts'
+import { onSearches, onViews } from './views.ts'
 
 /** The lists of one sort of page, of all such pages. */
 type Lists = (corpus: Corpus) => PageList[]
@@ -98,9 +100,20 @@ const onSections: Lists = corpus => {
   })
 }
 
+const onValues: Lists = corpus => {
+  const at = { page: 'explore/', title: wordsFor(corpus.review).common.explore, of: 'values' as const }
+  return countedFacets(corpus).map(({ id, plural, entries }) => ({
+    ...at,
+    id: `values-${id}`,
+    heading: plural,
+    items: entries,
+  }))
+}
+
 const onTables: Lists = corpus => {
-  const { common, recordsOfSectionPage: t, recordLists: named } = wordsFor(corpus.review)
-  return sectionsWithRecords(corpus).flatMap(({ section: { number }, records, apart }) => {
+  const { common, explorePage, recordsOfSectionPage: t, recordLists: named } = wordsFor(corpus.review)
+  const sections = sectionsWithRecords(corpus)
+  const tables = sections.flatMap(({ section: { number }, records, apart }) => {
     const at = {
       page: `explore/${number}/`,
       title: say(t.recordsOfSection, { section: sectionName(corpus, number) }),
@@ -111,6 +124,8 @@ const onTables: Lists = corpus => {
       { ...at, id: 'scales', heading: say(named.scalesOfPictures, { n: apart.length }), items: apart },
     ]
   })
+  const all = { page: 'explore/', title: common.explore, id: 'all-sections', heading: explorePage.bySection }
+  return [...tables, { ...all, of: 'section-rows', items: sections }]
 }
 
 const onWorks: Lists = corpus => {
@@ -179,18 +194,6 @@ const onDifferences: Lists = corpus => {
   ]
 }
 
-const onDrawings: Lists = corpus => {
-  const title = wordsFor(corpus.review).schematicsPage.drawings
-  const items = corpus.records.schematics
-  return [{ page: 'schematics/', title, id: 'drawings', heading: title, of: 'schematics', items }]
-}
-
-const onPictures: Lists = corpus => {
-  const title = wordsFor(corpus.review).picturesPage.pictures
-  const items = corpus.records.pictures
-  return [{ page: 'pictures/', title, id: 'pictures', heading: title, of: 'pictures', items }]
-}
-
 const onWhole: Lists = corpus => {
   const { common, rail, readPage: t } = wordsFor(corpus.review)
   const { measurements, findings } = corpus.records
@@ -224,7 +227,18 @@ const onComparisons: Lists = corpus => {
     const title = capital(say(t.compared.both, { a, b }))
     return { ...at, page: `compare/${pair.slug}/`, title, of: 'subjects', items: comparisonsOf(data, pair) }
   })
-  return [...pairs, { ...at, page: 'compare/', title: t.common.compare, of: 'across', items: acrossTable(data).rows }]
+  const all = { page: 'compare/', title: t.common.compare }
+  return [
+    ...pairs,
+    { ...at, ...all, of: 'across', items: acrossTable(data).rows },
+    {
+      ...all,
+      id: 'all-stated',
+      heading: t.comparePage.comparisonsMadeByTheSources,
+      of: 'stated',
+      items: statedComparisons(data),
+    },
+  ]
 }
 
 const onPathways: Lists = corpus => {
@@ -296,6 +310,7 @@ const sorts: readonly Sort[] = [
   pagesBelow(onMaterials, folders.materials),
   pagesBelow(onFigures, folders.figures, folders.tables),
   pagesBelow(onSections, sectionFolder),
+  pagesBelow(onValues, 'explore/'),
   { ...pagesBelow(onTables, 'explore/'), ofRows: true },
   pagesBelow(onWorks, folders.references),
   pagesBelow(onSources, 'sources/'),
@@ -304,10 +319,12 @@ const sorts: readonly Sort[] = [
   pagesBelow(onAudit, 'audit/'),
   pagesBelow(onDifferences, 'differences/'),
   pagesBelow(onChanges, 'changes/'),
+  pagesBelow(onPasts, 'changes/'),
   pagesBelow(onWhole, 'read/'),
   pagesBelow(onSince, 'since/'),
-  pagesBelow(onDrawings, 'schematics/'),
-  pagesBelow(onPictures, 'pictures/'),
+  pagesBelow(onViews, 'schematics/', 'pictures/', 'charts/', 'figures/'),
+  pagesBelow(onMistakes, 'mistakes/'),
+  pagesBelow(onSearches, 'about/search/'),
 ]
 
 /** The lists of a sort of page, by the path of the page on which they stand; none that is empty. */
