@@ -76,6 +76,16 @@ describe('compare', () => {
     expect(findings.both.map(({ id }) => id)).toEqual(['e'])
     expect(findings.only.map(list => list.map(({ id }) => id))).toEqual([['f'], []])
   })
+
+  it('takes what sets other values beside each other for none of both, and for one of them once', () => {
+    const of = (id: string, ...compares: string[]) => row({ id, record: 'findings', materials: ['m0'], compares })
+    const apart = dataOf([...rows, of('h', 'colour1', 'colour2'), of('i', 'colour2')])
+    const [one, other] = [sideOf(apart, 'm:m0,colour:colour0'), sideOf(apart, 'm:m0,colour:colour1')]
+    if (!one || !other) throw new Error('no sides')
+    const { findings } = compare(apart, one, other)
+    expect(findings.both.map(({ id }) => id)).toEqual(['e'])
+    expect(findings.only.map(list => list.map(({ id }) => id))).toEqual([['f'], ['h']])
+  })
 })
 
 describe('difference', () => {

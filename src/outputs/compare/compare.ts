@@ -149,5 +149,12 @@ function unassigned(data: Dataset, [a, b]: [Side, Side]): Row[] {
   if (shared.length === 0 || parting < 0) return []
   const material = shared.find(({ kind }) => kind === 'm')
   const candidates = material ? lookupsOf(data).rowsAbout(material.id) : data.rows
-  return candidates.filter(row => row.facets[parting] === null && shared.every(({ has }) => has(row)))
+  const isColoured = data.facets[parting]?.id === data.coloured
+  return candidates.filter(
+    row =>
+      row.facets[parting] === null &&
+      // What sets other values beside each other is of those.
+      !(isColoured && row.compares.length > 0) &&
+      shared.every(({ has }) => has(row)),
+  )
 }
