@@ -19,6 +19,7 @@ const told: Told[] = [
   ['supported-value', 'supported', 'agrees', '898 °C', '', 'review'],
   ['contradicted-value', 'contradicted', 'differs', '540 °C', '', 'review'],
   ['contradicted-condition', 'contradicted', 'differs', '320 °C, burning time 120 min', '', 'review'],
+  ['open-condition', 'open', 'differs', '340 °C, burning time 90 min', '', 'review'],
   ['contradicted-by-audit', 'contradicted', '', '', '', 'review'],
   ['contradicted-by-note', 'contradicted', '', '', 'note-confirmed', 'review'],
   ['contradicted-retracted', 'contradicted', '', '', '', 'review'],

@@ -25,6 +25,11 @@ describe('how a record stands', () => {
     expect(standingWords(corpus, standing('contradicted-condition'))).toBe('contradicted: burning time')
   })
 
+  it('leaves a circumstance open that an abstract alone gives otherwise', () => {
+    expect(checksAbout(corpus, 'open-condition')).toMatchObject([{ verdict: 'differs' }])
+    expect(standing('open-condition')).toMatchObject({ is: 'open', of: 'condition:burning-time' })
+  })
+
   it('puts the worst ground first, and says each in words', () => {
     const { grounds } = standing('contradicted-value')
     expect(grounds.map(ground => groundText(corpus, 'contradicted-value', ground))[0]).toBe(

@@ -71,8 +71,8 @@ function fromAudit(corpus: Corpus, kind: Kind, id: string): Ground[] {
 
 /**
  * What the works say. What only a preprint, a library's record or a repetition tells against, and that on which works
- * part, is open; what a
- * work does not mention tells nothing.
+ * part, is open, and so is a circumstance that an abstract gives otherwise: the whole work may give both. What a work does
+ * not mention tells nothing.
  */
 function fromSources(judged: readonly Judged[]): Ground[] {
   const speaking = judged.filter(({ verdict }) => verdict !== 'says-nothing')
@@ -80,7 +80,11 @@ function fromSources(judged: readonly Judged[]): Ground[] {
   return speaking.map(one => ({
     by: 'source',
     id: one.check.id,
-    is: !speaksAgainst(one) ? 'supported' : parted || isWeak(one.check) ? 'open' : 'contradicted',
+    is: !speaksAgainst(one)
+      ? 'supported'
+      : parted || isWeak(one.check) || isOneOfSeveral(one)
+        ? 'open'
+        : 'contradicted',
     of: one.of,
   }))
 }
@@ -90,6 +94,9 @@ const speaksAgainst = ({ verdict }: Judged): boolean => verdict === 'differs' ||
 /** Whether a passage alone settles nothing: a preprint, a library's record, or what a work only repeats of others. */
 const isWeak = ({ version, read, role }: SourceCheck): boolean =>
   version === 'preprint' || read === 'record' || role === 'repeats'
+
+/** Whether an abstract has the printed value under another circumstance, which may be one point of a curve. */
+const isOneOfSeveral = ({ check, of }: Judged): boolean => check.read === 'abstract' && of.startsWith('condition:')
 
 /** Notes of the upper levels: one that doubts the record speaks against it as surely as it is sure of itself. */
 function fromNotes(corpus: Corpus, id: string): Ground[] {
