@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { present } from '../../src/core/basics/present.ts'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import { answersIn } from '../../src/outputs/charts/questions/index.ts'
 import { answerHtml, answerText } from '../../src/outputs/charts/questions/print.ts'
@@ -321,6 +322,16 @@ describe('the answers of this review', async () => {
       .join('\n')
     if (process.env['UPDATE'] || !existsSync(golden)) writeFileSync(golden, text)
     expect(text).toBe(readFileSync(golden, 'utf8'))
+  })
+
+  it('tell something', () => {
+    const { nothing } = wordsOf('en').answers
+    const silent = charts.flatMap(chart =>
+      answersIn(corpus, chart)
+        .filter(({ answer }) => answerText(answer).startsWith(nothing))
+        .map(({ question }) => `${chart.id}#${question.id}`),
+    )
+    expect(silent).toEqual([])
   })
 
   it('lead to the records of all values that they name', () => {
