@@ -35,7 +35,7 @@ const claims: Record<string, ((marks: readonly Mark[]) => boolean) | null> = {
     const { low, high } = extent(marks)
     return high / low > 100
   },
-  'Against lithium, sodium is slower in two hosts and faster in one': marks =>
+  'Against lithium, sodium is slower in two hosts and faster in one, where a number is given': marks =>
     named(marks, 'mos2-na-front-slower-than-lithiation', 'sno2-na-li-speed-ratio').length === 2 &&
     named(marks, 'se-na-li-speed-ratio').length === 1 &&
     marks.every(({ x }) => x > 1),
