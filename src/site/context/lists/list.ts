@@ -6,6 +6,7 @@ import { sectionPath } from '../../../core/permalinks/path.ts'
 import { anchors } from './anchors.ts'
 import type { Listable } from './listable.ts'
 import { sizes, weights } from './sizes.ts'
+
 /** A list on a page. What of it is too long for the page stands on pages of its own. */
 export type PageList<K extends keyof Listable = keyof Listable> = {
   [P in K]: {
