@@ -22,12 +22,7 @@ export async function indexedPng(pixels: Uint8Array, width: number, height: numb
   const all = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
   const palette = paletteOf(all)
   if (!palette) return null
-  // Each line begins with its filter, which is none.
-  const lines = new Uint8Array((width + 1) * height)
-  for (const [start, end, pixel] of runsOf(all, width)) {
-    const before = 1 + Math.floor(start / width)
-    lines.fill(palette.placeOf.get(pixel) ?? 0, start + before, end + before)
-  }
+  const lines = linesOf(all, width, palette)
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
@@ -51,26 +46,39 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
 /** Red, green and blue of a pixel as it lies in memory, the lowest byte first. */
 const partsOf = (pixel: number): [number, number, number] => [pixel & 255, (pixel >>> 8) & 255, (pixel >>> 16) & 255]
 
-/** Pixels next to one another in a line that are the same, which are most of a drawing: where they begin and end, and which. */
-function* runsOf(pixels: Uint32Array, width: number): Generator<[start: number, end: number, pixel: number]> {
-  for (let line = 0; line < pixels.length; line += width) {
-    let start = line
-    for (let at = line + 1; at <= line + width; at++) {
-      if (at < line + width && pixels[at] === pixels[start]) continue
-      yield [start, at, pixels[start] ?? 0]
-      start = at
-    }
+/** The places of the colours of all pixels, line by line. Each line begins with its filter, which is none. */
+function linesOf(pixels: Uint32Array, width: number, { placeOf }: Palette): Uint8Array {
+  const lines = new Uint8Array(pixels.length + pixels.length / width)
+  let before: number | undefined
+  let place = 0
+  for (let at = 0, to = 0; at < pixels.length; at++) {
+    if (at % width === 0) to++
+    const pixel = pixels[at] as number
+    // Most pixels of a drawing are as the one before.
+    if (pixel !== before) place = placeOf.get(pixel) ?? 0
+    before = pixel
+    lines[to++] = place
   }
+  return lines
+}
+
+/** How many pixels there are of each colour. */
+function countsOf(pixels: Uint32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (let start = 0, end = 0; start < pixels.length; start = end) {
+    const pixel = pixels[start] as number
+    do end++
+    while (pixels[end] === pixel)
+    counts.set(pixel, (counts.get(pixel) ?? 0) + end - start)
+  }
+  return counts
 }
 
 const isOpaque = (pixel: number): boolean => pixel >>> 24 === 255
 
 /** Few colours that stand for all, the more frequent ones first; null where one would be too far from its own. */
 function paletteOf(pixels: Uint32Array): Palette | null {
-  const counts = new Map<number, number>()
-  for (const [start, end, pixel] of runsOf(pixels, pixels.length))
-    counts.set(pixel, (counts.get(pixel) ?? 0) + end - start)
-  const present = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([pixel]) => pixel)
+  const present = [...countsOf(pixels)].sort(([a, m], [b, n]) => n - m || a - b).map(([pixel]) => pixel)
   if (!present.every(isOpaque)) return null
   for (let distance = 0; distance <= farthest; distance += 2) {
     const palette = within(distance, present)
@@ -82,29 +90,37 @@ function paletteOf(pixels: Uint32Array): Palette | null {
 /** The same where no colour is farther than a distance from what stands for it; null where that takes too many. */
 function within(distance: number, present: readonly number[]): Palette | null {
   const colours: number[] = []
-  const parts: [number, number, number][] = []
   const placeOf = new Map<number, number>()
   for (const pixel of present) {
-    const own = partsOf(pixel)
-    const { place, square } = nearest(own, parts)
+    const { place, square } = nearest(pixel, colours)
     if (square <= distance ** 2) placeOf.set(pixel, place)
     else {
       if (colours.length === most) return null
       placeOf.set(pixel, colours.length)
       colours.push(pixel)
-      parts.push(own)
     }
   }
   return { colours, placeOf }
 }
 
-/** The nearest of some colours, and the square of how far it is. */
-function nearest([r, g, b]: [number, number, number], parts: readonly [number, number, number][]) {
+/** The nearest of some colours, the first of those that are as near, and the square of how far it is. */
+function nearest(pixel: number, colours: readonly number[]): { place: number; square: number } {
   let place = -1
   let square = Number.POSITIVE_INFINITY
-  for (const [index, [red, green, blue]] of parts.entries()) {
-    const far = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
-    if (far < square) [place, square] = [index, far]
+  for (let index = 0; index < colours.length; index++) {
+    const far = squareBetween(pixel, colours[index] as number)
+    if (far < square) {
+      place = index
+      square = far
+    }
   }
   return { place, square }
+}
+
+/** The square of how far two colours are from each other; without lists of their parts, as it is asked a million times a picture. */
+function squareBetween(one: number, other: number): number {
+  const red = (one & 255) - (other & 255)
+  const green = ((one >>> 8) & 255) - ((other >>> 8) & 255)
+  const blue = ((one >>> 16) & 255) - ((other >>> 16) & 255)
+  return red * red + green * green + blue * blue
 }
