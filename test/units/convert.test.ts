@@ -37,6 +37,26 @@ describe('convertQuantity(quantity, from, to)', () => {
     expect(formatNumber(Number((converted.value ?? 0).toPrecision(12)), converted.decimals)).toBe(printed)
   })
 
+  it.each([
+    ['60', '°F', '[degF]', '°C', 'Cel', '15.56'],
+    ['98.6', '°F', '[degF]', '°C', 'Cel', '37'],
+    ['98.60', '°F', '[degF]', '°C', 'Cel', '37.00'],
+    ['26.850', '°C', 'Cel', 'K', 'K', '300.000'],
+    ['100', '°C', 'Cel', 'K', 'K', '373.15'],
+    ['150', 'lb', '[lb_av]', 'kg', 'kg', '68.04'],
+    ['10', 'min', 'min', 'h', 'h', '0.1667'],
+    ['120', 'mmHg', 'mm[Hg]', 'kPa', 'kPa', '16'],
+    ['760.00', 'mmHg', 'mm[Hg]', 'kPa', 'kPa', '101.325'],
+    ['1.23456789', 'Å', 'Ao', 'nm', 'nm', '0.123456789'],
+  ])(
+    'prints %s %s in %o without the digits that the division makes up',
+    (text, ...[id, ucum, other, code, printed]) => {
+      const decimals = /\.(\d*)0$/.test(text) ? (text.split('.')[1]?.length ?? null) : null
+      const converted = convertQuantity(length(Number(text), decimals), unit(id, ucum), unit(other, code))
+      expect(formatNumber(converted.value ?? 0, converted.decimals)).toBe(printed)
+    },
+  )
+
   it('never asks for fewer than no decimals, nor for more than twenty', () => {
     expect(convertQuantity(length(2.5, 1), kilometre, nanometre).decimals).toBe(0)
     expect(convertQuantity(length(2.5, 9), nanometre, kilometre).decimals).toBe(20)
@@ -46,6 +66,7 @@ describe('convertQuantity(quantity, from, to)', () => {
     const converted = (uncertainty: number | { plus: number; minus: number }, from: Unit, to: Unit) =>
       convertQuantity({ ...length(20, null), uncertainty }, from, to).uncertainty
     expect(converted(0.3, nanometre, angstrom)).toBe(3)
+    expect(converted(5, unit('mmHg', 'mm[Hg]'), unit('kPa', 'kPa'))).toBe(0.67)
     expect(converted({ plus: 2, minus: 0.5 }, unit('°C', 'Cel'), unit('K', 'K'))).toEqual({ plus: 2, minus: 0.5 })
   })
 

@@ -44,6 +44,20 @@ describe('convert(value, from, to)', () => {
     expect(() => convert(1, 'nm', 's')).toThrow(RangeError)
     expect(() => convert(1, 'mA/g', 'mA.h/g')).toThrow(RangeError)
   })
+  it('converts multiples of what a procedure defines, and never one such unit into another', () => {
+    expect(convert(2, 'k[IU]', '[IU]')).toBe(2000)
+    expect(convert(5, '[IU]/mL', '[IU]/L')).toBe(5000)
+    expect(convert(3, 'M[CFU]/g', '[CFU]/mg')).toBe(3000)
+    expect(convert(60, '[IU]/h', 'm[IU]/min')).toBe(1000)
+    for (const [from, to] of [
+      ['[IU]', '[CFU]'],
+      ['[IU]', 'mol'],
+      ['[IU]', 'cd'],
+      ['[IU]/mL', '[IU]/g'],
+      ['[IU]/mL', 'mL/[IU]'],
+    ] as const)
+      expect(() => convert(1, from, to), `${from} ${to}`).toThrow(RangeError)
+  })
   it('goes there and back', () => {
     fc.assert(
       fc.property(

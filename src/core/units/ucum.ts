@@ -2,8 +2,10 @@ import { createRequire } from 'node:module'
 
 interface UcumUnit {
   isSpecial_: boolean
+  isArbitrary_: boolean
 }
 interface Ucum {
+  getSpecifiedUnit(code: string): { unit: UcumUnit | null }
   validateUnitString(code: string): { status: 'valid' | 'invalid' | 'error'; msg: string[] }
   convertUnitTo(
     from: string,
@@ -64,6 +66,28 @@ export function checkUcum(code: string): string | null {
   return `"${code}" is not a UCUM code${reason}`
 }
 
+const arbitrary = new Map<string, boolean>()
+
+/** Whether a unit counts what a procedure defines, such as `[IU]` or `[CFU]`. */
+function isArbitrary(unit: string): boolean {
+  const known = arbitrary.get(unit) ?? silently(() => ucum().getSpecifiedUnit(unit)).unit?.isArbitrary_ ?? false
+  arbitrary.set(unit, known)
+  return known
+}
+
+const arbitraryIn = (code: string): readonly string[] => (code.match(/\[[^\]]+\]/g) ?? []).filter(isArbitrary).sort()
+
+/**
+ * Two codes with a unit of no other use in place of what a procedure defines. The library converts nothing of that, though
+ * a million [IU] are one M[IU]; where both codes have the same of it, only its multiples and what it is counted in differ.
+ */
+function withoutArbitrary(from: string, to: string): [from: string, to: string] {
+  const [parts, others] = [arbitraryIn(from), arbitraryIn(to)]
+  if (parts.length === 0 || parts.join() !== others.join()) return [from, to]
+  const plain = (code: string) => parts.reduce((text, part) => text.replaceAll(part, 'cd'), code)
+  return [plain(from), plain(to)]
+}
+
 const factors = new Map<string, number>()
 
 /** A value of the unit `from` in the unit `to`, both UCUM codes; throws a RangeError where one does not convert to the other. */
@@ -72,12 +96,13 @@ export function convert(value: number, from: string, to: string): number {
   const known = factors.get(`${from} ${to}`)
   if (known !== undefined) return denoise(value * known)
   if (counted(from) !== counted(to)) throw new RangeError(`${from} counts something else than ${to}`)
-  const { status, toVal, fromUnit, toUnit, msg } = silently(() => ucum().convertUnitTo(from, value, to))
+  const [given, wanted] = withoutArbitrary(from, to)
+  const { status, toVal, fromUnit, toUnit, msg } = silently(() => ucum().convertUnitTo(given, value, wanted))
   if (status !== 'succeeded' || toVal === null)
     throw new RangeError(msg.join(' ') || `${from} does not convert to ${to}`)
   // Only plain factors are kept: a scale with its own zero (°C) or a logarithmic one goes the whole way each time.
   if (!fromUnit?.isSpecial_ && !toUnit?.isSpecial_)
-    factors.set(`${from} ${to}`, denoise(ucum().convertUnitTo(from, 1, to).toVal ?? Number.NaN))
+    factors.set(`${from} ${to}`, denoise(ucum().convertUnitTo(given, 1, wanted).toVal ?? Number.NaN))
   return denoise(toVal)
 }
 
