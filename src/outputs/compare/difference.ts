@@ -136,8 +136,8 @@ function eachOf(a: Covered, b: Covered, of: string | null): Each | null {
 
 const reach = ({ quantity }: Row): number => quantity?.high ?? quantity?.low ?? Number.NEGATIVE_INFINITY
 
-/** How much a change amounts to, whichever way it goes. */
+/** How much a change amounts to, whichever way it goes; open where its ends are not known. */
 function changed({ low, high }: RowQuantity): Interval {
-  const size = Math.abs((high ?? 0) - (low ?? 0))
+  const size = low === null || high === null ? null : Math.abs(high - low)
   return { low: size, high: size }
 }

@@ -15,7 +15,7 @@ import { checkable } from '../../core/sources/verdict.ts'
 import { problemWords } from '../../core/standing/problems.ts'
 import { standingOf } from '../../core/standing/standing.ts'
 import { doubts, signedText, sourceWords, standingWords } from '../../core/standing/words.ts'
-import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
+import { commensurable, convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
 import { calledIn } from '../../core/words/called.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -192,11 +192,16 @@ function takenIn(corpus: Corpus, measurement: Measurement): number | null {
 function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
   const own = corpus.unit(measurement.unit)
   const common = corpus.unit(corpus.property(measurement.property).unit)
-  const converted = convertQuantity(measurement, own, common)
   const { qualifier, value, min, max, from, to } = measurement
-  return {
+  const stated = {
     ...{ qualifier, value, min, max, from, to, unit: measurement.unit },
     printed: formatQuantity(measurement, own),
+  }
+  // A note may let a unit stand that is none of the property: what it covers is then unknown.
+  if (!commensurable(own.ucum, common.ucum)) return { ...stated, common: null, low: null, high: null }
+  const converted = convertQuantity(measurement, own, common)
+  return {
+    ...stated,
     common: own.ucum === common.ucum ? null : formatQuantity(converted, common),
     ...endsOf(converted),
   }

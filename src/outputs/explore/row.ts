@@ -18,7 +18,10 @@ export interface RowQuantity {
   printed: string
   /** The same in the common unit of its property; null where it is printed in that. */
   common: string | null
-  /** The ends of what it covers in the common unit, of a change before and after; null where it is open at that end. */
+  /**
+   * The ends of what it covers in the common unit, of a change before and after; null where it is open at that end, and
+   * both where its own unit does not convert to that one.
+   */
   low: number | null
   high: number | null
 }

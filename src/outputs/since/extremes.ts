@@ -2,7 +2,7 @@ import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Property } from '../../core/schema/vocabulary.ts'
-import { convert, endsOf } from '../../core/units/index.ts'
+import { commensurable, convert, endsOf } from '../../core/units/index.ts'
 import { alike } from './alike.ts'
 
 /** A measurement that has the least or the most of a property, in the property's unit. */
@@ -60,8 +60,9 @@ function extreme(
     const ends = [low, high].filter(end => end !== null)
     // A change may fall as well as rise; of a bound the open end is null, and what it bounds is the other one.
     const isBound = ends.length === 1
-    if (ends.length === 0 || (isBound && (side === 'least') !== (low === null))) return []
     const own = corpus.unit(measurement.unit).ucum
+    if (ends.length === 0 || !commensurable(own, ucum)) return []
+    if (isBound && (side === 'least') !== (low === null)) return []
     const values = ends.map(end => (own === ucum ? end : convert(end, own, ucum)))
     return [{ measurement, value: side === 'least' ? Math.min(...values) : Math.max(...values) }]
   })
