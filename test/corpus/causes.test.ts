@@ -100,6 +100,12 @@ describe('one cause is one problem', () => {
     },
   )
 
+  it.each(Object.keys(base))('a merge that stopped in %s and left both versions', async path => {
+    const [first = '', ...rest] = (base[path] ?? '').split('\n')
+    const both = ['<<<<<<< HEAD', first, '=======', first, '>>>>>>> other', ...rest].join('\n')
+    expect(causesOf(await problemsOf({ ...base, [path]: both }))).toEqual([`file/conflict ${path}`])
+  })
+
   it.each(Object.keys(base).filter(path => path.startsWith('data/')))(
     'a quotation mark in %s that never ends',
     async path => {

@@ -17,7 +17,7 @@ const many = 5
 
 /** After these a file, or a part of it, is not what its author meant it to be: what it holds may be unknown elsewhere. */
 const broken =
-  /^(?:file\/(?:missing|unreadable|encoding|empty|shape|large)|(?:yaml|json|csv)\/syntax|csv\/column|key\/duplicate)$/
+  /^(?:file\/(?:missing|unreadable|encoding|conflict|empty|shape|large)|(?:yaml|json|csv)\/syntax|csv\/column|key\/duplicate)$/
 /** In the vocabulary and the list of sections a misspelt key loses what stands under it as well. */
 const mappings = ['vocabulary', 'review']
 

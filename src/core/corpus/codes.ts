@@ -5,6 +5,7 @@ const own = {
   'file/missing': 'A file or folder that a review needs is not there.',
   'file/unreadable': 'A file or folder is there but can not be read.',
   'file/encoding': 'A file is not UTF-8 text.',
+  'file/conflict': 'A merge left two versions of a part of a file.',
   'file/large': 'A file is larger than any that is read, or holds more records.',
   'file/empty': 'A data file holds nothing.',
   'file/unknown': 'A file in the data folder is none that the review reads.',

@@ -4,6 +4,7 @@ import type { ReadEffects } from '../effects.ts'
 import { byFileName } from '../order.ts'
 import type { Report, Ties } from '../problems.ts'
 import { code, list, nearest } from '../words.ts'
+import { conflictsIn } from './conflicts.ts'
 import { decode, type Encoding } from './decode.ts'
 import { makeSource, type SourceFile } from './source.ts'
 
@@ -29,7 +30,8 @@ const formats = ['yaml', 'yml', 'json', 'csv']
 const needed = ['review', 'vocabulary'] as const
 const singles: readonly string[] = [...needed, 'search']
 /** What was published under which addresses lies beside the data, but is no part of it. */
-const apart = ['permalinks.lock', 'editions.yaml', 'editions/', 'redirects.yaml']
+const released = ['permalinks.lock', 'editions.yaml', 'editions/']
+const apart = [...released, 'redirects.yaml']
 
 /** Reads every file of a review at once, and reports those that are missing, unreadable or of no use. */
 export async function readFiles(effects: ReadEffects, report: Report): Promise<ReviewFiles> {
@@ -221,10 +223,26 @@ export async function readSource(effects: ReadEffects, file: string, report: Rep
     return null
   }
   const decoded = decode(bytes)
-  if (decoded.ok) return makeSource(file, decoded.text)
-  report('file/encoding', { file, line: decoded.line, column: decoded.column }, ...misencoded(decoded.why))
-  return null
+  if (!decoded.ok) {
+    report('file/encoding', { file, line: decoded.line, column: decoded.column }, ...misencoded(decoded.why))
+    return null
+  }
+  const conflicts = conflictsIn(decoded.text)
+  for (const line of conflicts)
+    report(
+      'file/conflict',
+      { file, line, column: 1 },
+      'A merge stopped here: both versions stand in the file.',
+      choice(file),
+    )
+  return conflicts.length > 0 ? null : makeSource(file, decoded.text)
 }
+
+/** What to do with two versions of a part of a file. */
+const choice = (file: string): string =>
+  released.some(name => file.startsWith(`${folder}/${name}`))
+    ? `A release wrote both. Take those of one side, ${code(`git checkout --ours -- ${released.map(name => `${folder}/${name}`).join(' ')}`)}, and make an edition of what the other side brought.`
+    : 'Keep what is right of both, and take out the three lines that git put around them.'
 
 /** What is wrong with the bytes of a file, and what to do. */
 function misencoded(why: Encoding): [message: string, hint: string] {
