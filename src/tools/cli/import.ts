@@ -7,12 +7,13 @@ import type { Kind } from '../../core/kinds/types.ts'
 import { loadReview } from '../../packs/index.ts'
 import { replaceFile } from '../disk/replace.ts'
 import { planBibliography, writePlan } from '../import/bibliography.ts'
-import { libraryEndings } from '../import/libraries.ts'
+import { formOf, libraryEndings } from '../import/libraries.ts'
 import { planTable } from '../import/table/plan.ts'
 import { templateOf } from '../import/table/template.ts'
 import { tableText } from '../import/table/told.ts'
+import { readText } from '../import/text.ts'
 import { importText } from '../import/told.ts'
-import { otherBooks } from '../import/xlsx/book.ts'
+import { type BookKind, otherBooks } from '../import/xlsx/book.ts'
 import { Refusal } from '../release/refusal.ts'
 import { defineCommand, Misuse, type Output } from './command.ts'
 import { folderNamed } from './words.ts'
@@ -21,7 +22,7 @@ const usage = `Usage: npm run import -- FILE [--kind KIND] [--decimal comma|poin
                                 [--review DIR] [--write]
        npm run import -- --template FILE.xlsx [--kind KIND] [--review DIR]
 Takes works from a library into data/references.yaml: BibTeX (.bib, also of Better BibTeX), RIS (.ris) or CSL-JSON
-(.json), as Zotero exports them; or records from a table (.csv, .tsv, .xlsx) into the folder of their kind. Says what is
+(.json), as Zotero exports them, or what PubMed sends (.nbib); or records from a table (.csv, .tsv, .xlsx) into the folder of their kind. Says what is
 new, what an entry gains, what stays as you typed it, and what is left out; writes it with --write. --sure says that a
 value that was asked about is right, and writes so into its record. --template makes an empty workbook with the words of the review to choose from.`
 
@@ -52,7 +53,8 @@ export const command = defineCommand({
     if (file === undefined || more.length > 0) throw new Misuse('Name one file.')
     const ending = extname(file).slice(1).toLowerCase()
     const { write } = values
-    if (libraryEndings.includes(ending)) return importLibrary(await readableReview(root), resolve(file), write, output)
+    if (libraryEndings.includes(ending) || (ending === 'txt' && (await holdsLibrary(resolve(file)))))
+      return importLibrary(await readableReview(root), resolve(file), write, output)
     if (!tableEndings.includes(ending)) throw new Misuse(foreignFile(basename(file), ending))
     const sheet = values.sheet ?? null
     const sure = new Set(values.sure ?? [])
@@ -69,8 +71,28 @@ export const command = defineCommand({
   },
 })
 
+/** Whether a file that may hold a table holds a library. */
+async function holdsLibrary(file: string): Promise<boolean> {
+  const read = readText(await readFile(file))
+  return read !== null && formOf(read.text) !== null
+}
+
+/** Libraries that are not read. */
+const otherLibraries: ReadonlyMap<string, BookKind> = new Map(
+  [
+    ['enw', 'a library as EndNote writes it'],
+    ['enl', 'the library of EndNote itself'],
+    ['ciw', 'a library as Web of Science writes it'],
+    ['isi', 'a library as Web of Science writes it'],
+    ['rdf', 'a library as Zotero writes it for itself'],
+    ['xml', 'a file of XML'],
+  ].map(
+    ([ending, is]) => [ending, { is, advice: 'Export its works as BibTeX, RIS or CSL-JSON.' }] as [string, BookKind],
+  ),
+)
+
 function foreignFile(name: string, ending: string): string {
-  const other = otherBooks.get(ending)
+  const other = otherBooks.get(ending) ?? otherLibraries.get(ending)
   return other
     ? `${name} is ${other.is}, which can't be imported. ${other.advice}`
     : `${name} is no file that can be imported: it ends in none of .${[...libraryEndings, ...tableEndings].join(', .')}.`

@@ -2,6 +2,7 @@ import '@citation-js/plugin-bibtex'
 import { Refusal } from '../release/refusal.ts'
 import { attempt, emptyTold, itemsIn, keyOf, type Library, type LibraryItem, saysSomething } from './items.ts'
 import { withLetters } from './latex.ts'
+import { readMedline } from './medline.ts'
 import { fieldsOfEntry, repeatedIn, repeatedKeys } from './repeated.ts'
 import { readRis } from './ris.ts'
 import { readData } from './text.ts'
@@ -13,13 +14,25 @@ const readers: Readonly<Record<string, (text: string) => Library>> = {
   bibtex: readBibtex,
   ris: readRis,
   json: readCsl,
+  nbib: readMedline,
 }
 
 export const libraryEndings = Object.keys(readers)
 
-/** Reads a library of works by the ending of its file. Throws a `Refusal` for a file that holds none. */
+/** How libraries begin: what publishers and PubMed send is often called `citation.txt`, or by the ending of another form. */
+const beginnings: readonly [form: string, beginning: RegExp][] = [
+  ['nbib', /^\s*PMID {0,2}- \d/],
+  ['ris', /^\s*TY {1,2}- /],
+  ['bib', /^\s*@\w+\s*[{(]/],
+]
+
+/** The form of a library by how it begins; null where that tells of none. */
+export const formOf = (text: string): string | null =>
+  beginnings.find(([, beginning]) => beginning.test(text))?.[0] ?? null
+
+/** Reads a library of works in the form in which it begins, else in that of its ending. Throws a `Refusal` for a file that holds none. */
 export function readLibrary(text: string, ending: string): Library {
-  const library = readers[ending]?.(text) ?? { works: [], faults: [] }
+  const library = readers[formOf(text) ?? ending]?.(text) ?? { works: [], faults: [] }
   if (library.works.length === 0 && library.faults.length === 0) throw new Refusal('The file holds no works.')
   return library
 }
