@@ -324,6 +324,29 @@ describe('the answers of this review', async () => {
     expect(text).toBe(readFileSync(golden, 'utf8'))
   })
 
+  it('doubt a charge where the formula is in doubt, and not where the growth in volume is', () => {
+    const charge = present(
+      charts.find(({ type }) => type === 'phases'),
+      'chart of phases',
+    )
+    const ask = (material: string) => {
+      const asked = {
+        id: 'q',
+        asks: 'Which?',
+        answer: 'doubted',
+        of: { material: [material] },
+        than: {},
+        by: null,
+        line: null,
+      }
+      const [first] = answersIn(corpus, { ...charge, questions: [asked] } as typeof charge)
+      return answerText(present(first, 'answer').answer)
+    }
+    expect(ask('black-phosphorus')).toMatch(/^None of/)
+    expect(ask('tin')).toMatch(/^1 of the 5 .*Na₂Sn/)
+    expect(ask('tin')).toContain('formula')
+  })
+
   it('tell something', () => {
     const { nothing } = wordsOf('en').answers
     const silent = charts.flatMap(chart =>

@@ -2,19 +2,32 @@ import { capital } from '../../core/basics/letters.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
+import type { Aspect } from '../../core/schema/aspect.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
 import { checksAbout, type Judged } from '../../core/sources/asked.ts'
 import { foundIn } from '../../core/sources/verdict.ts'
 import { standingSigns } from '../../core/standing/signs.ts'
-import { standingOf } from '../../core/standing/standing.ts'
+import { type Standing, standingOf } from '../../core/standing/standing.ts'
 import { doubts, foundText, standingWords } from '../../core/standing/words.ts'
 import { commensurable } from '../../core/units/index.ts'
 import type { MarkStanding } from './model.ts'
 
 /** How a measurement stands, as a mark carries it. */
-export function markStanding(corpus: Corpus, { id }: Measurement): MarkStanding {
-  const standing = standingOf(corpus, 'measurements', id)
+export const markStanding = (corpus: Corpus, { id }: Measurement): MarkStanding =>
+  carried(corpus, id, standingOf(corpus, 'measurements', id))
+
+/** The same as far as its formula is concerned. */
+export const formulaStanding = (corpus: Corpus, { id }: Measurement): MarkStanding =>
+  carried(corpus, id, onlyOf(standingOf(corpus, 'measurements', id), 'formula'))
+
+/** What is known of one part of a record. */
+function onlyOf(standing: Standing, of: Aspect): Standing {
+  const grounds = standing.grounds.filter(ground => ground.of === of)
+  return { ...standing, is: grounds[0]?.is ?? 'unchecked', of, grounds }
+}
+
+function carried(corpus: Corpus, id: string, standing: Standing): MarkStanding {
   const { is, addition } = standing
   return {
     is,

@@ -6,6 +6,7 @@ import { recordOf } from '../../../core/corpus/needed.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
 import { ladderOf, type Rung } from '../../../core/derivations/ladder.ts'
 import type { Chart } from '../../../core/kinds/chart.ts'
+import type { Measurement } from '../../../core/kinds/measurement.ts'
 import type { Pathway } from '../../../core/kinds/pathway.ts'
 import { select } from '../../../core/query/select.ts'
 import { formatNumber, formatQuantity } from '../../../core/units/index.ts'
@@ -13,8 +14,8 @@ import { plainText } from '../../../core/words/plain.ts'
 import { stepText } from '../../../core/words/steps.ts'
 import { filteredBy, modelFrom, seriesAt, seriesOf } from '../build.ts'
 import { chartTable } from '../data-table.ts'
-import { type ChartModel, type ChartRow, type Mark, marksOf, type Series } from '../model.ts'
-import { markStanding, standingSentence } from '../standing.ts'
+import { type ChartModel, type ChartRow, type Mark, type MarkStanding, marksOf, type Series } from '../model.ts'
+import { formulaStanding, markStanding, standingSentence } from '../standing.ts'
 import { drawPicture } from '../svg.ts'
 import { labelOf, worksText } from '../words.ts'
 import type { ChartData, ContentForm } from './content.ts'
@@ -47,9 +48,9 @@ function stagesOf(corpus: Corpus, pathway: Pathway): PhaseStage[] {
 const phasesText = (corpus: Corpus, { step }: Rung): string => stepText(corpus, step)
 
 /** The growth in volume up to a phase in print, with its sign; empty where none is stated. */
-function growthText(corpus: Corpus, { step }: Rung): string {
-  if (step.volumeChange === null) return ''
-  const growth = recordOf(corpus, 'measurements', step.volumeChange)
+function growthText(corpus: Corpus, rung: Rung): string {
+  const growth = growthOf(corpus, rung)
+  if (growth === null) return ''
   return say(wordsFor(corpus.review).plotted.volume, {
     growth: formatQuantity(growth, corpus.unit(growth.unit), 'signed'),
   })
@@ -62,9 +63,20 @@ function electronsText(corpus: Corpus, rung: Rung, from: number, to: number): st
   return say(plotted.electrons, { phases: phasesText(corpus, rung), from: print(from), to: print(to) })
 }
 
+/** The growth in volume up to a phase; null where none is stated. */
+const growthOf = (corpus: Corpus, { step }: Rung): Measurement | null =>
+  step.volumeChange === null ? null : recordOf(corpus, 'measurements', step.volumeChange)
+
+/** How the charge of a mark stands: it follows from the formula of the phase, whatever is in doubt of the growth beside it. */
+export function chargeStanding(corpus: Corpus, pathway: Pathway, { record }: Mark): MarkStanding | null {
+  const rung = ladderOf(corpus, pathway).rungs[Number(record.slice(pathway.id.length + 1))]
+  const growth = rung === undefined ? null : growthOf(corpus, rung)
+  return growth === null ? null : formulaStanding(corpus, growth)
+}
+
 function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number): Mark {
   const { pathway, rung, index, from, to } = stage
-  const growth = rung.step.volumeChange === null ? null : recordOf(corpus, 'measurements', rung.step.volumeChange)
+  const growth = growthOf(corpus, rung)
   const detail = growthText(corpus, rung)
   const told = [electronsText(corpus, rung, from, to), detail]
   const name = labelOf(corpus, pathway, chart.rows).join(', ')

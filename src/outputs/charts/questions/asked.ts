@@ -16,7 +16,8 @@ import { formatNumber, formatQuantity, unitText } from '../../../core/units/inde
 import type { Interval } from '../../../core/units/interval.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { chartModel } from '../contents/index.ts'
-import type { ChartModel, Mark, Plot } from '../model.ts'
+import { chargeStanding } from '../contents/phases.ts'
+import type { ChartModel, Mark, MarkStanding, Plot } from '../model.ts'
 import { fieldText } from '../words.ts'
 import { type AnswerPart, phrase, type ToldValue, words } from './answer.ts'
 
@@ -99,8 +100,9 @@ function askedOn(corpus: Corpus, chart: Chart, model: ChartModel, plot: Plot, un
   const repeated = new Set(labels).size < labels.length
   return rows.flatMap(({ heading, row }) => {
     const group = repeated ? heading : null
-    return row.marks.map(mark => {
-      const record = recordOfMark(corpus, chart, mark)
+    return row.marks.map(drawn => {
+      const record = recordOfMark(corpus, chart, drawn)
+      const mark = { ...drawn, standing: askedStanding(corpus, drawn, record) }
       const more = seriesOfMark(model, [group ?? '', ...row.label], mark)
       const [label = '', ...rest] = row.label
       const first = group ?? label
@@ -123,6 +125,10 @@ function insideName(corpus: Corpus, chart: Chart, record: Viewed | null, name: s
   const own = record === null || isNamed || !field ? null : fieldText(corpus, record, field)
   return own ?? inSentence(corpus.review, name)
 }
+
+/** What is known of what is asked: of a phase its charge, of all else what the mark tells. */
+const askedStanding = (corpus: Corpus, mark: Mark, record: Viewed | null): MarkStanding | null =>
+  record !== null && 'steps' in record ? chargeStanding(corpus, record, mark) : mark.standing
 
 function recordOfMark(corpus: Corpus, { type }: Chart, { record }: Mark): Viewed | null {
   const { content } = chartType(type)
