@@ -357,6 +357,18 @@ describe('the answers of this review', async () => {
     expect(silent).toEqual([])
   })
 
+  it('carry on a page the sign of every value that they doubt in plain words', () => {
+    const unsigned = charts.flatMap(chart =>
+      answersIn(corpus, chart).flatMap(({ question, answer }) => {
+        const html = answerHtml(renderer(corpus, `chart/${chart.id}/`), chart, answer)
+        const signs = (text: string, sign: RegExp) => (text.match(sign) ?? []).length
+        const told = signs(answerText(answer), /\u00a0[✗?]/g)
+        return signs(html, /class="standing is-(?:open|contradicted)/g) < told ? [`${chart.id}#${question.id}`] : []
+      }),
+    )
+    expect(unsigned).toEqual([])
+  })
+
   it('lead to the records of all values that they name', () => {
     const bare = charts.flatMap(chart =>
       answersIn(corpus, chart).flatMap(({ question, answer }) => {

@@ -14,8 +14,8 @@ import { plainText } from '../../../core/words/plain.ts'
 import { stepText } from '../../../core/words/steps.ts'
 import { filteredBy, modelFrom, seriesAt, seriesOf } from '../build.ts'
 import { chartTable } from '../data-table.ts'
-import { type ChartModel, type ChartRow, type Mark, type MarkStanding, marksOf, type Series } from '../model.ts'
-import { formulaStanding, markStanding, standingSentence } from '../standing.ts'
+import { type ChartModel, type ChartRow, type Mark, marksOf, type Series } from '../model.ts'
+import { markStanding, standingSentence } from '../standing.ts'
 import { drawPicture } from '../svg.ts'
 import { labelOf, worksText } from '../words.ts'
 import type { ChartData, ContentForm } from './content.ts'
@@ -67,11 +67,10 @@ function electronsText(corpus: Corpus, rung: Rung, from: number, to: number): st
 const growthOf = (corpus: Corpus, { step }: Rung): Measurement | null =>
   step.volumeChange === null ? null : recordOf(corpus, 'measurements', step.volumeChange)
 
-/** How the charge of a mark stands: it follows from the formula of the phase, whatever is in doubt of the growth beside it. */
-export function chargeStanding(corpus: Corpus, pathway: Pathway, { record }: Mark): MarkStanding | null {
+/** The growth in volume that stands beside a mark; null where none does. */
+export function growthBeside(corpus: Corpus, pathway: Pathway, { record }: Mark): Measurement | null {
   const rung = ladderOf(corpus, pathway).rungs[Number(record.slice(pathway.id.length + 1))]
-  const growth = rung === undefined ? null : growthOf(corpus, rung)
-  return growth === null ? null : formulaStanding(corpus, growth)
+  return rung === undefined ? null : growthOf(corpus, rung)
 }
 
 function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number): Mark {

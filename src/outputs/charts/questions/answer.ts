@@ -15,7 +15,7 @@ export interface ToldValue {
   converted: string | null
   /** The measurement whose value is told and not derived; null otherwise. */
   stated: string | null
-  /** The measurement whose standing goes with it; null where the value is none of a measurement. */
+  /** The measurement whose standing goes with it; null where there is none. */
   of: string | null
   /** What puts it in doubt, in words; empty where nothing does. */
   doubt: string

@@ -16,8 +16,9 @@ import { formatNumber, formatQuantity, unitText } from '../../../core/units/inde
 import type { Interval } from '../../../core/units/interval.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { chartModel } from '../contents/index.ts'
-import { chargeStanding } from '../contents/phases.ts'
+import { growthBeside } from '../contents/phases.ts'
 import type { ChartModel, Mark, MarkStanding, Plot } from '../model.ts'
+import { formulaStanding } from '../standing.ts'
 import { fieldText } from '../words.ts'
 import { type AnswerPart, phrase, type ToldValue, words } from './answer.ts'
 
@@ -126,9 +127,12 @@ function insideName(corpus: Corpus, chart: Chart, record: Viewed | null, name: s
   return own ?? inSentence(corpus.review, name)
 }
 
-/** What is known of what is asked: of a phase its charge, of all else what the mark tells. */
-const askedStanding = (corpus: Corpus, mark: Mark, record: Viewed | null): MarkStanding | null =>
-  record !== null && 'steps' in record ? chargeStanding(corpus, record, mark) : mark.standing
+/** What is known of what is asked: a charge follows from the formula of a phase, whatever is in doubt of the growth beside it. */
+function askedStanding(corpus: Corpus, mark: Mark, record: Viewed | null): MarkStanding | null {
+  if (record === null || !('steps' in record)) return mark.standing
+  const growth = growthBeside(corpus, record, mark)
+  return growth === null ? null : formulaStanding(corpus, growth)
+}
 
 function recordOfMark(corpus: Corpus, { type }: Chart, { record }: Mark): Viewed | null {
   const { content } = chartType(type)
@@ -149,8 +153,10 @@ function toldValue(corpus: Corpus, chart: Chart, mark: Mark, record: Viewed | nu
   const measured = record !== null && 'property' in record ? record : null
   const { answers, numbers } = wordsFor(corpus.review)
   const print = (number: number) => formatNumber(number, null, numbers.decimal)
-  if (content === 'phases')
-    return plain(mark, say(answers.electrons, { name: mark.label, from: print(mark.x), to: print(mark.x2 ?? 0) }))
+  if (record !== null && 'steps' in record) {
+    const told = say(answers.electrons, { name: mark.label, from: print(mark.x), to: print(mark.x2 ?? 0) })
+    return { ...plain(mark, told), of: doubted({ mark }) ? (growthBeside(corpus, record, mark)?.id ?? null) : null }
+  }
   if (content === 'counts')
     return plain(mark, `${mark.label} ${inSentence(corpus.review, plainText(corpus, chart.axis))}`)
   if (measured === null) return plain(mark, mark.spoken)
@@ -191,7 +197,8 @@ export const named = (corpus: Corpus, asked: AskedMark, inside = false): AnswerP
   ...told(corpus, asked),
 ]
 
-export const doubted = ({ mark }: AskedMark): boolean => mark.standing !== null && isInDoubt(mark.standing)
+export const doubted = ({ mark }: Pick<AskedMark, 'mark'>): boolean =>
+  mark.standing !== null && isInDoubt(mark.standing)
 
 /** All that a mark may be, in the unit of its axis: a bound is open at its other end. */
 export function intervalOf({ shape, x, x2, spread }: Pick<Mark, 'shape' | 'x' | 'x2' | 'spread'>): Interval {
