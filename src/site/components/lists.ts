@@ -40,6 +40,7 @@ import SinceParts from './SinceParts.astro'
 import StatedComparisons from './StatedComparisons.astro'
 import Subjects from './Subjects.astro'
 import TableLines from './TableLines.astro'
+import TechniqueAbilities from './TechniqueAbilities.astro'
 import TermList from './TermList.astro'
 import Texts from './Texts.astro'
 import ThenAndNowRows from './ThenAndNowRows.astro'
@@ -84,6 +85,7 @@ const builtIn: { readonly [K in keyof Listable]: { Draw: List<Listable[K]>; head
   figures: { Draw: FigureLines, headed: false },
   values: { Draw: ValueLines, headed: false },
   'section-rows': { Draw: SectionLines, headed: false },
+  abilities: { Draw: TechniqueAbilities, headed: false },
   stated: { Draw: StatedComparisons, headed: false },
   queries: { Draw: QueryTable, headed: false },
   schematics: { Draw: Drawings, headed: false },

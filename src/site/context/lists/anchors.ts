@@ -16,6 +16,7 @@ export const anchors: { readonly [K in keyof Listable]?: (item: Listable[K]) => 
   editions: ({ id, texts, records }) => [`e-${id}`, `h-${id}`, ...[texts, ...records].map(list => list.id)],
   past: ({ path, wordings }) => wordings.map(({ edition }) => pastAnchor(path, edition)),
   'since-parts': part => [`s-${part.id}`, ...Object.values(listIdsOf(part))],
+  abilities: ({ technique }) => [technique.id],
   tables: ({ id }) => [`table-${id}`],
   schematics: ({ id }) => [`fig-${id}`],
   pictures: ({ id }) => [`picture-${id}`],

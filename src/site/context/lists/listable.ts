@@ -1,6 +1,7 @@
 import type { Section } from '../../../core/corpus/types.ts'
 import type { ListedKind, Records } from '../../../core/kinds/types.ts'
 import type { Search } from '../../../core/schema/search.ts'
+import type { Choice } from '../../../outputs/choose/needs.ts'
 import type { RecordDifference } from '../../../outputs/differences/difference.ts'
 import type { Row } from '../../../outputs/explore/row.ts'
 import type { ListedName } from '../../../outputs/search/names.ts'
@@ -49,6 +50,7 @@ export interface Listable extends Pick<Records, ListedKind> {
   tables: Records['tables']
   figures: Records['figures']
   stated: Row
+  abilities: Choice
   values: CountedValue
   'section-rows': SectionRows
   queries: Search['searches'][number]

@@ -47,7 +47,7 @@ import { type ListPart, type PageList, partPath, partsOfList, placeOf, shortened
 import { onMistakes } from './mistakes.ts'
 import { listOrder, materialLists, recordLists } from './records.ts'
 import { onSince } from './since.ts'
-import { onSearches, onViews } from './views.ts'
+import { onChoices, onSearches, onViews } from './views.ts'
 
 /** The lists of one sort of page, of all such pages. */
 type Lists = (corpus: Corpus) => PageList[]
@@ -323,6 +323,7 @@ const sorts: readonly Sort[] = [
   pagesBelow(onWhole, 'read/'),
   pagesBelow(onSince, 'since/'),
   pagesBelow(onViews, 'schematics/', 'pictures/', 'charts/', 'figures/'),
+  pagesBelow(onChoices, 'choose/'),
   pagesBelow(onMistakes, 'mistakes/'),
   pagesBelow(onSearches, 'about/search/'),
 ]

@@ -41,6 +41,7 @@ export const sizes: { readonly [K in keyof Listable]: number } = {
   tables: 100,
   figures: 100,
   stated: 60,
+  abilities: 60_000,
   values: 120,
   'section-rows': 250,
   queries: 100,
@@ -78,6 +79,7 @@ export const weights: { readonly [K in keyof Listable]?: (item: Listable[K]) => 
   editions: charactersOfEdition,
   'changed-texts': charactersOfSection,
   past: charactersOfPast,
+  abilities: ({ technique }) => 1000 + 550 * technique.capabilities.length,
   'since-parts': charactersOfPart,
   schematics: drawing => 1500 + perShape * shapesOf(drawing).length,
 }

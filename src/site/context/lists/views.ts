@@ -1,5 +1,6 @@
 import { wordsFor } from '../../../core/catalogue/words.ts'
 import type { Corpus } from '../../../core/corpus/types.ts'
+import { choices } from '../../../outputs/choose/needs.ts'
 import type { PageList } from './list.ts'
 
 /** The lists of the pages that show the charts, tables, drawings, pictures and figures of a review. */
@@ -23,6 +24,13 @@ export function onViews({ records, review }: Corpus): PageList[] {
     { ...pages.pictures, id: 'pictures', heading: headings.pictures, of: 'pictures', items: records.pictures },
     { ...pages.figures, id: 'figures', heading: headings.figures, of: 'figures', items: records.figures },
   ]
+}
+
+/** The list of the page for choosing a technique: what each can do, and why. */
+export function onChoices(corpus: Corpus): PageList[] {
+  const t = wordsFor(corpus.review)
+  const at = { page: 'choose/', title: t.choosePage.chooseATechnique, heading: t.choosePage.needsAndTechniques }
+  return [{ ...at, id: 'abilities', of: 'abilities', items: choices(corpus).choices }]
 }
 
 /** The list of the page that says how works were searched for: the queries. */
