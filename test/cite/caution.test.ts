@@ -17,7 +17,8 @@ const citable = (id: string) => {
 /** What a citation has to say of each record that is in doubt, or that is none of the article's. */
 const told: [id: string, note: string, standing: string | undefined][] = [
   ['contradicted-value', 'the cited work gives 540\u00a0°C (abstract)', 'contradicted'],
-  ['contradicted-condition', 'the cited work gives burning time 120\u00a0min (abstract)', 'contradicted'],
+  ['contradicted-condition', 'the cited work gives burning time 120\u00a0min (full text)', 'contradicted'],
+  ['open-condition', 'the cited work gives burning time 90\u00a0min (abstract)', 'open'],
   ['contradicted-by-audit', 'does not add up: see r/contradicted-by-audit/', 'contradicted'],
   ['contradicted-by-note', 'can’t be as it is printed: see r/contradicted-by-note/', 'contradicted'],
   ['contradicted-retracted', 'the cited work was retracted', 'contradicted'],

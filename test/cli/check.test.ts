@@ -80,7 +80,7 @@ describe('check --sources', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out.slice(out.indexOf('\n') + 1)).toMatchInlineSnapshot(`
       "The address https://kilns.example.org/ is a placeholder, and citations leave it out. Write where the site will stand as \`canonical\` in data/review.yaml.
-      7 copies of 7 works: 11 of 11 passages, 6 of 6 numbers, 1 of 1 title found; no text has 8 words in a row from them.
+      7 copies of 7 works: 12 of 12 passages, 8 of 8 numbers, 1 of 1 title found; no text has 8 words in a row from them.
       Not checked:
         - 3 source checks, no copy of the work: 4
         - 1 work, its title, the copy has none on its first line: 7

@@ -34,7 +34,7 @@ describe('how records stand in the table of all records', () => {
   })
 
   it('narrows the records down', () => {
-    expect(foundBy('open')).toEqual(['open-parted', 'open-preprint', 'open-by-note'])
+    expect(foundBy('open')).toEqual(['open-condition', 'open-parted', 'open-preprint', 'open-by-note'])
     expect(foundBy('noted')).toEqual(['noted-value'])
     expect(foundBy('contradicted')).toContain('finding-differs')
     expect(foundBy('supported')).toEqual(expect.arrayContaining(['supported-value', 'finding-agrees']))
