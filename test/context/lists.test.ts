@@ -30,6 +30,23 @@ describe('the lists of a page', () => {
   })
 })
 
+describe('the authors of very many works', () => {
+  it('are fewer of each letter on their page, and all of them in parts', async () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    const works = Array.from({ length: 50 }, (_, at) => at).flatMap(at =>
+      letters.map(letter => {
+        const family = `${letter}${String.fromCharCode(97 + (at % 25))}${'o'.repeat(1 + at / 25)}n`
+        return `- {id: ${1000 + at * 26 + letters.indexOf(letter)}, author: [{family: ${family}, given: A.}], year: 2020}\n`
+      }),
+    )
+    const { corpus } = await load(edit(tea, 'data/references.yaml', /\n*$/, `\n${works.join('')}`))
+    const parts = [...listsOn(corpus, 'search/authors/').values()].map(partsOfList)
+    const counts = parts.map(list => list.map(({ portion }) => portion.items.length))
+    expect(counts.flat().reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(letters.length * 50)
+    expect(counts.reduce((sum, [first = 0]) => sum + first, 0)).toBeLessThan(1200)
+  })
+})
+
 describe('the editions of a review', () => {
   let corpus: Corpus
   beforeAll(async () => {

@@ -60,6 +60,16 @@ describe('feedOf(corpus)', () => {
   const values = (feed: string, element: string) =>
     [...feed.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'g'))].map(([, text]) => text)
 
+  it('tells of the last fifty editions, however many there are', async () => {
+    const corpus = await corpusOf(first)
+    const editions = Array.from({ length: 60 }, (_, at) => {
+      return { version: `1.${at}.0`, date: '2026-01-31', summary: 'More tea.', digest: '', ledger: null, words: null }
+    })
+    const feed = feedOf({ ...corpus, publication: { ...corpus.publication, editions } })
+    const versions = Array.from({ length: 50 }, (_, at) => `Edition 1.${59 - at}.0`)
+    expect(values(feed, 'title').slice(1)).toEqual(versions)
+  })
+
   it('has an entry for each edition, the newest first, and is as new as that', async () => {
     const feed = feedOf(await corpusOf(second))
     expect(values(feed, 'id')).toEqual([

@@ -16,8 +16,11 @@ import { sectionName } from '../../core/words/section-names.ts'
 import { authorName } from '../../core/words/work-names.ts'
 import { type EditionNews, newsOf } from './news.ts'
 
+/** How many editions a feed tells of: whoever reads it has seen the older ones. */
+const mostEntries = 50
+
 /**
- * The published editions of a review as an Atom feed (RFC 4287), newest first. Its addresses are the public ones; where
+ * The last editions of a review as an Atom feed (RFC 4287), newest first. Its addresses are the public ones; where
  * the review has none yet, its links are relative and its ids made of the name of the review.
  */
 export function feedOf(corpus: Corpus): string {
@@ -25,7 +28,9 @@ export function feedOf(corpus: Corpus): string {
   const words = wordsFor(review)
   const link = (path: string) => escapeHtml(publicAddress(review, path) ?? href('changes/feed.xml', path))
   const id = (path: string) => escapeHtml(publicAddress(review, path) ?? madeId(review, path))
-  const editions = newsOf(corpus).filter(({ version }) => version !== null)
+  const editions = newsOf(corpus)
+    .filter(({ version }) => version !== null)
+    .slice(0, mostEntries)
   const authors = citedAuthors(review).map(atomAuthor)
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -64,6 +64,7 @@ const builtIn: { readonly [K in keyof Listable]: { Draw: List<Listable[K]>; head
   cases: { Draw: CaseList, headed: false },
   terms: { Draw: TermList, headed: true },
   names: { Draw: Names, headed: false },
+  'many-names': { Draw: Names, headed: false },
   materials: { Draw: MaterialTable, headed: true },
   differences: { Draw: DifferenceTable, headed: false },
   editions: { Draw: Editions, headed: false },

@@ -30,6 +30,8 @@ export interface Listable extends Pick<Records, ListedKind> {
   cases: Case
   terms: Records['terms']
   names: ListedName
+  /** Names of a page that has very many: fewer of each letter. */
+  'many-names': ListedName
   materials: CountedMaterial
   differences: RecordDifference
   editions: ToldEdition

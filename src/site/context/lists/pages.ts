@@ -256,13 +256,18 @@ const onGlossary: Lists = corpus => {
   return termsAToZ(corpus).map(({ letter, id, items }) => ({ ...at, id, heading: letter, items }))
 }
 
+/** How many names a page of them may have before it shows fewer of each letter. */
+const mostNames = 1200
+
 const onNames: Lists = corpus => {
   const { common, authorsPage } = wordsFor(corpus.review)
   const names = { page: 'search/', title: common.search, letters: listedNames(corpus) }
   const authors = { page: 'search/authors/', title: authorsPage.authors, letters: authorsAToZ(corpus, workPath) }
-  return [names, authors].flatMap(({ letters, ...at }) =>
-    letters.map(({ letter, id, items }) => ({ ...at, id, heading: letter, of: 'names' as const, items })),
-  )
+  return [names, authors].flatMap(({ letters, ...at }) => {
+    const count = letters.reduce((sum, { items }) => sum + items.length, 0)
+    const of = count > mostNames ? ('many-names' as const) : ('names' as const)
+    return letters.map(({ letter, id, items }) => ({ ...at, id, heading: letter, of, items }))
+  })
 }
 
 const onMaterialIndex: Lists = corpus => {

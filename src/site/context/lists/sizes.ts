@@ -21,6 +21,7 @@ export const sizes: { readonly [K in keyof Listable]: number } = {
   cases: 40,
   terms: 40,
   names: 100,
+  'many-names': 40,
   materials: 100,
   differences: 30,
   editions: 60_000,
