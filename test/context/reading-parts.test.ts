@@ -32,6 +32,10 @@ describe('the whole review, read in parts', () => {
     expect(linked.length).toBeGreaterThan(2 * plain.length)
   })
 
+  it('is in parts where very many sections are short', async () => {
+    expect((await partsOf(600, 'Water is warm.')).length).toBeGreaterThan(1)
+  })
+
   it('has a page for each part but the first, which stands on that of the whole', async () => {
     const corpus = await inChapters(60, paragraph.repeat(20))
     const pages = [...listParts(corpus).keys()].filter(path => path.startsWith('read/text/'))

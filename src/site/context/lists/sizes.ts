@@ -60,13 +60,16 @@ export const sizes: { readonly [K in keyof Listable]: number } = {
 const perUse = 250
 const perView = 6000
 
+/** About how many characters of HTML the head of a section takes. */
+const perSection = 400
+
 /** About how many characters of HTML a shape of a drawing takes. */
 const perShape = 90
 
 /** About how many characters of HTML a text takes. */
 function charactersDrawn({ blocks, uses }: Section): number {
   const words = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  return words + perUse * uses.length + perView * blocks.filter(block => !isNumbered(block)).length
+  return perSection + words + perUse * uses.length + perView * blocks.filter(block => !isNumbered(block)).length
 }
 
 /** About how many characters of HTML the earlier wordings of something take, each beside the words of now. */
