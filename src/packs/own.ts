@@ -9,9 +9,11 @@ import { list } from '../core/corpus/words.ts'
 import type { AddedKind } from '../core/kinds/added.ts'
 import { registry } from '../core/kinds/registry.ts'
 import { chartTypeIds } from '../core/schema/chart-types.ts'
+import type { Computation } from '../outputs/calc/types.ts'
 import { calculatorsOfPacks, wordsOfPacks } from './calculators.ts'
 import { computationsIn } from './computations.ts'
 import { type AtlasConfig, computation, config, form } from './config.ts'
+import { judgementsIn } from './dry-runs.ts'
 import { configFiles } from './files.ts'
 import { drawnProblems, pageProblems, withModules } from './parts.ts'
 import { loadModule, type Program, placeIn, wrong } from './program.ts'
@@ -88,17 +90,24 @@ async function ownIn(program: Program, taken: ReadonlySet<string>): Promise<Own>
     ...computing.problems,
   ]
   if (problems.length > 0) return only(...problems)
+  const added = computing.parts.map(({ held, ...one }) => ({ ...one, computation: held as Computation }))
   return {
     packs: packs.map(guardedPack),
     rules: rules.map(guarded),
     kinds,
     components,
     charts: forms.parts.map(({ held, ...type }) => ({ ...type, form: held })),
-    calculators: computing.parts.map(({ held, ...one }) => ({ ...one, computation: held })),
+    calculators: added,
     problems,
-    check: pageProblems(program, calculators, corpus =>
-      calculatorsOfPacks(corpus).flatMap(({ fields }) => fields.map(nameOf)),
-    ),
+    check: corpus => [
+      ...ruleProblems(program, corpus),
+      ...pageProblems(
+        program,
+        added,
+        calculatorsOfPacks(corpus).flatMap(({ fields }) => fields.map(nameOf)),
+        corpus,
+      ),
+    ],
   }
 }
 
@@ -189,14 +198,41 @@ function repeated(program: Program, what: string, names: readonly string[], take
 
 const guardedPack = (pack: Pack): Pack => ({ ...pack, rules: async () => (await pack.rules()).map(guarded) })
 
-/** A rule of a review whose failure names it: what it throws is a fault of the review's program. */
-const guarded = <R extends EngineRule>(rule: R): R => ({
-  ...rule,
-  judge(corpus) {
+/** The rules that come of a review's program, as the audit has them. */
+const ownRules = new WeakSet<EngineRule>()
+
+/**
+ * A rule of a review whose failure names it: what it throws, and what it gives that is no judgement about a record, is a
+ * fault of the review's program.
+ */
+function guarded<R extends EngineRule>(rule: R): R {
+  const judge = (corpus: Corpus) => {
     try {
-      return rule.judge(corpus)
+      return judgementsIn(corpus, rule.judge(corpus))
     } catch (error) {
       throw new Error(`The rule \`${rule.id}\` of the review failed: ${error instanceof Error ? error.message : error}`)
     }
-  },
-})
+  }
+  const own: R = { ...rule, judge }
+  ownRules.add(own)
+  return own
+}
+
+/** What is wrong with what the rules of a review say of its records, those of its packs among them. */
+function ruleProblems(program: Program, corpus: Corpus): Problem[] {
+  return corpus.packRules.flatMap(rule => {
+    if (!ownRules.has(rule)) return []
+    try {
+      rule.judge(corpus)
+      return []
+    } catch (error) {
+      const { message } = error as Error
+      return wrong(
+        'config/invalid',
+        placeIn(program, rule.id),
+        `${message}.`,
+        'Mend it: what rules say stands on pages.',
+      )
+    }
+  })
+}

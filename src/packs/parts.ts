@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Corpus, Problem } from '../core/corpus/types.ts'
 import { readTex } from '../core/math/tex.ts'
-import type { AddedCalculator } from '../outputs/calc/added.ts'
+import type { LoadedCalculator } from '../outputs/calc/added.ts'
 import { calculatorPage } from './config.ts'
+import { tryCalculator } from './dry-runs.ts'
 import { placeAt } from './place.ts'
 import { loadModule, type Program, placeIn, textOf, wrong } from './program.ts'
 
@@ -77,39 +78,41 @@ function invalidIn(file: string, text: string, { error }: z.ZodSafeParseResult<u
   )
 }
 
-/** What is wrong with the pages of calculators for a review. */
+/** What is wrong with the calculators that a review adds, as it has its records. `taken` are the fields of others. */
 export function pageProblems(
   program: Program,
-  calculators: readonly AddedCalculator[],
-  fieldsOfPacks: (corpus: Corpus) => readonly string[],
-) {
-  return (corpus: Corpus): Problem[] => {
-    const names = new Set(['c', 'open', ...fieldsOfPacks(corpus)])
-    return calculators.flatMap(({ id, page }) => {
-      const tell = (message: string) =>
-        wrong(
-          'config/invalid',
-          placeIn(program, id),
-          `The calculator \`${id}\` is not as it must be: ${message}.`,
-          'See docs/EXTENDING.md of the engine for what it may hold.',
-        )
-      try {
-        const made = page(corpus)
-        const [issue] = calculatorPage.safeParse(made).error?.issues ?? []
-        if (issue) return tell(`${issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : ''}${issue.message}`)
-        const problems = (made?.fields ?? []).flatMap(({ name }) =>
-          names.has(name)
-            ? tell(`another field is called \`${name}\`, and names of fields are keys of one address`)
-            : [],
-        )
-        for (const { name } of made?.fields ?? []) names.add(name)
-        const bad = made?.formulas.find(tex => 'offset' in readTex(tex, false))
-        return bad === undefined ? problems : [...problems, tell(`\`${bad}\` is no mathematics`)]
-      } catch (error) {
-        return tell(error instanceof Error ? error.message : String(error))
-      }
-    })
-  }
+  calculators: readonly LoadedCalculator[],
+  taken: readonly string[],
+  corpus: Corpus,
+): Problem[] {
+  const names = new Set(['c', 'open', ...taken])
+  return calculators.flatMap(calculator => {
+    const { id, page } = calculator
+    const tell = (message: string) =>
+      wrong(
+        'config/invalid',
+        placeIn(program, id),
+        `The calculator \`${id}\` is not as it must be: ${message}.`,
+        'See docs/EXTENDING.md of the engine for what it may hold.',
+      )
+    try {
+      const made = page(corpus)
+      const [issue] = calculatorPage.safeParse(made).error?.issues ?? []
+      if (issue) return tell(`${issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : ''}${issue.message}`)
+      const problems = (made?.fields ?? []).flatMap(({ name }, at, all) =>
+        names.has(name) || all.findIndex(other => other.name === name) !== at
+          ? tell(`another field is called \`${name}\`, and names of fields are keys of one address`)
+          : [],
+      )
+      for (const { name } of made?.fields ?? []) names.add(name)
+      const bad = made?.formulas.find(tex => 'offset' in readTex(tex, false))
+      if (bad !== undefined) return [...problems, tell(`\`${bad}\` is no mathematics`)]
+      tryCalculator(calculator, corpus)
+      return problems
+    } catch (error) {
+      return tell(error instanceof Error ? error.message : String(error))
+    }
+  })
 }
 
 const missing = (program: Program, name: string, file: string, purpose: string): Problem =>

@@ -77,9 +77,39 @@ describe('a calculator that a review adds', () => {
       compute,
       'config/invalid atlas.config.mjs:3:8',
     ],
+    [
+      'has no two fields of a name',
+      twice.replace("label: 'Number' }", "label: 'Number' }, { kind: 'number', name: 'x', label: 'Again' }"),
+      compute,
+      'config/invalid atlas.config.mjs:3:8',
+    ],
+    [
+      'begins with its own fields',
+      twice.replace('asked: { x', 'asked: { y'),
+      compute,
+      'config/invalid atlas.config.mjs:3:8',
+    ],
+    [
+      'shows quantities that there are',
+      twice.replace('It doubles', 'It doubles {q:nope}'),
+      compute,
+      'config/invalid atlas.config.mjs:3:8',
+    ],
     ['computes', twice, compute.replace('compute:', 'reckon:'), 'config/invalid extensions/twice.mjs:1:1'],
     ['has a module', twice.replace('/twice', '/gone'), compute, 'config/file atlas.config.mjs:3:23'],
   ])('%s', async (_, calculator, module, problem) => {
     expect((await loaded(calculator, module)).problems[0]).toBe(problem)
+  })
+
+  it.each([
+    "() => { throw new Error('no') }",
+    '() => undefined',
+    'async () => ({ ok: true, value: { results: [], steps: [] } })',
+    "() => ({ ok: true, value: { results: [['Twice', 4]], steps: [] } })",
+    '() => ({ ok: true, value: { results: [], steps: null } })',
+    '() => ({ ok: false })',
+  ])('computes what a page can show, and not %s', async wrong => {
+    const { problems } = await loaded(twice, `export default { compute: ${wrong} }`)
+    expect(problems).toEqual(['config/invalid atlas.config.mjs:3:8'])
   })
 })

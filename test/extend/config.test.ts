@@ -59,10 +59,37 @@ describe('the configuration of a review', () => {
     expect(existsSync(join(root, 'ran'))).toBe(false)
   })
 
-  it('names a rule that throws', async () => {
-    configure(`{ rules: [${rule('warm', "() => { throw new Error('no thermometer') }")}] }`)
-    const { corpus } = await loadReview(review)
-    expect(() => corpus && audit(corpus)).toThrow('The rule `warm` of the review failed: no thermometer')
+  const said = (more: string) =>
+    `() => [{ kind: 'measurements', id: 'water-temperature', verdict: 'open', detail: 'Cold.', of: 'value', with: null, assumption: null, likely: null, computed: null, ${more} }]`
+  it.each([
+    ['throws', "() => { throw new Error('no thermometer') }", 'no thermometer'],
+    ['throws no error', "() => { throw 'no thermometer' }", 'no thermometer'],
+    ['gives nothing', '() => undefined', 'it gives no list of judgements'],
+    ['makes readers wait', 'async () => []', 'it gives no list of judgements'],
+    ['gives what is no judgement', '() => [null]', '`0`'],
+    ['knows no verdict', said("verdict: 'fine'"), '`0.verdict`'],
+    ['computes no number', said("computed: { value: NaN, ucum: 'K' }"), '`0.computed.value`'],
+    ['judges a record that there is not', said("id: 'nope'"), 'there is no `nope` among the measurements'],
+    ['judges a kind that there is not', said("kind: 'constructor'"), 'there is no kind of record `constructor`'],
+    ['shows a quantity that there is not', said("detail: 'As {q:nope}.'"), 'there is no measurement `nope`'],
+  ])('tells of a rule that %s', async (_, judge, why) => {
+    for (const text of [
+      `{ rules: [${rule('warm', judge)}] }`,
+      `{ packs: [{ id: 'physics', name: 'Physics', roles: [], derivations: [], rules: async () => [${rule('warm', judge)}] }] }`,
+    ]) {
+      configure(text)
+      const vocabulary = readFileSync(join(root, 'test/fixtures/base/data/vocabulary.yaml'), 'utf8')
+      writeFileSync(
+        join(review, 'data/vocabulary.yaml'),
+        text.includes('packs') ? `packs: [physics]\n${vocabulary}` : vocabulary,
+      )
+      const { corpus, problems } = await loadReview(review)
+      expect(problems).toHaveLength(1)
+      expect(problems[0]).toMatchObject({ code: 'config/invalid', file: 'atlas.config.mjs', line: 1 })
+      expect(problems[0]?.message).toContain('The rule `warm` of the review failed: ')
+      expect(problems[0]?.message).toContain(why)
+      expect(() => corpus && audit(corpus)).toThrow(why)
+    }
   })
 
   it.each([
