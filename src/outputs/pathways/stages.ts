@@ -5,8 +5,7 @@ import type { Measurement } from '../../core/kinds/measurement.ts'
 import { isInDoubt, standingSigns } from '../../core/standing/signs.ts'
 import { standingOf } from '../../core/standing/standing.ts'
 import { standingWords } from '../../core/standing/words.ts'
-import { formatQuantity } from '../../core/units/index.ts'
-import { growthOf } from '../../core/words/growth.ts'
+import { growthText } from '../../core/words/growth.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { stepText } from '../../core/words/steps.ts'
 
@@ -26,9 +25,8 @@ export interface PathwayStage {
   rebuilt: boolean
 }
 
-function growthText(corpus: Corpus, measurement: Measurement): string {
-  const { name, form } = growthOf(corpus, measurement)
-  const grown = `${name} ${formatQuantity(measurement, corpus.unit(measurement.unit), form)}`
+function growthWithDoubt(corpus: Corpus, measurement: Measurement): string {
+  const grown = growthText(corpus, measurement)
   const standing = standingOf(corpus, 'measurements', measurement.id)
   if (!isInDoubt(standing)) return grown
   return `${grown} (${standingSigns[standing.is].sign} ${standingWords(corpus, standing)})`
@@ -36,7 +34,7 @@ function growthText(corpus: Corpus, measurement: Measurement): string {
 
 function stageOf(corpus: Corpus, { step, charge, taken, volume }: Rung): PathwayStage {
   const measurement = step.volumeChange === null ? undefined : corpus.get('measurements', step.volumeChange)
-  const growth = measurement && growthText(corpus, measurement)
+  const growth = measurement && growthWithDoubt(corpus, measurement)
   const parsed = step.equation === null ? null : parseEquation(step.equation)
   return {
     phases: stepText(corpus, step),

@@ -62,7 +62,6 @@ export const charts = {
     asPrintedTitle: 'Wie gedruckt',
     asPrinted: 'wie gedruckt',
     growthInVolume: 'Volumenzunahme',
-    volume: 'Volumen {growth}',
     electrons: '{phases}, {from} bis {to} Elektronen',
     orMore: '{from} oder mehr',
     fromTo: '{from} bis {to}',

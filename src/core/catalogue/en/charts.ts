@@ -60,7 +60,6 @@ export const charts = {
     asPrintedTitle: 'As printed',
     asPrinted: 'as printed',
     growthInVolume: 'Growth in volume',
-    volume: 'volume {growth}',
     electrons: '{phases} from {from} to {to} electrons',
     orMore: '{from} or more',
     fromTo: '{from} to {to}',

@@ -56,7 +56,6 @@ export const charts = {
     asPrintedTitle: '与原文相同',
     asPrinted: '与原文相同',
     growthInVolume: '体积增长',
-    volume: '体积 {growth}',
     electrons: '{phases}，{from} 至 {to} 个电子',
     orMore: '{from} 或更多',
     fromTo: '{from} 至 {to}',

@@ -9,7 +9,8 @@ import type { Chart } from '../../../core/kinds/chart.ts'
 import type { Measurement } from '../../../core/kinds/measurement.ts'
 import type { Pathway } from '../../../core/kinds/pathway.ts'
 import { select } from '../../../core/query/select.ts'
-import { formatNumber, formatQuantity } from '../../../core/units/index.ts'
+import { formatNumber } from '../../../core/units/index.ts'
+import { growthText } from '../../../core/words/growth.ts'
 import { plainText } from '../../../core/words/plain.ts'
 import { stepText } from '../../../core/words/steps.ts'
 import { filteredBy, modelFrom, seriesAt, seriesOf } from '../build.ts'
@@ -47,15 +48,6 @@ function stagesOf(corpus: Corpus, pathway: Pathway): PhaseStage[] {
 
 const phasesText = (corpus: Corpus, { step }: Rung): string => stepText(corpus, step)
 
-/** The growth in volume up to a phase in print, with its sign; empty where none is stated. */
-function growthText(corpus: Corpus, rung: Rung): string {
-  const growth = growthOf(corpus, rung)
-  if (growth === null) return ''
-  return say(wordsFor(corpus.review).plotted.volume, {
-    growth: formatQuantity(growth, corpus.unit(growth.unit), 'signed'),
-  })
-}
-
 /** Which phases grow between which numbers of electrons. */
 function electronsText(corpus: Corpus, rung: Rung, from: number, to: number): string {
   const { plotted, numbers } = wordsFor(corpus.review)
@@ -76,7 +68,7 @@ export function growthBeside(corpus: Corpus, pathway: Pathway, { record }: Mark)
 function markOf(corpus: Corpus, chart: Chart, stage: PhaseStage, series: number): Mark {
   const { pathway, rung, index, from, to } = stage
   const growth = growthOf(corpus, rung)
-  const detail = growthText(corpus, rung)
+  const detail = growth === null ? '' : growthText(corpus, growth)
   const told = [electronsText(corpus, rung, from, to), detail]
   const name = labelOf(corpus, pathway, chart.rows).join(', ')
   const title = [
