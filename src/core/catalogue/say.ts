@@ -1,5 +1,6 @@
 import { memoise } from '../basics/memoise.ts'
 import type { Forms } from './forms.ts'
+import { localeOf, type Spoken } from './locale.ts'
 import type { Words } from './words.ts'
 
 /** A part of a text of the catalogue: words, or a place for a value. */
@@ -29,8 +30,6 @@ function valueAt(words: string, values: Readonly<Record<string, Value>>, place: 
 }
 
 /** Words that know in which language they are: the catalogue, or a part of it. */
-type Spoken = Pick<Words, 'language'>
-
 const rulesOf = memoise(({ language }: Spoken) => new Intl.PluralRules(language))
 
 /** The form of a text that goes with a number in a language, its places still empty. */
@@ -45,12 +44,9 @@ export const sayFor = (words: Spoken, forms: Forms, n: number, values: Readonly<
 export const counted = (words: Pick<Words, 'language' | 'counts'>, noun: keyof Words['counts'], n: number): string =>
   sayFor(words, words.counts[noun], n)
 
-/** English joins a list as in British print, without a comma before its last word. */
-const listLocale = ({ language }: Spoken): string => (language === 'en' ? 'en-GB' : language)
-
 const listsOf = {
-  and: memoise((words: Spoken) => new Intl.ListFormat(listLocale(words), { type: 'conjunction' })),
-  or: memoise((words: Spoken) => new Intl.ListFormat(listLocale(words), { type: 'disjunction' })),
+  and: memoise((words: Spoken) => new Intl.ListFormat(localeOf(words), { type: 'conjunction' })),
+  or: memoise((words: Spoken) => new Intl.ListFormat(localeOf(words), { type: 'disjunction' })),
 }
 
 /** Phrases joined as a sentence of the language joins them: "a, b and c", "a, b und c", "a、b和c". */

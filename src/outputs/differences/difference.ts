@@ -1,5 +1,6 @@
 import { type Check, checksOf, rulesOf } from '../../core/audit/index.ts'
 import { memoise } from '../../core/basics/memoise.ts'
+import { isAddition } from '../../core/corpus/later-works.ts'
 import { recordAnywhere, recordOf } from '../../core/corpus/needed.ts'
 import { notesAbout } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -84,7 +85,7 @@ function partsOf(corpus: Corpus, kind: Kind, id: string): RecordDifference[] {
       checks,
       notes,
       apart: kind === 'measurements' ? apartOf(corpus, recordOf(corpus, kind, id), of, own, checks) : [],
-      addition: isAddition(corpus.get(kind, id)),
+      addition: isAddition(recordOf(corpus, kind, id)),
     }
   })
 }
@@ -136,9 +137,6 @@ function noteItself(corpus: Corpus, note: Note): RecordDifference[] {
     },
   ]
 }
-
-const isAddition = (record: object | undefined): boolean =>
-  record !== undefined && 'origin' in record && record.origin === 'addition'
 
 function sectionOf(corpus: Corpus, kind: Kind, id: string): string | null {
   const record = corpus.get(kind, id)
