@@ -3,6 +3,7 @@ import type { Judgement } from '../core/audit/types.ts'
 import { memoise } from '../core/basics/memoise.ts'
 import { parseInline } from '../core/corpus/inline.ts'
 import type { Corpus } from '../core/corpus/types.ts'
+import type { AddedKind, AddedRecord } from '../core/kinds/added.ts'
 import { aspect } from '../core/schema/aspect.ts'
 import { verdicts } from '../core/schema/verdict.ts'
 import { plainText } from '../core/words/plain.ts'
@@ -65,6 +66,51 @@ export function tryCalculator({ page, computation, file }: LoadedCalculator, cor
     const why = error instanceof Error ? error.message : String(error)
     throw new Error(`what \`${file}\` computes from \`start.asked\` can't be shown: ${why}`)
   }
+}
+
+const visible = z.string().refine(text => text.trim() !== '', 'is empty')
+const lines = z.array(z.string().nullable())
+const materials = z.object({ field: z.string(), ids: z.array(z.string()) })
+
+/** What a kind of a review says of one of its records. Throws where that can't be shown. */
+const saidOf = ({ title, lines: more, materials: named }: AddedKind, record: AddedRecord) => ({
+  title: () => sound(visible, title(record)),
+  lines: () => sound(lines, more?.(record) ?? []),
+  materials: () => (named ? sound(materials, named(record)) : null),
+})
+
+/** A kind of a review that goes on where what it says of a record can't be shown, so that the check may tell of it. */
+export function lenientKind(kind: AddedKind): AddedKind {
+  const or = <T>(ask: () => T, otherwise: T): T => {
+    try {
+      return ask()
+    } catch {
+      return otherwise
+    }
+  }
+  return {
+    ...kind,
+    title: record => or(saidOf(kind, record).title, record.id),
+    lines: record => or(saidOf(kind, record).lines, []),
+    ...(kind.materials && {
+      materials: (record: AddedRecord) => or(saidOf(kind, record).materials, null) ?? { field: 'id', ids: [] },
+    }),
+  }
+}
+
+/** Asks a kind of a review about each of its records. Throws for the first of which it says what can't be shown. */
+export function tryKind(kind: AddedKind, corpus: Corpus): void {
+  const records = (corpus.records as Readonly<Record<string, readonly object[]>>)[kind.many] ?? []
+  for (const record of records as readonly AddedRecord[])
+    for (const [name, ask] of Object.entries(saidOf(kind, record)))
+      try {
+        const said = ask()
+        const texts = typeof said === 'string' ? [said] : Array.isArray(said) ? said : []
+        for (const text of texts) if (text !== null) checkInline(corpus, text)
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        throw new Error(`\`${name}\` of \`${record.id}\`: ${why}`)
+      }
 }
 
 /** Throws where a text in the inline notation shows a quantity that there is not, or a formula that is none. */

@@ -31,7 +31,9 @@ export async function loadReview(
   const recalled = memory && all === nothingOwn ? { memory } : {}
   const read = await loadReviewWith(root, { packs: [...packs, ...brought], own, effects, copies, ...recalled })
   // What a review's own program makes of mistakes is no news of it.
-  return read.corpus && read.problems.length === 0 ? { ...read, problems: check(read.corpus) } : read
+  return read.corpus
+    ? { ...read, problems: [...read.problems, ...check(read.corpus, read.problems.length === 0)] }
+    : read
 }
 
 /** A corpus that another thread read and found sound, made of the parts that it sent; its own program is loaded again. */

@@ -13,7 +13,7 @@ import type { Computation } from '../outputs/calc/types.ts'
 import { calculatorsOfPacks, wordsOfPacks } from './calculators.ts'
 import { computationsIn } from './computations.ts'
 import { type AtlasConfig, computation, config, form } from './config.ts'
-import { judgementsIn } from './dry-runs.ts'
+import { judgementsIn, lenientKind, tryKind } from './dry-runs.ts'
 import { configFiles } from './files.ts'
 import { drawnProblems, pageProblems, withModules } from './parts.ts'
 import { loadModule, type Program, placeIn, wrong } from './program.ts'
@@ -23,8 +23,8 @@ export interface Own extends Extensions {
   packs: readonly Pack[]
   rules: readonly Rule[]
   problems: Problem[]
-  /** What is wrong with what it makes of a review that was read. */
-  check: (corpus: Corpus) => Problem[]
+  /** What is wrong with what it makes of a review that was read; of one with mistakes, with what it says of sound records. */
+  check: (corpus: Corpus, isSound: boolean) => Problem[]
 }
 
 /** What a review adds that has no program. */
@@ -94,20 +94,17 @@ async function ownIn(program: Program, taken: ReadonlySet<string>): Promise<Own>
   return {
     packs: packs.map(guardedPack),
     rules: rules.map(guarded),
-    kinds,
+    kinds: kinds.map(lenientKind),
     components,
     charts: forms.parts.map(({ held, ...type }) => ({ ...type, form: held })),
     calculators: added,
     problems,
-    check: corpus => [
-      ...ruleProblems(program, corpus),
-      ...pageProblems(
-        program,
-        added,
-        calculatorsOfPacks(corpus).flatMap(({ fields }) => fields.map(nameOf)),
-        corpus,
-      ),
-    ],
+    check(corpus, isSound) {
+      const wrongKinds = kindProblems(program, kinds, corpus)
+      if (!isSound || wrongKinds.length > 0) return wrongKinds
+      const fieldsOfPacks = calculatorsOfPacks(corpus).flatMap(({ fields }) => fields.map(nameOf))
+      return [...ruleProblems(program, corpus), ...pageProblems(program, added, fieldsOfPacks, corpus)]
+    },
   }
 }
 
@@ -216,6 +213,20 @@ function guarded<R extends EngineRule>(rule: R): R {
   const own: R = { ...rule, judge }
   ownRules.add(own)
   return own
+}
+
+/** What is wrong with what the kinds of a review say of its records: the first thing of each. */
+function kindProblems(program: Program, kinds: readonly AddedKind[], corpus: Corpus): Problem[] {
+  return kinds.flatMap(kind => {
+    try {
+      tryKind(kind, corpus)
+      return []
+    } catch (error) {
+      const message = `What the kind \`${kind.one}\` says can't be shown: ${(error as Error).message}.`
+      const hint = 'See docs/EXTENDING.md of the engine for what it may hold.'
+      return wrong('config/invalid', placeIn(program, kind.one), message, hint)
+    }
+  })
 }
 
 /** What is wrong with what the rules of a review say of its records, those of its packs among them. */

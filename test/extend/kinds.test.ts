@@ -187,3 +187,35 @@ describe('a kind of record that a review adds', () => {
     expect((await loaded(kind)).problems[0]).toBe(problem)
   })
 })
+
+describe('what a kind that a review adds says of its records', () => {
+  const title = "({ score }) => 'A score of ' + score"
+  const materials = "({ leaf }) => ({ field: 'leaf', ids: [leaf] })"
+  it.each([
+    ['title', title, "() => { throw new Error('no') }"],
+    ['title', title, '() => undefined'],
+    ['title', title, "() => ' '"],
+    ['title', title, '({ score }) => score'],
+    ['title', title, "() => 'As {q:nope}'"],
+    ['lines', '({ words }) => [words]', '({ score }) => [score]'],
+    ['lines', '({ words }) => [words]', "() => ['As {q:nope}']"],
+    ['materials', materials, "() => ['green-tea']"],
+    ['materials', materials, '() => null'],
+  ])('is what pages can show: not the %s of %s as %s', async (name, given, wrong) => {
+    const kind = tasting.replace(given, wrong)
+    expect(kind).not.toBe(tasting)
+    expect((await loaded(kind)).problems).toEqual(['config/invalid atlas.config.mjs:4'])
+    const { problems } = await loadReview(review)
+    expect(problems[0]?.message).toContain(
+      `What the kind \`tasting\` says can't be shown: \`${name}\` of \`first-sip\`: `,
+    )
+  })
+
+  it('is told beside the mistakes of its records', async () => {
+    const { problems } = await loaded(tasting.replace(title, '() => undefined'), [
+      sip,
+      { ...sip, id: 'other', score: 11 },
+    ])
+    expect(problems.map(problem => problem.split(' ')[0]).sort()).toEqual(['config/invalid', 'value/invalid'])
+  })
+})
