@@ -31,6 +31,11 @@ describe('linksOf(page, html)', () => {
 })
 
 describe('checkLinks(site, brought)', () => {
+  it('tells of a link in which a number stands for no character, as of any other that leads nowhere', async () => {
+    await card('<h1 id="top"><a href="&#99999999999;.html">Back</a></h1>')
+    expect(() => checkLinks(site, [])).toThrow('card.html: <a href="\ufffd.html">')
+  })
+
   it('lets a site pass whose links all lead somewhere', async () => {
     await card('<h1 id="top"><a href="index.html#p1">Back</a></h1>')
     expect(() => checkLinks(site, [])).not.toThrow()

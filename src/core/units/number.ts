@@ -1,23 +1,10 @@
+import { raised, shifted } from '../basics/levels.ts'
+
 const minus = '\u2212'
 const thinSpace = '\u202f'
-const superscripts: Record<string, string> = {
-  '-': '⁻',
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-}
 
-/** Raises the digits and the minus sign of a text: `-1` becomes `⁻¹`. */
-export function superscript(text: string): string {
-  return [...text].map(character => superscripts[character] ?? character).join('')
-}
+/** Raises the digits and the minus sign of a whole number: `-1` becomes `⁻¹`. */
+export const superscript = (number: string): string => shifted(number, raised, '.') ?? number
 
 function groupThousands(digits: string): string {
   if (digits.length < 5) return digits

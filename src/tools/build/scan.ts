@@ -1,3 +1,5 @@
+import { unescapeReferences } from '../../core/html/references.ts'
+
 /** A reference from a page to something: `<a href="…">` is `{element: 'a', attribute: 'href', target: '…'}`. */
 export interface LinkReference {
   element: string
@@ -61,28 +63,17 @@ function readAttributes(page: Scanned, element: string, text: string, from: numb
     end = attribute.lastIndex
     const name = found[1]?.toLowerCase() ?? ''
     const written = found[2] ?? found[3] ?? found[4] ?? ''
-    if (name === 'id') page.ids.add(decoded(written))
+    if (name === 'id') page.ids.add(unescapeReferences(written))
     else if (name === 'rel') rel = written
-    else if (addresses.has(name)) own.push({ element, attribute: name, rel: '', target: decoded(written) })
+    else if (addresses.has(name)) own.push({ element, attribute: name, rel: '', target: unescapeReferences(written) })
     else if (lists.has(name))
-      for (const candidate of decoded(written).split(','))
+      for (const candidate of unescapeReferences(written).split(','))
         own.push({ element, attribute: name, rel: '', target: candidate.trim().split(/\s/)[0] ?? '' })
     else if (element === 'meta' && name === 'content') content = written
     else if (element === 'meta' && name === 'http-equiv') isRefresh = written.toLowerCase() === 'refresh'
   }
-  const refresh = isRefresh && /url=(.*)$/i.exec(decoded(content))?.[1]
+  const refresh = isRefresh && /url=(.*)$/i.exec(unescapeReferences(content))?.[1]
   if (refresh) own.push({ element, attribute: 'content', rel: 'refresh', target: refresh })
   for (const reference of own) page.references.push(rel === '' || reference.rel ? reference : { ...reference, rel })
   return end
-}
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** The value of an attribute from how it is written. */
-function decoded(written: string): string {
-  if (!written.includes('&')) return written
-  return written.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));/gi, (whole, decimal, hex, name) => {
-    if (name) return named[name.toLowerCase()] ?? whole
-    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16))
-  })
 }

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { unescapeReferences } from '../../../core/html/references.ts'
 import { Refusal } from '../../release/refusal.ts'
 import type { ImportedCell, ImportedRow, ReadTable } from '../table/cells.ts'
 
@@ -199,15 +200,8 @@ const textIn = (inner: string): string =>
     .map(([, text = '']) => unescaped(text))
     .join('')
 
+/** A text whose characters stand in it by their numbers, in the way of XML and, inside that, in the way of workbooks. */
 const unescaped = (text: string): string =>
-  text
-    .replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/&#x([0-9a-f]+);/gi, (_whole, code: string) =>
-      String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, 16))),
-    )
-    .replace(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Math.min(0x10ffff, Number(code))))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&')
+  unescapeReferences(text).replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
