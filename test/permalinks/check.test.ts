@@ -65,6 +65,23 @@ describe('an address that was removed or renamed', () => {
     expect(await problemsOf({ ...files, 'data/redirects.yaml': withdrawn })).toEqual([])
   })
 
+  it('is told where a text still links to it, with what became of it', async () => {
+    const entry = ledger.get('r/water-temperature/') as LedgerEntry
+    const files = whereOneWas(entry, 'r/heat-of-water/')
+    const [text = ''] = Object.keys(files).filter(file => file.endsWith('.mdx'))
+    const linking = { ...files, [text]: `${files[text]}\nSee [it](/r/heat-of-water/).\n` }
+    const told = async (redirects: string) => {
+      const { problems } = await load({ ...linking, 'data/redirects.yaml': redirects })
+      return problems.map(({ code, message, hint }) => `${code}: ${message} ${hint}`)
+    }
+    expect(await told('moved: [{from: r/heat-of-water/, to: r/water-temperature/, why: A better name.}]')).toEqual([
+      'link/invalid: What stood at `/r/heat-of-water/` has another address now. Write `/r/water-temperature/`.',
+    ])
+    expect(await told('withdrawn: [{address: r/heat-of-water/, why: Nobody measured it.}]')).toEqual([
+      'link/invalid: What stood at `/r/heat-of-water/` was withdrawn: Nobody measured it. Say it without the link, or link to what took its place.',
+    ])
+  })
+
   it('asks nothing of a chain of moves, and follows it to its end', async () => {
     const entry = ledger.get('m/water/') as LedgerEntry
     const first = whereOneWas(entry, 'm/aqua/')

@@ -5,6 +5,7 @@ import type { Corpus, Place } from '../corpus/types.ts'
 import { code, list, nearest, suggest } from '../corpus/words.ts'
 import { withoutSentence } from '../schema/web.ts'
 import { currentAddresses } from './addresses.ts'
+import { movesOf, target } from './departures.ts'
 import { type OwnAddress, ownAddress } from './own.ts'
 import { sectionPath } from './path.ts'
 
@@ -101,6 +102,11 @@ function checkOwn(checking: Checking, node: TextNode, url: string): void {
   }
   if (exists(own, addresses, brought)) return
   if (!whole) return
+  const left = leftFor(checking, own)
+  if (left !== null) {
+    tell(...left)
+    return
+  }
   const page = { ...own, query: '', fragment: null }
   if (own.fragment !== null && exists(page, addresses, brought)) {
     const anchors = [...addresses.keys()]
@@ -122,6 +128,22 @@ function checkOwn(checking: Checking, node: TextNode, url: string): void {
       ? 'Its pages are listed in `data/sections.json` and on its page `contents/`; a section is `<Sec n="…"/>`.'
       : `Did you mean ${code(`/${near}`)}?`,
   )
+}
+
+/** What to say of an address that something had until it was renamed or withdrawn; null of another one. */
+function leftFor({ corpus }: Checking, { path, fragment }: OwnAddress): [message: string, hint: string] | null {
+  const { redirects } = corpus.publication
+  const address = fragment === null ? path : `${path}#${fragment}`
+  const now = target(address, movesOf(redirects))
+  const gone = redirects.withdrawn.find(({ address }) => address === now)
+  if (gone)
+    return [
+      `What stood at ${code(`/${address}`)} was withdrawn: ${gone.why}`,
+      'Say it without the link, or link to what took its place.',
+    ]
+  return now === address
+    ? null
+    : [`What stood at ${code(`/${address}`)} has another address now.`, `Write ${code(`/${now}`)}.`]
 }
 
 const exists = (
