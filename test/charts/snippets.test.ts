@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/core/catalogue/words.ts'
-import { movedTo, snippetsOf } from '../../src/outputs/charts/snippets.ts'
+import { movedTo } from '../../src/outputs/charts/moved-snippet.ts'
+import { snippetsOf } from '../../src/outputs/charts/snippets.ts'
 
 const at = 'https://atlas.example.net/chart/sag/'
 
@@ -25,12 +26,12 @@ describe('snippetsOf({ title, at, height })', () => {
 
   it('leaves no sign of a title or an address a meaning that it has in markup', () => {
     const [html, markdown] = snippetsOf(wordsOf('en'), {
-      title: '<b>a</b> &lt;\n\n# *b*',
+      title: '<b>a</b> &lt;\n\n# *b* $c$ ~d~ {e} |',
       at: `${at}&lt;"/`,
       height: 1,
     })
     expect(html?.text).toContain(`src="${at}&amp;lt;&quot;/embed/" title="&lt;b&gt;a&lt;/b&gt; &amp;lt;`)
-    expect(markdown?.text).toMatch(/^\[!\[\\<b\\>a\\<\/b\\> \\&lt; # \\\*b\\\*\]/)
+    expect(markdown?.text).toMatch(/^\[!\[\\<b\\>a\\<\/b\\> \\&lt; # \\\*b\\\* \\\$c\\\$ \\~d\\~ \\{e\\} \\\|\]/)
   })
 })
 

@@ -1,5 +1,6 @@
 import { checksOf, rulesOf } from '../audit/index.ts'
 import { memoise } from '../basics/memoise.ts'
+import { isAddition } from '../corpus/later-works.ts'
 import { notesAbout } from '../corpus/related.ts'
 import { eachOnce, otherNumbers } from '../corpus/same-work.ts'
 import type { Corpus } from '../corpus/types.ts'
@@ -52,7 +53,7 @@ export const standingOf = memoise((corpus: Corpus, kind: Kind, id: string | numb
     is: worst?.is ?? 'unchecked',
     of: worst?.of ?? 'value',
     grounds,
-    addition: record !== undefined && 'origin' in record && record.origin === 'addition',
+    addition: record !== undefined && isAddition(record),
   }
 })
 

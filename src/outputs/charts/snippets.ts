@@ -1,5 +1,6 @@
 import type { Words } from '../../core/catalogue/words.ts'
 import { escapeHtml } from '../../core/html/html.ts'
+import { escapeText } from '../markdown/text.ts'
 
 /** A text by which another page shows a chart: for whom it is, and the text itself. */
 export interface Snippet {
@@ -24,16 +25,7 @@ export function snippetsOf(
   const frame = `src="${escapeHtml(at)}embed/" title="${escapeHtml(title)}" ${size}`
   return [
     { name: 'HTML', text: `<iframe ${frame} loading="lazy"></iframe>`, markup: true },
-    { name: 'Markdown', text: `[![${markdownWords(title)}](${at}chart.svg)](${at})`, markup: false },
+    { name: 'Markdown', text: `[![${escapeText(title)}](${at}chart.svg)](${at})`, markup: false },
     { name: t.frameAddress, text: `${at}embed/`, markup: false },
   ]
 }
-
-/** The same text for a page that stands at another address. */
-export function movedTo(here: string, { text, markup }: Omit<Snippet, 'name'>, at: string): string {
-  const written = (address: string) => (markup ? escapeHtml(address) : address)
-  return at === '' ? text : text.replaceAll(written(at), () => written(here))
-}
-
-/** A text within a line of Markdown, where none of its signs means anything; a blank line in it would end the paragraph. */
-const markdownWords = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>]|&(?=#?\w+;)/g, '\\$&')

@@ -1,3 +1,4 @@
+import { frontDrawing } from '../../core/corpus/front.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
@@ -33,8 +34,7 @@ export const stack = (lines: readonly string[], top: number, size: number, look:
 /** The card of a review as SVG: its name, what it is, its drawing, what it holds. */
 function cardSvg(corpus: Corpus): Html {
   const { review, records } = corpus
-  const id = review.home?.drawing ?? records.schematics[0]?.id
-  const drawing = records.schematics.find(one => one.id === id)
+  const drawing = frontDrawing(corpus)
   const width = drawing ? beside : alone
   const name = linesOf(review.name, width, 64).slice(0, 2)
   const about = linesOf(review.description, width, 27).slice(0, 6)

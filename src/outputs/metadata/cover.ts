@@ -1,3 +1,4 @@
+import { frontDrawing } from '../../core/corpus/front.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { family, rasterise } from '../charts/canvas.ts'
@@ -13,9 +14,8 @@ const inner = 1060
 
 /** The cover of a review as a book, as SVG: its name, its title, its drawing, its edition. */
 function coverSvg(corpus: Corpus, edition: string): Html {
-  const { review, records } = corpus
-  const id = review.home?.drawing ?? records.schematics[0]?.id
-  const drawing = records.schematics.find(one => one.id === id)
+  const { review } = corpus
+  const drawing = frontDrawing(corpus)
   const name = linesOf(review.name, inner, 96).slice(0, 3)
   const title = linesOf(review.title, inner, 46).slice(0, 7)
   const top = 250 + name.length * 120

@@ -1,5 +1,5 @@
 import { say as filled } from '../../core/catalogue/say.ts'
-import { movedTo } from '../../outputs/charts/snippets.ts'
+import { movedTo } from '../../outputs/charts/moved-snippet.ts'
 import { scriptWords } from './words.ts'
 
 /** Gives every text for another page the address at which the reader sees this one: it may be one of an internal network. */

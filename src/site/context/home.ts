@@ -1,6 +1,7 @@
 import { counted, listed, say, sayFor } from '../../core/catalogue/say.ts'
 import { inSentence } from '../../core/catalogue/sentence.ts'
 import { wordsFor } from '../../core/catalogue/words.ts'
+import { frontDrawing } from '../../core/corpus/front.ts'
 import { laterWorks } from '../../core/corpus/later-works.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -24,7 +25,7 @@ export const tellingNumbers = (corpus: Corpus): { measurement: Measurement; befo
 /** The drawing and the chart that the home page shows; null where the review has none. */
 export function shownAtHome({ review, records }: Pick<Corpus, 'review' | 'records'>) {
   return {
-    drawing: review.home?.drawing ?? records.schematics[0]?.id ?? null,
+    drawing: frontDrawing({ review, records })?.id ?? null,
     chart: review.home?.chart ?? records.charts[0]?.id ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import { memoise } from '../../core/basics/memoise.ts'
 import { sayFor } from '../../core/catalogue/say.ts'
 import type { Words } from '../../core/catalogue/words.ts'
+import { isAddition } from '../../core/corpus/later-works.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Reference } from '../../core/kinds/reference.ts'
 import type { Kind } from '../../core/kinds/types.ts'
@@ -81,7 +82,7 @@ export interface Outcomes {
 export const outcomesOf = memoise((corpus: Corpus, kind: 'measurements' | 'findings' | 'pathways'): Outcomes => {
   const count: Outcomes = { agree: 0, differ: 0, parted: 0, silent: 0, unseen: 0, without: 0, all: 0 }
   for (const record of corpus.records[kind]) {
-    if (record.origin === 'addition' || ('property' in record && !isCounted(corpus, record))) continue
+    if (isAddition(record) || ('property' in record && !isCounted(corpus, record))) continue
     count[outcomeOf(corpus, kind, record)]++
     count.all++
   }
