@@ -1,6 +1,7 @@
+import { counted, say } from '../../core/catalogue/say.ts'
+import { wordsFor } from '../../core/catalogue/words.ts'
 import { frontDrawing } from '../../core/corpus/front.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
-import { count } from '../../core/corpus/words.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import { shortAuthors } from '../../core/words/work-names.ts'
 import { family, measure, rasterise } from '../charts/canvas.ts'
@@ -32,20 +33,23 @@ export const stack = (lines: readonly string[], top: number, size: number, look:
   )
 
 /** The card of a review as SVG: its name, what it is, its drawing, what it holds. */
-function cardSvg(corpus: Corpus): Html {
+export function cardSvg(corpus: Corpus): Html {
   const { review, records } = corpus
   const drawing = frontDrawing(corpus)
   const width = drawing ? beside : alone
   const name = linesOf(review.name, width, 64).slice(0, 2)
   const about = linesOf(review.description, width, 27).slice(0, 6)
   const { article } = review
-  const holds = [
-    count(corpus.sections.length, 'section'),
-    ...(records.measurements.length > 0 ? [count(records.measurements.length, 'quantity', 'quantities')] : []),
-    ...(records.findings.length > 0 ? [count(records.findings.length, 'finding')] : []),
-    ...(records.references.length > 0 ? [count(records.references.length, 'work')] : []),
-  ].join(' · ')
-  const whose = article ? `After ${shortAuthors(article.author)}, ${article.year}. ` : ''
+  const words = wordsFor(review)
+  const numbers = [
+    ['section', corpus.sections.length],
+    ['quantity', records.measurements.length],
+    ['finding', records.findings.length],
+    ['work', records.references.length],
+  ] as const
+  const holds = numbers.flatMap(([noun, n]) => (n > 0 ? counted(words, noun, n) : [])).join(' · ')
+  const named = article && `${shortAuthors(article.author, false, words)}, ${article.year}`
+  const whose = named === null ? '' : `${say(words.citeThis.after, { what: named })}. `
   const scale = drawing ? Math.min(400 / schematicWidth, 420 / drawing.height) : 1
   const picture = drawing
     ? html`<g transform="translate(${margin + beside + 30} ${(card.height - drawing.height * scale) / 2}) scale(${scale})">${lastStepSvg(drawing, dressOf(corpus))}</g>`
