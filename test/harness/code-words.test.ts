@@ -16,7 +16,7 @@ const spared: readonly (readonly [modules: RegExp, why: string])[] = [
   [/^src\/core\/math\/tex\.ts$/, 'says what is wrong with a formula'],
   [/^src\/core\/units\/(?:ucum|written)\.ts$/, 'says what is wrong with a unit, and how programs call it'],
   [/^src\/core\/query\/lookups\.ts$/, 'names what a program has asked for in vain'],
-  [/^src\/packs\/(?:own|config|place|parts|program)\.ts$/, 'says what is wrong with a configuration'],
+  [/^src\/packs\/(?:own|config|place|parts|program|dry-runs)\.ts$/, 'says what is wrong with a configuration'],
   [/^src\/packs\/electrochemistry\/words\//, 'is the catalogue of a pack'],
   [/^src\/packs\/electrochemistry\/(?:index|roles|expansion-per-ion)\.ts$/, 'tells authors what the pack has'],
   [/^src\/core\/derivations\/share-of-theory\.ts$/, 'tells authors what there is to derive'],
