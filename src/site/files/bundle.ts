@@ -50,6 +50,8 @@ async function bundledFrom(source: Pick<BuildOptions, 'entryPoints' | 'stdin'>):
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     ...source,
+    // esbuild stays in the folder in which it began, which may be that of a build that has ended.
+    absWorkingDir: modules,
     bundle: true,
     write: false,
     minify: true,

@@ -48,6 +48,9 @@ const dataTypes = ['application/ld+json', 'application/json']
 const addresses = ['href', 'src', 'action', 'formaction', 'data', 'xlink:href', 'srcset', 'poster', 'cite', 'ping']
 const foreign = ['iframe', 'base', 'style', 'object', 'embed', 'frame', 'foreignobject', 'animate', 'set']
 
+/** A text of Markdown without the backslashes that say that a sign is itself. */
+const withoutEscapes = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+
 /** A page, a drawing or a feed: elements, attributes and addresses that none of ours has, and texts escaped twice. */
 function markup(text: string, xmlMode: boolean): Output {
   const output: Output = { texts: [], faults: [] }
@@ -72,12 +75,13 @@ function markup(text: string, xmlMode: boolean): Output {
       },
       ontext(words) {
         const at = open.at(-1)
-        if (!at?.isData) output.texts.push(words)
+        if (!at?.isData && !at?.isCode) output.texts.push(words)
         if (at) at.text += words
       },
       onclosetag() {
         const { name, text, isData, isCode } = open.pop() ?? { name: '', text: '', isData: false, isCode: false }
         if (text === inside) output.faults.push(`<${name}> of an attack`)
+        if (isCode) output.texts.push(text.startsWith('[![') ? withoutEscapes(text) : text)
         if (isData) output.texts.push(...leaves(JSON.parse(text)))
         else if (isCode && text.startsWith('<iframe ')) output.faults.push(...frameFaults(text))
         else if (/&lt;(?!zqe)|&amp;(?!lt;zqe)/i.test(text)) output.faults.push(`escaped twice in <${name}>`)
