@@ -4,6 +4,7 @@ import { heightOf, type Layout, type LayoutFunction, type MarkLane, type PlotAre
 import { type LegendStyle, legendOf } from './legend.ts'
 import { type ChartModel, type ChartRow, extentOf, type Mark, type Plot, withFound } from './model.ts'
 import { badgeOf, doubtSign } from './tally.ts'
+import { tickLabels } from './tick-labels.ts'
 
 /** The frame around a mark that keeps its place. */
 interface Frame {
@@ -162,11 +163,9 @@ interface Room {
 }
 
 /** The ticks and titles of both axes. */
-function axisTexts({ axis, across }: Plot, axes: { along: Axis; up: Axis }, room: Room): Label[] {
+function axisTexts({ axis, across }: Plot, axes: { along: Axis; up: Axis }, room: Room, measure: Measure): Label[] {
   const { left, area } = room
-  const along = axes.along.ticks.map(({ value, label }) =>
-    labelAt(pixelOf(room, axes.along, value), area.bottom + 12, label, { face: small, anchor: 'middle', soft: true }),
-  )
+  const along = tickLabels(room, axes.along, area.bottom + 12, measure)
   const up = axes.up.ticks.map(({ value, label }) =>
     labelAt(left - 8, heightOf(area, axes.up, value), label, { face: small, anchor: 'end', soft: true }),
   )
@@ -276,7 +275,7 @@ function placeAll(
       },
     ],
     lanes,
-    labels: [...legend.labels, ...axisTexts(plot, { along, up }, room), ...lines.map(({ label }) => label)],
+    labels: [...legend.labels, ...axisTexts(plot, { along, up }, room, measure), ...lines.map(({ label }) => label)],
     legend: legend.keys,
     rules: [],
     narrow,

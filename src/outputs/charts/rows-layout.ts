@@ -25,6 +25,7 @@ import {
 } from './layout.ts'
 import { type LegendStyle, legendOf } from './legend.ts'
 import { type ChartModel, type ChartRow, extentOf, type Mark, marksOf, type Plot, withFound } from './model.ts'
+import { tickLabels } from './tick-labels.ts'
 
 /** The room that a mark takes on each side of its place, and the gap before its text. */
 const reach = 8
@@ -178,13 +179,7 @@ const valuesOf = (marks: readonly Mark[], scale: Plot['scale']) =>
 
 /** The ticks below a plot and, where it is the only one, the title of its axis. */
 function axisLabels(frame: Frame, { plot, axis }: Placed, bottom: number): Label[] {
-  const ticks = axis.ticks.map(({ value, label }) =>
-    labelAt(pixelOf(frame, axis, value), bottom + 12, label, {
-      face: small,
-      anchor: 'middle',
-      soft: true,
-    }),
-  )
+  const ticks = tickLabels(frame, axis, bottom + 12, frame.measure)
   const title = labelAt(frame.left, bottom + 31, plot.axis, { face: small, soft: true })
   return frame.model.plots.length === 1 ? [...ticks, title] : ticks
 }
