@@ -179,7 +179,7 @@ export const original = {
   },
   since: {
     title: 'Neues seit dem Text',
-    lead: 'Aus {works} der Jahre {years}: {findings} und {quantities}. Alles ist gekennzeichnet, wo es steht; was der Text sagt, ist wie zuvor.',
+    lead: '{works} ({years}), daraus {findings} und {quantities}. Alles ist gekennzeichnet, wo es steht; was der Text sagt, ist wie zuvor.',
     chiefLead:
       'Unter jeder Überschrift steht das Wichtigste, was ergänzt wurde: was neben einem Wert oder einer Aussage des Textes steht, dann, was hier das erste seiner Art ist. Das Übrige ist darunter eingeklappt und öffnet sich auf derselben Seite.',
     besideIt: 'Neben dem Text:',

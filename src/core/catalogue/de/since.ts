@@ -7,12 +7,12 @@ export const since = {
     addedFromLaterWorkOf: 'Aus späterer Arbeit ergänzt ({years})',
     navigation: 'Seit {year}',
     navigationAlone: 'Spätere Arbeiten',
-    atHome: 'was {works} ergänzt haben, in zehn Minuten',
+    atHome: 'in zehn Minuten, was später hinzukam: {works}',
     title: 'Neues seit dem Artikel',
     titleAlone: 'Was spätere Arbeiten ergänzen',
     description:
-      'Das Wichtigste, was {works} ergänzt haben, in zehn Minuten: Befunde, abweichende Werte, beantwortete Probleme.',
-    lead: 'Aus {works} der Jahre {years}: {findings} und {quantities}. Alles ist gekennzeichnet, wo es steht; was der Artikel sagt, ist wie zuvor.',
+      'Das Wichtigste, was später hinzukam ({works}), in zehn Minuten: Befunde, abweichende Werte, beantwortete Probleme.',
+    lead: '{works} ({years}), daraus {findings} und {quantities}. Alles ist gekennzeichnet, wo es steht; was der Artikel sagt, ist wie zuvor.',
     chiefLead:
       'Unter jeder Überschrift steht das Wichtigste, was ergänzt wurde: was neben einem Wert oder einer Aussage des Artikels steht, dann, was hier das erste seiner Art ist. Das Übrige ist darunter eingeklappt.',
     howSearched: 'Wie gesucht wurde',
