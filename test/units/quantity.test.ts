@@ -139,6 +139,25 @@ describe('formatQuantity(quantity, unit)', () => {
       '420, plus 20 or minus 10~%',
     )
   })
+  it('lets no power of ten be read as one of the number before it too', () => {
+    expect(print({ value: 1.1980035, uncertainty: 1.8e-6 }, unit('d', 'd'))).toBe('1.1980035~±~0.0000018~d')
+    expect(print({ value: 5, uncertainty: { plus: 3e-5, minus: 2e-5 } }, nm)).toBe('5~+0.00003/−0.00002~nm')
+    expect(print({ qualifier: 'range', min: 2, max: 3e7 }, nm)).toBe("2–30'000'000~nm")
+    expect(print({ qualifier: 'range', min: -2, max: 3e7 }, nm, 'words')).toBe("−2 to 30'000'000~nm")
+    expect(print({ qualifier: 'change', from: 2, to: 3.5e7 }, nm)).toBe("2~→~35'000'000~nm")
+    expect(print({ value: 2, uncertainty: 0.00001, decimals: 6 }, nm)).toBe('2.000000~±~0.000010~nm')
+  })
+  it('prints all as powers where digits would be too many', () => {
+    expect(print({ qualifier: 'range', min: 2, max: 3e23 }, nm)).toBe('2~×~10⁰–3~×~10²³~nm')
+    expect(print({ value: 250, uncertainty: 1.5e-16 }, nm)).toBe('2.5~×~10²~±~1.5~×~10⁻¹⁶~nm')
+  })
+  it('leaves powers that nothing can be read into', () => {
+    expect(print({ qualifier: 'range', min: 0, max: 3e7 }, nm)).toBe('0–3~×~10⁷~nm')
+    expect(print({ qualifier: 'range', min: 2, max: 1e7 }, nm)).toBe('2–10⁷~nm')
+    expect(print({ qualifier: 'range', min: 2e7, max: 3e7 }, nm)).toBe('2~×~10⁷–3~×~10⁷~nm')
+    expect(print({ qualifier: 'range', min: 1.5e-6, max: 3 }, nm)).toBe('1.5~×~10⁻⁶–3~nm')
+    expect(print({ qualifier: 'range', min: 2, max: 3e7 }, nm, 'max')).toBe('3~×~10⁷~nm')
+  })
   it('shows one end', () => {
     expect(print({ qualifier: 'change', from: 0.38, to: 0.4, decimals: 2 }, nm, 'to')).toBe('0.40~nm')
     expect(print({ qualifier: 'range', min: 3, max: 7, approximate: true }, speed, 'min')).toBe('≈~3~nm~s⁻¹')

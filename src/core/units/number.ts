@@ -31,16 +31,51 @@ function withZeros(digits: string, decimals: number): string {
 /** From here on a number is printed as a power of ten. */
 export const plainBelow = 1e7
 
+/** More digits than this are printed as powers of ten, even where others stand beside them in plain digits. */
+const mostPlaces = 12
+
+/** A number in all its digits, and with none of its power of ten. */
+const inDigits = (size: number): string =>
+  size.toLocaleString('en', { useGrouping: false, maximumFractionDigits: mostDigits })
+
+const isPower = (size: number): boolean => size !== 0 && (size < 1e-4 || size >= plainBelow)
+
+/** How a number is written: in digits, as a power of ten, or as its size asks for. */
+type Notation = 'usual' | 'digits' | 'power'
+
+function written(value: number, decimals: number | null, point: string, notation: Notation): string {
+  if (!Number.isFinite(value)) throw new RangeError(`not a number to print: ${value}`)
+  const size = Math.abs(value)
+  const sign = value < 0 ? minus : ''
+  if (size !== 0 && (notation === 'power' || (notation === 'usual' && isPower(size))))
+    return sign + scientific(size, decimals).replace('.', point)
+  const [whole = '', fraction] = withZeros(isPower(size) ? inDigits(size) : size.toString(), decimals ?? 0).split('.')
+  return sign + groupThousands(whole) + (fraction === undefined ? '' : point + fraction)
+}
+
 /**
  * A number as print has it: a proper minus, thin no-break spaces between thousands from 10 000 on, powers of ten
  * below 0.0001 and from 10 million on. `decimals` keeps trailing zeros; it never drops a digit, and a
  * power of ten has no more than 17. `point` is the decimal sign of the language.
  */
 export function formatNumber(value: number, decimals: number | null = null, point = '.'): string {
-  if (!Number.isFinite(value)) throw new RangeError(`not a number to print: ${value}`)
-  const size = Math.abs(value)
-  const sign = value < 0 ? minus : ''
-  if (size !== 0 && (size < 1e-4 || size >= plainBelow)) return sign + scientific(size, decimals).replace('.', point)
-  const [whole = '', fraction] = withZeros(size.toString(), decimals ?? 0).split('.')
-  return sign + groupThousands(whole) + (fraction === undefined ? '' : point + fraction)
+  return written(value, decimals, point, 'usual')
 }
+
+/**
+ * Numbers of one phrase, in the order in which they stand there: as `formatNumber` has each, but where a power of ten would
+ * be read as one of the plain number before it as well. `2–3 × 10⁷` has both in digits, or both as powers where that takes too
+ * many.
+ */
+export function formatTogether(values: readonly number[], decimals: number | null, point: string): string[] {
+  const usual = values.map(value => formatNumber(value, decimals, point))
+  const plain = values.findIndex(value => value !== 0 && !isPower(Math.abs(value)))
+  const misread = plain >= 0 && usual.slice(plain + 1).some(text => text.includes('×'))
+  if (!misread) return usual
+  const places = values.map(value => inDigits(Math.abs(value)).length)
+  const notation = Math.max(...places) > mostPlaces || values.some(isTooSmall) ? 'power' : 'digits'
+  return values.map(value => written(value, decimals, point, notation))
+}
+
+/** Whether digits would leave out some of a number. */
+const isTooSmall = (value: number): boolean => Number(inDigits(Math.abs(value))) !== Math.abs(value)

@@ -3,7 +3,7 @@ import { say } from '../catalogue/say.ts'
 import { type Words, wordsOf } from '../catalogue/words.ts'
 import type { Quantity } from '../schema/quantity.ts'
 import type { Unit } from '../schema/vocabulary.ts'
-import { formatNumber } from './number.ts'
+import { formatNumber, formatTogether } from './number.ts'
 import { unitFor, unitGap } from './text.ts'
 import { denoise } from './ucum.ts'
 
@@ -78,39 +78,37 @@ function need(quantity: Printable, key: 'value' | 'min' | 'max' | 'from' | 'to')
 
 /** The numbers of a quantity with its qualifier, and the last of them, which the unit agrees with. */
 function body(quantity: Printable, style: Style): { text: string; last: number } {
-  const print = (number: number) => formatNumber(number, quantity.decimals, style.numbers.decimal)
+  const print = (...numbers: number[]) => formatTogether(numbers, quantity.decimals, style.numbers.decimal)
   const about = quantity.approximate ? style.about : ''
   switch (quantity.qualifier) {
     case 'range': {
       const last = need(quantity, 'max')
-      return { text: about + style.range(print(need(quantity, 'min')), print(last)), last }
+      const [low = '', high = ''] = print(need(quantity, 'min'), last)
+      return { text: about + style.range(low, high), last }
     }
     case 'change': {
       const last = need(quantity, 'to')
-      return { text: style.change(print(need(quantity, 'from')), print(last), about), last }
+      const [before = '', after = ''] = print(need(quantity, 'from'), last)
+      return { text: style.change(before, after, about), last }
     }
     case 'exact':
     case 'about': {
       const last = need(quantity, 'value')
       const sign = quantity.qualifier === 'about' ? style.about : about
-      return { text: sign + print(last) + errorText(quantity, style), last }
+      const errors = quantity.uncertainty === null ? null : errorsOf(quantity.uncertainty)
+      const [value = '', plus = '', less = ''] = print(last, ...(errors === null ? [] : [errors.plus, errors.minus]))
+      const isEqual = typeof quantity.uncertainty === 'number'
+      const error = errors === null ? '' : isEqual ? style.equal(plus) : style.unequal(plus, less)
+      return { text: sign + value + error, last }
     }
     case 'less-than':
     case 'at-most':
     case 'greater-than':
     case 'at-least': {
       const last = need(quantity, 'value')
-      return { text: style.bounds[quantity.qualifier] + print(last), last }
+      return { text: style.bounds[quantity.qualifier] + print(last).join(''), last }
     }
   }
-}
-
-/** What follows a value with an uncertainty; empty where it has none. */
-function errorText({ uncertainty, decimals }: Printable, style: Style): string {
-  if (uncertainty === null) return ''
-  const print = (number: number) => formatNumber(number, decimals, style.numbers.decimal)
-  if (typeof uncertainty === 'number') return style.equal(print(uncertainty))
-  return style.unequal(print(uncertainty.plus), print(uncertainty.minus))
 }
 
 function oneEnd(quantity: Printable, key: 'from' | 'to' | 'min' | 'max', style: Style): { text: string; last: number } {
