@@ -22,6 +22,20 @@ export function measurementLink(renderer: Renderer, measurement: Measurement): H
   return formula === null ? link : html`${link}, ${formulaHtml(formula)}`
 }
 
+/**
+ * The quantity of a measurement for a narrow column: its line may end before an uncertainty, within one that
+ * differs both ways, and before what it becomes.
+ */
+export const quantityInColumn = (renderer: Renderer, measurement: Measurement): Html =>
+  joinHtml(
+    renderer
+      .quantityText(measurement)
+      .split(endOfLine)
+      .map((piece, index) => html`${index > 0 ? html`<wbr>` : ''}${escapeHtml(piece)}`),
+  )
+
+const endOfLine = /(?<=\d\u00a0)(?=[±+→])|(?<=\d\/)(?=\u2212)/u
+
 /** The conditions of a measurement, each in words, with the sign of what is in doubt of it. */
 export function conditionsHtml(renderer: Renderer, { id, conditions }: Measurement): Html[] {
   const { corpus } = renderer

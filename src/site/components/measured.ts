@@ -5,7 +5,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { escapeHtml, type Html, html, joinHtml } from '../../core/html/html.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import { isInDoubt, standingOf } from '../../core/standing/standing.ts'
-import { conditionsInLine, measurementLink } from '../../outputs/render/measurement.ts'
+import { conditionsInLine, measurementLink, quantityInColumn } from '../../outputs/render/measurement.ts'
 import { type Renderer, renderer } from '../../outputs/render/renderer.ts'
 import { standingLine, standingSign } from '../../outputs/render/standing.ts'
 import { element } from '../markup/element.ts'
@@ -49,7 +49,7 @@ interface RowParts {
 
 function partsOf(r: Renderer, measurement: Measurement): RowParts {
   const { id } = measurement
-  const quantity = html`<bdi>${escapeHtml(r.quantityText(measurement))}</bdi>`
+  const quantity = html`<bdi>${quantityInColumn(r, measurement)}</bdi>`
   const value = joinHtml([quantity, standingSign(r, 'measurements', id, true)], ' ')
   const cells = html`<td class="value">${value}</td><td>${r.works(measurement) || html`–`}</td>`
   return { link: measurementLink(r, measurement), doubt: because(r, id), cells }
