@@ -34,7 +34,7 @@ export const quantityInColumn = (renderer: Renderer, measurement: Measurement): 
       .map((piece, index) => html`${index > 0 ? html`<wbr>` : ''}${escapeHtml(piece)}`),
   )
 
-const endOfLine = /(?<=\d\u00a0)(?=[±+→])|(?<=\d\/)(?=\u2212)/u
+const endOfLine = /(?<=\d\u00a0)(?=[±→]\u00a0[\d\u2212]|\+\d)|(?<=\d\/)(?=\u2212\d)/u
 
 /** The conditions of a measurement, each in words, with the sign of what is in doubt of it. */
 export function conditionsHtml(renderer: Renderer, { id, conditions }: Measurement): Html[] {
