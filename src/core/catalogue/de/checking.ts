@@ -80,7 +80,6 @@ export const checking = {
     corrected: 'Berichtigt ({n})',
     sinceTheLastEdition: 'Seit der letzten Ausgabe',
     edition: 'Ausgabe {edition}',
-    thenAndNow: 'Damals und heute: {name}',
     stillStandingThoughACited: 'Bleibt stehen, obwohl eine zitierte Arbeit dagegen spricht ({n})',
   },
   readAt: {

@@ -78,7 +78,6 @@ export const checking = {
     corrected: 'Corrected ({n})',
     sinceTheLastEdition: 'Since the last edition',
     edition: 'Edition {edition}',
-    thenAndNow: 'Then and now: {name}',
     stillStandingThoughACited: 'Still standing, though a cited work speaks against it ({n})',
   },
   readAt: {

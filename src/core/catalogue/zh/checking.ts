@@ -78,7 +78,6 @@ export const checking = {
     corrected: '已更正（{n}）',
     sinceTheLastEdition: '上一版之后',
     edition: '{edition} 版',
-    thenAndNow: '今昔对照：{name}',
     stillStandingThoughACited: '虽有所引文献反对但仍保留（{n}）',
   },
   readAt: {
