@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { memoise, once } from '../../src/core/basics/memoise.ts'
+import { memoise, memoiseLast, once } from '../../src/core/basics/memoise.ts'
 
 describe('a memoised function', () => {
   test('works out its value once for an object, be it nothing', () => {
@@ -47,6 +47,21 @@ describe('a memoised function', () => {
     const memoised = memoise((one: object) => ({ one }))
     const [first, second] = [key, key].map(memoised)
     expect(first).toBe(second)
+  })
+})
+
+describe('a function that keeps its last value', () => {
+  test('works it out once for the same keys in a row, and again after others', () => {
+    const make = vi.fn((one: { id: number }, word: string) => ({ of: [one.id, word] }))
+    Object.defineProperty(make, 'length', { value: 2 })
+    const memoised = memoiseLast<[{ id: number }, string], { of: (string | number)[] }>(make)
+    const [a, b] = [{ id: 1 }, { id: 2 }]
+    expect(memoised(a, 'tin')).toBe(memoised(a, 'tin'))
+    expect(make).toHaveBeenCalledTimes(1)
+    expect(memoised(a, 'zinc')).toEqual({ of: [1, 'zinc'] })
+    expect(memoised(b, 'zinc')).toEqual({ of: [2, 'zinc'] })
+    expect(memoised(a, 'tin')).toEqual({ of: [1, 'tin'] })
+    expect(make).toHaveBeenCalledTimes(4)
   })
 })
 

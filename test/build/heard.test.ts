@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { hearing } from '../../src/core/basics/hearing.ts'
-import { memoise } from '../../src/core/basics/memoise.ts'
+import { memoise, memoiseLast } from '../../src/core/basics/memoise.ts'
 import { notesAbout } from '../../src/core/corpus/related.ts'
 import type { Corpus } from '../../src/core/corpus/types.ts'
 import type { Chart } from '../../src/core/kinds/chart.ts'
@@ -108,6 +108,32 @@ describe('what is heard of what is worked out once', () => {
     const of = (id: string) => readsOf(values, found => (found as Map<string, unknown>).get(id))
     expect((await of('flow-law-exponent')).isSameIn(denser)).toBe(true)
     expect((await of('ice-density')).isSameIn(denser)).toBe(false)
+  })
+
+  it('is one answer for all who look for something in a map with nothing in it', async () => {
+    const none = (corpus: Corpus) => new Map(corpus.records.charts.map(({ id }) => [id, id]))
+    const ids = review.records.measurements.map(({ id }) => id)
+    const register: Register = new Map()
+    hearing.hearer = new Hearing(register, {})
+    const index = memoise(none)
+    const ask = (corpus: Corpus) => ids.map(id => index(corpus).get(id) ?? index(corpus).has(id))
+    const account = (await accountOf(ask, withoutCharts, register)) ?? []
+    expect(ids.length).toBeGreaterThan(1)
+    expect(account).toHaveLength(1)
+    expect(isSame(account, withoutCharts, register)).toBe(true)
+    expect(isSame(account, review, register)).toBe(false)
+  })
+
+  it('is the same however often it is asked for and forgotten', async () => {
+    const register: Register = new Map()
+    hearing.hearer = new Hearing(register, {})
+    const quantityOf = memoiseLast((corpus: Corpus, id: string) => ({ value: corpus.get('measurements', id)?.value }))
+    const ask = (corpus: Corpus) =>
+      ['ice-density', 'flow-law-exponent', 'ice-density'].map(id => quantityOf(corpus, id).value)
+    const account = (await accountOf(ask, review, register)) ?? []
+    expect(account).toHaveLength(2)
+    expect(isSame(account, review, register)).toBe(true)
+    expect(isSame(account, denser, register)).toBe(false)
   })
 
   it('is all of a map where more was read', async () => {

@@ -17,18 +17,41 @@ interface Known<T> {
  */
 export function memoise<Keys extends [object, ...Key[]], T>(make: (...keys: Keys) => T): (...keys: Keys) => T {
   const first: Known<T> = { value: undefined }
+  return asking(make, keys => {
+    let known = first
+    for (const key of keys) known = nextOf(known, key)
+    known.value ??= madeOf(make, keys)
+    return known.value
+  })
+}
+
+/**
+ * The same for what is asked for several times in a row and then no more, by very many keys: the value for the last keys
+ * alone is kept.
+ */
+export function memoiseLast<Keys extends [object, ...Key[]], T>(make: (...keys: Keys) => T): (...keys: Keys) => T {
+  let last: { keys: Keys; value: Made<T> } | undefined
+  return asking(make, keys => {
+    if (!last?.keys.every((key, at) => key === keys[at])) last = { keys, value: madeOf(make, keys) }
+    return last.value
+  })
+}
+
+/** How a value is asked for that is worked out or known, so that whoever hears of it knows. */
+function asking<Keys extends Key[], T>(make: (...keys: Keys) => T, take: (keys: Keys) => Made<T>) {
   const ask = (...keys: Keys): T => {
     // No more keys than `make` has parameters: what calls the function back may hand it others as well.
     if (keys.length > make.length) keys.length = make.length
-    let known = first
-    for (const key of keys) known = nextOf(known, key)
-    known.value ??= (hearing.hearer?.makes(make, keys) as Made<T> | undefined) ?? { made: make(...keys) }
-    hearing.hearer?.asked(known.value)
-    return known.value.made
+    const value = take(keys)
+    hearing.hearer?.asked(value)
+    return value.made
   }
   hearing.hearer?.knows(make, ask)
   return ask
 }
+
+const madeOf = <Keys extends Key[], T>(make: (...keys: Keys) => T, keys: Keys): Made<T> =>
+  (hearing.hearer?.makes(make, keys) as Made<T> | undefined) ?? { made: make(...keys) }
 
 function nextOf<T>(known: Known<T>, key: Key): Known<T> {
   if (typeof key === 'object') {

@@ -1,4 +1,4 @@
-import { memoise } from '../../core/basics/memoise.ts'
+import { memoise, memoiseLast } from '../../core/basics/memoise.ts'
 import { present } from '../../core/basics/present.ts'
 import { eachOnce } from '../../core/corpus/same-work.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -30,8 +30,10 @@ const makers = memoise(
     new Map(makersOf(corpus).map(({ path, make }) => [path, make])),
 )
 
-/** What can be cited at an address; null where nothing can. */
-export const citableAt = memoise((corpus: Corpus, path: string): Citable | null => makers(corpus).get(path)?.() ?? null)
+/** What can be cited at an address; null where nothing can. A page asks for its own, and hardly any other does. */
+export const citableAt = memoiseLast(
+  (corpus: Corpus, path: string): Citable | null => makers(corpus).get(path)?.() ?? null,
+)
 
 /** The same of a record that has a row: nothing is kept of it, as each of very many is asked for once. */
 export const citableRow = (corpus: Corpus, kind: RowKind, record: Records[RowKind]): Citable =>

@@ -51,9 +51,11 @@ export const cautionIn = ({ note, custom }: CslItem): string | null =>
  * Prints items in a format, works once each: many things rest on the same few. What is of the review itself has a version,
  * and stands in few files: its text would be held for nothing.
  */
-export function printedOnce(print: (item: CslItem) => string): (item: CslItem) => string {
+export function printedOnce<More extends string[], T>(
+  print: (item: CslItem, ...more: More) => T,
+): (item: CslItem, ...more: More) => T {
   const ofWork = memoise(print)
-  return item => (item.version === undefined ? ofWork(item) : print(item))
+  return (item, ...more) => (item.version === undefined ? ofWork(item, ...more) : print(item, ...more))
 }
 
 /** A name with the family's first, as `Wang, J. W.` or `King, M. L., Jr.`; a body's as it is. */

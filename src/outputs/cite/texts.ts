@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
-import { memoise } from '../../core/basics/memoise.ts'
 import { say } from '../../core/catalogue/say.ts'
 import { wordsOf } from '../../core/catalogue/words.ts'
 import { escapeHtml, type Html, isolated, trustedHtml } from '../../core/html/html.ts'
-import { type CslItem, cautionIn } from './csl.ts'
+import { type CslItem, cautionIn, printedOnce } from './csl.ts'
 import { type StyleId, styles } from './styles.ts'
 
 /**
@@ -20,7 +19,7 @@ const printed = Object.fromEntries(
       const status = item.status ? ` [${escapeHtml(wordsOf(language).changed.retracted)}]` : ''
       return isolated(trustedHtml(fill(processed({ style: id, language }, asked)) + status + caution(item)))
     }
-    return [id, memoise(print)]
+    return [id, printedOnce(print)]
   }),
 ) as Record<StyleId, (item: CslItem, language: string) => Html>
 

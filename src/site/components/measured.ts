@@ -1,4 +1,5 @@
 import { memoise } from '../../core/basics/memoise.ts'
+import { inOnePiece } from '../../core/basics/one-piece.ts'
 import { recordOf } from '../../core/corpus/needed.ts'
 import { distinguishing } from '../../core/corpus/related.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
@@ -62,9 +63,10 @@ const partsOn = (r: Renderer, measurement: Measurement): RowParts =>
 const recordPage = /^r\/[^/]+\/$/
 
 /** The same on the pages of all other records: these stand beside each other, so that their links are the same. */
-const partsBeside = memoise((corpus: Corpus, id: string) =>
-  partsOf(renderer(corpus, 'r/-/'), recordOf(corpus, 'measurements', id)),
-)
+const partsBeside = memoise((corpus: Corpus, id: string): RowParts => {
+  const { link, doubt, cells } = partsOf(renderer(corpus, 'r/-/'), recordOf(corpus, 'measurements', id))
+  return { link: inOnePiece(link), doubt: inOnePiece(doubt), cells: inOnePiece(cells) }
+})
 
 /** On the page of a record others stand to be compared with it: nothing leads to them there. */
 const isComparison = ({ page }: Renderer): boolean => page.startsWith('r/')

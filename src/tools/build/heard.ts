@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto'
 import type { AnyFunction, Hearer, Made } from '../../core/basics/hearing.ts'
+import { inOnePiece } from '../../core/basics/one-piece.ts'
 import { digester, Opaque } from './digest.ts'
 
 /** Something that was read: by which words to read it again, what it was, and what that was made of where it has no digest. */
 interface Read {
   key: string
+  /** What was worked out goes once its digest is known: whoever asks has it from elsewhere. */
   value: unknown
   of: readonly Read[]
   /** The digest of the answer; null where it has none, undefined as long as nobody has asked. */
@@ -32,6 +34,7 @@ interface Question {
 
 /** A value that was worked out, with what it was made of. */
 interface Heard extends Made {
+  /** What it was made of goes once it is known under its key. */
   reader: Reader
   /** The words by which to ask for it again; null where its keys have none. */
   key: string | null
@@ -231,7 +234,13 @@ export class Hearing implements Hearer {
   }
 
   #digestNow(read: Read): string | null {
-    if (read.digest === undefined) read.digest = this.#isLost(read.key) ? null : this.digestOf(read.value)
+    if (read.digest !== undefined) return read.digest
+    read.digest = this.#isLost(read.key) ? null : this.digestOf(read.value)
+    if (read.digest !== null) {
+      read.digest = inOnePiece(read.digest)
+      read.of = nothing
+      if (makerIn(read.key) !== null) read.value = undefined
+    }
     return read.digest
   }
 
@@ -314,10 +323,13 @@ export class Hearing implements Hearer {
     reader.isUntold ||= isUntold
   }
 
-  #readWhole({ key, value, reader }: Heard): void {
+  #readWhole(heard: Heard): void {
+    const { key, value, reader } = heard
     if (key === null) return
     if (reader.isUntold) this.readUntold()
-    if (this.#readers.length > 0) this.#readNow(this.#readAs(key, value, reader.reads))
+    if (this.#readers.length === 0) return
+    this.#readNow(this.#readAs(key, value, reader.reads))
+    if (heard.made === value) heard.reader = reader.isUntold ? untold : silent
   }
 
   #readAs(key: string, value: unknown, of: readonly Read[]): Read {
@@ -330,15 +342,19 @@ export class Hearing implements Hearer {
     return read
   }
 
-  /** A map or set that tells what is read of it: single entries, or more than that. */
+  /**
+   * A map or set that tells what is read of it: single entries, or more than that. That it is empty is one answer for all
+   * who look for something in it, as each record does in what holds few.
+   */
   #collection(heard: Heard, under: Collection): object {
     const { reads: of } = heard.reader
     const words = JSON.parse(heard.key ?? '[]') as string[]
+    const isEmpty = under.size === 0
     const entry = (how: 'get' | 'has') => {
       const known = new Map<string | number, Read>()
       return (key: unknown): unknown => {
         const value = how === 'get' ? (under as Map<unknown, unknown>).get(key) : under.has(key)
-        if (typeof key !== 'string' && typeof key !== 'number') this.#readWhole(heard)
+        if (isEmpty || (typeof key !== 'string' && typeof key !== 'number')) this.#readWhole(heard)
         else if (this.#readers.length > 0) {
           const read = known.get(key) ?? this.#readAs(JSON.stringify([...words, how, JSON.stringify(key)]), value, of)
           known.set(key, read)
@@ -384,6 +400,7 @@ const nothing: readonly Read[] = []
 
 /** Nobody read anything: one for all. */
 const silent: Reader = { reads: nothing, isUntold: false }
+const untold: Reader = { reads: nothing, isUntold: true }
 const isSilent = ({ reads, isUntold }: PageReads): boolean => reads.size === 0 && !isUntold
 
 type Collection = Map<unknown, unknown> | Set<unknown>
