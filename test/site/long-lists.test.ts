@@ -13,14 +13,27 @@ const limits = { bytes: 280_000, links: 1500 }
 const folder = mkdtempSync(join(tmpdir(), 'broad '))
 const out = join(folder, 'site')
 
+/** Builds a review of the folder into a site of it. */
+async function built(review: string, site: string): Promise<void> {
+  const { status, output } = await build({ review, out: site })
+  expect(status, output).toBe(0)
+}
+
+/** Pages of a site that are larger than any may be, a sentence each. */
+const largePages = (site: string): string[] =>
+  pagesUnder(site).flatMap(path => {
+    const html = readFileSync(join(site, path), 'utf8')
+    const links = html.match(/<a\b/g)?.length ?? 0
+    return html.length > limits.bytes || links > limits.links ? [`${path}: ${html.length} bytes, ${links} links`] : []
+  })
+
 beforeAll(async () => {
   const review = join(folder, 'review')
   writeBroadReview(review, 3000)
   setBesideTheFirst(review)
   addLaterWorks(review)
   addDrawings(review)
-  const { status, output } = await build({ review, out })
-  expect(status, output).toBe(0)
+  await built(review, out)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -91,14 +104,8 @@ const textOf = (path: string) => readFileSync(join(out, path), 'utf8')
 
 describe('a review of 3,000 measurements and thousands of other records', () => {
   it('has no page that grows with them', () => {
-    const pages = pagesUnder(out)
-    expect(pages.length).toBeGreaterThan(3000)
-    const large = pages.flatMap(path => {
-      const html = textOf(path)
-      const links = html.match(/<a\b/g)?.length ?? 0
-      return html.length > limits.bytes || links > limits.links ? [`${path}: ${html.length} bytes, ${links} links`] : []
-    })
-    expect(large).toEqual([])
+    expect(pagesUnder(out).length).toBeGreaterThan(3000)
+    expect(largePages(out)).toEqual([])
   })
 
   it('lists every record that has a value of a facet, in parts that lead to one another', () => {
@@ -129,5 +136,15 @@ describe('a review of 3,000 measurements and thousands of other records', () => 
     const drawings = Array.from({ length: 100 }, (_, index) => `fig-drawing-${index + 1}`)
     const shown = readPage('schematics/index.html', textOf('schematics/index.html')).ids
     expect(drawings.filter(id => !shown.has(id))).toEqual([])
+  })
+})
+
+describe('a review of 10,000 measurements and 2,500 findings in rows', () => {
+  it('has no page that grows with them, and links that all lead somewhere', async () => {
+    const [review, site] = [join(folder, 'rows'), join(folder, 'site of rows')]
+    writeBroadReview(review, 10_000, ['measurements', 'findings'])
+    await built(review, site)
+    expect(pagesUnder(site).length).toBeGreaterThan(5000)
+    expect(largePages(site)).toEqual([])
   })
 })
