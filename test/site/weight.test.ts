@@ -2,31 +2,13 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordWeights, weights } from '../../bench/budgets.ts'
+import { isSection, sectionBudget } from '../../bench/sections.ts'
 import { weigh, weighScripts } from '../../bench/weight.ts'
 import { joinedSheets, ownSheets, partialSheets } from '../../src/site/context/sheets.ts'
 import { builtSite, htmlPages } from './support/site.ts'
 
 const site = builtSite()
-const sections = htmlPages(site).filter(({ path }) => /^s\/[^/]+\/index\.html$/.test(path))
-/** Whether a section draws something: a chart, a table, a pathway or a schematic. */
-const hasChart = (page: (typeof sections)[number]) => [...page.ids].some(id => /^(chart|table|pathway|fig)-/.test(id))
-
-/** How many words a section's text has. */
-function wordsOf({ path }: (typeof sections)[number]): number {
-  const html = readFileSync(join(site.folder, path), 'utf8')
-  const text = html.slice(html.indexOf('<div class="text">'), html.indexOf('<nav class="neighbours"'))
-  return text.replace(/<[^>]*>/g, ' ').split(/\s+/).length
-}
-
-/** The budget is for a chapter of 1,500 words: a longer one may weigh more, in proportion. */
-const allowance = (page: (typeof sections)[number], limit: number) => limit * Math.max(1, wordsOf(page) / 1500)
-
-/** The pages that load more at first than a chapter of their length may, with how much. */
-const tooHeavy = (pages: typeof sections, limit: number) =>
-  pages.flatMap(page => {
-    const { total } = weigh(site, page)
-    return total > allowance(page, limit) ? [`${page.path}: ${total} bytes`] : []
-  })
+const sections = htmlPages(site).filter(isSection)
 
 /** The classes of each selector of a style sheet that asks for classes alone, whatever the direction of the text. */
 const selectorsOf = (path: string) =>
@@ -84,17 +66,13 @@ describe('the style sheets of parts of pages', () => {
 })
 
 describe('what a page loads at first, after brotli', () => {
-  it('is within the budget of a section without charts', () => {
-    expect(
-      tooHeavy(
-        sections.filter(page => !hasChart(page)),
-        weights.section,
-      ),
-    ).toEqual([])
-  })
-
-  it('is within the budget of a section with charts', () => {
-    expect(tooHeavy(sections.filter(hasChart), weights.sectionWithCharts)).toEqual([])
+  it('is within the budget of a section of its length', () => {
+    const tooHeavy = sections.flatMap(page => {
+      const { total } = weigh(site, page)
+      return total > sectionBudget(site, page) ? [`${page.path}: ${total} bytes`] : []
+    })
+    expect(sections.length).toBeGreaterThan(0)
+    expect(tooHeavy).toEqual([])
   })
 
   it('is within the budget of records: half of a hundred evenly spread, and the longest twenty', () => {

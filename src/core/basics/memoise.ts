@@ -20,8 +20,7 @@ export function memoise<Keys extends [object, ...Key[]], T>(make: (...keys: Keys
   return asking(make, keys => {
     let known = first
     for (const key of keys) known = nextOf(known, key)
-    known.value ??= madeOf(make, keys)
-    return known.value
+    return known
   })
 }
 
@@ -30,28 +29,26 @@ export function memoise<Keys extends [object, ...Key[]], T>(make: (...keys: Keys
  * alone is kept.
  */
 export function memoiseLast<Keys extends [object, ...Key[]], T>(make: (...keys: Keys) => T): (...keys: Keys) => T {
-  let last: { keys: Keys; value: Made<T> } | undefined
+  let last: { keys: Keys; value: Made<T> | undefined } | undefined
   return asking(make, keys => {
-    if (!last?.keys.every((key, at) => key === keys[at])) last = { keys, value: madeOf(make, keys) }
-    return last.value
+    if (!last?.keys.every((key, at) => key === keys[at])) last = { keys, value: undefined }
+    return last
   })
 }
 
-/** How a value is asked for that is worked out or known, so that whoever hears of it knows. */
-function asking<Keys extends Key[], T>(make: (...keys: Keys) => T, take: (keys: Keys) => Made<T>) {
+/** How a value is asked for that is kept where `find` says, so that whoever hears of it knows. */
+function asking<Keys extends Key[], T>(make: (...keys: Keys) => T, find: (keys: Keys) => Pick<Known<T>, 'value'>) {
   const ask = (...keys: Keys): T => {
     // No more keys than `make` has parameters: what calls the function back may hand it others as well.
     if (keys.length > make.length) keys.length = make.length
-    const value = take(keys)
-    hearing.hearer?.asked(value)
-    return value.made
+    const known = find(keys)
+    known.value ??= (hearing.hearer?.makes(make, keys) as Made<T> | undefined) ?? { made: make(...keys) }
+    hearing.hearer?.asked(known.value)
+    return known.value.made
   }
   hearing.hearer?.knows(make, ask)
   return ask
 }
-
-const madeOf = <Keys extends Key[], T>(make: (...keys: Keys) => T, keys: Keys): Made<T> =>
-  (hearing.hearer?.makes(make, keys) as Made<T> | undefined) ?? { made: make(...keys) }
 
 function nextOf<T>(known: Known<T>, key: Key): Known<T> {
   if (typeof key === 'object') {

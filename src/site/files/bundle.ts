@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuildOptions } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 import { isCompiled, modules } from '../../core/basics/engine.ts'
 import type { Shelf } from '../../core/basics/shelf.ts'
 
@@ -46,6 +46,14 @@ async function keptText(shelf: Shelf, key: string, make: () => Promise<string>):
 export const bundled = (contents: string, folder: string): Promise<string> =>
   bundledFrom({ stdin: { contents, resolveDir: folder, loader: 'js' } })
 
+/** In a browser nobody hears what is worked out of what. */
+const unheard: Plugin = {
+  name: 'unheard',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]basics[\\/]hearing\.[jt]s$/ }, () => ({ contents: 'export const hearing = {}' }))
+  },
+}
+
 async function bundledFrom(source: Pick<BuildOptions, 'entryPoints' | 'stdin'>): Promise<string> {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
@@ -59,6 +67,7 @@ async function bundledFrom(source: Pick<BuildOptions, 'entryPoints' | 'stdin'>):
     target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
     charset: 'utf8',
     legalComments: 'eof',
+    plugins: [unheard],
   })
   return outputFiles.map(({ text }) => text).join('')
 }
