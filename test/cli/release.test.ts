@@ -35,6 +35,15 @@ describe('npm run release', () => {
     expect(out).not.toContain('Its date')
   })
 
+  it('refuses a day that is years ahead, and writes nothing', async () => {
+    const before = fingerprint(review)
+    const { status, err } = await release('--write', '--date', '2100-12-31')
+    expect(status).toBe(1)
+    expect(err).toContain('2100-12-31 is more than a year after today')
+    expect(err).not.toContain('Usage')
+    expect(fingerprint(review)).toEqual(before)
+  })
+
   it('writes an edition, and refuses a second one of the same', async () => {
     const { status, out } = await release('--write', '--summary', 'The first pot.')
     expect(status, out).toBe(0)

@@ -2,6 +2,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import { count } from '../../core/corpus/words.ts'
 import { mostOfAll, mostOfOne } from '../../outputs/wordings/keep.ts'
 import { loadReview } from '../../packs/index.ts'
+import { refuseFarDate } from '../release/ahead.ts'
 import { bundle } from '../release/bundle.ts'
 import { changeList } from '../release/changelog.ts'
 import { diskWrites } from '../release/disk.ts'
@@ -62,6 +63,7 @@ async function release(root: string, { effects, output }: World, words: Words): 
   const { version = null, date = null, summary = null, write } = words
   const corpus = await soundCorpus(root, output)
   const plan = planRelease(corpus, { version, date, summary })
+  refuseFarDate(plan.edition.date, new Date().toISOString().slice(0, 10))
   const journal = await changesOf(corpus, plan, effects)
   output.out(describe(corpus, plan) + (date === null ? undated(corpus) : ''))
   if (!write) output.out(`\nNothing was written. With --write: ${namesOf(journal)}.\n`)
