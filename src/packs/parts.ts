@@ -4,7 +4,7 @@ import { readTex } from '../core/math/tex.ts'
 import type { LoadedCalculator } from '../outputs/calc/added.ts'
 import { calculatorPage } from './config.ts'
 import { tryCalculator } from './dry-runs.ts'
-import { placeAt } from './place.ts'
+import { browserSlip, placeAt } from './place.ts'
 import { loadModule, type Program, placeIn, textOf, wrong } from './program.ts'
 
 /** What is wrong with the files that draw components and records. */
@@ -42,7 +42,21 @@ interface Modules<T extends WithModule> {
   problems: Problem[]
 }
 
-/** Loads the modules of parts of a configuration; what they hold must be of a schema. `what` says in words what that is. */
+/** What is wrong with a module for readers' browsers, in which it runs as well as in the build; null where nothing is. */
+async function unfitForBrowsers({ root }: Program, file: string): Promise<Problem | null> {
+  const slip = await browserSlip(root, file)
+  return (
+    slip &&
+    wrong(
+      'config/file',
+      slip,
+      `\`${file}\` can't be made ready for readers' browsers: ${slip.reason}.`,
+      'It runs in the build and in browsers: import nothing there that needs Node.',
+    )
+  )
+}
+
+/** Loads the modules of parts of a configuration; what they hold must be of a schema and run in browsers too. `what` says in words what that is. */
 export async function withModules<T extends WithModule>(
   program: Program,
   given: readonly T[],
@@ -57,7 +71,10 @@ export async function withModules<T extends WithModule>(
       text === null
         ? { problem: missing(program, id, file, `should hold ${what} \`${id}\``) }
         : await loadModule(program, file, text)
-    const problem = 'problem' in loaded ? loaded.problem : invalidIn(file, text ?? '', schema.safeParse(loaded.value))
+    const problem =
+      'problem' in loaded
+        ? loaded.problem
+        : (invalidIn(file, text ?? '', schema.safeParse(loaded.value)) ?? (await unfitForBrowsers(program, file)))
     if (problem) found.problems.push(problem)
     else if ('value' in loaded) found.parts.push({ ...part, held: loaded.value as object })
   }

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { TransformFailure } from 'esbuild'
+import type { BuildFailure, TransformFailure } from 'esbuild'
 import type { Place } from '../core/corpus/types.ts'
 
 /**
@@ -44,6 +45,23 @@ export async function slipIn(programs: ReadonlyMap<string, string>): Promise<(Pl
       return { file, line: location?.line ?? 1, column: (location?.column ?? 0) + 1, reason }
     }
   return null
+}
+
+/**
+ * Where a module of the program in the folder `root`, with all that it imports, can't be bundled for readers' browsers, and
+ * why; null where it can.
+ */
+export async function browserSlip(root: string, file: string): Promise<(Place & { reason: string }) | null> {
+  const { build } = await import('esbuild')
+  try {
+    const whole = { bundle: true, write: false, format: 'iife', logLevel: 'silent' } as const
+    await build({ entryPoints: [join(root, file)], absWorkingDir: root, ...whole })
+    return null
+  } catch (error) {
+    const [{ text: reason, location } = { text: '', location: null }] = (error as BuildFailure).errors
+    const place = { file: location?.file ?? file, line: location?.line ?? 1, column: (location?.column ?? 0) + 1 }
+    return { ...place, reason: reason.replace(/"([^"]*)"/g, '`$1`') }
+  }
 }
 
 /** The place of an offset into the text of a file. */

@@ -80,6 +80,12 @@ describe('a type of chart that a review adds', () => {
       stem.replace('bars', 'layout'),
       'config/invalid extensions/lollipop.mjs:2:3',
     ],
+    [
+      'has a form that asks nothing of Node',
+      lollipop,
+      `import 'node:os'\n${stem}`,
+      'config/file extensions/lollipop.mjs:1:8',
+    ],
     ['has a form that can be loaded', lollipop, `${stem}nothing.at\n`, 'config/unloadable extensions/lollipop.mjs:5:1'],
   ])('%s', async (_, type, form, problem) => {
     expect((await loaded(type, form)).problems[0]).toBe(problem)
