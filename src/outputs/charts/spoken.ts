@@ -54,7 +54,7 @@ export function overviewOf(model: ChartModel, works: (refs: readonly number[]) =
   return [all, ...ends].join(' ')
 }
 
-/** The least and the most of a plot; null where it has fewer than two marks. */
+/** The least and the most of a plot, or the value that all of it have; null where it has fewer than two marks. */
 function endsOf(model: ChartModel, plot: Plot, works: (refs: readonly number[]) => string): string | null {
   const marks = placed(plot)
   if (marks.length < 2) return null
@@ -62,7 +62,14 @@ function endsOf(model: ChartModel, plot: Plot, works: (refs: readonly number[]) 
   const low = ({ x, x2 }: Mark) => Math.min(x, x2 ?? x)
   const least = marks.reduce((best, one) => (low(one.mark) < low(best.mark) ? one : best))
   const most = marks.reduce((best, one) => (high(one.mark) > high(best.mark) ? one : best))
+  if (low(least.mark) === high(most.mark)) return alike(model, plot, marks.map(({ mark }) => mark))
   const told = ({ row, mark }: (typeof marks)[number]) =>
     `${markName(model, row, mark)}${mark.refs.length > 0 ? ` (${works(mark.refs)})` : ''}`
   return say(model.words.marks.ends, { axis: plot.axis, least: told(least), most: told(most) })
+}
+
+/** The value of marks that stand at one point; null where they are printed in more than one way, as `60 °C` and `< 60 °C`. */
+function alike({ words }: ChartModel, { axis }: Plot, marks: readonly Mark[]): string | null {
+  const [value, ...others] = new Set(marks.map(({ spoken }) => spokenValue(words, spoken)))
+  return value === undefined || others.length > 0 ? null : say(words.marks.alike, { axis, value })
 }

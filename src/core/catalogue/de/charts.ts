@@ -39,6 +39,7 @@ export const charts = {
     onAxes: ' auf {n} Achsen',
     all: { one: '{n} Marke{groups}{axes}.', other: '{n} Marken{groups}{axes}.' },
     ends: '{axis}: am kleinsten {least}; am größten {most}.',
+    alike: '{axis}: überall {value}.',
   },
   plotted: {
     computed: '{told}. Berechnet: {label}, aus {how}',

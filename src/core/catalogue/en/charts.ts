@@ -37,6 +37,7 @@ export const charts = {
     onAxes: ' on {n} axes',
     all: { one: '{n} mark{groups}{axes}.', other: '{n} marks{groups}{axes}.' },
     ends: '{axis}: the least is {least}; the most is {most}.',
+    alike: '{axis}: all are {value}.',
   },
   plotted: {
     computed: '{told}. Computed: {label}, from {how}',

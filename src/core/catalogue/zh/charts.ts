@@ -33,6 +33,7 @@ export const charts = {
     onAxes: '，{n} 条轴',
     all: { other: '{n} 个标记{groups}{axes}。' },
     ends: '{axis}：最小为{least}；最大为{most}。',
+    alike: '{axis}：均为{value}。',
   },
   plotted: {
     computed: '{told}。计算值：{label}，由{how}',
