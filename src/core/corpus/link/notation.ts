@@ -116,6 +116,32 @@ const notations: Notation[] = [
     hint: 'Close the mathematics by `$$`; a sign of the dollar itself is written `\\$`.',
   },
   {
+    // A price has no raised and lowered characters, and no commands.
+    pattern: /(?<![\\$\p{L}\d])\$(?![\s$])(?=[^\s$]*(?:[\^_]|\\[a-z]))/giu,
+    message: '`$` has no partner in this paragraph.',
+    hint: 'Close the mathematics by `$`, without a space before it; a sign of the dollar itself is written `\\$`.',
+  },
+  {
+    pattern: /\\\((?:(?!\\\))[^\n])*(?:[\^_]|\\[a-z])(?:(?!\\\))[^\n])*\\\)/gi,
+    message: 'Mathematics does not stand between `\\(` and `\\)` here.',
+    hint: 'Write it between dollars: `$E = mc^2$`.',
+  },
+  {
+    pattern: /\\\[(?:(?!\\\])[^\n])*(?:[\^_]|\\[a-z])(?:(?!\\\])[^\n])*\\\]/gi,
+    message: 'Mathematics does not stand between `\\[` and `\\]` here.',
+    hint: 'Write it between two dollars each, in a paragraph of its own: `$$E = mc^2$$`.',
+  },
+  {
+    pattern: /(?<=^|\n)[ \t]*\|[^\n|]*\|[^\n]*\|?[ \t]*\r?\n[ \t]*\|[^\n|]*\|/g,
+    message: 'This is no table: it lacks the line under its first one, or that has another number of columns.',
+    hint: 'Write `| --- | --- |` under the heads, with as many columns as they have, and an empty line above the table.',
+  },
+  {
+    pattern: /(?<=\n):[ \t]+(?=\S)/g,
+    message: 'A text has no lists of terms with what they mean.',
+    hint: 'A term with its definition belongs in `data/terms.yaml`; a list is `- **term**: what it means`.',
+  },
+  {
     pattern: /(?<!\\)%%[^%\n]+%%/g,
     message: 'A text has no comments between percent signs.',
     hint: 'Write a comment as `{/* … */}`.',
