@@ -97,7 +97,12 @@ describe('a calculator that a review adds', () => {
     ],
     ['computes', twice, compute.replace('compute:', 'reckon:'), 'config/invalid extensions/twice.mjs:1:1'],
     ['asks nothing of Node', twice, `import 'node:fs'\n${compute}`, 'config/file extensions/twice.mjs:1:8'],
-    ['asks nothing of Node by an old name', twice, `${compute}import fs from 'fs'\n`, 'config/file extensions/twice.mjs:4:16'],
+    [
+      'asks nothing of Node by an old name',
+      twice,
+      `${compute}import fs from 'fs'\n`,
+      'config/file extensions/twice.mjs:4:16',
+    ],
     ['has a module', twice.replace('/twice', '/gone'), compute, 'config/file atlas.config.mjs:3:23'],
   ])('%s', async (_, calculator, module, problem) => {
     expect((await loaded(calculator, module)).problems[0]).toBe(problem)

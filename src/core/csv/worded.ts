@@ -1,5 +1,8 @@
 const number = String.raw`[-−]?(?:\d[\d .,]*)?\d(?:[eE][-+]?\d+)?`
 
+/** A unit as it is typed: words that begin with no digit, the first with a letter or a sign such as `%`; `kg/m3`, `J kg-1`. */
+const unitLike = String.raw`[^\d\s.,;:()_\-–—−+~<>=#?!/][^\s,;]{0,20}(?: [^\d\s,;]\S{0,10}){0,3}`
+
 /** Signs and words of a bound, and the qualifier that says the same. */
 const bounds: readonly [pattern: string, qualifier: string][] = [
   ['(?:<=|≤|=<|up to|at most|max\\.?)', 'at-most'],
@@ -73,6 +76,8 @@ export function columnsFor(cell: string): string | null {
   if (middle && plus && minus) return `Write ${middle} in \`value\` and plus ${plus} minus ${minus} in \`uncertainty\`.`
   const bracketed = inBrackets(text)
   if (bracketed) return bracketed
-  const [bare, unit] = matched(text, `(${number})\\s*([^\\d\\s.,;()-][^\\d]{0,20})`) ?? []
-  return bare && unit ? `Write ${bare} in \`value\` and ${unit.trim()} in \`unit\`.` : null
+  const [bare, unit] = matched(text, `(${number})\\s*(${unitLike})`) ?? []
+  return bare && unit && !/^(?:0[box][\da-f]+|[\d.]+\s*[x×*·])/i.test(text)
+    ? `Write ${bare} in \`value\` and ${unit.trim()} in \`unit\`.`
+    : null
 }

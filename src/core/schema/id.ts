@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { naming } from './choices.ts'
+import { hintOfDate } from './section.ts'
 
 /** A permanent id, authored once and never changed: lower-case words joined by hyphens, such as `ice` or `melting-point-of-ice`. */
 export const id = z
@@ -13,10 +14,11 @@ export const id = z
  */
 export const sectionNumber = z
   .string({ error: 'a section number is text: put it in quotes, as in "3.1"' })
-  .regex(
-    /^(?:\d+|[a-z])(?:\.\d+)*$|^[a-z][a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'a section has a number, such as "3.1.2", the small letter of an appendix, such as "a" or "a.1", or a name in small letters, such as "acknowledgements"',
-  )
+  .regex(/^(?:\d+|[a-z])(?:\.\d+)*$|^[a-z][a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      hintOfDate(String(input)) ??
+      'a section has a number, such as "3.1.2", the small letter of an appendix, such as "a" or "a.1", or a name in small letters, such as "acknowledgements"',
+  })
 
 /** The number of a reference in the published bibliography; later additions go on from there. */
 export const refNumber = z.int().positive()

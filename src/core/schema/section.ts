@@ -20,3 +20,19 @@ export function printedNumber(label: string): string | null {
 /** A title with the number before it, where the section has one: "3.1 Ice", "A.1 Data", "Acknowledgements". */
 export const numberedTitle = (label: string, title: string): string =>
   [printedNumber(label), title].filter(part => part !== null).join(' ')
+
+const months =
+  'jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz?|apr(?:il)?|ma[yi]|jun[ei]?|jul[yi]?|aug(?:ust)?|sep(?:t(?:ember)?)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?'
+const dates = new RegExp(
+  String.raw`^(?:\d{1,4}([./-])\d{1,2}\1\d{2,4}|(?:\d{1,2}[. -]+)?(?:${months})[. -]+\d{1,4}|\d{1,2}[. -]+(?:${months})\.?|[34]\d{4}(?:\.\d+)?)$`,
+  'i',
+)
+
+/**
+ * What to do about the number of a section that a spreadsheet took for a date: `1.2` is the 1st of February there, shown as
+ * `01.02.2026`, `1-Feb`, or as the number of the day, 46054. Null for what is no date.
+ */
+export const hintOfDate = (typed: string): string | null =>
+  dates.test(typed.trim())
+    ? 'A spreadsheet makes a date of a number such as 1.2: give the column the format "Text" there, before the file is opened or the numbers are typed.'
+    : null

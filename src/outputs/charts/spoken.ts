@@ -62,7 +62,12 @@ function endsOf(model: ChartModel, plot: Plot, works: (refs: readonly number[]) 
   const low = ({ x, x2 }: Mark) => Math.min(x, x2 ?? x)
   const least = marks.reduce((best, one) => (low(one.mark) < low(best.mark) ? one : best))
   const most = marks.reduce((best, one) => (high(one.mark) > high(best.mark) ? one : best))
-  if (low(least.mark) === high(most.mark)) return alike(model, plot, marks.map(({ mark }) => mark))
+  if (low(least.mark) === high(most.mark))
+    return alike(
+      model,
+      plot,
+      marks.map(({ mark }) => mark),
+    )
   const told = ({ row, mark }: (typeof marks)[number]) =>
     `${markName(model, row, mark)}${mark.refs.length > 0 ? ` (${works(mark.refs)})` : ''}`
   return say(model.words.marks.ends, { axis: plot.axis, least: told(least), most: told(most) })

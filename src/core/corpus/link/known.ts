@@ -1,5 +1,6 @@
 import { keyOf, kindOf, kinds, one, permalinked } from '../../kinds/kinds.ts'
 import type { Kind } from '../../kinds/types.ts'
+import { hintOfDate } from '../../schema/section.ts'
 import type { FoundProblem } from '../causes.ts'
 import type { Place } from '../types.ts'
 import type { RecordEntry } from '../validate/entries.ts'
@@ -105,9 +106,15 @@ function extent(ids: readonly string[]): string | null {
 /** Reports a number that no section has. */
 export function checkSection({ numbers, report }: Linking, number: string, at: At): void {
   if (!numbers.has(number))
-    report('section/unknown', at(), `No section has the number ${short(number)}.`, choices([...numbers]), {
-      about: `section/${number}`,
-    })
+    report(
+      'section/unknown',
+      at(),
+      `No section has the number ${short(number)}.`,
+      hintOfDate(number) ?? choices([...numbers]),
+      {
+        about: `section/${number}`,
+      },
+    )
 }
 
 /** Reports a figure, or a panel of it, that is not catalogued. A label is a number and at most one letter. */

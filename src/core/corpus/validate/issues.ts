@@ -115,6 +115,8 @@ function reportUnknownKey(key: string, path: Path, subject: IssueSubject, report
 function commaHint(holder: Node | undefined, entry: MapEntry | undefined, source: SourceFile): string | null {
   const isBraced = holder !== undefined && source.text[holder.start] === '{'
   const isBare = entry?.value.type === 'scalar' && entry.value.value === null
+  if (isBraced && isBare && /^\d+$/.test(entry.key))
+    return 'Between braces a comma ends a number: write a point for its decimals, and nothing between thousands.'
   return isBraced && isBare && /[^\w-]/.test(entry.key)
     ? 'Between braces a comma ends a text: put the whole text, with its comma, into quotation marks.'
     : null
