@@ -7,6 +7,7 @@ import { code, list, nearest } from '../words.ts'
 import { conflictsIn } from './conflicts.ts'
 import { decode, type Encoding } from './decode.ts'
 import { makeSource, type SourceFile } from './source.ts'
+import { strangerHint, visible } from './strangers.ts'
 
 /** The files of a review as text, those of one kind by name. */
 export interface ReviewFiles {
@@ -127,14 +128,21 @@ function unreadable(path: string, error: unknown, report: Report): void {
   report('file/unreadable', top(path), `${code(path)} can't be read: ${reason}.`)
 }
 
-/** The names of a folder's files without hidden ones and notes to its readers. */
-const visible = (names: string[] | null): string[] => (names ?? []).filter(name => !/^\.|^README|~$/.test(name))
-
 function split(name: string): { stem: string; format: string } {
   if (name.endsWith('/')) return { stem: name.slice(0, -1), format: 'folder' }
   const dot = name.lastIndexOf('.')
   return dot === -1 ? { stem: name, format: '' } : { stem: name.slice(0, dot), format: name.slice(dot + 1) }
 }
+
+/** Whether a path is that of a file of the data. */
+function isDataFile(file: string): boolean {
+  const [, name = '', inner] = file.split('/')
+  const { stem, format } = split(inner ?? name)
+  if (inner !== undefined) return kinds.some(kind => kind === name) && formats.includes(format)
+  return formats.includes(format) && (kinds.some(kind => kind === stem) || singles.includes(stem))
+}
+
+const isText = (file: string): boolean => /^content\/(?:pages\/[a-z0-9-]+|(?:\d+|[a-z])(?:\.\d+)*)\.mdx$/.test(file)
 
 function unknown(file: string, near: string | null, report: Report): void {
   const explains: Ties['explains'] = other =>
@@ -147,9 +155,11 @@ function unknown(file: string, near: string | null, report: Report): void {
     })
     return
   }
-  const hint = near
-    ? `Did you mean ${code(near)}?`
-    : `The data folder holds ${list([...singles, ...kinds])}, each as a file (${formats.map(format => `.${format}`).join(', ')}) or a folder of such files.`
+  const hint =
+    strangerHint(file, isDataFile) ??
+    (near
+      ? `Did you mean ${code(near)}?`
+      : `The data folder holds ${list([...singles, ...kinds])}, each as a file (${formats.map(format => `.${format}`).join(', ')}) or a folder of such files.`)
   report('file/unknown', top(bare), `${code(file)} is no file that the review reads.`, hint, { explains })
 }
 
@@ -174,7 +184,8 @@ async function textFiles(effects: ReadEffects, report: Report): Promise<string[]
         'file/unknown',
         top(`content/${name.replace(/\/$/, '')}`),
         `${code(`content/${name}`)} is no text of a section.`,
-        'A section is one file whose name is its number, such as `content/3.1.2.mdx`; pages of your own lie in `content/pages`.',
+        strangerHint(`content/${name}`, isText) ??
+          'A section is one file whose name is its number, such as `content/3.1.2.mdx`; pages of your own lie in `content/pages`.',
         { explains: other => other.about === `text/content/${name.replace(/(?:\.[a-z]+)*\/?$/i, '')}.mdx` },
       )
       return []
@@ -191,7 +202,8 @@ async function pageFiles(effects: ReadEffects, report: Report): Promise<string[]
         'file/unknown',
         top(`content/pages/${name.replace(/\/$/, '')}`),
         `${code(`content/pages/${name}`)} is no page.`,
-        'A page is one file whose name is its address, such as `content/pages/methods.mdx`.',
+        strangerHint(`content/pages/${name}`, isText) ??
+          'A page is one file whose name is its address, such as `content/pages/methods.mdx`.',
       )
       return []
     })
