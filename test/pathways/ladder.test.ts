@@ -27,9 +27,23 @@ describe('ladderOf(corpus, pathway)', () => {
     expect(rungs.flatMap(({ charge, taken, at }) => [charge, taken, at])).toEqual(Array(6).fill(null))
   })
 
-  it('takes the volume from the growth that a step names, whatever its role', () => {
-    const corpus = reviewOf('Sn + Na -> NaSn', { volumeChange: 'grown' })
-    expect(rungsOf(corpus).map(({ volume }) => volume)).toEqual([1, 1.69])
+  const volumesOf = (measured: object) =>
+    rungsOf(
+      corpusOf({
+        materials: [{ id: 'it', formula: 'Sn' }],
+        measurements: [{ ...growth, ...measured }],
+        pathways: [{ id: 'p', steps: [{ phases: ['Sn'] }, { phases: ['NaSn'], volumeChange: 'grown' }] }],
+      }),
+    ).map(({ volume }) => volume)
+
+  it('takes the volume from the growth that a step names', () => {
+    expect(volumesOf({ property: 'volume' })).toEqual([1, 1.69])
+    expect(volumesOf({ property: 'volume', value: -20 })).toEqual([1, 0.8])
+  })
+
+  it('takes none from what else is per cent, nor from a growth that leaves nothing', () => {
+    expect(volumesOf({ property: 'left' })).toEqual([1, null])
+    expect(volumesOf({ property: 'volume', value: -100 })).toEqual([1, null])
   })
 })
 

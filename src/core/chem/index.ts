@@ -1,5 +1,6 @@
 export { type Amount, add, amountText, multiply, toNumber } from './amount.ts'
 export { atomsOf } from './atoms.ts'
+export { isotopesMeant } from './counted.ts'
 export { atomicWeights } from './elements.ts'
 export {
   type Balance,

@@ -32,7 +32,7 @@ export interface Ladder {
 }
 
 /** What ladders need of a corpus. */
-export type LadderSource = Pick<Corpus, 'vocabulary' | 'records' | 'get' | 'facetsOf' | 'property'>
+export type LadderSource = Pick<Corpus, 'vocabulary' | 'records' | 'get' | 'facetsOf' | 'property' | 'unit'>
 
 const printed = (amount: Amount): string => {
   const number = toNumber(amount)
@@ -47,10 +47,18 @@ function signed(amount: Amount): string {
 const total = (amounts: readonly (Amount | null)[]): number =>
   amounts.reduce((sum, amount) => sum + ((amount && toNumber(amount)) ?? 0), 0)
 
-/** The volume that a measurement of growth leads to, that of the start being 1. */
-function volumeOf({ get }: LadderSource, id: string | null): number | null {
+/** The property that packs know for the growth of a volume. */
+const growthRole = 'volume-change'
+
+/**
+ * The volume that a measurement of growth leads to, that of the start being 1. A property with another role is none: what
+ * is left of a charge and the growth of a length are per cent as well.
+ */
+function volumeOf({ get, property, unit }: LadderSource, id: string | null): number | null {
   const measurement = id === null ? undefined : get('measurements', id)
-  return measurement?.value != null && measurement.unit === '%' ? 1 + measurement.value / 100 : null
+  if (measurement?.value == null || unit(measurement.unit).ucum !== '%') return null
+  const volume = 1 + measurement.value / 100
+  return [growthRole, null].includes(property(measurement.property).role) && volume > 0 ? volume : null
 }
 
 /** The element that comes and goes: the value of the facet with colours, where it is named after one. */

@@ -1,4 +1,4 @@
-import { holdsVariables, parseEquation, parseFormula, sidesText } from '../../chem/index.ts'
+import { holdsVariables, isotopesMeant, parseEquation, parseFormula, sidesText } from '../../chem/index.ts'
 import { broken } from '../../chem/names.ts'
 import type { Material } from '../../kinds/material.ts'
 import type { Path } from '../../schema/shape.ts'
@@ -57,7 +57,11 @@ export function checkEquation(
   const hint = rebuilt
     ? 'Correct it: it is rebuilt, and the source printed no such equation.'
     : 'Correct it; where the source prints it so, write an editorial note about the record.'
-  report('equation/unbalanced', inside(standing)(...path)(), `This equation does not balance: ${sides}.`, hint)
+  const meant = isotopesMeant(equation).map(
+    one => `${code(one)} counts so many; an isotope is written ${code(`^${one}`)}.`,
+  )
+  const message = `This equation does not balance: ${sides}.`
+  report('equation/unbalanced', inside(standing)(...path)(), message, [...meant, hint].join(' '))
 }
 
 /** Reports a material whose formula does not hold what its name promises; one that the source names so has a note. */
