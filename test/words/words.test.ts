@@ -46,7 +46,7 @@ describe('conditionText(source, condition)', () => {
     vocabulary: source.vocabulary,
     unit: (id: string) => ({ id, ucum: '{it}', display: id === 'C-rate' ? 'C' : null, singular: null }),
     property: (name: string) => ({
-      ...{ id: name, name, description: '', unit: '', ratio: true, role: null },
+      ...{ id: name, name, description: '', unit: '', ratio: true, difference: false, role: null },
       ...{ min: null, max: null, exclusive: false, counted: true, titles: [] },
     }),
   }

@@ -1,7 +1,8 @@
 import { memoise } from '../basics/memoise.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Measurement } from '../kinds/measurement.ts'
-import { commensurable, convert } from '../units/index.ts'
+import type { Property } from '../schema/vocabulary.ts'
+import { commensurable, convert, ucumOf } from '../units/index.ts'
 
 /** A size that a record states, in the unit of its property. */
 interface Size {
@@ -37,11 +38,11 @@ const lostDigits = [2, 3, 4, 5]
 export function outliers(corpus: Corpus, isFellow: (record: Measurement) => boolean = () => true): Outlier[] {
   const byProperty = Map.groupBy(corpus.records.measurements, ({ property }) => property)
   return [...byProperty].flatMap(([property, records]) => {
-    const { unit, ratio } = corpus.property(property)
-    if (!ratio) return []
-    const sizes = records.flatMap(record => sizesOf(corpus, record, unit))
-    const known = usual(sizes.filter(({ record }) => isFellow(record)))
-    const fellows = fellowsOf(known.length > 0 ? known : usual(sizes))
+    const known = corpus.property(property)
+    if (!known.ratio) return []
+    const sizes = records.flatMap(record => sizesOf(corpus, record, known))
+    const right = usual(sizes.filter(({ record }) => isFellow(record)))
+    const fellows = fellowsOf(right.length > 0 ? right : usual(sizes))
     const own = Map.groupBy(sizes, ({ record }) => record)
     return records.flatMap(record => outlierOf(record, own.get(record) ?? [], fellows))
   })
@@ -97,9 +98,12 @@ function mendedOf(size: number, least: number, greatest: number): number | null 
   return digits === undefined ? null : size / 10 ** digits
 }
 
-/** The sizes of a measurement's numbers, in a unit. */
-function sizesOf(corpus: Corpus, record: Measurement, wanted: string): Size[] {
-  const [given, asked] = [corpus.unit(record.unit).ucum, corpus.unit(wanted).ucum]
+/** The sizes of a measurement's numbers, in the unit of its property. */
+function sizesOf(corpus: Corpus, record: Measurement, property: Property): Size[] {
+  const [given, asked] = [record.unit, property.unit].map(id => ucumOf(property, corpus.unit(id).ucum)) as [
+    string,
+    string,
+  ]
   if (!commensurable(given, asked)) return []
   return [record.value, record.min, record.max, record.from, record.to].flatMap(number =>
     // Fifteen digits are the number; what stands behind them is of the conversion.

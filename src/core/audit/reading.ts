@@ -1,7 +1,7 @@
 import { errorsOf } from '../basics/uncertainty.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Quantity } from '../schema/quantity.ts'
-import { commensurable, convert } from '../units/index.ts'
+import { commensurable, convert, ucumOf } from '../units/index.ts'
 
 /** A number with all that rounds to it in print, or all that its qualifier allows. */
 export interface Reading {
@@ -68,25 +68,29 @@ function stated(quantity: Quantity): Reading | null {
   }
 }
 
-function converted(corpus: Corpus, { value, low, high }: Reading, unit: string, ucum: string): Reading | null {
-  const from = corpus.unit(unit).ucum
+/** A quantity, and what it is of where that is known. */
+type Stated = Quantity & { property?: string }
+
+function converted(corpus: Corpus, { value, low, high }: Reading, quantity: Stated, wanted: string): Reading | null {
+  const property = quantity.property === undefined ? { difference: false } : corpus.property(quantity.property)
+  const [from, ucum] = [ucumOf(property, corpus.unit(quantity.unit).ucum), ucumOf(property, wanted)]
   if (!commensurable(from, ucum)) return null
   const to = (number: number) => (Number.isFinite(number) ? convert(number, from, ucum) : number)
   return { value: to(value), low: to(low), high: to(high) }
 }
 
 /** A quantity in a unit given by its UCUM code, or in its own; null for a change, and where the units do not convert. */
-export function reading(corpus: Corpus, quantity: Quantity, ucum: string | null): Reading | null {
+export function reading(corpus: Corpus, quantity: Stated, ucum: string | null): Reading | null {
   const found = stated(quantity)
-  return found && ucum !== null ? converted(corpus, found, quantity.unit, ucum) : found
+  return found && ucum !== null ? converted(corpus, found, quantity, ucum) : found
 }
 
 /** Both ends of a change in a unit given by its UCUM code; null for what is no change, and where units do not convert. */
-export function ends(corpus: Corpus, quantity: Quantity, ucum: string): { from: Reading; to: Reading } | null {
+export function ends(corpus: Corpus, quantity: Stated, ucum: string): { from: Reading; to: Reading } | null {
   if (quantity.from === null || quantity.to === null) return null
   const { a, b } = pair(quantity.from, quantity.to, quantity)
-  const from = converted(corpus, a, quantity.unit, ucum)
-  const to = converted(corpus, b, quantity.unit, ucum)
+  const from = converted(corpus, a, quantity, ucum)
+  const to = converted(corpus, b, quantity, ucum)
   return from && to && { from, to }
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../catalogue/words.ts'
 import type { Corpus, Derivation } from '../corpus/types.ts'
 import type { Measurement } from '../kinds/measurement.ts'
 import { sameValues } from '../query/facets.ts'
-import { commensurable, convert } from '../units/index.ts'
+import { commensurable, convert, ucumOf } from '../units/index.ts'
 import { plainText } from '../words/plain.ts'
 
 /** The values that theory gives for what is measured: of the same property and the same material, for the same ion or whatever else moves. */
@@ -49,7 +49,11 @@ export const shareOfTheory: Derivation = {
     if (measured.kind === 'theoretical') return null
     const [theory, ...more] = theories(corpus, measured)
     if (theory === undefined || theory.value === null || more.some(({ value }) => value !== theory.value)) return null
-    const [own, other] = [corpus.unit(measured.unit).ucum, corpus.unit(theory.unit).ucum]
+    const property = corpus.property(measured.property)
+    const [own, other] = [measured, theory].map(({ unit }) => ucumOf(property, corpus.unit(unit).ucum)) as [
+      string,
+      string,
+    ]
     if (!commensurable(own, other)) return null
     const whole = convert(theory.value, other, own)
     if (whole <= 0) return null

@@ -91,6 +91,10 @@ const property = z
       .boolean()
       .default(true)
       .describe('False where zero is arbitrary, as of a potential or of °C: a ratio of two values then says nothing.'),
+    difference: z
+      .boolean()
+      .default(false)
+      .describe('True where its values are differences, such as a warming: 80 °C of it are 80 K, not 353 K.'),
     role: z
       .string()
       .nullable()

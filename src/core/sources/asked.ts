@@ -1,13 +1,13 @@
 import { memoise } from '../basics/memoise.ts'
 import type { SourceCheck } from '../kinds/source-check.ts'
 import type { Records } from '../kinds/types.ts'
-import type { Unit } from '../schema/vocabulary.ts'
+import { type Scales, scalesOf } from './compare.ts'
 import { type Askable, askable, outcomeOf, type SourceOutcome, type Subject } from './verdict.ts'
 
 /** What is asked of a corpus to tell what source checks come to. */
 export interface CheckedCorpus {
   readonly records: { readonly [K in Askable | 'source-checks']: readonly Records[K][] }
-  readonly vocabulary: { readonly units: readonly Unit[] }
+  readonly vocabulary: Scales
 }
 
 /** A source check with what it comes to. */
@@ -18,16 +18,16 @@ export interface Judged extends SourceOutcome {
 
 /** Every source check with its verdict, by the id of what it is about, in the order of the data; worked out once. */
 export const judgedChecks = memoise((corpus: CheckedCorpus): ReadonlyMap<string, readonly Judged[]> => {
-  const units = new Map(corpus.vocabulary.units.map(unit => [unit.id, unit]))
   const subjects = new Map<string, Subject>(
     askable.flatMap(kind =>
       corpus.records[kind].map(record => [record.id, { kind, record } as unknown as Subject] as const),
     ),
   )
+  const unitOf = scalesOf(corpus.vocabulary)
   const judged = corpus.records['source-checks'].flatMap(check => {
     const subject = subjects.get(check.about)
     if (!subject) return []
-    return [{ check, kind: subject.kind, ...outcomeOf(check, subject, id => units.get(id)) }]
+    return [{ check, kind: subject.kind, ...outcomeOf(check, subject, unitOf) }]
   })
   return Map.groupBy(judged, ({ check }) => check.about)
 })

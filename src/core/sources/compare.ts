@@ -1,13 +1,29 @@
 import type { Quantity } from '../schema/quantity.ts'
-import type { Unit } from '../schema/vocabulary.ts'
-import { commensurable } from '../units/index.ts'
+import type { Property, Unit } from '../schema/vocabulary.ts'
+import { commensurable, unitOf } from '../units/index.ts'
 import { type Span, spanOf } from './span.ts'
 
 /** How a quantity that a work gives goes with one that is printed as its own. */
 export type QuantityMatch = 'agrees' | 'differs' | 'says-nothing'
 
-/** The unit of an id; undefined where the vocabulary has none. */
-export type UnitOf = (id: string) => Unit | undefined
+/** The unit of an id as values of a property convert in it (`unitOf`); undefined where the vocabulary has none. */
+export type UnitOf = (id: string, property: string) => Unit | undefined
+
+/** The words of a vocabulary that quantities are compared by. */
+export interface Scales {
+  readonly units: readonly Unit[]
+  readonly properties: readonly Pick<Property, 'id' | 'difference'>[]
+}
+
+/** The units of a vocabulary, as the values of its properties convert in them. */
+export function scalesOf({ units, properties }: Scales): UnitOf {
+  const unit = new Map(units.map(one => [one.id, one]))
+  const differences = new Set(properties.flatMap(({ id, difference }) => (difference ? [id] : [])))
+  return (id, property) => {
+    const found = unit.get(id)
+    return found && unitOf({ difference: differences.has(property) }, found)
+  }
+}
 
 /**
  * Compares a printed quantity with the one that a work gives. They agree where one holds the other within what is
@@ -15,8 +31,9 @@ export type UnitOf = (id: string) => Unit | undefined
  * of its ends, or by the one end that the work gives. Units that do not convert differ: what the work gives measures the
  * property, so that what is printed does not. A unit that the vocabulary lacks says nothing.
  */
-export function compare(printed: Quantity, found: Quantity, unitOf: UnitOf): QuantityMatch {
-  const [own, theirs] = [unitOf(printed.unit), unitOf(found.unit)]
+export function compare(printed: Quantity & { property: string }, found: Quantity, unitFor: UnitOf): QuantityMatch {
+  const { property } = printed
+  const [own, theirs] = [unitFor(printed.unit, property), unitFor(found.unit, property)]
   if (!own || !theirs) return 'says-nothing'
   if (own.ucum !== theirs.ucum && !commensurable(theirs.ucum, own.ucum)) return 'differs'
   const pairs = pairsOf(printed, found)

@@ -42,7 +42,7 @@ function convertedUncertainty(stated: Uncertainty | null, from: string, to: stri
  * where the units do not convert.
  */
 export function convertQuantity<Q extends Quantity>(quantity: Q, from: Unit, to: Unit): Q {
-  if (from.ucum === to.ucum) return quantity
+  if (from.ucum === to.ucum) return from.id === to.id ? quantity : { ...quantity, unit: to.id }
   const inUnit = (value: number | null) =>
     value === null ? null : asPrecise(convert(value, from.ucum, to.ucum), value, quantity.decimals)
   return {

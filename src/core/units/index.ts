@@ -1,4 +1,5 @@
 export { convertQuantity } from './convert.ts'
+export { ucumOf, unitOf } from './difference.ts'
 export { formatNumber, plainBelow } from './number.ts'
 export { endsOf, formatQuantity, type Printable, type QuantityForm } from './quantity.ts'
 export { unitText } from './text.ts'

@@ -16,7 +16,7 @@ import type { PlottedTypeId } from '../../core/schema/chart-types.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Unit } from '../../core/schema/vocabulary.ts'
 import { foundText } from '../../core/standing/words.ts'
-import { convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
+import { convertQuantity, endsOf, formatQuantity, unitOf, unitText } from '../../core/units/index.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
 import { plotLines } from './lines.ts'
@@ -87,7 +87,9 @@ function acrossOf(source: Source, { across }: Chart, record: Measurement): MarkA
   const [found] = acrossValues(source, across, record, source.records.measurements)
   if (found === undefined) return null
   const unit = source.unit(across.unit)
-  const quantity = convertQuantity(found.quantity, source.unit(found.quantity.unit), unit)
+  const property = source.property(across.property)
+  const own = source.unit(found.quantity.unit)
+  const quantity = convertQuantity(found.quantity, unitOf(property, own), unitOf(property, unit))
   return {
     value: quantity.value as number,
     spread: spreadOf(quantity),
@@ -111,7 +113,9 @@ function drawnOf(
   stated: Quantity,
 ): DerivedQuantity | null {
   if (chart.derive !== null) return derive(source, derivationOf(source, chart.derive), record, unit, stated)
-  return { quantity: convertQuantity(stated, source.unit(stated.unit), unit), how: '', with: [] }
+  const property = source.property(record.property)
+  const quantity = convertQuantity(stated, unitOf(property, source.unit(stated.unit)), unitOf(property, unit))
+  return { quantity, how: '', with: [] }
 }
 
 /** What a mark is in a sentence; of a derived value also how it comes about. */
@@ -302,7 +306,7 @@ function plotsOf(source: Corpus, chart: Chart, records: readonly Measurement[], 
     axis: axisText(source, axis, unit),
     scale,
     across: chart.across === null ? null : acrossAxis(source, chart.across),
-    lines: plotLines(source, lines, unit),
+    lines: plotLines(source, lines, unit, members),
     groups: groupsOf({ source, chart, unit, scale, series }, members),
   })
   if (chart.axes.length === 0) return [plot(chart, chart.unit === null ? bare : source.unit(chart.unit), records)]

@@ -4,7 +4,7 @@ import type { Measurement } from '../../core/kinds/measurement.ts'
 import { type Aspect, conditionMeant } from '../../core/schema/aspect.ts'
 import type { Quantity } from '../../core/schema/quantity.ts'
 import type { Judged } from '../../core/sources/asked.ts'
-import { commensurable, convert, endsOf } from '../../core/units/index.ts'
+import { commensurable, convert, endsOf, ucumOf } from '../../core/units/index.ts'
 
 /** Two numbers for one thing, in the unit in which it is printed: what is printed, and another. */
 export interface Apart {
@@ -36,9 +36,12 @@ export function apartOf(
   const own = partOf(measurement, of)
   const printed = own && numberIn(own)
   if (!own || printed === null || printed === undefined) return []
-  const { ucum } = corpus.unit(own.unit)
-  const inUnit = (value: number | null | undefined, unit: string): number[] =>
-    value === null || value === undefined || !commensurable(unit, ucum) ? [] : [convert(value, unit, ucum)]
+  const property = corpus.property(conditionMeant(of) ?? measurement.property)
+  const ucum = ucumOf(property, corpus.unit(own.unit).ucum)
+  const inUnit = (value: number | null | undefined, unit: string): number[] => {
+    const given = ucumOf(property, unit)
+    return value === null || value === undefined || !commensurable(given, ucum) ? [] : [convert(value, given, ucum)]
+  }
   return [
     ...sources.flatMap(({ check }) => {
       const found = partOf(check, of)

@@ -15,7 +15,7 @@ import { checkable } from '../../core/sources/verdict.ts'
 import { problemWords } from '../../core/standing/problems.ts'
 import { standingOf } from '../../core/standing/standing.ts'
 import { doubts, signedText, sourceWords, standingWords } from '../../core/standing/words.ts'
-import { commensurable, convertQuantity, endsOf, formatQuantity, unitText } from '../../core/units/index.ts'
+import { commensurable, convertQuantity, endsOf, formatQuantity, unitOf, unitText } from '../../core/units/index.ts'
 import { calledIn } from '../../core/words/called.ts'
 import { conditionTexts } from '../../core/words/conditions.ts'
 import { plainText } from '../../core/words/plain.ts'
@@ -190,8 +190,9 @@ function takenIn(corpus: Corpus, measurement: Measurement): number | null {
 }
 
 function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
-  const own = corpus.unit(measurement.unit)
-  const common = corpus.unit(corpus.property(measurement.property).unit)
+  const property = corpus.property(measurement.property)
+  const own = unitOf(property, corpus.unit(measurement.unit))
+  const common = unitOf(property, corpus.unit(property.unit))
   const { qualifier, value, min, max, from, to } = measurement
   const stated = {
     ...{ qualifier, value, min, max, from, to, unit: measurement.unit },
@@ -202,7 +203,7 @@ function quantityOf(corpus: Corpus, measurement: Measurement): RowQuantity {
   const converted = convertQuantity(measurement, own, common)
   return {
     ...stated,
-    common: own.ucum === common.ucum ? null : formatQuantity(converted, common),
+    common: own.id === common.id || own.ucum === common.ucum ? null : formatQuantity(converted, common),
     ...endsOf(converted),
   }
 }

@@ -2,7 +2,7 @@ import { memoise } from '../../core/basics/memoise.ts'
 import type { Corpus } from '../../core/corpus/types.ts'
 import type { Measurement } from '../../core/kinds/measurement.ts'
 import type { Property } from '../../core/schema/vocabulary.ts'
-import { commensurable, convert, endsOf } from '../../core/units/index.ts'
+import { commensurable, convert, endsOf, ucumOf } from '../../core/units/index.ts'
 import { alike } from './alike.ts'
 
 /** A measurement that has the least or the most of a property, in the property's unit. */
@@ -50,17 +50,17 @@ const endsIn = (
 
 function extreme(
   corpus: Corpus,
-  { unit }: Property,
+  property: Property,
   all: readonly Measurement[],
   side: ExtremeEnd,
 ): PropertyExtreme | null {
-  const { ucum } = corpus.unit(unit)
+  const ucum = ucumOf(property, corpus.unit(property.unit).ucum)
   const found = all.flatMap(measurement => {
     const { low, high } = endsOf(measurement)
     const ends = [low, high].filter(end => end !== null)
     // A change may fall as well as rise; of a bound the open end is null, and what it bounds is the other one.
     const isBound = ends.length === 1
-    const own = corpus.unit(measurement.unit).ucum
+    const own = ucumOf(property, corpus.unit(measurement.unit).ucum)
     if (ends.length === 0 || !commensurable(own, ucum)) return []
     if (isBound && (side === 'least') !== (low === null)) return []
     const values = ends.map(end => (own === ucum ? end : convert(end, own, ucum)))

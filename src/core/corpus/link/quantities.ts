@@ -1,5 +1,5 @@
 import type { Path } from '../../schema/shape.ts'
-import { checkUcum, commensurable, convert, formatNumber } from '../../units/index.ts'
+import { checkUcum, commensurable, convert, formatNumber, ucumOf } from '../../units/index.ts'
 import type { RecordEntry } from '../validate/entries.ts'
 import { code, list } from '../words.ts'
 import { type At, inside, type Linking } from './context.ts'
@@ -51,7 +51,8 @@ function checkRange({ words, report }: Linking, { property, unit }: Stated, valu
   const own = words.properties.get(property) ?? ''
   const range = words.ranges.get(property)
   if (value === null || !range || (range.min === null && range.max === null)) return
-  const [from, to] = [words.units.get(unit) ?? '', words.units.get(own) ?? '']
+  const known = { difference: words.differences.has(property) }
+  const [from, to] = [unit, own].map(id => ucumOf(known, words.units.get(id) ?? '')) as [string, string]
   if (!isConvertible(from, to)) return
   const converted = convert(value, from, to)
   const { min, max, exclusive } = range

@@ -2,6 +2,7 @@ import { isAnswer } from '../../kinds/source-check.ts'
 import type { Records } from '../../kinds/types.ts'
 import { quantityNumbers } from '../../schema/quantity-numbers.ts'
 import type { SourceVerdict } from '../../schema/source-verdict.ts'
+import { scalesOf } from '../../sources/compare.ts'
 import { type Askable, askable, outcomeOf, type Subject } from '../../sources/verdict.ts'
 import { unitText } from '../../units/index.ts'
 import { parseInline } from '../inline.ts'
@@ -117,10 +118,8 @@ function isToldOf(linking: Linking, entry: Entry, { tells, about }: Check, kind:
 /** What a library records of a work is not what the work says. */
 function checkDepth(linking: Linking, entry: Entry, check: Check, about: RecordEntry<Askable>): void {
   if (check.read !== 'record') return
-  const units = linking.vocabulary.value?.units ?? []
-  const { verdict } = outcomeOf(check, { kind: about.kind, record: about.record } as Subject, id =>
-    units.find(unit => unit.id === id),
-  )
+  const unitOf = scalesOf(linking.vocabulary.value ?? { units: [], properties: [] })
+  const { verdict } = outcomeOf(check, { kind: about.kind, record: about.record } as Subject, unitOf)
   const shown = shows[verdict]
   if (!shown) return
   linking.report(

@@ -11,6 +11,8 @@ export interface VocabularyWords {
   properties: Map<string, string>
   /** The values that a property may have, in its unit, where the vocabulary says it. */
   ranges: Map<string, PropertyRange>
+  /** The properties whose values are differences. */
+  differences: Set<string>
   /** The UCUM code of each unit. */
   units: Map<string, string>
   classes: { material: Set<string>; technique: Set<string> }
@@ -46,6 +48,7 @@ export function wordsOf(data: unknown): VocabularyWords {
     coloured: coloured?.id ?? null,
     properties: new Map(items(properties).map(({ id, unit }) => [id, String(unit ?? '')])),
     ranges: new Map(items(properties).map(property => [property.id, rangeOf(property)])),
+    differences: new Set(items(properties).flatMap(({ id, difference }) => (difference === true ? [id] : []))),
     units: new Map(items(units).map(({ id, ucum }) => [id, String(ucum ?? '')])),
     classes: {
       material: new Set(items(loose(classes)['material']).map(({ id }) => id)),
