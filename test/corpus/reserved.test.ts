@@ -8,6 +8,8 @@ import { dimensionsOf } from '../../src/outputs/explore/dimensions.ts'
 import { rowsCsv } from '../../src/outputs/explore/download.ts'
 import { schemasOf } from '../../src/outputs/exports/contract-records.ts'
 import { loadReview } from '../../src/packs/index.ts'
+import { filesOf } from './support/files.ts'
+import { inMemory } from './support/overlay.ts'
 
 test('no facet can take the name of a published column, or of what the explorer narrows down by', async () => {
   const { corpus } = await loadReview(join(import.meta.dirname, '../fixtures/base'))
@@ -47,6 +49,27 @@ test.each(['url', 'checks', 'hash', 'kind', 'note', 'id', 'refs', 'value', 'min'
   'no facet can be called %s',
   name => expect(isReserved(name)).toBe(true),
 )
+
+test.each([
+  ['page', 'reference'],
+  ['volume', 'reference'],
+  ['publisher', 'reference'],
+  ['summary', 'technique'],
+  ['axis', 'chart'],
+])('a facet called %s is told of at the vocabulary alone where a %s has such a field', async (name, kind) => {
+  const base = filesOf('base')
+  const cited = (base['data/references.yaml'] ?? '').replace(
+    'year: 1906',
+    'year: 1906, page: "7", volume: "1", publisher: Fox',
+  )
+  base['data/references.yaml'] = cited
+  const renamed = Object.entries(base).map(([file, text]) => [file, text.replace(/\bmethod\b/g, name)])
+  const { problems } = await loadReview('tea', inMemory(Object.fromEntries(renamed)))
+  expect(problems.filter(({ code }) => code !== 'vocabulary/reserved')).toEqual([])
+  expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    `data/vocabulary.yaml A facet can't be called \`${name}\`: a ${kind} has a field of that name for something else.`,
+  ])
+})
 
 test.each(['system', 'ion', 'mechanism', 'process', 'technique', 'method', 'setting'])(
   'a facet can be called %s',

@@ -1,11 +1,14 @@
 import { fieldsOf } from '../schema/shape.ts'
 import { kindOf, kinds } from './kinds.ts'
+import type { Kind } from './types.ts'
 
 /** A facet that no review has: what has a field for it is classed on facets. */
 const probe = 'facet'
 
 /** The kinds whose records are classed on the facets of a review. */
-const classed = kinds.filter(kind => probe in (fieldsOf(kindOf(kind).schema([probe])) ?? {}))
+export const classedKinds: readonly Kind[] = kinds.filter(
+  kind => probe in (fieldsOf(kindOf(kind).schema([probe])) ?? {}),
+)
 
 /** The names that tables and tools of the site add to those of records: columns of theirs, keys of their addresses. */
 const added = ['columns', 'hash', 'quantity', 'record', 'sort', 'source', 'sources', 'what', 'written']
@@ -15,9 +18,9 @@ const added = ['columns', 'hash', 'quantity', 'record', 'sort', 'source', 'sourc
  * queries ask of them. A facet of such a name would hide them, or be hidden.
  */
 export const fieldNames: ReadonlySet<string> = new Set([
-  ...classed.flatMap(kind => Object.keys(fieldsOf(kindOf(kind).schema([])) ?? {})),
-  ...classed.flatMap(kind => kindOf(kind).leading),
-  ...classed.flatMap(kind => kindOf(kind).computed),
+  ...classedKinds.flatMap(kind => Object.keys(fieldsOf(kindOf(kind).schema([])) ?? {})),
+  ...classedKinds.flatMap(kind => kindOf(kind).leading),
+  ...classedKinds.flatMap(kind => kindOf(kind).computed),
   ...kinds.flatMap(kind => kindOf(kind).asked?.fields ?? []),
   ...added,
 ])

@@ -6,8 +6,9 @@ import type { MappingFile } from '../corpus/validate/mappings.ts'
 import { code } from '../corpus/words.ts'
 import { foldersOf, rowsFolder } from '../kinds/home.ts'
 import { facetKind, keyOf, kindOf, kinds, one, permalinked } from '../kinds/kinds.ts'
-import { fieldNames } from '../kinds/reserved.ts'
+import { classedKinds, fieldNames } from '../kinds/reserved.ts'
 import type { Kind } from '../kinds/types.ts'
+import { valuesIn } from '../query/facets.ts'
 import type { Review } from '../schema/review.ts'
 import { pageName } from '../schema/review-page.ts'
 import type { Facet, Vocabulary } from '../schema/vocabulary.ts'
@@ -38,11 +39,26 @@ function whyReserved(facet: string): string | null {
   return unportable(facet) && `as the name of a folder it ${unportable(facet)}`
 }
 
-/** Reports facets that are called what the site or the records need for something else. */
-export function checkReserved(vocabulary: MappingFile<Vocabulary>, report: Report): void {
+/** A record, as far as it was read. */
+interface Entry {
+  kind: Kind
+  record: object | null
+}
+
+/**
+ * Whether a record that is classed on no facet holds words in a field of that name, as a work may have a `language`: they
+ * would be taken for a value of the facet.
+ */
+const isHeld = (facet: string, { kind, record }: Entry): boolean =>
+  !classedKinds.includes(kind) && valuesIn((record as Record<string, unknown> | null)?.[facet]).length > 0
+
+/** Reports facets that are called what the site or the records of a review need for something else. */
+export function checkReserved(vocabulary: MappingFile<Vocabulary>, entries: readonly Entry[], report: Report): void {
   const facets = vocabulary.value?.facets ?? []
   for (const [index, facet] of facets.entries()) {
-    const reason = whyReserved(facet.id)
+    const holder = entries.find(entry => isHeld(facet.id, entry))
+    const reason =
+      whyReserved(facet.id) ?? (holder ? `a ${one(holder.kind)} has a field of that name for something else` : null)
     if (reason !== null)
       report(
         'vocabulary/reserved',

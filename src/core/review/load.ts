@@ -143,7 +143,7 @@ export async function loadReviewWith(
     (found.length === 0 ? memory : forgetful).recallSound(what, [...read, ...of], report, check)
   checked('links', [], report => {
     checkLinks({ ...linking, report }, found)
-    checkReserved(vocabulary, report)
+    checkReserved(vocabulary, linking.entries, report)
     checkPageNames(pages, vocabulary, report)
     checkSectionNames(review, report)
   })
