@@ -12,6 +12,11 @@ describe('unfitCharacters(text)', () => {
     ['a\u{1fffe}', '1 U+1FFFE'],
     ['\ufdd0', '0 U+FDD0'],
     ['a\ufeffb', '1 U+FEFF'],
+    ['Gr\ufffdn', '2 U+FFFD'],
+    ['GrÃ¼n', '2 U+00C3'],
+    ['StraÃŸe', '4 U+00C3'],
+    ['95 Â°C', '3 U+00C2'],
+    ['10â€“20', '2 U+00E2'],
     ['\u202eab\u202c', '0 U+202E'],
     ['\u2066a', '0 U+2066'],
     ['a\u2069', '1 U+2069'],
@@ -24,7 +29,7 @@ describe('unfitCharacters(text)', () => {
     expect(namesIn('\u2067a\n\nb\u2069')).toEqual(['0 U+2067', '5 U+2069'])
   })
 
-  it.each(['', 'a\tb\r\nc', '𝛼 e\u0301 \u200d', '\u2067שלום\u2069', '\u202aa\u202c'])(
+  it.each(['', 'SÃO', 'MAÇû, 'Âge', 'ÂNCORA', 'câ', 'a\tb\r\nc', '𝛼 e\u0301 \u200d', '\u2067שלום\u2069', '\u202aa\u202c'])(
     'has nothing against %j',
     text => {
       expect(namesIn(text)).toEqual([])

@@ -42,6 +42,7 @@ describe('numberHint(expected, node, path)', () => {
   it.each([
     ['3,4', '`3; 4` in a table, `[3, 4]` elsewhere'],
     ['2-4', '`2; 3; 4` in a table'],
+    ['2 4', '`2; 4` in a table'],
     ['[4]', '`4` in a table'],
     ['[1, 3–5]', '`1; 3; 4; 5` in a table'],
   ])('tells apart the works of %s', (typed, told) => {

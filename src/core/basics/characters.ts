@@ -14,6 +14,13 @@ const unfit: readonly { pattern: RegExp; fault: string }[] = [
   { pattern: /\p{Cs}/u, fault: 'is half of a character' },
   { pattern: /\p{Noncharacter_Code_Point}/u, fault: 'is no character' },
   { pattern: /\ufeff/u, fault: 'is a byte order mark' },
+  { pattern: /\ufffd/u, fault: 'stands where a program could not read a letter' },
+  // UTF-8 that was read as Windows-1252: `Ã¼` for ü, `Â°` for °, `â€“` for a dash. Quotation marks may follow a capital.
+  {
+    pattern:
+      /Ã(?:[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]|[„–œŸ‰](?=\p{L}))|Â[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u00bf]|â€[\u0080-\u009f™œ“”˜¢¦]/u,
+    fault: 'begins letters that a program read in the wrong encoding',
+  },
   { pattern: /[\u202d\u202e]/u, fault: 'turns around the direction of what follows it' },
 ]
 const anyUnfit = new RegExp(unfit.map(({ pattern }) => pattern.source).join('|'), 'gu')

@@ -27,11 +27,14 @@ export function withoutSentence(address: string): string {
 
 const isUnopened = (text: string): boolean => text.split(')').length > text.split('(').length
 
+/** A DOI as it is typed: without what an address codes, such as `%28`, and with hyphens where print has dashes. */
+const asTyped = (doi: string): string => decoded(doi).replace(/[\u2010-\u2015\u2212]/g, '-')
+
 /** A DOI by itself: `10.1038/nmat4834`. */
 export const doi = z.string().superRefine((value, ctx) => {
-  if (bareDoi.test(value) && withoutSentence(value) === value) return
+  if (bareDoi.test(value) && withoutSentence(value) === value && asTyped(value) === value) return
   const cleaned = withoutSentence(
-    decoded(value.replace(beforeDoi, ''))
+    asTyped(value.replace(beforeDoi, ''))
       .replace(/^[\s([<"'“]+(?=10\.)/, '')
       .trim(),
   )

@@ -20,7 +20,9 @@ export const reportUnfit = ({ name, fault }: UnfitCharacter, place: Place, repor
     'value/character',
     place,
     `This text holds the character ${name}, which ${fault}.`,
-    'Take it out: it comes along where text is copied from another program.',
+    /encoding|could not/.test(fault)
+      ? 'Write the letter that is meant, and save the file as UTF-8.'
+      : 'Take it out: it comes along where text is copied from another program.',
   )
 
 /** Reports every address of a text with a password in it, which whoever reads the site would have. */

@@ -11,11 +11,15 @@ export function decode(bytes: Uint8Array): Decoded {
   const empty = bytes.indexOf(0)
   if (empty !== -1) return { ok: false, ...placeOf(bytes, empty), why: { name: 'binary' } }
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { ok: true, text: withLines(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
   } catch {
     return { ok: false, ...firstFault(bytes) }
   }
 }
+
+/** Old programs of the Mac end lines by a carriage return alone. */
+const withLines = (text: string): string =>
+  text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text
 
 function placeOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
   const before = bytes.subarray(0, offset)

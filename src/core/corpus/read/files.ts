@@ -236,7 +236,7 @@ export async function readSource(effects: ReadEffects, file: string, report: Rep
   }
   const decoded = decode(bytes)
   if (!decoded.ok) {
-    report('file/encoding', { file, line: decoded.line, column: decoded.column }, ...misencoded(decoded.why))
+    report('file/encoding', { file, line: decoded.line, column: decoded.column }, ...misencoded(file, decoded.why))
     return null
   }
   const conflicts = conflictsIn(decoded.text)
@@ -257,10 +257,13 @@ const choice = (file: string): string =>
     : 'Keep what is right of both, and take out the three lines that git put around them.'
 
 /** What is wrong with the bytes of a file, and what to do. */
-function misencoded(why: Encoding): [message: string, hint: string] {
+function misencoded(file: string, why: Encoding): [message: string, hint: string] {
+  const asUtf8 = file.endsWith('.csv')
+    ? 'Save it as UTF-8; in a spreadsheet that is "CSV UTF-8".'
+    : 'Save it as UTF-8: editors have that under "Save as" or "Encoding".'
   switch (why.name) {
     case 'utf-16':
-      return ['The file is UTF-16 text, not UTF-8.', 'Save it as UTF-8; in a spreadsheet that is "CSV UTF-8".']
+      return ['The file is UTF-16 text, not UTF-8.', asUtf8]
     case 'binary':
       return [
         'An empty byte stands here, which no text has.',
@@ -268,7 +271,7 @@ function misencoded(why: Encoding): [message: string, hint: string] {
       ]
     case 'windows-1252': {
       const letter = /\p{L}|\p{S}|\p{P}/u.test(why.letter) ? `; in Windows-1252 it is ${code(why.letter)}` : ''
-      return [`This byte is not UTF-8${letter}.`, 'Save the file as UTF-8; in a spreadsheet that is "CSV UTF-8".']
+      return [`This byte is not UTF-8${letter}.`, asUtf8]
     }
   }
 }

@@ -27,6 +27,8 @@ export function explain(error: YAMLError, document: Document.Parsed, text: strin
     hint,
   })
   const rest = text.slice(offset, endOfLine(text, offset))
+  const slip = slipIn(text, offset)
+  if (slip && error.code !== 'DUPLICATE_KEY') return syntax(...slip)
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /^["']?([^"':,}\s]+)/.exec(rest)?.[1] ?? ''
@@ -95,6 +97,32 @@ export function explain(error: YAMLError, document: Document.Parsed, text: strin
   }
 }
 
+/** Signs that look like those of YAML, and what to do about them; null where the line of an offset has none. */
+function slipIn(text: string, offset: number): [message: string, hint: string, at: number] | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const line = text.slice(start, endOfLine(text, offset))
+  for (const [pattern, message, hint] of slips) {
+    const found = pattern.exec(line)
+    if (found) return [message, hint, start + found[0].length]
+  }
+  return null
+}
+
+const slips: readonly [pattern: RegExp, message: string, hint: string][] = [
+  [/^\s*-(?=[\p{L}"'{[])/u, 'No space stands behind the dash of an item.', 'Write `- ` before it.'],
+  [
+    /^\s*(?:- +)?[a-z][\w-]*(?=：)/i,
+    'This colon is not that of a keyboard in English: YAML takes it for a letter.',
+    'Write `: `.',
+  ],
+  [
+    /^\s*(?:- +)?[a-z][\w-]*:(?=[\u00a0\u2000-\u200b\u202f\u3000])/i,
+    'A space that YAML takes for a letter stands behind the colon.',
+    'Put an ordinary space in its place.',
+  ],
+  [/^\s*(?:- +)?[a-z][\w-]*:(?=[^\s:/])/i, 'No space stands behind the colon of a key.', 'Write `key: value`.'],
+]
+
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from)
   return end === -1 ? text.length : end
@@ -131,6 +159,8 @@ function unexpected(
   if (/Block scalar header/.test(message))
     return syntax('Text follows the sign that begins a block of text.', 'Begin the text on the next line, further in.')
   const found = text.charAt(offset)
+  if (found === ',' && /[,[{]\s*$/.test(text.slice(0, offset)))
+    return syntax('A comma stands before nothing.', 'Take it out, or write what is missing.')
   return /[}\]]/.test(found)
     ? syntax(`${code(found)} closes a bracket that was not opened.`, 'Take it out, or put the whole value in quotes.')
     : syntax(`${code(found)} can't stand here in YAML.`, wholeInQuotes)

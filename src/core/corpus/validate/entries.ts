@@ -97,7 +97,9 @@ export function validateRecords<K extends Kind>(
       'file/shape',
       source.placeAt(root.start),
       `A file of ${kind} is a list.`,
-      'Begin each record with a dash and a space: `- id: …`.',
+      source.file.endsWith('.json')
+        ? 'Put the records into brackets and nothing around these: `[{"id": …}, …]`.'
+        : 'Begin each record with a dash and a space: `- id: …`.',
     )
     return []
   }

@@ -35,8 +35,8 @@ const isShownError = /^(?:#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|
 /** What to do about works that stand in one text, as people print them: `3,4`, `[2–4]`; null where they are none. */
 function worksMeant(typed: string): string | null {
   const text = typed.replace(/^\s*\[|\]\s*$/g, '').trim()
-  if (!/^\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*$/.test(text)) return null
-  const numbers = text.split(/\s*[,;]\s*/).flatMap(part => {
+  if (!/^\d{1,4}(?:(?:\s*[,;–-]\s*|\s+)\d{1,4})*$/.test(text)) return null
+  const numbers = text.split(/\s*[,;]\s*|(?<=\d)\s+(?=\d)/).flatMap(part => {
     const [first = 0, last = first] = part.split(/\s*[–-]\s*/).map(Number)
     return last - first > mostInRange ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at)
   })
