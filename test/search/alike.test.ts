@@ -30,16 +30,16 @@ describe('synonymsOf(groups)', () => {
   })
 })
 
-describe('parseQuery(text, synonyms)', () => {
+describe('parseQuery(text, spoken)', () => {
   it('asks for a phrase as one thing, and for each thing once', () => {
-    const { terms } = parseQuery('volume change of the Gletscher, glacier', synonyms)
+    const { terms } = parseQuery('volume change of the Gletscher, glacier', { alike: synonyms, language: 'en' })
     expect(terms.map(({ group, words }) => group ?? words)).toEqual(['~melting', '~glacier'])
   })
 
   it.each(['doi:10.1000/ab12', 'https://doi.org/10.1000/ab12', 'http://dx.doi.org/10.1000/ab12', '10.1000/ab12'])(
     'reads the DOI %s',
     text => {
-      expect(parseQuery(text, synonyms).words).toEqual(['10.1000', 'ab12'])
+      expect(parseQuery(text, { alike: synonyms, language: 'en' }).words).toEqual(['10.1000', 'ab12'])
     },
   )
 })

@@ -3,7 +3,7 @@ import { openIndex } from '../../bench/search.ts'
 import { indexFiles } from '../../src/outputs/search/files.ts'
 import { type Found, search } from '../../src/outputs/search/search.ts'
 import { subjectsOf } from '../../src/outputs/search/subjects.ts'
-import { searchEntries } from '../../src/site/context/search.ts'
+import { searchEntries, wordingOf } from '../../src/site/context/search.ts'
 import { reviewCorpus } from './support/review.ts'
 
 /** Small reviews in other languages, and what readers of each find by what they type. */
@@ -14,13 +14,28 @@ const reviews = [
       ['Äschenruß', 'm/aeschenruss/'],
       ['aschenruss', 'm/aeschenruss/'],
       ['AESCHEN', 'm/aeschenruss/'],
+      ['aeschenruß', 'm/aeschenruss/'],
+      ['Äschenruss', 'm/aeschenruss/'],
       ['überspannung', 'glossary/#ueberspannung'],
       ['uberspann', 'glossary/#ueberspannung'],
+      ['ueberspannung', 'glossary/#ueberspannung'],
+      ['Ueberspannungen', 'glossary/#ueberspannung'],
+      ['Roentgenbeugung', 'verfahren/roentgen/'],
+      ['weisses Zinn', 'm/zinn/'],
+      ['weißem Zinn', 'm/zinn/'],
+      ['Elektroden', 'glossary/#elektrode'],
+      ['Natriierungen', 'glossary/#natriierung'],
+      ['Transmissionselektronenmikroskopien', 'verfahren/tem/'],
       ['Röntgenbeugung', 'verfahren/roentgen/'],
       ['Abschnitt 1.1', 's/1.1/'],
       ['§ 1.1', 's/1.1/'],
       ['[2]', 'ref/2/'],
       ['Öztürk', 'ref/1/'],
+      ['Oeztuerk', 'ref/1/'],
+      ['Ozturk', 'ref/1/'],
+      ['Öztürk, B.', 'ref/1/'],
+      ['https://elektroden.internal/verfahren/tem/', 'verfahren/tem/'],
+      ['file:///C:/Atlas/m/zinn/index.html', 'm/zinn/'],
     ],
   },
   {
@@ -58,7 +73,7 @@ describe.each(reviews)('the search of the small review $name', ({ name, finds })
   let ask: (query: string) => Promise<Found>
   beforeAll(async () => {
     const corpus = await reviewCorpus(`test/fixtures/sound/${name}`)
-    const files = indexFiles(searchEntries(corpus), subjectsOf(corpus), corpus.vocabulary.synonyms)
+    const files = indexFiles(searchEntries(corpus), subjectsOf(corpus), wordingOf(corpus))
     const { source } = openIndex(files)
     ask = query => search(source, query, 10)
   })

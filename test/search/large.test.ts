@@ -7,7 +7,7 @@ import { indexFiles } from '../../src/outputs/search/files.ts'
 describe('the search in a review of 20,000 records and 1,000 chapters', () => {
   it('loads less for the first search than its budget', async () => {
     const { entries, subjects, words } = searchable({ chapters: 1000, records: 20_000 })
-    const files = indexFiles(entries, subjects)
+    const files = indexFiles(entries, subjects, { language: 'en', synonyms: [] })
     const pick = (places: number[]) => places.map(place => words[place] ?? '')
     const asked = [
       ...['b', 'ba', 'section 500', 'ref 94', '42', 'zzzzzz'],

@@ -7,7 +7,7 @@ import type { SearchEntry } from '../../src/outputs/search/entry.ts'
 import { indexFiles } from '../../src/outputs/search/files.ts'
 import { type Found, search } from '../../src/outputs/search/search.ts'
 import { type Subjects, subjectsOf } from '../../src/outputs/search/subjects.ts'
-import { searchEntries } from '../../src/site/context/search.ts'
+import { searchEntries, wordingOf } from '../../src/site/context/search.ts'
 import { queries } from './queries.ts'
 import { reviewCorpus } from './support/review.ts'
 import { type Wanted, wanted } from './support/wanted.ts'
@@ -25,8 +25,8 @@ beforeAll(async () => {
   corpus = await reviewCorpus()
   entries = searchEntries(corpus)
   subjects = subjectsOf(corpus)
-  files = indexFiles(entries, subjects, corpus.vocabulary.synonyms)
-  open = openIndex(indexFiles(entries, subjects, corpus.vocabulary.synonyms, whole))
+  files = indexFiles(entries, subjects, wordingOf(corpus))
+  open = openIndex(indexFiles(entries, subjects, wordingOf(corpus), whole))
 })
 
 const ask = (query: string, { source } = open): Promise<Found> => search(source, query, most)
@@ -76,7 +76,18 @@ describe('the search in this review', () => {
 
   it('finds the same in an index that is sent in parts', async () => {
     const parted = openIndex(files)
-    const more = ['lithum plating', 'potasium anodes', 'elektrolite', 'nano letters', 're', 'sod', 'zzzz']
+    const more = [
+      'https://x.org/s/3.1.2/#p4',
+      'tin-sodiation',
+      'Ångström',
+      'lithum plating',
+      'potasium anodes',
+      'elektrolite',
+      'nano letters',
+      're',
+      'sod',
+      'zzzz',
+    ]
     for (const query of [...queries.map(([query]) => query), ...more])
       expect(await ask(query, parted), query).toEqual(await ask(query))
   })
@@ -133,11 +144,29 @@ describe('the search in this review', () => {
     ['sodium 420%', 'sodium 420 %'],
     ['swelling of tin', 'volume change of tin'],
     ['Na-ion batteries', 'Natrium-Ionen-Batterien'],
+    ['Wang, Chongmin', 'Chongmin Wang'],
+    ['Shao-Horn, Y.', 'Y. Shao-Horn'],
     ['doi:10.1038/nmat4777', 'https://doi.org/10.1038/nmat4777'],
   ])('finds by %s what is found by %s', async (one, other) => {
     const [found, same] = await Promise.all([one, other].map(text => ask(text)))
     expect(found && pathsOf(found).length).toBeGreaterThan(0)
     expect(found && pathsOf(found)[0]).toEqual(same && pathsOf(same)[0])
+  })
+
+  it('leads by the identifiers of the article to how to cite it, whoever pastes them', async () => {
+    const { DOI = '', title = '' } = corpus.review.article ?? {}
+    for (const query of [DOI, DOI.toUpperCase(), `doi: ${DOI}`, `https://doi.org/${DOI}`, title])
+      expect({ query, path: pathsOf(await ask(query))[0] }).toEqual({ query, path: 'cite/' })
+  })
+
+  it('finds whatever stands at an address by the address, and a record by its id alone', async () => {
+    for (const { path } of entries) {
+      const typed = [`https://lab.example.org/wiki/${path}`, path.replace(/(?<=\/)(?=#|$)/, 'index.html')]
+      for (const query of typed)
+        expect({ query, paths: new Set(pathsOf(await ask(query))) }).toEqual({ query, paths: new Set([path]) })
+      const id = /^r\/([^/]+-[^/]+)\/$/.exec(path)?.[1]
+      if (id) expect(pathsOf(await ask(id))).toContain(path)
+    }
   })
 
   it('finds nothing where nothing is asked', async () => {
@@ -152,7 +181,7 @@ describe('the search in this review', () => {
 describe('the search in a review of another field', () => {
   it('knows it by its own words', async () => {
     const glaciers = await reviewCorpus('test/fixtures/glaciers')
-    const { source } = openIndex(indexFiles(searchEntries(glaciers), subjectsOf(glaciers)))
+    const { source } = openIndex(indexFiles(searchEntries(glaciers), subjectsOf(glaciers), wordingOf(glaciers)))
     const [section] = glaciers.sections
     const { best } = await search(source, section?.title ?? '', most)
     expect(best[0]?.thing.path).toBe(`s/${section?.number}/`)

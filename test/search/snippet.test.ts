@@ -11,6 +11,10 @@ describe('marked(text, words)', () => {
     )
   })
 
+  it('marks a word that is typed without its umlauts', () => {
+    expect(print(marked('Äschenruß und Ruß', new Set(['aeschenruss'])))).toBe('[Äschenruß] und Ruß')
+  })
+
   it('marks a word without blanks around it as one, though it is looked for by its pairs of characters', () => {
     expect(print(marked('它是过电位。', new Set(['过电', '电位'])))).toBe('它是[过电位]。')
     expect(print(marked('它是过电位。', new Set(['位'])))).toBe('它是过电[位]。')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { elementNames } from '../../src/core/chem/element-names.ts'
 import { atomicWeights, formulaText } from '../../src/core/chem/index.ts'
-import { nameKey, wordsIn } from '../../src/outputs/search/words.ts'
+import { nameKey, spellings, wordsIn } from '../../src/outputs/search/words.ts'
 
 const words = (text: string) => wordsIn(text).map(({ word }) => word)
 
@@ -76,6 +76,21 @@ describe('wordsIn(text)', () => {
       }),
     )
   })
+})
+
+describe('spellings(words)', () => {
+  it.each([
+    ['Äschenruß', ['aschenruss', 'aeschenruss']],
+    ['Über Öl', ['uber_ol', 'ueber_oel']],
+    ['Søren', ['soren', 'soeren']],
+    ['Ångström', ['angstrom', 'angstroem', 'aangstroem']],
+    ['U\u0308berzug', ['uberzug', 'ueberzug']],
+    ['Palacín', ['palacin']],
+    ['3.4 Å', ['3.4_a']],
+    ['Mueller', ['mueller']],
+  ])('types %s in each usual way', (text, expected) =>
+    expect(spellings(wordsIn(text)).map(way => way.join('_'))).toEqual(expected),
+  )
 })
 
 describe('elementNames', () => {

@@ -36,6 +36,20 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[đðħıĸłŋøœæßþŧſƒ]/g, letter => plainLetters[letter] ?? letter)
 
+const umlauts = { ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue' } as const
+const rings = ['a', 'aa'] as const
+
+/**
+ * A text as it is typed where a keyboard has no umlauts, in small letters, in each of the usual ways: `Äsche` as `aesche`,
+ * `Ångström` as `angstroem` and `aangstroem`; nothing for a text without such letters.
+ */
+export function spelledOut(text: string): string[] {
+  const letters = text.normalize('NFC').toLowerCase()
+  if (!/[äöøüå]/.test(letters)) return []
+  const plain = letters.replace(/[äöøü]/g, letter => umlauts[letter as keyof typeof umlauts])
+  return plain.includes('å') ? rings.map(ring => plain.replaceAll('å', ring)) : [plain]
+}
+
 /** A letter that has no single counterpart, such as ß, stays. */
 const one = (letter: string, other: string): string => (other.length === letter.length ? other : letter)
 const raised = (letter: string): string => one(letter, letter.toUpperCase())

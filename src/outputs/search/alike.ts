@@ -1,4 +1,4 @@
-import { isUnspaced, wordsIn } from './words.ts'
+import { isUnspaced, spellings, wordsIn } from './words.ts'
 
 /** A run of words that a group of synonyms has: where it begins, how many words it takes, and the group. */
 export interface Alike {
@@ -27,7 +27,7 @@ export interface Synonyms {
 export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
   const byFirst = new Map<string, Phrase[]>()
   for (const texts of groups) {
-    const phrases = texts.map(text => wordsIn(text).map(({ word }) => word)).filter(({ length }) => length > 0)
+    const phrases = texts.flatMap(text => spellings(wordsIn(text))).filter(({ length }) => length > 0)
     const group = { key: `~${(phrases[0] ?? []).join('_')}`, phrases }
     for (const words of phrases) {
       const others = byFirst.get(words[0] as string) ?? []

@@ -30,6 +30,8 @@ export interface PartedIndex {
 export interface IndexData {
   /** How many entries there are of each kind, in the order of `kindOrder`; entries are numbered through in that order. */
   counts: number[]
+  /** The language of the review, such as `de`. */
+  language: string
   /** Words and phrases that stand for each other, a list a group. */
   alike: string[][]
   whole: WholeIndex | null

@@ -1,4 +1,5 @@
 import { slips } from '../../core/basics/slips.ts'
+import type { Inflected } from './inflection.ts'
 import { type Lexicon, placeOf } from './lexicon.ts'
 import { isUnspaced, normalWord } from './words.ts'
 
@@ -12,13 +13,14 @@ export interface Match {
 const most = 200
 
 /**
- * The keys that a word stands for: itself, what begins with it, and what it may be a misspelling of. A word that is
+ * The keys that a word stands for: itself, its other forms in the review's language, what begins with it, and what it may
+ * be a misspelling of. A word that is
  * `growing` is more likely to be the beginning of another one. A misspelling is looked for where the word itself is
  * unknown, and never among numbers and formulas.
  */
-export function expand(keys: Lexicon['keys'], word: string, growing: boolean): Match[] {
+export function expand(keys: Lexicon['keys'], { word, forms }: Inflected, growing: boolean): Match[] {
   if (/^\p{L}$/u.test(word) && !isUnspaced(word)) return itself(keys, word)
-  const matches = [...beginnings(keys, word, growing), ...abbreviations(keys, word)]
+  const matches = [...beginnings(keys, word, growing), ...abbreviations(keys, word), ...otherForms(keys, forms)]
   if (matches[0]?.quality === 1) return matches
   const singular = growing && matches.length === 0 ? normalWord(`${word}s`) : word
   if (singular !== word) return beginnings(keys, singular, growing)
@@ -31,6 +33,13 @@ function itself(keys: Lexicon['keys'], word: string): Match[] {
   const place = placeOf(keys, word)
   return keys[place] === word ? [{ place, quality: 1 }] : []
 }
+
+/** The other forms of a word that an index has. */
+const otherForms = (keys: Lexicon['keys'], forms: readonly string[]): Match[] =>
+  forms.flatMap(form => {
+    const place = placeOf(keys, form)
+    return keys[place] === form ? [{ place, quality: 0.9 }] : []
+  })
 
 /** The abbreviations that a word may be written out of: `lett.` for `letter`. */
 function abbreviations(keys: Lexicon['keys'], word: string): Match[] {

@@ -19,6 +19,12 @@ export interface Limits {
   shown: number
 }
 
+/** What the words of a review are: in which language, and which of them stand for each other. */
+export interface Wording {
+  language: string
+  synonyms: readonly (readonly string[])[]
+}
+
 const limits: Limits = { whole: 100_000, keys: 6_000, postings: 2_500, shown: 3_000 }
 
 /**
@@ -28,13 +34,13 @@ const limits: Limits = { whole: 100_000, keys: 6_000, postings: 2_500, shown: 3_
 export function indexFiles(
   found: readonly SearchEntry[],
   subjects: ReadonlyMap<string, readonly string[]>,
-  synonyms: readonly (readonly string[])[] = [],
+  { language, synonyms }: Wording,
   sizes: Limits = limits,
 ): Map<string, string> {
   const entries = kindOrder.flatMap(kind => found.filter(entry => entry.kind === kind))
   const counts = kindOrder.map(kind => entries.filter(entry => entry.kind === kind).length)
   const alike = synonyms.map(group => [...group])
-  const script = indexScript({ counts, alike, whole: wholeIndex(entries, subjects), parted: null })
+  const script = indexScript({ counts, language, alike, whole: wholeIndex(entries, subjects), parted: null })
   if (script.length <= sizes.whole) return new Map([['search-index.js', script]])
 
   const postings = postingsOf(entries, subjects, synonymsOf(synonyms))
@@ -50,7 +56,7 @@ export function indexFiles(
     shown: firsts(shownParts),
   }
   return new Map([
-    ['search-index.js', indexScript({ counts, alike, whole: null, parted })],
+    ['search-index.js', indexScript({ counts, language, alike, whole: null, parted })],
     ...keyParts.map((part, index) => partScript(`keys-${index}`, packKeys(part))),
     ...postingParts.map((part, index) => partScript(`postings-${index}`, part.join(' '))),
     ...shownParts.map((part, index) => partScript(`shown-${index}`, toColumns(part))),

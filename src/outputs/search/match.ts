@@ -1,4 +1,6 @@
+import { addressesLike } from './address.ts'
 import { expand } from './expand.ts'
+import type { Inflected } from './inflection.ts'
 import { type Lexicon, noPostings, placeOf } from './lexicon.ts'
 import { namesLike } from './people.ts'
 import type { Postings } from './postings.ts'
@@ -6,12 +8,14 @@ import type { QueryTerm, SearchQuery } from './query.ts'
 
 /** The keys that an index has around those of a query. */
 export interface Lexicons {
-  /** For each term of the query, around its word and around its group; null where it has none. */
-  terms: readonly { word: Lexicon | null; group: Lexicon | null }[]
+  /** For each term of the query, around its word in each way to type it, and around its group; null where it has none. */
+  terms: readonly { typed: readonly Lexicon[]; group: Lexicon | null }[]
   /** For each name that the query may be. */
   names: readonly Lexicon[]
   /** The names that begin with the first letter of the query, for people whose given names are initials. */
   people: Lexicon
+  /** The addresses that end as the query does; null where it is none. */
+  addresses: Lexicon | null
 }
 
 /** A key that stands for a part of a query: what it leads to, and how well it fits, from 0 to 1. */
@@ -28,47 +32,63 @@ export interface Matched {
   names: { postings: Postings; isWhole: boolean; part: number }[]
   /** The persons whom the query may name. */
   people: Postings[]
+  /** What stands at the address that the query is. */
+  addressed: Postings[]
 }
 
 /** How well a synonym fits where the word itself was asked for. */
 const synonymQuality = 0.75
 
 /** Finds the keys that a query stands for, and gets what they lead to. */
-export async function match(query: SearchQuery, { terms, names, people }: Lexicons): Promise<Matched> {
+export async function match(query: SearchQuery, { terms, names, people, addresses }: Lexicons): Promise<Matched> {
   const last = query.terms.length - 1
-  const [ofTerms, ofNames, ofPeople] = await Promise.all([
+  const { address } = query
+  const [ofTerms, ofNames, ofPeople, addressed] = await Promise.all([
     Promise.all(
       query.terms.map((term, index) =>
         matchTerm(term, terms[index] as Lexicons['terms'][number], query.growing && index === last),
       ),
     ),
     Promise.all(query.names.map((name, index) => matchName(name, query.growing, names[index] as Lexicon))),
-    people.postings(namesLike(people.keys, query.words)),
+    people.postings(namesLike(people.keys, query.person)),
+    address && addresses ? addresses.postings(addressesLike(addresses.keys, address)) : [],
   ])
-  return { terms: ofTerms, names: ofNames.flat(), people: ofPeople }
+  return { terms: ofTerms, names: ofNames.flat(), people: ofPeople, addressed }
 }
 
 /** The keys of a word, the best first, and that of its synonyms. */
 async function matchTerm(
   term: QueryTerm,
-  { word, group }: Lexicons['terms'][number],
+  { typed, group }: Lexicons['terms'][number],
   growing: boolean,
 ): Promise<Matched['terms'][number]> {
-  const matches = word ? expand(word.keys, term.words[0] as string, growing) : []
-  const best = matches.toSorted((a, b) => b.quality - a.quality)
-  const words = best.map(({ place }) => (word?.keys[place] ?? '').replace(/\.$/, ''))
+  const ofWords = await Promise.all(
+    typed.map((lexicon, index) => matchWord(lexicon, term.typed[index] as Inflected, growing)),
+  )
+  const words = ofWords.flatMap(({ words }) => words)
   const groupPlace = group && term.group !== null ? placeOf(group.keys, term.group) : -1
   const hasGroup = group !== null && group.keys[groupPlace] === term.group
-  const [ofWords, ofGroup] = await Promise.all([
-    word ? word.postings(best.map(({ place }) => place)) : [],
-    hasGroup ? group.postings([groupPlace]) : [],
-  ])
+  const ofGroup = hasGroup ? await group.postings([groupPlace]) : []
   return {
     hits: [
-      ...best.map(({ quality }, index) => ({ quality, postings: ofWords[index] ?? noPostings })),
-      ...ofGroup.map(postings => ({ quality: word ? synonymQuality : 1, postings })),
+      ...ofWords.flatMap(({ hits }) => hits),
+      ...ofGroup.map(postings => ({ quality: typed.length > 0 ? synonymQuality : 1, postings })),
     ],
     words: hasGroup ? [...words, ...term.marks] : words,
+  }
+}
+
+/** The keys of a word in one way to type it, the best first. */
+async function matchWord(
+  { keys, postings }: Lexicon,
+  word: Inflected,
+  growing: boolean,
+): Promise<Matched['terms'][number]> {
+  const best = expand(keys, word, growing).toSorted((a, b) => b.quality - a.quality)
+  const lists = await postings(best.map(({ place }) => place))
+  return {
+    hits: best.map(({ quality }, index) => ({ quality, postings: lists[index] ?? noPostings })),
+    words: best.map(({ place }) => (keys[place] ?? '').replace(/\.$/, '')),
   }
 }
 

@@ -1,6 +1,7 @@
+import { addressKey } from './address.ts'
 import { alikened, type Synonyms } from './alike.ts'
 import type { SearchEntry } from './entry.ts'
-import { isCommon, lastCharacters, nameKey, wordsIn } from './words.ts'
+import { isCommon, lastCharacters, nameKey, spellings, wordsIn } from './words.ts'
 
 /**
  * The entries, by their numbers, that a key leads to: those that have it in a name, in their text, and in a name of what
@@ -9,11 +10,11 @@ import { isCommon, lastCharacters, nameKey, wordsIn } from './words.ts'
 export type Postings = readonly [name: readonly number[], text: readonly number[], about: readonly number[]]
 
 /** What an entry is found by. */
-export type Findable = Pick<SearchEntry, 'names' | 'text' | 'about'>
+export type Findable = Pick<SearchEntry, 'path' | 'names' | 'text' | 'about'>
 
 /**
  * The entries that each key leads to. A key is a word, a group of synonyms, or a whole name (`nameKey`), which leads to
- * what goes by it, also by a synonym. `subjects` gives the names of what entries are about, by the keys that they use.
+ * what goes by it, also by a synonym, or an address (`addressKey`). `subjects` gives the names of what entries are about, by the keys that they use.
  */
 export function postingsOf(
   entries: readonly Findable[],
@@ -30,15 +31,16 @@ export function postingsOf(
       }),
     ]),
   )
-  for (const [number, { names, text, about }] of entries.entries()) {
+  for (const [number, { path, names, text, about }] of entries.entries()) {
     const add = (field: 0 | 1 | 2, key: string): void => {
       const postings = all.get(key) ?? [[], [], []]
       all.set(key, postings)
       if (!postings.some(list => list[list.length - 1] === number)) postings[field].push(number)
     }
+    add(0, addressKey(path))
     for (const name of names) {
       const words = readWords(name)
-      add(0, nameKey(words.all))
+      for (const way of words.ways) add(0, nameKey(way))
       add(0, nameKey(alikened(words.all, alike)))
       for (const word of [...telling(words), ...groupsIn(words, alike)]) add(0, word)
     }
@@ -52,19 +54,22 @@ export function postingsOf(
 /** The words of a text, and the characters with which runs without blanks end. */
 interface Words {
   all: string[]
+  /** All, in each way to type them. */
+  ways: string[][]
   last: string[]
 }
 
-const readWords = (text: string): Words => ({
-  all: wordsIn(text).map(({ word }) => word),
-  last: lastCharacters(text).map(({ word }) => word),
-})
+function readWords(text: string): Words {
+  const words = wordsIn(text)
+  const ways = spellings(words)
+  return { all: ways[0] ?? [], ways, last: lastCharacters(text).map(({ word }) => word) }
+}
 
 /** The groups of synonyms that a text has a word of. */
 const groupsIn = ({ all, last }: Words, alike: Synonyms): string[] =>
   [all, last].flatMap(words => alike.groups(words)).map(({ key }) => key)
 
-const significant = ({ all, last }: Words): string[] => [...all, ...last].filter(word => !isCommon(word))
+const significant = ({ ways, last }: Words): string[] => [...ways.flat(), ...last].filter(word => !isCommon(word))
 
 /** The words that a name is found by: a name of common words alone is found by those. */
 function telling(words: Words): string[] {

@@ -28,7 +28,11 @@ const nameStartWeight = 4
  * order. An entry counts for more the rarer the words are and the more telling the place where it has them; what goes by
  * the very name that was asked for comes first. `counts` says how many entries there are of each kind, in their order.
  */
-export function rank(query: SearchQuery, counts: readonly number[], { terms, names, people }: Matched): Ranking {
+export function rank(
+  query: SearchQuery,
+  counts: readonly number[],
+  { terms, names, people, addressed }: Matched,
+): Ranking {
   const tally = emptyTally(counts)
   const unknown = query.terms.flatMap(({ words }, index) =>
     addTerm(tally, (terms[index] as Matched['terms'][number]).hits) ? [] : words.join(' '),
@@ -36,14 +40,16 @@ export function rank(query: SearchQuery, counts: readonly number[], { terms, nam
   const bonus = nameBonus(names)
   const most = query.terms.length
   const persons = new Set(people.flatMap(([named]) => named))
-  for (const entry of persons) addPerson(tally, entry, most, bonus, persons.size)
+  for (const entry of persons) addWhole(tally, entry, most, bonus, persons.size)
+  const there = new Set(addressed.flatMap(([named]) => named))
+  for (const entry of there) addWhole(tally, entry, most, bonus, there.size)
   const reached = tally.found.reduce((a, b) => Math.max(a, b), 0)
   const scored = reached === 0 ? [] : scoredEntries(tally, reached, bonus)
   return {
     best: scored.toSorted(byScore),
     groups: grouped(scored),
     words: new Set(terms.flatMap(({ words }) => words)),
-    unknown: persons.size > 0 ? [] : unknown,
+    unknown: persons.size + there.size > 0 ? [] : unknown,
     complete: reached === most,
   }
 }
@@ -100,8 +106,11 @@ function addTerm(tally: Tally, hits: Matched['terms'][number]['hits']): boolean 
   return isKnown
 }
 
-/** Counts an entry that has a person of the name that was asked for as one that has all words, in its name. */
-function addPerson(tally: Tally, entry: number, most: number, bonus: Map<number, number>, count: number): void {
+/**
+ * Counts an entry as one that has all words, in its name: it has a person of the name that was asked for, or stands at the
+ * address that was.
+ */
+function addWhole(tally: Tally, entry: number, most: number, bonus: Map<number, number>, count: number): void {
   const score = fieldWeights.name * Math.log(1 + tally.scores.length / (1 + count)) * most
   tally.scores[entry] = Math.max(score, tally.scores[entry] as number)
   tally.found[entry] = most

@@ -1,3 +1,4 @@
+import { addressStart } from './address.ts'
 import type { EntryKind, Shown } from './entry.ts'
 import { wordsNear } from './expand.ts'
 import { type Lexicons, match } from './match.ts'
@@ -43,9 +44,9 @@ const nothing: Found = { best: [], groups: [], total: 0, words: new Set(), unkno
  * Looks for what a reader asks for, and gives the best, at most so many, as they are shown. A number and its unit, where nothing goes by both as one word, are two: `10nm`.
  */
 export async function search(source: SearchSource, text: string, most: number): Promise<Found> {
-  const found = await searchFor(source, parseQuery(text, source.alike), most)
+  const found = await searchFor(source, parseQuery(text, source), most)
   const joined = found.unknown.some(word => unitBehind.test(word))
-  return joined ? searchFor(source, parseQuery(text.replace(everyUnitBehind, '$1 '), source.alike), most) : found
+  return joined ? searchFor(source, parseQuery(text.replace(everyUnitBehind, '$1 '), source), most) : found
 }
 
 const unitBehind = /^\p{Nd}+(?:[.,]\p{Nd}+)?(?=\p{L})/u
@@ -76,7 +77,7 @@ async function searchFor(source: SearchSource, query: SearchQuery, most: number)
 async function nearWords({ terms }: SearchQuery, lexicons: Lexicons, unknown: readonly string[]): Promise<string[]> {
   const near = await Promise.all(
     terms.map(({ words: [word = ''] }, index) => {
-      const lexicon = lexicons.terms[index]?.word
+      const lexicon = lexicons.terms[index]?.typed[0]
       return lexicon && unknown.includes(word) ? wordsNear(lexicon, word) : []
     }),
   )
@@ -84,16 +85,17 @@ async function nearWords({ terms }: SearchQuery, lexicons: Lexicons, unknown: re
 }
 
 /** What an index has around the words of a query. */
-async function lexiconsFor(source: SearchSource, { terms, names, words }: SearchQuery): Promise<Lexicons> {
-  const [ofTerms, ofNames, people] = await Promise.all([
+async function lexiconsFor(source: SearchSource, { terms, names, person, address }: SearchQuery): Promise<Lexicons> {
+  const [ofTerms, ofNames, people, addresses] = await Promise.all([
     Promise.all(
-      terms.map(async ({ words, group }) => ({
-        word: words.length === 1 ? await source.lexicon(words[0] as string) : null,
+      terms.map(async ({ typed, group }) => ({
+        typed: await Promise.all(typed.map(({ stem }) => source.lexicon(stem))),
         group: group === null ? null : await source.lexicon(group),
       })),
     ),
     Promise.all(names.map(name => source.lexicon(name))),
-    source.lexicon(words.length > 1 ? peopleKey(words) : (names[0] ?? '')),
+    source.lexicon(person.length > 1 ? peopleKey(person) : (names[0] ?? '')),
+    address && source.lexicon(addressStart(address)),
   ])
-  return { terms: ofTerms, names: ofNames, people }
+  return { terms: ofTerms, names: ofNames, people, addresses }
 }

@@ -41,7 +41,7 @@ interface Place {
 
 const places = (text: string, words: ReadonlySet<string>): Place[] =>
   [...wordsIn(text), ...lastCharacters(text)]
-    .filter(({ word }) => words.has(word))
+    .filter(({ word, also }) => words.has(word) || also.some(form => words.has(form)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 
 /** Where the stretch begins that holds the most different words; the first such. */

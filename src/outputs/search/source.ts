@@ -9,6 +9,8 @@ import { type Postings, postingsOf } from './postings.ts'
 export interface SearchSource {
   /** How many entries there are of each kind. */
   counts: readonly number[]
+  /** The language of the review, such as `de`. */
+  language: string
   /** Finds the words that stand for others. */
   alike: Synonyms
   /** The keys around a key: it, and as far as they are at hand those that begin with it or are like it. */
@@ -19,17 +21,21 @@ export interface SearchSource {
 
 /** A source over an index; `load` gets a part of one that is sent in parts, by its name. */
 export function sourceOf(
-  { counts, alike: synonyms, whole, parted }: IndexData,
+  { counts, language, alike: synonyms, whole, parted }: IndexData,
   load: (name: string) => Promise<PartData>,
 ): SearchSource {
   const alike = synonymsOf(synonyms)
-  if (whole) return wholeSource(counts, alike, whole)
-  if (parted) return partedSource(counts, alike, parted, load)
+  if (whole) return { counts, language, alike, ...wholeSource(alike, whole) }
+  if (parted) return { counts, language, alike, ...partedSource(parted, load) }
   throw new Error('the index of the search is empty')
 }
 
-function wholeSource(counts: number[], alike: Synonyms, { shown, names, about, subjects }: WholeIndex): SearchSource {
+/** What a source has of the index itself. */
+type Access = Pick<SearchSource, 'lexicon' | 'shown'>
+
+function wholeSource(alike: Synonyms, { shown, names, about, subjects }: WholeIndex): Access {
   const findable = names.map((given, number) => ({
+    path: shown.path[number] ?? '',
     names: given === 1 ? [shown.title[number] ?? ''] : given === '' ? [] : given.split('|'),
     text: shown.text[number] ?? '',
     about: numbersIn(about[number] ?? '').map(String),
@@ -37,8 +43,6 @@ function wholeSource(counts: number[], alike: Synonyms, { shown, names, about, s
   const named = new Map(subjects.map((text, key) => [String(key), text.split('|')]))
   const lexicon = lexiconOf(postingsOf(findable, named, alike))
   return {
-    counts,
-    alike,
     lexicon: async () => lexicon,
     shown: async entries => entries.map(entry => fromColumns(shown, entry)),
   }
@@ -50,12 +54,7 @@ const mostKeyParts = 3
 /** How many parts of what keys lead to are asked for at most for a word, which may stand for many. */
 const mostPostingParts = 8
 
-function partedSource(
-  counts: number[],
-  alike: Synonyms,
-  parted: PartedIndex,
-  load: (name: string) => Promise<PartData>,
-): SearchSource {
+function partedSource(parted: PartedIndex, load: (name: string) => Promise<PartData>): Access {
   const [keyNumbers, postings, shown] = [parted.keyNumbers, parted.postings, parted.shown].map(numbersIn) as [
     number[],
     number[],
@@ -76,8 +75,6 @@ function partedSource(
     })
   }
   return {
-    counts,
-    alike,
     async lexicon(key) {
       const first = Math.max(0, placeOf(parted.keys, `${key}\0`) - 1)
       let end = first + 1

@@ -1,9 +1,11 @@
-import { folded } from '../../core/basics/letters.ts'
+import { folded, spelledOut } from '../../core/basics/letters.ts'
 import { usualSpelling } from '../../core/chem/spelling.ts'
 
 /** A word of a text as a search compares it, and where it stands: from its first character to one past its last. */
 export interface Word {
   word: string
+  /** The same as it is typed without the letters that it has: `aeschenruss` for `Äschenruß`. */
+  also: readonly string[]
   start: number
   end: number
 }
@@ -40,6 +42,7 @@ const common = new Set(
 )
 
 const known = new Map<string, string>()
+const none: readonly string[] = []
 
 /**
  * One word in the form in which words are compared: small letters without accents, raised and lowered characters on the
@@ -53,6 +56,12 @@ export function normalWord(raw: string): string {
   if (known.size > 50_000) known.clear()
   known.set(raw, word)
   return word
+}
+
+/** The other forms of a word that has letters for which people type two: in small letters, a plural as its singular. */
+function otherForms(raw: string, word: string): readonly string[] {
+  const spelled = raw.length > 1 ? spelledOut(raw) : none
+  return spelled.length === 0 ? none : spelled.map(normalWord).filter(form => form !== word)
 }
 
 /** An English plural as its singular, by its ending alone: good enough to compare words that went through the same. */
@@ -82,7 +91,7 @@ export function wordsIn(text: string): Word[] {
     let start = index
     for (const { part, step } of begins.test(raw) ? pairs(raw) : parts(raw)) {
       const word = normalWord(part)
-      if (word !== '') found.push({ word, start, end: start + part.length })
+      if (word !== '') found.push({ word, also: otherForms(part, word), start, end: start + part.length })
       start += step
     }
   }
@@ -96,8 +105,15 @@ export function lastCharacters(text: string): Word[] {
     const run = begins.test(raw) ? (raw.match(characters) ?? []) : []
     const last = run.length > 1 ? run.at(-1) : undefined
     const end = index + raw.length
-    return last === undefined ? [] : [{ word: normalWord(last), start: end - last.length, end }]
+    return last === undefined ? [] : [{ word: normalWord(last), also: none, start: end - last.length, end }]
   })
+}
+
+/** The words of a row, and the row again for each other way to type them. */
+export function spellings(words: readonly Word[]): string[][] {
+  const ways = words.reduce((most, { also }) => Math.max(most, also.length), 0)
+  const typed = Array.from({ length: ways }, (_, way) => words.map(({ word, also }) => also[way] ?? also[0] ?? word))
+  return [words.map(({ word }) => word), ...typed]
 }
 
 /** Whether a word is of a script without blanks, in which every character may begin one. */

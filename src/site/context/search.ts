@@ -6,7 +6,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import type { Lettered } from '../../core/words/alphabet.ts'
 import { entriesOf, namedEntries, type PageEntry } from '../../outputs/search/entries/index.ts'
 import type { SearchEntry } from '../../outputs/search/entry.ts'
-import { indexFiles } from '../../outputs/search/files.ts'
+import { indexFiles, type Wording } from '../../outputs/search/files.ts'
 import { type ListedName, namesAToZ } from '../../outputs/search/names.ts'
 import { subjectsOf } from '../../outputs/search/subjects.ts'
 import { furtherPages, sitePages } from './navigation.ts'
@@ -21,8 +21,14 @@ export const listedNames = memoise((corpus: Corpus): Lettered<ListedName>[] => n
 /** The files of the search's index by name; made once. */
 export const searchFiles = memoise(
   (corpus: Corpus): ReadonlyMap<string, string> =>
-    indexFiles(searchEntries(corpus), subjectsOf(corpus), corpus.vocabulary.synonyms),
+    indexFiles(searchEntries(corpus), subjectsOf(corpus), wordingOf(corpus)),
 )
+
+/** What the words of a review are, as its search takes them. */
+export const wordingOf = ({ review, vocabulary }: Corpus): Wording => ({
+  language: wordsFor(review).language,
+  synonyms: vocabulary.synonyms,
+})
 
 /** Words that a reader may try, as far as the review has something for each: a formula, an abbreviation, numbers. */
 export function searchExamples({ records, sections, vocabulary, review }: Corpus): string[] {
@@ -44,9 +50,18 @@ export function searchExamples({ records, sections, vocabulary, review }: Corpus
 
 /**
  * The pages of the site's own that it leads to from its header, its tools and its foot, each once, under all that it is
- * called there.
+ * called there; that of how to cite by the review's own DOIs too.
  */
 const pages = (corpus: Corpus): PageEntry[] =>
   [...Map.groupBy([...sitePages(corpus), ...tools(corpus), ...furtherPages(corpus)], ({ path }) => path)].map(
-    ([path, links]) => ({ path, labels: [...new Set(links.map(({ label }) => label))] }),
+    ([path, links]) => {
+      const labels = links.map(({ label }) => label)
+      return { path, labels: [...new Set(path === 'cite/' ? [...labels, ...ownDois(corpus)] : labels)] }
+    },
   )
+
+/** The DOIs of the review itself: that of all editions, and that of each. */
+const ownDois = ({ review: { doi } }: Corpus): string[] => [
+  ...(doi?.concept ? [doi.concept] : []),
+  ...(doi?.editions ?? []).map(edition => edition.doi),
+]

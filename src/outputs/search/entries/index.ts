@@ -5,7 +5,7 @@ import { unmarked } from '../marks.ts'
 import { facetEntries, materialEntry, techniqueEntry, termEntry } from './names.ts'
 import { measurementEntry, toldEntries } from './records.ts'
 import { textEntries, wholeTextEntries } from './text.ts'
-import { figureEntry, pictureEntry, questionEntries, referenceEntry, viewEntry } from './works.ts'
+import { articleEntries, figureEntry, pictureEntry, questionEntries, referenceEntry, viewEntry } from './works.ts'
 
 /** A page of the site that is found by what links call it. */
 export interface PageEntry {
@@ -36,6 +36,7 @@ const composedEntries = <K extends Composed>(corpus: Corpus, kind: K): SearchEnt
 export const entriesOf = (corpus: Corpus, pages: readonly PageEntry[]): SearchEntry[] =>
   [
     ...pages.map(pageEntry),
+    ...articleEntries(corpus),
     ...textEntries(corpus),
     ...composed.flatMap(kind => composedEntries(corpus, kind)),
     ...questionEntries(corpus),

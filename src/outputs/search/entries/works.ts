@@ -10,7 +10,7 @@ import { sectionName } from '../../../core/words/section-names.ts'
 import { authorList, authorName, shortName, sourceParts, workTitle } from '../../../core/words/work-names.ts'
 import type { SearchEntry } from '../entry.ts'
 import { unmarked } from '../marks.ts'
-import { askedAs } from '../query.ts'
+import { askedAs, isbnKey } from '../query.ts'
 import { journalOf, subjectKey, workNames } from '../subjects.ts'
 
 /** A figure or table of the article, by its number and those of its panels. */
@@ -85,6 +85,33 @@ export const questionEntries = (corpus: Corpus): SearchEntry[] =>
     }),
   )
 
+/** What a library or an address calls a work, besides its DOI. */
+function identifiersOf({ ISBN, ISSN, PMID, PMCID, number, URL }: Records['references']): string[] {
+  const books = ISBN?.match(/(?:97[89][- ]?)?\d[\d-]{8,13}[\dX]/g)?.map(isbn => `ISBN ${isbnKey(isbn)}`) ?? []
+  return [...books, ISSN && `ISSN ${ISSN}`, PMID && `PMID ${PMID}`, PMCID, number, URL].filter(name => name !== null)
+}
+
+/** The article that a review retells: by its title, its DOI and its authors. */
+export function articleEntries({ review }: Pick<Corpus, 'review'>): SearchEntry[] {
+  const { article } = review
+  if (article === null) return []
+  const { title, author, 'container-title': journal, year, volume, page, publisher, DOI } = article
+  const short = article['container-title-short']
+  const text = [authorList(author, false, review), journal, short, year, volume, page, publisher, DOI]
+  return [
+    {
+      kind: 'page',
+      path: 'cite/',
+      title,
+      place: wordsFor(review).citePage.thePublishedArticle,
+      text: `${text.filter(Boolean).join(', ')}.`,
+      names: [title, DOI],
+      mark: unmarked,
+      about: [],
+    },
+  ]
+}
+
 /** A work of the bibliography, by its number and its author. */
 export function referenceEntry({ review }: Corpus, record: Records['references']): SearchEntry {
   const { journal, year, volume, page } = sourceParts(record)
@@ -112,6 +139,7 @@ export function referenceEntry({ review }: Corpus, record: Records['references']
       ...workNames(record),
       ...title,
       ...record.author.map(authorName),
+      ...identifiersOf(record),
     ],
     mark: unmarked,
     about: [subjectKey('journal', journalOf(record))],
