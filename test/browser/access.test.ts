@@ -10,6 +10,9 @@ const { context } = useBrowser()
 
 const narrow = 320
 
+/** Widths of a window in which a reader may have set letters of twice the usual size. */
+const enlarged = [375, 768, 1280]
+
 const states = [
   { width: 1280, colorScheme: 'light', which: 'all' },
   { width: narrow, colorScheme: 'light', which: 'all but colours' },
@@ -25,7 +28,7 @@ const fullest = new Set(samplePages(inject('folder'), { first: false }))
 /** The page that is all sections in one looks like them: their colours, and their narrow windows, are tested there. */
 const looksLikeOthers = (path: string) => path.startsWith('read/')
 
-describe('without errors, styled, fitting its window and, to axe-core, without a barrier, wide and narrow, light and dark, is', () => {
+describe('without errors, styled, fitting its window, also with letters of twice the size, and, to axe-core, without a barrier, wide and narrow, light and dark, is', () => {
   const tab = useTab(async () => {
     const scope = await context()
     await bringAxe(scope)
@@ -49,7 +52,19 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   const empty = await emptiness(page)
   const barriers = await barriersOn(page, path)
   await resize(page, { width: narrow, height: 640 })
-  return [...empty, ...barriers, ...(await excess(page, narrow))]
+  const sideways = await excess(page, narrow)
+  return [...empty, ...barriers, ...sideways, ...(await enlargedExcess(page))]
+}
+
+/** What sticks out of a page whose reader has set letters of twice the usual size, a sentence each. */
+async function enlargedExcess(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const faults: string[] = []
+  for (const width of enlarged) {
+    await resize(page, { width, height: 900 })
+    faults.push(...(await excess(page, width)).map(fault => `letters of twice the size in ${width} px: ${fault}`))
+  }
+  return faults
 }
 
 /** What axe-core finds on a page, a sentence each, with the first state of the window in which it found it. */

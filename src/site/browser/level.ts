@@ -1,5 +1,8 @@
-/** Where a column is beside the text: notes stand in it. */
-const wide = matchMedia('(min-width: 75rem)')
+/** Whether notes stand in a column beside the text that has one of them. */
+export const standsBeside = (note: Element): boolean => {
+  const noted = note.closest('.noted')
+  return noted !== null && getComputedStyle(noted).display === 'grid'
+}
 
 const middle = (element: Element): number => {
   const { top, bottom } = element.getBoundingClientRect()
@@ -23,7 +26,7 @@ function levelColumn(column: HTMLElement): void {
   const notes = [...column.querySelectorAll<HTMLElement>(':scope > .note')]
   for (const note of notes) note.style.removeProperty('--down')
   const last = notes.at(-1)
-  if (!wide.matches || !last) return
+  if (!last || !standsBeside(last)) return
   const room = column.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom
   const wanted = notes.map(note => {
     const id = note.querySelector('[id^="note-"]')?.id
