@@ -31,3 +31,13 @@ function boxOf({ runs, face, x, y, anchor }: Label, measure: Measure): Box {
 }
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** The texts of a layout that reach over its edges, with how far. */
+export const outside = (layout: Layout, measure: Measure): string[] =>
+  [...layout.labels, ...layout.lanes.map(({ label }) => label)]
+    .filter(({ runs }) => runs.length > 0)
+    .map(label => boxOf(label, measure))
+    .flatMap(({ text, left, right, top, bottom }) => {
+      const over = Math.max(-left, right - layout.width, -top, bottom - layout.height)
+      return over > 0.5 ? [`${text}: ${Math.round(over)} px`] : []
+    })

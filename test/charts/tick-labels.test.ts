@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { axisFor } from '../../src/outputs/charts/axis.ts'
 import { tickLabels } from '../../src/outputs/charts/tick-labels.ts'
 
-const ends = { left: 0, right: 400 }
+// The axis of a drawing that goes on at both sides.
+const ends = { left: 100, right: 500, width: 600 }
 const years = axisFor([2001, 2026], 'time', false, 5)
 const words = (right: number, letter: number) =>
-  tickLabels({ ...ends, right }, years, 12, text => text.length * letter).map(({ runs }) => runs[0]?.text)
+  tickLabels({ ...ends, right: ends.left + right }, years, 12, text => text.length * letter).map(
+    ({ runs }) => runs[0]?.text,
+  )
 
 describe('tickLabels(ends, axis, y, measure)', () => {
   it('names every tick where there is room', () => {
@@ -23,7 +26,7 @@ describe('tickLabels(ends, axis, y, measure)', () => {
 
   it('counts the widths of the two names that meet', () => {
     const numbers = axisFor([1, 1e6], 'log', false, 5)
-    const labels = tickLabels({ left: 0, right: 200 }, numbers, 12, text => text.length * 7)
+    const labels = tickLabels({ ...ends, right: 300 }, numbers, 12, text => text.length * 7)
     const spans = labels.map(({ x, runs }) => [x, (runs[0]?.text.length ?? 0) * 7] as const)
     for (const [index, [x, size]] of spans.entries()) {
       const next = spans[index + 1]

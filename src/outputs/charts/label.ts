@@ -30,6 +30,9 @@ export function labelAt(x: number, y: number, words: string, more: Partial<Label
   return { runs: [{ text: words, soft }], face: text, x, y, anchor: 'start', ...label }
 }
 
+/** Where a text begins: at x, or before it where it would reach over the edge of a width. */
+export const startWithin = (x: number, size: number, width: number): number => Math.max(0, Math.min(x, width - size))
+
 /** A row's label as words, all but the first part soft. */
 export function labelWords(parts: readonly string[]): { text: string; soft: boolean }[] {
   return parts.flatMap((part, index) => part.split(' ').map(word => ({ text: word, soft: index > 0 })))

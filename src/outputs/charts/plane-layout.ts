@@ -1,5 +1,5 @@
 import { type Axis, axisFor } from './axis.ts'
-import { type Label, labelAt, lineHeight, type Measure, runsWidth, small, text } from './label.ts'
+import { type Label, labelAt, lineHeight, type Measure, runsWidth, small, startWithin, text } from './label.ts'
 import { heightOf, type Layout, type LayoutFunction, type MarkLane, type PlotArea, pixelOf } from './layout.ts'
 import { type LegendStyle, legendOf } from './legend.ts'
 import { type ChartModel, type ChartRow, extentOf, type Mark, type Plot, withFound } from './model.ts'
@@ -157,6 +157,7 @@ const isLast = ({ marks }: ChartRow, mark: Mark): boolean =>
   marks.every(({ across }) => across === null || across.value <= (mark.across?.value ?? 0))
 
 interface Room {
+  width: number
   left: number
   right: number
   area: Pick<PlotArea, 'top' | 'bottom'>
@@ -169,9 +170,10 @@ function axisTexts({ axis, across }: Plot, axes: { along: Axis; up: Axis }, room
   const up = axes.up.ticks.map(({ value, label }) =>
     labelAt(left - 8, heightOf(area, axes.up, value), label, { face: small, anchor: 'end', soft: true }),
   )
+  const name = across?.axis ?? ''
   const titles = [
     labelAt(0, area.top - 16, axis, { face: small, soft: true }),
-    labelAt(left, area.bottom + 31, across?.axis ?? '', { face: small, soft: true }),
+    labelAt(startWithin(left, measure(name, small), room.width), area.bottom + 31, name, { face: small, soft: true }),
   ]
   return [...along, ...up, ...titles]
 }
@@ -216,7 +218,7 @@ function placeAll(
   const ticks = up.ticks.map(({ label }) => measure(label, small))
   const top = legend.height + 34
   const area = { top, bottom: top + Math.round(Math.min(360, Math.max(220, width * 0.5))) }
-  const room: Room = { left: Math.ceil(Math.max(0, ...ticks)) + 14, right: width - 14, area }
+  const room: Room = { width, left: Math.ceil(Math.max(0, ...ticks)) + 14, right: width - 14, area }
   const points = rows.flatMap(row =>
     row.marks.flatMap(withFound).flatMap((mark): Point[] => {
       if (mark.across === null) return []

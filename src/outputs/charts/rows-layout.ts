@@ -10,6 +10,7 @@ import {
   runsWidth,
   small,
   softWords,
+  startWithin,
   strong,
   text,
   wrap,
@@ -179,8 +180,10 @@ const valuesOf = (marks: readonly Mark[], scale: Plot['scale']) =>
 
 /** The ticks below a plot and, where it is the only one, the title of its axis. */
 function axisLabels(frame: Frame, { plot, axis }: Placed, bottom: number): Label[] {
-  const ticks = tickLabels(frame, axis, bottom + 12, frame.measure)
-  const title = labelAt(frame.left, bottom + 31, plot.axis, { face: small, soft: true })
+  const { width, measure } = frame
+  const ticks = tickLabels(frame, axis, bottom + 12, measure)
+  const start = startWithin(frame.left, measure(plot.axis, small), width)
+  const title = labelAt(start, bottom + 31, plot.axis, { face: small, soft: true })
   return frame.model.plots.length === 1 ? [...ticks, title] : ticks
 }
 
