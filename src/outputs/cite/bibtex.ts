@@ -1,4 +1,4 @@
-import { type CslItem, type CslName, cautionIn, printedOnce } from './csl.ts'
+import { type CslItem, type CslName, cautionIn, dayOf, nameAlone, printedOnce } from './csl.ts'
 import { tex, verbatim } from './tex.ts'
 import { termsFor } from './work-kinds.ts'
 
@@ -36,7 +36,10 @@ function fieldsOf(item: CslItem, type: string): [string, string][] {
     ['keywords', item.keyword && tex(item.keyword)],
     ['abstract', item.abstract && tex(item.abstract)],
     ['doi', item.DOI && verbatim(item.DOI)],
+    ['pmid', item.PMID],
+    ['pmcid', item.PMCID],
     ['url', item.URL && verbatim(item.URL)],
+    ['urldate', item.accessed && dayOf(item.accessed, '-')],
     // A style prints `note`, which nobody who cites the item may miss; a remark of ours is for the reader of the file.
     ['note', item.status && 'Retracted'],
     [cautionIn(item) === null ? 'annote' : 'note', item.note && tex(item.note)],
@@ -54,11 +57,13 @@ function containerField(type: string): string {
 const publisherField = (type: string): string =>
   ({ phdthesis: 'school', techreport: 'institution' })[type] ?? 'publisher'
 
-/** A body's name in braces of its own, or BibTeX would take its last word for a family name. */
-const name = (author: CslName): string =>
-  'literal' in author
-    ? `{${tex(author.literal)}}`
-    : [author.family, author.suffix, author.given].flatMap(namePart).join(', ')
+/** A body's name in braces of its own, as one without a given name: BibTeX takes the last of its words for a family name. */
+function name(author: CslName): string {
+  if ('literal' in author) return `{${tex(author.literal)}}`
+  if (author.given) return [author.family, author.suffix, author.given].flatMap(namePart).join(', ')
+  const alone = nameAlone(author)
+  return /\s/.test(alone) ? `{${tex(alone)}}` : namePart(alone).join('')
+}
 
 /** A comma or an "and" within a part of a name would begin another part or another name. */
 const namePart = (part: string | undefined): string[] =>

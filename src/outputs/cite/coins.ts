@@ -1,4 +1,4 @@
-import { type CslItem, nameInverted, titleTold } from './csl.ts'
+import { type CslItem, nameWithComma, titleTold } from './csl.ts'
 import { termsFor } from './work-kinds.ts'
 
 /**
@@ -27,7 +27,8 @@ export function coins(item: CslItem): string {
   ]
   for (const [name, value] of fields) if (value) query.set(name, value)
   for (const author of item.author ?? [])
-    query.append('literal' in author ? 'rft.aucorp' : 'rft.au', nameInverted(author))
+    if ('literal' in author) query.append('rft.aucorp', author.literal)
+    else query.append('rft.au', nameWithComma(author))
   return query.toString()
 }
 

@@ -58,9 +58,21 @@ export function printedOnce<More extends string[], T>(
   return (item, ...more) => (item.version === undefined ? ofWork(item, ...more) : print(item, ...more))
 }
 
-/** A name with the family's first, as `Wang, J. W.` or `King, M. L., Jr.`; a body's as it is. */
-export const nameInverted = (name: CslName): string =>
-  'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', ')
+/** A name with the family's first, as `Wang, J. W.` or `King, M. L., Jr.`; without a given one, and a body's, as it is. */
+export function nameInverted(name: CslName): string {
+  if ('literal' in name) return name.literal
+  return name.given ? [name.family, name.given, name.suffix].filter(Boolean).join(', ') : nameAlone(name)
+}
+
+/** A name of which no given one is known. A comma before its suffix would make a given name of that. */
+export const nameAlone = ({ family, suffix }: { family: string; suffix?: string }): string =>
+  [family, suffix].filter(Boolean).join(' ')
+
+/** A day, or as much of it as is known, with a sign between its parts: `2026-01-31`, `2026/01`. */
+export const dayOf = (
+  { 'date-parts': [parts] }: { 'date-parts': [number, number?, number?][] },
+  sign: string,
+): string => (parts ?? []).map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join(sign)
 
 /** A title for formats that have no other field to say that a work was retracted. */
 export const titleTold = ({ title, status }: CslItem): string | undefined =>
@@ -68,10 +80,12 @@ export const titleTold = ({ title, status }: CslItem): string | undefined =>
 
 /**
  * A name with the family's first, for readers who take a comma for what sets the given name apart and the last word of a
- * name without one for the family's: a body's has no comma but at its end.
+ * name without one for the family's: what has no given name ends in a comma, and a body's has no other.
  */
-export const nameWithComma = (name: CslName): string =>
-  'literal' in name ? `${withoutComma(name.literal)},` : nameInverted(name)
+export function nameWithComma(name: CslName): string {
+  if ('literal' in name) return `${withoutComma(name.literal)},`
+  return !name.given && /\s/.test(nameAlone(name)) ? `${nameAlone(name)},` : nameInverted(name)
+}
 
 /** The name of a body without commas, at each of which a reader of RIS would take it apart. */
 export const withoutComma = (body: string): string => body.replace(/\s*,\s*/g, ' ')

@@ -1,4 +1,4 @@
-import { type CslItem, type CslName, nameInverted, printedOnce, withoutComma } from './csl.ts'
+import { type CslItem, type CslName, dayOf, nameInverted, printedOnce, withoutComma } from './csl.ts'
 import { termsFor } from './work-kinds.ts'
 
 /** Items as a RIS file in UTF-8, its lines ended as the format wants them. */
@@ -10,19 +10,23 @@ const entry = printedOnce(item => {
 })
 
 function linesOf(item: CslItem): [string, string][] {
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? []
+  const [year, month] = item.issued?.['date-parts'][0] ?? []
+  const type = termsFor(item.type).ris
+  // Where the number is what such a work is known by, it has the place of an ISBN.
+  const hasOwnNumber = ['RPRT', 'PAT', 'STAND'].includes(type)
   // Pages that are no single range have no last one.
   const [, first = item.page, last] = /^([^-,;]+)-([^-,;]+)$/.exec(item.page ?? '') ?? []
   const lines: [string, string | undefined][] = [
-    ['TY', termsFor(item.type).ris],
+    ['TY', type],
     ['ID', item.id],
     ...(item.author ?? []).map(author => ['AU', nameOf(author)] as [string, string]),
     ...(item.editor ?? []).map(editor => ['A2', nameOf(editor)] as [string, string]),
     ['TI', item.title],
     ['T2', item['container-title']],
+    ['T3', item['collection-title']],
     ['J2', item['container-title-short']],
     ['PY', year ? String(year) : undefined],
-    ['DA', year && month ? [year, month, day].filter(Boolean).map(twoDigits).join('/') : undefined],
+    ['DA', item.issued && month ? dayOf(item.issued, '/') : undefined],
     ['VL', item.volume],
     ['IS', item.issue],
     ['SP', first],
@@ -30,9 +34,12 @@ function linesOf(item: CslItem): [string, string][] {
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
     ['ET', item.edition ?? item.version],
-    ['SN', item.ISSN ?? item.ISBN],
+    ['SN', hasOwnNumber && item.number ? item.number : (item.ISSN ?? item.ISBN)],
+    ['M1', hasOwnNumber ? undefined : item.number],
+    ['M3', type === 'THES' || type === 'RPRT' ? item.genre : undefined],
     ['DO', item.DOI],
     ['UR', item.URL],
+    ['Y2', item.accessed && dayOf(item.accessed, '/')],
     ['LA', item.language],
     ['N1', item.note],
     ['AB', item.abstract],
@@ -43,8 +50,6 @@ function linesOf(item: CslItem): [string, string][] {
 }
 
 const nameOf = (name: CslName): string => ('literal' in name ? withoutComma(name.literal) : nameInverted(name))
-
-const twoDigits = (part: number | undefined): string => String(part).padStart(2, '0')
 
 /** A tag ends with its line. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
