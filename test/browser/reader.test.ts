@@ -20,8 +20,13 @@ const sayings = `(() => {
   const words = element => element.textContent.replace(/\\s/g, '')
   const said = [...document.querySelectorAll('main :is(.lead, .aside, dd):not(.cite-this *)')].map(words)
   const cited = [...document.querySelectorAll('.cite-this :is(small, dd)')].map(words)
-  const kept = new Readability(document.cloneNode(true)).parse().textContent.replace(/\\s/g, '')
-  return { cited: cited.filter(one => kept.includes(one)), lost: said.filter(one => !kept.includes(one)) }
+  const read = new Readability(document.cloneNode(true)).parse()
+  const kept = read.textContent.replace(/\\s/g, '')
+  return {
+    by: read.byline === document.querySelector('meta[name=author]')?.content,
+    cited: cited.filter(one => kept.includes(one)),
+    lost: said.filter(one => !kept.includes(one)),
+  }
 })()`
 
 /** What it leaves of a page: whether it begins with the text, and the paragraphs that it loses. */
@@ -33,8 +38,10 @@ const view = `(() => {
     return copy.textContent.replace(/\\s/g, '')
   }
   const paragraphs = [...document.querySelectorAll('.text .p[id]')].map(p => [p.id, bare(p)])
-  const kept = new Readability(document.cloneNode(true)).parse().textContent.replace(/\\s/g, '')
+  const read = new Readability(document.cloneNode(true)).parse()
+  const kept = read.textContent.replace(/\\s/g, '')
   return {
+    by: read.byline === document.querySelector('meta[name=author]')?.content,
     count: paragraphs.length,
     lost: paragraphs.filter(([, words]) => !kept.includes(words)).map(([id]) => id),
     begins: kept.startsWith(paragraphs[0][1]) ? '' : kept.slice(0, 80),
@@ -48,17 +55,17 @@ const sections = samplePages(folder, { first: false, fullest: false, all: /^s\/[
 const tab = useTab(context)
 
 describe("a reader's view", () => {
-  it.each(sections)('of %s has every paragraph and begins with the first', async path => {
+  it.each(sections)('of %s has every paragraph, begins with the first and names all authors', async path => {
     await tab.open(path)
-    const found = await tab.page.evaluate<{ count: number; lost: string[]; begins: string }>(view)
+    const found = await tab.page.evaluate<{ by: boolean; count: number; lost: string[]; begins: string }>(view)
     expect(found.count).toBeGreaterThan(0)
-    expect(found).toMatchObject({ lost: [], begins: '' })
+    expect(found).toMatchObject({ by: true, lost: [], begins: '' })
   })
 })
 
 describe("a reader's view of a page of few sentences", () => {
-  it.each(short)('%s is all that it says, and not how to cite it', async path => {
+  it.each(short)('%s is all that it says, by all authors, and not how to cite it', async path => {
     await tab.open(path)
-    expect(await tab.page.evaluate(sayings)).toEqual({ cited: [], lost: [] })
+    expect(await tab.page.evaluate(sayings)).toEqual({ by: true, cited: [], lost: [] })
   })
 })

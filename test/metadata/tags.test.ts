@@ -51,6 +51,17 @@ describe('bibliographicTags(facts)', () => {
     expect(values(tagsOf('r/water-temperature/'), 'DC.title')[0]).toContain('95')
   })
 
+  it("end with a tag that names all authors, of which a reader's view shows the last", () => {
+    for (const path of ['', 's/1/', 'read/', 'about/', 'ref/1/', 'r/water-temperature/']) {
+      const all = [...tagsOf(path), ...openGraphTags(factsOf(corpus, path))]
+      const shown = all.filter(({ name = '', property = '' }) =>
+        [name, property].some(one => /^(dc[.:]creator|author)$/i.test(one)),
+      )
+      expect(shown.at(-1)?.content, path).toBe('Sen no Rikyū and Tea board')
+      expect(shown.at(-1)?.property, path).toBe('dc:creator')
+    }
+  })
+
   it('keep the fields of a work apart, whatever is in its title', async () => {
     const odd = edit(tea, 'data/references.yaml', 'title: The book of tea', 'title: Tea; or coffee')
     const tags = tagsOf('ref/1/', (await load(odd)).corpus)
@@ -61,7 +72,7 @@ describe('bibliographicTags(facts)', () => {
     for (const path of ['', 's/1/', 'r/slope-of-dry-sand/', 'about/']) {
       const tags = tagsOf(path, bare)
       expect(tags.filter(({ content }) => content === '')).toEqual([])
-      for (const name of ['citation_author', 'DC.creator', 'citation_reference'])
+      for (const name of ['citation_author', 'DC.creator', 'author', 'citation_reference'])
         expect(values(tags, name), `${path} ${name}`).toEqual([])
     }
   })

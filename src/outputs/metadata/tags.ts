@@ -3,16 +3,17 @@ import { eachOnce } from '../../core/corpus/same-work.ts'
 import { citedIn } from '../../core/corpus/section-records.ts'
 import { publicAddress } from '../../core/permalinks/public.ts'
 import type { Maker } from '../../core/schema/makers.ts'
+import type { Review } from '../../core/schema/review.ts'
 import { citedAuthors, citedDoi, citedEditors, makerAddress } from '../../core/words/makers.ts'
 import { ownTitle } from '../../core/words/review-names.ts'
-import { authorName } from '../../core/words/work-names.ts'
+import { authorList, authorName } from '../../core/words/work-names.ts'
 import { type CslItem, nameInverted, nameWithComma, titleTold } from '../cite/csl.ts'
 import { cslNames, referenceItem } from '../cite/items.ts'
 import { pageKind } from '../cite/work-kinds.ts'
 import { card } from './card.ts'
 import { canonical, type PageFacts } from './page.ts'
 
-/** A `<meta>` of a page: `name` for most, `property` for OpenGraph. */
+/** A `<meta>` of a page: `name` for most, `property` for OpenGraph, both for what is read under either. */
 export interface Tag {
   name?: string
   property?: string
@@ -26,8 +27,18 @@ export interface Tag {
 export function bibliographicTags(facts: PageFacts): Tag[] {
   const kind = facts.own?.kind
   const tags = kind === 'review' ? reviewTags(facts) : kind === 'section' ? sectionTags(facts) : otherTags(facts)
-  return tags.filter(({ content }) => content !== '')
+  return [...tags, byline(facts.corpus.review)].filter(({ content }) => content !== '')
 }
+
+/**
+ * All authors in one tag: the view of a page for reading, as Firefox has it, shows the last tag of a creator alone. A
+ * reference manager takes the tag for `author`, and asks it only where it finds no other.
+ */
+const byline = (review: Review): Tag => ({
+  name: 'author',
+  property: 'dc:creator',
+  content: authorList(citedAuthors(review), false, review),
+})
 
 function reviewTags(facts: PageFacts): Tag[] {
   const { review } = facts.corpus
@@ -71,7 +82,7 @@ function editionTags(facts: PageFacts): Tag[] {
   const date = review.date.replaceAll('-', '/')
   return [
     ...citedAuthors(review).flatMap(authorTags),
-    ...citedEditors(review).map(maker => tag('citation_editor', nameTag(maker))),
+    ...citedEditors(review).map(maker => tag('citation_editor', citationName(maker))),
     tag('citation_publication_date', date),
     tag('citation_online_date', date),
     tag('citation_language', review.language),
@@ -85,9 +96,18 @@ const flat = (text: string): string => text.replaceAll(';', ',')
 /** The name of somebody who made a review, for readers who take a comma for the end of the family's name. */
 const nameTag = (maker: Maker): string => cslNames([maker]).map(nameWithComma).join('')
 
+/**
+ * The same for the tags of `citation_…`: Zotero takes several words on both sides of a comma for the names of two people,
+ * unless a semicolon ends the name.
+ */
+function citationName(maker: Maker): string {
+  const name = nameTag(maker)
+  return /^[^,]* [^,]*, [^,]* /.test(name) ? `${name};` : name
+}
+
 /** An author with what engines read of one: these tags follow the name that they belong to. */
 const authorTags = (maker: Maker): Tag[] => [
-  tag('citation_author', nameTag(maker)),
+  tag('citation_author', citationName(maker)),
   ...maker.affiliations.map(({ name }) => tag('citation_author_institution', name)),
   ...('orcid' in maker ? [tag('citation_author_orcid', makerAddress(maker))] : []),
 ]
