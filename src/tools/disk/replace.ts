@@ -1,12 +1,12 @@
 import { existsSync, rmSync } from 'node:fs'
-import { cp, mkdir, open, rename, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { asideIn, ownFolder, ownName, sweep } from './own.ts'
 import { placed } from './told.ts'
 
 /**
  * Puts a file in the place of another once it is whole: `make` writes it under the name that it is given. Where that
- * fails, or the process is killed, the old one stays.
+ * fails, or the process is killed, the old one stays. Who may read and write it may still.
  */
 export async function replaceFile(file: string, make: (half: string) => Promise<void>): Promise<void> {
   const folder = dirname(file)
@@ -14,6 +14,8 @@ export async function replaceFile(file: string, make: (half: string) => Promise<
   const half = join(folder, ownName('file'))
   try {
     await placed(file, make(half))
+    const before = await stat(file).catch(() => null)
+    if (before) await placed(file, chmod(half, before.mode & 0o777))
     await placed(file, rename(half, file))
   } finally {
     await rm(half, { force: true })
