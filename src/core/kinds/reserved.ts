@@ -5,10 +5,15 @@ import type { Kind } from './types.ts'
 /** A facet that no review has: what has a field for it is classed on facets. */
 const probe = 'facet'
 
-/** The kinds whose records are classed on the facets of a review. */
-export const classedKinds: readonly Kind[] = kinds.filter(
-  kind => probe in (fieldsOf(kindOf(kind).schema([probe])) ?? {}),
-)
+/** Whether the records of a kind are classed on the facets of a review. */
+const isClassedAt = (kind: Kind): boolean => probe in (fieldsOf(kindOf(kind).schema([probe])) ?? {})
+
+const classedKinds: readonly Kind[] = kinds.filter(isClassedAt)
+
+const ofEngine: ReadonlySet<Kind> = new Set(kinds)
+
+/** The same, worked out once for the kinds of the engine; those that a review adds come and go. */
+export const isClassed = (kind: Kind): boolean => (ofEngine.has(kind) ? classedKinds.includes(kind) : isClassedAt(kind))
 
 /** The names that tables and tools of the site add to those of records: columns of theirs, keys of their addresses. */
 const added = ['columns', 'hash', 'quantity', 'record', 'sort', 'source', 'sources', 'what', 'written']

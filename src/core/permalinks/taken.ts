@@ -6,7 +6,7 @@ import type { MappingFile } from '../corpus/validate/mappings.ts'
 import { code } from '../corpus/words.ts'
 import { foldersOf, rowsFolder } from '../kinds/home.ts'
 import { facetKind, keyOf, kindOf, kinds, one, permalinked } from '../kinds/kinds.ts'
-import { classedKinds, fieldNames } from '../kinds/reserved.ts'
+import { fieldNames, isClassed } from '../kinds/reserved.ts'
 import type { Kind } from '../kinds/types.ts'
 import { valuesIn } from '../query/facets.ts'
 import type { Review } from '../schema/review.ts'
@@ -50,7 +50,7 @@ interface Entry {
  * would be taken for a value of the facet.
  */
 const isHeld = (facet: string, { kind, record }: Entry): boolean =>
-  !classedKinds.includes(kind) && valuesIn((record as Record<string, unknown> | null)?.[facet]).length > 0
+  !isClassed(kind) && valuesIn((record as Record<string, unknown> | null)?.[facet]).length > 0
 
 /** Reports facets that are called what the site or the records of a review need for something else. */
 export function checkReserved(vocabulary: MappingFile<Vocabulary>, entries: readonly Entry[], report: Report): void {

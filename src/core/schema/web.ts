@@ -27,14 +27,17 @@ export function withoutSentence(address: string): string {
 
 const isUnopened = (text: string): boolean => text.split(')').length > text.split('(').length
 
-/** A DOI as it is typed: without what an address codes, such as `%28`, and with hyphens where print has dashes. */
-const asTyped = (doi: string): string => decoded(doi).replace(/[\u2010-\u2015\u2212]/g, '-')
+/** With hyphens where print has dashes. */
+const withHyphens = (text: string): string => text.replace(/[\u2010-\u2015\u2212]/g, '-')
+
+/** A DOI as it is typed: without brackets and other signs of older ones as an address codes them, `%28`. */
+const asTyped = (doi: string): string => withHyphens(doi.replace(/%(?:28|29|2F|3[ABCE]|5[BD])/gi, decoded))
 
 /** A DOI by itself: `10.1038/nmat4834`. */
 export const doi = z.string().superRefine((value, ctx) => {
   if (bareDoi.test(value) && withoutSentence(value) === value && asTyped(value) === value) return
   const cleaned = withoutSentence(
-    asTyped(value.replace(beforeDoi, ''))
+    withHyphens(decoded(value.replace(beforeDoi, '')))
       .replace(/^[\s([<"'“]+(?=10\.)/, '')
       .trim(),
   )

@@ -142,6 +142,8 @@ function attributeFault({ name, node, rule }: Written, attribute: TextAttribute)
       message: `${code(`<${name}>`)} has no attribute ${code(key)}.`,
       hint: suggest(key, Object.keys(attributes)),
     }
+  if (node.attributes?.find(other => other.name === key) !== attribute)
+    return invalid(`${code(key)} stands twice in this component.`, 'Keep one of the two.')
   if (attribute.isTold) return null
   if (wanted.type === 'numbers') {
     const numbers = givenTo(node).numbers(key)

@@ -1,5 +1,5 @@
 import { kindOf } from '../../kinds/kinds.ts'
-import { classedKinds } from '../../kinds/reserved.ts'
+import { isClassed } from '../../kinds/reserved.ts'
 import type { Kind, Records } from '../../kinds/types.ts'
 import { valuesIn } from '../../query/facets.ts'
 import type { RecordEntry } from '../validate/entries.ts'
@@ -69,7 +69,7 @@ function checkFile({ numbers, report }: Linking, entry: RecordEntry, section: st
 }
 
 function checkFacets(linking: Linking, entry: RecordEntry, record: Records[Kind]): void {
-  if (!classedKinds.includes(entry.kind)) return
+  if (!isClassed(entry.kind)) return
   for (const facet of linking.words.facets.keys()) {
     const held = (record as unknown as Record<string, unknown>)[facet]
     const values = valuesIn(held)
