@@ -7,6 +7,7 @@ import { de } from '../../src/core/catalogue/de/index.ts'
 import { original as deOriginal } from '../../src/core/catalogue/de/original.ts'
 import { en } from '../../src/core/catalogue/en/index.ts'
 import { original } from '../../src/core/catalogue/en/original.ts'
+import { wordsOf } from '../../src/core/catalogue/words.ts'
 import { zh } from '../../src/core/catalogue/zh/index.ts'
 import { original as zhOriginal } from '../../src/core/catalogue/zh/original.ts'
 import { de as calculatorsDe } from '../../src/packs/electrochemistry/words/calculators/de.ts'
@@ -16,6 +17,7 @@ import { englishOfElectrochemistry } from '../../src/packs/electrochemistry/word
 import { de as findingsDe } from '../../src/packs/electrochemistry/words/findings/de.ts'
 import { zh as findingsZh } from '../../src/packs/electrochemistry/words/findings/zh.ts'
 import { zh as rulesZh } from '../../src/packs/electrochemistry/words/zh.ts'
+import { corpusOf } from '../exports/support/reviews.ts'
 import { build } from './support/build.ts'
 import { filesUnder, pagesUnder } from './support/files.ts'
 import { foreignWords, latinWords, textsOn } from './support/foreign.ts'
@@ -135,6 +137,25 @@ describe.each(fixtures)('a review in $language', ({ name, language, direction, c
         return said === null ? [] : english.filter(text => said.includes(text)).map(text => `${path}: ${text}`)
       })
       expect(found).toEqual([])
+    },
+  )
+
+  it.runIf(catalogue.length > 0)(
+    'says what columns hold in its language, and that the rest about them is English',
+    async () => {
+      const text = readFileSync(join(out, 'data/index.html'), 'utf8')
+      const { columnTable, dataPage } = wordsOf(language)
+      expect(text).toContain(dataPage.meaningsAreInEnglish)
+      const held = [...text.matchAll(/<td data-title="([^"]*)">\s*([^<]+)</g)].filter(
+        ([, title]) => title === columnTable.holds,
+      )
+      const known = new Set(Object.values(columnTable.types).flatMap(type => [type, type + columnTable.orNothing]))
+      expect(held.length).toBeGreaterThan(100)
+      expect(held.map(([, , said = '']) => said.trim()).filter(said => !known.has(said))).toEqual([])
+      const { vocabulary } = await corpusOf(review)
+      const marked = [...text.matchAll(/<(\w+) lang="en"[^>]*>([^<]*)</g)].map(([, , said]) => said)
+      expect(marked.length).toBeGreaterThan(100)
+      expect(vocabulary.facets.filter(({ description }) => marked.includes(description))).toEqual([])
     },
   )
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { columnTypes } from '../../core/csv/columns.ts'
-import type { ColumnType, TypedColumn } from '../../core/csv/types.ts'
+import type { TypedColumn } from '../../core/csv/types.ts'
 import { def, unwrap } from '../../core/schema/shape.ts'
 import { referenceId } from '../cite/items.ts'
 
@@ -11,23 +11,6 @@ export interface ContractColumn extends TypedColumn {
   values: string[] | null
   /** Whether it may be unknown: null in JSON, an empty cell in CSV. */
   nullable: boolean
-}
-
-/** What a cell or a key holds, as its documentation says it. */
-export const typeNames: Record<ColumnType, string> = {
-  text: 'text',
-  number: 'number',
-  integer: 'integer',
-  boolean: 'true or false',
-  texts: 'list of texts',
-  values: 'text or list of texts',
-  numbers: 'list of numbers',
-  integers: 'list of integers',
-  conditions: 'conditions',
-  uncertainty: 'uncertainty',
-  names: 'names',
-  reference: 'text',
-  json: 'JSON',
 }
 
 /** A value as it stands in a table: a work, which records name by its number, as the id of its row in `references`. */

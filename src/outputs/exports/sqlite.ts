@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { type ContractColumn, distinctNames, tableValue, typeNames } from './columns.ts'
+import { wordsOf } from '../../core/catalogue/words.ts'
+import { type ContractColumn, distinctNames, tableValue } from './columns.ts'
 import type { ContractRecord } from './contract-records.ts'
 import type { ForeignKey } from './table-file.ts'
 
@@ -13,6 +14,9 @@ export interface DatabaseTable {
   foreignKeys: ForeignKey[]
   records: readonly ContractRecord[]
 }
+
+/** What a column holds, as the contract says it: in English, as all that it says. */
+const holds = wordsOf('en').columnTable.types
 
 const types: Partial<Record<ContractColumn['type'], string>> = {
   number: 'REAL',
@@ -142,7 +146,7 @@ const dictionary = (tables: readonly DatabaseTable[]): DatabaseTable => ({
     return columns.map((column, index) => ({
       table: name,
       column: names[index],
-      type: typeNames[column.type],
+      type: holds[column.type],
       description:
         names[index] === column.name
           ? column.description

@@ -86,6 +86,21 @@ export const tools = {
     orNothing: ', oder nichts',
     oneOf: 'Eines von {list}.',
     oneOfValuesWhichThe: 'Einer von {n} Werten, die das Schema aufführt.',
+    types: {
+      text: 'Text',
+      number: 'Zahl',
+      integer: 'ganze Zahl',
+      boolean: 'wahr oder falsch',
+      texts: 'Liste von Texten',
+      values: 'Text oder Liste von Texten',
+      numbers: 'Liste von Zahlen',
+      integers: 'Liste ganzer Zahlen',
+      conditions: 'Bedingungen',
+      uncertainty: 'Unsicherheit',
+      names: 'Namen',
+      reference: 'Text',
+      json: 'JSON',
+    },
   },
   dataPage: {
     data: 'Daten',
@@ -101,6 +116,8 @@ export const tools = {
     schemaInLine: 'Schema',
     theTablesAsParquet:
       'Dieselben Tabellen als Parquet, für Programme, die wenige Spalten sehr vieler Zeilen brauchen; Listen sind JSON:',
+    meaningsAreInEnglish:
+      'Was Dateien und Spalten bedeuten, steht hier auf Englisch: Es sind die Worte der Schemas, die für Übersichten in jeder Sprache dieselben sind.',
     whatToKnow: 'Was man wissen sollte',
     namesOfKeysAndColumns:
       'Namen von Schlüsseln und Spalten bleiben: Was Programme brauchen, wird nur ergänzt. Das JSON Schema jeder Datei sagt dasselbe wie diese Seite.',

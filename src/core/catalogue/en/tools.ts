@@ -84,6 +84,21 @@ export const tools = {
     orNothing: ', or nothing',
     oneOf: 'One of {list}.',
     oneOfValuesWhichThe: 'One of {n} values, which the schema lists.',
+    types: {
+      text: 'text',
+      number: 'number',
+      integer: 'integer',
+      boolean: 'true or false',
+      texts: 'list of texts',
+      values: 'text or list of texts',
+      numbers: 'list of numbers',
+      integers: 'list of integers',
+      conditions: 'conditions',
+      uncertainty: 'uncertainty',
+      names: 'names',
+      reference: 'text',
+      json: 'JSON',
+    },
   },
   dataPage: {
     data: 'Data',
@@ -99,6 +114,8 @@ export const tools = {
     schemaInLine: 'schema',
     theTablesAsParquet:
       'The same tables as Parquet, for programs that ask for a few columns of very many rows; lists are JSON:',
+    meaningsAreInEnglish:
+      'What files and columns mean is said in English: these are the words of the schemas, which are the same for reviews in every language.',
     whatToKnow: 'What to know',
     namesOfKeysAndColumns:
       'Names of keys and columns stay: what programs rely on is only ever added to. The JSON Schema of each file says the same as this page.',
