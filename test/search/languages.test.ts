@@ -30,6 +30,8 @@ const reviews = [
       ['Abschnitt 1.1', 's/1.1/'],
       ['§ 1.1', 's/1.1/'],
       ['[2]', 'ref/2/'],
+      ['197.5 %', 'r/zinn-kalium/'],
+      ['12 500 Zyklen', 'r/zinn-zyklen/'],
       ['Öztürk', 'ref/1/'],
       ['Oeztuerk', 'ref/1/'],
       ['Ozturk', 'ref/1/'],

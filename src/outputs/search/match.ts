@@ -12,8 +12,8 @@ export interface Lexicons {
   terms: readonly { typed: readonly Lexicon[]; group: Lexicon | null }[]
   /** For each name that the query may be. */
   names: readonly Lexicon[]
-  /** The names that begin with the first letter of the query, for people whose given names are initials. */
-  people: Lexicon
+  /** The names that begin with the first letter of each of the query's persons, for people whose given names are initials. */
+  people: readonly Lexicon[]
   /** The addresses that end as the query does; null where it is none. */
   addresses: Lexicon | null
 }
@@ -50,10 +50,10 @@ export async function match(query: SearchQuery, { terms, names, people, addresse
       ),
     ),
     Promise.all(query.names.map((name, index) => matchName(name, query.growing, names[index] as Lexicon))),
-    people.postings(namesLike(people.keys, query.person)),
+    Promise.all(people.map(({ keys, postings }, index) => postings(namesLike(keys, query.persons[index] ?? [])))),
     address && addresses ? addresses.postings(addressesLike(addresses.keys, address)) : [],
   ])
-  return { terms: ofTerms, names: ofNames.flat(), people: ofPeople, addressed }
+  return { terms: ofTerms, names: ofNames.flat(), people: ofPeople.flat(), addressed }
 }
 
 /** The keys of a word, the best first, and that of its synonyms. */

@@ -25,8 +25,8 @@ export interface SearchQuery {
   names: string[]
   /** All words, in their order. */
   words: string[]
-  /** The same with given names before the family name, where it is `Wang, Chongmin`: as names of persons are kept. */
-  person: string[]
+  /** The names of persons that it may be, given names before the family name, as names are kept: `Wang, Chongmin` too. */
+  persons: string[][]
   /** The address or the id that it is; null where it is none. */
   address: Asked | null
   /** Whether the last word may still be growing. */
@@ -47,22 +47,23 @@ export function parseQuery(text: string, { alike, language }: Spoken): SearchQue
   const plain = text
     .replace(/(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi:\s*/gi, ' ')
     .replace(/[_{}^]/g, '')
+    .replaceAll('℃', '°C')
     .replace(/\[\s*(\d+)\s*\]/g, (_, id: string) => ` ${askedAs.work} ${id} `)
     .replace(/§+\s*(?=\d)/g, ` ${askedAs.section} `)
     .replace(everyIsbn, isbnKey)
   const found = wordsIn(plain)
   const ways = spellings(found)
   const words = ways[0] ?? []
-  const person = familyLast(plain, words)
+  const persons = personsIn(plain, words)
   const terms = termsOf(found, { alike, language })
   const telling = terms.filter(term => term.group !== null || !term.words.every(isCommon))
   return {
     terms: [...new Map((telling.length > 0 ? telling : terms).map(term => [keyOf(term), term])).values()],
     names: [
-      ...new Set([...ways.flatMap(way => inEachForm(way, language)), person, alikened(words, alike)].map(nameKey)),
+      ...new Set([...ways.flatMap(way => inEachForm(way, language)), ...persons, alikened(words, alike)].map(nameKey)),
     ],
     words,
-    person,
+    persons,
     address: addressIn(text),
     growing: /[\p{L}\p{M}\p{N}]$/u.test(plain),
   }
@@ -74,12 +75,17 @@ function inEachForm(words: readonly string[], language: string): string[][] {
   return [[...words], ...forms.map(form => [...words.slice(0, -1), form])]
 }
 
-/** The words of `Family, Given` the other way round; any other words as they are. */
-function familyLast(text: string, words: string[]): string[] {
-  const [family = '', given = '', ...more] = text.split(',')
-  const isName = more.length === 0 && !/\p{N}/u.test(text) && [family, given].every(part => /\p{L}/u.test(part))
-  return isName ? wordsIn(`${given} ${family}`).map(({ word }) => word) : words
+/** The persons whom some words may name: as they stand and, with a comma or in capitals throughout, family name first. */
+function personsIn(text: string, words: readonly string[]): string[][] {
+  if (words.length < 2 || /\p{N}/u.test(text)) return []
+  const comma = text.indexOf(',')
+  if (comma >= 0 && text.indexOf(',', comma + 1) < 0)
+    return [inWords(`${text.slice(comma + 1)} ${text.slice(0, comma)}`)]
+  const inCapitals = /^\s*\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){1,2}\s*$/u.test(text)
+  return [[...words], ...(inCapitals ? [[...words.slice(1), words[0] as string]] : [])]
 }
+
+const inWords = (text: string): string[] => wordsIn(text).map(({ word }) => word)
 
 /** Ten or thirteen digits, in the groups of an ISBN. */
 const everyIsbn = /(?<![\d.-])(?:97[89][- ]?)?\d{1,5}-\d{1,7}-\d{1,7}-[\dX](?![\d-])/gi

@@ -5,6 +5,7 @@ import { type Lexicons, match } from './match.ts'
 import { peopleKey } from './people.ts'
 import { parseQuery, type SearchQuery } from './query.ts'
 import { rank } from './rank.ts'
+import { dividedIn, otherNumbers, unitsApart } from './rewrites.ts'
 import type { SearchSource } from './source.ts'
 
 /** Things of one kind that a search found besides the best of all. */
@@ -41,16 +42,24 @@ export interface Found {
 const nothing: Found = { best: [], groups: [], total: 0, words: new Set(), unknown: [], near: [], complete: true }
 
 /**
- * Looks for what a reader asks for, and gives the best, at most so many, as they are shown. A number and its unit, where nothing goes by both as one word, are two: `10nm`.
+ * Looks for what a reader asks for, and gives the best, at most so many, as they are shown. Where nothing has all of it,
+ * it is read in other ways as well: a number and its unit as two words, numbers as other languages write them, a word that
+ * nothing has as two.
  */
 export async function search(source: SearchSource, text: string, most: number): Promise<Found> {
-  const found = await searchFor(source, parseQuery(text, source), most)
-  const joined = found.unknown.some(word => unitBehind.test(word))
-  return joined ? searchFor(source, parseQuery(text.replace(everyUnitBehind, '$1 '), source), most) : found
+  const ask = (words: string) => searchFor(source, parseQuery(words, source), most)
+  const asked = await ask(text)
+  const apart = unitsApart(text, asked.unknown)
+  const found = apart === text ? asked : await ask(apart)
+  if (found.complete) return found
+  for (const other of otherNumbers(apart)) {
+    const same = await ask(other)
+    if (same.complete) return same
+  }
+  const parts = await dividedIn(source, apart, found.unknown)
+  const divided = parts === null ? found : await ask(parts)
+  return divided.complete ? divided : found
 }
-
-const unitBehind = /^\p{Nd}+(?:[.,]\p{Nd}+)?(?=\p{L})/u
-const everyUnitBehind = /(?<![\p{L}\p{N}.,])(\p{Nd}+(?:[.,]\p{Nd}+)?)(?=[\p{L}µ])/gu
 
 async function searchFor(source: SearchSource, query: SearchQuery, most: number): Promise<Found> {
   if (query.terms.length === 0) return nothing
@@ -85,7 +94,7 @@ async function nearWords({ terms }: SearchQuery, lexicons: Lexicons, unknown: re
 }
 
 /** What an index has around the words of a query. */
-async function lexiconsFor(source: SearchSource, { terms, names, person, address }: SearchQuery): Promise<Lexicons> {
+async function lexiconsFor(source: SearchSource, { terms, names, persons, address }: SearchQuery): Promise<Lexicons> {
   const [ofTerms, ofNames, people, addresses] = await Promise.all([
     Promise.all(
       terms.map(async ({ typed, group }) => ({
@@ -94,7 +103,7 @@ async function lexiconsFor(source: SearchSource, { terms, names, person, address
       })),
     ),
     Promise.all(names.map(name => source.lexicon(name))),
-    source.lexicon(person.length > 1 ? peopleKey(person) : (names[0] ?? '')),
+    Promise.all(persons.map(person => source.lexicon(peopleKey(person)))),
     address && source.lexicon(addressStart(address)),
   ])
   return { terms: ofTerms, names: ofNames, people, addresses }
