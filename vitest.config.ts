@@ -14,6 +14,7 @@ const slow = [
   'browser/attacks',
   'browser/grid',
   'browser/tools',
+  'browser/other-reviews',
   'browser/print',
   'site/edited',
   'site/build',

@@ -74,6 +74,7 @@ export type Form =
   | 'inline'
   | 'title'
   | 'name'
+  | 'unit'
   | 'inline name'
   | 'pattern'
   | 'address'
@@ -85,6 +86,7 @@ export type Form =
 /** The attacks of fields that do not take all: the title of a work has no tags of typography, a pattern no foreign parts. */
 const pages: Partial<Record<Form, readonly string[]>> = {
   name: brief,
+  unit: brief,
   'inline name': brief,
   pattern: brief.filter(text => !/\[\w+\]/.test(text)),
   title: attacks.filter(text => !/<\/?[bi]>/.test(text)),
@@ -110,7 +112,7 @@ export const pageOf: Writer = (form, number) => {
   if (form === 'word') return same(`${mark}${ofAddresses}`)
   const beginning = beginnings[number % beginnings.length] ?? ''
   const read = [beginning, mark, ...(pages[form] ?? attacks)].join(' ')
-  return form === 'text' || form === 'name' || form === 'pattern' ? same(read) : { written: inline(read), read }
+  return ['text', 'name', 'unit', 'pattern'].includes(form) ? same(read) : { written: inline(read), read }
 }
 
 /** Nothing but the mark. */
@@ -120,6 +122,12 @@ export const markIn: Writer = (form, number) => {
   if (form === 'site') return same(`https://attacks.internal/${mark}/`)
   if (form === 'DOI') return same(`10.1000/${mark}`)
   return same(form === 'UCUM' ? `{${mark}}` : mark)
+}
+
+/** A word that fits no line, as German and chemistry make them, in every field that takes a name or a text. */
+export const longWordIn: Writer = (form, number) => {
+  const takesWords = ['text', 'inline', 'title', 'name', 'inline name'].includes(form)
+  return takesWords ? same(`${markOf(number)}${'donaudampfschiff'.repeat(2)}`) : markIn(form, number)
 }
 
 const same = (text: string): Written => ({ written: text, read: text })

@@ -12,7 +12,7 @@ import { def, type Path } from '../../../src/core/schema/shape.ts'
 import { vocabulary } from '../../../src/core/schema/vocabulary.ts'
 import { filesOf } from '../../corpus/support/files.ts'
 import { type Files, release } from '../../permalinks/support/review.ts'
-import { type Form, markIn, markOf, pageOf, type Writer } from './attacks.ts'
+import { type Form, longWordIn, markIn, markOf, pageOf, type Writer } from './attacks.ts'
 import { type TextField, textFields, withText } from './fields.ts'
 import { refused } from './refused.ts'
 import { filledText } from './text.ts'
@@ -94,9 +94,17 @@ const forms: Record<string, Form> = {
   locator: 'word',
 }
 
+/** The forms of fields whose last name says too little. */
+const ofFields: Record<string, Form> = {
+  'references[].title': 'title',
+  'vocabulary.units[].id': 'unit',
+  'vocabulary.units[].display': 'unit',
+  'vocabulary.units[].singular': 'unit',
+}
+
 function formOf({ name, schema }: TextField): Form {
   const [last = ''] = /[^.]*$/.exec(name) ?? []
-  const known = name === 'references[].title' ? 'title' : forms[last]
+  const known = ofFields[name] ?? forms[last]
   if (known) return known
   const isProse = def(schema) === def(prose)
   const isName = mostIn(last.replaceAll('[]', '')) < 1000
@@ -221,3 +229,6 @@ export const attackedReview = once(() => reviewOf(pageOf))
 
 /** The same review with nothing but the marks in place of the attacks. */
 export const markedReview = once(() => reviewOf(markIn))
+
+/** The same review with a word in every text that fits no line. */
+export const longWordedReview = once(() => reviewOf(longWordIn))
