@@ -45,7 +45,6 @@ const inNoData: Record<string, string> = {
       'review.intro',
       'review.constants',
       'review.article.copyright',
-      'review.article.publisher',
       'review.licence.code.name',
       'review.licence.code.spdx',
       'review.licence.code.url',
