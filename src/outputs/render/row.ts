@@ -14,7 +14,11 @@ import { measurementTitle, unsaidFormula } from '../../core/words/title.ts'
 import { shortName } from '../../core/words/work-names.ts'
 import { conditionsHtml } from './measurement.ts'
 import type { Renderer } from './renderer.ts'
+import { joinSome } from './some.ts'
 import { standingLine } from './standing.ts'
+
+/** How many of each stand in a row, beside fifty others on a page; the data have all. */
+const room = 20
 
 /**
  * A record in place of its page: what it says, how it stands, what it is about, where it is stated, what it rests on,
@@ -30,9 +34,11 @@ export function recordRow(r: Renderer, kind: RowKind, record: Records[RowKind], 
   const facts: [string, Html][] = [
     [
       t.common.material,
-      joinHtml(
+      joinSome(
+        r,
         materialsOf(record).map(id => r.record('materials', id, nameOf(corpus, id))),
         ', ',
+        room,
       ),
     ],
     ...facetsOf(r, record),
@@ -41,13 +47,15 @@ export function recordRow(r: Renderer, kind: RowKind, record: Records[RowKind], 
       kind === 'measurements' ? joinHtml(conditionsHtml(r, record as Measurement), '; ') : '',
     ],
     [t.recordFacts.remark, record.note === null ? '' : r.inline(record.note)],
-    [t.common.statedIn, joinHtml(r.uses(kind, record.id), '; ') || r.section(record.section)],
+    [t.common.statedIn, joinSome(r, r.uses(kind, record.id), '; ', room) || r.section(record.section)],
     [t.recordFacts.shownIn, record.figure === null ? '' : r.figure(record.figure)],
     [
       t.common.sources,
-      joinHtml(
+      joinSome(
+        r,
         record.refs.map(number => sourceHtml(r, number)),
         '; ',
+        room,
       ),
     ],
     [t.recordFacts.permanentId, link],

@@ -1,8 +1,5 @@
-import type { Lexicon } from './lexicon.ts'
-import { placeOf } from './lexicon.ts'
-
 /** An address that a reader may have pasted: its last part, which is an id or an anchor, and what stands before it. */
-export interface Asked {
+export interface AskedAddress {
   last: string
   /** Null where an id stands alone. */
   before: string | null
@@ -12,7 +9,7 @@ export interface Asked {
  * The address in a query: that of a page here or on any other site (`https://…/r/tin-sodiation/`, `s/3.1/#p4`), or an id
  * alone (`tin-sodiation`); null for other words.
  */
-export function addressIn(text: string): Asked | null {
+export function addressIn(text: string): AskedAddress | null {
   const asked = text.trim().replace(/\?[^#]*/, '')
   if (/^\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+)+$/u.test(asked)) return { last: asked, before: null }
   return /^[^\s/]+\/[^\s]+$|^[^\s/]+\/$|^\/[^\s]+$/.test(asked) ? parted(asked) : null
@@ -25,19 +22,7 @@ export function addressKey(path: string): string {
 }
 
 /** The key with which all addresses begin that end as one does. */
-export const addressStart = ({ last }: Asked): string => `@${last}@`
-
-/** The places of the addresses that a query has: of a whole address the longest that it ends with. */
-export function addressesLike(keys: Lexicon['keys'], asked: Asked): number[] {
-  const found: number[] = []
-  const start = addressStart(asked)
-  for (let place = placeOf(keys, start); keys[place]?.startsWith(start); place++) found.push(place)
-  const { before } = asked
-  if (before === null) return found
-  const beforeAt = (place: number) => (keys[place] as string).slice(start.length)
-  const ends = found.filter(place => `/${before}`.endsWith(`/${beforeAt(place)}`))
-  return ends.toSorted((a, b) => beforeAt(b).length - beforeAt(a).length).slice(0, 1)
-}
+export const addressStart = ({ last }: AskedAddress): string => `@${last}@`
 
 /** An address without what says nothing: the name of its file and the stroke at its end. */
 function parted(address: string): { last: string; before: string } {

@@ -20,7 +20,7 @@ export interface Limits {
 }
 
 /** What the words of a review are: in which language, and which of them stand for each other. */
-export interface Wording {
+export interface SearchWords {
   language: string
   synonyms: readonly (readonly string[])[]
 }
@@ -34,7 +34,7 @@ const limits: Limits = { whole: 100_000, keys: 6_000, postings: 2_500, shown: 3_
 export function indexFiles(
   found: readonly SearchEntry[],
   subjects: ReadonlyMap<string, readonly string[]>,
-  { language, synonyms }: Wording,
+  { language, synonyms }: SearchWords,
   sizes: Limits = limits,
 ): Map<string, string> {
   const entries = kindOrder.flatMap(kind => found.filter(entry => entry.kind === kind))

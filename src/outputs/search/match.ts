@@ -1,4 +1,4 @@
-import { addressesLike } from './address.ts'
+import { addressesLike } from './addressed.ts'
 import { expand } from './expand.ts'
 import type { Inflected } from './inflection.ts'
 import { type Lexicon, noPostings, placeOf } from './lexicon.ts'

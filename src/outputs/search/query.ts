@@ -1,4 +1,4 @@
-import { type Asked, addressIn } from './address.ts'
+import { type AskedAddress, addressIn } from './address.ts'
 import { alikened } from './alike.ts'
 import { type Inflected, inflected } from './inflection.ts'
 import type { SearchSource } from './source.ts'
@@ -28,7 +28,7 @@ export interface SearchQuery {
   /** The names of persons that it may be, given names before the family name, as names are kept: `Wang, Chongmin` too. */
   persons: string[][]
   /** The address or the id that it is; null where it is none. */
-  address: Asked | null
+  address: AskedAddress | null
   /** Whether the last word may still be growing. */
   growing: boolean
 }

@@ -6,7 +6,7 @@ import type { Corpus } from '../../core/corpus/types.ts'
 import type { Lettered } from '../../core/words/alphabet.ts'
 import { entriesOf, namedEntries, type PageEntry } from '../../outputs/search/entries/index.ts'
 import type { SearchEntry } from '../../outputs/search/entry.ts'
-import { indexFiles, type Wording } from '../../outputs/search/files.ts'
+import { indexFiles, type SearchWords } from '../../outputs/search/files.ts'
 import { type ListedName, namesAToZ } from '../../outputs/search/names.ts'
 import { subjectsOf } from '../../outputs/search/subjects.ts'
 import { furtherPages, sitePages } from './navigation.ts'
@@ -25,7 +25,7 @@ export const searchFiles = memoise(
 )
 
 /** What the words of a review are, as its search takes them. */
-export const wordingOf = ({ review, vocabulary }: Corpus): Wording => ({
+export const wordingOf = ({ review, vocabulary }: Corpus): SearchWords => ({
   language: wordsFor(review).language,
   synonyms: vocabulary.synonyms,
 })

@@ -87,9 +87,14 @@ export const questionEntries = (corpus: Corpus): SearchEntry[] =>
 
 /** What a library or an address calls a work, besides its DOI. */
 function identifiersOf({ ISBN, ISSN, PMID, PMCID, number, URL }: Records['references']): string[] {
-  const books = ISBN?.match(/(?:97[89][- ]?)?\d[\d-]{8,13}[\dX]/g)?.map(isbn => `ISBN ${isbnKey(isbn)}`) ?? []
-  return [...books, ISSN && `ISSN ${ISSN}`, PMID && `PMID ${PMID}`, PMCID, number, URL].filter(name => name !== null)
+  const books = ISBN?.match(/(?:97[89][- ]?)?\d[\d-]{8,13}[\dX]/g)?.map(isbn => named('ISBN', isbnKey(isbn))) ?? []
+  return [...books, ISSN && named('ISSN', ISSN), PMID && named('PMID', PMID), PMCID, number, URL].filter(
+    name => name !== null,
+  )
 }
+
+/** A number behind what it is called in all languages. */
+const named = (what: 'ISBN' | 'ISSN' | 'PMID', number: string): string => [what, number].join(' ')
 
 /** The article that a review retells: by its title, its DOI and its authors. */
 export function articleEntries({ review }: Pick<Corpus, 'review'>): SearchEntry[] {
