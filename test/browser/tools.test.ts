@@ -388,7 +388,7 @@ describe.runIf(has('choose'))('the choice of a technique', () => {
   it('keeps what is ticked while its script is on its way', async () => {
     const scope = await context()
     const arrive = await holdBack(scope, '**/assets/choose.js')
-    const { page } = await visit(scope, base, 'choose/')
+    const { page } = await visit(scope, base, 'choose/', 'domcontentloaded')
     await page.locator('input[name=need]').first().check()
     arrive()
     await answers(page)

@@ -39,11 +39,19 @@ function watch(page: Page, base: string): string[] {
   return faults
 }
 
-/** Opens a page of the site that stands at `base` and waits until it is loaded. */
-export async function visit(context: BrowserContext, base: string, path: string): Promise<Visit> {
+/**
+ * Opens a page of the site that stands at `base` and waits until it is loaded; where some of it is held back, which may or
+ * may not be asked for before that, until its text is there.
+ */
+export async function visit(
+  context: BrowserContext,
+  base: string,
+  path: string,
+  waitUntil: 'load' | 'domcontentloaded' = 'load',
+): Promise<Visit> {
   const page = await context.newPage()
   const faults = watch(page, base)
-  await page.goto(base + path, { waitUntil: 'load' })
+  await page.goto(base + path, { waitUntil })
   return { page, faults }
 }
 
