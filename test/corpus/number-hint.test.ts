@@ -10,6 +10,7 @@ describe('numberHint(expected, node, path)', () => {
     ['0b11', 'Write `3`.'],
     ['9.17×10^2', 'Write `9.17e2`.'],
     ['9.17 x 10²', 'Write `9.17e2`.'],
+    ['1,5×10³', 'Write `1.5e3`.'],
     ['−5 · 10⁻¹²', 'Write `-5e-12`.'],
     ['1*10**+3', 'Write `1e3`.'],
     ['3 × 10^{-4}', 'Write `3e-4`.'],
@@ -44,6 +45,9 @@ describe('numberHint(expected, node, path)', () => {
     ['2-4', '`2; 3; 4` in a table'],
     ['2 4', '`2; 4` in a table'],
     ['[4]', '`4` in a table'],
+    ['1 and 2', '`1; 2` in a table'],
+    ['3 & 4', '`3; 4` in a table'],
+    ['5 und 7', '`5; 7` in a table'],
     ['[1, 3–5]', '`1; 3; 4; 5` in a table'],
   ])('tells apart the works of %s', (typed, told) => {
     expect(hint(typed, 'refs', 0)).toContain(told)

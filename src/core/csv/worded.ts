@@ -77,7 +77,7 @@ export function columnsFor(cell: string): string | null {
   const bracketed = inBrackets(text)
   if (bracketed) return bracketed
   const [bare, unit] = matched(text, `(${number})\\s*(${unitLike})`) ?? []
-  return bare && unit && !/^(?:0[box][\da-f]+|[\d.]+\s*[x×*·])/i.test(text)
+  return bare && unit && !/^(?:0[box][\da-f]+|[\d.,]+\s*[x×*·])/i.test(text)
     ? `Write ${bare} in \`value\` and ${unit.trim()} in \`unit\`.`
     : null
 }

@@ -8,7 +8,7 @@ import { entryOf, type MapEntry, type Node, nodeAt, offsetOf } from '../read/nod
 import type { SourceFile } from '../read/source.ts'
 import { decimalCommas } from '../read/table.ts'
 import { code, joined, list, nearest, sentence, short, suggest } from '../words.ts'
-import { numberHint } from './number-hint.ts'
+import { numberHint, worksMeant } from './number-hint.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -240,6 +240,8 @@ function typeHint(
   if (node.type === 'scalar' && node.value === null)
     return isOptional(schema, path) ? 'Leave the field out if there is nothing to say.' : 'Fill it in.'
   if (expected === 'array' && node.type === 'scalar') {
+    const works = path.at(-1) === 'refs' && typeof node.value === 'string' ? worksMeant(node.value) : null
+    if (works !== null) return works
     const [first, ...more] = fieldNames(schema, [...path, 0])
     return first === undefined
       ? `Put it in brackets: [${short(String(node.value ?? ''))}].`

@@ -32,9 +32,12 @@ export function numberHint(expected: string, node: Node | undefined, path: Path)
 /** What Excel, LibreOffice and others show in the place of a result. */
 const isShownError = /^(?:#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|Err:\d+|#+)$/i
 
-/** What to do about works that stand in one text, as people print them: `3,4`, `[2–4]`; null where they are none. */
-function worksMeant(typed: string): string | null {
-  const text = typed.replace(/^\s*\[|\]\s*$/g, '').trim()
+/** What to do about works that stand in one text, as people print them: `3,4`, `[2–4]`, `1 and 2`; null where they are none. */
+export function worksMeant(typed: string): string | null {
+  const text = typed
+    .replace(/^\s*\[|\]\s*$/g, '')
+    .replace(/\s+(?:&|and|und|和)\s+/g, ', ')
+    .trim()
   if (!/^\d{1,4}(?:(?:\s*[,;–-]\s*|\s+)\d{1,4})*$/.test(text)) return null
   const numbers = text.split(/\s*[,;]\s*|(?<=\d)\s+(?=\d)/).flatMap(part => {
     const [first = 0, last = first] = part.split(/\s*[–-]\s*/).map(Number)
@@ -70,7 +73,7 @@ function numberMeant(typed: string): string | null {
   // As print has it: `9.17 × 10²`.
   const [, times, power] = powerOfTen.exec(withCarets(typed)) ?? []
   if (times !== undefined && power !== undefined)
-    return `${times.replace('−', '-')}e${power.replace(/[−–]/, '-').replace('+', '')}`
+    return `${times.replace('−', '-').replace(',', '.')}e${power.replace(/[−–]/, '-').replace('+', '')}`
   // A letter that looks like a digit, as fingers and scanners take them: `9o`, `l5`.
   if (/^-?[\doOlI.]+$/.test(text) && /\d/.test(text)) return withDigits(text)
   const [, sign = '', whole = '0', over, under] = /^(-?)(?:(\d+)\s+)?(\d+)\s*[/⁄]\s*(\d+)$/.exec(text) ?? []
@@ -78,7 +81,7 @@ function numberMeant(typed: string): string | null {
   return Number.isFinite(number) ? `${sign}${Number(number.toPrecision(4))}` : null
 }
 
-const powerOfTen = /^([-−]?\d+(?:\.\d+)?)\s*[x×*·⋅]\s*10\s*(?:\^|\*\*)\s*\{?([-−–+]?\d{1,3})\}?$/i
+const powerOfTen = /^([-−]?\d+(?:\.\d+|,\d{1,2})?)\s*[x×*·⋅]\s*10\s*(?:\^|\*\*)\s*\{?([-−–+]?\d{1,3})\}?$/i
 
 /** A text with a caret before raised digits: `10²` is `10^2`. */
 const withCarets = (typed: string): string =>
